@@ -170,13 +170,16 @@ out`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that
 void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){
 const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),
 run=wrapped?(0,loose.g1)(top.testRunData):top,hyperparameters=(0,loose.g1)(run.hyperparameters),found={failed:0,cases:0};
-for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{const at=[...path,`${name}[${index}]`].join(
-".");if(!(0,record2.u)(element))return refuseElement(element,at,sink);const entry=toEntry(element,at,hyperparameters,sink);
-found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)});const[passed,failed2]=[(0,loose.ai)(run.testPassed)??
-0,(0,loose.ai)(run.testFailed)??0];holdToTotals({failed:failed2,ran:passed+failed2},found,sink)}function toEntry(test,at,hyperparameters,sink){
-const metrics=readMetrics(test.metricsData),input=(0,loose.Qq)(test.input)??(0,loose.Qq)(test.scenario)??conversationOf(
-test.turns),name=(0,loose.Qq)(test.name),metadata=(0,loose.g1)(test.metadata??test.additionalMetadata),ownName=name===void 0||
-/^(?:conversational_)?test_case_\d+$/.test(name)?void 0:name,verdict2=verdictOf(test,`${at}.success`,sink),graderError=verdict2===
+let contradictory=0;for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{const at=[...path,`${name}\
+[${index}]`].join(".");if(!(0,record2.u)(element))return refuseElement(element,at,sink);const entry=toEntry(element,at,hyperparameters,
+sink);entry.verdict==="passed"&&readMetrics(element.metricsData).failed>0&&(contradictory+=1),found.cases+=1,entry.verdict===
+"failed"&&(found.failed+=1),sink.entry(entry)});const[passed,failed2]=[(0,loose.ai)(run.testPassed)??0,(0,loose.ai)(run.
+testFailed)??0];sink.atFile(),holdToTotals({failed:failed2,ran:passed+failed2},found,sink),contradictory>0&&sink.notice(
+{code:"contradiction",detail:`${(0,numbers2.LS)(contradictory,"case passes","cases pass")} in it with a metric that fail\
+ed`})}function toEntry(test,at,hyperparameters,sink){const metrics=readMetrics(test.metricsData),input=(0,loose.Qq)(test.
+input)??(0,loose.Qq)(test.scenario)??conversationOf(test.turns),name=(0,loose.Qq)(test.name),metadata=(0,loose.g1)(test.
+metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.test(name)?void 0:name,said=verdictOf(
+test,`${at}.success`,sink),verdict2=said==="passed"&&!metrics.canFail&&metrics.errors.length>0?"ungraded":said,graderError=verdict2===
 "failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:void 0;return{...model_entry.Y,...(0,identity.cu)(
 {given:[...(0,identity.Sd)(metadata,`${at}.metadata.`),[ownName,`${at}.name`]],asked:[input,`${at}.input`],detail:[[input??
 null,(0,loose.Qq)(test.expectedOutput)??null],`${at}.input`]},sink),verdict:verdict2,grade:verdict2==="passed"?"pass":verdict2===
@@ -247,9 +250,10 @@ void 0&&saysWhetherRight(name));let first;const policy={scope:"entry",decides:na
 names.filter(name=>name===first)),passScore:1,...scorers.length>1?{}:{isConvention:!0}},judge2=(0,score_verdict.i2)(sink,
 settings,policy),expectedEpochs=(0,loose.ai)((0,loose.g1)(evaluation.config).epochs)??1;let epochs=0,count2=0;return{sample(sample,at){
 count2+=1;const entry=sampleEntry(sample,evaluation,judge2,at,sink);epochs=Math.max(epochs,entry.trial??0),sink.entry(entry)},
-count:()=>count2,end(){const total=(0,loose.ai)((0,loose.g1)(header.results).total_samples)??0;count2<total&&sink.notice(
-{code:"unfinished",detail:`${count2} of ${total} samples are in the log`}),epochs<expectedEpochs&&sink.notice({code:"mis\
-sing-epochs",detail:`${epochs} of ${expectedEpochs} epochs are in the log`}),judge2.end()}}}function saysWhetherRight(scorer){
+count:()=>count2,end(){const counted=results.map(each=>((0,loose.ai)((0,loose.g1)(each).scored_samples)??0)+((0,loose.ai)(
+(0,loose.g1)(each).unscored_samples)??0)),total=Math.max((0,loose.ai)((0,loose.g1)(header.results).total_samples)??0,...counted);
+count2<total&&sink.notice({code:"unfinished",detail:`${count2} of ${total} samples are in the log`}),epochs<expectedEpochs&&
+sink.notice({code:"missing-epochs",detail:`${epochs} of ${expectedEpochs} epochs are in the log`}),judge2.end()}}}function saysWhetherRight(scorer){
 const kind=(0,metric.wl)(scorer)?.kind;return kind===void 0||kind==="correctness"}function sampleEntry(sample,evaluation,judge2,at,sink){
 const scored=(0,loose.g1)(sample.scores),scores=sample_scoresOf(scored),limit2=(0,loose.Qq)((0,loose.g1)(sample.limit).type)??
 (0,loose.Qq)(sample.limit),unanswered=(0,loose.Qq)((0,loose.g1)(sample.error).message)??(0,loose.Qq)(sample.error)??(limit2!==
@@ -295,39 +299,43 @@ NO_SAMPLES={code:"no-samples",message:"this Inspect log holds a header and no sa
 ples` is on by default), and name the log of a run that got that far."};function claimsDocument({outline,list:listAt}){const{
 eval:evaluation,status}=(0,loose.g1)(outline),{task,model}=(0,loose.g1)(evaluation);return typeof task!="string"||typeof model!=
 "string"||typeof status!="string"?!1:(listAt(["samples"])?.length??0)>0?!0:NO_SAMPLES}function readDocument(document,sink,settings){
-const log=readHeader((0,loose.g1)(document.outline),!0,sink,settings);document.list(["samples"])?.each((sample,index)=>{
-(0,record2.u)(sample)?log.sample(sample,`samples[${index}]`):refuseElement(sample,`samples[${index}]`,sink)}),log.end()}
-function refuseEmpty(sink){sink.problem(NO_SAMPLES.code,void 0,NO_SAMPLES.message,NO_SAMPLES.hint)}const junit={title:"J\
-Unit XML",docs:"JUnit reports that DeepEval under pytest, promptfoo or vitest-evals write. They say little beside pass a\
-nd fail: the tool's own JSON tells more. A report of plain unit tests is refused unless `format: junit` is set.",export:"\
-`pytest --junitxml=results.xml`, `promptfoo eval -o results.junit.xml`, `vitest run --reporter=junit`.",tells:{evidence:"\
-Contextual Recall, in the message of a failed DeepEval test",cause:"failed metrics and assertions named in messages",rest:"\
-time"},advice:"Use the tool's JSON output instead: JUnit names no evidence for what passed, and little for what failed.",
-step:["pytest tests/evals --junitxml=results.xml || [ $? -eq 1 ]"],file:"results.xml",xml:{element:"testcase",claims:junit_claims,
-open:junit_open}};function junit_open(sink,root){const found={failed:0,cases:0};return{record(test){const entry=junit_toEntry(
-test,isPromptfoo(root));found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)},end(){sink.atFile(),
-holdToTotals(totalsOf(root),found,sink)}}}function totalsOf(root){const count2=({attributes},name)=>Math.max(0,(0,loose.
-ai)(attributes[name])??0),own=element=>({failed:count2(element,"failures")+count2(element,"errors"),ran:count2(element,"\
-tests")-count2(element,"skipped")-count2(element,"disabled")}),suites=root.children.filter(({name})=>name==="testsuite").
-map(totalsOf),sum=of=>suites.reduce((total,suite)=>total+suite[of],0),{failed:failed2,ran}=own(root);return{failed:Math.
-max(failed2,sum("failed")),ran:Math.max(ran,sum("ran"))}}const LOOKED_AT=5e4,METRIC="(score: ",LONGEST_NAME=200;function isEvaluation(message){
-return message.includes(METRIC)&&message.includes("threshold: ")||message.includes("Score: ")&&message.includes(" below \
-threshold")?!0:message.startsWith("Score: ")&&(message.includes("Reason: ")||message.includes("Failed assertions:"))}function junit_claims(root,tests){
-return root.name!=="testsuites"&&root.name!=="testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(
-textOf2(problem))))?!0:{code:"unit-tests",message:"nothing in this JUnit report says that it is an evaluation: it may be\
- one of plain unit tests.",hint:"If its tests are evaluations, set `format: junit`; better, use the evaluation tool's ow\
-n JSON.",forceable:!0}}function isPromptfoo(root){return root.attributes.name==="promptfoo"}function junit_toEntry(test,byVariant){
-const{name="",classname="",time}=test.attributes,problems=problemsOf(test),skipped=test.children.some(child=>child.name===
-"skipped"),error=problems.find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),
-verdict2=problems.length>0?"failed":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf2(failure)),broken=metrics.
-filter(metric2=>metric2.error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||classname||void 0,
-questionDetail:byVariant||classname===""?0:(0,text_hash._)(classname),variant:byVariant&&classname||void 0,verdict:verdict2,
-grade:verdict2==="skipped"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==
-void 0?textOf2(error)||"an error without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?
-broken[0]?.error??void 0:void 0,checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf2(failure))],category:byVariant?
-void 0:classname||void 0,latencyMs:(0,loose.YA)(time)}}function problemsOf(test){return test.children.filter(({name})=>name===
-"failure"||name==="error")}function textOf2({attributes,text}){const message=attributes.message??"";return(text.trim()===
-""||message.includes(METRIC)?message:`${text}
+const log=readHeader(headerOf(document),!0,sink,settings);document.list(["samples"])?.each((sample,index)=>{(0,record2.u)(
+sample)?log.sample(sample,`samples[${index}]`):refuseElement(sample,`samples[${index}]`,sink)}),log.end()}function headerOf({
+outline,list:listAt}){const elements=path=>{const found=[];return listAt(path)?.each(element=>found.push(element)),found},
+header=(0,loose.g1)(outline);return{...header,results:{...(0,loose.g1)(header.results),scores:elements(["results","score\
+s"])},eval:{...(0,loose.g1)(header.eval),scorers:elements(["eval","scorers"])}}}function refuseEmpty(sink){sink.problem(
+NO_SAMPLES.code,void 0,NO_SAMPLES.message,NO_SAMPLES.hint)}const junit={title:"JUnit XML",docs:"JUnit reports that DeepE\
+val under pytest, promptfoo or vitest-evals write. They say little beside pass and fail: the tool's own JSON tells more.\
+ A report of plain unit tests is refused unless `format: junit` is set.",export:"`pytest --junitxml=results.xml`, `promp\
+tfoo eval -o results.junit.xml`, `vitest run --reporter=junit`.",tells:{evidence:"Contextual Recall, in the message of a\
+ failed DeepEval test",cause:"failed metrics and assertions named in messages",rest:"time"},advice:"Use the tool's JSON \
+output instead: JUnit names no evidence for what passed, and little for what failed.",step:["pytest tests/evals --junitx\
+ml=results.xml || [ $? -eq 1 ]"],file:"results.xml",xml:{element:"testcase",claims:junit_claims,open:junit_open}};function junit_open(sink,root){
+const found={failed:0,cases:0};return{record(test){const entry=junit_toEntry(test,isPromptfoo(root));found.cases+=1,entry.
+verdict==="failed"&&(found.failed+=1),sink.entry(entry)},end(){sink.atFile(),holdToTotals(totalsOf(root),found,sink)}}}function totalsOf(root){
+const count2=({attributes},name)=>Math.max(0,(0,loose.ai)(attributes[name])??0),own=element=>({failed:count2(element,"fa\
+ilures")+count2(element,"errors"),ran:count2(element,"tests")-count2(element,"skipped")-count2(element,"disabled")}),suites=root.
+children.filter(({name})=>name==="testsuite").map(totalsOf),sum=of=>suites.reduce((total,suite)=>total+suite[of],0),{failed:failed2,
+ran}=own(root);return{failed:Math.max(failed2,sum("failed")),ran:Math.max(ran,sum("ran"))}}const LOOKED_AT=5e4,METRIC="(\
+score: ",LONGEST_NAME=200;function isEvaluation(message){return message.includes(METRIC)&&message.includes("threshold: ")||
+message.includes("Score: ")&&message.includes(" below threshold")?!0:message.startsWith("Score: ")&&(message.includes("R\
+eason: ")||message.includes("Failed assertions:"))}function junit_claims(root,tests){return root.name!=="testsuites"&&root.
+name!=="testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(textOf2(problem))))?
+!0:{code:"unit-tests",message:"nothing in this JUnit report says that it is an evaluation: it may be one of plain unit t\
+ests.",hint:"If its tests are evaluations, set `format: junit`; better, use the evaluation tool's own JSON.",forceable:!0}}
+function isPromptfoo(root){return root.attributes.name==="promptfoo"}const NOT_RUN=new Set(["notrun","disabled","skipped",
+"suppressed","ignored"]);function junit_toEntry(test,byVariant){const{name="",classname="",time}=test.attributes,problems=problemsOf(
+test),skipped=test.children.some(child=>child.name==="skipped")||NOT_RUN.has(test.attributes.status?.toLowerCase()??""),
+error=problems.find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),verdict2=problems.
+length>0?"failed":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf2(failure)),broken=metrics.filter(
+metric2=>metric2.error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||classname||void 0,questionDetail:byVariant||
+classname===""?0:(0,text_hash._)(classname),variant:byVariant&&classname||void 0,verdict:verdict2,grade:verdict2==="skip\
+ped"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf2(error)||
+"an error without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??void 0:
+void 0,checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf2(failure))],category:byVariant?void 0:classname||
+void 0,latencyMs:(0,loose.YA)(time)}}function problemsOf(test){return test.children.filter(({name})=>name==="failure"||name===
+"error")}function textOf2({attributes,text}){const message=attributes.message??"";return(text.trim()===""||message.includes(
+METRIC)?message:`${text}
 ${message}`).slice(0,LOOKED_AT)}function metricsOf(message){const found=[];for(let at=message.indexOf(METRIC);at>=0;at=message.
 indexOf(METRIC,at+1)){const values=/^\(score: ([^,)]{0,40}), threshold: ([^,)]{0,40}), strict: \w{0,5}, error: (None|[^,)]{0,200})/.
 exec(message.slice(at,at+400)),name=(message.slice(Math.max(0,at-LONGEST_NAME),at).split(/[(),:]/).at(-1)??"").trim();if(values===
@@ -424,91 +432,97 @@ d was not recognized as it: form",rest:"no costs or latencies; repeats of a samp
 of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:["oaieval gpt-4o-mini my-e\
 val --record_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fn\
 s"in(0,loose.g1)(event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in event&&
-"type"in event&&"data"in event,open:openai_evals_open}};function openai_evals_open(sink,settings){const samples=new Map,
+"type"in event&&"data"in event,open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){const samples=new Map,
 judge2=(0,score_verdict.i2)(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.includes(
-name)).slice(0,1),passScore:1,isConvention:!0});let model,ended=!1;return{record:take,end};function take(event){if("fina\
-l_report"in event&&(ended=!0),(0,record2.u)(event.spec)&&(model=(0,loose.SP)((0,loose.p_)(event.spec.completion_fns)[0])),
-"final_report"in event||(0,record2.u)(event.spec))return;const id=(0,loose.Qq)(event.sample_id);if(id===void 0||typeof event.
-type!="string"||!(0,record2.u)(event.data)){sink.problem("wrong-type",id===void 0?"sample_id":"data","this line is no ev\
-ent: it has to have a `sample_id`, a `type` and `data`.","Run the evaluation again, or correct the line.");return}const sample=samples.
-get(id)??{matches:[],metrics:[]};samples.set(id,sample);const data=(0,loose.g1)(event.data);if(event.type==="match"){const correct=requireFlag(
-data.correct,"data.correct",sink);correct!==void 0&&sample.matches.push({correct,data})}else event.type==="metrics"?sample.
-metrics.push(data):event.type==="sampling"?sample.sampling=data:event.type==="error"&&(sample.error=(0,loose.Qq)(data.message)??
-(0,loose.Qq)(data.type)??"an error event")}function end(){for(const[id,sample]of samples)for(const entry of entriesOf(id,
-sample))sink.entry(entry);ended||sink.notice({code:"unfinished",detail:"there is no final report"}),judge2.end()}function entriesOf(id,{
-matches,metrics,sampling,error}){const base={...model_entry.Y,questionId:id,verdict:"ungraded",question:promptText(sampling?.
-prompt),answer:(0,loose.SP)((0,loose.p_)(sampling?.sampled)[0]??sampling?.sampled),model};return matches.length>0?matches.
-map(({correct,data})=>({...base,...matched(correct,data)})):metrics.length>0?metrics.map(data=>({...base,...graded(data)})):
-[error===void 0?base:{...base,verdict:"failed",grade:"error",error}]}function graded(data){const scores=(0,kit_scores.c8)(),
-score=(0,loose.ai)(data.score);score!==void 0&&(scores.score=score);for(const[name,value]of Object.entries(data)){const found=name===
-"score"?void 0:(0,loose.ai)(value);found!==void 0&&(scores[name]=found)}const{verdict:verdict2,grade,unchecked=!1}=judge2.
-now(scores);return{verdict:verdict2,unchecked,grade:verdict2==="ungraded"?void 0:(0,loose.Qq)(data.choice)??grade,scores}}}
-function matched(correct,data){const expected=(0,loose.p_)(data.expected)[0]??data.expected;return{verdict:correct?"pass\
-ed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:(0,loose.SP)(expected),checks:correct?void 0:formOf(data,
-(0,loose.SP)(expected))}}function formOf(data,expected){const sampled=(0,loose.Qq)(data.sampled);return data.picked===null&&
-sampled!==void 0&&expected!==void 0&&sampled.includes(expected)?[{metric:"form of the answer",score:null,passed:!1,threshold:void 0,
-kind:"format"}]:void 0}function promptText(prompt){const asked2=(0,loose.p_)(prompt).filter(record2.u).at(-1);return asked2===
-void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked2.content)}const phoenix={title:"Arize Phoenix",docs:"The results of an ex\
-periment, as Phoenix' JSON or CSV download. Annotations are scores without a verdict: the only one, or those named after\
- correctness, pass at 0.5; else `pass-metric` says which.",export:"Download the experiment as JSON, in the UI or from `/\
-v1/experiments/{id}/json`.",tells:{evidence:"annotations named like `context_recall` or `retrieval_recall`",cause:"annot\
-ations named `faithfulness`, `hallucination` and the like",rest:"latency, tokens, repetitions"},advice:"Add an evaluator\
- named `context_recall` that says how much of the expected material was retrieved.",step:['curl -sf -H "api_key: $PHOENI\
-X_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIMENT_ID/json" -o results.json'],file:"results.json",marks:{npm:["@arizeai\
-/phoenix-client"],python:["arize-phoenix","arize-phoenix-client","arize-phoenix-evals"],isGeneral:!0},records:{paths:[[]],
-tables:!0,claims:row=>"example_id"in row&&("annotations"in row&&"reference_output"in row||Object.keys(row).some(key=>COLUMN.
-test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error)$/;function phoenix_open(sink,settings){const judge2=(0,score_verdict.
-i2)(sink,settings,score_verdict.R8);return{record:add,end:judge2.end};function add(row){const annotations=Array.isArray(
-row.annotations)?listed2(row.annotations):columns(row),scores=Object.assign((0,kit_scores.c8)(),Object.fromEntries([...annotations].
-map(([name,{score}])=>[name,score])));row.example_id===void 0&&sink.problem("wrong-record","example_id","this row is of \
-no example.","Download the experiment again.");const error=(0,loose.Qq)(row.error),entry={...model_entry.Y,questionId:(0,identity.
-ns)(row.example_id,"example_id",sink),trial:trialOf(row.repetition_number,sink),question:(0,loose.mD)(parsed(row.input)),
-answer:(0,loose.mD)(parsed(row.output)),expectedAnswer:(0,loose.mD)(parsed(row.reference_output)),scores:error===void 0?
-scores:void 0,latencyMs:(0,loose.vj)(row.latency_ms),inputTokens:(0,loose.vj)(row.prompt_token_count),outputTokens:(0,loose.
-vj)(row.completion_token_count)};judge2.add(entry,scores,({verdict:verdict2},decides)=>{if(error!==void 0)return{verdict:"\
-failed",grade:"error",error};const graderError=[...annotations].find(([name,annotation])=>annotation.error!==void 0&&decides(
-name))?.[1].error;return graderError===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}}function listed2(annotations){
-const found=new Map;for(const annotation of annotations.filter(record2.u)){const name=(0,loose.Qq)(annotation.name);name!==
-void 0&&found.set(name,{score:scoreOrLabel(annotation.score,annotation.label),error:(0,loose.Qq)(annotation.error)})}return found}
-function columns(row){const found=new Map;for(const key of Object.keys(row)){const[,name]=COLUMN.exec(key)??[];if(name===
-void 0)continue;const field=part=>row[`annotation_${name}_${part}`];found.set(name,{score:scoreOrLabel(field("score"),field(
-"label")),error:(0,loose.Qq)(field("error"))})}return found}const LABELS=new Map(Object.entries({true:1,correct:1,pass:1,
-passed:1,yes:1,false:0,incorrect:0,fail:0,failed:0,no:0}));function scoreOrLabel(score,label){const found=(0,kit_scores.
-uw)(score);return found!==null||typeof label!="string"||label===""?found:LABELS.get(label.trim().toLowerCase())??null}function trialOf(value,sink){
-if(value==null||value==="")return;const trial=(0,loose.ai)(value);if(trial!==void 0&&Number.isInteger(trial)&&trial>=0&&
-trial<2**31)return trial;sink.problem("wrong-type","repetition_number","expected a whole number.","Download the experime\
-nt again.")}function parsed(value){if(typeof value!="string"||!/^\s*[{[]/.test(value))return value;try{const inner=JSON.
-parse(value);return Array.isArray(inner)?(0,loose.p_)(inner):(0,loose.g1)(inner)}catch{return value}}const INPUTS="input\
-s.",OUTPUTS="outputs.",SCALES={groundedness:"faithfulness",response_completeness:"completeness",similarity:"correctness"},
-GOOD=3,CORRECTNESS=["response_completeness","similarity","gpt_similarity","f1_score"],POLICY={scope:"file",decides:names=>CORRECTNESS.
-filter(name=>names.includes(name)).slice(0,1),passScore:.5,thresholds:{response_completeness:GOOD,similarity:GOOD,gpt_similarity:GOOD}},
-promptflow={title:"promptflow and azure-ai-evaluation",docs:"The output of `evaluate()`: JSON with `rows`, or the rows a\
-s JSONL. Where evaluators write verdicts (`…_result`, `…_passed`) all of them have to pass; else `response_completeness`\
-, `similarity` or `f1_score` decides, or what `pass-metric` says. Scales of 1 to 5 pass at 3.",export:'Call `evaluate(…,\
- output_path="results.json")`.',tells:{evidence:"a metric of your own named like `context_recall`",cause:"`groundedness`\
-, `response_completeness`",rest:"no costs or latencies of the application; the judge's tokens are left out"},advice:"Add\
- an evaluator that returns `context_recall`, how much of the expected material was retrieved.",step:["python evaluate_ra\
-g.py # calls evaluate(…, output_path='results.json')"],file:"results.json",marks:{python:["promptflow","promptflow-eva\
-ls","azure-ai-evaluation"]},records:{paths:[["rows"],[]],tables:!0,claims:promptflow_claims,open:promptflow_open}};function promptflow_claims(row){
-const keys=Object.keys(row);if("example_id"in row||keys.some(key=>key.startsWith("feedback.")))return!1;const outputs=keys.
-filter(key=>key.startsWith(OUTPUTS));return!keys.some(key=>key.startsWith(INPUTS))||outputs.length===0?!1:"line_number"in
-row||outputs.some(key=>key.split(".").length>=3)}function promptflow_open(sink,settings){const judge2=(0,score_verdict.i2)(
-sink,settings,POLICY),evaluators=new Set,held=[];return{record(row){promptflow_claims(row)!==!1||Object.keys(row).some(key=>key.
-startsWith(INPUTS))?add(row):sink.problem("wrong-record",void 0,"this row has no inputs of a question.","Save the result\
-s again.")},end(){for(const deliver of held)deliver();judge2.end()}};function add(row){const{scores,verdicts}=evaluationsOf(
-row),inputs=promptflow_below(row,INPUTS);for(const path of verdicts.keys())evaluators.add(path);const question=(0,loose.
-mD)(inputs),entry={...model_entry.Y,...(0,identity.cu)({given:(0,identity.Sd)(inputs,INPUTS),asked:[inputs,"inputs"],detail:[
-inputs,"inputs"]},sink),question,answer:(0,loose.Qq)(row["outputs.answer"])??(0,loose.Qq)(row["outputs.response"])??(0,loose.
-Qq)(inputs.response)??(0,loose.Qq)(inputs.answer),expectedAnswer:(0,loose.Qq)(inputs.ground_truth)??(0,loose.Qq)(inputs.
-expected_answer),checks:checksOf(scores,verdicts),latencyMs:(0,loose.vj)(row["outputs.latency_ms"])??(0,loose.YA)(row["o\
-utputs.latency"])},restore=sink.here();held.push(()=>{restore();const own=settings.passMetrics.length>0?void 0:overall(verdicts,
-evaluators);own===void 0?judge2.add(entry,scores):judge2.pass({...entry,verdict:own,grade:own==="ungraded"?void 0:own})})}}
-function overall(verdicts,evaluators){const all=[...evaluators].map(path=>verdicts.get(path));if(all.length!==0)return all.
-includes(!1)?"failed":all.includes(void 0)?"ungraded":"passed"}function checksOf(scores,verdicts){const judged=new Map([
-...verdicts].map(([path,passed])=>[path.split(".").at(-1)??path,passed]));return Object.entries(scores).map(([metric2,score])=>{
-const kind=SCALES_BY_NAME.get(metric2),passed=judged.get(metric2);return kind===void 0||score===null||Number.isNaN(score)?
-{metric:metric2,score,passed,threshold:void 0}:{metric:metric2,score,passed:passed??score>=GOOD,threshold:passed===void 0?
-GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),VERDICT=/_(?:result|passed)$/,BESIDE2=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
+name)).slice(0,1),passScore:1,isConvention:!0});let model,ended=!1,specs=0,accuracy;return{record:take,end};function take(event){
+"final_report"in event&&(ended=!0),(0,record2.u)(event.spec)&&(specs>0&&sink.problem("two-runs","spec","another run begi\
+ns here: its answers are no repeats of those before.","Give each run a log of its own (`--record_path`), and compare one\
+ with the other."),specs+=1,ended=!1,model=(0,loose.SP)((0,loose.p_)(event.spec.completion_fns)[0]));const report=(0,loose.
+g1)(event.final_report);if(accuracy=(0,loose.ai)(report.accuracy)??accuracy,"final_report"in event||(0,record2.u)(event.
+spec))return;const id=(0,loose.Qq)(event.sample_id);if(id===void 0||typeof event.type!="string"||!(0,record2.u)(event.data)){
+sink.problem("wrong-type",id===void 0?"sample_id":"data","this line is no event: it has to have a `sample_id`, a `type` \
+and `data`.","Run the evaluation again, or correct the line.");return}const sample=samples.get(id)??{matches:[],metrics:[]};
+samples.set(id,sample);const data=(0,loose.g1)(event.data);if(event.type==="match"){const correct=requireFlag(data.correct,
+"data.correct",sink);correct!==void 0&&sample.matches.push({correct,data})}else event.type==="metrics"?sample.metrics.push(
+data):event.type==="sampling"?sample.sampling=data:event.type==="error"&&(sample.error=(0,loose.Qq)(data.message)??(0,loose.
+Qq)(data.type)??"an error event")}function end(){for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))
+sink.entry(entry);const matches=[...samples.values()].flatMap(sample=>sample.matches),share=matches.filter(({correct})=>correct).
+length/matches.length;accuracy!==void 0&&matches.length>0&&Math.abs(share-accuracy)>ROUNDED&&sink.notice({code:"contradi\
+ction",detail:`it reports an accuracy of ${accuracy}, and its rows show ${share}`}),ended||sink.notice({code:"unfinished",
+detail:"there is no final report"}),judge2.end()}function entriesOf(id,{matches,metrics,sampling,error}){const base={...model_entry.
+Y,questionId:id,verdict:"ungraded",question:promptText(sampling?.prompt),answer:(0,loose.SP)((0,loose.p_)(sampling?.sampled)[0]??
+sampling?.sampled),model};return matches.length>0?matches.map(({correct,data})=>({...base,...matched(correct,data)})):metrics.
+length>0?metrics.map(data=>({...base,...graded(data)})):[error===void 0?base:{...base,verdict:"failed",grade:"error",error}]}
+function graded(data){const scores=(0,kit_scores.c8)(),score=(0,loose.ai)(data.score);score!==void 0&&(scores.score=score);
+for(const[name,value]of Object.entries(data)){const found=name==="score"?void 0:(0,loose.ai)(value);found!==void 0&&(scores[name]=
+found)}const{verdict:verdict2,grade,unchecked=!1}=judge2.now(scores);return{verdict:verdict2,unchecked,grade:verdict2===
+"ungraded"?void 0:(0,loose.Qq)(data.choice)??grade,scores}}}function matched(correct,data){const expected=(0,loose.p_)(data.
+expected)[0]??data.expected;return{verdict:correct?"passed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:(0,loose.
+SP)(expected),checks:correct?void 0:formOf(data,(0,loose.SP)(expected))}}function formOf(data,expected){const sampled=(0,loose.
+Qq)(data.sampled);return data.picked===null&&sampled!==void 0&&expected!==void 0&&sampled.includes(expected)?[{metric:"f\
+orm of the answer",score:null,passed:!1,threshold:void 0,kind:"format"}]:void 0}function promptText(prompt){const asked2=(0,loose.
+p_)(prompt).filter(record2.u).at(-1);return asked2===void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked2.content)}const phoenix={
+title:"Arize Phoenix",docs:"The results of an experiment, as Phoenix' JSON or CSV download. Annotations are scores witho\
+ut a verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:"Downl\
+oad the experiment as JSON, in the UI or from `/v1/experiments/{id}/json`.",tells:{evidence:"annotations named like `con\
+text_recall` or `retrieval_recall`",cause:"annotations named `faithfulness`, `hallucination` and the like",rest:"latency\
+, tokens, repetitions"},advice:"Add an evaluator named `context_recall` that says how much of the expected material was \
+retrieved.",step:['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIMENT_ID/json" -o results.\
+json'],file:"results.json",marks:{npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize-phoenix-client","arize-\
+phoenix-evals"],isGeneral:!0},records:{paths:[[]],tables:!0,claims:row=>"example_id"in row&&("annotations"in row&&"refer\
+ence_output"in row||Object.keys(row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error)$/;
+function phoenix_open(sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8);return{record:add,
+end:judge2.end};function add(row){const annotations=Array.isArray(row.annotations)?listed2(row.annotations):columns(row),
+scores=Object.assign((0,kit_scores.c8)(),Object.fromEntries([...annotations].map(([name,{score}])=>[name,score])));row.example_id===
+void 0&&sink.problem("wrong-record","example_id","this row is of no example.","Download the experiment again.");const error=(0,loose.
+Qq)(row.error),entry={...model_entry.Y,questionId:(0,identity.ns)(row.example_id,"example_id",sink),trial:trialOf(row.repetition_number,
+sink),question:(0,loose.mD)(parsed(row.input)),answer:(0,loose.mD)(parsed(row.output)),expectedAnswer:(0,loose.mD)(parsed(
+row.reference_output)),scores:error===void 0?scores:void 0,latencyMs:(0,loose.vj)(row.latency_ms),inputTokens:(0,loose.vj)(
+row.prompt_token_count),outputTokens:(0,loose.vj)(row.completion_token_count)};judge2.add(entry,scores,({verdict:verdict2},decides)=>{
+if(error!==void 0)return{verdict:"failed",grade:"error",error};const graderError=[...annotations].find(([name,annotation])=>annotation.
+error!==void 0&&decides(name))?.[1].error;return graderError===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"e\
+rror",graderError}})}}function listed2(annotations){const found=new Map;for(const annotation of annotations.filter(record2.
+u)){const name=(0,loose.Qq)(annotation.name);name!==void 0&&found.set(name,{score:scoreOrLabel(annotation.score,annotation.
+label),error:(0,loose.Qq)(annotation.error)})}return found}function columns(row){const found=new Map;for(const key of Object.
+keys(row)){const[,name]=COLUMN.exec(key)??[];if(name===void 0)continue;const field=part=>row[`annotation_${name}_${part}`];
+found.set(name,{score:scoreOrLabel(field("score"),field("label")),error:(0,loose.Qq)(field("error"))})}return found}const LABELS=new Map(
+Object.entries({true:1,correct:1,pass:1,passed:1,yes:1,false:0,incorrect:0,fail:0,failed:0,no:0}));function scoreOrLabel(score,label){
+const found=(0,kit_scores.uw)(score);return found!==null||typeof label!="string"||label===""?found:LABELS.get(label.trim().
+toLowerCase())??null}function trialOf(value,sink){if(value==null||value==="")return;const trial=(0,loose.ai)(value);if(trial!==
+void 0&&Number.isInteger(trial)&&trial>=0&&trial<2**31)return trial;sink.problem("wrong-type","repetition_number","expec\
+ted a whole number.","Download the experiment again.")}function parsed(value){if(typeof value!="string"||!/^\s*[{[]/.test(
+value))return value;try{const inner=JSON.parse(value);return Array.isArray(inner)?(0,loose.p_)(inner):(0,loose.g1)(inner)}catch{
+return value}}const INPUTS="inputs.",OUTPUTS="outputs.",SCALES={groundedness:"faithfulness",response_completeness:"compl\
+eteness",similarity:"correctness"},GOOD=3,CORRECTNESS=["response_completeness","similarity","gpt_similarity","f1_score"],
+POLICY={scope:"file",decides:names=>CORRECTNESS.filter(name=>names.includes(name)).slice(0,1),passScore:.5,thresholds:{response_completeness:GOOD,
+similarity:GOOD,gpt_similarity:GOOD}},promptflow={title:"promptflow and azure-ai-evaluation",docs:"The output of `evalua\
+te()`: JSON with `rows`, or the rows as JSONL. Where evaluators write verdicts (`…_result`, `…_passed`) all of them have\
+ to pass; else `response_completeness`, `similarity` or `f1_score` decides, or what `pass-metric` says. Scales of 1 to 5\
+ pass at 3.",export:'Call `evaluate(…, output_path="results.json")`.',tells:{evidence:"a metric of your own named like\
+ `context_recall`",cause:"`groundedness`, `response_completeness`",rest:"no costs or latencies of the application; the j\
+udge's tokens are left out"},advice:"Add an evaluator that returns `context_recall`, how much of the expected material w\
+as retrieved.",step:["python evaluate_rag.py # calls evaluate(…, output_path='results.json')"],file:"results.json",marks:{
+python:["promptflow","promptflow-evals","azure-ai-evaluation"]},records:{paths:[["rows"],[]],tables:!0,claims:promptflow_claims,
+open:promptflow_open}};function promptflow_claims(row){const keys=Object.keys(row);if("example_id"in row||keys.some(key=>key.
+startsWith("feedback.")))return!1;const outputs=keys.filter(key=>key.startsWith(OUTPUTS));return!keys.some(key=>key.startsWith(
+INPUTS))||outputs.length===0?!1:"line_number"in row||outputs.some(key=>key.split(".").length>=3)}function promptflow_open(sink,settings){
+const judge2=(0,score_verdict.i2)(sink,settings,POLICY),evaluators=new Set,held=[];return{record(row){promptflow_claims(
+row)!==!1||Object.keys(row).some(key=>key.startsWith(INPUTS))?add(row):sink.problem("wrong-record",void 0,"this row has \
+no inputs of a question.","Save the results again.")},end(){for(const deliver of held)deliver();judge2.end()}};function add(row){
+const{scores,verdicts}=evaluationsOf(row),inputs=promptflow_below(row,INPUTS);for(const path of verdicts.keys())evaluators.
+add(path);const question=(0,loose.mD)(inputs),entry={...model_entry.Y,...(0,identity.cu)({given:(0,identity.Sd)(inputs,INPUTS),
+asked:[inputs,"inputs"],detail:[inputs,"inputs"]},sink),question,answer:(0,loose.Qq)(row["outputs.answer"])??(0,loose.Qq)(
+row["outputs.response"])??(0,loose.Qq)(inputs.response)??(0,loose.Qq)(inputs.answer),expectedAnswer:(0,loose.Qq)(inputs.
+ground_truth)??(0,loose.Qq)(inputs.expected_answer),checks:checksOf(scores,verdicts),latencyMs:(0,loose.vj)(row["outputs\
+.latency_ms"])??(0,loose.YA)(row["outputs.latency"])},restore=sink.here();held.push(()=>{restore();const own=settings.passMetrics.
+length>0?void 0:overall(verdicts,evaluators);own===void 0?judge2.add(entry,scores):judge2.pass({...entry,verdict:own,grade:own===
+"ungraded"?void 0:own})})}}function overall(verdicts,evaluators){const all=[...evaluators].map(path=>verdicts.get(path));
+if(all.length!==0)return all.includes(!1)?"failed":all.includes(void 0)?"ungraded":"passed"}function checksOf(scores,verdicts){
+const judged=new Map([...verdicts].map(([path,passed])=>[path.split(".").at(-1)??path,passed]));return Object.entries(scores).
+map(([metric2,score])=>{const kind=SCALES_BY_NAME.get(metric2),passed=judged.get(metric2);return kind===void 0||score===
+null||Number.isNaN(score)?{metric:metric2,score,passed,threshold:void 0}:{metric:metric2,score,passed:passed??score>=GOOD,
+threshold:passed===void 0?GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),VERDICT=/_(?:result|passed)$/,
+BESIDE2=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
 function evaluationsOf(row){const scores=(0,kit_scores.c8)(),verdicts=new Map;for(const[key,value]of Object.entries(row)){
 if(!key.startsWith(OUTPUTS))continue;const parts=key.slice(OUTPUTS.length).split("."),name=parts.length>=2?parts.at(-1):
 void 0;name!==void 0&&(VERDICT.test(name)?verdicts.set(parts.join(".").replace(VERDICT,""),flag(value)):BESIDE2.test(name)||
@@ -524,12 +538,15 @@ pass===!1||couldFail(assertion,type))&&(canFail=!0),expected===void 0&&COMPARES.
 value));const reason2=(0,loose.Qq)(component.reason)??"",failed2=component.pass===!1;failed2&&NOT_JSON.test(reason2)&&THREW.
 test(reason2)?checks2.push({...checkOf(component,type),kind:"format"}):failed2&&(THREW.test(reason2)||(0,loose.g1)(component.
 metadata).graderError===!0)?broken.push(reason2):checks2.push(checkOf(component,type),...namedCheck(component,assertion,
-type))}return{checks:checks2,broken,count:count2,canFail,expected}}const AT_MOST=new Set(["cost","latency","levenshtein",
-"perplexity"]);function couldFail(assertion,type){if((0,loose.ai)(assertion.weight)===0)return!1;const threshold=(0,loose.
-ai)(assertion.threshold);return threshold===void 0?!PASS_BY_DEFAULT.has(type):threshold>0||AT_MOST.has(type)||type.startsWith(
-"not-")}function checkOf(component,type){const threshold=(0,loose.ai)((0,loose.g1)(component.assertion).threshold),means=!PASS_BY_DEFAULT.
-has(type)||threshold!==void 0&&threshold>0;return{metric:type,score:(0,loose.ai)(component.score)??null,passed:means&&typeof component.
-pass=="boolean"?component.pass:void 0,threshold:means?threshold:void 0}}function namedCheck(component,assertion,type){const metric2=(0,loose.
+type))}return{checks:checks2,broken,count:count2,canFail,expected}}const HOLDS_ALWAYS={contains:[""],icontains:[""],"sta\
+rts-with":[""],regex:["",".*","^.*$","[\\s\\S]*"],javascript:["true","return true","return true;"],python:["True","retur\
+n True"]},AT_MOST=new Set(["cost","latency","levenshtein","perplexity"]);function couldFail(assertion,type){if((0,loose.
+ai)(assertion.weight)===0)return!1;const value=typeof assertion.value=="string"?assertion.value.trim():void 0;if(value!==
+void 0&&HOLDS_ALWAYS[type]?.includes(value))return!1;const threshold=(0,loose.ai)(assertion.threshold);return threshold===
+void 0?!PASS_BY_DEFAULT.has(type):threshold>0||AT_MOST.has(type)||type.startsWith("not-")}function checkOf(component,type){
+const threshold=(0,loose.ai)((0,loose.g1)(component.assertion).threshold),means=!PASS_BY_DEFAULT.has(type)||threshold!==
+void 0&&threshold>0;return{metric:type,score:(0,loose.ai)(component.score)??null,passed:means&&typeof component.pass=="b\
+oolean"?component.pass:void 0,threshold:means?threshold:void 0}}function namedCheck(component,assertion,type){const metric2=(0,loose.
 Qq)(assertion.metric);return metric2===void 0||metric2===type?[]:[{...checkOf(component,type),metric:metric2}]}function variantNames(document){
 const columns2=[];document.list(["results","prompts"])?.each(prompt=>{(0,record2.u)(prompt)&&columns2.push({provider:providerName(
 prompt.provider),raw:(0,loose.Qq)(prompt.raw)??"",label:(0,loose.Qq)(prompt.label)??""})});const{table:table2}=(0,loose.
@@ -562,23 +579,27 @@ xt's.",step:["npx promptfoo eval --no-cache -o results.json || [ $? -eq 100 ]"],
 tfooconfig.yaml","promptfooconfig.yml","promptfooconfig.json","promptfooconfig.js","promptfooconfig.mjs","promptfooconfi\
 g.cjs","promptfooconfig.ts"],npm:["promptfoo"],python:["promptfoo"]},document:{claims:promptfoo_claims,read:promptfoo_read},
 records:{paths:[],tables:!1,claims:row=>"promptIdx"in row&&"testIdx"in row&&"success"in row&&"gradingResult"in row,open:sink=>{
-const variants=variantsOfRows();return{record:row=>sink.entry(promptfoo_toEntry(row,"",{variant:variants.of(row),traceUrl:void 0},
-sink)),end:()=>{}}}},otherText:head=>/^evalId:/m.test(head)&&/^results:\s*$/m.test(head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.
+const variants=variantsOfRows();let contradictory=0;return{record(row){row.success===!0&&contradicts(row)&&(contradictory+=
+1),sink.entry(promptfoo_toEntry(row,"",{variant:variants.of(row),traceUrl:void 0},sink))},end:()=>tellContradictory(contradictory,
+sink)}}},otherText:head=>/^evalId:/m.test(head)&&/^results:\s*$/m.test(head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.
 test(head)?CSV:void 0},HINT="Write JSON: `promptfoo eval -o results.json`.",CSV={code:"no-details",message:"this is prom\
 ptfoo's CSV, which leaves out which assertions failed.",hint:HINT},YAML={code:"no-details",message:"this is promptfoo's \
 YAML, which is not read.",hint:HINT};function promptfoo_claims({outline,list:listAt}){const results=(0,loose.g1)((0,loose.
 g1)(outline).results);return listAt(["results","results"])===void 0?!1:results.version===2||results.version===3||"succes\
 ses"in(0,loose.g1)(results.stats)}function promptfoo_read(document,sink){const outline=(0,loose.g1)(document.outline),rows=document.
 list(["results","results"]);if(rows===void 0)return;const results=(0,loose.g1)(outline.results),variants=variantNames(document),
-traceUrl=(0,loose.Qq)(outline.shareableUrl),found={failed:0,cases:rows.length};rows.each((row,index)=>{const at=`results\
-.results[${index}]`;row===null?(found.failed+=1,sink.entry({...model_entry.Y,error:"promptfoo wrote no result here",grade:void 0})):
-(0,record2.u)(row)?(row.success!==!0&&(found.failed+=1),sink.entry(promptfoo_toEntry(row,`${at}.`,{variant:variants.of(row),
-traceUrl},sink))):refuseElement(row,at,sink)}),sink.atFile();const stats=(0,loose.g1)(results.stats),columns2=[];document.
-list(["results","prompts"])?.each(prompt=>columns2.push((0,loose.g1)((0,loose.g1)(prompt).metrics)));const sum=key=>columns2.
-reduce((total,metrics)=>total+((0,loose.ai)(metrics[key])??0),0),[succeeded,failed2,broken]=[(0,loose.ai)(stats.successes),
-(0,loose.ai)(stats.failures),(0,loose.ai)(stats.errors)],failures2=Math.max((failed2??0)+(broken??0),sum("testFailCount")+
-sum("testErrorCount")),ran=Math.max((succeeded??0)+(failed2??0)+(broken??0),sum("testPassCount")+sum("testFailCount")+sum(
-"testErrorCount"));holdToTotals({failed:failures2,ran},found,sink)}function promptfoo_toEntry(row,at,{variant,traceUrl},sink){
+traceUrl=(0,loose.Qq)(outline.shareableUrl),found={failed:0,cases:rows.length};let contradictory=0;rows.each((row,index)=>{
+const at=`results.results[${index}]`;row===null?(found.failed+=1,sink.entry({...model_entry.Y,error:"promptfoo wrote no \
+result here",grade:void 0})):(0,record2.u)(row)?(row.success!==!0?found.failed+=1:contradicts(row)&&(contradictory+=1),sink.
+entry(promptfoo_toEntry(row,`${at}.`,{variant:variants.of(row),traceUrl},sink))):refuseElement(row,at,sink)}),sink.atFile();
+const stats=(0,loose.g1)(results.stats),columns2=[];document.list(["results","prompts"])?.each(prompt=>columns2.push((0,loose.
+g1)((0,loose.g1)(prompt).metrics)));const sum=key=>columns2.reduce((total,metrics)=>total+((0,loose.ai)(metrics[key])??0),
+0),[succeeded,failed2,broken]=[(0,loose.ai)(stats.successes),(0,loose.ai)(stats.failures),(0,loose.ai)(stats.errors)],failures2=Math.
+max((failed2??0)+(broken??0),sum("testFailCount")+sum("testErrorCount")),ran=Math.max((succeeded??0)+(failed2??0)+(broken??
+0),sum("testPassCount")+sum("testFailCount")+sum("testErrorCount"));holdToTotals({failed:failures2,ran},found,sink),tellContradictory(
+contradictory,sink)}function contradicts(row){return(0,loose.g1)(row.gradingResult).pass===!1||row.failureReason===BY_ERROR}
+function tellContradictory(rows,sink){rows>0&&sink.notice({code:"contradiction",detail:`${(0,numbers2.LS)(rows,"row is a\
+ success","rows are successes")} in it that failed by its own grading`})}function promptfoo_toEntry(row,at,{variant,traceUrl},sink){
 const success=requireFlag(row.success,`${at}success`,sink),test=(0,loose.g1)(row.testCase),response=(0,loose.g1)(row.response),
 grading=(0,record2.u)(row.gradingResult)?row.gradingResult:void 0,vars=withoutConversation((0,loose.g1)(row.vars??test.vars)),
 components=readComponents(grading),failure=success===!1?promptfoo_errorOf(row,response,grading):void 0,error=response.output!==
@@ -721,25 +742,28 @@ const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>(0
 some(test=>{const meta=(0,loose.g1)((0,loose.g1)(test).meta);return(0,record2.u)(meta.eval)||(0,record2.u)(meta.harness)}))?
 !0:files.length>0&&!("assertionResults"in(0,loose.g1)(files.first()))?!1:{code:"unit-tests",message:"this is a report of\
  unit tests, none of which is an evaluation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){
-const found={failed:0,cases:0},add=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)};
-document.list(["testResults"])?.each((file,index)=>{const path=(0,loose.Qq)((0,loose.g1)(file).name)??"",tests=(0,loose.
-p_)((0,loose.g1)(file).assertionResults);tests.length===0&&add(brokenFile((0,loose.g1)(file),path)),tests.forEach((test,position)=>{
+const found={failed:0,cases:0};let failedFiles=0;const add=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=
+1),sink.entry(entry)};document.list(["testResults"])?.each((file,index)=>{const path=(0,loose.Qq)((0,loose.g1)(file).name)??
+"",tests=(0,loose.p_)((0,loose.g1)(file).assertionResults);tests.length===0?add(brokenFile((0,loose.g1)(file),path)):(0,loose.
+g1)(file).status==="failed"&&!tests.some(test=>(0,loose.g1)(test).status==="failed")&&(failedFiles+=1),tests.forEach((test,position)=>{
 const at=`testResults[${index}].assertionResults[${position}]`;(0,record2.u)(test)?add(vitest_evals_toEntry(test,path,at,
 sink)):refuseElement(test,at,sink)})});const top=(0,loose.g1)(document.outline),count2=key=>(0,loose.ai)(top[key])??0,totals={
 failed:count2("numFailedTests"),ran:count2("numTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.
-success=="boolean"?top.success:void 0};holdToTotals(totals,found,sink),top.wasInterrupted===!0&&sink.notice({code:"unfin\
-ished",detail:"it was interrupted"})}function brokenFile(file,path){const message=(0,loose.Qq)(file.message);return{...model_entry.
-Y,questionId:path.split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":"ungraded",grade:file.status==="fail\
-ed"?"error":void 0,error:file.status==="failed"?message??"the file could not be loaded":void 0}}function vitest_evals_toEntry(test,path,at,sink){
-const meta=(0,loose.g1)(test.meta),evaluation=(0,record2.u)(meta.eval)?meta.eval:void 0,run=(0,loose.g1)((0,loose.g1)(meta.
-harness).run),usage=(0,loose.g1)(run.usage),status=statusOf(test.status,`${at}.status`,sink),error=status==="failed"?vitest_evals_errorOf(
-test,evaluation,run):void 0,name=(0,loose.Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evaluation);
-return{...model_entry.Y,questionId:name,questionDetail:(0,text_hash._)(path.split("/").slice(-2).join("/")),verdict:status,
-grade:status==="passed"||status==="failed"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(
-run)??(0,loose.Qq)(test.title),answer:(0,loose.SP)(evaluation?.output)??(0,loose.SP)(run.output),checks:checks2,category:(0,loose.
-p_)(test.ancestorTitles).filter(title=>typeof title=="string")[0],model:(0,loose.Qq)(usage.model),costUsd:(0,loose.vj)(usage.
-costUsd),latencyMs:(0,loose.vj)((0,loose.g1)(run.timings).totalMs)??(0,loose.vj)(test.duration),inputTokens:(0,loose.vj)(
-usage.inputTokens),outputTokens:(0,loose.vj)(usage.outputTokens)}}const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){
+success=="boolean"?top.success:void 0};holdToTotals(totals,found,sink),failedFiles>0&&sink.notice({code:"contradiction",
+detail:`${(0,numbers2.LS)(failedFiles,"file")} failed, and no test in ${failedFiles===1?"it":"them"} did`}),top.wasInterrupted===
+!0&&sink.notice({code:"unfinished",detail:"it was interrupted"})}function brokenFile(file,path){const message=(0,loose.Qq)(
+file.message);return{...model_entry.Y,questionId:path.split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":
+"ungraded",grade:file.status==="failed"?"error":void 0,error:file.status==="failed"?message??"the file could not be load\
+ed":void 0}}function vitest_evals_toEntry(test,path,at,sink){const meta=(0,loose.g1)(test.meta),evaluation=(0,record2.u)(
+meta.eval)?meta.eval:void 0,run=(0,loose.g1)((0,loose.g1)(meta.harness).run),usage=(0,loose.g1)(run.usage),status=statusOf(
+test.status,`${at}.status`,sink),error=status==="failed"?vitest_evals_errorOf(test,evaluation,run):void 0,name=(0,loose.
+Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evaluation);return{...model_entry.Y,questionId:name,
+questionDetail:(0,text_hash._)(path.split("/").slice(-2).join("/")),verdict:status,grade:status==="passed"||status==="fa\
+iled"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(run)??(0,loose.
+Qq)(test.title),answer:(0,loose.SP)(evaluation?.output)??(0,loose.SP)(run.output),checks:checks2,category:(0,loose.p_)(test.
+ancestorTitles).filter(title=>typeof title=="string")[0],model:(0,loose.Qq)(usage.model),costUsd:(0,loose.vj)(usage.costUsd),
+latencyMs:(0,loose.vj)((0,loose.g1)(run.timings).totalMs)??(0,loose.vj)(test.duration),inputTokens:(0,loose.vj)(usage.inputTokens),
+outputTokens:(0,loose.vj)(usage.outputTokens)}}const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){
 return status==="passed"||status==="failed"?status:SKIPPED.has(status)?"skipped":(status!=="pending"&&sink.problem("wron\
 g-type",field,"expected `passed`, `failed`, `pending`, `skipped` or `todo`.","Run the suite again."),"ungraded")}function vitest_evals_errorOf(test,evaluation,run){
 if(evaluation?.thresholdFailed===!0)return;const[thrown]=(0,loose.p_)(run.errors),message=(0,loose.Qq)((0,loose.p_)(test.
@@ -826,17 +850,17 @@ name);if((operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(name)&&un
 uC)(scores,name)),unknown=!0;continue}known+=1,(operator===">="?score<threshold:score>threshold)&&(failed2=!0)}return failed2?
 {verdict:"failed",grade:"failed"}:(wanted.size===0&&policy.anyIsEnough===!0?known>0:!unknown)?{verdict:"passed",grade:"p\
 assed",...canFail?{}:{unchecked:!0}}:UNGRADED}function boundOf(name){const own=settings.metrics.get((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-Kh)(name));if(own!==void 0)return own;const known=policy.isUniform===!0?void 0:(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-wl)(name);if(known?.operator==="<=")return known;const direction=known===void 0&&policy.isUniform!==!0?(0,_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__.
-F)(name):void 0;if(direction!==void 0){const isTold=settings.passScore!==void 0||policy.passScore<1;return(direction==="\
-unclear"||!isTold)&&undirected.add(name),{operator:"<=",threshold:settings.passScore??policy.passScore}}const judged=policy.
-thresholds?.[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)]??(wanted.size>0||policy.passScore<1?known?.threshold:
-void 0);return{operator:">=",threshold:settings.passScore??judged??policy.passScore}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"\
-ungraded",grade:void 0};function namesOf(scores){return Object.keys(scores)}const LISTED2=8;function listed2(names){const all=[
-...names].sort();return all.length>LISTED2?`${all.slice(0,LISTED2).join(", ")} and ${all.length-LISTED2} more`:all.join(
-", ")}const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?text:[...(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_2__.
-SK)(text,KEPT)].join("")}}),3820:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{c8:()=>newScores,jE:()=>setScore,uC:()=>unreadableScore,uw:()=>scoreOf});const UNREADABLE=Symbol(
+Kh)(name));if(own!==void 0)return own;const meaning=policy.isUniform===!0?void 0:(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+wl)(name),known=meaning?.kind==="limit"?void 0:meaning;if(known?.operator==="<=")return known;const direction=known===void 0&&
+policy.isUniform!==!0?(0,_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__.F)(name):void 0;if(direction!==void 0){
+const isTold=settings.passScore!==void 0||policy.passScore<1;return(direction==="unclear"||!isTold)&&undirected.add(name),
+{operator:"<=",threshold:settings.passScore??policy.passScore}}const judged=policy.thresholds?.[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+Kh)(name)]??(wanted.size>0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.passScore??
+judged??policy.passScore}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){return Object.
+keys(scores)}const LISTED2=8;function listed2(names){const all=[...names].sort();return all.length>LISTED2?`${all.slice(
+0,LISTED2).join(", ")} and ${all.length-LISTED2} more`:all.join(", ")}const KEPT=1e3;function ownText(text){return text===
+void 0||text.length<=KEPT?text:[...(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_2__.SK)(text,KEPT)].join("")}}),3820:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{c8:()=>newScores,jE:()=>setScore,uC:()=>unreadableScore,uw:()=>scoreOf});const UNREADABLE=Symbol(
 "unreadable");function newScores(){return Object.create(null)}function setScore(scores,name,value,read=scoreOf){const score=read(
 value);if(scores[name]=score,!Number.isNaN(score))return;const unreadable=scores[UNREADABLE]??newScores();unreadable[name]=
 value,scores[UNREADABLE]=unreadable}function unreadableScore(scores,name){return scores[UNREADABLE]?.[name]}const NONE=/^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i,
@@ -1721,73 +1745,73 @@ something in this file is nested too deeply to be read.",hint:"Is it the result 
 s out of the export."}];if(!(error instanceof Error)||!("syscall"in error))throw error;return[{code:"unreadable",file:file.
 shown,message:`this file cannot be read: ${error.message}.`,hint:"Check its permissions."}]}function emptyLog(file){return{
 code:"empty-log",file:file.shown,message:"there is no entry in this file.",hint:"Check that the evaluation wrote its res\
-ults; an empty run is not a pass."}}var io_archive=__nccwpck_require__2(1938),describe_value=__nccwpck_require__2(832);function fileSink({
-file,problems,collector,options:{reading}},id){let line2=1,entries=0;return collector.startFile(file.shown,id),{path:file.
-shown,at:next=>{line2=next},entries:()=>entries,here(){const remembered=line2;return()=>{line2=remembered}},atFile:()=>{
-line2=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,line2??1)},problem(code2,field,message,hint){
-problems.add({code:code2,file:file.shown,message,...line2===void 0?{}:{line:line2},...field===void 0?{}:{field},...hint===
-void 0?{}:{hint}})},describe:reading.showText?describe_value.b:describe_value.S,source:source=>collector.source(source),
-notice:notice=>collector.notice(notice)}}var adapters=__nccwpck_require__2(6384);function adapterOf(id){return adapters.
-R[id]}function formatIds(){return Object.keys(adapters.R).filter(adapters.d)}function recognize(file,line2,claim){const claimed=[],
-unusable=[];for(const id of formatIds()){const answer=claim(adapterOf(id),id);answer===!0?claimed.push(id):typeof answer==
-"object"&&unusable.push(answer)}const[first,second]=claimed;if(first!==void 0&&second!==void 0&&(0,user_error2.TR)(ambiguous(
-file,line2,claimed)),first!==void 0)return{id:first,adapter:adapterOf(first)};const[known]=unusable;known!==void 0&&(0,user_error2.
-TR)(unusableProblem(file,known))}function named(file,id,claim,container){const adapter=adapterOf(id),answer=claim(adapter);
-return answer===void 0&&(0,user_error2.TR)({code:"wrong-container",file:file.shown,message:`this file is ${container}, a\
-nd \`${id}\` is not read from that.`,hint:"Leave `format` out to have the format found from the content, or name the rig\
-ht one."}),typeof answer=="object"&&answer.forceable!==!0&&(0,user_error2.TR)(unusableProblem(file,answer)),{id,adapter}}
-function unusableProblem(file,{code:code2,message,hint}){return{code:code2,file:file.shown,message,hint}}function ambiguous(file,line2,ids){
-return{code:"ambiguous-format",file:file.shown,...line2===void 0?{}:{line:line2},message:`this could be ${ids.map(id=>`\`${id}\
-\``).join(" or ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line2,looks){return{code:"unknown-form\
-at",file:file.shown,...line2===void 0?{}:{line:line2},message:`no known format looks like this: ${looks}.`,hint:"If it i\
-s the result file of the evaluation, name its fields under `fields:` in the config (docs/formats.md#mapped), or write a \
-run log (docs/run-log.md)."}}const SHOWN_KEYS=8;function keysOf(record3,noun,showText){const keys=Object.keys(record3).filter(
-key=>showText||/^[\w.:@[\]-]{1,40}$/.test(key));if(keys.length===0)return`${noun} without any key that is known`;const shown=keys.
-slice(0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-shown.length;return`${noun} with ${shown.join("\
-, ")}${more2>0?` and ${more2} more`:""}`}async function readArchive(job){const{file,options:options2,onBytes}=job,archive=await(0,io_archive.
-p)(file,onBytes);try{const claim=({archive:format})=>format?.claims(archive.names),{id,adapter}=options2.format==="auto"?
-recognize(file,void 0,claim)??(0,user_error2.TR)({code:"unknown-format",file:file.shown,message:"this is a zip archive, \
-and no known format is packed like this.",hint:"Unpack it before this step, and name the files in it."}):named(file,options2.
-format,claim,"a zip archive");if(adapter.archive===void 0)throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(
-job,id),session=adapter.archive.open(sink,options2.reading);for(const name of adapter.archive.members(archive.names))session.
-record({name,value:await archive.read(name)});return session.end(),sink.entries()}finally{archive.close()}}var record2=__nccwpck_require__2(
-9e3);function transposed(document){if(!(0,record2.u)(document)||!beginsWithRecord(document))return;const columns=Object.
-entries(document),[first]=columns;if(first===void 0||columns.length<2||!(0,record2.u)(first[1]))return;const labels=Object.
-keys(first[1]);if(!(labels.length===0||!labels.every(label=>/^\d+$/.test(label)))){for(const[,column]of columns)if(!(0,record2.
-u)(column)||Object.keys(column).length!==labels.length||!labels.every(label=>label in column))return;return labels.map(label=>Object.
-fromEntries(columns.map(([name,column])=>[name,(0,record2.u)(column)?column[label]:void 0])))}}function beginsWithRecord(document){
-for(const key in document)return(0,record2.u)(document[key]);return!1}var io_bytes=__nccwpck_require__2(71),json_line=__nccwpck_require__2(
-211);const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line2,cutShort){
-this.line=line2,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);
-if(scan===void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;
-try{outline=(0,json_line.qF)(scan.outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,ranges,error),
-!1)}return{outline,list:listAt,lookAtRest};function lookAtRest(){for(const[index,range]of ranges.entries())looked[index]===
-0&&parse2(range,index,!0)}function listAt(path){let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)
-value=(0,record2.u)(value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{length:elements.
-length,first:()=>{const element=resolve2(elements[0],!1);return element===BROKEN?void 0:element},some:test=>elements.some(
-placed=>{const element=resolve2(placed,!1);return element!==BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.
-length;index+=1){const element=resolve2(elements[index],!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){
-const index=(0,record2.u)(element)?Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(range,
-index,tell)}function parse2(range,index,tell){tell&&(looked[index]=1,onLine(range.line));try{return(0,json_line.qF)(bytes.
-toString("utf8",range.start,range.end))}catch{return tell&&onBroken(range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol("\
-an element that is no JSON");function findElements(bytes){const ranges=[],pieces2=[],open=[];let copied=0,line2=1,at=0;for(;at<
-bytes.length;){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(bytes,at),at<0)return;continue}if(byte===NEWLINE)
-line2+=1;else if(byte===OPEN_OBJECT||byte===OPEN_LIST){if(open.at(-1)===CLOSE_LIST){const value=behindValue(bytes,at);if(value===
-void 0)return;byte===OPEN_OBJECT&&(pieces2.push(bytes.toString("utf8",copied,at),`{"${PLACE}":${ranges.length}}`),ranges.
-push({start:at,end:value.end,line:line2}),copied=value.end),line2+=value.lines,at=value.end;continue}if(byte===OPEN_LIST&&
-open.length>DEEPEST_LIST){const value=behindValue(bytes,at);if(value===void 0)return;line2+=value.lines,at=value.end;continue}
-open.push(byte===OPEN_OBJECT?CLOSE_OBJECT:CLOSE_LIST)}else(byte===CLOSE_OBJECT||byte===CLOSE_LIST)&&open.pop();at+=1}if(!(open.
-length>0))return pieces2.push(bytes.toString("utf8",copied)),{outline:pieces2.join(""),ranges}}function behindValue(bytes,start){
-let depth=0,lines=0;for(let at=start;at<bytes.length;at+=1){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(bytes,
-at)-1,at<0)return}else if(byte===OPEN_OBJECT||byte===OPEN_LIST)depth+=1;else if(byte===CLOSE_OBJECT||byte===CLOSE_LIST){
-if(depth-=1,depth===0)return{end:at+1,lines}}else byte===NEWLINE&&(lines+=1)}}const LOOKED_AT=48;function behindString(bytes,start){
-let at=start+1;const near=Math.min(bytes.length,at+LOOKED_AT);for(;at<near;at+=1){const byte=bytes[at];if(byte===QUOTE)return at+
-1;byte===BACKSLASH&&(at+=1)}for(let quote=bytes.indexOf(QUOTE,at);quote>=0;quote=bytes.indexOf(QUOTE,quote+1)){let slashes=0;
-for(;quote-1-slashes>=at&&bytes[quote-1-slashes]===BACKSLASH;)slashes+=1;if(slashes%2===0)return quote+1}return-1}function brokenLine(outline,ranges,error){
-const position=Number(/position (\d+)/.exec(error instanceof Error?error.message:"")?.[1]??outline.length),before=outline.
-slice(0,position),last=before.lastIndexOf(`{"${PLACE}":`),range=last<0?void 0:ranges[Number.parseInt(before.slice(last+PLACE.
-length+4),10)];return range===void 0?countLines(before)+1:range.line+countLines(before.slice(last))}function countLines(text){
-return text.split(`
+ults; an empty run is not a pass."}}var io_archive=__nccwpck_require__2(1938),hidden_text=__nccwpck_require__2(4285),describe_value=__nccwpck_require__2(
+832);function fileSink({file,problems,collector,options:{reading}},id){let line2=1,entries=0;return collector.startFile(
+file.shown,id),{path:file.shown,at:next=>{line2=next},entries:()=>entries,here(){const remembered=line2;return()=>{line2=
+remembered}},atFile:()=>{line2=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,line2??1)},problem(code2,field,message,hint){
+problems.add({code:code2,file:file.shown,message,...line2===void 0?{}:{line:line2},...field===void 0?{}:{field:reading.showText?
+field:(0,hidden_text.AH)(field)},...hint===void 0?{}:{hint}})},describe:reading.showText?describe_value.b:describe_value.
+S,source:source=>collector.source(source),notice:notice=>collector.notice(notice)}}var adapters=__nccwpck_require__2(6384);
+function adapterOf(id){return adapters.R[id]}function formatIds(){return Object.keys(adapters.R).filter(adapters.d)}function recognize(file,line2,claim){
+const claimed=[],unusable=[];for(const id of formatIds()){const answer=claim(adapterOf(id),id);answer===!0?claimed.push(
+id):typeof answer=="object"&&unusable.push(answer)}const[first,second]=claimed;if(first!==void 0&&second!==void 0&&(0,user_error2.
+TR)(ambiguous(file,line2,claimed)),first!==void 0)return{id:first,adapter:adapterOf(first)};const[known]=unusable;known!==
+void 0&&(0,user_error2.TR)(unusableProblem(file,known))}function named(file,id,claim,container){const adapter=adapterOf(
+id),answer=claim(adapter);return answer===void 0&&(0,user_error2.TR)({code:"wrong-container",file:file.shown,message:`th\
+is file is ${container}, and \`${id}\` is not read from that.`,hint:"Leave `format` out to have the format found from th\
+e content, or name the right one."}),typeof answer=="object"&&answer.forceable!==!0&&(0,user_error2.TR)(unusableProblem(
+file,answer)),{id,adapter}}function unusableProblem(file,{code:code2,message,hint}){return{code:code2,file:file.shown,message,
+hint}}function ambiguous(file,line2,ids){return{code:"ambiguous-format",file:file.shown,...line2===void 0?{}:{line:line2},
+message:`this could be ${ids.map(id=>`\`${id}\``).join(" or ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line2,looks){
+return{code:"unknown-format",file:file.shown,...line2===void 0?{}:{line:line2},message:`no known format looks like this:\
+ ${looks}.`,hint:"If it is the result file of the evaluation, name its fields under `fields:` in the config (docs/format\
+s.md#mapped), or write a run log (docs/run-log.md)."}}const SHOWN_KEYS=8;function keysOf(record3,noun,showText){const keys=Object.
+keys(record3).filter(key=>showText||/^[\w.:@[\]-]{1,40}$/.test(key));if(keys.length===0)return`${noun} without any key t\
+hat is known`;const shown=keys.slice(0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-shown.length;return`${noun}\
+ with ${shown.join(", ")}${more2>0?` and ${more2} more`:""}`}async function readArchive(job){const{file,options:options2,
+onBytes}=job,archive=await(0,io_archive.p)(file,onBytes);try{const claim=({archive:format})=>format?.claims(archive.names),
+{id,adapter}=options2.format==="auto"?recognize(file,void 0,claim)??(0,user_error2.TR)({code:"unknown-format",file:file.
+shown,message:"this is a zip archive, and no known format is packed like this.",hint:"Unpack it before this step, and na\
+me the files in it."}):named(file,options2.format,claim,"a zip archive");if(adapter.archive===void 0)throw new Error(`${id}\
+ claimed an archive and reads none`);const sink=fileSink(job,id),session=adapter.archive.open(sink,options2.reading);for(const name of adapter.
+archive.members(archive.names))session.record({name,value:await archive.read(name)});return session.end(),sink.entries()}finally{
+archive.close()}}var record2=__nccwpck_require__2(9e3);function transposed(document){if(!(0,record2.u)(document)||!beginsWithRecord(
+document))return;const columns=Object.entries(document),[first]=columns;if(first===void 0||columns.length<2||!(0,record2.
+u)(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===0||!labels.every(label=>/^\d+$/.test(label)))){
+for(const[,column]of columns)if(!(0,record2.u)(column)||Object.keys(column).length!==labels.length||!labels.every(label=>label in
+column))return;return labels.map(label=>Object.fromEntries(columns.map(([name,column])=>[name,(0,record2.u)(column)?column[label]:
+void 0])))}}function beginsWithRecord(document){for(const key in document)return(0,record2.u)(document[key]);return!1}var io_bytes=__nccwpck_require__2(
+71),json_line=__nccwpck_require__2(211);const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,
+OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line2,cutShort){this.line=line2,this.cutShort=
+cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);if(scan===void 0)return new BrokenDocument(
+lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;try{outline=(0,json_line.qF)(scan.
+outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,ranges,error),!1)}return{outline,list:listAt,lookAtRest};
+function lookAtRest(){for(const[index,range]of ranges.entries())looked[index]===0&&parse2(range,index,!0)}function listAt(path){
+let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)value=(0,record2.u)(value)?value[key]:void 0;if(!Array.
+isArray(value))return;const elements=value;return{length:elements.length,first:()=>{const element=resolve2(elements[0],!1);
+return element===BROKEN?void 0:element},some:test=>elements.some(placed=>{const element=resolve2(placed,!1);return element!==
+BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.length;index+=1){const element=resolve2(elements[index],
+!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){const index=(0,record2.u)(element)?Number(element[PLACE]):
+-1,range=ranges[index];return range===void 0?element:parse2(range,index,tell)}function parse2(range,index,tell){tell&&(looked[index]=
+1,onLine(range.line));try{return(0,json_line.qF)(bytes.toString("utf8",range.start,range.end))}catch{return tell&&onBroken(
+range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol("an element that is no JSON");function findElements(bytes){const ranges=[],
+pieces2=[],open=[];let copied=0,line2=1,at=0;for(;at<bytes.length;){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(
+bytes,at),at<0)return;continue}if(byte===NEWLINE)line2+=1;else if(byte===OPEN_OBJECT||byte===OPEN_LIST){if(open.at(-1)===
+CLOSE_LIST){const value=behindValue(bytes,at);if(value===void 0)return;byte===OPEN_OBJECT&&(pieces2.push(bytes.toString(
+"utf8",copied,at),`{"${PLACE}":${ranges.length}}`),ranges.push({start:at,end:value.end,line:line2}),copied=value.end),line2+=
+value.lines,at=value.end;continue}if(byte===OPEN_LIST&&open.length>DEEPEST_LIST){const value=behindValue(bytes,at);if(value===
+void 0)return;line2+=value.lines,at=value.end;continue}open.push(byte===OPEN_OBJECT?CLOSE_OBJECT:CLOSE_LIST)}else(byte===
+CLOSE_OBJECT||byte===CLOSE_LIST)&&open.pop();at+=1}if(!(open.length>0))return pieces2.push(bytes.toString("utf8",copied)),
+{outline:pieces2.join(""),ranges}}function behindValue(bytes,start){let depth=0,lines=0;for(let at=start;at<bytes.length;at+=
+1){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(bytes,at)-1,at<0)return}else if(byte===OPEN_OBJECT||byte===OPEN_LIST)
+depth+=1;else if(byte===CLOSE_OBJECT||byte===CLOSE_LIST){if(depth-=1,depth===0)return{end:at+1,lines}}else byte===NEWLINE&&
+(lines+=1)}}const LOOKED_AT=48;function behindString(bytes,start){let at=start+1;const near=Math.min(bytes.length,at+LOOKED_AT);
+for(;at<near;at+=1){const byte=bytes[at];if(byte===QUOTE)return at+1;byte===BACKSLASH&&(at+=1)}for(let quote=bytes.indexOf(
+QUOTE,at);quote>=0;quote=bytes.indexOf(QUOTE,quote+1)){let slashes=0;for(;quote-1-slashes>=at&&bytes[quote-1-slashes]===
+BACKSLASH;)slashes+=1;if(slashes%2===0)return quote+1}return-1}function brokenLine(outline,ranges,error){const position=Number(
+/position (\d+)/.exec(error instanceof Error?error.message:"")?.[1]??outline.length),before=outline.slice(0,position),last=before.
+lastIndexOf(`{"${PLACE}":`),range=last<0?void 0:ranges[Number.parseInt(before.slice(last+PLACE.length+4),10)];return range===
+void 0?countLines(before)+1:range.line+countLines(before.slice(last))}function countLines(text){return text.split(`
 `).length-1}function lastLine(bytes){let line2=1;for(let at=bytes.indexOf(NEWLINE);at>=0&&at<bytes.length-1;at=bytes.indexOf(
 NEWLINE,at+1))line2+=1;return line2}async function readDocument(job){const{file,options:options2,problems,onBytes}=job,bytes=await(0,io_bytes.
 yR)(file,onBytes);let onLine=_line=>{};const document=read_document_open(bytes,file,line2=>onLine(line2),line2=>problems.
@@ -2174,41 +2198,47 @@ test(id)}function withHiddenIds(ids){return new Set([...ids].flatMap(id=>[id,hid
 length<=LONGEST_NAME&&!/[\r\n]/.test(name)?name:hiddenId(name)}const LONGEST_NAME=200,LONGEST_LABEL=60;function labelOrHidden(label){
 return label.length<=LONGEST_LABEL&&!/[\r\n]/.test(label)?label:HIDDEN}}),8789:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{F:()=>directionOf});var _metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7829);const LOWER_IS_BETTER=`aggression bias biased brier cer contradiction contradictions deviation
-  distance divergence error errors fabricated fabrication fabrications fail failed failure failures hallucinated
-  hallucination hallucinations harm harmful harmfulness harms hate hateful insult insults irrelevance jailbreak jailbrea\
-ks
-  leak leakage leaks loss mae mape misinformation misuse mse offensive offensiveness omission omissions perplexity pii p\
-pl
-  profanity redundancy repetition risk rmse sexual stereotype stereotypes ter threat toxic toxicity ungrounded
-  ungroundedness unsafe violation violations violence violent wer`.split(/\s+/),TURNS_ROUND=new Set(`absence accuracy an\
-ti avoidance avoided avoids aware awareness correct correctness defence defense detected detection
+7829);const LOWER_IS_BETTER=`aggression attack attacks bad bias biased breach breaches brier cer contradiction contradic\
+tions damage defect
+  defects deviation dishonest dishonesty disrespectful dist distance divergence err error errors errs fabricated
+  fabrication fabrications fail failed failure failures false flagged hallucinated hallucination hallucinations
+  harm harmful harmfulness harms hate hateful inaccuracies inaccuracy inaccurate incoherence incoherent
+  incomplete incompleteness inconsistencies inconsistency inconsistent incorrect incorrectness injection insult
+  insults irrelevance irrelevant jailbreak jailbreaks leak leakage leaks loss mae mape misinformation missing
+  mistake mistakes misuse mse noise nonsense offensive offensiveness omission omissions penalties penalty
+  perplexity pii plagiarism ppl profanity redundancy rejection repetition risk rmse rude rudeness severity
+  sexual spam stereotype stereotypes ter threat toxic toxicity unfaithful unfaithfulness ungrammatical
+  ungrounded ungroundedness unhelpful unhelpfulness unrelated unsafe untruthful untruthfulness violation
+  violations violence violent vulnerabilities vulnerability wer wrong`.split(/\s+/),TURNS_ROUND=new Set(`absence accurac\
+y anti avoidance avoided avoids aware awareness correct correctness defence defense detected detection
   free handling identification no non not pass passed precision prevented prevention quality recall recovery rejected
   resilience resistance resisted robust robustness safe safety similarity success without zero`.split(/\s+/)),MEASURES=new Set(
-"bytes characters chars cost costs count duration latency length milliseconds ms price seconds size time token tokens us\
-d words".split(" ")),LOWER=new Set(LOWER_IS_BETTER);function directionOf(name){const words=(0,_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-Kh)(name).split(/[^a-z]+/);if(words.some(word=>MEASURES.has(word)))return"unclear";if(words.some(word=>LOWER.has(word)))
-return words.some(word=>TURNS_ROUND.has(word))?"unclear":"lower"}}),7829:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{Kh:()=>metricName,Rc:()=>METRIC_KINDS,wl:()=>knownMetric});const METRIC_KINDS=[
-"recall","precision","faithfulness","completeness","format","correctness","size","limit"],good=(kind,threshold,tools,names)=>({
-kind,operator:">=",threshold,tools,names}),bad=(kind,threshold,tools,names)=>({...good(kind,threshold,tools,names),operator:"\
-<="}),METRICS=[good("recall",.8,"Ragas, DeepEval, promptfoo, RAGChecker",["context_recall","llm_context_recall","non_llm\
-_context_recall","id_based_context_recall","contextual_recall","claim_recall","retrieval_recall"]),good("precision",.5,"\
-Ragas, DeepEval, RAGChecker",["context_precision","llm_context_precision_with_reference","llm_context_precision_without_\
-reference","non_llm_context_precision_with_reference","id_based_context_precision","contextual_precision","contextual_re\
-levancy","nv_context_relevance"]),good("precision",.2,"promptfoo, autoevals",["context_relevance","context_relevancy"]),
-good("faithfulness",.7,"Ragas, DeepEval, promptfoo, RAGChecker",["faithfulness","faithfulness_with_hhem","context_faithf\
-ulness","nv_response_groundedness","citation_faithfulness"]),good("faithfulness",3,"promptflow",["gpt_groundedness"]),bad(
-"faithfulness",.5,"DeepEval, RAGChecker",["hallucination"]),bad("faithfulness",.5,"Ragas, RAGChecker",["noise_sensitivit\
-y","noise_sensitivity(mode=relevant)","noise_sensitivity(mode=irrelevant)","noise_sensitivity_in_relevant","noise_sensit\
-ivity_in_irrelevant"]),good("completeness",1,"promptfoo",["contains_all","icontains_all"]),good("format",1,"promptfoo",[
-"is_json","contains_json","is_xml","contains_xml","is_html","contains_html","is_sql","contains_sql","is_valid_function_c\
-all","is_valid_openai_function_call","is_valid_openai_tools_call","word_count"]),good("format",.5,"DeepEval, autoevals",
-["json_correctness","pattern_match","prompt_alignment","valid_json"]),good("correctness",.5,"Ragas, DeepEval, promptfoo,\
- autoevals, azure-ai-evaluation and others",["answer_correctness","factual_correctness","factual_correctness(mode=f1)","\
-correctness","correct","accuracy","is_correct","factuality","exact_match","semantic_similarity","answer_similarity","nv_\
-accuracy","f1_score"]),good("correctness",3,"promptflow",["gpt_similarity"]),good("limit",1,"promptfoo",["latency","cost"]),
-bad("size",32e3,"logs with `context_tokens`",["context_tokens"])];function metricName(name){return name.trim().replace(/(?<=[a-z])(?=[A-Z])/g,
+"bytes characters chars cost costs count duration latency length milliseconds ms price rank refusal refusals refused sec\
+onds size time token tokens usd words".split(" ")),QUALITY=new Set("accuracy correct correctness f1 match ok overlap pas\
+s passed precision recall similarity".split(" ")),LOWER=new Set(LOWER_IS_BETTER);function directionOf(name){const words=(0,_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+Kh)(name).split(/[^a-z0-9]+/),isLower=words.some(word=>LOWER.has(word.replace(/\d+$/,"")));if(words.some(word=>MEASURES.
+has(word)))return!isLower&&words.some(word=>QUALITY.has(word))?void 0:"unclear";if(isLower)return words.some(word=>TURNS_ROUND.
+has(word))?"unclear":"lower"}}),7829:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{Kh:()=>metricName,Rc:()=>METRIC_KINDS,wl:()=>knownMetric});const METRIC_KINDS=["recall","precisio\
+n","faithfulness","completeness","format","correctness","size","limit"],good=(kind,threshold,tools,names)=>({kind,operator:"\
+>=",threshold,tools,names}),bad=(kind,threshold,tools,names)=>({...good(kind,threshold,tools,names),operator:"<="}),METRICS=[
+good("recall",.8,"Ragas, DeepEval, promptfoo, RAGChecker",["context_recall","llm_context_recall","non_llm_context_recall",
+"id_based_context_recall","contextual_recall","claim_recall","retrieval_recall"]),good("precision",.5,"Ragas, DeepEval, \
+RAGChecker",["context_precision","llm_context_precision_with_reference","llm_context_precision_without_reference","non_l\
+lm_context_precision_with_reference","id_based_context_precision","contextual_precision","contextual_relevancy","nv_cont\
+ext_relevance"]),good("precision",.2,"promptfoo, autoevals",["context_relevance","context_relevancy"]),good("faithfulnes\
+s",.7,"Ragas, DeepEval, promptfoo, RAGChecker",["faithfulness","faithfulness_with_hhem","context_faithfulness","nv_respo\
+nse_groundedness","citation_faithfulness"]),good("faithfulness",3,"promptflow",["gpt_groundedness"]),bad("faithfulness",
+.5,"DeepEval, RAGChecker",["hallucination"]),bad("faithfulness",.5,"Ragas, RAGChecker",["noise_sensitivity","noise_sensi\
+tivity(mode=relevant)","noise_sensitivity(mode=irrelevant)","noise_sensitivity_in_relevant","noise_sensitivity_in_irrele\
+vant"]),good("completeness",1,"promptfoo",["contains_all","icontains_all"]),good("format",1,"promptfoo",["is_json","cont\
+ains_json","is_xml","contains_xml","is_html","contains_html","is_sql","contains_sql","is_valid_function_call","is_valid_\
+openai_function_call","is_valid_openai_tools_call","word_count"]),good("format",.5,"DeepEval, autoevals",["json_correctn\
+ess","pattern_match","prompt_alignment","valid_json"]),good("correctness",.5,"Ragas, DeepEval, promptfoo, autoevals, azu\
+re-ai-evaluation and others",["answer_correctness","factual_correctness","factual_correctness(mode=f1)","correctness","c\
+orrect","accuracy","is_correct","factuality","exact_match","semantic_similarity","answer_similarity","nv_accuracy","f1_s\
+core"]),good("correctness",3,"promptflow",["gpt_similarity"]),good("limit",1,"promptfoo",["latency","cost"]),bad("size",
+32e3,"logs with `context_tokens`",["context_tokens"])];function metricName(name){return name.trim().replace(/(?<=[a-z])(?=[A-Z])/g,
 "_").toLowerCase().replace(/[\s-]+/g,"_")}const KNOWN=new Map;for(const row of METRICS)for(const name of row.names)KNOWN.
 set(name,row);const MAKER=/_(?:\[(?:conversational_)?g?eval\]|\[dag\]|\(ragas\))$/,NAMED_AFTER_FORM=/(?:^|_)(?:format|json|schema|instruction|compliance)/,
 NAMED_AFTER_RETRIEVAL=/^(?:(?:retrieval|context|evidence|chunk|passage|doc|document|file)s?_(?:recall|hit)|recall|hit)(?:_rate)?(?:@_?\d+|_at_\d+)?$/,
@@ -2274,18 +2304,20 @@ return name==="prompt"||name==="retrieval"||name==="context"||name==="model"}}),
 __nccwpck_require__2.d(__webpack_exports__,{B:()=>READABLE_VERSIONS,f:()=>SCHEMA_VERSION});const SCHEMA_VERSION=2,READABLE_VERSIONS=[
 1,SCHEMA_VERSION]}),6796:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{QU:()=>maskSecrets,SK:()=>maskedStart,v5:()=>MASK});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-6647);const SECRET_SHAPES=[{name:"private keys (PEM)",pattern:/(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\s\S]{0,20000}?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----|$)/g},
-{name:"`sk-…` (OpenAI, Anthropic and others)",pattern:/\b(sk-)(?=[\w-]*\d)[\w-]{16,}/g},{name:"`sk_live_…`, `rk_live_…\
-` and the like (Stripe)",pattern:/\b([srp]k_(?:live|test)_)\w{16,}/g},{name:"`ghp_…`, `gho_…`, `ghu_…`, `ghs_…`, `ghr_…`\
-, `github_pat_…` (GitHub)",pattern:/\b(gh[pousr]_|github_pat_)\w{16,}/g},{name:"`glpat-…` (GitLab)",pattern:/\b(glpat-)[\w-]{16,}/g},
-{name:"`AKIA…`, `ASIA…` (AWS)",pattern:/\b(AKIA|ASIA)[A-Z0-9]{16}\b/g},{name:"`AIza…` (Google)",pattern:/\b(AIza)[\w-]{24,}/g},
-{name:"`xoxb-…` and the like (Slack)",pattern:/\b(xox[a-z]-)[\w-]{10,}/g},{name:"`hf_…`, `gsk_…`, `npm_…`, `pypi-…`",
-pattern:/\b(hf_|gsk_|npm_|pypi-)(?=[\w-]*\d)[\w-]{24,}/g},{name:"JSON web tokens",pattern:/\b(eyJ)[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g},
-{name:"`Bearer …`, `Basic …`",pattern:/\b((?:bearer|basic)\s+)(?=[\w.~+/=-]*\d|[\w.~+/=-]{24})[\w.~+/=-]{8,}/gi},{name:"\
-`api_key: …`, `authorization: …` and the like",pattern:/\b((?:x-)?(?:api[-_]?key|access[-_]?token|client[-_]?secret|authorization)["']?\s{0,3}[:=]\s{0,3}["']?)(?=[\w.+/=-]*\d)[\w.+/=-]{12,}/gi}],
-IN_ADDRESSES=[{name:"`?key=`, `&token=`, `&sig=` and the like in addresses",pattern:/([?&;][\w-]{0,40}(?:key|token|sig|signature|secret|password|passwd|pwd|credential|auth)[\w-]{0,20}=)[^&\s"'<>#\\`]{4,}/gi},
-{name:"names and passwords in addresses (`https://name:password@`)",pattern:/(:\/\/[^\s/:@"']{0,200}:)[^\s/@"']{1,200}(?=@)/g}],
-SHAPES=[...SECRET_SHAPES,...IN_ADDRESSES].map(({name})=>name),MASK="***",HINT=/sk-|k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|AIza|xox|hf_|gsk_|npm_|pypi-|eyJ|-----BEGIN|[?&;][\w-]{0,60}=|:\/\/|bearer|basic|key|token|secret|authorization/i;
+6647);const BEGINS=String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf])|(?<=\\u[0-9A-Fa-f]{4})|(?<=%[0-9A-Fa-f]{2}))`,SECRET_SHAPES=[
+{name:"private keys (PEM)",pattern:/(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\w+/=\s\\:,.-]{1,20000}/g},{name:"`sk-…\
+` (OpenAI, Anthropic and others)",pattern:new RegExp(`${BEGINS}(sk-)(?=[\\w-]*\\d)[\\w-]{16,}`,"g")},{name:"`sk_live_…`,\
+ `rk_live_…` and the like (Stripe)",pattern:new RegExp(`${BEGINS}([srp]k_(?:live|test)_)\\w{16,}`,"g")},{name:"`ghp_…`\
+, `gho_…`, `ghu_…`, `ghs_…`, `ghr_…`, `github_pat_…` (GitHub)",pattern:/(gh[pousr]_|github_pat_)\w{16,}/g},{name:"\
+`glpat-…` (GitLab)",pattern:/(glpat-)[\w-]{16,}/g},{name:"`AKIA…`, `ASIA…` (AWS)",pattern:/(AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g},
+{name:"`AIza…`, `ya29.…` (Google)",pattern:/(AIza|ya29\.)[\w-]{20,}/g},{name:"`xoxb-…` and the like (Slack)",pattern:/(xox[a-z]-)[\w-]{10,}/g},
+{name:"`hf_…`, `gsk_…`, `npm_…`, `pypi-…`",pattern:new RegExp(`${BEGINS}(hf_|gsk_|npm_|pypi-)(?=[\\w-]*\\d)[\\w-]{2\
+4,}`,"g")},{name:"JSON web tokens",pattern:/(eyJ)[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g},{name:"`Bearer …`, `Basic …`",pattern:/((?:bearer|basic)\s+)(?=[\w.~+/=-]*\d|[\w.~+/=-]{24})[\w.~+/=-]{8,}/gi},
+{name:"`api_key: …`, `authorization: …`, `token=…`, `password=…` and the like, where what follows is long and has digits",
+pattern:/((?:api[-_]?key|access[-_]?token|client[-_]?secret|authorization|token|password|passwd|secret)["']?\s{0,3}[:=]\s{0,3}["']?(?:token\s+)?)(?=[\w.+/=-]*\d)(?=[\w.+/=-]*[a-z])[\w.+/=-]{12,}/gi}],
+IN_ADDRESSES=[{name:"`?key=`, `&token=`, `&sig=` and the like in addresses",pattern:/((?:[?&;]|%3f|%26)[\w-]{0,40}(?:key|token|sig|signature|secret|password|passwd|pwd|credential|auth)[\w-]{0,20}(?:=|%3d))[^&\s"'<>#\\`]{4,}/gi},
+{name:"names and passwords in addresses (`https://name:password@`)",pattern:/(:\/\/[^\s/:@"']{0,200}:)(?!\*\*\*@)[^\s/"']{1,200}(?=@)/g}],
+SHAPES=[...SECRET_SHAPES,...IN_ADDRESSES].map(({name})=>name),MASK="***",HINT=/sk-|k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|AIza|xox|hf_|gsk_|npm_|pypi-|eyJ|-----BEGIN|[?&;][\w-]{0,60}=|%3f|%26|:\/\/|bearer|basic|key|token|secret|passw|authorization|ya29/i;
 function maskSecrets(text){if(!HINT.test(text))return text;let masked=text;for(const{pattern}of SECRET_SHAPES)masked=masked.
 replace(pattern,(whole,start)=>`${start}${MASK}#${(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.e)(whole)}`);for(const{pattern}of IN_ADDRESSES)
 masked=masked.replace(pattern,(_whole,start)=>`${start}${MASK}`);return masked}const LONGEST_KEY=2e4;function maskedStart(text,length){
@@ -3159,9 +3191,11 @@ failed:failed2,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown
 withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||
 (withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{path,format,entries,failed:failed2,ungraded,skipped,
 evidenceKnown,noSignal,withCost,withLatency,notices}}}function withoutTexts(entry){const{questionId,isTextId,question,grade,
-failureLabel,error,graderError}=entry;return{...entry,questionId:questionId!==void 0&&(isTextId||questionId===question)?
-(0,hidden_text.kh)(questionId):questionId,grade:grade===void 0?void 0:(0,hidden_text.AH)(grade),failureLabel:failureLabel===
-void 0?void 0:(0,hidden_text.AH)(failureLabel),expectedFiles:entry.expectedFiles?.map(hidden_text.jS),expectedEvidence:entry.
+failureLabel,error,graderError}=entry,isText=questionId!==void 0&&(isTextId||questionId===question),label=text=>text===void 0||
+text!==question&&(0,hidden_text.AH)(text)===text?text:(0,hidden_text.kh)(text);return{...entry,questionId:isText?(0,hidden_text.
+kh)(questionId):questionId,grade:grade===void 0?void 0:(0,hidden_text.AH)(grade),failureLabel:label(failureLabel),category:label(
+entry.category),variant:label(entry.variant),model:label(entry.model),promptVersion:label(entry.promptVersion),indexVersion:label(
+entry.indexVersion),contextVersion:label(entry.contextVersion),expectedFiles:entry.expectedFiles?.map(hidden_text.jS),expectedEvidence:entry.
 expectedEvidence?.map(hidden_text.jS),retrievedFiles:entry.retrievedFiles?.map(hidden_text.jS),retrievedEvidence:entry.retrievedEvidence?.
 map(hidden_text.jS),error:error===void 0?void 0:hidden_text.RG,graderError:graderError===void 0?void 0:hidden_text.RG,question:void 0,
 answer:void 0,expectedAnswer:void 0}}function partsOf(counts2,weights){const parts=new Map;for(const[name,each]of counts2){
@@ -5081,10 +5115,10 @@ filter(isReference),report,style,width)}}function textOf(sections,report,style,w
 report,{style,width})??[]);return blocks2.length===0?"":`${blocks2.join(`
 
 `)}
-`}const ROWS=2e3;function*renderJson(report){for(const piece of pieces(report))yield publishable(piece)}const STEERING=/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
-function publishable(json){return(0,secrets.QU)(json).replace(STEERING,character=>`\\u${character.charCodeAt(0).toString(
-16).padStart(4,"0")}`)}function*pieces(report){yield"{";let first=!0;for(const key of Object.keys(report).filter(name=>name in
-report))yield`${first?"":","}
+`}const ROWS=2e3;function*renderJson(report){for(const piece of pieces(report))yield publishable(piece)}const STEERING=/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+function publishable(json){return(0,secrets.QU)(json).replace(STEERING,character=>character.split("").map(unit=>`\\u${unit.
+charCodeAt(0).toString(16).padStart(4,"0")}`).join(""))}function*pieces(report){yield"{";let first=!0;for(const key of Object.
+keys(report).filter(name=>name in report))yield`${first?"":","}
   ${JSON.stringify(key)}: `,first=!1,key==="questions"?yield*list(report.questions,withoutNull):key==="attributions"?yield*list(
 report.attributions,record2=>JSON.stringify(record2)):yield JSON.stringify(report[key],null,2).replaceAll(`
 `,`

@@ -1505,18 +1505,20 @@ Di:InvalidArgumentError,a2:InvalidOptionArgumentError,uB:Command,ef:Argument,c$:
 4801);function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function textHash(text){
 let hash=2166136261;for(let i=0;i<text.length;i+=1)hash=Math.imul(hash^text.charCodeAt(i),16777619);return hash=Math.imul(
 hash^hash>>>16,2246822507),hash=Math.imul(hash^hash>>>13,3266489909),(hash^hash>>>16)>>>0||1}function hexHash(text){return(typeof text==
-"number"?text:textHash(text)).toString(16).padStart(8,"0")}const SECRET_SHAPES=[{name:"private keys (PEM)",pattern:/(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\s\S]{0,20000}?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----|$)/g},
-{name:"`sk-…` (OpenAI, Anthropic and others)",pattern:/\b(sk-)(?=[\w-]*\d)[\w-]{16,}/g},{name:"`sk_live_…`, `rk_live_…\
-` and the like (Stripe)",pattern:/\b([srp]k_(?:live|test)_)\w{16,}/g},{name:"`ghp_…`, `gho_…`, `ghu_…`, `ghs_…`, `ghr_…`\
-, `github_pat_…` (GitHub)",pattern:/\b(gh[pousr]_|github_pat_)\w{16,}/g},{name:"`glpat-…` (GitLab)",pattern:/\b(glpat-)[\w-]{16,}/g},
-{name:"`AKIA…`, `ASIA…` (AWS)",pattern:/\b(AKIA|ASIA)[A-Z0-9]{16}\b/g},{name:"`AIza…` (Google)",pattern:/\b(AIza)[\w-]{24,}/g},
-{name:"`xoxb-…` and the like (Slack)",pattern:/\b(xox[a-z]-)[\w-]{10,}/g},{name:"`hf_…`, `gsk_…`, `npm_…`, `pypi-…`",
-pattern:/\b(hf_|gsk_|npm_|pypi-)(?=[\w-]*\d)[\w-]{24,}/g},{name:"JSON web tokens",pattern:/\b(eyJ)[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g},
-{name:"`Bearer …`, `Basic …`",pattern:/\b((?:bearer|basic)\s+)(?=[\w.~+/=-]*\d|[\w.~+/=-]{24})[\w.~+/=-]{8,}/gi},{name:"\
-`api_key: …`, `authorization: …` and the like",pattern:/\b((?:x-)?(?:api[-_]?key|access[-_]?token|client[-_]?secret|authorization)["']?\s{0,3}[:=]\s{0,3}["']?)(?=[\w.+/=-]*\d)[\w.+/=-]{12,}/gi}],
-IN_ADDRESSES=[{name:"`?key=`, `&token=`, `&sig=` and the like in addresses",pattern:/([?&;][\w-]{0,40}(?:key|token|sig|signature|secret|password|passwd|pwd|credential|auth)[\w-]{0,20}=)[^&\s"'<>#\\`]{4,}/gi},
-{name:"names and passwords in addresses (`https://name:password@`)",pattern:/(:\/\/[^\s/:@"']{0,200}:)[^\s/@"']{1,200}(?=@)/g}],
-SHAPES=[...SECRET_SHAPES,...IN_ADDRESSES].map(({name})=>name),MASK="***",HINT=/sk-|k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|AIza|xox|hf_|gsk_|npm_|pypi-|eyJ|-----BEGIN|[?&;][\w-]{0,60}=|:\/\/|bearer|basic|key|token|secret|authorization/i;
+"number"?text:textHash(text)).toString(16).padStart(8,"0")}const BEGINS=String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf])|(?<=\\u[0-9A-Fa-f]{4})|(?<=%[0-9A-Fa-f]{2}))`,
+SECRET_SHAPES=[{name:"private keys (PEM)",pattern:/(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\w+/=\s\\:,.-]{1,20000}/g},
+{name:"`sk-…` (OpenAI, Anthropic and others)",pattern:new RegExp(`${BEGINS}(sk-)(?=[\\w-]*\\d)[\\w-]{16,}`,"g")},{name:"\
+`sk_live_…`, `rk_live_…` and the like (Stripe)",pattern:new RegExp(`${BEGINS}([srp]k_(?:live|test)_)\\w{16,}`,"g")},
+{name:"`ghp_…`, `gho_…`, `ghu_…`, `ghs_…`, `ghr_…`, `github_pat_…` (GitHub)",pattern:/(gh[pousr]_|github_pat_)\w{16,}/g},
+{name:"`glpat-…` (GitLab)",pattern:/(glpat-)[\w-]{16,}/g},{name:"`AKIA…`, `ASIA…` (AWS)",pattern:/(AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g},
+{name:"`AIza…`, `ya29.…` (Google)",pattern:/(AIza|ya29\.)[\w-]{20,}/g},{name:"`xoxb-…` and the like (Slack)",pattern:/(xox[a-z]-)[\w-]{10,}/g},
+{name:"`hf_…`, `gsk_…`, `npm_…`, `pypi-…`",pattern:new RegExp(`${BEGINS}(hf_|gsk_|npm_|pypi-)(?=[\\w-]*\\d)[\\w-]{2\
+4,}`,"g")},{name:"JSON web tokens",pattern:/(eyJ)[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g},{name:"`Bearer …`, `Basic …`",pattern:/((?:bearer|basic)\s+)(?=[\w.~+/=-]*\d|[\w.~+/=-]{24})[\w.~+/=-]{8,}/gi},
+{name:"`api_key: …`, `authorization: …`, `token=…`, `password=…` and the like, where what follows is long and has digits",
+pattern:/((?:api[-_]?key|access[-_]?token|client[-_]?secret|authorization|token|password|passwd|secret)["']?\s{0,3}[:=]\s{0,3}["']?(?:token\s+)?)(?=[\w.+/=-]*\d)(?=[\w.+/=-]*[a-z])[\w.+/=-]{12,}/gi}],
+IN_ADDRESSES=[{name:"`?key=`, `&token=`, `&sig=` and the like in addresses",pattern:/((?:[?&;]|%3f|%26)[\w-]{0,40}(?:key|token|sig|signature|secret|password|passwd|pwd|credential|auth)[\w-]{0,20}(?:=|%3d))[^&\s"'<>#\\`]{4,}/gi},
+{name:"names and passwords in addresses (`https://name:password@`)",pattern:/(:\/\/[^\s/:@"']{0,200}:)(?!\*\*\*@)[^\s/"']{1,200}(?=@)/g}],
+SHAPES=[...SECRET_SHAPES,...IN_ADDRESSES].map(({name})=>name),MASK="***",HINT=/sk-|k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|AIza|xox|hf_|gsk_|npm_|pypi-|eyJ|-----BEGIN|[?&;][\w-]{0,60}=|%3f|%26|:\/\/|bearer|basic|key|token|secret|passw|authorization|ya29/i;
 function maskSecrets(text){if(!HINT.test(text))return text;let masked=text;for(const{pattern:pattern2}of SECRET_SHAPES)masked=
 masked.replace(pattern2,(whole,start)=>`${start}${MASK}#${hexHash(whole)}`);for(const{pattern:pattern2}of IN_ADDRESSES)masked=
 masked.replace(pattern2,(_whole,start)=>`${start}${MASK}`);return masked}const LONGEST_KEY=2e4;function maskedStart(text,length){
@@ -1571,21 +1573,26 @@ NAMED_AFTER_RETRIEVAL=/^(?:(?:retrieval|context|evidence|chunk|passage|doc|docum
 CUSTOM_RECALL={kind:"recall",operator:">=",threshold:.8},CUSTOM_FORMAT={kind:"format",operator:">=",threshold:.5};function knownMetric(name){
 const plain2=metricName(name),own=KNOWN.get(plain2);if(own!==void 0)return own;if(plain2!=="recall"&&plain2!=="hit"&&NAMED_AFTER_RETRIEVAL.
 test(plain2))return CUSTOM_RECALL;const bare=plain2.replace(MAKER,"");if(bare!==plain2)return KNOWN.get(bare)??(NAMED_AFTER_FORM.
-test(bare)?CUSTOM_FORMAT:void 0)}const LOWER_IS_BETTER=`aggression bias biased brier cer contradiction contradictions de\
-viation
-  distance divergence error errors fabricated fabrication fabrications fail failed failure failures hallucinated
-  hallucination hallucinations harm harmful harmfulness harms hate hateful insult insults irrelevance jailbreak jailbrea\
-ks
-  leak leakage leaks loss mae mape misinformation misuse mse offensive offensiveness omission omissions perplexity pii p\
-pl
-  profanity redundancy repetition risk rmse sexual stereotype stereotypes ter threat toxic toxicity ungrounded
-  ungroundedness unsafe violation violations violence violent wer`.split(/\s+/),TURNS_ROUND=new Set(`absence accuracy an\
-ti avoidance avoided avoids aware awareness correct correctness defence defense detected detection
+test(bare)?CUSTOM_FORMAT:void 0)}const LOWER_IS_BETTER=`aggression attack attacks bad bias biased breach breaches brier \
+cer contradiction contradictions damage defect
+  defects deviation dishonest dishonesty disrespectful dist distance divergence err error errors errs fabricated
+  fabrication fabrications fail failed failure failures false flagged hallucinated hallucination hallucinations
+  harm harmful harmfulness harms hate hateful inaccuracies inaccuracy inaccurate incoherence incoherent
+  incomplete incompleteness inconsistencies inconsistency inconsistent incorrect incorrectness injection insult
+  insults irrelevance irrelevant jailbreak jailbreaks leak leakage leaks loss mae mape misinformation missing
+  mistake mistakes misuse mse noise nonsense offensive offensiveness omission omissions penalties penalty
+  perplexity pii plagiarism ppl profanity redundancy rejection repetition risk rmse rude rudeness severity
+  sexual spam stereotype stereotypes ter threat toxic toxicity unfaithful unfaithfulness ungrammatical
+  ungrounded ungroundedness unhelpful unhelpfulness unrelated unsafe untruthful untruthfulness violation
+  violations violence violent vulnerabilities vulnerability wer wrong`.split(/\s+/),TURNS_ROUND=new Set(`absence accurac\
+y anti avoidance avoided avoids aware awareness correct correctness defence defense detected detection
   free handling identification no non not pass passed precision prevented prevention quality recall recovery rejected
   resilience resistance resisted robust robustness safe safety similarity success without zero`.split(/\s+/)),MEASURES=new Set(
-"bytes characters chars cost costs count duration latency length milliseconds ms price seconds size time token tokens us\
-d words".split(" ")),LOWER=new Set(LOWER_IS_BETTER);function directionOf(name){const words=metricName(name).split(/[^a-z]+/);
-if(words.some(word=>MEASURES.has(word)))return"unclear";if(words.some(word=>LOWER.has(word)))return words.some(word=>TURNS_ROUND.
+"bytes characters chars cost costs count duration latency length milliseconds ms price rank refusal refusals refused sec\
+onds size time token tokens usd words".split(" ")),QUALITY=new Set("accuracy correct correctness f1 match ok overlap pas\
+s passed precision recall similarity".split(" ")),LOWER=new Set(LOWER_IS_BETTER);function directionOf(name){const words=metricName(
+name).split(/[^a-z0-9]+/),isLower=words.some(word=>LOWER.has(word.replace(/\d+$/,"")));if(words.some(word=>MEASURES.has(
+word)))return!isLower&&words.some(word=>QUALITY.has(word))?void 0:"unclear";if(isLower)return words.some(word=>TURNS_ROUND.
 has(word))?"unclear":"lower"}const UNREADABLE=Symbol("unreadable");function newScores(){return Object.create(null)}function setScore(scores,name,value,read2=scoreOf){
 const score=read2(value);if(scores[name]=score,!Number.isNaN(score))return;const unreadable=scores[UNREADABLE]??newScores();
 unreadable[name]=value,scores[UNREADABLE]=unreadable}function unreadableScore(scores,name){return scores[UNREADABLE]?.[name]}
@@ -1629,89 +1636,92 @@ add(name),rules.add(`${name} ${operator===">="?"≥":"≤"} ${threshold}`),score
 refuseScore(name,unreadableScore(scores,name)),unknown=!0;continue}known+=1,(operator===">="?score<threshold:score>threshold)&&
 (failed=!0)}return failed?{verdict:"failed",grade:"failed"}:(wanted.size===0&&policy.anyIsEnough===!0?known>0:!unknown)?
 {verdict:"passed",grade:"passed",...canFail?{}:{unchecked:!0}}:UNGRADED}function boundOf(name){const own=settings.metrics.
-get(metricName(name));if(own!==void 0)return own;const known=policy.isUniform===!0?void 0:knownMetric(name);if(known?.operator===
-"<=")return known;const direction=known===void 0&&policy.isUniform!==!0?directionOf(name):void 0;if(direction!==void 0){
-const isTold=settings.passScore!==void 0||policy.passScore<1;return(direction==="unclear"||!isTold)&&undirected.add(name),
-{operator:"<=",threshold:settings.passScore??policy.passScore}}const judged2=policy.thresholds?.[metricName(name)]??(wanted.
-size>0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.passScore??judged2??policy.passScore}}}
-const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){return Object.keys(scores)}const LISTED=8;
-function listed(names){const all=[...names].sort();return all.length>LISTED?`${all.slice(0,LISTED).join(", ")} and ${all.
-length-LISTED} more`:all.join(", ")}const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?text:[
-...maskedStart(text,KEPT)].join("")}function requireFlag(value,field,sink){if(typeof value=="boolean")return value;sink.
-problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${sink.describe(
-value)}.`,"Export the results again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){
-sink.problem("wrong-type",field,`expected an object, found ${sink.describe(value)}.`,"Export the results again: every ca\
-se has to be there as the tool writes it.")}const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's su\
-mmaries, which hold averages and no answers.",hint:"Write what `Eval()` returns to a file: it has `summary` and `results\
-`."},braintrust={title:"Braintrust",docs:"What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores hav\
-e no verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of nul\
-l was left out by its scorer.",export:"Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust \
-eval --jsonl` prints averages only.",tells:{evidence:"scorers named like `ContextRecall` or `retrieval_recall`",cause:"s\
-corers named `Faithfulness` and the like",rest:"trials by input; no costs or latencies in the rows; a link to the experi\
-ment"},advice:"Add a scorer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved\
-.",step:["node evals/rag.eval.mjs # writes results.json"],file:"results.json",marks:{npm:["braintrust"],python:["braintr\
-ust"],isGeneral:!0,pythonStep:["python evals/rag_eval.py # writes results.json"]},document:{claims,read},records:{paths:[],
-tables:!1,claims:row=>"projectName"in row&&"experimentName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?
-SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};function claims({outline,list:listAt}){const{summary}=record(outline),
-results=listAt(["results"]);return!isRecord(summary)||results===void 0?!1:"experimentName"in summary||"projectName"in summary||
-"scores"in record(results.first())}function read(document,sink,settings){const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),
-traceUrl=loose_text(record(record(document.outline).summary).experimentUrl);document.list(["results"])?.each((result,index)=>{
-isRecord(result)?add2(result):refuseElement(result,`results[${index}]`,sink)}),judge.end();function add2(result){const metadata=record(
-result.metadata),crashed=record(metadata.scorer_errors),scores=scoresOf(result.scores),all=Object.assign(newScores(),Object.
-fromEntries(Object.keys(crashed).map(name=>[name,null])),scores),error=errorOf(result.error)??loose_text(result.exc_info),
-question=questionText(result.input),entry={...model_entry.Y,...identityOf({given:[[record(result.origin).id,"origin.id"],
-...idsIn(metadata,"metadata.")],asked:[result.input,"input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:shown(
-result.output),expectedAnswer:questionText(result.expected),scores,category:loose_text(metadata.category),model:loose_text(
-metadata.model)};judge.add(entry,all,(judged2,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};
-const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(scorer))??[];return name===void 0||judged2.verdict===
-"failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${shown(stack)??"failed"}`}})}}function errorOf(error){
-if(error!=null)return loose_text(error)??loose_text(record(error).message)??"the task failed with an error"}function scoresOf(value){
-const scores=newScores();for(const[name,score]of Object.entries(record(value)))setScore(scores,name,isRecord(score)?score.
-score:score);return scores}var numbers=__nccwpck_require__(7099);function holdToTotals({failed=0,ran=0,success},found,sink){
-failed>found.failed?sink.notice({code:"contradiction",detail:`it counts ${(0,numbers.LS)(failed,"failure")}, and its row\
-s show ${found.failed}`}):success===!1&&found.failed===0&&sink.notice({code:"contradiction",detail:"it says that the run\
- failed, and no row shows a failure"}),ran>found.cases&&sink.notice({code:"unfinished",detail:`${found.cases} of ${(0,numbers.
-LS)(ran,"result")} are in the file`})}const WRAPPED=["testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={
-title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run, log\
-ged in or not; `.deepeval/.latest_test_run.json` of older versions, with the run in `testRunData` or bare; and files of \
-a results folder. The judge's costs, tokens and model are not the application's and are left out.",export:"Run `deepeval\
- test run`; the files in `.deepeval/` are overwritten by every run. Before version 4, be logged out of its cloud, or set\
- `DEEPEVAL_RESULTS_FOLDER`.",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignmen\
-t and GEval judges named after form; Faithfulness, Hallucination; Contextual Precision and Relevancy",rest:"latency (`co\
-mpletionTime`) and cost (`tokenCost`) where the test cases carry them; repeats by input"},advice:"Add the Contextual Rec\
-all metric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",step:[
-"deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_run_full.json",marks:{python:["deepeval"]},
-document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({outline,list:listAt}){const top=record(outline);
-return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"link-only",message:"this file holds only a l\
-ink to DeepEval's cloud, and no results.",hint:"Name `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every\
- run; with older versions log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file\
- in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||
-"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,
-path=wrapped?WRAPPED:[],top=record(document.outline),run=wrapped?record(top.testRunData):top,hyperparameters=record(run.
-hyperparameters),found={failed:0,cases:0};for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{
-const at2=[...path,`${name}[${index}]`].join(".");if(!isRecord(element))return refuseElement(element,at2,sink);const entry=toEntry(
-element,at2,hyperparameters,sink);found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)});const[passed,
-failed]=[number(run.testPassed)??0,number(run.testFailed)??0];holdToTotals({failed,ran:passed+failed},found,sink)}function toEntry(test,at2,hyperparameters,sink){
-const metrics=readMetrics(test.metricsData),input=loose_text(test.input)??loose_text(test.scenario)??conversationOf(test.
-turns),name=loose_text(test.name),metadata=record(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.
-test(name)?void 0:name,verdict2=verdictOf(test,`${at2}.success`,sink),graderError2=verdict2==="failed"&&metrics.failed===
-0&&metrics.errors.length>0?metrics.errors[0]:void 0;return{...model_entry.Y,...identityOf({given:[...idsIn(metadata,`${at2}\
-.metadata.`),[ownName,`${at2}.name`]],asked:[input,`${at2}.input`],detail:[[input??null,loose_text(test.expectedOutput)??
-null],`${at2}.input`]},sink),verdict:verdict2,grade:verdict2==="passed"?"pass":verdict2==="failed"?"fail":void 0,graderError:graderError2,
-unchecked:verdict2==="passed"&&!metrics.canFail,question:input,answer:loose_text(test.actualOutput),expectedAnswer:loose_text(
-test.expectedOutput)??loose_text(test.expectedOutcome),checks:metrics.checks,category:loose_text(metadata.category),model:loose_text(
-hyperparameters.model),costUsd:amount(test.tokenCost),latencyMs:seconds(test.completionTime),inputTokens:amount(test.inputTokenCount),
-outputTokens:amount(test.outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==null?
-"ungraded":typeof success=="boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or false.",
-"Run the evaluation again, or correct the file."),"ungraded")}function readMetrics(data){const checks2=[],errors=[];let failed=0,
-canFail=!1;for(const metric of list(data).filter(isRecord)){const name=loose_text(metric.name);if(name===void 0)continue;
-const error=loose_text(metric.error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric.
-success=="boolean"?metric.success:void 0;passed===!1&&metric.flaky!==!0&&(failed+=1);const threshold=number(metric.threshold),
-means=threshold===void 0||threshold>0||passed!==!0,isUpper=directionOf(name)==="lower";metric.flaky!==!0&&(isUpper?threshold===
-void 0||threshold<1:means)&&(canFail=!0),checks2.push({metric:name,score:number(metric.score)??null,passed:means?passed:
-void 0,threshold:means?threshold:void 0})}return{checks:checks2,errors,failed,canFail}}function conversationOf(turns){const said=list(
-turns).filter(isRecord).map(turn=>`${loose_text(turn.role)??""}: ${shown(turn.content)??""}`);return said.length===0?void 0:
-said.join(`
+get(metricName(name));if(own!==void 0)return own;const meaning=policy.isUniform===!0?void 0:knownMetric(name),known=meaning?.
+kind==="limit"?void 0:meaning;if(known?.operator==="<=")return known;const direction=known===void 0&&policy.isUniform!==
+!0?directionOf(name):void 0;if(direction!==void 0){const isTold=settings.passScore!==void 0||policy.passScore<1;return(direction===
+"unclear"||!isTold)&&undirected.add(name),{operator:"<=",threshold:settings.passScore??policy.passScore}}const judged2=policy.
+thresholds?.[metricName(name)]??(wanted.size>0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.
+passScore??judged2??policy.passScore}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){
+return Object.keys(scores)}const LISTED=8;function listed(names){const all=[...names].sort();return all.length>LISTED?`${all.
+slice(0,LISTED).join(", ")} and ${all.length-LISTED} more`:all.join(", ")}const KEPT=1e3;function ownText(text){return text===
+void 0||text.length<=KEPT?text:[...maskedStart(text,KEPT)].join("")}function requireFlag(value,field,sink){if(typeof value==
+"boolean")return value;sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool's verdict, true \
+or false, found ${sink.describe(value)}.`,"Export the results again; if the tool writes them like this, please report it\
+.")}function refuseElement(value,field,sink){sink.problem("wrong-type",field,`expected an object, found ${sink.describe(
+value)}.`,"Export the results again: every case has to be there as the tool writes it.")}const SUMMARY_ONLY={code:"aggre\
+gate-only",message:"these are Braintrust's summaries, which hold averages and no answers.",hint:"Write what `Eval()` ret\
+urns to a file: it has `summary` and `results`."},braintrust={title:"Braintrust",docs:"What `Eval()` returns, saved as J\
+SON, with `summary` and `results`. Scores have no verdict: the only one, or those named after correctness, pass at 0.5; \
+else `pass-metric` says which. A score of null was left out by its scorer.",export:"Save it: `writeFile('results.json', \
+JSON.stringify(await Eval(…)))`; `braintrust eval --jsonl` prints averages only.",tells:{evidence:"scorers named like \
+`ContextRecall` or `retrieval_recall`",cause:"scorers named `Faithfulness` and the like",rest:"trials by input; no costs\
+ or latencies in the rows; a link to the experiment"},advice:"Add a scorer such as autoevals' `ContextRecall` that says \
+how much of the expected material was retrieved.",step:["node evals/rag.eval.mjs # writes results.json"],file:"results.j\
+son",marks:{npm:["braintrust"],python:["braintrust"],isGeneral:!0,pythonStep:["python evals/rag_eval.py # writes results\
+.json"]},document:{claims,read},records:{paths:[],tables:!1,claims:row=>"projectName"in row&&"experimentName"in row&&"sc\
+ores"in row||"evaluatorName"in row&&"errors"in row?SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};function claims({
+outline,list:listAt}){const{summary}=record(outline),results=listAt(["results"]);return!isRecord(summary)||results===void 0?
+!1:"experimentName"in summary||"projectName"in summary||"scores"in record(results.first())}function read(document,sink,settings){
+const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),traceUrl=loose_text(record(record(document.outline).summary).experimentUrl);
+document.list(["results"])?.each((result,index)=>{isRecord(result)?add2(result):refuseElement(result,`results[${index}]`,
+sink)}),judge.end();function add2(result){const metadata=record(result.metadata),crashed=record(metadata.scorer_errors),
+scores=scoresOf(result.scores),all=Object.assign(newScores(),Object.fromEntries(Object.keys(crashed).map(name=>[name,null])),
+scores),error=errorOf(result.error)??loose_text(result.exc_info),question=questionText(result.input),entry={...model_entry.
+Y,...identityOf({given:[[record(result.origin).id,"origin.id"],...idsIn(metadata,"metadata.")],asked:[result.input,"inpu\
+t"],detail:[result.input,"input"]},sink),traceUrl,question,answer:shown(result.output),expectedAnswer:questionText(result.
+expected),scores,category:loose_text(metadata.category),model:loose_text(metadata.model)};judge.add(entry,all,(judged2,decides)=>{
+if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(
+scorer))??[];return name===void 0||judged2.verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${shown(
+stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return loose_text(error)??loose_text(record(error).message)??
+"the task failed with an error"}function scoresOf(value){const scores=newScores();for(const[name,score]of Object.entries(
+record(value)))setScore(scores,name,isRecord(score)?score.score:score);return scores}var numbers=__nccwpck_require__(7099);
+function holdToTotals({failed=0,ran=0,success},found,sink){failed>found.failed?sink.notice({code:"contradiction",detail:`\
+it counts ${(0,numbers.LS)(failed,"failure")}, and its rows show ${found.failed}`}):success===!1&&found.failed===0&&sink.
+notice({code:"contradiction",detail:"it says that the run failed, and no row shows a failure"}),ran>found.cases&&sink.notice(
+{code:"unfinished",detail:`${found.cases} of ${(0,numbers.LS)(ran,"result")} are in the file`})}const WRAPPED=["testRunD\
+ata"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.la\
+test_run_full.json`, which DeepEval 4 writes on every run, logged in or not; `.deepeval/.latest_test_run.json` of older \
+versions, with the run in `testRunData` or bare; and files of a results folder. The judge's costs, tokens and model are \
+not the application's and are left out.",export:"Run `deepeval test run`; the files in `.deepeval/` are overwritten by e\
+very run. Before version 4, be logged out of its cloud, or set `DEEPEVAL_RESULTS_FOLDER`.",tells:{evidence:"Contextual R\
+ecall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness, Halluci\
+nation; Contextual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the test cases\
+ carry them; repeats by input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retrieval failur\
+es from others, and Faithfulness to tell the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:"\
+.deepeval/.latest_run_full.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({
+outline,list:listAt}){const top=record(outline);return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"\
+link-only",message:"this file holds only a link to DeepEval's cloud, and no results.",hint:"Name `.deepeval/.latest_run_\
+full.json`, which DeepEval 4 writes on every run; with older versions log out (`deepeval logout`) before the run, or set\
+ `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["tes\
+tCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.
+list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=record(document.outline),run=wrapped?record(top.testRunData):
+top,hyperparameters=record(run.hyperparameters),found={failed:0,cases:0};let contradictory2=0;for(const name of LISTS)document.
+list([...path,name])?.each((element,index)=>{const at2=[...path,`${name}[${index}]`].join(".");if(!isRecord(element))return refuseElement(
+element,at2,sink);const entry=toEntry(element,at2,hyperparameters,sink);entry.verdict==="passed"&&readMetrics(element.metricsData).
+failed>0&&(contradictory2+=1),found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)});const[passed,
+failed]=[number(run.testPassed)??0,number(run.testFailed)??0];sink.atFile(),holdToTotals({failed,ran:passed+failed},found,
+sink),contradictory2>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(contradictory2,"case passes","cases p\
+ass")} in it with a metric that failed`})}function toEntry(test,at2,hyperparameters,sink){const metrics=readMetrics(test.
+metricsData),input=loose_text(test.input)??loose_text(test.scenario)??conversationOf(test.turns),name=loose_text(test.name),
+metadata=record(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.test(
+name)?void 0:name,said=verdictOf(test,`${at2}.success`,sink),verdict2=said==="passed"&&!metrics.canFail&&metrics.errors.
+length>0?"ungraded":said,graderError2=verdict2==="failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:
+void 0;return{...model_entry.Y,...identityOf({given:[...idsIn(metadata,`${at2}.metadata.`),[ownName,`${at2}.name`]],asked:[
+input,`${at2}.input`],detail:[[input??null,loose_text(test.expectedOutput)??null],`${at2}.input`]},sink),verdict:verdict2,
+grade:verdict2==="passed"?"pass":verdict2==="failed"?"fail":void 0,graderError:graderError2,unchecked:verdict2==="passed"&&
+!metrics.canFail,question:input,answer:loose_text(test.actualOutput),expectedAnswer:loose_text(test.expectedOutput)??loose_text(
+test.expectedOutcome),checks:metrics.checks,category:loose_text(metadata.category),model:loose_text(hyperparameters.model),
+costUsd:amount(test.tokenCost),latencyMs:seconds(test.completionTime),inputTokens:amount(test.inputTokenCount),outputTokens:amount(
+test.outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==null?"ungraded":typeof success==
+"boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or false.","Run the evaluation again\
+, or correct the file."),"ungraded")}function readMetrics(data){const checks2=[],errors=[];let failed=0,canFail=!1;for(const metric of list(
+data).filter(isRecord)){const name=loose_text(metric.name);if(name===void 0)continue;const error=loose_text(metric.error);
+if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric.success=="boolean"?metric.success:
+void 0;passed===!1&&metric.flaky!==!0&&(failed+=1);const threshold=number(metric.threshold),means=threshold===void 0||threshold>
+0||passed!==!0,isUpper=directionOf(name)==="lower";metric.flaky!==!0&&(isUpper?threshold===void 0||threshold<1:means)&&(canFail=
+!0),checks2.push({metric:name,score:number(metric.score)??null,passed:means?passed:void 0,threshold:means?threshold:void 0})}
+return{checks:checks2,errors,failed,canFail}}function conversationOf(turns){const said=list(turns).filter(isRecord).map(
+turn=>`${loose_text(turn.role)??""}: ${shown(turn.content)??""}`);return said.length===0?void 0:said.join(`
 `)}const evalite={title:"evalite",docs:"evalite's JSON output. It gives scores and no verdict: an answer passes with eve\
 ry score at least 0.5, whatever the scorer is called, or what `pass-metric` and `pass-score` say. Variants are variants;\
  trials repeat their input.",export:"Run `evalite run --outputPath results.json`; without it results stay in a database.",
@@ -1762,85 +1772,91 @@ loose_text(record(each).scorer)).find(name=>name!==void 0&&saysWhetherRight(name
 decides:names=>(first??=scorer??names.find(saysWhetherRight),names.filter(name=>name===first)),passScore:1,...scorers.length>
 1?{}:{isConvention:!0}},judge=scoreJudge(sink,settings,policy),expectedEpochs=number(record(evaluation.config).epochs)??
 1;let epochs=0,count2=0;return{sample(sample,at2){count2+=1;const entry=sampleEntry(sample,evaluation,judge,at2,sink);epochs=
-Math.max(epochs,entry.trial??0),sink.entry(entry)},count:()=>count2,end(){const total=number(record(header.results).total_samples)??
-0;count2<total&&sink.notice({code:"unfinished",detail:`${count2} of ${total} samples are in the log`}),epochs<expectedEpochs&&
-sink.notice({code:"missing-epochs",detail:`${epochs} of ${expectedEpochs} epochs are in the log`}),judge.end()}}}function saysWhetherRight(scorer){
-const kind=knownMetric(scorer)?.kind;return kind===void 0||kind==="correctness"}function sampleEntry(sample,evaluation,judge,at2,sink){
-const scored=record(sample.scores),scores=sample_scoresOf(scored),limit2=loose_text(record(sample.limit).type)??loose_text(
-sample.limit),unanswered=loose_text(record(sample.error).message)??loose_text(sample.error)??(limit2!==void 0&&Object.keys(
-scored).length===0?`stopped at its ${limit2} limit`:void 0),{verdict:verdict2,grade,unchecked:unchecked2=!1,names}=judge.
-now(scores),deciding=Object.keys(scored).find(name=>names.includes(name)),value=deciding===void 0?void 0:record(scored[deciding]).
-value,model=loose_text(evaluation.model),usage=record(model===void 0?void 0:record(sample.model_usage)[model]),task=loose_text(
-evaluation.task),metadata=record(sample.metadata);return{...model_entry.Y,questionId:sample_idOf(sample.id,task,at2,sink),
-questionDetail:isEmpty(evaluation.task_args)?0:detailOf(evaluation.task_args),variant:model,trial:epochOf(sample.epoch,at2,
-sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?value:grade,error:unanswered,
-unchecked:unchecked2&&unanswered===void 0,failureLabel:limit2===void 0?void 0:`${limit2}_limit`,question:questionOf(sample),
-answer:answerOf(sample)??(deciding===void 0?void 0:loose_text(record(scored[deciding]).answer)),expectedAnswer:shown(sample.
-target),scores,category:loose_text(metadata.category)??(task===void 0?void 0:task),model,costUsd:amount(usage.total_cost),
-latencyMs:seconds(sample.working_time)??seconds(sample.total_time),inputTokens:amount(usage.input_tokens),outputTokens:amount(
-usage.output_tokens)}}function isEmpty(value){return Object.keys(record(value)).length===0}function sample_idOf(id,task,at2,sink){
-if(typeof id=="string"||typeof id=="number"){const own=exactText(id,`${at2}.id`,sink);return task===void 0||own===void 0?
-own:`${task}/${own}`}sink.problem("wrong-type",`${at2}.id`,"expected the sample's id, text or a number.","Run the evalua\
-tion again.")}function epochOf(epoch,at2,sink){if(epoch!=null){if(typeof epoch=="number"&&Number.isInteger(epoch)&&epoch>=
-0&&epoch<2**31)return epoch;sink.problem("wrong-type",`${at2}.epoch`,"expected a whole number.","Run the evaluation agai\
-n.")}}function sample_scoresOf(scored){const scores=newScores();for(const[name,score]of Object.entries(scored)){const{value}=record(
-score);if(isRecord(value))for(const[key,part]of Object.entries(value))setScore(scores,key,part,asNumber);else setScore(scores,
-name,value,asNumber)}return scores}const WORDS=new Map(Object.entries({c:1,i:0,p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){
-if(typeof value=="boolean")return value?1:0;if(typeof value!="string")return number(value)??null;const word=value.trim().
-toLowerCase();return WORDS.get(word)??(word===""?null:number(word)??Number.NaN)}function questionOf(sample){const{input}=sample;
-if(!Array.isArray(input))return attached(input,sample);const asked2=input.filter(isRecord).findLast(message=>message.role===
-"user")??input[0];return attached(record(asked2).content,sample)}function answerOf(sample){const output=record(sample.output),
-[choice2]=list(output.choices);return loose_text(output.completion)??attached(record(record(choice2).message).content,sample)}
-const ATTACHMENT="attachment://";function attached(value,sample){const found=shown(value);return found?.startsWith(ATTACHMENT)===
-!0?loose_text(record(sample.attachments)[found.slice(ATTACHMENT.length)])??found:found}const inspect={title:"Inspect AI",
-docs:"Inspect's evaluation logs, as `.eval` archives (deflate and zstd) and as `.json`. The first scorer decides, or wha\
-t `pass-metric` says; correct is a value of 1 (`C`), or of at least `pass-score`. Each model is a variant, each epoch a \
-trial.",export:"Inspect writes them to `./logs`; `inspect log dump` turns an archive into JSON.",tells:{evidence:"scorer\
-s, or keys of a scorer's values, named like `retrieval_recall`",cause:"scorers named `faithfulness` and the like",rest:"\
-tokens, cost where the log has it, latency, epochs; a sample that met a limit has the label of the limit"},advice:"Add a\
- scorer named `retrieval_recall` that says how much of the expected material was retrieved.",step:["inspect eval rag.py \
---log-dir logs"],file:"logs/*.eval",marks:{python:["inspect-ai"]},document:{claims:claimsDocument,read:readDocument},archive:{
-claims:members=>members.includes("header.json")||members.includes("_journal/start.json"),members:members=>[...members.includes(
-"header.json")?["header.json"]:["_journal/start.json"],...members.filter(name=>name.startsWith("samples/")&&name.endsWith(
-".json")).sort()],open:(sink,settings)=>{let log;return{record({name,value}){log===void 0?log=readHeader(record(value),name===
-"header.json",sink,settings):isRecord(value)?log.sample(value,name):refuseElement(value,name,sink)},end(){log===void 0||
-log.count()===0?refuseEmpty(sink):log.end()}}}}},NO_SAMPLES={code:"no-samples",message:"this Inspect log holds a header \
-and no samples.",hint:"Keep the samples (`log_samples` is on by default), and name the log of a run that got that far."};
-function claimsDocument({outline,list:listAt}){const{eval:evaluation,status}=record(outline),{task,model}=record(evaluation);
-return typeof task!="string"||typeof model!="string"||typeof status!="string"?!1:(listAt(["samples"])?.length??0)>0?!0:NO_SAMPLES}
-function readDocument(document,sink,settings){const log=readHeader(record(document.outline),!0,sink,settings);document.list(
-["samples"])?.each((sample,index)=>{isRecord(sample)?log.sample(sample,`samples[${index}]`):refuseElement(sample,`sample\
-s[${index}]`,sink)}),log.end()}function refuseEmpty(sink){sink.problem(NO_SAMPLES.code,void 0,NO_SAMPLES.message,NO_SAMPLES.
-hint)}const junit={title:"JUnit XML",docs:"JUnit reports that DeepEval under pytest, promptfoo or vitest-evals write. Th\
-ey say little beside pass and fail: the tool's own JSON tells more. A report of plain unit tests is refused unless `form\
-at: junit` is set.",export:"`pytest --junitxml=results.xml`, `promptfoo eval -o results.junit.xml`, `vitest run --report\
-er=junit`.",tells:{evidence:"Contextual Recall, in the message of a failed DeepEval test",cause:"failed metrics and asse\
-rtions named in messages",rest:"time"},advice:"Use the tool's JSON output instead: JUnit names no evidence for what pass\
-ed, and little for what failed.",step:["pytest tests/evals --junitxml=results.xml || [ $? -eq 1 ]"],file:"results.xml",xml:{
-element:"testcase",claims:junit_claims,open:junit_open}};function junit_open(sink,root){const found={failed:0,cases:0};return{
-record(test){const entry=junit_toEntry(test,isPromptfoo(root));found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),
-sink.entry(entry)},end(){sink.atFile(),holdToTotals(totalsOf(root),found,sink)}}}function totalsOf(root){const count2=({
-attributes},name)=>Math.max(0,number(attributes[name])??0),own=element=>({failed:count2(element,"failures")+count2(element,
-"errors"),ran:count2(element,"tests")-count2(element,"skipped")-count2(element,"disabled")}),suites=root.children.filter(
-({name})=>name==="testsuite").map(totalsOf),sum=of=>suites.reduce((total,suite)=>total+suite[of],0),{failed,ran}=own(root);
-return{failed:Math.max(failed,sum("failed")),ran:Math.max(ran,sum("ran"))}}const LOOKED_AT=5e4,METRIC="(score: ",LONGEST_NAME=200;
-function isEvaluation(message){return message.includes(METRIC)&&message.includes("threshold: ")||message.includes("Score\
-: ")&&message.includes(" below threshold")?!0:message.startsWith("Score: ")&&(message.includes("Reason: ")||message.includes(
-"Failed assertions:"))}function junit_claims(root,tests){return root.name!=="testsuites"&&root.name!=="testsuite"?!1:isPromptfoo(
-root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(textOf(problem))))?!0:{code:"unit-tests",message:"no\
-thing in this JUnit report says that it is an evaluation: it may be one of plain unit tests.",hint:"If its tests are eva\
-luations, set `format: junit`; better, use the evaluation tool's own JSON.",forceable:!0}}function isPromptfoo(root){return root.
-attributes.name==="promptfoo"}function junit_toEntry(test,byVariant){const{name="",classname="",time}=test.attributes,problems=problemsOf(
-test),skipped=test.children.some(child=>child.name==="skipped"),error=problems.find(problem=>problem.name==="error"),failure=problems.
-find(problem=>problem.name==="failure"),verdict2=problems.length>0?"failed":skipped?"skipped":"passed",metrics=failure===
-void 0?[]:metricsOf(textOf(failure)),broken=metrics.filter(metric=>metric.error!==void 0);return{...model_entry.Y,questionId:name.
-replace(/^test \d+: /,"")||classname||void 0,questionDetail:byVariant||classname===""?0:textHash(classname),variant:byVariant&&
-classname||void 0,verdict:verdict2,grade:verdict2==="skipped"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":
-"fail",error:failure===void 0&&error!==void 0?textOf(error)||"an error without a message":void 0,graderError:metrics.length>
-0&&broken.length===metrics.length?broken[0]?.error??void 0:void 0,checks:failure===void 0?void 0:[...metrics,...assertionsOf(
-textOf(failure))],category:byVariant?void 0:classname||void 0,latencyMs:seconds(time)}}function problemsOf(test){return test.
-children.filter(({name})=>name==="failure"||name==="error")}function textOf({attributes,text}){const message=attributes.
-message??"";return(text.trim()===""||message.includes(METRIC)?message:`${text}
+Math.max(epochs,entry.trial??0),sink.entry(entry)},count:()=>count2,end(){const counted2=results.map(each=>(number(record(
+each).scored_samples)??0)+(number(record(each).unscored_samples)??0)),total=Math.max(number(record(header.results).total_samples)??
+0,...counted2);count2<total&&sink.notice({code:"unfinished",detail:`${count2} of ${total} samples are in the log`}),epochs<
+expectedEpochs&&sink.notice({code:"missing-epochs",detail:`${epochs} of ${expectedEpochs} epochs are in the log`}),judge.
+end()}}}function saysWhetherRight(scorer){const kind=knownMetric(scorer)?.kind;return kind===void 0||kind==="correctness"}
+function sampleEntry(sample,evaluation,judge,at2,sink){const scored=record(sample.scores),scores=sample_scoresOf(scored),
+limit2=loose_text(record(sample.limit).type)??loose_text(sample.limit),unanswered=loose_text(record(sample.error).message)??
+loose_text(sample.error)??(limit2!==void 0&&Object.keys(scored).length===0?`stopped at its ${limit2} limit`:void 0),{verdict:verdict2,
+grade,unchecked:unchecked2=!1,names}=judge.now(scores),deciding=Object.keys(scored).find(name=>names.includes(name)),value=deciding===
+void 0?void 0:record(scored[deciding]).value,model=loose_text(evaluation.model),usage=record(model===void 0?void 0:record(
+sample.model_usage)[model]),task=loose_text(evaluation.task),metadata=record(sample.metadata);return{...model_entry.Y,questionId:sample_idOf(
+sample.id,task,at2,sink),questionDetail:isEmpty(evaluation.task_args)?0:detailOf(evaluation.task_args),variant:model,trial:epochOf(
+sample.epoch,at2,sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?
+value:grade,error:unanswered,unchecked:unchecked2&&unanswered===void 0,failureLabel:limit2===void 0?void 0:`${limit2}_li\
+mit`,question:questionOf(sample),answer:answerOf(sample)??(deciding===void 0?void 0:loose_text(record(scored[deciding]).
+answer)),expectedAnswer:shown(sample.target),scores,category:loose_text(metadata.category)??(task===void 0?void 0:task),
+model,costUsd:amount(usage.total_cost),latencyMs:seconds(sample.working_time)??seconds(sample.total_time),inputTokens:amount(
+usage.input_tokens),outputTokens:amount(usage.output_tokens)}}function isEmpty(value){return Object.keys(record(value)).
+length===0}function sample_idOf(id,task,at2,sink){if(typeof id=="string"||typeof id=="number"){const own=exactText(id,`${at2}\
+.id`,sink);return task===void 0||own===void 0?own:`${task}/${own}`}sink.problem("wrong-type",`${at2}.id`,"expected the s\
+ample's id, text or a number.","Run the evaluation again.")}function epochOf(epoch,at2,sink){if(epoch!=null){if(typeof epoch==
+"number"&&Number.isInteger(epoch)&&epoch>=0&&epoch<2**31)return epoch;sink.problem("wrong-type",`${at2}.epoch`,"expected\
+ a whole number.","Run the evaluation again.")}}function sample_scoresOf(scored){const scores=newScores();for(const[name,
+score]of Object.entries(scored)){const{value}=record(score);if(isRecord(value))for(const[key,part]of Object.entries(value))
+setScore(scores,key,part,asNumber);else setScore(scores,name,value,asNumber)}return scores}const WORDS=new Map(Object.entries(
+{c:1,i:0,p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){if(typeof value=="boolean")return value?1:0;if(typeof value!=
+"string")return number(value)??null;const word=value.trim().toLowerCase();return WORDS.get(word)??(word===""?null:number(
+word)??Number.NaN)}function questionOf(sample){const{input}=sample;if(!Array.isArray(input))return attached(input,sample);
+const asked2=input.filter(isRecord).findLast(message=>message.role==="user")??input[0];return attached(record(asked2).content,
+sample)}function answerOf(sample){const output=record(sample.output),[choice2]=list(output.choices);return loose_text(output.
+completion)??attached(record(record(choice2).message).content,sample)}const ATTACHMENT="attachment://";function attached(value,sample){
+const found=shown(value);return found?.startsWith(ATTACHMENT)===!0?loose_text(record(sample.attachments)[found.slice(ATTACHMENT.
+length)])??found:found}const inspect={title:"Inspect AI",docs:"Inspect's evaluation logs, as `.eval` archives (deflate a\
+nd zstd) and as `.json`. The first scorer decides, or what `pass-metric` says; correct is a value of 1 (`C`), or of at l\
+east `pass-score`. Each model is a variant, each epoch a trial.",export:"Inspect writes them to `./logs`; `inspect log d\
+ump` turns an archive into JSON.",tells:{evidence:"scorers, or keys of a scorer's values, named like `retrieval_recall`",
+cause:"scorers named `faithfulness` and the like",rest:"tokens, cost where the log has it, latency, epochs; a sample tha\
+t met a limit has the label of the limit"},advice:"Add a scorer named `retrieval_recall` that says how much of the expec\
+ted material was retrieved.",step:["inspect eval rag.py --log-dir logs"],file:"logs/*.eval",marks:{python:["inspect-ai"]},
+document:{claims:claimsDocument,read:readDocument},archive:{claims:members=>members.includes("header.json")||members.includes(
+"_journal/start.json"),members:members=>[...members.includes("header.json")?["header.json"]:["_journal/start.json"],...members.
+filter(name=>name.startsWith("samples/")&&name.endsWith(".json")).sort()],open:(sink,settings)=>{let log;return{record({
+name,value}){log===void 0?log=readHeader(record(value),name==="header.json",sink,settings):isRecord(value)?log.sample(value,
+name):refuseElement(value,name,sink)},end(){log===void 0||log.count()===0?refuseEmpty(sink):log.end()}}}}},NO_SAMPLES={code:"\
+no-samples",message:"this Inspect log holds a header and no samples.",hint:"Keep the samples (`log_samples` is on by def\
+ault), and name the log of a run that got that far."};function claimsDocument({outline,list:listAt}){const{eval:evaluation,
+status}=record(outline),{task,model}=record(evaluation);return typeof task!="string"||typeof model!="string"||typeof status!=
+"string"?!1:(listAt(["samples"])?.length??0)>0?!0:NO_SAMPLES}function readDocument(document,sink,settings){const log=readHeader(
+headerOf(document),!0,sink,settings);document.list(["samples"])?.each((sample,index)=>{isRecord(sample)?log.sample(sample,
+`samples[${index}]`):refuseElement(sample,`samples[${index}]`,sink)}),log.end()}function headerOf({outline,list:listAt}){
+const elements=path=>{const found=[];return listAt(path)?.each(element=>found.push(element)),found},header=record(outline);
+return{...header,results:{...record(header.results),scores:elements(["results","scores"])},eval:{...record(header.eval),
+scorers:elements(["eval","scorers"])}}}function refuseEmpty(sink){sink.problem(NO_SAMPLES.code,void 0,NO_SAMPLES.message,
+NO_SAMPLES.hint)}const junit={title:"JUnit XML",docs:"JUnit reports that DeepEval under pytest, promptfoo or vitest-eval\
+s write. They say little beside pass and fail: the tool's own JSON tells more. A report of plain unit tests is refused u\
+nless `format: junit` is set.",export:"`pytest --junitxml=results.xml`, `promptfoo eval -o results.junit.xml`, `vitest r\
+un --reporter=junit`.",tells:{evidence:"Contextual Recall, in the message of a failed DeepEval test",cause:"failed metri\
+cs and assertions named in messages",rest:"time"},advice:"Use the tool's JSON output instead: JUnit names no evidence fo\
+r what passed, and little for what failed.",step:["pytest tests/evals --junitxml=results.xml || [ $? -eq 1 ]"],file:"res\
+ults.xml",xml:{element:"testcase",claims:junit_claims,open:junit_open}};function junit_open(sink,root){const found={failed:0,
+cases:0};return{record(test){const entry=junit_toEntry(test,isPromptfoo(root));found.cases+=1,entry.verdict==="failed"&&
+(found.failed+=1),sink.entry(entry)},end(){sink.atFile(),holdToTotals(totalsOf(root),found,sink)}}}function totalsOf(root){
+const count2=({attributes},name)=>Math.max(0,number(attributes[name])??0),own=element=>({failed:count2(element,"failures")+
+count2(element,"errors"),ran:count2(element,"tests")-count2(element,"skipped")-count2(element,"disabled")}),suites=root.
+children.filter(({name})=>name==="testsuite").map(totalsOf),sum=of=>suites.reduce((total,suite)=>total+suite[of],0),{failed,
+ran}=own(root);return{failed:Math.max(failed,sum("failed")),ran:Math.max(ran,sum("ran"))}}const LOOKED_AT=5e4,METRIC="(s\
+core: ",LONGEST_NAME=200;function isEvaluation(message){return message.includes(METRIC)&&message.includes("threshold: ")||
+message.includes("Score: ")&&message.includes(" below threshold")?!0:message.startsWith("Score: ")&&(message.includes("R\
+eason: ")||message.includes("Failed assertions:"))}function junit_claims(root,tests){return root.name!=="testsuites"&&root.
+name!=="testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(textOf(problem))))?
+!0:{code:"unit-tests",message:"nothing in this JUnit report says that it is an evaluation: it may be one of plain unit t\
+ests.",hint:"If its tests are evaluations, set `format: junit`; better, use the evaluation tool's own JSON.",forceable:!0}}
+function isPromptfoo(root){return root.attributes.name==="promptfoo"}const NOT_RUN=new Set(["notrun","disabled","skipped",
+"suppressed","ignored"]);function junit_toEntry(test,byVariant){const{name="",classname="",time}=test.attributes,problems=problemsOf(
+test),skipped=test.children.some(child=>child.name==="skipped")||NOT_RUN.has(test.attributes.status?.toLowerCase()??""),
+error=problems.find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),verdict2=problems.
+length>0?"failed":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf(failure)),broken=metrics.filter(
+metric=>metric.error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||classname||void 0,questionDetail:byVariant||
+classname===""?0:textHash(classname),variant:byVariant&&classname||void 0,verdict:verdict2,grade:verdict2==="skipped"?void 0:
+verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf(error)||"an err\
+or without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??void 0:void 0,
+checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf(failure))],category:byVariant?void 0:classname||void 0,
+latencyMs:seconds(time)}}function problemsOf(test){return test.children.filter(({name})=>name==="failure"||name==="error")}
+function textOf({attributes,text}){const message=attributes.message??"";return(text.trim()===""||message.includes(METRIC)?
+message:`${text}
 ${message}`).slice(0,LOOKED_AT)}function metricsOf(message){const found=[];for(let at2=message.indexOf(METRIC);at2>=0;at2=
 message.indexOf(METRIC,at2+1)){const values=/^\(score: ([^,)]{0,40}), threshold: ([^,)]{0,40}), strict: \w{0,5}, error: (None|[^,)]{0,200})/.
 exec(message.slice(at2,at2+400)),name=(message.slice(Math.max(0,at2-LONGEST_NAME),at2).split(/[(),:]/).at(-1)??"").trim();
@@ -2022,18 +2038,23 @@ ng",cause:"an answer that holds what was expected and was not recognized as it: 
 ts of a sample"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or gi\
 ve an `oracle-run`.",step:["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],file:"results.jsonl",marks:{},records:{
 paths:[],tables:!1,claims:event=>"completion_fns"in record(event.spec)||"final_report"in event&&Object.keys(event).length===
-1||"sample_id"in event&&"event_id"in event&&"type"in event&&"data"in event,open:openai_evals_open}};function openai_evals_open(sink,settings){
+1||"sample_id"in event&&"event_id"in event&&"type"in event&&"data"in event,open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){
 const samples=new Map,judge=scoreJudge(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.
-includes(name)).slice(0,1),passScore:1,isConvention:!0});let model,ended2=!1;return{record:take,end};function take(event){
-if("final_report"in event&&(ended2=!0),isRecord(event.spec)&&(model=shown(list(event.spec.completion_fns)[0])),"final_re\
-port"in event||isRecord(event.spec))return;const id=loose_text(event.sample_id);if(id===void 0||typeof event.type!="stri\
-ng"||!isRecord(event.data)){sink.problem("wrong-type",id===void 0?"sample_id":"data","this line is no event: it has to h\
-ave a `sample_id`, a `type` and `data`.","Run the evaluation again, or correct the line.");return}const sample=samples.get(
-id)??{matches:[],metrics:[]};samples.set(id,sample);const data=record(event.data);if(event.type==="match"){const correct=requireFlag(
-data.correct,"data.correct",sink);correct!==void 0&&sample.matches.push({correct,data})}else event.type==="metrics"?sample.
-metrics.push(data):event.type==="sampling"?sample.sampling=data:event.type==="error"&&(sample.error=loose_text(data.message)??
-loose_text(data.type)??"an error event")}function end(){for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))
-sink.entry(entry);ended2||sink.notice({code:"unfinished",detail:"there is no final report"}),judge.end()}function entriesOf(id,{
+includes(name)).slice(0,1),passScore:1,isConvention:!0});let model,ended2=!1,specs=0,accuracy;return{record:take,end};function take(event){
+"final_report"in event&&(ended2=!0),isRecord(event.spec)&&(specs>0&&sink.problem("two-runs","spec","another run begins h\
+ere: its answers are no repeats of those before.","Give each run a log of its own (`--record_path`), and compare one wit\
+h the other."),specs+=1,ended2=!1,model=shown(list(event.spec.completion_fns)[0]));const report=record(event.final_report);
+if(accuracy=number(report.accuracy)??accuracy,"final_report"in event||isRecord(event.spec))return;const id=loose_text(event.
+sample_id);if(id===void 0||typeof event.type!="string"||!isRecord(event.data)){sink.problem("wrong-type",id===void 0?"sa\
+mple_id":"data","this line is no event: it has to have a `sample_id`, a `type` and `data`.","Run the evaluation again, o\
+r correct the line.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.set(id,sample);const data=record(
+event.data);if(event.type==="match"){const correct=requireFlag(data.correct,"data.correct",sink);correct!==void 0&&sample.
+matches.push({correct,data})}else event.type==="metrics"?sample.metrics.push(data):event.type==="sampling"?sample.sampling=
+data:event.type==="error"&&(sample.error=loose_text(data.message)??loose_text(data.type)??"an error event")}function end(){
+for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))sink.entry(entry);const matches=[...samples.values()].
+flatMap(sample=>sample.matches),share=matches.filter(({correct})=>correct).length/matches.length;accuracy!==void 0&&matches.
+length>0&&Math.abs(share-accuracy)>ROUNDED&&sink.notice({code:"contradiction",detail:`it reports an accuracy of ${accuracy}\
+, and its rows show ${share}`}),ended2||sink.notice({code:"unfinished",detail:"there is no final report"}),judge.end()}function entriesOf(id,{
 matches,metrics,sampling,error}){const base={...model_entry.Y,questionId:id,verdict:"ungraded",question:promptText(sampling?.
 prompt),answer:shown(list(sampling?.sampled)[0]??sampling?.sampled),model};return matches.length>0?matches.map(({correct,
 data})=>({...base,...matched(correct,data)})):metrics.length>0?metrics.map(data=>({...base,...graded2(data)})):[error===
@@ -2120,81 +2141,88 @@ pass===!1||couldFail(assertion,type))&&(canFail=!0),expected===void 0&&COMPARES.
 value));const reason2=loose_text(component.reason)??"",failed=component.pass===!1;failed&&NOT_JSON.test(reason2)&&THREW.
 test(reason2)?checks2.push({...checkOf(component,type),kind:"format"}):failed&&(THREW.test(reason2)||record(component.metadata).
 graderError===!0)?broken.push(reason2):checks2.push(checkOf(component,type),...namedCheck(component,assertion,type))}return{
-checks:checks2,broken,count:count2,canFail,expected}}const AT_MOST=new Set(["cost","latency","levenshtein","perplexity"]);
-function couldFail(assertion,type){if(number(assertion.weight)===0)return!1;const threshold=number(assertion.threshold);
-return threshold===void 0?!PASS_BY_DEFAULT.has(type):threshold>0||AT_MOST.has(type)||type.startsWith("not-")}function checkOf(component,type){
-const threshold=number(record(component.assertion).threshold),means=!PASS_BY_DEFAULT.has(type)||threshold!==void 0&&threshold>
-0;return{metric:type,score:number(component.score)??null,passed:means&&typeof component.pass=="boolean"?component.pass:void 0,
-threshold:means?threshold:void 0}}function namedCheck(component,assertion,type){const metric=loose_text(assertion.metric);
-return metric===void 0||metric===type?[]:[{...checkOf(component,type),metric}]}function variantNames(document){const columns2=[];
-document.list(["results","prompts"])?.each(prompt=>{isRecord(prompt)&&columns2.push({provider:providerName(prompt.provider),
-raw:loose_text(prompt.raw)??"",label:loose_text(prompt.label)??""})});const{table:table2}=record(record(document.outline).
-results);for(const prompt of list(record(record(table2).head).prompts).filter(isRecord)){const raw=loose_text(prompt.display)??
-loose_text(prompt.raw)??"";columns2.push({provider:providerName(prompt.provider),raw,label:raw})}const counts=new Map,taken=new Set,
-names=columns2.map(column=>{const position=(counts.get(column.provider)??0)+1;counts.set(column.provider,position);const label2=isName(
-column.label,column.raw)?column.label:"",key=keyOf(label2,column.provider),isTaken=label2!==""&&taken.has(key);return taken.
-add(key),nameOf(column.provider,isTaken?`${label2} · prompt ${position}`:label2,position)}),rows=variantsOfRows(),positions=new Map;
-for(const[at2,{raw,provider}]of columns2.entries())positions.has(keyOf(raw,provider))||positions.set(keyOf(raw,provider),
-at2);const columnOf=row=>{const display=loose_text(record(row.prompt).display);if(display===void 0)return-1;const found=[
-providerName(row.provider),""].map(provider=>positions.get(keyOf(display,provider)));return Math.min(...found.map(at2=>at2??
-columns2.length))};return{of:row=>{const column=number(row.promptIdx)??columnOf(row);return column<0||column>=columns2.length?
-rows.of(row):names[column]}}}function variantsOfRows(){const prompts=new Map;return{of:row=>{const provider=providerName(
-row.provider),prompt=record(row.prompt),label2=loose_text(prompt.label)??loose_text(prompt.display)??"",column=number(row.
-promptIdx)??0,seen=prompts.get(provider)??new Map;prompts.set(provider,seen);const position=seen.get(column)??seen.size+
-1;return seen.set(column,position),nameOf(provider,isName(label2,loose_text(prompt.raw)??"")?label2:"",position)}}}function keyOf(name,provider){
-return JSON.stringify([name,provider])}function nameOf(provider,label2,position){return[provider,label2||(position>1?`pr\
-ompt ${position}`:"")].filter(Boolean).join(" · ")||void 0}function providerName(provider){if(typeof provider=="string")
-return provider;const{id,label:label2}=record(provider);return loose_text(label2)??loose_text(id)??""}const variants_LONGEST_NAME=60;
-function isName(label2,raw){return label2===""||label2===raw||label2.length>variants_LONGEST_NAME||/\n|\{\{/.test(label2)?
-!1:!raw.includes(label2)||raw.length>variants_LONGEST_NAME}const BY_ERROR=2,promptfoo={title:"promptfoo",docs:"The resul\
-ts of `promptfoo eval`, as JSON (summary versions 2 and 3) or JSONL. Repeats are rows with the same variables; each prov\
-ider and prompt is a variant, named by the provider and the prompt's label, so that adding another renames none.",export:"\
-Add `-o results.json`, or `-o results.jsonl` for large suites, to `promptfoo eval`.",tells:{evidence:"`context-recall` a\
-ssertions; metrics named like `retrieval_recall`",cause:"`is-json` and other assertions of form; `context-faithfulness`,\
- `contains-all`, `context-relevance`",rest:"cost, latency (not of cached answers), tokens, repeats (`--repeat`), prompt \
-versions"},advice:"Add a `context-recall` assertion with a `threshold` to tell retrieval failures from others, and `cont\
-ext-faithfulness` to tell the context's.",step:["npx promptfoo eval --no-cache -o results.json || [ $? -eq 100 ]"],file:"\
-results.json",marks:{files:["promptfooconfig.yaml","promptfooconfig.yml","promptfooconfig.json","promptfooconfig.js","pr\
-omptfooconfig.mjs","promptfooconfig.cjs","promptfooconfig.ts"],npm:["promptfoo"],python:["promptfoo"]},document:{claims:promptfoo_claims,
-read:promptfoo_read},records:{paths:[],tables:!1,claims:row=>"promptIdx"in row&&"testIdx"in row&&"success"in row&&"gradi\
-ngResult"in row,open:sink=>{const variants=variantsOfRows();return{record:row=>sink.entry(promptfoo_toEntry(row,"",{variant:variants.
-of(row),traceUrl:void 0},sink)),end:()=>{}}}},otherText:head=>/^evalId:/m.test(head)&&/^results:\s*$/m.test(head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.
-test(head)?CSV:void 0},promptfoo_HINT="Write JSON: `promptfoo eval -o results.json`.",CSV={code:"no-details",message:"th\
-is is promptfoo's CSV, which leaves out which assertions failed.",hint:promptfoo_HINT},YAML={code:"no-details",message:"\
-this is promptfoo's YAML, which is not read.",hint:promptfoo_HINT};function promptfoo_claims({outline,list:listAt}){const results=record(
-record(outline).results);return listAt(["results","results"])===void 0?!1:results.version===2||results.version===3||"suc\
-cesses"in record(results.stats)}function promptfoo_read(document,sink){const outline=record(document.outline),rows=document.
-list(["results","results"]);if(rows===void 0)return;const results=record(outline.results),variants=variantNames(document),
-traceUrl=loose_text(outline.shareableUrl),found={failed:0,cases:rows.length};rows.each((row,index)=>{const at2=`results.\
-results[${index}]`;row===null?(found.failed+=1,sink.entry({...model_entry.Y,error:"promptfoo wrote no result here",grade:void 0})):
-isRecord(row)?(row.success!==!0&&(found.failed+=1),sink.entry(promptfoo_toEntry(row,`${at2}.`,{variant:variants.of(row),
-traceUrl},sink))):refuseElement(row,at2,sink)}),sink.atFile();const stats=record(results.stats),columns2=[];document.list(
-["results","prompts"])?.each(prompt=>columns2.push(record(record(prompt).metrics)));const sum=key=>columns2.reduce((total,metrics)=>total+
-(number(metrics[key])??0),0),[succeeded,failed,broken]=[number(stats.successes),number(stats.failures),number(stats.errors)],
-failures2=Math.max((failed??0)+(broken??0),sum("testFailCount")+sum("testErrorCount")),ran=Math.max((succeeded??0)+(failed??
-0)+(broken??0),sum("testPassCount")+sum("testFailCount")+sum("testErrorCount"));holdToTotals({failed:failures2,ran},found,
-sink)}function promptfoo_toEntry(row,at2,{variant,traceUrl},sink){const success=requireFlag(row.success,`${at2}success`,
-sink),test=record(row.testCase),response=record(row.response),grading=isRecord(row.gradingResult)?row.gradingResult:void 0,
-vars=withoutConversation(record(row.vars??test.vars)),components=readComponents(grading),failure=success===!1?promptfoo_errorOf(
-row,response,grading):void 0,error=response.output!==void 0&&response.output!==null?void 0:failure,cached=response.cached===
-!0,tokens=record(response.tokenUsage??row.tokenUsage),metadata=record(test.metadata),question=questionText(vars);return{
-...model_entry.Y,...identityOf({given:[...idsIn(metadata,`${at2}testCase.metadata.`),[loose_text(test.description),"desc\
-ription"],[loose_text(row.description),"description"]],asked:[vars,`${at2}vars`],...Object.keys(vars).length===0?{}:{detail:[
-vars,`${at2}vars`]}},sink),variant,verdict:success===!0?"passed":"failed",grade:success===!0?"pass":failure===void 0?"fa\
-il":"error",error,graderError:success===!1&&error===void 0?failure??graderErrorOf(components,grading):void 0,unchecked:success===
-!0&&isUnchecked(grading,components,test),cached,traceUrl,question,answer:shown(response.output),expectedAnswer:components.
-expected,checks:components.checks,category:loose_text(metadata.category),model:loose_text(record(row.provider).id),promptVersion:loose_text(
-row.promptId)?.slice(0,12),costUsd:cached?void 0:costOf(row,response),latencyMs:cached?void 0:amount(row.latencyMs),inputTokens:amount(
-tokens.prompt),outputTokens:amount(tokens.completion)}}function promptfoo_errorOf(row,response,grading){const message=loose_text(
-row.error)??loose_text(response.error);if(row.failureReason===BY_ERROR)return message??"promptfoo says that the answer f\
-ailed with an error";if(message==="No output"||row.failureReason===void 0&&(grading===void 0||loose_text(response.error)!==
-void 0))return message}function graderErrorOf({checks:checks2,broken},grading){const[first]=broken;return first!==void 0?
-checks2.some(({passed})=>passed===!1)?void 0:first:record(grading?.metadata).graderError===!0?loose_text(grading?.reason)??
-"the grader failed":void 0}function isUnchecked(grading,{count:count2,canFail},test){return loose_text(grading?.reason)===
-"No assertions"||number(test.threshold)===0||count2>0&&!canFail?!0:count2===0&&list(test.assert).length===0&&!isRecord(grading?.
-assertion)}function costOf(row,response){return amount(response.cost)||amount(row.cost)||void 0}function withoutConversation(vars){
-const{_conversation,...rest2}=vars;return rest2}const ragas_METRICS=new Set(`context_recall llm_context_recall non_llm_c\
-ontext_recall id_based_context_recall context_entity_recall
+checks:checks2,broken,count:count2,canFail,expected}}const HOLDS_ALWAYS={contains:[""],icontains:[""],"starts-with":[""],
+regex:["",".*","^.*$","[\\s\\S]*"],javascript:["true","return true","return true;"],python:["True","return True"]},AT_MOST=new Set(
+["cost","latency","levenshtein","perplexity"]);function couldFail(assertion,type){if(number(assertion.weight)===0)return!1;
+const value=typeof assertion.value=="string"?assertion.value.trim():void 0;if(value!==void 0&&HOLDS_ALWAYS[type]?.includes(
+value))return!1;const threshold=number(assertion.threshold);return threshold===void 0?!PASS_BY_DEFAULT.has(type):threshold>
+0||AT_MOST.has(type)||type.startsWith("not-")}function checkOf(component,type){const threshold=number(record(component.assertion).
+threshold),means=!PASS_BY_DEFAULT.has(type)||threshold!==void 0&&threshold>0;return{metric:type,score:number(component.score)??
+null,passed:means&&typeof component.pass=="boolean"?component.pass:void 0,threshold:means?threshold:void 0}}function namedCheck(component,assertion,type){
+const metric=loose_text(assertion.metric);return metric===void 0||metric===type?[]:[{...checkOf(component,type),metric}]}
+function variantNames(document){const columns2=[];document.list(["results","prompts"])?.each(prompt=>{isRecord(prompt)&&
+columns2.push({provider:providerName(prompt.provider),raw:loose_text(prompt.raw)??"",label:loose_text(prompt.label)??""})});
+const{table:table2}=record(record(document.outline).results);for(const prompt of list(record(record(table2).head).prompts).
+filter(isRecord)){const raw=loose_text(prompt.display)??loose_text(prompt.raw)??"";columns2.push({provider:providerName(
+prompt.provider),raw,label:raw})}const counts=new Map,taken=new Set,names=columns2.map(column=>{const position=(counts.get(
+column.provider)??0)+1;counts.set(column.provider,position);const label2=isName(column.label,column.raw)?column.label:"",
+key=keyOf(label2,column.provider),isTaken=label2!==""&&taken.has(key);return taken.add(key),nameOf(column.provider,isTaken?
+`${label2} · prompt ${position}`:label2,position)}),rows=variantsOfRows(),positions=new Map;for(const[at2,{raw,provider}]of columns2.
+entries())positions.has(keyOf(raw,provider))||positions.set(keyOf(raw,provider),at2);const columnOf=row=>{const display=loose_text(
+record(row.prompt).display);if(display===void 0)return-1;const found=[providerName(row.provider),""].map(provider=>positions.
+get(keyOf(display,provider)));return Math.min(...found.map(at2=>at2??columns2.length))};return{of:row=>{const column=number(
+row.promptIdx)??columnOf(row);return column<0||column>=columns2.length?rows.of(row):names[column]}}}function variantsOfRows(){
+const prompts=new Map;return{of:row=>{const provider=providerName(row.provider),prompt=record(row.prompt),label2=loose_text(
+prompt.label)??loose_text(prompt.display)??"",column=number(row.promptIdx)??0,seen=prompts.get(provider)??new Map;prompts.
+set(provider,seen);const position=seen.get(column)??seen.size+1;return seen.set(column,position),nameOf(provider,isName(
+label2,loose_text(prompt.raw)??"")?label2:"",position)}}}function keyOf(name,provider){return JSON.stringify([name,provider])}
+function nameOf(provider,label2,position){return[provider,label2||(position>1?`prompt ${position}`:"")].filter(Boolean).
+join(" · ")||void 0}function providerName(provider){if(typeof provider=="string")return provider;const{id,label:label2}=record(
+provider);return loose_text(label2)??loose_text(id)??""}const variants_LONGEST_NAME=60;function isName(label2,raw){return label2===
+""||label2===raw||label2.length>variants_LONGEST_NAME||/\n|\{\{/.test(label2)?!1:!raw.includes(label2)||raw.length>variants_LONGEST_NAME}
+const BY_ERROR=2,promptfoo={title:"promptfoo",docs:"The results of `promptfoo eval`, as JSON (summary versions 2 and 3) \
+or JSONL. Repeats are rows with the same variables; each provider and prompt is a variant, named by the provider and the\
+ prompt's label, so that adding another renames none.",export:"Add `-o results.json`, or `-o results.jsonl` for large su\
+ites, to `promptfoo eval`.",tells:{evidence:"`context-recall` assertions; metrics named like `retrieval_recall`",cause:"\
+`is-json` and other assertions of form; `context-faithfulness`, `contains-all`, `context-relevance`",rest:"cost, latency\
+ (not of cached answers), tokens, repeats (`--repeat`), prompt versions"},advice:"Add a `context-recall` assertion with \
+a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the context's.",step:["npx prom\
+ptfoo eval --no-cache -o results.json || [ $? -eq 100 ]"],file:"results.json",marks:{files:["promptfooconfig.yaml","prom\
+ptfooconfig.yml","promptfooconfig.json","promptfooconfig.js","promptfooconfig.mjs","promptfooconfig.cjs","promptfooconfi\
+g.ts"],npm:["promptfoo"],python:["promptfoo"]},document:{claims:promptfoo_claims,read:promptfoo_read},records:{paths:[],
+tables:!1,claims:row=>"promptIdx"in row&&"testIdx"in row&&"success"in row&&"gradingResult"in row,open:sink=>{const variants=variantsOfRows();
+let contradictory2=0;return{record(row){row.success===!0&&contradicts(row)&&(contradictory2+=1),sink.entry(promptfoo_toEntry(
+row,"",{variant:variants.of(row),traceUrl:void 0},sink))},end:()=>tellContradictory(contradictory2,sink)}}},otherText:head=>/^evalId:/m.
+test(head)&&/^results:\s*$/m.test(head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.test(head)?CSV:void 0},promptfoo_HINT="\
+Write JSON: `promptfoo eval -o results.json`.",CSV={code:"no-details",message:"this is promptfoo's CSV, which leaves out\
+ which assertions failed.",hint:promptfoo_HINT},YAML={code:"no-details",message:"this is promptfoo's YAML, which is not \
+read.",hint:promptfoo_HINT};function promptfoo_claims({outline,list:listAt}){const results=record(record(outline).results);
+return listAt(["results","results"])===void 0?!1:results.version===2||results.version===3||"successes"in record(results.
+stats)}function promptfoo_read(document,sink){const outline=record(document.outline),rows=document.list(["results","resu\
+lts"]);if(rows===void 0)return;const results=record(outline.results),variants=variantNames(document),traceUrl=loose_text(
+outline.shareableUrl),found={failed:0,cases:rows.length};let contradictory2=0;rows.each((row,index)=>{const at2=`results\
+.results[${index}]`;row===null?(found.failed+=1,sink.entry({...model_entry.Y,error:"promptfoo wrote no result here",grade:void 0})):
+isRecord(row)?(row.success!==!0?found.failed+=1:contradicts(row)&&(contradictory2+=1),sink.entry(promptfoo_toEntry(row,`${at2}\
+.`,{variant:variants.of(row),traceUrl},sink))):refuseElement(row,at2,sink)}),sink.atFile();const stats=record(results.stats),
+columns2=[];document.list(["results","prompts"])?.each(prompt=>columns2.push(record(record(prompt).metrics)));const sum=key=>columns2.
+reduce((total,metrics)=>total+(number(metrics[key])??0),0),[succeeded,failed,broken]=[number(stats.successes),number(stats.
+failures),number(stats.errors)],failures2=Math.max((failed??0)+(broken??0),sum("testFailCount")+sum("testErrorCount")),ran=Math.
+max((succeeded??0)+(failed??0)+(broken??0),sum("testPassCount")+sum("testFailCount")+sum("testErrorCount"));holdToTotals(
+{failed:failures2,ran},found,sink),tellContradictory(contradictory2,sink)}function contradicts(row){return record(row.gradingResult).
+pass===!1||row.failureReason===BY_ERROR}function tellContradictory(rows,sink){rows>0&&sink.notice({code:"contradiction",
+detail:`${(0,numbers.LS)(rows,"row is a success","rows are successes")} in it that failed by its own grading`})}function promptfoo_toEntry(row,at2,{
+variant,traceUrl},sink){const success=requireFlag(row.success,`${at2}success`,sink),test=record(row.testCase),response=record(
+row.response),grading=isRecord(row.gradingResult)?row.gradingResult:void 0,vars=withoutConversation(record(row.vars??test.
+vars)),components=readComponents(grading),failure=success===!1?promptfoo_errorOf(row,response,grading):void 0,error=response.
+output!==void 0&&response.output!==null?void 0:failure,cached=response.cached===!0,tokens=record(response.tokenUsage??row.
+tokenUsage),metadata=record(test.metadata),question=questionText(vars);return{...model_entry.Y,...identityOf({given:[...idsIn(
+metadata,`${at2}testCase.metadata.`),[loose_text(test.description),"description"],[loose_text(row.description),"descript\
+ion"]],asked:[vars,`${at2}vars`],...Object.keys(vars).length===0?{}:{detail:[vars,`${at2}vars`]}},sink),variant,verdict:success===
+!0?"passed":"failed",grade:success===!0?"pass":failure===void 0?"fail":"error",error,graderError:success===!1&&error===void 0?
+failure??graderErrorOf(components,grading):void 0,unchecked:success===!0&&isUnchecked(grading,components,test),cached,traceUrl,
+question,answer:shown(response.output),expectedAnswer:components.expected,checks:components.checks,category:loose_text(metadata.
+category),model:loose_text(record(row.provider).id),promptVersion:loose_text(row.promptId)?.slice(0,12),costUsd:cached?void 0:
+costOf(row,response),latencyMs:cached?void 0:amount(row.latencyMs),inputTokens:amount(tokens.prompt),outputTokens:amount(
+tokens.completion)}}function promptfoo_errorOf(row,response,grading){const message=loose_text(row.error)??loose_text(response.
+error);if(row.failureReason===BY_ERROR)return message??"promptfoo says that the answer failed with an error";if(message===
+"No output"||row.failureReason===void 0&&(grading===void 0||loose_text(response.error)!==void 0))return message}function graderErrorOf({
+checks:checks2,broken},grading){const[first]=broken;return first!==void 0?checks2.some(({passed})=>passed===!1)?void 0:first:
+record(grading?.metadata).graderError===!0?loose_text(grading?.reason)??"the grader failed":void 0}function isUnchecked(grading,{
+count:count2,canFail},test){return loose_text(grading?.reason)==="No assertions"||number(test.threshold)===0||count2>0&&
+!canFail?!0:count2===0&&list(test.assert).length===0&&!isRecord(grading?.assertion)}function costOf(row,response){return amount(
+response.cost)||amount(row.cost)||void 0}function withoutConversation(vars){const{_conversation,...rest2}=vars;return rest2}
+const ragas_METRICS=new Set(`context_recall llm_context_recall non_llm_context_recall id_based_context_recall context_en\
+tity_recall
   context_precision llm_context_precision_with_reference llm_context_precision_without_reference
   non_llm_context_precision_with_reference id_based_context_precision context_utilization
   faithfulness faithfulness_with_hhem answer_relevancy response_relevancy answer_correctness answer_similarity
@@ -2313,26 +2341,29 @@ const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>li
 const meta=record(record(test).meta);return isRecord(meta.eval)||isRecord(meta.harness)}))?!0:files.length>0&&!("asserti\
 onResults"in record(files.first()))?!1:{code:"unit-tests",message:"this is a report of unit tests, none of which is an e\
 valuation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){const found={
-failed:0,cases:0},add2=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)};document.list(
-["testResults"])?.each((file,index)=>{const path=loose_text(record(file).name)??"",tests=list(record(file).assertionResults);
-tests.length===0&&add2(brokenFile(record(file),path)),tests.forEach((test,position)=>{const at2=`testResults[${index}].a\
-ssertionResults[${position}]`;isRecord(test)?add2(vitest_evals_toEntry(test,path,at2,sink)):refuseElement(test,at2,sink)})});
+failed:0,cases:0};let failedFiles=0;const add2=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(
+entry)};document.list(["testResults"])?.each((file,index)=>{const path=loose_text(record(file).name)??"",tests=list(record(
+file).assertionResults);tests.length===0?add2(brokenFile(record(file),path)):record(file).status==="failed"&&!tests.some(
+test=>record(test).status==="failed")&&(failedFiles+=1),tests.forEach((test,position)=>{const at2=`testResults[${index}]\
+.assertionResults[${position}]`;isRecord(test)?add2(vitest_evals_toEntry(test,path,at2,sink)):refuseElement(test,at2,sink)})});
 const top=record(document.outline),count2=key=>number(top[key])??0,totals={failed:count2("numFailedTests"),ran:count2("n\
 umTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.success=="boolean"?top.success:void 0};
-holdToTotals(totals,found,sink),top.wasInterrupted===!0&&sink.notice({code:"unfinished",detail:"it was interrupted"})}function brokenFile(file,path){
-const message=loose_text(file.message);return{...model_entry.Y,questionId:path.split("/").at(-1)||void 0,verdict:file.status===
-"failed"?"failed":"ungraded",grade:file.status==="failed"?"error":void 0,error:file.status==="failed"?message??"the file\
- could not be loaded":void 0}}function vitest_evals_toEntry(test,path,at2,sink){const meta=record(test.meta),evaluation=isRecord(
-meta.eval)?meta.eval:void 0,run=record(record(meta.harness).run),usage=record(run.usage),status=statusOf(test.status,`${at2}\
-.status`,sink),error=status==="failed"?vitest_evals_errorOf(test,evaluation,run):void 0,name=loose_text(test.fullName)??
-loose_text(test.title),checks2=vitest_evals_checksOf(evaluation);return{...model_entry.Y,questionId:name,questionDetail:textHash(
-path.split("/").slice(-2).join("/")),verdict:status,grade:status==="passed"||status==="failed"?status:void 0,error,unchecked:status===
-"passed"&&checks2.length===0,question:vitest_evals_questionOf(run)??loose_text(test.title),answer:shown(evaluation?.output)??
-shown(run.output),checks:checks2,category:list(test.ancestorTitles).filter(title=>typeof title=="string")[0],model:loose_text(
-usage.model),costUsd:amount(usage.costUsd),latencyMs:amount(record(run.timings).totalMs)??amount(test.duration),inputTokens:amount(
-usage.inputTokens),outputTokens:amount(usage.outputTokens)}}const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){
-return status==="passed"||status==="failed"?status:SKIPPED.has(status)?"skipped":(status!=="pending"&&sink.problem("wron\
-g-type",field,"expected `passed`, `failed`, `pending`, `skipped` or `todo`.","Run the suite again."),"ungraded")}function vitest_evals_errorOf(test,evaluation,run){
+holdToTotals(totals,found,sink),failedFiles>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(failedFiles,"f\
+ile")} failed, and no test in ${failedFiles===1?"it":"them"} did`}),top.wasInterrupted===!0&&sink.notice({code:"unfinish\
+ed",detail:"it was interrupted"})}function brokenFile(file,path){const message=loose_text(file.message);return{...model_entry.
+Y,questionId:path.split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":"ungraded",grade:file.status==="fail\
+ed"?"error":void 0,error:file.status==="failed"?message??"the file could not be loaded":void 0}}function vitest_evals_toEntry(test,path,at2,sink){
+const meta=record(test.meta),evaluation=isRecord(meta.eval)?meta.eval:void 0,run=record(record(meta.harness).run),usage=record(
+run.usage),status=statusOf(test.status,`${at2}.status`,sink),error=status==="failed"?vitest_evals_errorOf(test,evaluation,
+run):void 0,name=loose_text(test.fullName)??loose_text(test.title),checks2=vitest_evals_checksOf(evaluation);return{...model_entry.
+Y,questionId:name,questionDetail:textHash(path.split("/").slice(-2).join("/")),verdict:status,grade:status==="passed"||status===
+"failed"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(run)??loose_text(
+test.title),answer:shown(evaluation?.output)??shown(run.output),checks:checks2,category:list(test.ancestorTitles).filter(
+title=>typeof title=="string")[0],model:loose_text(usage.model),costUsd:amount(usage.costUsd),latencyMs:amount(record(run.
+timings).totalMs)??amount(test.duration),inputTokens:amount(usage.inputTokens),outputTokens:amount(usage.outputTokens)}}
+const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){return status==="passed"||status===
+"failed"?status:SKIPPED.has(status)?"skipped":(status!=="pending"&&sink.problem("wrong-type",field,"expected `passed`, `\
+failed`, `pending`, `skipped` or `todo`.","Run the suite again."),"ungraded")}function vitest_evals_errorOf(test,evaluation,run){
 if(evaluation?.thresholdFailed===!0)return;const[thrown]=list(run.errors),message=loose_text(list(test.failureMessages)[0]);
 if(thrown!==void 0)return shown(record(thrown).message)??shown(thrown);if(!(message!==void 0&&/^(?:AssertionError|Score: )/.
 test(message)))return message??"the test failed without a reason"}function vitest_evals_checksOf(evaluation){return list(
@@ -3437,10 +3468,10 @@ return terminal_textOf(Object.values(sections_SECTIONS),report,style,width)}func
 width})??[]);return blocks2.length===0?"":`${blocks2.join(`
 
 `)}
-`}const ROWS=2e3;function*renderJson(report){for(const piece of pieces(report))yield publishable(piece)}const STEERING=/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
-function publishable(json){return maskSecrets(json).replace(STEERING,character=>`\\u${character.charCodeAt(0).toString(16).
-padStart(4,"0")}`)}function*pieces(report){yield"{";let first=!0;for(const key of Object.keys(report).filter(name=>name in
-report))yield`${first?"":","}
+`}const ROWS=2e3;function*renderJson(report){for(const piece of pieces(report))yield publishable(piece)}const STEERING=/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+function publishable(json){return maskSecrets(json).replace(STEERING,character=>character.split("").map(unit=>`\\u${unit.
+charCodeAt(0).toString(16).padStart(4,"0")}`).join(""))}function*pieces(report){yield"{";let first=!0;for(const key of Object.
+keys(report).filter(name=>name in report))yield`${first?"":","}
   ${JSON.stringify(key)}: `,first=!1,key==="questions"?yield*write_list(report.questions,withoutNull):key==="attribution\
 s"?yield*write_list(report.attributions,record2=>JSON.stringify(record2)):yield JSON.stringify(report[key],null,2).replaceAll(
 `
@@ -4368,32 +4399,35 @@ costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),{entrie
 kind,from,to),unknown=EVIDENCE_STATES.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<
 to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||
 (withLatency+=1);return{path,format,entries,failed,ungraded,skipped,evidenceKnown,noSignal:noSignal2,withCost,withLatency,
-notices}}}function withoutTexts(entry){const{questionId,isTextId,question,grade,failureLabel,error,graderError:graderError2}=entry;
-return{...entry,questionId:questionId!==void 0&&(isTextId||questionId===question)?hiddenId(questionId):questionId,grade:grade===
-void 0?void 0:labelOrHidden(grade),failureLabel:failureLabel===void 0?void 0:labelOrHidden(failureLabel),expectedFiles:entry.
-expectedFiles?.map(nameOrHash),expectedEvidence:entry.expectedEvidence?.map(nameOrHash),retrievedFiles:entry.retrievedFiles?.
-map(nameOrHash),retrievedEvidence:entry.retrievedEvidence?.map(nameOrHash),error:error===void 0?void 0:hidden_text_HIDDEN,
-graderError:graderError2===void 0?void 0:hidden_text_HIDDEN,question:void 0,answer:void 0,expectedAnswer:void 0}}function collect_partsOf(counts,weights){
-const parts=new Map;for(const[name,each]of counts){const weight=weights.get(name);weight!==void 0&&parts.set(name,{counts:each,
-weights:weight})}return parts}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution2){return outcome===
-"passed"?PASSED_KIND:outcome==="skipped"?SKIPPED_KIND:attribution2===void 0?UNGRADED_KIND:failureKind(attribution2.category,
-attribution2.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError:graderError2},passingGrades){
-return verdict2===void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError2===void 0?
-verdict2:"failed"}const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:cry\
-pto");async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_namespaceObject.
-stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[...bySize.get(info.size)??[],
-file])}const copies=new Map;for(const alike of bySize.values()){if(alike.length===1)continue;const seen=new Map;for(const{
-absolute,shown:shown2}of alike){const digest=await digestOf(absolute),first=digest===void 0?void 0:seen.get(digest);first!==
-void 0?copies.set(shown2,first):digest!==void 0&&seen.set(digest,shown2)}}return copies}async function digestOf(path){const hash=(0,external_node_crypto_namespaceObject.
-createHash)("sha256");try{await(0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(
-path),hash)}catch{return}return hash.digest("hex")}const MAX_PROBLEMS=20;function problemList(){const problems=[];let more2=0;
-return{add(problem){problems.length<MAX_PROBLEMS?problems.push(problem):more2+=1},isEmpty:()=>problems.length===0,found:()=>({
-problems,more:more2})}}function readingProblems(error,file){if(error instanceof user_error.yo)return error.problems;if(error instanceof
-RangeError&&/call stack/i.test(error.message))return[{code:"too-deep",file:file.shown,message:"something in this file is\
- nested too deeply to be read.",hint:"Is it the result file of the evaluation? Leave such values out of the export."}];if(!(error instanceof
-Error)||!("syscall"in error))throw error;return[{code:"unreadable",file:file.shown,message:`this file cannot be read: ${error.
-message}.`,hint:"Check its permissions."}]}function emptyLog(file){return{code:"empty-log",file:file.shown,message:"ther\
-e is no entry in this file.",hint:"Check that the evaluation wrote its results; an empty run is not a pass."}}class BadLine{problem;hint;constructor(problem,hint){
+notices}}}function withoutTexts(entry){const{questionId,isTextId,question,grade,failureLabel,error,graderError:graderError2}=entry,
+isText=questionId!==void 0&&(isTextId||questionId===question),label2=text=>text===void 0||text!==question&&labelOrHidden(
+text)===text?text:hiddenId(text);return{...entry,questionId:isText?hiddenId(questionId):questionId,grade:grade===void 0?
+void 0:labelOrHidden(grade),failureLabel:label2(failureLabel),category:label2(entry.category),variant:label2(entry.variant),
+model:label2(entry.model),promptVersion:label2(entry.promptVersion),indexVersion:label2(entry.indexVersion),contextVersion:label2(
+entry.contextVersion),expectedFiles:entry.expectedFiles?.map(nameOrHash),expectedEvidence:entry.expectedEvidence?.map(nameOrHash),
+retrievedFiles:entry.retrievedFiles?.map(nameOrHash),retrievedEvidence:entry.retrievedEvidence?.map(nameOrHash),error:error===
+void 0?void 0:hidden_text_HIDDEN,graderError:graderError2===void 0?void 0:hidden_text_HIDDEN,question:void 0,answer:void 0,
+expectedAnswer:void 0}}function collect_partsOf(counts,weights){const parts=new Map;for(const[name,each]of counts){const weight=weights.
+get(name);weight!==void 0&&parts.set(name,{counts:each,weights:weight})}return parts}const UNKNOWN_LABEL={kind:"unknown"};
+function kindOf(outcome,attribution2){return outcome==="passed"?PASSED_KIND:outcome==="skipped"?SKIPPED_KIND:attribution2===
+void 0?UNGRADED_KIND:failureKind(attribution2.category,attribution2.rule===NO_SIGNAL)}function collect_outcomeOf({grade,
+verdict:verdict2,error,graderError:graderError2},passingGrades){return verdict2===void 0?grade!==void 0&&passingGrades.has(
+grade)?"passed":"failed":error===void 0&&graderError2===void 0?verdict2:"failed"}const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:crypto");async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){
+const info=await(0,promises_namespaceObject.stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.
+set(info.size,[...bySize.get(info.size)??[],file])}const copies=new Map;for(const alike of bySize.values()){if(alike.length===
+1)continue;const seen=new Map;for(const{absolute,shown:shown2}of alike){const digest=await digestOf(absolute),first=digest===
+void 0?void 0:seen.get(digest);first!==void 0?copies.set(shown2,first):digest!==void 0&&seen.set(digest,shown2)}}return copies}
+async function digestOf(path){const hash=(0,external_node_crypto_namespaceObject.createHash)("sha256");try{await(0,external_node_stream_promises_namespaceObject.
+pipeline)((0,external_node_fs_.createReadStream)(path),hash)}catch{return}return hash.digest("hex")}const MAX_PROBLEMS=20;
+function problemList(){const problems=[];let more2=0;return{add(problem){problems.length<MAX_PROBLEMS?problems.push(problem):
+more2+=1},isEmpty:()=>problems.length===0,found:()=>({problems,more:more2})}}function readingProblems(error,file){if(error instanceof
+user_error.yo)return error.problems;if(error instanceof RangeError&&/call stack/i.test(error.message))return[{code:"too-\
+deep",file:file.shown,message:"something in this file is nested too deeply to be read.",hint:"Is it the result file of t\
+he evaluation? Leave such values out of the export."}];if(!(error instanceof Error)||!("syscall"in error))throw error;return[
+{code:"unreadable",file:file.shown,message:`this file cannot be read: ${error.message}.`,hint:"Check its permissions."}]}
+function emptyLog(file){return{code:"empty-log",file:file.shown,message:"there is no entry in this file.",hint:"Check th\
+at the evaluation wrote its results; an empty run is not a pass."}}class BadLine{problem;hint;constructor(problem,hint){
 this.problem=problem,this.hint=hint}}const BEHIND_OBJECT=["},","} ","}	","}\r"],OPENING_BRACE=123;function parseJsonLines(block){
 const lines=countObjects(block);if(lines===void 0||BEHIND_OBJECT.some(part=>block.includes(part)))return;let items;try{items=
 JSON.parse(`[${block.replaceAll(`
@@ -4446,48 +4480,48 @@ bad-member",file:file.shown,field:name,message:`this member of the archive ${wha
 n."})}function fileSink({file,problems,collector,options:{reading}},id){let line=1,entries=0;return collector.startFile(
 file.shown,id),{path:file.shown,at:next2=>{line=next2},entries:()=>entries,here(){const remembered=line;return()=>{line=
 remembered}},atFile:()=>{line=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,line??1)},problem(code2,field,message,hint){
-problems.add({code:code2,file:file.shown,message,...line===void 0?{}:{line},...field===void 0?{}:{field},...hint===void 0?
-{}:{hint}})},describe:reading.showText?describeValue:describeKind,source:source=>collector.source(source),notice:notice=>collector.
-notice(notice)}}function adapterOf(id){return ADAPTERS[id]}function recognize_formatIds(){return Object.keys(ADAPTERS).filter(
-isFormatId)}function recognize(file,line,claim){const claimed=[],unusable=[];for(const id of recognize_formatIds()){const answer=claim(
-adapterOf(id),id);answer===!0?claimed.push(id):typeof answer=="object"&&unusable.push(answer)}const[first,second]=claimed;
-if(first!==void 0&&second!==void 0&&(0,user_error.TR)(ambiguous(file,line,claimed)),first!==void 0)return{id:first,adapter:adapterOf(
-first)};const[known]=unusable;known!==void 0&&(0,user_error.TR)(unusableProblem(file,known))}function named(file,id,claim,container){
-const adapter=adapterOf(id),answer=claim(adapter);return answer===void 0&&(0,user_error.TR)({code:"wrong-container",file:file.
-shown,message:`this file is ${container}, and \`${id}\` is not read from that.`,hint:"Leave `format` out to have the for\
-mat found from the content, or name the right one."}),typeof answer=="object"&&answer.forceable!==!0&&(0,user_error.TR)(
-unusableProblem(file,answer)),{id,adapter}}function unusableProblem(file,{code:code2,message,hint}){return{code:code2,file:file.
-shown,message,hint}}function ambiguous(file,line,ids2){return{code:"ambiguous-format",file:file.shown,...line===void 0?{}:
-{line},message:`this could be ${ids2.map(id=>`\`${id}\``).join(" or ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line,looks){
-return{code:"unknown-format",file:file.shown,...line===void 0?{}:{line},message:`no known format looks like this: ${looks}\
-.`,hint:"If it is the result file of the evaluation, name its fields under `fields:` in the config (docs/formats.md#mapp\
-ed), or write a run log (docs/run-log.md)."}}const SHOWN_KEYS=8;function keysOf(record2,noun,showText){const keys=Object.
-keys(record2).filter(key=>showText||/^[\w.:@[\]-]{1,40}$/.test(key));if(keys.length===0)return`${noun} without any key t\
-hat is known`;const shown2=keys.slice(0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-shown2.length;return`${noun}\
- with ${shown2.join(", ")}${more2>0?` and ${more2} more`:""}`}async function readArchive(job){const{file,options,onBytes}=job,
-archive=await openArchive(file,onBytes);try{const claim=({archive:format})=>format?.claims(archive.names),{id,adapter}=options.
-format==="auto"?recognize(file,void 0,claim)??(0,user_error.TR)({code:"unknown-format",file:file.shown,message:"this is \
-a zip archive, and no known format is packed like this.",hint:"Unpack it before this step, and name the files in it."}):
-named(file,options.format,claim,"a zip archive");if(adapter.archive===void 0)throw new Error(`${id} claimed an archive a\
-nd reads none`);const sink=fileSink(job,id),session=adapter.archive.open(sink,options.reading);for(const name of adapter.
-archive.members(archive.names))session.record({name,value:await archive.read(name)});return session.end(),sink.entries()}finally{
-archive.close()}}function transposed(document){if(!isRecord(document)||!beginsWithRecord(document))return;const columns2=Object.
-entries(document),[first]=columns2;if(first===void 0||columns2.length<2||!isRecord(first[1]))return;const labels=Object.
-keys(first[1]);if(!(labels.length===0||!labels.every(label2=>/^\d+$/.test(label2)))){for(const[,column]of columns2)if(!isRecord(
-column)||Object.keys(column).length!==labels.length||!labels.every(label2=>label2 in column))return;return labels.map(label2=>Object.
-fromEntries(columns2.map(([name,column])=>[name,isRecord(column)?column[label2]:void 0])))}}function beginsWithRecord(document){
-for(const key in document)return isRecord(document[key]);return!1}const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,
-OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line,cutShort){
-this.line=line,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);if(scan===
-void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;
-try{outline=parseJson(scan.outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,ranges,error),!1)}return{
-outline,list:listAt,lookAtRest};function lookAtRest(){for(const[index,range]of ranges.entries())looked[index]===0&&parse2(
-range,index,!0)}function listAt(path){let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)value=isRecord(
-value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{length:elements.length,first:()=>{const element=resolve2(
-elements[0],!1);return element===BROKEN?void 0:element},some:test=>elements.some(placed=>{const element=resolve2(placed,
-!1);return element!==BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.length;index+=1){const element=resolve2(
-elements[index],!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){const index=isRecord(element)?
-Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(range,index,tell)}function parse2(range,index,tell){
+problems.add({code:code2,file:file.shown,message,...line===void 0?{}:{line},...field===void 0?{}:{field:reading.showText?
+field:labelOrHidden(field)},...hint===void 0?{}:{hint}})},describe:reading.showText?describeValue:describeKind,source:source=>collector.
+source(source),notice:notice=>collector.notice(notice)}}function adapterOf(id){return ADAPTERS[id]}function recognize_formatIds(){
+return Object.keys(ADAPTERS).filter(isFormatId)}function recognize(file,line,claim){const claimed=[],unusable=[];for(const id of recognize_formatIds()){
+const answer=claim(adapterOf(id),id);answer===!0?claimed.push(id):typeof answer=="object"&&unusable.push(answer)}const[first,
+second]=claimed;if(first!==void 0&&second!==void 0&&(0,user_error.TR)(ambiguous(file,line,claimed)),first!==void 0)return{
+id:first,adapter:adapterOf(first)};const[known]=unusable;known!==void 0&&(0,user_error.TR)(unusableProblem(file,known))}
+function named(file,id,claim,container){const adapter=adapterOf(id),answer=claim(adapter);return answer===void 0&&(0,user_error.
+TR)({code:"wrong-container",file:file.shown,message:`this file is ${container}, and \`${id}\` is not read from that.`,hint:"\
+Leave `format` out to have the format found from the content, or name the right one."}),typeof answer=="object"&&answer.
+forceable!==!0&&(0,user_error.TR)(unusableProblem(file,answer)),{id,adapter}}function unusableProblem(file,{code:code2,message,
+hint}){return{code:code2,file:file.shown,message,hint}}function ambiguous(file,line,ids2){return{code:"ambiguous-format",
+file:file.shown,...line===void 0?{}:{line},message:`this could be ${ids2.map(id=>`\`${id}\``).join(" or ")}.`,hint:"Say \
+which with `format`."}}function unknownFormat(file,line,looks){return{code:"unknown-format",file:file.shown,...line===void 0?
+{}:{line},message:`no known format looks like this: ${looks}.`,hint:"If it is the result file of the evaluation, name it\
+s fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-log.md)."}}const SHOWN_KEYS=8;
+function keysOf(record2,noun,showText){const keys=Object.keys(record2).filter(key=>showText||/^[\w.:@[\]-]{1,40}$/.test(
+key));if(keys.length===0)return`${noun} without any key that is known`;const shown2=keys.slice(0,SHOWN_KEYS).map(key=>`\`${key.
+slice(0,40)}\``),more2=keys.length-shown2.length;return`${noun} with ${shown2.join(", ")}${more2>0?` and ${more2} more`:
+""}`}async function readArchive(job){const{file,options,onBytes}=job,archive=await openArchive(file,onBytes);try{const claim=({
+archive:format})=>format?.claims(archive.names),{id,adapter}=options.format==="auto"?recognize(file,void 0,claim)??(0,user_error.
+TR)({code:"unknown-format",file:file.shown,message:"this is a zip archive, and no known format is packed like this.",hint:"\
+Unpack it before this step, and name the files in it."}):named(file,options.format,claim,"a zip archive");if(adapter.archive===
+void 0)throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(job,id),session=adapter.archive.open(
+sink,options.reading);for(const name of adapter.archive.members(archive.names))session.record({name,value:await archive.
+read(name)});return session.end(),sink.entries()}finally{archive.close()}}function transposed(document){if(!isRecord(document)||
+!beginsWithRecord(document))return;const columns2=Object.entries(document),[first]=columns2;if(first===void 0||columns2.
+length<2||!isRecord(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===0||!labels.every(label2=>/^\d+$/.
+test(label2)))){for(const[,column]of columns2)if(!isRecord(column)||Object.keys(column).length!==labels.length||!labels.
+every(label2=>label2 in column))return;return labels.map(label2=>Object.fromEntries(columns2.map(([name,column])=>[name,
+isRecord(column)?column[label2]:void 0])))}}function beginsWithRecord(document){for(const key in document)return isRecord(
+document[key]);return!1}const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,
+CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line,cutShort){this.line=line,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){
+const scan=findElements(bytes);if(scan===void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(
+ranges.length);let outline;try{outline=parseJson(scan.outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,
+ranges,error),!1)}return{outline,list:listAt,lookAtRest};function lookAtRest(){for(const[index,range]of ranges.entries())
+looked[index]===0&&parse2(range,index,!0)}function listAt(path){let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)
+value=isRecord(value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{length:elements.length,
+first:()=>{const element=resolve2(elements[0],!1);return element===BROKEN?void 0:element},some:test=>elements.some(placed=>{
+const element=resolve2(placed,!1);return element!==BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.length;index+=
+1){const element=resolve2(elements[index],!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){const index=isRecord(
+element)?Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(range,index,tell)}function parse2(range,index,tell){
 tell&&(looked[index]=1,onLine(range.line));try{return parseJson(bytes.toString("utf8",range.start,range.end))}catch{return tell&&
 onBroken(range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol("an element that is no JSON");function findElements(bytes){const ranges=[],
 pieces2=[],open=[];let copied=0,line=1,at2=0;for(;at2<bytes.length;){const byte=bytes[at2];if(byte===QUOTE){if(at2=behindString(
@@ -4575,10 +4609,10 @@ text.trim()===""}async function readTable(bytes,file,onHeader,take){const{CsvErr
 e(175).then(__nccwpck_require__.bind(__nccwpck_require__,5175)),delimiter=delimiterOf(bytes);let line=1;try{parse2(bytes,
 {delimiter,bom:!0,skip_empty_lines:!0,columns:header=>(onHeader(header),checkedHeader(header,file)),on_record:(row,context)=>(take(
 row,line+1),line=context.lines,null)})}catch(error){throw error instanceof Thrown?new user_error.yo([csvProblem(error,file)]):
-error}}const DELIMITERS=[",",";","	"];function delimiterOf(bytes){const header=headerOf(bytes),counts=DELIMITERS.map(delimiter=>header.
-split(delimiter).length);return DELIMITERS[counts.indexOf(Math.max(...counts))]??","}function headerOf(bytes){const[header=""]=bytes.
-toString("utf8",0,65536).trimStart().replace(/"[^"]*"/g,"").split(/\r?\n/,1);return header}function looksLikeTable(bytes){
-const header=headerOf(bytes);return header.includes(delimiterOf(bytes))&&!/[{}();=]\s*$/.test(header)}function checkedHeader(header,file){
+error}}const DELIMITERS=[",",";","	"];function delimiterOf(bytes){const header=table_headerOf(bytes),counts=DELIMITERS.map(
+delimiter=>header.split(delimiter).length);return DELIMITERS[counts.indexOf(Math.max(...counts))]??","}function table_headerOf(bytes){
+const[header=""]=bytes.toString("utf8",0,65536).trimStart().replace(/"[^"]*"/g,"").split(/\r?\n/,1);return header}function looksLikeTable(bytes){
+const header=table_headerOf(bytes);return header.includes(delimiterOf(bytes))&&!/[{}();=]\s*$/.test(header)}function checkedHeader(header,file){
 const seen=new Set,twice=header.find(name=>{const isKnown=name!==""&&seen.has(name);return seen.add(name),isKnown});return twice!==
 void 0&&(0,user_error.TR)({code:"duplicate-column",file:file.shown,line:1,field:twice,message:"this column is there twic\
 e.",hint:"Leave one of the two out of the export."}),header.map((name,index)=>name===""?`unnamed ${index}`:name)}function csvProblem(error,file){

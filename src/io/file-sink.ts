@@ -1,5 +1,6 @@
 import type { Sink } from "../adapters/adapter.ts";
 import type { FormatId } from "../adapters/index.ts";
+import { labelOrHidden } from "../model/hidden-text.ts";
 import { describeKind, describeValue } from "../words/describe-value.ts";
 import type { FileJob } from "./file-job.ts";
 
@@ -39,7 +40,7 @@ export function fileSink({ file, problems, collector, options: { reading } }: Fi
         file: file.shown,
         message,
         ...(line === undefined ? {} : { line }),
-        ...(field === undefined ? {} : { field }),
+        ...(field === undefined ? {} : { field: reading.showText ? field : labelOrHidden(field) }),
         ...(hint === undefined ? {} : { hint }),
       });
     },

@@ -7,30 +7,44 @@ import { hexHash } from "./text-hash.ts";
 /** A shape: how it is recognized, how much of its beginning may be seen, and its name for the docs. */
 type Shape = { readonly name: string; readonly pattern: RegExp };
 
+/** No letter or digit stands before it, but for the end of an escape such as `\\n` or `%3D`. */
+const BEGINS = String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf])|(?<=\\u[0-9A-Fa-f]{4})|(?<=%[0-9A-Fa-f]{2}))`;
+
 /** Long and random: a hash gives nothing away, and keeps two ids apart that differ in nothing else. */
 const SECRET_SHAPES: readonly Shape[] = [
   {
     name: "private keys (PEM)",
-    pattern:
-      /(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\s\S]{0,20000}?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----|$)/g,
+    pattern: /(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\w+/=\s\\:,.-]{1,20000}/g,
   },
-  { name: "`sk-…` (OpenAI, Anthropic and others)", pattern: /\b(sk-)(?=[\w-]*\d)[\w-]{16,}/g },
-  { name: "`sk_live_…`, `rk_live_…` and the like (Stripe)", pattern: /\b([srp]k_(?:live|test)_)\w{16,}/g },
+  {
+    name: "`sk-…` (OpenAI, Anthropic and others)",
+    pattern: new RegExp(`${BEGINS}(sk-)(?=[\\w-]*\\d)[\\w-]{16,}`, "g"),
+  },
+  {
+    name: "`sk_live_…`, `rk_live_…` and the like (Stripe)",
+    pattern: new RegExp(`${BEGINS}([srp]k_(?:live|test)_)\\w{16,}`, "g"),
+  },
   {
     name: "`ghp_…`, `gho_…`, `ghu_…`, `ghs_…`, `ghr_…`, `github_pat_…` (GitHub)",
-    pattern: /\b(gh[pousr]_|github_pat_)\w{16,}/g,
+    pattern: /(gh[pousr]_|github_pat_)\w{16,}/g,
   },
-  { name: "`glpat-…` (GitLab)", pattern: /\b(glpat-)[\w-]{16,}/g },
-  { name: "`AKIA…`, `ASIA…` (AWS)", pattern: /\b(AKIA|ASIA)[A-Z0-9]{16}\b/g },
-  { name: "`AIza…` (Google)", pattern: /\b(AIza)[\w-]{24,}/g },
-  { name: "`xoxb-…` and the like (Slack)", pattern: /\b(xox[a-z]-)[\w-]{10,}/g },
-  { name: "`hf_…`, `gsk_…`, `npm_…`, `pypi-…`", pattern: /\b(hf_|gsk_|npm_|pypi-)(?=[\w-]*\d)[\w-]{24,}/g },
-  { name: "JSON web tokens", pattern: /\b(eyJ)[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g },
-  { name: "`Bearer …`, `Basic …`", pattern: /\b((?:bearer|basic)\s+)(?=[\w.~+/=-]*\d|[\w.~+/=-]{24})[\w.~+/=-]{8,}/gi },
+  { name: "`glpat-…` (GitLab)", pattern: /(glpat-)[\w-]{16,}/g },
+  { name: "`AKIA…`, `ASIA…` (AWS)", pattern: /(AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g },
+  { name: "`AIza…`, `ya29.…` (Google)", pattern: /(AIza|ya29\.)[\w-]{20,}/g },
+  { name: "`xoxb-…` and the like (Slack)", pattern: /(xox[a-z]-)[\w-]{10,}/g },
   {
-    name: "`api_key: …`, `authorization: …` and the like",
+    name: "`hf_…`, `gsk_…`, `npm_…`, `pypi-…`",
+    pattern: new RegExp(`${BEGINS}(hf_|gsk_|npm_|pypi-)(?=[\\w-]*\\d)[\\w-]{24,}`, "g"),
+  },
+  { name: "JSON web tokens", pattern: /(eyJ)[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g },
+  {
+    name: "`Bearer …`, `Basic …`",
+    pattern: /((?:bearer|basic)\s+)(?=[\w.~+/=-]*\d|[\w.~+/=-]{24})[\w.~+/=-]{8,}/gi,
+  },
+  {
+    name: "`api_key: …`, `authorization: …`, `token=…`, `password=…` and the like, where what follows is long and has digits",
     pattern:
-      /\b((?:x-)?(?:api[-_]?key|access[-_]?token|client[-_]?secret|authorization)["']?\s{0,3}[:=]\s{0,3}["']?)(?=[\w.+/=-]*\d)[\w.+/=-]{12,}/gi,
+      /((?:api[-_]?key|access[-_]?token|client[-_]?secret|authorization|token|password|passwd|secret)["']?\s{0,3}[:=]\s{0,3}["']?(?:token\s+)?)(?=[\w.+/=-]*\d)(?=[\w.+/=-]*[a-z])[\w.+/=-]{12,}/gi,
   },
 ];
 
@@ -39,11 +53,11 @@ const IN_ADDRESSES: readonly Shape[] = [
   {
     name: "`?key=`, `&token=`, `&sig=` and the like in addresses",
     pattern:
-      /([?&;][\w-]{0,40}(?:key|token|sig|signature|secret|password|passwd|pwd|credential|auth)[\w-]{0,20}=)[^&\s"'<>#\\`]{4,}/gi,
+      /((?:[?&;]|%3f|%26)[\w-]{0,40}(?:key|token|sig|signature|secret|password|passwd|pwd|credential|auth)[\w-]{0,20}(?:=|%3d))[^&\s"'<>#\\`]{4,}/gi,
   },
   {
     name: "names and passwords in addresses (`https://name:password@`)",
-    pattern: /(:\/\/[^\s/:@"']{0,200}:)[^\s/@"']{1,200}(?=@)/g,
+    pattern: /(:\/\/[^\s/:@"']{0,200}:)(?!\*\*\*@)[^\s/"']{1,200}(?=@)/g,
   },
 ];
 
@@ -53,7 +67,7 @@ export const SHAPES: readonly string[] = [...SECRET_SHAPES, ...IN_ADDRESSES].map
 export const MASK = "***";
 /** What every shape has in it: most texts have none of it. */
 const HINT =
-  /sk-|k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|AIza|xox|hf_|gsk_|npm_|pypi-|eyJ|-----BEGIN|[?&;][\w-]{0,60}=|:\/\/|bearer|basic|key|token|secret|authorization/i;
+  /sk-|k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|AIza|xox|hf_|gsk_|npm_|pypi-|eyJ|-----BEGIN|[?&;][\w-]{0,60}=|%3f|%26|:\/\/|bearer|basic|key|token|secret|passw|authorization|ya29/i;
 
 /** A text with its keys and tokens masked; what was masked before stays as it is. */
 export function maskSecrets(text: string): string {

@@ -13,13 +13,16 @@ export function* renderJson(report: Report): Generator<string> {
 }
 
 /** What steers a reader's screen, and is escaped in JSON so that it does not. */
-const STEERING = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const STEERING =
+  /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
 /** A piece of JSON as it may be published: keys and tokens masked, and nothing in it that a terminal obeys. The values stay. */
 export function publishable(json: string): string {
-  return maskSecrets(json).replace(
-    STEERING,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  return maskSecrets(json).replace(STEERING, (character) =>
+    character
+      .split("")
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join(""),
   );
 }
 

@@ -318,11 +318,19 @@ export function collectRun(settings: CollectSettings): Collector {
 function withoutTexts(entry: Entry): Entry {
   const { questionId, isTextId, question, grade, failureLabel, error, graderError } = entry;
   const isText = questionId !== undefined && (isTextId || questionId === question);
+  const label = (text: string | undefined): string | undefined =>
+    text === undefined || (text !== question && labelOrHidden(text) === text) ? text : hiddenId(text);
   return {
     ...entry,
     questionId: isText ? hiddenId(questionId) : questionId,
     grade: grade === undefined ? undefined : labelOrHidden(grade),
-    failureLabel: failureLabel === undefined ? undefined : labelOrHidden(failureLabel),
+    failureLabel: label(failureLabel),
+    category: label(entry.category),
+    variant: label(entry.variant),
+    model: label(entry.model),
+    promptVersion: label(entry.promptVersion),
+    indexVersion: label(entry.indexVersion),
+    contextVersion: label(entry.contextVersion),
     expectedFiles: entry.expectedFiles?.map(nameOrHash),
     expectedEvidence: entry.expectedEvidence?.map(nameOrHash),
     retrievedFiles: entry.retrievedFiles?.map(nameOrHash),

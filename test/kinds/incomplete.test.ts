@@ -153,8 +153,79 @@ const CASES: readonly (readonly [string, unknown, string, string])[] = [
   ],
 ];
 
+const CONTRADICTIONS: readonly (readonly [string, unknown, string, string])[] = [
+  [
+    "promptfoo whose success was graded a failure",
+    promptfoo({
+      stats: {},
+      results: [
+        {
+          promptIdx: 0,
+          testIdx: 0,
+          success: true,
+          vars: { q: "a" },
+          gradingResult: { pass: false, componentResults: [] },
+        },
+      ],
+    }),
+    "r.json",
+    "1 row is a success in it that failed by its own grading",
+  ],
+  [
+    "lines of promptfoo whose success was an error",
+    JSON.stringify({
+      promptIdx: 0,
+      testIdx: 0,
+      success: true,
+      failureReason: 2,
+      vars: { q: "a" },
+      gradingResult: null,
+    }),
+    "r.jsonl",
+    "1 row is a success in it",
+  ],
+  [
+    "DeepEval whose success has a metric that failed",
+    deepeval({
+      testCases: [
+        { input: "q", success: true, metricsData: [{ name: "M", success: false, score: 0, threshold: 0.5 }] },
+      ],
+    }),
+    "r.json",
+    "1 case passes in it with a metric that failed",
+  ],
+  [
+    "Vitest with a file that failed before its tests",
+    {
+      testResults: [
+        ...vitest({}).testResults,
+        {
+          name: "b.ts",
+          status: "failed",
+          message: "beforeAll",
+          assertionResults: [{ fullName: "x", status: "skipped" }],
+        },
+      ],
+    },
+    "r.json",
+    "1 file failed, and no test in it did",
+  ],
+  [
+    "OpenAI evals whose accuracy is another",
+    `${JSON.stringify({ spec: { completion_fns: ["m"] } })}\n${JSON.stringify({ run_id: "r", event_id: 1, sample_id: "s", type: "match", data: { correct: true } })}\n${JSON.stringify({ final_report: { accuracy: 0 } })}`,
+    "r.jsonl",
+    "it reports an accuracy of 0, and its rows show 1",
+  ],
+  [
+    "an Inspect log that counts more scores than it has",
+    inspect({ results: { scores: [{ name: "match", scored_samples: 5, unscored_samples: 45 }] } }),
+    "r.json",
+    "6 of 50 samples are in the log",
+  ],
+];
+
 describe("an evaluation that is not whole is not green", () => {
-  test.each(CASES)("%s", async (_name, content, name, words) => {
+  test.each([...CASES, ...CONTRADICTIONS])("%s", async (_name, content, name, words) => {
     const found = await gate({ [name]: content }, name, "--min-pass-rate", "50%");
     expect(found.code).toBe(1);
     expect(title(found)).toMatch(/^❌ (?:The evaluation did not finish|The totals of the file do not fit its rows): /);

@@ -136,6 +136,10 @@ describe("what was not judged", () => {
     expect(await said({ threshold: 0.5 })).toBe(false);
     expect(await said({ threshold: 0.5, weight: 0 })).toBe(true);
     expect(await said({ threshold: 0.5 }, { threshold: 0 })).toBe(true);
+    const always = (assertion_: object) => ({ type: "contains", value: "", threshold: undefined, ...assertion_ });
+    expect(await said(always({}))).toBe(true);
+    expect(await said(always({ type: "regex", value: ".*" }))).toBe(true);
+    expect(await said(always({ value: "30 days" }))).toBe(false);
     const deepeval = (threshold: number) => ({
       testCases: [
         { name: "t", input: "q", success: true, metricsData: [{ name: "M", success: true, score: 0, threshold }] },

@@ -105,6 +105,22 @@ describe("what is no repeat", () => {
     ).toBe(0);
   });
 
+  test("a second run in an OpenAI log is refused", async () => {
+    const match = (id: string) => ({ run_id: "r", event_id: 1, sample_id: id, type: "match", data: { correct: true } });
+    const log = [
+      { spec: { completion_fns: ["a"] } },
+      match("s"),
+      { final_report: {} },
+      { spec: { completion_fns: ["b"] } },
+      match("s"),
+    ];
+    const found = await gate({ "l.jsonl": lines(log) }, "l.jsonl");
+    expect([found.code, found.stderr]).toEqual([
+      2,
+      expect.stringContaining("l.jsonl:4: spec: another run begins here"),
+    ]);
+  });
+
   test("appended answers that disagree, and questions of several files, are told above the figures", async () => {
     const told = async (files: Files, ...args: string[]) =>
       (await gate(files, ...args, "--format", "markdown")).stdout.split("<details>")[0] ?? "";

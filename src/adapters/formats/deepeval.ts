@@ -1,6 +1,7 @@
 import { BLANK_ENTRY, type Check, type Entry, type Outcome } from "../../model/entry.ts";
 import { directionOf } from "../../model/metric-direction.ts";
 import { isRecord } from "../../model/record.ts";
+import { plural } from "../../words/numbers.ts";
 import type { Adapter, Claim, JsonDocument, RawRecord, Sink } from "../adapter.ts";
 import { identityOf, idsIn } from "../kit/identity.ts";
 import { amount, list, number, record, seconds, shown, text } from "../kit/loose.ts";
@@ -50,18 +51,26 @@ function read(document: JsonDocument, sink: Sink): void {
   const run = wrapped ? record(top["testRunData"]) : top;
   const hyperparameters = record(run["hyperparameters"]);
   const found = { failed: 0, cases: 0 };
+  let contradictory = 0;
   for (const name of LISTS) {
     document.list([...path, name])?.each((element, index) => {
       const at = [...path, `${name}[${index}]`].join(".");
       if (!isRecord(element)) return refuseElement(element, at, sink);
       const entry = toEntry(element, at, hyperparameters, sink);
+      if (entry.verdict === "passed" && readMetrics(element["metricsData"]).failed > 0) contradictory += 1;
       found.cases += 1;
       if (entry.verdict === "failed") found.failed += 1;
       sink.entry(entry);
     });
   }
   const [passed, failed] = [number(run["testPassed"]) ?? 0, number(run["testFailed"]) ?? 0];
+  sink.atFile();
   holdToTotals({ failed, ran: passed + failed }, found, sink);
+  if (contradictory > 0)
+    sink.notice({
+      code: "contradiction",
+      detail: `${plural(contradictory, "case passes", "cases pass")} in it with a metric that failed`,
+    });
 }
 
 type Metrics = {
@@ -80,7 +89,9 @@ function toEntry(test: RawRecord, at: string, hyperparameters: RawRecord, sink: 
   const metadata = record(test["metadata"] ?? test["additionalMetadata"]);
   // Numbered names are made anew in every run.
   const ownName = name === undefined || /^(?:conversational_)?test_case_\d+$/.test(name) ? undefined : name;
-  const verdict = verdictOf(test, `${at}.success`, sink);
+  const said = verdictOf(test, `${at}.success`, sink);
+  // A pass by nothing but metrics whose judge failed is none.
+  const verdict = said === "passed" && !metrics.canFail && metrics.errors.length > 0 ? "ungraded" : said;
   const graderError =
     verdict === "failed" && metrics.failed === 0 && metrics.errors.length > 0 ? metrics.errors[0] : undefined;
   return {

@@ -80,11 +80,16 @@ function isPromptfoo(root: XmlElement): boolean {
   return root.attributes["name"] === "promptfoo";
 }
 
+/** What some tools write in place of an element. */
+const NOT_RUN = new Set(["notrun", "disabled", "skipped", "suppressed", "ignored"]);
+
 /** @param byVariant whether the class is which system answered, as promptfoo has it, and not where the test stands */
 function toEntry(test: XmlElement, byVariant: boolean): Entry {
   const { name = "", classname = "", time } = test.attributes;
   const problems = problemsOf(test);
-  const skipped = test.children.some((child) => child.name === "skipped");
+  const skipped =
+    test.children.some((child) => child.name === "skipped") ||
+    NOT_RUN.has(test.attributes["status"]?.toLowerCase() ?? "");
   const error = problems.find((problem) => problem.name === "error");
   const failure = problems.find((problem) => problem.name === "failure");
   const verdict = problems.length > 0 ? "failed" : skipped ? "skipped" : "passed";

@@ -39,6 +39,9 @@ export const openaiEvals: Adapter = {
   },
 };
 
+/** What a figure in a report may be off by. */
+const ROUNDED = 0.005;
+
 function open(sink: Sink, settings: ReadSettings): Session {
   const samples = new Map<string, Sample>();
   const judge = scoreJudge(sink, settings, {
@@ -49,11 +52,26 @@ function open(sink: Sink, settings: ReadSettings): Session {
   });
   let model: string | undefined;
   let ended = false;
+  let specs = 0;
+  let accuracy: number | undefined;
   return { record: take, end };
 
   function take(event: RawRecord): void {
     if ("final_report" in event) ended = true;
-    if (isRecord(event["spec"])) model = shown(list(event["spec"]["completion_fns"])[0]);
+    if (isRecord(event["spec"])) {
+      if (specs > 0)
+        sink.problem(
+          "two-runs",
+          "spec",
+          "another run begins here: its answers are no repeats of those before.",
+          "Give each run a log of its own (`--record_path`), and compare one with the other.",
+        );
+      specs += 1;
+      ended = false;
+      model = shown(list(event["spec"]["completion_fns"])[0]);
+    }
+    const report = record(event["final_report"]);
+    accuracy = number(report["accuracy"]) ?? accuracy;
     if ("final_report" in event || isRecord(event["spec"])) return;
     const id = text(event["sample_id"]);
     if (id === undefined || typeof event["type"] !== "string" || !isRecord(event["data"])) {
@@ -78,6 +96,13 @@ function open(sink: Sink, settings: ReadSettings): Session {
 
   function end(): void {
     for (const [id, sample] of samples) for (const entry of entriesOf(id, sample)) sink.entry(entry);
+    const matches = [...samples.values()].flatMap((sample) => sample.matches);
+    const share = matches.filter(({ correct }) => correct).length / matches.length;
+    if (accuracy !== undefined && matches.length > 0 && Math.abs(share - accuracy) > ROUNDED)
+      sink.notice({
+        code: "contradiction",
+        detail: `it reports an accuracy of ${accuracy}, and its rows show ${share}`,
+      });
     if (!ended) sink.notice({ code: "unfinished", detail: "there is no final report" });
     judge.end();
   }

@@ -1,6 +1,7 @@
 import { BLANK_ENTRY, type Check, type Entry, type Outcome } from "../../model/entry.ts";
 import { isRecord } from "../../model/record.ts";
 import { textHash } from "../../model/text-hash.ts";
+import { plural } from "../../words/numbers.ts";
 import type { Adapter, Claim, JsonDocument, RawRecord, Sink } from "../adapter.ts";
 import { amount, list, number, record, shown, text } from "../kit/loose.ts";
 import { refuseElement } from "../kit/strict.ts";
@@ -42,6 +43,8 @@ function claims({ list: listAt }: JsonDocument): Claim {
 
 function read(document: JsonDocument, sink: Sink): void {
   const found = { failed: 0, cases: 0 };
+  // Where what comes before its tests fails, they are written as skipped.
+  let failedFiles = 0;
   const add = (entry: Entry): void => {
     found.cases += 1;
     if (entry.verdict === "failed") found.failed += 1;
@@ -51,6 +54,8 @@ function read(document: JsonDocument, sink: Sink): void {
     const path = text(record(file)["name"]) ?? "";
     const tests = list(record(file)["assertionResults"]);
     if (tests.length === 0) add(brokenFile(record(file), path));
+    else if (record(file)["status"] === "failed" && !tests.some((test) => record(test)["status"] === "failed"))
+      failedFiles += 1;
     tests.forEach((test, position) => {
       const at = `testResults[${index}].assertionResults[${position}]`;
       if (isRecord(test)) add(toEntry(test, path, at, sink));
@@ -65,6 +70,11 @@ function read(document: JsonDocument, sink: Sink): void {
     success: typeof top["success"] === "boolean" ? top["success"] : undefined,
   };
   holdToTotals(totals, found, sink);
+  if (failedFiles > 0)
+    sink.notice({
+      code: "contradiction",
+      detail: `${plural(failedFiles, "file")} failed, and no test in ${failedFiles === 1 ? "it" : "them"} did`,
+    });
   if (top["wasInterrupted"] === true) sink.notice({ code: "unfinished", detail: "it was interrupted" });
 }
 

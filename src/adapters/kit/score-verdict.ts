@@ -233,7 +233,9 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
   function boundOf(name: string): { readonly operator: ">=" | "<="; readonly threshold: number } {
     const own = settings.metrics.get(metricName(name));
     if (own !== undefined) return own;
-    const known = policy.isUniform === true ? undefined : knownMetric(name);
+    const meaning = policy.isUniform === true ? undefined : knownMetric(name);
+    // A limit of the service is measured by other tools, and by its name alone is no judgement.
+    const known = meaning?.kind === "limit" ? undefined : meaning;
     if (known?.operator === "<=") return known;
     const direction = known === undefined && policy.isUniform !== true ? directionOf(name) : undefined;
     if (direction !== undefined) {

@@ -1,5 +1,5 @@
 import { isRecord } from "../../../model/record.ts";
-import type { Adapter, Claim, JsonDocument, ReadSettings, Sink, Unusable } from "../../adapter.ts";
+import type { Adapter, Claim, JsonDocument, RawRecord, ReadSettings, Sink, Unusable } from "../../adapter.ts";
 import { record } from "../../kit/loose.ts";
 import { refuseElement } from "../../kit/strict.ts";
 import { type InspectLog, readHeader } from "./sample.ts";
@@ -56,12 +56,27 @@ function claimsDocument({ outline, list: listAt }: JsonDocument): Claim {
 }
 
 function readDocument(document: JsonDocument, sink: Sink, settings: ReadSettings): void {
-  const log = readHeader(record(document.outline), true, sink, settings);
+  const log = readHeader(headerOf(document), true, sink, settings);
   document.list(["samples"])?.each((sample, index) => {
     if (isRecord(sample)) log.sample(sample, `samples[${index}]`);
     else refuseElement(sample, `samples[${index}]`, sink);
   });
   log.end();
+}
+
+/** The document without its samples: of its outline, lists of objects have to be asked for. */
+function headerOf({ outline, list: listAt }: JsonDocument): RawRecord {
+  const elements = (path: readonly string[]): readonly unknown[] => {
+    const found: unknown[] = [];
+    listAt(path)?.each((element) => found.push(element));
+    return found;
+  };
+  const header = record(outline);
+  return {
+    ...header,
+    results: { ...record(header["results"]), scores: elements(["results", "scores"]) },
+    eval: { ...record(header["eval"]), scorers: elements(["eval", "scorers"]) },
+  };
 }
 
 function refuseEmpty(sink: Sink): void {

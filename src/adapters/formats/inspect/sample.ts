@@ -59,7 +59,10 @@ export function readHeader(header: RawRecord, ended: boolean, sink: Sink, settin
     },
     count: () => count,
     end() {
-      const total = number(record(header["results"])["total_samples"]) ?? 0;
+      const counted = results.map(
+        (each) => (number(record(each)["scored_samples"]) ?? 0) + (number(record(each)["unscored_samples"]) ?? 0),
+      );
+      const total = Math.max(number(record(header["results"])["total_samples"]) ?? 0, ...counted);
       if (count < total) sink.notice({ code: "unfinished", detail: `${count} of ${total} samples are in the log` });
       if (epochs < expectedEpochs)
         sink.notice({ code: "missing-epochs", detail: `${epochs} of ${expectedEpochs} epochs are in the log` });

@@ -48,12 +48,24 @@ export function readComponents(grading: RawRecord | undefined): Components {
   return { checks, broken, count, canFail, expected };
 }
 
+/** What holds of every answer. */
+const HOLDS_ALWAYS: Readonly<Record<string, readonly string[]>> = {
+  contains: [""],
+  icontains: [""],
+  "starts-with": [""],
+  regex: ["", ".*", "^.*$", "[\\s\\S]*"],
+  javascript: ["true", "return true", "return true;"],
+  python: ["True", "return True"],
+};
+
 /** At these, a threshold of 0 is a limit. */
 const AT_MOST = new Set(["cost", "latency", "levenshtein", "perplexity"]);
 
 /** Not at a threshold of 0, which every score reaches, nor without weight. */
 function couldFail(assertion: RawRecord, type: string): boolean {
   if (number(assertion["weight"]) === 0) return false;
+  const value = typeof assertion["value"] === "string" ? assertion["value"].trim() : undefined;
+  if (value !== undefined && HOLDS_ALWAYS[type]?.includes(value)) return false;
   const threshold = number(assertion["threshold"]);
   return threshold === undefined
     ? !PASS_BY_DEFAULT.has(type)

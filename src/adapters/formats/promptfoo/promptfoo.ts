@@ -1,5 +1,6 @@
 import { BLANK_ENTRY, type Entry } from "../../../model/entry.ts";
 import { isRecord } from "../../../model/record.ts";
+import { plural } from "../../../words/numbers.ts";
 import type { Adapter, JsonDocument, RawRecord, Sink, Unusable } from "../../adapter.ts";
 import { identityOf, idsIn } from "../../kit/identity.ts";
 import { amount, list, number, questionText, record, shown, text } from "../../kit/loose.ts";
@@ -44,9 +45,13 @@ export const promptfoo: Adapter = {
     claims: (row) => "promptIdx" in row && "testIdx" in row && "success" in row && "gradingResult" in row,
     open: (sink) => {
       const variants = variantsOfRows();
+      let contradictory = 0;
       return {
-        record: (row) => sink.entry(toEntry(row, "", { variant: variants.of(row), traceUrl: undefined }, sink)),
-        end: () => {},
+        record(row) {
+          if (row["success"] === true && contradicts(row)) contradictory += 1;
+          sink.entry(toEntry(row, "", { variant: variants.of(row), traceUrl: undefined }, sink));
+        },
+        end: () => tellContradictory(contradictory, sink),
       };
     },
   },
@@ -78,6 +83,7 @@ function read(document: JsonDocument, sink: Sink): void {
   const variants = variantNames(document);
   const traceUrl = text(outline["shareableUrl"]);
   const found = { failed: 0, cases: rows.length };
+  let contradictory = 0;
   rows.each((row, index) => {
     const at = `results.results[${index}]`;
     // An index without a result is one that was never written: the row is still one of the run.
@@ -87,6 +93,7 @@ function read(document: JsonDocument, sink: Sink): void {
     } else if (!isRecord(row)) refuseElement(row, at, sink);
     else {
       if (row["success"] !== true) found.failed += 1;
+      else if (contradicts(row)) contradictory += 1;
       sink.entry(toEntry(row, `${at}.`, { variant: variants.of(row), traceUrl }, sink));
     }
   });
@@ -103,6 +110,20 @@ function read(document: JsonDocument, sink: Sink): void {
     sum("testPassCount") + sum("testFailCount") + sum("testErrorCount"),
   );
   holdToTotals({ failed: failures, ran }, found, sink);
+  tellContradictory(contradictory, sink);
+}
+
+/** A success that was graded as a failure, or never came. */
+function contradicts(row: RawRecord): boolean {
+  return record(row["gradingResult"])["pass"] === false || row["failureReason"] === BY_ERROR;
+}
+
+function tellContradictory(rows: number, sink: Sink): void {
+  if (rows > 0)
+    sink.notice({
+      code: "contradiction",
+      detail: `${plural(rows, "row is a success", "rows are successes")} in it that failed by its own grading`,
+    });
 }
 
 type ResultPlace = { readonly variant: string | undefined; readonly traceUrl: string | undefined };
