@@ -81,17 +81,19 @@ map(({category,rung:rung2,failures,share,headroom})=>[category,rung2,failures,sh
 reduce((sum2,{failures})=>sum2+failures,0),cannotBe=({status,category})=>status==="confirmed"&&all<recommend.Bd||status===
 "after-cheaper"&&category!=="model";return firstDifference(figures(recounted),figures(report))!==void 0||report.recommendations.
 some(cannotBe)?"recommendations":report.nextRung===(0,recommend.O7)(report.recommendations)?void 0:"nextRung"}function sliceMistake({
-slices,totals}){const wrong=["model","promptVersion","indexVersion","contextVersion"].find(name=>{const all=Object.values(
-slices[name]),sumOf=field=>all.reduce((total,counts)=>total+counts[field],0);return["entries","passed","failed","ungrade\
-d","skipped"].some(field=>sumOf(field)>totals[field])||all.some(({entries,passed,failed,ungraded,skipped})=>entries!==passed+
-failed+ungraded+skipped)});return wrong===void 0?void 0:`slices.${wrong}`}function qualityMistake({dataQuality,totals,attributions},recounted){
-const broken=attributions.filter(({rule})=>rule==="infrastructure-error"||rule==="grader-error").length,{infrastructure,
-graderErrors,judged,unchecked,cached,withoutGrade,contradictory,goldEvidence}=dataQuality;if(infrastructure+graderErrors>
-broken)return"dataQuality.infrastructure";if(Math.max(judged,unchecked,cached,withoutGrade,contradictory,goldEvidence)>totals.
-entries)return"dataQuality";const counts={...(0,model_counts.W1)(),...totals,noSignal:recounted.dataQuality.noSignal},expected=(0,warnings.
-nZ)({totals:counts,quality:dataQuality,covered:0,overlapping:1}),given=dataQuality.warnings.filter(id2=>id2!=="disjoint-\
-ids");return new Set(dataQuality.warnings).size===dataQuality.warnings.length&&firstDifference(expected,given)===void 0?
-void 0:"dataQuality.warnings"}function withoutTokens({inputTokens:_input,outputTokens:_output,...costs}){return costs}function mapped(record2,map){
+slices,totals,dataQuality}){const isWrongRate=({passed,failed,passRate})=>dataQuality.repeatedQuestions>0&&passed>0&&failed>
+0?!1:firstDifference((0,model_counts.CG)(passed,passed+failed),passRate)!==void 0,wrong=["model","promptVersion","indexV\
+ersion","contextVersion"].find(name=>{const all=Object.values(slices[name]),sumOf=field=>all.reduce((total,counts)=>total+
+counts[field],0);return["entries","passed","failed","ungraded","skipped"].some(field=>sumOf(field)>totals[field])||all.some(
+isWrongRate)||all.some(({entries,passed,failed,ungraded,skipped})=>entries!==passed+failed+ungraded+skipped)});return wrong===
+void 0?void 0:`slices.${wrong}`}function qualityMistake({dataQuality,totals,attributions},recounted){const broken=attributions.
+filter(({rule})=>rule==="infrastructure-error"||rule==="grader-error").length,{infrastructure,graderErrors,judged,unchecked,
+cached,withoutGrade,contradictory,goldEvidence}=dataQuality;if(infrastructure+graderErrors>broken)return"dataQuality.inf\
+rastructure";if(Math.max(judged,unchecked,cached,withoutGrade,contradictory,goldEvidence)>totals.entries)return"dataQual\
+ity";const counts={...(0,model_counts.W1)(),...totals,noSignal:recounted.dataQuality.noSignal},expected=(0,warnings.nZ)(
+{totals:counts,quality:dataQuality,covered:0,overlapping:1}),given=dataQuality.warnings.filter(id2=>id2!=="disjoint-ids");
+return new Set(dataQuality.warnings).size===dataQuality.warnings.length&&firstDifference(expected,given)===void 0?void 0:
+"dataQuality.warnings"}function withoutTokens({inputTokens:_input,outputTokens:_output,...costs}){return costs}function mapped(record2,map){
 return Object.fromEntries(Object.entries(record2).map(([name,value])=>[name,map(value)]))}function hasMore(record2,than){
 return Object.keys(record2).length>Object.keys(than).length}function sum(cells,of){return cells.reduce((total,cell)=>total+
 cell[of],0)}function shown(path){return path.filter(key=>/^\w{1,40}$/.test(key)).join(".")||"its top"}function withoutClimb(document){

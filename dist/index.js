@@ -3044,58 +3044,59 @@ function weigher(rows,{repeats}){const{kind}=rows.columns(),inRepeat=new Uint8Ar
 for(const group2 of repeats)for(const row of group2.rows)inRepeat[row]=1;return{total,by};function total(leftOut){const tally=newTally(),
 single=new Uint32Array(run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(
 single,kind[row]??run_tally.E6);addSingles(tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(
-row=>!leftOut?.(row)));return weightsOf(tally)}function by(positions,texts,leftOut){const tallies=new Map,tallyAt=position=>{
-const tally=tallies.get(position)??newTally();return tallies.set(position,tally),tally},singles=new Uint32Array((texts.size()+
-1)*run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(singles,
-(positions[row]??0)*run_tally.GW+(kind[row]??run_tally.E6));for(let position=1;position<=texts.size();position+=1)addSingles(
-tallyAt(position),singles.subarray(position*run_tally.GW,(position+1)*run_tally.GW));for(const group2 of repeats){const parts=new Map;
-for(const row of group2.rows){if(leftOut?.(row))continue;const position=positions[row]??0,part=parts.get(position);part===
-void 0?parts.set(position,[row]):part.push(row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found=new Map;
-for(const[position,tally]of tallies){const name=texts.at(position);name!==null&&found.set(name,weightsOf(tally))}return found}
-function addQuestion(tally,group2){const own=new Uint32Array(run_tally.GW);for(const row of group2)question_weights_bump(
-own,kind[row]??run_tally.E6);const skipped=own[run_tally.yX]??0,asked2=group2.length-skipped;addTo(tally.judged,asked2-(own[run_tally.
-E6]??0),own),addTo(tally.asked,asked2,own),addTo(tally.all,group2.length,own)}}function newTally(){return{judged:new Map,
-asked:new Map,all:new Map}}function addSingles(tally,kinds){addTo(tally.judged,1,kinds),addTo(tally.asked,1,kinds),addTo(
-tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===0)return;const known=sums.get(size);if(known===void 0)sums.
-set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=1)known[each]=(known[each]??0)+(kinds[each]??0)}function weightsOf({
-judged,asked:asked2,all}){const counted=(0,run_tally.mQ)(shared(judged),0),{passed,failed:failed2,prompt,retrieval,context,
-model,offLadder,unattributed,noSignal}=counted;return{passed,failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,
-noSignal,whole:passed+failed2,ungraded:partOf(shared(asked2),run_tally.E6,kind=>kind!==run_tally.yX),skipped:partOf(shared(
-all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts2){return{part:sums[part]??0,whole:sums.reduce((sum,value,kind)=>counts2(
-kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(run_tally.GW),sizes=[...sums.keys()].sort((a,b)=>a-
-b);let parts=sizes.reduce(leastCommonMultiple,1);const rows=[...sums.values()].reduce((sum,kinds)=>sum+kinds.reduce((all,count2)=>all+
-count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=1);for(const size of sizes){const kinds=sums.get(size);for(let each=0;each<
-run_tally.GW;each+=1)total[each]=(total[each]??0)+(kinds?.[each]??0)*parts/size}return total}function leastCommonMultiple(a,b){
-let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%y];return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}function question_weights_bump(sums,at){
-sums[at]=(sums[at]??0)+1}function repeatsOf(rows,{repeats,repeated,hasSingles},fileOf){const{kind}=rows.columns();let[fewest,
-most,disagreeing,inSeveralFiles]=[hasSingles?1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2}of repeats)fewest=Math.
-min(fewest,group2.length),most=Math.max(most,group2.length),group2.some(row=>kind[row]===run_tally.um)&&group2.some(row=>(0,run_tally.
-N6)(kind[row]??run_tally.um))&&(disagreeing+=1),new Set(group2.map(fileOf)).size>1&&(inSeveralFiles+=1);return{questions:repeated,
-fewest:Number.isFinite(fewest)?fewest:1,most,disagreeing,inSeveralFiles,isNumbered:repeats.every(({isNumbered})=>isNumbered)}}
-const SYSTEMS=[["model","model","model"],["promptVersion","prompt_version","prompt version"],["indexVersion","index_vers\
-ion","index version"],["contextVersion","context_version","context version"]];function mixedSystems(rows,{repeats,idOf},texts,placeOf){
-const columns=rows.columns();return SYSTEMS.flatMap(([column,field,noun])=>{const positions=columns[column];if(positions.
-length===0)return[];const other=({rows:group2})=>{const first2=group2.map(row2=>positions[row2]??0).find(position=>position>
-0);return group2.find(row2=>(positions[row2]??0)>0&&positions[row2]!==first2)},mixed=repeats.filter(repeat=>other(repeat)!==
-void 0),[first]=mixed,row=first===void 0?void 0:other(first);if(first===void 0||row===void 0)return[];const names=[...new Set(
-first.rows.map(each=>texts[column].at(positions[each]??0)))].filter(name=>name!==null).map(name=>JSON.stringify(name));return[
-{code:"several-systems",...placeOf(row),field,message:`question ${JSON.stringify(idOf(row))} was answered with ${noun} ${names.
-slice(0,5).join(" and ")}, which is no repeat${mixed.length>1?`; so were ${mixed.length-1} more questions`:""}.`,hint:"A\
-re these two runs? Give one, and compare it with the other: `rung-gate compare`, or `baseline`. Several systems in one r\
-un are told apart by `variant`."}]})}const ENCODER=new TextEncoder,DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});function textColumn(){
-let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(1024);return{push,get,hashes};function push(text){length===
-ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),used+text.length*3>bytes.length&&growBytes(text.length*
-3);let at=used;for(let i=0;i<text.length;i+=1){const code2=text.charCodeAt(i);if(code2>127){at=used+ENCODER.encodeInto(text,
-bytes.subarray(used)).written;break}bytes[at]=code2,at+=1}used=at,ends[length]=at,length+=1}function hashes(){const all=new Uint32Array(
-length);for(let row=0,at=0;row<length;row+=1){let hash=SEED;for(const end=ends[row]??0;at<end;at+=1)hash=Math.imul(hash^
-(bytes[at]??0),PRIME);all[row]=scramble(hash)}return all}function get(row){return DECODER.decode(bytes.subarray(row===0?
-0:ends[row-1],ends[row]))}function growBytes(needed){bytes=copyInto(new Uint8Array(Math.max(bytes.length*2,used+needed)),
-bytes)}}const SEED=2166136261,PRIME=16777619;function scramble(hash){let mixed=Math.imul(hash^hash>>>16,2246822507);return mixed=
-Math.imul(mixed^mixed>>>13,3266489909),(mixed^mixed>>>16)>>>0}function copyInto(larger,smaller){return larger.set(smaller),
-larger}function createRows(){const ids=textColumn();let length=0,room=1024,columns=resized(void 0,room);return{ids,length:()=>length,
-columns:()=>columns,add(id,hasId){return length===room&&(room*=2,columns=resized(columns,room)),ids.push(id),columns.hasId[length]=
-hasId?1:0,length+=1,length-1},makeRoom(name){name==="inputTokens"||name==="outputTokens"?columns[name]=new Float32Array(
-room).fill(Number.NaN):columns[name]=new Uint32Array(room)}}}function resized(old,room){const rare=name=>rows_copyInto(new Uint32Array(
+row=>!leftOut?.(row)));return weightsOf(tally)}function by(positions,texts,leftOut){if(positions.length===0||texts.size()===
+0)return new Map;const tallies=new Map,tallyAt=position=>{const tally=tallies.get(position)??newTally();return tallies.set(
+position,tally),tally},singles=new Uint32Array((texts.size()+1)*run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==
+1&&!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*run_tally.GW+(kind[row]??run_tally.E6));for(let position=1;position<=
+texts.size();position+=1)addSingles(tallyAt(position),singles.subarray(position*run_tally.GW,(position+1)*run_tally.GW));
+for(const group2 of repeats){const parts=new Map;for(const row of group2.rows){if(leftOut?.(row))continue;const position=positions[row]??
+0,part=parts.get(position);part===void 0?parts.set(position,[row]):part.push(row)}for(const[position,part]of parts)addQuestion(
+tallyAt(position),part)}const found=new Map;for(const[position,tally]of tallies){const name=texts.at(position);name!==null&&
+found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){const own=new Uint32Array(run_tally.GW);
+for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.yX]??0,asked2=group2.
+length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),addTo(tally.all,group2.
+length,own)}}function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){addTo(
+tally.judged,1,kinds),addTo(tally.asked,1,kinds),addTo(tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===0)return;
+const known=sums.get(size);if(known===void 0)sums.set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=1)
+known[each]=(known[each]??0)+(kinds[each]??0)}function weightsOf({judged,asked:asked2,all}){const counted=(0,run_tally.mQ)(
+shared(judged),0),{passed,failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{
+passed,failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(
+shared(asked2),run_tally.E6,kind=>kind!==run_tally.yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts2){
+return{part:sums[part]??0,whole:sums.reduce((sum,value,kind)=>counts2(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
+run_tally.GW),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple,1);const rows=[...sums.
+values()].reduce((sum,kinds)=>sum+kinds.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=
+1);for(const size of sizes){const kinds=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??
+0)+(kinds?.[each]??0)*parts/size}return total}function leastCommonMultiple(a,b){let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%y];
+return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}function question_weights_bump(sums,at){sums[at]=(sums[at]??0)+1}function repeatsOf(rows,{
+repeats,repeated,hasSingles},fileOf){const{kind}=rows.columns();let[fewest,most,disagreeing,inSeveralFiles]=[hasSingles?
+1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2}of repeats)fewest=Math.min(fewest,group2.length),most=Math.max(most,
+group2.length),group2.some(row=>kind[row]===run_tally.um)&&group2.some(row=>(0,run_tally.N6)(kind[row]??run_tally.um))&&
+(disagreeing+=1),new Set(group2.map(fileOf)).size>1&&(inSeveralFiles+=1);return{questions:repeated,fewest:Number.isFinite(
+fewest)?fewest:1,most,disagreeing,inSeveralFiles,isNumbered:repeats.every(({isNumbered})=>isNumbered)}}const SYSTEMS=[["\
+model","model","model"],["promptVersion","prompt_version","prompt version"],["indexVersion","index_version","index versi\
+on"],["contextVersion","context_version","context version"]];function mixedSystems(rows,{repeats,idOf},texts,placeOf){const columns=rows.
+columns();return SYSTEMS.flatMap(([column,field,noun])=>{const positions=columns[column];if(positions.length===0)return[];
+const other=({rows:group2})=>{const first2=group2.map(row2=>positions[row2]??0).find(position=>position>0);return group2.
+find(row2=>(positions[row2]??0)>0&&positions[row2]!==first2)},mixed=repeats.filter(repeat=>other(repeat)!==void 0),[first]=mixed,
+row=first===void 0?void 0:other(first);if(first===void 0||row===void 0)return[];const names=[...new Set(first.rows.map(each=>texts[column].
+at(positions[each]??0)))].filter(name=>name!==null).map(name=>JSON.stringify(name));return[{code:"several-systems",...placeOf(
+row),field,message:`question ${JSON.stringify(idOf(row))} was answered with ${noun} ${names.slice(0,5).join(" and ")}, w\
+hich is no repeat${mixed.length>1?`; so were ${mixed.length-1} more questions`:""}.`,hint:"Are these two runs? Give one,\
+ and compare it with the other: `rung-gate compare`, or `baseline`. Several systems in one run are told apart by `varian\
+t`."}]})}const ENCODER=new TextEncoder,DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});function textColumn(){let bytes=new Uint8Array(
+16384),used=0,length=0,ends=new Uint32Array(1024);return{push,get,hashes};function push(text){length===ends.length&&(ends=
+copyInto(new Uint32Array(ends.length*2),ends)),used+text.length*3>bytes.length&&growBytes(text.length*3);let at=used;for(let i=0;i<
+text.length;i+=1){const code2=text.charCodeAt(i);if(code2>127){at=used+ENCODER.encodeInto(text,bytes.subarray(used)).written;
+break}bytes[at]=code2,at+=1}used=at,ends[length]=at,length+=1}function hashes(){const all=new Uint32Array(length);for(let row=0,
+at=0;row<length;row+=1){let hash=SEED;for(const end=ends[row]??0;at<end;at+=1)hash=Math.imul(hash^(bytes[at]??0),PRIME);
+all[row]=scramble(hash)}return all}function get(row){return DECODER.decode(bytes.subarray(row===0?0:ends[row-1],ends[row]))}
+function growBytes(needed){bytes=copyInto(new Uint8Array(Math.max(bytes.length*2,used+needed)),bytes)}}const SEED=2166136261,
+PRIME=16777619;function scramble(hash){let mixed=Math.imul(hash^hash>>>16,2246822507);return mixed=Math.imul(mixed^mixed>>>
+13,3266489909),(mixed^mixed>>>16)>>>0}function copyInto(larger,smaller){return larger.set(smaller),larger}function createRows(){
+const ids=textColumn();let length=0,room=1024,columns=resized(void 0,room);return{ids,length:()=>length,columns:()=>columns,
+add(id,hasId){return length===room&&(room*=2,columns=resized(columns,room)),ids.push(id),columns.hasId[length]=hasId?1:0,
+length+=1,length-1},makeRoom(name){name==="inputTokens"||name==="outputTokens"?columns[name]=new Float32Array(room).fill(
+Number.NaN):columns[name]=new Uint32Array(room)}}}function resized(old,room){const rare=name=>rows_copyInto(new Uint32Array(
 old?.[name].length?room:0),old?.[name]),amounts=name=>rows_copyInto(new Float32Array(old?.[name].length?room:0).fill(Number.
 NaN),old?.[name]);return{kind:rows_copyInto(new Uint8Array(room),old?.kind),evidence:rows_copyInto(new Uint8Array(room),
 old?.evidence),hasId:rows_copyInto(new Uint8Array(room),old?.hasId),trial:rows_copyInto(new Int32Array(room),old?.trial),

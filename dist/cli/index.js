@@ -4251,25 +4251,26 @@ inRepeat=new Uint8Array(repeats.length===0?0:rows.length());for(const group2 of 
 1;return{total,by};function total(leftOut){const tally=newTally(),single=new Uint32Array(tally_KINDS);for(let row=0;row<
 rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??UNGRADED_KIND);addSingles(
 tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(row=>!leftOut?.(row)));return weightsOf(tally)}
-function by(positions,texts2,leftOut){const tallies=new Map,tallyAt=position=>{const tally=tallies.get(position)??newTally();
-return tallies.set(position,tally),tally},singles=new Uint32Array((texts2.size()+1)*tally_KINDS);for(let row=0;row<rows.
-length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*tally_KINDS+(kind[row]??
-UNGRADED_KIND));for(let position=1;position<=texts2.size();position+=1)addSingles(tallyAt(position),singles.subarray(position*
-tally_KINDS,(position+1)*tally_KINDS));for(const group2 of repeats){const parts=new Map;for(const row of group2.rows){if(leftOut?.(
-row))continue;const position=positions[row]??0,part=parts.get(position);part===void 0?parts.set(position,[row]):part.push(
-row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found=new Map;for(const[position,tally]of tallies){
-const name=texts2.at(position);name!==null&&found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){
-const own=new Uint32Array(tally_KINDS);for(const row of group2)question_weights_bump(own,kind[row]??UNGRADED_KIND);const skipped=own[SKIPPED_KIND]??
-0,asked2=group2.length-skipped;question_weights_addTo(tally.judged,asked2-(own[UNGRADED_KIND]??0),own),question_weights_addTo(
-tally.asked,asked2,own),question_weights_addTo(tally.all,group2.length,own)}}function newTally(){return{judged:new Map,asked:new Map,
-all:new Map}}function addSingles(tally,kinds2){question_weights_addTo(tally.judged,1,kinds2),question_weights_addTo(tally.
-asked,1,kinds2),question_weights_addTo(tally.all,1,kinds2)}function question_weights_addTo(sums,size,kinds2){if(size===0)
-return;const known=sums.get(size);if(known===void 0)sums.set(size,kinds2.slice());else for(let each=0;each<tally_KINDS;each+=
-1)known[each]=(known[each]??0)+(kinds2[each]??0)}function weightsOf({judged:judged2,asked:asked2,all}){const counted2=countsOf(
-shared(judged2),0),{passed,failed,prompt,retrieval,context,model,offLadder,unattributed,noSignal:noSignal2}=counted2;return{
-passed,failed,prompt,retrieval,context,model,offLadder,unattributed,noSignal:noSignal2,whole:passed+failed,ungraded:partOf(
-shared(asked2),UNGRADED_KIND,kind=>kind!==SKIPPED_KIND),skipped:partOf(shared(all),SKIPPED_KIND,()=>!0)}}function partOf(sums,part,counts){
-return{part:sums[part]??0,whole:sums.reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
+function by(positions,texts2,leftOut){if(positions.length===0||texts2.size()===0)return new Map;const tallies=new Map,tallyAt=position=>{
+const tally=tallies.get(position)??newTally();return tallies.set(position,tally),tally},singles=new Uint32Array((texts2.
+size()+1)*tally_KINDS);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(
+singles,(positions[row]??0)*tally_KINDS+(kind[row]??UNGRADED_KIND));for(let position=1;position<=texts2.size();position+=
+1)addSingles(tallyAt(position),singles.subarray(position*tally_KINDS,(position+1)*tally_KINDS));for(const group2 of repeats){
+const parts=new Map;for(const row of group2.rows){if(leftOut?.(row))continue;const position=positions[row]??0,part=parts.
+get(position);part===void 0?parts.set(position,[row]):part.push(row)}for(const[position,part]of parts)addQuestion(tallyAt(
+position),part)}const found=new Map;for(const[position,tally]of tallies){const name=texts2.at(position);name!==null&&found.
+set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){const own=new Uint32Array(tally_KINDS);for(const row of group2)
+question_weights_bump(own,kind[row]??UNGRADED_KIND);const skipped=own[SKIPPED_KIND]??0,asked2=group2.length-skipped;question_weights_addTo(
+tally.judged,asked2-(own[UNGRADED_KIND]??0),own),question_weights_addTo(tally.asked,asked2,own),question_weights_addTo(tally.
+all,group2.length,own)}}function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds2){
+question_weights_addTo(tally.judged,1,kinds2),question_weights_addTo(tally.asked,1,kinds2),question_weights_addTo(tally.
+all,1,kinds2)}function question_weights_addTo(sums,size,kinds2){if(size===0)return;const known=sums.get(size);if(known===
+void 0)sums.set(size,kinds2.slice());else for(let each=0;each<tally_KINDS;each+=1)known[each]=(known[each]??0)+(kinds2[each]??
+0)}function weightsOf({judged:judged2,asked:asked2,all}){const counted2=countsOf(shared(judged2),0),{passed,failed,prompt,
+retrieval,context,model,offLadder,unattributed,noSignal:noSignal2}=counted2;return{passed,failed,prompt,retrieval,context,
+model,offLadder,unattributed,noSignal:noSignal2,whole:passed+failed,ungraded:partOf(shared(asked2),UNGRADED_KIND,kind=>kind!==
+SKIPPED_KIND),skipped:partOf(shared(all),SKIPPED_KIND,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??
+0,whole:sums.reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
 tally_KINDS),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(question_weights_leastCommonMultiple,1);const rows=[
 ...sums.values()].reduce((sum,kinds2)=>sum+kinds2.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&
 (parts=1);for(const size of sizes){const kinds2=sums.get(size);for(let each=0;each<tally_KINDS;each+=1)total[each]=(total[each]??

@@ -1,5 +1,5 @@
 import { CONFIRMED_FROM, nextRung } from "../ladder/recommend.ts";
-import { emptyCounts } from "../model/counts.ts";
+import { emptyCounts, ratio } from "../model/counts.ts";
 import type { Costs } from "../model/economics.ts";
 import type { RunContext } from "../model/history.ts";
 import { isRecord } from "../model/record.ts";
@@ -119,13 +119,19 @@ function recommendationMistake(report: Report, recounted: Report): string | unde
 }
 
 /** Counts by model and version cannot be made anew, for entries do not say theirs; they are of no more than there is. */
-function sliceMistake({ slices, totals }: Report): string | undefined {
+function sliceMistake({ slices, totals, dataQuality }: Report): string | undefined {
+  /** Of questions that were asked once the rate follows from the counts; of repeats, where it is none or all. */
+  const isWrongRate = ({ passed, failed, passRate }: Report["slices"]["model"][string]): boolean => {
+    if (dataQuality.repeatedQuestions > 0 && passed > 0 && failed > 0) return false;
+    return firstDifference(ratio(passed, passed + failed), passRate) !== undefined;
+  };
   const wrong = (["model", "promptVersion", "indexVersion", "contextVersion"] as const).find((name) => {
     const all = Object.values(slices[name]);
     const sumOf = (field: "entries" | "passed" | "failed" | "ungraded" | "skipped") =>
       all.reduce((total, counts) => total + counts[field], 0);
     return (
       (["entries", "passed", "failed", "ungraded", "skipped"] as const).some((field) => sumOf(field) > totals[field]) ||
+      all.some(isWrongRate) ||
       all.some(({ entries, passed, failed, ungraded, skipped }) => entries !== passed + failed + ungraded + skipped)
     );
   });

@@ -39,6 +39,7 @@ export function weigher(rows: Rows, { repeats }: Trials): Weigher {
   }
 
   function by(positions: Uint32Array, texts: DistinctTexts, leftOut?: ExcludesRow): ReadonlyMap<string, Weights> {
+    if (positions.length === 0 || texts.size() === 0) return new Map();
     const tallies = new Map<number, Tally>();
     const tallyAt = (position: number): Tally => {
       const tally = tallies.get(position) ?? newTally();
