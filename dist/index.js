@@ -688,13 +688,15 @@ cked."),[])}}function ragchecker_name(claim){return`claim ${claim+1}`}function r
 c8)();for(const[metric2,value]of Object.entries((0,loose.g1)(metrics)))FROM_CLAIMS.has(metric2)||(0,kit_scores.jE)(scores,
 metric2,value);return scores}const FROM_CLAIMS=new Set(["recall","claim_recall","context_utilization"]);function readText(value,field,sink){
 return typeof value=="string"?value:value==null?void 0:wrong(value,field,"text",sink)}function readScalar(value,field,sink){
-return typeof value=="number"||typeof value=="boolean"?String(value):readText(value,field,sink)}function readFlag(value,field,sink){
-return typeof value=="boolean"?value:value==null?void 0:wrong(value,field,"true, false or null",sink)}function readAmount(value,field,sink){
-return typeof value=="number"&&value>=0?value===Number.POSITIVE_INFINITY?void 0:value:value==null||value===Number.NEGATIVE_INFINITY?
-void 0:wrong(value,field,"a number of at least 0",sink)}function readTexts(value,field,sink){if(value!=null)return isTexts(
-value)?value:Array.isArray(value)?wrong(value.find(item=>typeof item!="string"),field,"a list of texts",sink):wrong(value,
-field,"a list of texts",sink)}function readScores(value,field,sink){if(value==null)return;if(typeof value!="object"||Array.
-isArray(value))return wrong(value,field,"an object of metric names and numbers",sink);const scores=Object.create(null);for(const[
+if(typeof value=="string")return value;if(value!=null)return typeof value=="number"||typeof value=="boolean"?String(value):
+wrong(value,field,"text",sink)}function readName(value,field,sink){return typeof value=="string"?value===""?void 0:value:
+value==null?void 0:readId(value,field,sink)}function readFlag(value,field,sink){return typeof value=="boolean"?value:value==
+null?void 0:wrong(value,field,"true, false or null",sink)}function readAmount(value,field,sink){return typeof value=="nu\
+mber"&&value>=0?value===Number.POSITIVE_INFINITY?void 0:value:value==null||value===Number.NEGATIVE_INFINITY?void 0:wrong(
+value,field,"a number of at least 0",sink)}function readTexts(value,field,sink){if(value!=null)return isTexts(value)?value:
+Array.isArray(value)?wrong(value.find(item=>typeof item!="string"),field,"a list of texts",sink):wrong(value,field,"a li\
+st of texts",sink)}function readScores(value,field,sink){if(value==null)return;if(typeof value!="object"||Array.isArray(
+value))return wrong(value,field,"an object of metric names and numbers",sink);const scores=Object.create(null);for(const[
 metric2,score]of Object.entries(value))typeof score=="number"?scores[metric2]=Number.isFinite(score)?score:null:score===
 null?scores[metric2]=null:wrong(score,`${field}.${metric2}`,"a number or null",sink);return scores}function readId(value,field,sink){
 if(typeof value=="string"){if(value.isWellFormed())return value===""?void 0:value;sink.problem("half-character",field,"t\
@@ -717,17 +719,17 @@ s, repeats, versions"},advice:"Log `retrieval_hit`, or expected and retrieved id
 evaluation.sh --output results/graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!1,claims:record3=>"grad\
 e"in record3||"question_id"in record3,open:sink=>({record:record3=>sink.entry(run_log_toEntry(record3,sink)),end:()=>{}})}};
 function run_log_toEntry(record3,sink){return{questionId:readId(record3.question_id,"question_id",sink),isTextId:!1,questionDetail:0,
-variant:(typeof record3.variant=="number"?readId:readText)(record3.variant,"variant",sink)||void 0,trial:readTrial(record3.
-trial,"trial",sink),grade:readText(record3.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record3.retrieval_hit,
-"retrieval_hit",sink),failureLabel:readText(record3.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(
-record3.expected_files,"expected_files",sink),expectedEvidence:readTexts(record3.expected_evidence,"expected_evidence",sink),
-retrievedFiles:readTexts(record3.retrieved_files,"retrieved_files",sink),retrievedEvidence:readTexts(record3.retrieved_evidence,
-"retrieved_evidence",sink),error:readText(record3.error,"error",sink)||void 0,graderError:readText(record3.grader_error,
-"grader_error",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record3.trace_url,"trace_url",sink)||void 0,question:readScalar(
-record3.question,"question",sink),answer:readScalar(record3.answer,"answer",sink),expectedAnswer:readScalar(record3.expected_answer,
-"expected_answer",sink),scores:readScores(record3.scores,"scores",sink),checks:void 0,category:readScalar(record3.category,
-"category",sink)||void 0,model:readScalar(record3.model,"model",sink)||void 0,promptVersion:readScalar(record3.prompt_version,
-"prompt_version",sink)||void 0,indexVersion:readScalar(record3.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
+variant:readName(record3.variant,"variant",sink),trial:readTrial(record3.trial,"trial",sink),grade:readText(record3.grade,
+"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record3.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(
+record3.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(record3.expected_files,"expected_files",sink),
+expectedEvidence:readTexts(record3.expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record3.retrieved_files,
+"retrieved_files",sink),retrievedEvidence:readTexts(record3.retrieved_evidence,"retrieved_evidence",sink),error:readText(
+record3.error,"error",sink)||void 0,graderError:readText(record3.grader_error,"grader_error",sink)||void 0,unchecked:!1,
+cached:!1,traceUrl:readText(record3.trace_url,"trace_url",sink)||void 0,question:readScalar(record3.question,"question",
+sink),answer:readScalar(record3.answer,"answer",sink),expectedAnswer:readScalar(record3.expected_answer,"expected_answer",
+sink),scores:readScores(record3.scores,"scores",sink),checks:void 0,category:readScalar(record3.category,"category",sink)||
+void 0,model:readScalar(record3.model,"model",sink)||void 0,promptVersion:readScalar(record3.prompt_version,"prompt_vers\
+ion",sink)||void 0,indexVersion:readScalar(record3.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
 record3.context_version,"context_version",sink)||void 0,costUsd:readAmount(record3.cost_usd,"cost_usd",sink),latencyMs:readAmount(
 record3.latency_ms,"latency_ms",sink),inputTokens:readAmount(record3.input_tokens,"input_tokens",sink),outputTokens:readAmount(
 record3.output_tokens,"output_tokens",sink),contextTokens:readAmount(record3.context_tokens,"context_tokens",sink)}}const vitestEvals={
@@ -808,43 +810,44 @@ single??double??""));else return}return items}const ESCAPES={n:`
 `,t:"	",r:"\r","\\":"\\","'":"'",'"':'"'};function withoutEscapes(text){return text.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g,
 (whole,two,four,eight,letter)=>{const code2=two??four??eight;if(code2===void 0)return ESCAPES[letter??""]??whole;const point=Number.
 parseInt(code2,16);return point>1114111?whole:String.fromCodePoint(point)})}}),4237:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{R8:()=>CORRECTNESS_OR_ONLY,i2:()=>scoreJudge,li:()=>EVERY_SCORE});var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7829),_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8789),_model_secrets_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-6796),_scores_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3820);const CORRECTNESS_OR_ONLY={scope:"file",decides:names=>{
-const correct=names.filter(name=>(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.wl)(name)?.kind==="correctness");if(correct.
-length>0)return correct;const[only,...others]=names;return only===void 0||others.length>0||(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-wl)(only)!==void 0?[]:(0,_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__.F)(only)===void 0?[only]:[]},anyIsEnough:!0,
-passScore:.5},EVERY_SCORE={scope:"entry",decides:names=>names,passScore:.5,isUniform:!0};function scoreJudge(sink,settings,policy){
-const wanted=new Set(settings.passMetrics.map(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)),rules2=new Set,undecided=new Set,
-seen=new Set,otherScale=new Map,unscaled=new Set,undirected=new Set,missing=new Map(settings.passMetrics.map(name=>[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-Kh)(name),name]));let judgedEntries=0;const held=[];return{now(scores){look2(scores);const names=wanted.size>0?wantedOf(
-scores):policy.decides(namesOf(scores));return{...judge2(scores,names),names}},pass(entry){const restore=sink.here();held.
-push(()=>{restore(),sink.entry(entry)})},add(full,scores,settle){const{question,answer,expectedAnswer}=full,entry={...full,
-question:ownText(question),answer:ownText(answer),expectedAnswer:ownText(expectedAnswer)},restore=sink.here(),deliver=names=>{
-restore();const judged=judge2(scores,names),rest=settle?.(judged,name=>names.includes(name))??{};sink.entry({...entry,...judged,
-...rest})};look2(scores),held.push(names=>deliver(wanted.size>0?wantedOf(scores):names))},end(){if(sink.atFile(),judgedEntries>
-0)for(const name of missing.values())refuseMetric(name);const names=policy.decides([...seen].sort());for(const deliver of held)
-deliver(names);for(const name of undirected)refuseDirection(name);for(const name of unscaled)undirected.has(name)||refuseScale(
-name);rules2.size>0&&(policy.isConvention!==!0||wanted.size>0)&&sink.notice({code:"score-verdict",detail:listed2(rules2)}),
-undecided.size>0&&sink.notice({code:"no-verdict",detail:listed2(undecided)})}};function look2(scores){judgedEntries+=1;for(const[
-name,score]of Object.entries(scores))seen.add(name),score!==null&&(score<0||score>HIGHEST)&&otherScale.set(name,Math.max(
-score,otherScale.get(name)??score)),score!==null&&missing.delete((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name))}
-function refuseScore(name,value){sink.problem("wrong-type",name,`expected a number, found ${value===void 0?"what is none":
-sink.describe(value)}, and this score decides.`,"Write it with a decimal point, or leave it blank where there is none; o\
-r set `pass-metric` to another score.")}function refuseMetric(name){const known=[...seen].sort();sink.problem("no-such-s\
-core","pass-metric",seen.has(name)?`the score \`${name}\` is blank in every entry.`:`no entry has a score \`${name}\`${known.
-length===0?"; none has any score":`; there are ${listed2(new Set(known))}`}.`,"Name scores that the file has.")}function wantedOf(scores){
-return namesOf(scores).filter(name=>wanted.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)))}function isOfUnknownScale(name){
-const score=otherScale.get(name);return score===void 0||settings.metrics.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-Kh)(name))||boundOf(name).threshold>1?!1:score>HIGHEST||settings.passScore===void 0}function refuseScale(name){sink.problem(
-"score-scale",name,`expected scores from 0 to 1, found ${otherScale.get(name)}, and this score decides: nothing says fro\
-m where on it passes.`,`Give its threshold, for example \`metrics: { ${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-Kh)(name)}: { means: correctness, min: 4 } }\`, or set \`pass-metric\` to another score.`)}function refuseDirection(name){
-sink.problem("score-direction",name,"it can be read two ways whether more of this score is better or less, and this scor\
-e decides.",`Say which: \`metrics: { ${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)}: { means: correctness\
-, max: 0.5 } }\`, with \`min\` where more is better; or set \`pass-metric\` to another score.`)}function judge2(scores,names){
-if(names.length===0){for(const name of namesOf(scores))undecided.add(name);return UNGRADED}let unknown=wanted.size>0&&names.
-length<wanted.size,known=0,failed2=!1,canFail=!1;for(const name of names){const score=scores[name]??null,{operator,threshold}=boundOf(
+__nccwpck_require__2.d(__webpack_exports__,{R8:()=>CORRECTNESS_OR_ONLY,i2:()=>scoreJudge,li:()=>EVERY_SCORE});var _model_hidden_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+4285),_model_metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7829),_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+8789),_model_secrets_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6796),_scores_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+3820);const CORRECTNESS_OR_ONLY={scope:"file",decides:names=>{const correct=names.filter(name=>(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+wl)(name)?.kind==="correctness");if(correct.length>0)return correct;const[only,...others]=names;return only===void 0||others.
+length>0||(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.wl)(only)!==void 0?[]:(0,_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__.
+F)(only)===void 0?[only]:[]},anyIsEnough:!0,passScore:.5},EVERY_SCORE={scope:"entry",decides:names=>names,passScore:.5,isUniform:!0};
+function scoreJudge(sink,settings,policy){const wanted=new Set(settings.passMetrics.map(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+Kh)),rules2=new Set,undecided=new Set,seen=new Set,otherScale=new Map,unscaled=new Set,undirected=new Set,missing=new Map(
+settings.passMetrics.map(name=>[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name),name]));let judgedEntries=0;const held=[];
+return{now(scores){look2(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));return{...judge2(
+scores,names),names}},pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},add(full,scores,settle){
+const{question,answer,expectedAnswer}=full,entry={...full,question:ownText(question),answer:ownText(answer),expectedAnswer:ownText(
+expectedAnswer)},restore=sink.here(),deliver=names=>{restore();const judged=judge2(scores,names),rest=settle?.(judged,name=>names.
+includes(name))??{};sink.entry({...entry,...judged,...rest})};look2(scores),held.push(names=>deliver(wanted.size>0?wantedOf(
+scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.values())refuseMetric(name);const names=policy.
+decides([...seen].sort());for(const deliver of held)deliver(names);for(const name of undirected)refuseDirection(name);for(const name of unscaled)
+undirected.has(name)||refuseScale(name);rules2.size>0&&(policy.isConvention!==!0||wanted.size>0)&&sink.notice({code:"sco\
+re-verdict",detail:listed2(rules2,settings)}),undecided.size>0&&sink.notice({code:"no-verdict",detail:listed2(undecided,
+settings)})}};function look2(scores){judgedEntries+=1;for(const[name,score]of Object.entries(scores))seen.add(name),score!==
+null&&(score<0||score>HIGHEST)&&otherScale.set(name,Math.max(score,otherScale.get(name)??score)),score!==null&&missing.delete(
+(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name))}function refuseScore(name,value){sink.problem("wrong-type",name,
+`expected a number, found ${value===void 0?"what is none":sink.describe(value)}, and this score decides.`,"Write it with\
+ a decimal point, or leave it blank where there is none; or set `pass-metric` to another score.")}function refuseMetric(name){
+const known=[...seen].sort();sink.problem("no-such-score","pass-metric",seen.has(name)?`the score \`${name}\` is blank in\
+ every entry.`:`no entry has a score \`${name}\`${known.length===0?"; none has any score":`; there are ${listed2(new Set(
+known),settings)}`}.`,"Name scores that the file has.")}function wantedOf(scores){return namesOf(scores).filter(name=>wanted.
+has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)))}function isOfUnknownScale(name){const score=otherScale.
+get(name);return score===void 0||settings.metrics.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name))||boundOf(
+name).threshold>1?!1:score>HIGHEST||settings.passScore===void 0}function refuseScale(name){sink.problem("score-scale",name,
+`expected scores from 0 to 1, found ${otherScale.get(name)}, and this score decides: nothing says from where on it passe\
+s.`,`Give its threshold, for example \`metrics: { ${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)}: { means\
+: correctness, min: 4 } }\`, or set \`pass-metric\` to another score.`)}function refuseDirection(name){sink.problem("sco\
+re-direction",name,"it can be read two ways whether more of this score is better or less, and this score decides.",`Say \
+which: \`metrics: { ${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)}: { means: correctness, max: 0.5 } }\`, \
+with \`min\` where more is better; or set \`pass-metric\` to another score.`)}function judge2(scores,names){if(names.length===
+0){for(const name of namesOf(scores))undecided.add(name);return UNGRADED}let unknown=wanted.size>0&&names.length<wanted.
+size,known=0,failed2=!1,canFail=!1;for(const name of names){const score=scores[name]??null,{operator,threshold}=boundOf(
 name);if((operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(name)&&unscaled.add(name),rules2.add(`${name} ${operator===
 ">="?"≥":"≤"} ${threshold}`),score===null||Number.isNaN(score)){score!==null&&refuseScore(name,(0,_scores_js__WEBPACK_IMPORTED_MODULE_3__.
 uC)(scores,name)),unknown=!0;continue}known+=1,(operator===">="?score<threshold:score>threshold)&&(failed2=!0)}return failed2?
@@ -857,10 +860,11 @@ const isTold=settings.passScore!==void 0||policy.passScore<1;return(direction===
 {operator:"<=",threshold:settings.passScore??policy.passScore}}const judged=policy.thresholds?.[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
 Kh)(name)]??(wanted.size>0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.passScore??
 judged??policy.passScore}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){return Object.
-keys(scores)}const LISTED2=8;function listed2(names){const all=[...names].sort();return all.length>LISTED2?`${all.slice(
-0,LISTED2).join(", ")} and ${all.length-LISTED2} more`:all.join(", ")}const KEPT=1e3;function ownText(text){return text===
-void 0||text.length<=KEPT?text:[...(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_2__.SK)(text,KEPT)].join("")}}),3820:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{c8:()=>newScores,jE:()=>setScore,uC:()=>unreadableScore,uw:()=>scoreOf});const UNREADABLE=Symbol(
+keys(scores)}const LISTED2=8;function listed2(names,{showText}){const all=[...names].sort().map(name=>showText?name:(0,_model_hidden_text_js__WEBPACK_IMPORTED_MODULE_4__.
+AH)(name));return all.length>LISTED2?`${all.slice(0,LISTED2).join(", ")} and ${all.length-LISTED2} more`:all.join(", ")}
+const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?text:[...(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_2__.
+SK)(text,KEPT)].join("")}}),3820:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{c8:()=>newScores,jE:()=>setScore,uC:()=>unreadableScore,uw:()=>scoreOf});const UNREADABLE=Symbol(
 "unreadable");function newScores(){return Object.create(null)}function setScore(scores,name,value,read=scoreOf){const score=read(
 value);if(scores[name]=score,!Number.isNaN(score))return;const unreadable=scores[UNREADABLE]??newScores();unreadable[name]=
 value,scores[UNREADABLE]=unreadable}function unreadableScore(scores,name){return scores[UNREADABLE]?.[name]}const NONE=/^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i,
@@ -2312,16 +2316,17 @@ d(__webpack_exports__,{QU:()=>maskSecrets,SK:()=>maskedStart,v5:()=>MASK});var _
 `glpat-…` (GitLab)",pattern:/(glpat-)[\w-]{16,}/g},{name:"`AKIA…`, `ASIA…` (AWS)",pattern:/(AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g},
 {name:"`AIza…`, `ya29.…` (Google)",pattern:/(AIza|ya29\.)[\w-]{20,}/g},{name:"`xoxb-…` and the like (Slack)",pattern:/(xox[a-z]-)[\w-]{10,}/g},
 {name:"`hf_…`, `gsk_…`, `npm_…`, `pypi-…`",pattern:new RegExp(`${BEGINS}(hf_|gsk_|npm_|pypi-)(?=[\\w-]*\\d)[\\w-]{2\
-4,}`,"g")},{name:"JSON web tokens",pattern:/(eyJ)[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g},{name:"`Bearer …`, `Basic …`",pattern:/((?:bearer|basic)\s+)(?=[\w.~+/=-]*\d|[\w.~+/=-]{24})[\w.~+/=-]{8,}/gi},
-{name:"`api_key: …`, `authorization: …`, `token=…`, `password=…` and the like, where what follows is long and has digits",
-pattern:/((?:api[-_]?key|access[-_]?token|client[-_]?secret|authorization|token|password|passwd|secret)["']?\s{0,3}[:=]\s{0,3}["']?(?:token\s+)?)(?=[\w.+/=-]*\d)(?=[\w.+/=-]*[a-z])[\w.+/=-]{12,}/gi}],
+4,}`,"g")},{name:"JSON web tokens",pattern:/(eyJ)[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?/g},{name:"`Bearer …`, `Basic …`",
+pattern:/((?:bearer|basic)\s+)(?=[\w.~+/=-]*\d|[\w.~+/=-]{24})[\w.~+/=-]{8,}/gi},{name:"`api_key: …`, `authorization: …`\
+, `token=…`, `password=…` and the like, where what follows is long and has digits",pattern:/((?:api[-_]?key|access[-_]?token|client[-_]?secret|authorization|token|password|passwd|secret)["']?\s{0,3}[:=]\s{0,3}["']?(?:token\s+)?)(?=[\w.+/=-]*\d)(?=[\w.+/=-]*[a-z])[\w.+/=-]{12,}/gi}],
 IN_ADDRESSES=[{name:"`?key=`, `&token=`, `&sig=` and the like in addresses",pattern:/((?:[?&;]|%3f|%26)[\w-]{0,40}(?:key|token|sig|signature|secret|password|passwd|pwd|credential|auth)[\w-]{0,20}(?:=|%3d))[^&\s"'<>#\\`]{4,}/gi},
 {name:"names and passwords in addresses (`https://name:password@`)",pattern:/(:\/\/[^\s/:@"']{0,200}:)(?!\*\*\*@)[^\s/"']{1,200}(?=@)/g}],
 SHAPES=[...SECRET_SHAPES,...IN_ADDRESSES].map(({name})=>name),MASK="***",HINT=/sk-|k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|AIza|xox|hf_|gsk_|npm_|pypi-|eyJ|-----BEGIN|[?&;][\w-]{0,60}=|%3f|%26|:\/\/|bearer|basic|key|token|secret|passw|authorization|ya29/i;
 function maskSecrets(text){if(!HINT.test(text))return text;let masked=text;for(const{pattern}of SECRET_SHAPES)masked=masked.
 replace(pattern,(whole,start)=>`${start}${MASK}#${(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.e)(whole)}`);for(const{pattern}of IN_ADDRESSES)
-masked=masked.replace(pattern,(_whole,start)=>`${start}${MASK}`);return masked}const LONGEST_KEY=2e4;function maskedStart(text,length){
-const enough=length+LONGEST_KEY;return maskSecrets(text.length<=enough?text:text.slice(0,enough)).slice(0,length)}}),1359:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+masked=masked.replace(pattern,(_whole,start)=>`${start}${MASK}`);return masked}const LONGEST_KEY=400;function maskedStart(text,length){
+const enough=length+LONGEST_KEY;return text.length<=enough?maskSecrets(text).slice(0,length):maskSecrets(text.slice(0,enough).
+replace(CUT,"")).slice(0,length)}const CUT=new RegExp(`\\S{1,${LONGEST_KEY}}$`)}),1359:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{FR:()=>directionOf,KE:()=>listed2,X:()=>DIRECTIONS,iv:()=>difference,wC:()=>unset});
 const DIRECTIONS=["relaxed","tightened","changed"];function listed2(kind,members,more2){return{kind,amounts:new Map(members.
 map(member=>[member,""])),more:more2}}function unset(like){return"level"in like?{kind:like.kind,level:Number.NEGATIVE_INFINITY}:

@@ -1513,19 +1513,20 @@ SECRET_SHAPES=[{name:"private keys (PEM)",pattern:/(-----BEGIN [A-Z0-9 ]{0,40}PR
 {name:"`glpat-…` (GitLab)",pattern:/(glpat-)[\w-]{16,}/g},{name:"`AKIA…`, `ASIA…` (AWS)",pattern:/(AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g},
 {name:"`AIza…`, `ya29.…` (Google)",pattern:/(AIza|ya29\.)[\w-]{20,}/g},{name:"`xoxb-…` and the like (Slack)",pattern:/(xox[a-z]-)[\w-]{10,}/g},
 {name:"`hf_…`, `gsk_…`, `npm_…`, `pypi-…`",pattern:new RegExp(`${BEGINS}(hf_|gsk_|npm_|pypi-)(?=[\\w-]*\\d)[\\w-]{2\
-4,}`,"g")},{name:"JSON web tokens",pattern:/(eyJ)[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g},{name:"`Bearer …`, `Basic …`",pattern:/((?:bearer|basic)\s+)(?=[\w.~+/=-]*\d|[\w.~+/=-]{24})[\w.~+/=-]{8,}/gi},
-{name:"`api_key: …`, `authorization: …`, `token=…`, `password=…` and the like, where what follows is long and has digits",
-pattern:/((?:api[-_]?key|access[-_]?token|client[-_]?secret|authorization|token|password|passwd|secret)["']?\s{0,3}[:=]\s{0,3}["']?(?:token\s+)?)(?=[\w.+/=-]*\d)(?=[\w.+/=-]*[a-z])[\w.+/=-]{12,}/gi}],
+4,}`,"g")},{name:"JSON web tokens",pattern:/(eyJ)[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?/g},{name:"`Bearer …`, `Basic …`",
+pattern:/((?:bearer|basic)\s+)(?=[\w.~+/=-]*\d|[\w.~+/=-]{24})[\w.~+/=-]{8,}/gi},{name:"`api_key: …`, `authorization: …`\
+, `token=…`, `password=…` and the like, where what follows is long and has digits",pattern:/((?:api[-_]?key|access[-_]?token|client[-_]?secret|authorization|token|password|passwd|secret)["']?\s{0,3}[:=]\s{0,3}["']?(?:token\s+)?)(?=[\w.+/=-]*\d)(?=[\w.+/=-]*[a-z])[\w.+/=-]{12,}/gi}],
 IN_ADDRESSES=[{name:"`?key=`, `&token=`, `&sig=` and the like in addresses",pattern:/((?:[?&;]|%3f|%26)[\w-]{0,40}(?:key|token|sig|signature|secret|password|passwd|pwd|credential|auth)[\w-]{0,20}(?:=|%3d))[^&\s"'<>#\\`]{4,}/gi},
 {name:"names and passwords in addresses (`https://name:password@`)",pattern:/(:\/\/[^\s/:@"']{0,200}:)(?!\*\*\*@)[^\s/"']{1,200}(?=@)/g}],
 SHAPES=[...SECRET_SHAPES,...IN_ADDRESSES].map(({name})=>name),MASK="***",HINT=/sk-|k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|AIza|xox|hf_|gsk_|npm_|pypi-|eyJ|-----BEGIN|[?&;][\w-]{0,60}=|%3f|%26|:\/\/|bearer|basic|key|token|secret|passw|authorization|ya29/i;
 function maskSecrets(text){if(!HINT.test(text))return text;let masked=text;for(const{pattern:pattern2}of SECRET_SHAPES)masked=
 masked.replace(pattern2,(whole,start)=>`${start}${MASK}#${hexHash(whole)}`);for(const{pattern:pattern2}of IN_ADDRESSES)masked=
-masked.replace(pattern2,(_whole,start)=>`${start}${MASK}`);return masked}const LONGEST_KEY=2e4;function maskedStart(text,length){
-const enough=length+LONGEST_KEY;return maskSecrets(text.length<=enough?text:text.slice(0,enough)).slice(0,length)}function inTextOrder(a,b){
-return a<b?-1:a>b?1:0}const LONGEST=100;function textId(text){const line=maskSecrets(text.trim().replace(/\s+/g," "));if(line===
-"")return;const letters=[...line.slice(0,LONGEST*2)];return letters.length<=LONGEST&&line.length<=LONGEST*2?line:`${letters.
-slice(0,LONGEST-20).join("")}… #${hexHash(line)}`}function detailOf(input){return input==null||input===""?0:textHash(canonicalJson(
+masked.replace(pattern2,(_whole,start)=>`${start}${MASK}`);return masked}const LONGEST_KEY=400;function maskedStart(text,length){
+const enough=length+LONGEST_KEY;return text.length<=enough?maskSecrets(text).slice(0,length):maskSecrets(text.slice(0,enough).
+replace(CUT,"")).slice(0,length)}const CUT=new RegExp(`\\S{1,${LONGEST_KEY}}$`);function inTextOrder(a,b){return a<b?-1:
+a>b?1:0}const LONGEST=100;function textId(text){const line=maskSecrets(text.trim().replace(/\s+/g," "));if(line==="")return;
+const letters=[...line.slice(0,LONGEST*2)];return letters.length<=LONGEST&&line.length<=LONGEST*2?line:`${letters.slice(
+0,LONGEST-20).join("")}… #${hexHash(line)}`}function detailOf(input){return input==null||input===""?0:textHash(canonicalJson(
 input))}function canonicalJson(value){return JSON.stringify(value,(_key,item)=>typeof item=="object"&&item!==null&&!Array.
 isArray(item)?Object.fromEntries(Object.entries(item).sort(([a],[b])=>inTextOrder(a,b))):item)??""}const NOTHING={};function record(value){
 return isRecord(value)?value:NOTHING}function list(value){return Array.isArray(value)?value:[]}function loose_text(value){
@@ -1548,27 +1549,32 @@ typeof value=="number"&&Number.isFinite(value)?String(value):void 0}function exa
 "string"||isExact(value))return value;sink.problem("inexact-id",field,"a number in it is too large for JSON to carry exa\
 ctly, so two questions could become one.","Write it as text, in quotes.")}function isExact(value){return typeof value=="\
 number"?!Number.isInteger(value)||Number.isSafeInteger(value):typeof value!="object"||value===null||Object.values(value).
-every(isExact)}const METRIC_KINDS=["recall","precision","faithfulness","completeness","format","correctness","size","lim\
-it"],good=(kind,threshold,tools,names)=>({kind,operator:">=",threshold,tools,names}),bad=(kind,threshold,tools,names)=>({
-...good(kind,threshold,tools,names),operator:"<="}),METRICS=[good("recall",.8,"Ragas, DeepEval, promptfoo, RAGChecker",[
-"context_recall","llm_context_recall","non_llm_context_recall","id_based_context_recall","contextual_recall","claim_reca\
-ll","retrieval_recall"]),good("precision",.5,"Ragas, DeepEval, RAGChecker",["context_precision","llm_context_precision_w\
-ith_reference","llm_context_precision_without_reference","non_llm_context_precision_with_reference","id_based_context_pr\
-ecision","contextual_precision","contextual_relevancy","nv_context_relevance"]),good("precision",.2,"promptfoo, autoeval\
-s",["context_relevance","context_relevancy"]),good("faithfulness",.7,"Ragas, DeepEval, promptfoo, RAGChecker",["faithful\
-ness","faithfulness_with_hhem","context_faithfulness","nv_response_groundedness","citation_faithfulness"]),good("faithfu\
-lness",3,"promptflow",["gpt_groundedness"]),bad("faithfulness",.5,"DeepEval, RAGChecker",["hallucination"]),bad("faithfu\
-lness",.5,"Ragas, RAGChecker",["noise_sensitivity","noise_sensitivity(mode=relevant)","noise_sensitivity(mode=irrelevant\
-)","noise_sensitivity_in_relevant","noise_sensitivity_in_irrelevant"]),good("completeness",1,"promptfoo",["contains_all",
-"icontains_all"]),good("format",1,"promptfoo",["is_json","contains_json","is_xml","contains_xml","is_html","contains_htm\
-l","is_sql","contains_sql","is_valid_function_call","is_valid_openai_function_call","is_valid_openai_tools_call","word_c\
-ount"]),good("format",.5,"DeepEval, autoevals",["json_correctness","pattern_match","prompt_alignment","valid_json"]),good(
-"correctness",.5,"Ragas, DeepEval, promptfoo, autoevals, azure-ai-evaluation and others",["answer_correctness","factual_\
-correctness","factual_correctness(mode=f1)","correctness","correct","accuracy","is_correct","factuality","exact_match","\
-semantic_similarity","answer_similarity","nv_accuracy","f1_score"]),good("correctness",3,"promptflow",["gpt_similarity"]),
-good("limit",1,"promptfoo",["latency","cost"]),bad("size",32e3,"logs with `context_tokens`",["context_tokens"])];function metricName(name){
-return name.trim().replace(/(?<=[a-z])(?=[A-Z])/g,"_").toLowerCase().replace(/[\s-]+/g,"_")}const KNOWN=new Map;for(const row of METRICS)
-for(const name of row.names)KNOWN.set(name,row);const MAKER=/_(?:\[(?:conversational_)?g?eval\]|\[dag\]|\(ragas\))$/,NAMED_AFTER_FORM=/(?:^|_)(?:format|json|schema|instruction|compliance)/,
+every(isExact)}const HIDDEN="(text not shown)",PREFIX="text-",FORM=/^text-[0-9a-f]{16}$/;function hiddenId(id){if(FORM.test(
+id))return id;const half=salt=>textHash(`${salt}${id}`).toString(16).padStart(8,"0");return`${PREFIX}${half("")}${half("\
+\0")}`}function isHiddenId(id){return FORM.test(id)}function withHiddenIds(ids2){return new Set([...ids2].flatMap(id=>[id,
+hiddenId(id)]))}function nameOrHash(name){return name.length<=LONGEST_NAME&&!/[\r\n]/.test(name)?name:hiddenId(name)}const LONGEST_NAME=200,
+LONGEST_LABEL=60;function labelOrHidden(label2){return label2.length<=LONGEST_LABEL&&!/[\r\n]/.test(label2)?label2:HIDDEN}
+const METRIC_KINDS=["recall","precision","faithfulness","completeness","format","correctness","size","limit"],good=(kind,threshold,tools,names)=>({
+kind,operator:">=",threshold,tools,names}),bad=(kind,threshold,tools,names)=>({...good(kind,threshold,tools,names),operator:"\
+<="}),METRICS=[good("recall",.8,"Ragas, DeepEval, promptfoo, RAGChecker",["context_recall","llm_context_recall","non_llm\
+_context_recall","id_based_context_recall","contextual_recall","claim_recall","retrieval_recall"]),good("precision",.5,"\
+Ragas, DeepEval, RAGChecker",["context_precision","llm_context_precision_with_reference","llm_context_precision_without_\
+reference","non_llm_context_precision_with_reference","id_based_context_precision","contextual_precision","contextual_re\
+levancy","nv_context_relevance"]),good("precision",.2,"promptfoo, autoevals",["context_relevance","context_relevancy"]),
+good("faithfulness",.7,"Ragas, DeepEval, promptfoo, RAGChecker",["faithfulness","faithfulness_with_hhem","context_faithf\
+ulness","nv_response_groundedness","citation_faithfulness"]),good("faithfulness",3,"promptflow",["gpt_groundedness"]),bad(
+"faithfulness",.5,"DeepEval, RAGChecker",["hallucination"]),bad("faithfulness",.5,"Ragas, RAGChecker",["noise_sensitivit\
+y","noise_sensitivity(mode=relevant)","noise_sensitivity(mode=irrelevant)","noise_sensitivity_in_relevant","noise_sensit\
+ivity_in_irrelevant"]),good("completeness",1,"promptfoo",["contains_all","icontains_all"]),good("format",1,"promptfoo",[
+"is_json","contains_json","is_xml","contains_xml","is_html","contains_html","is_sql","contains_sql","is_valid_function_c\
+all","is_valid_openai_function_call","is_valid_openai_tools_call","word_count"]),good("format",.5,"DeepEval, autoevals",
+["json_correctness","pattern_match","prompt_alignment","valid_json"]),good("correctness",.5,"Ragas, DeepEval, promptfoo,\
+ autoevals, azure-ai-evaluation and others",["answer_correctness","factual_correctness","factual_correctness(mode=f1)","\
+correctness","correct","accuracy","is_correct","factuality","exact_match","semantic_similarity","answer_similarity","nv_\
+accuracy","f1_score"]),good("correctness",3,"promptflow",["gpt_similarity"]),good("limit",1,"promptfoo",["latency","cost"]),
+bad("size",32e3,"logs with `context_tokens`",["context_tokens"])];function metricName(name){return name.trim().replace(/(?<=[a-z])(?=[A-Z])/g,
+"_").toLowerCase().replace(/[\s-]+/g,"_")}const KNOWN=new Map;for(const row of METRICS)for(const name of row.names)KNOWN.
+set(name,row);const MAKER=/_(?:\[(?:conversational_)?g?eval\]|\[dag\]|\(ragas\))$/,NAMED_AFTER_FORM=/(?:^|_)(?:format|json|schema|instruction|compliance)/,
 NAMED_AFTER_RETRIEVAL=/^(?:(?:retrieval|context|evidence|chunk|passage|doc|document|file)s?_(?:recall|hit)|recall|hit)(?:_rate)?(?:@_?\d+|_at_\d+)?$/,
 CUSTOM_RECALL={kind:"recall",operator:">=",threshold:.8},CUSTOM_FORMAT={kind:"format",operator:">=",threshold:.5};function knownMetric(name){
 const plain2=metricName(name),own=KNOWN.get(plain2);if(own!==void 0)return own;if(plain2!=="recall"&&plain2!=="hit"&&NAMED_AFTER_RETRIEVAL.
@@ -1613,98 +1619,98 @@ names),rest2=settle?.(judged2,name=>names.includes(name))??{};sink.entry({...ent
 push(names=>deliver2(wanted.size>0?wantedOf(scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.
 values())refuseMetric(name);const names=policy.decides([...seen].sort());for(const deliver2 of held)deliver2(names);for(const name of undirected)
 refuseDirection(name);for(const name of unscaled)undirected.has(name)||refuseScale(name);rules.size>0&&(policy.isConvention!==
-!0||wanted.size>0)&&sink.notice({code:"score-verdict",detail:listed(rules)}),undecided.size>0&&sink.notice({code:"no-ver\
-dict",detail:listed(undecided)})}};function look(scores){judgedEntries+=1;for(const[name,score]of Object.entries(scores))
-seen.add(name),score!==null&&(score<0||score>HIGHEST)&&otherScale.set(name,Math.max(score,otherScale.get(name)??score)),
-score!==null&&missing.delete(metricName(name))}function refuseScore(name,value){sink.problem("wrong-type",name,`expected\
- a number, found ${value===void 0?"what is none":sink.describe(value)}, and this score decides.`,"Write it with a decima\
-l point, or leave it blank where there is none; or set `pass-metric` to another score.")}function refuseMetric(name){const known=[
-...seen].sort();sink.problem("no-such-score","pass-metric",seen.has(name)?`the score \`${name}\` is blank in every entry.`:
-`no entry has a score \`${name}\`${known.length===0?"; none has any score":`; there are ${listed(new Set(known))}`}.`,"N\
-ame scores that the file has.")}function wantedOf(scores){return namesOf(scores).filter(name=>wanted.has(metricName(name)))}
-function isOfUnknownScale(name){const score=otherScale.get(name);return score===void 0||settings.metrics.has(metricName(
-name))||boundOf(name).threshold>1?!1:score>HIGHEST||settings.passScore===void 0}function refuseScale(name){sink.problem(
-"score-scale",name,`expected scores from 0 to 1, found ${otherScale.get(name)}, and this score decides: nothing says fro\
-m where on it passes.`,`Give its threshold, for example \`metrics: { ${metricName(name)}: { means: correctness, min: 4 }\
- }\`, or set \`pass-metric\` to another score.`)}function refuseDirection(name){sink.problem("score-direction",name,"it \
-can be read two ways whether more of this score is better or less, and this score decides.",`Say which: \`metrics: { ${metricName(
-name)}: { means: correctness, max: 0.5 } }\`, with \`min\` where more is better; or set \`pass-metric\` to another score.`)}
-function judge(scores,names){if(names.length===0){for(const name of namesOf(scores))undecided.add(name);return UNGRADED}
-let unknown=wanted.size>0&&names.length<wanted.size,known=0,failed=!1,canFail=!1;for(const name of names){const score=scores[name]??
-null,{operator,threshold}=boundOf(name);if((operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(name)&&unscaled.
-add(name),rules.add(`${name} ${operator===">="?"≥":"≤"} ${threshold}`),score===null||Number.isNaN(score)){score!==null&&
-refuseScore(name,unreadableScore(scores,name)),unknown=!0;continue}known+=1,(operator===">="?score<threshold:score>threshold)&&
-(failed=!0)}return failed?{verdict:"failed",grade:"failed"}:(wanted.size===0&&policy.anyIsEnough===!0?known>0:!unknown)?
-{verdict:"passed",grade:"passed",...canFail?{}:{unchecked:!0}}:UNGRADED}function boundOf(name){const own=settings.metrics.
-get(metricName(name));if(own!==void 0)return own;const meaning=policy.isUniform===!0?void 0:knownMetric(name),known=meaning?.
+!0||wanted.size>0)&&sink.notice({code:"score-verdict",detail:listed(rules,settings)}),undecided.size>0&&sink.notice({code:"\
+no-verdict",detail:listed(undecided,settings)})}};function look(scores){judgedEntries+=1;for(const[name,score]of Object.
+entries(scores))seen.add(name),score!==null&&(score<0||score>HIGHEST)&&otherScale.set(name,Math.max(score,otherScale.get(
+name)??score)),score!==null&&missing.delete(metricName(name))}function refuseScore(name,value){sink.problem("wrong-type",
+name,`expected a number, found ${value===void 0?"what is none":sink.describe(value)}, and this score decides.`,"Write it\
+ with a decimal point, or leave it blank where there is none; or set `pass-metric` to another score.")}function refuseMetric(name){
+const known=[...seen].sort();sink.problem("no-such-score","pass-metric",seen.has(name)?`the score \`${name}\` is blank in\
+ every entry.`:`no entry has a score \`${name}\`${known.length===0?"; none has any score":`; there are ${listed(new Set(
+known),settings)}`}.`,"Name scores that the file has.")}function wantedOf(scores){return namesOf(scores).filter(name=>wanted.
+has(metricName(name)))}function isOfUnknownScale(name){const score=otherScale.get(name);return score===void 0||settings.
+metrics.has(metricName(name))||boundOf(name).threshold>1?!1:score>HIGHEST||settings.passScore===void 0}function refuseScale(name){
+sink.problem("score-scale",name,`expected scores from 0 to 1, found ${otherScale.get(name)}, and this score decides: not\
+hing says from where on it passes.`,`Give its threshold, for example \`metrics: { ${metricName(name)}: { means: correctn\
+ess, min: 4 } }\`, or set \`pass-metric\` to another score.`)}function refuseDirection(name){sink.problem("score-directi\
+on",name,"it can be read two ways whether more of this score is better or less, and this score decides.",`Say which: \`me\
+trics: { ${metricName(name)}: { means: correctness, max: 0.5 } }\`, with \`min\` where more is better; or set \`pass-metric\`\
+ to another score.`)}function judge(scores,names){if(names.length===0){for(const name of namesOf(scores))undecided.add(name);
+return UNGRADED}let unknown=wanted.size>0&&names.length<wanted.size,known=0,failed=!1,canFail=!1;for(const name of names){
+const score=scores[name]??null,{operator,threshold}=boundOf(name);if((operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(
+name)&&unscaled.add(name),rules.add(`${name} ${operator===">="?"≥":"≤"} ${threshold}`),score===null||Number.isNaN(score)){
+score!==null&&refuseScore(name,unreadableScore(scores,name)),unknown=!0;continue}known+=1,(operator===">="?score<threshold:
+score>threshold)&&(failed=!0)}return failed?{verdict:"failed",grade:"failed"}:(wanted.size===0&&policy.anyIsEnough===!0?
+known>0:!unknown)?{verdict:"passed",grade:"passed",...canFail?{}:{unchecked:!0}}:UNGRADED}function boundOf(name){const own=settings.
+metrics.get(metricName(name));if(own!==void 0)return own;const meaning=policy.isUniform===!0?void 0:knownMetric(name),known=meaning?.
 kind==="limit"?void 0:meaning;if(known?.operator==="<=")return known;const direction=known===void 0&&policy.isUniform!==
 !0?directionOf(name):void 0;if(direction!==void 0){const isTold=settings.passScore!==void 0||policy.passScore<1;return(direction===
 "unclear"||!isTold)&&undirected.add(name),{operator:"<=",threshold:settings.passScore??policy.passScore}}const judged2=policy.
 thresholds?.[metricName(name)]??(wanted.size>0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.
 passScore??judged2??policy.passScore}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){
-return Object.keys(scores)}const LISTED=8;function listed(names){const all=[...names].sort();return all.length>LISTED?`${all.
-slice(0,LISTED).join(", ")} and ${all.length-LISTED} more`:all.join(", ")}const KEPT=1e3;function ownText(text){return text===
-void 0||text.length<=KEPT?text:[...maskedStart(text,KEPT)].join("")}function requireFlag(value,field,sink){if(typeof value==
-"boolean")return value;sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool's verdict, true \
-or false, found ${sink.describe(value)}.`,"Export the results again; if the tool writes them like this, please report it\
-.")}function refuseElement(value,field,sink){sink.problem("wrong-type",field,`expected an object, found ${sink.describe(
-value)}.`,"Export the results again: every case has to be there as the tool writes it.")}const SUMMARY_ONLY={code:"aggre\
-gate-only",message:"these are Braintrust's summaries, which hold averages and no answers.",hint:"Write what `Eval()` ret\
-urns to a file: it has `summary` and `results`."},braintrust={title:"Braintrust",docs:"What `Eval()` returns, saved as J\
-SON, with `summary` and `results`. Scores have no verdict: the only one, or those named after correctness, pass at 0.5; \
-else `pass-metric` says which. A score of null was left out by its scorer.",export:"Save it: `writeFile('results.json', \
-JSON.stringify(await Eval(…)))`; `braintrust eval --jsonl` prints averages only.",tells:{evidence:"scorers named like \
-`ContextRecall` or `retrieval_recall`",cause:"scorers named `Faithfulness` and the like",rest:"trials by input; no costs\
- or latencies in the rows; a link to the experiment"},advice:"Add a scorer such as autoevals' `ContextRecall` that says \
-how much of the expected material was retrieved.",step:["node evals/rag.eval.mjs # writes results.json"],file:"results.j\
-son",marks:{npm:["braintrust"],python:["braintrust"],isGeneral:!0,pythonStep:["python evals/rag_eval.py # writes results\
-.json"]},document:{claims,read},records:{paths:[],tables:!1,claims:row=>"projectName"in row&&"experimentName"in row&&"sc\
-ores"in row||"evaluatorName"in row&&"errors"in row?SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};function claims({
-outline,list:listAt}){const{summary}=record(outline),results=listAt(["results"]);return!isRecord(summary)||results===void 0?
-!1:"experimentName"in summary||"projectName"in summary||"scores"in record(results.first())}function read(document,sink,settings){
-const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),traceUrl=loose_text(record(record(document.outline).summary).experimentUrl);
-document.list(["results"])?.each((result,index)=>{isRecord(result)?add2(result):refuseElement(result,`results[${index}]`,
-sink)}),judge.end();function add2(result){const metadata=record(result.metadata),crashed=record(metadata.scorer_errors),
-scores=scoresOf(result.scores),all=Object.assign(newScores(),Object.fromEntries(Object.keys(crashed).map(name=>[name,null])),
-scores),error=errorOf(result.error)??loose_text(result.exc_info),question=questionText(result.input),entry={...model_entry.
-Y,...identityOf({given:[[record(result.origin).id,"origin.id"],...idsIn(metadata,"metadata.")],asked:[result.input,"inpu\
-t"],detail:[result.input,"input"]},sink),traceUrl,question,answer:shown(result.output),expectedAnswer:questionText(result.
-expected),scores,category:loose_text(metadata.category),model:loose_text(metadata.model)};judge.add(entry,all,(judged2,decides)=>{
-if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(
-scorer))??[];return name===void 0||judged2.verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${shown(
-stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return loose_text(error)??loose_text(record(error).message)??
-"the task failed with an error"}function scoresOf(value){const scores=newScores();for(const[name,score]of Object.entries(
-record(value)))setScore(scores,name,isRecord(score)?score.score:score);return scores}var numbers=__nccwpck_require__(7099);
-function holdToTotals({failed=0,ran=0,success},found,sink){failed>found.failed?sink.notice({code:"contradiction",detail:`\
-it counts ${(0,numbers.LS)(failed,"failure")}, and its rows show ${found.failed}`}):success===!1&&found.failed===0&&sink.
-notice({code:"contradiction",detail:"it says that the run failed, and no row shows a failure"}),ran>found.cases&&sink.notice(
-{code:"unfinished",detail:`${found.cases} of ${(0,numbers.LS)(ran,"result")} are in the file`})}const WRAPPED=["testRunD\
-ata"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.la\
-test_run_full.json`, which DeepEval 4 writes on every run, logged in or not; `.deepeval/.latest_test_run.json` of older \
-versions, with the run in `testRunData` or bare; and files of a results folder. The judge's costs, tokens and model are \
-not the application's and are left out.",export:"Run `deepeval test run`; the files in `.deepeval/` are overwritten by e\
-very run. Before version 4, be logged out of its cloud, or set `DEEPEVAL_RESULTS_FOLDER`.",tells:{evidence:"Contextual R\
-ecall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness, Halluci\
-nation; Contextual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the test cases\
- carry them; repeats by input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retrieval failur\
-es from others, and Faithfulness to tell the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:"\
-.deepeval/.latest_run_full.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({
-outline,list:listAt}){const top=record(outline);return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"\
-link-only",message:"this file holds only a link to DeepEval's cloud, and no results.",hint:"Name `.deepeval/.latest_run_\
-full.json`, which DeepEval 4 writes on every run; with older versions log out (`deepeval logout`) before the run, or set\
- `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["tes\
-tCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.
-list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=record(document.outline),run=wrapped?record(top.testRunData):
-top,hyperparameters=record(run.hyperparameters),found={failed:0,cases:0};let contradictory2=0;for(const name of LISTS)document.
-list([...path,name])?.each((element,index)=>{const at2=[...path,`${name}[${index}]`].join(".");if(!isRecord(element))return refuseElement(
-element,at2,sink);const entry=toEntry(element,at2,hyperparameters,sink);entry.verdict==="passed"&&readMetrics(element.metricsData).
-failed>0&&(contradictory2+=1),found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)});const[passed,
-failed]=[number(run.testPassed)??0,number(run.testFailed)??0];sink.atFile(),holdToTotals({failed,ran:passed+failed},found,
-sink),contradictory2>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(contradictory2,"case passes","cases p\
-ass")} in it with a metric that failed`})}function toEntry(test,at2,hyperparameters,sink){const metrics=readMetrics(test.
-metricsData),input=loose_text(test.input)??loose_text(test.scenario)??conversationOf(test.turns),name=loose_text(test.name),
-metadata=record(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.test(
-name)?void 0:name,said=verdictOf(test,`${at2}.success`,sink),verdict2=said==="passed"&&!metrics.canFail&&metrics.errors.
+return Object.keys(scores)}const LISTED=8;function listed(names,{showText}){const all=[...names].sort().map(name=>showText?
+name:labelOrHidden(name));return all.length>LISTED?`${all.slice(0,LISTED).join(", ")} and ${all.length-LISTED} more`:all.
+join(", ")}const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?text:[...maskedStart(text,KEPT)].
+join("")}function requireFlag(value,field,sink){if(typeof value=="boolean")return value;sink.problem(value==null?"missin\
+g-verdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${sink.describe(value)}.`,"Export the r\
+esults again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){sink.problem(
+"wrong-type",field,`expected an object, found ${sink.describe(value)}.`,"Export the results again: every case has to be \
+there as the tool writes it.")}const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's summaries, whic\
+h hold averages and no answers.",hint:"Write what `Eval()` returns to a file: it has `summary` and `results`."},braintrust={
+title:"Braintrust",docs:"What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores have no verdict: the\
+ only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of null was left out by\
+ its scorer.",export:"Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust eval --jsonl` pri\
+nts averages only.",tells:{evidence:"scorers named like `ContextRecall` or `retrieval_recall`",cause:"scorers named `Fai\
+thfulness` and the like",rest:"trials by input; no costs or latencies in the rows; a link to the experiment"},advice:"Ad\
+d a scorer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved.",step:["node ev\
+als/rag.eval.mjs # writes results.json"],file:"results.json",marks:{npm:["braintrust"],python:["braintrust"],isGeneral:!0,
+pythonStep:["python evals/rag_eval.py # writes results.json"]},document:{claims,read},records:{paths:[],tables:!1,claims:row=>"\
+projectName"in row&&"experimentName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?SUMMARY_ONLY:!1,open:()=>({
+record:()=>{},end:()=>{}})}};function claims({outline,list:listAt}){const{summary}=record(outline),results=listAt(["resu\
+lts"]);return!isRecord(summary)||results===void 0?!1:"experimentName"in summary||"projectName"in summary||"scores"in record(
+results.first())}function read(document,sink,settings){const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),traceUrl=loose_text(
+record(record(document.outline).summary).experimentUrl);document.list(["results"])?.each((result,index)=>{isRecord(result)?
+add2(result):refuseElement(result,`results[${index}]`,sink)}),judge.end();function add2(result){const metadata=record(result.
+metadata),crashed=record(metadata.scorer_errors),scores=scoresOf(result.scores),all=Object.assign(newScores(),Object.fromEntries(
+Object.keys(crashed).map(name=>[name,null])),scores),error=errorOf(result.error)??loose_text(result.exc_info),question=questionText(
+result.input),entry={...model_entry.Y,...identityOf({given:[[record(result.origin).id,"origin.id"],...idsIn(metadata,"me\
+tadata.")],asked:[result.input,"input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:shown(result.output),
+expectedAnswer:questionText(result.expected),scores,category:loose_text(metadata.category),model:loose_text(metadata.model)};
+judge.add(entry,all,(judged2,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.
+entries(crashed).find(([scorer])=>decides(scorer))??[];return name===void 0||judged2.verdict==="failed"?{}:{verdict:"fai\
+led",grade:"error",graderError:`${name}: ${shown(stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return loose_text(
+error)??loose_text(record(error).message)??"the task failed with an error"}function scoresOf(value){const scores=newScores();
+for(const[name,score]of Object.entries(record(value)))setScore(scores,name,isRecord(score)?score.score:score);return scores}
+var numbers=__nccwpck_require__(7099);function holdToTotals({failed=0,ran=0,success},found,sink){failed>found.failed?sink.
+notice({code:"contradiction",detail:`it counts ${(0,numbers.LS)(failed,"failure")}, and its rows show ${found.failed}`}):
+success===!1&&found.failed===0&&sink.notice({code:"contradiction",detail:"it says that the run failed, and no row shows \
+a failure"}),ran>found.cases&&sink.notice({code:"unfinished",detail:`${found.cases} of ${(0,numbers.LS)(ran,"result")} a\
+re in the file`})}const WRAPPED=["testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",
+docs:"A DeepEval test run: `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run, logged in or not; `.\
+deepeval/.latest_test_run.json` of older versions, with the run in `testRunData` or bare; and files of a results folder.\
+ The judge's costs, tokens and model are not the application's and are left out.",export:"Run `deepeval test run`; the f\
+iles in `.deepeval/` are overwritten by every run. Before version 4, be logged out of its cloud, or set `DEEPEVAL_RESULT\
+S_FOLDER`.",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval judge\
+s named after form; Faithfulness, Hallucination; Contextual Precision and Relevancy",rest:"latency (`completionTime`) an\
+d cost (`tokenCost`) where the test cases carry them; repeats by input"},advice:"Add the Contextual Recall metric with `\
+expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",step:["deepeval test r\
+un tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_run_full.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,
+read:deepeval_read}};function deepeval_claims({outline,list:listAt}){const top=record(outline);return Object.keys(top).length===
+1&&typeof top.testRunLink=="string"?{code:"link-only",message:"this file holds only a link to DeepEval's cloud, and no r\
+esults.",hint:"Name `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run; with older versions log out\
+ (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt([...WRAPPED,
+"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){
+const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=record(document.outline),run=wrapped?
+record(top.testRunData):top,hyperparameters=record(run.hyperparameters),found={failed:0,cases:0};let contradictory2=0;for(const name of LISTS)
+document.list([...path,name])?.each((element,index)=>{const at2=[...path,`${name}[${index}]`].join(".");if(!isRecord(element))
+return refuseElement(element,at2,sink);const entry=toEntry(element,at2,hyperparameters,sink);entry.verdict==="passed"&&readMetrics(
+element.metricsData).failed>0&&(contradictory2+=1),found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(
+entry)});const[passed,failed]=[number(run.testPassed)??0,number(run.testFailed)??0];sink.atFile(),holdToTotals({failed,ran:passed+
+failed},found,sink),contradictory2>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(contradictory2,"case pa\
+sses","cases pass")} in it with a metric that failed`})}function toEntry(test,at2,hyperparameters,sink){const metrics=readMetrics(
+test.metricsData),input=loose_text(test.input)??loose_text(test.scenario)??conversationOf(test.turns),name=loose_text(test.
+name),metadata=record(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.
+test(name)?void 0:name,said=verdictOf(test,`${at2}.success`,sink),verdict2=said==="passed"&&!metrics.canFail&&metrics.errors.
 length>0?"ungraded":said,graderError2=verdict2==="failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:
 void 0;return{...model_entry.Y,...identityOf({given:[...idsIn(metadata,`${at2}.metadata.`),[ownName,`${at2}.name`]],asked:[
 input,`${at2}.input`],detail:[[input??null,loose_text(test.expectedOutput)??null],`${at2}.input`]},sink),verdict:verdict2,
@@ -1838,10 +1844,10 @@ const count2=({attributes},name)=>Math.max(0,number(attributes[name])??0),own=el
 count2(element,"errors"),ran:count2(element,"tests")-count2(element,"skipped")-count2(element,"disabled")}),suites=root.
 children.filter(({name})=>name==="testsuite").map(totalsOf),sum=of=>suites.reduce((total,suite)=>total+suite[of],0),{failed,
 ran}=own(root);return{failed:Math.max(failed,sum("failed")),ran:Math.max(ran,sum("ran"))}}const LOOKED_AT=5e4,METRIC="(s\
-core: ",LONGEST_NAME=200;function isEvaluation(message){return message.includes(METRIC)&&message.includes("threshold: ")||
-message.includes("Score: ")&&message.includes(" below threshold")?!0:message.startsWith("Score: ")&&(message.includes("R\
-eason: ")||message.includes("Failed assertions:"))}function junit_claims(root,tests){return root.name!=="testsuites"&&root.
-name!=="testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(textOf(problem))))?
+core: ",junit_LONGEST_NAME=200;function isEvaluation(message){return message.includes(METRIC)&&message.includes("thresho\
+ld: ")||message.includes("Score: ")&&message.includes(" below threshold")?!0:message.startsWith("Score: ")&&(message.includes(
+"Reason: ")||message.includes("Failed assertions:"))}function junit_claims(root,tests){return root.name!=="testsuites"&&
+root.name!=="testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(textOf(problem))))?
 !0:{code:"unit-tests",message:"nothing in this JUnit report says that it is an evaluation: it may be one of plain unit t\
 ests.",hint:"If its tests are evaluations, set `format: junit`; better, use the evaluation tool's own JSON.",forceable:!0}}
 function isPromptfoo(root){return root.attributes.name==="promptfoo"}const NOT_RUN=new Set(["notrun","disabled","skipped",
@@ -1859,8 +1865,8 @@ function textOf({attributes,text}){const message=attributes.message??"";return(t
 message:`${text}
 ${message}`).slice(0,LOOKED_AT)}function metricsOf(message){const found=[];for(let at2=message.indexOf(METRIC);at2>=0;at2=
 message.indexOf(METRIC,at2+1)){const values=/^\(score: ([^,)]{0,40}), threshold: ([^,)]{0,40}), strict: \w{0,5}, error: (None|[^,)]{0,200})/.
-exec(message.slice(at2,at2+400)),name=(message.slice(Math.max(0,at2-LONGEST_NAME),at2).split(/[(),:]/).at(-1)??"").trim();
-if(values===null||name==="")continue;const[,score="",threshold="",error="None"]=values;found.push({metric:name,score:number(
+exec(message.slice(at2,at2+400)),name=(message.slice(Math.max(0,at2-junit_LONGEST_NAME),at2).split(/[(),:]/).at(-1)??"").
+trim();if(values===null||name==="")continue;const[,score="",threshold="",error="None"]=values;found.push({metric:name,score:number(
 score)??null,passed:error==="None"?!1:void 0,threshold:number(threshold),error:error==="None"?void 0:`${name}: ${error}`})}
 return found}function assertionsOf(message){const[,lines=""]=message.split(`Failed assertions:
 `);return[...lines.matchAll(/^\s{0,8}- ([\w-]+)\s*$/gm)].map(([,type=""])=>({metric:type,score:null,passed:!1,threshold:void 0}))}
@@ -2286,66 +2292,67 @@ tailment labels, one for each claim of the reference answer.","Run `ragchecker-c
 hecked."),[])}}function ragchecker_name(claim){return`claim ${claim+1}`}function ragchecker_scoresOf(metrics){const scores=newScores();
 for(const[metric,value]of Object.entries(record(metrics)))FROM_CLAIMS.has(metric)||setScore(scores,metric,value);return scores}
 const FROM_CLAIMS=new Set(["recall","claim_recall","context_utilization"]);function readText(value,field,sink){return typeof value==
-"string"?value:value==null?void 0:wrong(value,field,"text",sink)}function readScalar(value,field,sink){return typeof value==
-"number"||typeof value=="boolean"?String(value):readText(value,field,sink)}function readFlag(value,field,sink){return typeof value==
-"boolean"?value:value==null?void 0:wrong(value,field,"true, false or null",sink)}function readAmount(value,field,sink){return typeof value==
-"number"&&value>=0?value===Number.POSITIVE_INFINITY?void 0:value:value==null||value===Number.NEGATIVE_INFINITY?void 0:wrong(
-value,field,"a number of at least 0",sink)}function readTexts(value,field,sink){if(value!=null)return isTexts(value)?value:
-Array.isArray(value)?wrong(value.find(item=>typeof item!="string"),field,"a list of texts",sink):wrong(value,field,"a li\
-st of texts",sink)}function readScores(value,field,sink){if(value==null)return;if(typeof value!="object"||Array.isArray(
-value))return wrong(value,field,"an object of metric names and numbers",sink);const scores=Object.create(null);for(const[
-metric,score]of Object.entries(value))typeof score=="number"?scores[metric]=Number.isFinite(score)?score:null:score===null?
-scores[metric]=null:wrong(score,`${field}.${metric}`,"a number or null",sink);return scores}function readId(value,field,sink){
-if(typeof value=="string"){if(value.isWellFormed())return value===""?void 0:value;sink.problem("half-character",field,"t\
-he id holds half of a character, which UTF-8 cannot carry.","Write the id as whole characters.");return}if(value!=null){
-if(typeof value!="number")return wrong(value,field,"text or a number",sink);if(Number.isInteger(value)&&!Number.isSafeInteger(
-value)){sink.problem("inexact-id",field,`the number ${value} is too large for JSON to carry exactly, so two questions co\
-uld become one.`,"Write the id as text, in quotes.");return}return String(value)}}function readTrial(value,field,sink){if(value!=
-null)return typeof value=="number"&&Number.isInteger(value)&&value>=0&&value<=MAX_TRIAL?value:wrong(value,field,"a whole\
- number from 0",sink)}const MAX_TRIAL=2**31-1;function isTexts(value){if(!Array.isArray(value))return!1;for(const item of value)
-if(typeof item!="string")return!1;return!0}function wrong(value,field,expected,sink){sink.problem("wrong-type",field,`ex\
-pected ${expected}, found ${sink.describe(value)}.`,hintFor(value,expected))}function hintFor(value,expected){return typeof value==
-"string"&&expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected==="a number of at leas\
-t 0"&&!/^\s*[\d.]+\s*$/.test(value)?"Write the number alone, without a unit or quotes: `0.01`.":typeof value=="string"&&
-expected!=="text"?"Write it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where \
-it is not known.":"Correct the field, or write null where it is not known."}const runLog={title:"Run log",docs:"Rung Gat\
-e's own format: JSONL, one graded answer a line, or a JSON list of them. Write it from any evaluation script.",export:"W\
-rite one JSON object for each answer; all fields are in docs/run-log.md.",tells:{evidence:"`retrieval_hit`, or expected \
-and retrieved ids, or `scores` such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, latency, token\
-s, repeats, versions"},advice:"Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",step:["./run-\
-evaluation.sh --output results/graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!1,claims:record2=>"grad\
-e"in record2||"question_id"in record2,open:sink=>({record:record2=>sink.entry(run_log_toEntry(record2,sink)),end:()=>{}})}};
-function run_log_toEntry(record2,sink){return{questionId:readId(record2.question_id,"question_id",sink),isTextId:!1,questionDetail:0,
-variant:(typeof record2.variant=="number"?readId:readText)(record2.variant,"variant",sink)||void 0,trial:readTrial(record2.
-trial,"trial",sink),grade:readText(record2.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record2.retrieval_hit,
-"retrieval_hit",sink),failureLabel:readText(record2.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(
-record2.expected_files,"expected_files",sink),expectedEvidence:readTexts(record2.expected_evidence,"expected_evidence",sink),
-retrievedFiles:readTexts(record2.retrieved_files,"retrieved_files",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,
-"retrieved_evidence",sink),error:readText(record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,
-"grader_error",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(
-record2.question,"question",sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,
-"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,category:readScalar(record2.category,
-"category",sink)||void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,
-"prompt_version",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
-record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(
-record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(
-record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={
-title:"vitest-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status \
-the verdict; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",export:"R\
-un `vitest run --reporter=json --outputFile=results.json`.",tells:{evidence:"judges named like `context_recall` or `retr\
-ieval_recall`",cause:"judges named `faithfulness` and the like",rest:"latency, tokens, cost and model where the harness \
-reports its usage"},advice:"Add a judge named `context_recall` that says how much of the expected material was retrieved\
-.",step:["npx vitest run --reporter=json --outputFile=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vi\
-test-evals"]},document:{claims:vitest_evals_claims,read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){
-const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>list(record(file).assertionResults).some(test=>{
-const meta=record(record(test).meta);return isRecord(meta.eval)||isRecord(meta.harness)}))?!0:files.length>0&&!("asserti\
-onResults"in record(files.first()))?!1:{code:"unit-tests",message:"this is a report of unit tests, none of which is an e\
-valuation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){const found={
-failed:0,cases:0};let failedFiles=0;const add2=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(
-entry)};document.list(["testResults"])?.each((file,index)=>{const path=loose_text(record(file).name)??"",tests=list(record(
-file).assertionResults);tests.length===0?add2(brokenFile(record(file),path)):record(file).status==="failed"&&!tests.some(
-test=>record(test).status==="failed")&&(failedFiles+=1),tests.forEach((test,position)=>{const at2=`testResults[${index}]\
-.assertionResults[${position}]`;isRecord(test)?add2(vitest_evals_toEntry(test,path,at2,sink)):refuseElement(test,at2,sink)})});
+"string"?value:value==null?void 0:wrong(value,field,"text",sink)}function readScalar(value,field,sink){if(typeof value==
+"string")return value;if(value!=null)return typeof value=="number"||typeof value=="boolean"?String(value):wrong(value,field,
+"text",sink)}function readName(value,field,sink){return typeof value=="string"?value===""?void 0:value:value==null?void 0:
+readId(value,field,sink)}function readFlag(value,field,sink){return typeof value=="boolean"?value:value==null?void 0:wrong(
+value,field,"true, false or null",sink)}function readAmount(value,field,sink){return typeof value=="number"&&value>=0?value===
+Number.POSITIVE_INFINITY?void 0:value:value==null||value===Number.NEGATIVE_INFINITY?void 0:wrong(value,field,"a number o\
+f at least 0",sink)}function readTexts(value,field,sink){if(value!=null)return isTexts(value)?value:Array.isArray(value)?
+wrong(value.find(item=>typeof item!="string"),field,"a list of texts",sink):wrong(value,field,"a list of texts",sink)}function readScores(value,field,sink){
+if(value==null)return;if(typeof value!="object"||Array.isArray(value))return wrong(value,field,"an object of metric name\
+s and numbers",sink);const scores=Object.create(null);for(const[metric,score]of Object.entries(value))typeof score=="num\
+ber"?scores[metric]=Number.isFinite(score)?score:null:score===null?scores[metric]=null:wrong(score,`${field}.${metric}`,
+"a number or null",sink);return scores}function readId(value,field,sink){if(typeof value=="string"){if(value.isWellFormed())
+return value===""?void 0:value;sink.problem("half-character",field,"the id holds half of a character, which UTF-8 cannot\
+ carry.","Write the id as whole characters.");return}if(value!=null){if(typeof value!="number")return wrong(value,field,
+"text or a number",sink);if(Number.isInteger(value)&&!Number.isSafeInteger(value)){sink.problem("inexact-id",field,`the \
+number ${value} is too large for JSON to carry exactly, so two questions could become one.`,"Write the id as text, in qu\
+otes.");return}return String(value)}}function readTrial(value,field,sink){if(value!=null)return typeof value=="number"&&
+Number.isInteger(value)&&value>=0&&value<=MAX_TRIAL?value:wrong(value,field,"a whole number from 0",sink)}const MAX_TRIAL=2**
+31-1;function isTexts(value){if(!Array.isArray(value))return!1;for(const item of value)if(typeof item!="string")return!1;
+return!0}function wrong(value,field,expected,sink){sink.problem("wrong-type",field,`expected ${expected}, found ${sink.describe(
+value)}.`,hintFor(value,expected))}function hintFor(value,expected){return typeof value=="string"&&expected.startsWith("\
+a list")?'Write a list: ["…"].':typeof value=="string"&&expected==="a number of at least 0"&&!/^\s*[\d.]+\s*$/.test(value)?
+"Write the number alone, without a unit or quotes: `0.01`.":typeof value=="string"&&expected!=="text"?"Write it without \
+quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where it is not known.":"Correct the field\
+, or write null where it is not known."}const runLog={title:"Run log",docs:"Rung Gate's own format: JSONL, one graded an\
+swer a line, or a JSON list of them. Write it from any evaluation script.",export:"Write one JSON object for each answer\
+; all fields are in docs/run-log.md.",tells:{evidence:"`retrieval_hit`, or expected and retrieved ids, or `scores` such \
+as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, latency, tokens, repeats, versions"},advice:"Log `\
+retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",step:["./run-evaluation.sh --output results/grade\
+d.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!1,claims:record2=>"grade"in record2||"question_id"in record2,
+open:sink=>({record:record2=>sink.entry(run_log_toEntry(record2,sink)),end:()=>{}})}};function run_log_toEntry(record2,sink){
+return{questionId:readId(record2.question_id,"question_id",sink),isTextId:!1,questionDetail:0,variant:readName(record2.variant,
+"variant",sink),trial:readTrial(record2.trial,"trial",sink),grade:readText(record2.grade,"grade",sink)||void 0,verdict:void 0,
+retrievalHit:readFlag(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(record2.failure_label,"failure_l\
+abel",sink)||void 0,expectedFiles:readTexts(record2.expected_files,"expected_files",sink),expectedEvidence:readTexts(record2.
+expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,"retrieved_files",sink),retrievedEvidence:readTexts(
+record2.retrieved_evidence,"retrieved_evidence",sink),error:readText(record2.error,"error",sink)||void 0,graderError:readText(
+record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",
+sink)||void 0,question:readScalar(record2.question,"question",sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(
+record2.expected_answer,"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,category:readScalar(
+record2.category,"category",sink)||void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(
+record2.prompt_version,"prompt_version",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||
+void 0,contextVersion:readScalar(record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,
+"cost_usd",sink),latencyMs:readAmount(record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,
+"input_tokens",sink),outputTokens:readAmount(record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.
+context_tokens,"context_tokens",sink)}}const vitestEvals={title:"vitest-evals",docs:"Vitest's JSON report of a suite tha\
+t uses vitest-evals. A test is a question, and its status the verdict; skipped tests are not graded. An ordinary Vitest \
+or Jest report is no evaluation and is refused.",export:"Run `vitest run --reporter=json --outputFile=results.json`.",tells:{
+evidence:"judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"\
+latency, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that sa\
+ys how much of the expected material was retrieved.",step:["npx vitest run --reporter=json --outputFile=results.json || \
+[ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,read:vitest_evals_read}};
+function vitest_evals_claims({list:listAt}){const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>list(
+record(file).assertionResults).some(test=>{const meta=record(record(test).meta);return isRecord(meta.eval)||isRecord(meta.
+harness)}))?!0:files.length>0&&!("assertionResults"in record(files.first()))?!1:{code:"unit-tests",message:"this is a re\
+port of unit tests, none of which is an evaluation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){
+const found={failed:0,cases:0};let failedFiles=0;const add2=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=
+1),sink.entry(entry)};document.list(["testResults"])?.each((file,index)=>{const path=loose_text(record(file).name)??"",tests=list(
+record(file).assertionResults);tests.length===0?add2(brokenFile(record(file),path)):record(file).status==="failed"&&!tests.
+some(test=>record(test).status==="failed")&&(failedFiles+=1),tests.forEach((test,position)=>{const at2=`testResults[${index}\
+].assertionResults[${position}]`;isRecord(test)?add2(vitest_evals_toEntry(test,path,at2,sink)):refuseElement(test,at2,sink)})});
 const top=record(document.outline),count2=key=>number(top[key])??0,totals={failed:count2("numFailedTests"),ran:count2("n\
 umTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.success=="boolean"?top.success:void 0};
 holdToTotals(totals,found,sink),failedFiles>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(failedFiles,"f\
@@ -2372,9 +2379,9 @@ passed:void 0,threshold:void 0}))}function vitest_evals_questionOf(run){const se
 session.events),...list(session.messages)].filter(isRecord);return shown(said.find(message=>message.role==="user")?.content)}
 const ADAPTERS={"run-log":runLog,promptfoo,deepeval,ragas,inspect,ragchecker,"openai-evals":openaiEvals,"lm-eval":lmEval,
 evalite,"vitest-evals":vitestEvals,phoenix,langsmith,braintrust,promptflow,langfuse,junit,mapped};function isFormatId(name){
-return Object.hasOwn(ADAPTERS,name)}var user_error=__nccwpck_require__(7933);const HIDDEN=new RegExp("\\p{Cc}|\\p{Cs}|\\p{B\
-idi_Control}|[\\u2028\\u2029]|(?!\\ufe0f)\\p{Default_Ignorable_Code_Point}|[\\ufff9-\\ufffb]","gu");function visible(text,max=120){
-const start=maskedStart(text,max*4),line=start.replace(/\r\n?|\n/g,"⏎").replaceAll("	"," ").replace(HIDDEN,escapeCharacter),
+return Object.hasOwn(ADAPTERS,name)}var user_error=__nccwpck_require__(7933);const visible_HIDDEN=new RegExp("\\p{Cc}|\\p{\
+Cs}|\\p{Bidi_Control}|[\\u2028\\u2029]|(?!\\ufe0f)\\p{Default_Ignorable_Code_Point}|[\\ufff9-\\ufffb]","gu");function visible(text,max=120){
+const start=maskedStart(text,max*4),line=start.replace(/\r\n?|\n/g,"⏎").replaceAll("	"," ").replace(visible_HIDDEN,escapeCharacter),
 letters=[...line];return letters.length>max||start.length===max*4?`${letters.slice(0,max).join("")}…`:line}function escapeCharacter(character){
 return`\\u{${(character.codePointAt(0)??0).toString(16)}}`}function defaultStringLength(value){return value.length}function markdownTable(table2,options){
 const settings=options||{},align=(settings.align||[]).concat(),stringLength=settings.stringLength||defaultStringLength,alignments=[],
@@ -2882,13 +2889,8 @@ perCategory:!0,limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictn
 weights.passed,weights.whole),limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"Di\
 stinct questions with an answer that was judged. An evaluation that stopped early is not green.",example:"100",operator:"\
 >=",limit:countSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({questionCount},{value})=>({actual:questionCount,
-limit:value,unit:"count"})}),hidden_text_HIDDEN="(text not shown)",PREFIX="text-",FORM=/^text-[0-9a-f]{16}$/;function hiddenId(id){
-if(FORM.test(id))return id;const half=salt=>textHash(`${salt}${id}`).toString(16).padStart(8,"0");return`${PREFIX}${half(
-"")}${half("\0")}`}function isHiddenId(id){return FORM.test(id)}function withHiddenIds(ids2){return new Set([...ids2].flatMap(
-id=>[id,hiddenId(id)]))}function nameOrHash(name){return name.length<=hidden_text_LONGEST_NAME&&!/[\r\n]/.test(name)?name:
-hiddenId(name)}const hidden_text_LONGEST_NAME=200,LONGEST_LABEL=60;function labelOrHidden(label2){return label2.length<=
-LONGEST_LABEL&&!/[\r\n]/.test(label2)?label2:hidden_text_HIDDEN}var strictness=__nccwpck_require__(1359);const listSchema=listOf(
-text=>text.split(text.trimStart().replace(/\r?\n$/,"").includes(`
+limit:value,unit:"count"})});var strictness=__nccwpck_require__(1359);const listSchema=listOf(text=>text.split(text.trimStart().
+replace(/\r?\n$/,"").includes(`
 `)?`
 `:",")),linesSchema=listOf(text=>text.split(`
 `));function listOf(split){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig(),cli_schemas.YOg(cli_schemas.
@@ -4407,28 +4409,27 @@ void 0:labelOrHidden(grade),failureLabel:label2(failureLabel),category:label2(en
 model:label2(entry.model),promptVersion:label2(entry.promptVersion),indexVersion:label2(entry.indexVersion),contextVersion:label2(
 entry.contextVersion),expectedFiles:entry.expectedFiles?.map(nameOrHash),expectedEvidence:entry.expectedEvidence?.map(nameOrHash),
 retrievedFiles:entry.retrievedFiles?.map(nameOrHash),retrievedEvidence:entry.retrievedEvidence?.map(nameOrHash),error:error===
-void 0?void 0:hidden_text_HIDDEN,graderError:graderError2===void 0?void 0:hidden_text_HIDDEN,question:void 0,answer:void 0,
-expectedAnswer:void 0}}function collect_partsOf(counts,weights){const parts=new Map;for(const[name,each]of counts){const weight=weights.
-get(name);weight!==void 0&&parts.set(name,{counts:each,weights:weight})}return parts}const UNKNOWN_LABEL={kind:"unknown"};
-function kindOf(outcome,attribution2){return outcome==="passed"?PASSED_KIND:outcome==="skipped"?SKIPPED_KIND:attribution2===
-void 0?UNGRADED_KIND:failureKind(attribution2.category,attribution2.rule===NO_SIGNAL)}function collect_outcomeOf({grade,
-verdict:verdict2,error,graderError:graderError2},passingGrades){return verdict2===void 0?grade!==void 0&&passingGrades.has(
-grade)?"passed":"failed":error===void 0&&graderError2===void 0?verdict2:"failed"}const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:crypto");async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){
-const info=await(0,promises_namespaceObject.stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.
-set(info.size,[...bySize.get(info.size)??[],file])}const copies=new Map;for(const alike of bySize.values()){if(alike.length===
-1)continue;const seen=new Map;for(const{absolute,shown:shown2}of alike){const digest=await digestOf(absolute),first=digest===
-void 0?void 0:seen.get(digest);first!==void 0?copies.set(shown2,first):digest!==void 0&&seen.set(digest,shown2)}}return copies}
-async function digestOf(path){const hash=(0,external_node_crypto_namespaceObject.createHash)("sha256");try{await(0,external_node_stream_promises_namespaceObject.
-pipeline)((0,external_node_fs_.createReadStream)(path),hash)}catch{return}return hash.digest("hex")}const MAX_PROBLEMS=20;
-function problemList(){const problems=[];let more2=0;return{add(problem){problems.length<MAX_PROBLEMS?problems.push(problem):
-more2+=1},isEmpty:()=>problems.length===0,found:()=>({problems,more:more2})}}function readingProblems(error,file){if(error instanceof
-user_error.yo)return error.problems;if(error instanceof RangeError&&/call stack/i.test(error.message))return[{code:"too-\
-deep",file:file.shown,message:"something in this file is nested too deeply to be read.",hint:"Is it the result file of t\
-he evaluation? Leave such values out of the export."}];if(!(error instanceof Error)||!("syscall"in error))throw error;return[
-{code:"unreadable",file:file.shown,message:`this file cannot be read: ${error.message}.`,hint:"Check its permissions."}]}
-function emptyLog(file){return{code:"empty-log",file:file.shown,message:"there is no entry in this file.",hint:"Check th\
-at the evaluation wrote its results; an empty run is not a pass."}}class BadLine{problem;hint;constructor(problem,hint){
+void 0?void 0:HIDDEN,graderError:graderError2===void 0?void 0:HIDDEN,question:void 0,answer:void 0,expectedAnswer:void 0}}
+function collect_partsOf(counts,weights){const parts=new Map;for(const[name,each]of counts){const weight=weights.get(name);
+weight!==void 0&&parts.set(name,{counts:each,weights:weight})}return parts}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution2){
+return outcome==="passed"?PASSED_KIND:outcome==="skipped"?SKIPPED_KIND:attribution2===void 0?UNGRADED_KIND:failureKind(attribution2.
+category,attribution2.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError:graderError2},passingGrades){
+return verdict2===void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError2===void 0?
+verdict2:"failed"}const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:cry\
+pto");async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_namespaceObject.
+stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[...bySize.get(info.size)??[],
+file])}const copies=new Map;for(const alike of bySize.values()){if(alike.length===1)continue;const seen=new Map;for(const{
+absolute,shown:shown2}of alike){const digest=await digestOf(absolute),first=digest===void 0?void 0:seen.get(digest);first!==
+void 0?copies.set(shown2,first):digest!==void 0&&seen.set(digest,shown2)}}return copies}async function digestOf(path){const hash=(0,external_node_crypto_namespaceObject.
+createHash)("sha256");try{await(0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(
+path),hash)}catch{return}return hash.digest("hex")}const MAX_PROBLEMS=20;function problemList(){const problems=[];let more2=0;
+return{add(problem){problems.length<MAX_PROBLEMS?problems.push(problem):more2+=1},isEmpty:()=>problems.length===0,found:()=>({
+problems,more:more2})}}function readingProblems(error,file){if(error instanceof user_error.yo)return error.problems;if(error instanceof
+RangeError&&/call stack/i.test(error.message))return[{code:"too-deep",file:file.shown,message:"something in this file is\
+ nested too deeply to be read.",hint:"Is it the result file of the evaluation? Leave such values out of the export."}];if(!(error instanceof
+Error)||!("syscall"in error))throw error;return[{code:"unreadable",file:file.shown,message:`this file cannot be read: ${error.
+message}.`,hint:"Check its permissions."}]}function emptyLog(file){return{code:"empty-log",file:file.shown,message:"ther\
+e is no entry in this file.",hint:"Check that the evaluation wrote its results; an empty run is not a pass."}}class BadLine{problem;hint;constructor(problem,hint){
 this.problem=problem,this.hint=hint}}const BEHIND_OBJECT=["},","} ","}	","}\r"],OPENING_BRACE=123;function parseJsonLines(block){
 const lines=countObjects(block);if(lines===void 0||BEHIND_OBJECT.some(part=>block.includes(part)))return;let items;try{items=
 JSON.parse(`[${block.replaceAll(`

@@ -36,7 +36,7 @@ const SECRET_SHAPES: readonly Shape[] = [
     name: "`hf_…`, `gsk_…`, `npm_…`, `pypi-…`",
     pattern: new RegExp(`${BEGINS}(hf_|gsk_|npm_|pypi-)(?=[\\w-]*\\d)[\\w-]{24,}`, "g"),
   },
-  { name: "JSON web tokens", pattern: /(eyJ)[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g },
+  { name: "JSON web tokens", pattern: /(eyJ)[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?/g },
   {
     name: "`Bearer …`, `Basic …`",
     pattern: /((?:bearer|basic)\s+)(?=[\w.~+/=-]*\d|[\w.~+/=-]{24})[\w.~+/=-]{8,}/gi,
@@ -80,11 +80,15 @@ export function maskSecrets(text: string): string {
   return masked;
 }
 
-/** More than any key has: a cut behind so much leaves none half. */
-const LONGEST_KEY = 20_000;
+/** More than a key has in a piece: what goes on longer, tokens of several parts and PEM, is known by its beginning. */
+const LONGEST_KEY = 400;
 
 /** The beginning of a text, masked before it is cut, so that no half of a key is left. */
 export function maskedStart(text: string, length: number): string {
   const enough = length + LONGEST_KEY;
-  return maskSecrets(text.length <= enough ? text : text.slice(0, enough)).slice(0, length);
+  if (text.length <= enough) return maskSecrets(text).slice(0, length);
+  // What is cut here may be half of a key, and what is masked before it makes room for it.
+  return maskSecrets(text.slice(0, enough).replace(CUT, "")).slice(0, length);
 }
+
+const CUT = new RegExp(`\\S{1,${LONGEST_KEY}}$`);

@@ -11,7 +11,15 @@ export function readText(value: unknown, field: string, sink: Sink): string | un
 
 /** A text, also where a writer left it a number or a truth value. */
 export function readScalar(value: unknown, field: string, sink: Sink): string | undefined {
-  return typeof value === "number" || typeof value === "boolean" ? String(value) : readText(value, field, sink);
+  if (typeof value === "string") return value;
+  if (value === undefined || value === null) return undefined;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : wrong(value, field, "text", sink);
+}
+
+/** The name of a system: a text, or a number as an id is one. */
+export function readName(value: unknown, field: string, sink: Sink): string | undefined {
+  if (typeof value === "string") return value === "" ? undefined : value;
+  return value === undefined || value === null ? undefined : readId(value, field, sink);
 }
 
 export function readFlag(value: unknown, field: string, sink: Sink): boolean | undefined {

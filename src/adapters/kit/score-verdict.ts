@@ -1,4 +1,5 @@
 import type { Entry, Outcome } from "../../model/entry.ts";
+import { labelOrHidden } from "../../model/hidden-text.ts";
 import { knownMetric, metricName } from "../../model/metric.ts";
 import { directionOf } from "../../model/metric-direction.ts";
 import { maskedStart } from "../../model/secrets.ts";
@@ -134,8 +135,8 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
       for (const name of undirected) refuseDirection(name);
       for (const name of unscaled) if (!undirected.has(name)) refuseScale(name);
       if (rules.size > 0 && (policy.isConvention !== true || wanted.size > 0))
-        sink.notice({ code: "score-verdict", detail: listed(rules) });
-      if (undecided.size > 0) sink.notice({ code: "no-verdict", detail: listed(undecided) });
+        sink.notice({ code: "score-verdict", detail: listed(rules, settings) });
+      if (undecided.size > 0) sink.notice({ code: "no-verdict", detail: listed(undecided, settings) });
     },
   };
 
@@ -166,7 +167,7 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
       "pass-metric",
       seen.has(name)
         ? `the score \`${name}\` is blank in every entry.`
-        : `no entry has a score \`${name}\`${known.length === 0 ? "; none has any score" : `; there are ${listed(new Set(known))}`}.`,
+        : `no entry has a score \`${name}\`${known.length === 0 ? "; none has any score" : `; there are ${listed(new Set(known), settings)}`}.`,
       "Name scores that the file has.",
     );
   }
@@ -261,8 +262,8 @@ function namesOf(scores: Scores): readonly string[] {
 
 const LISTED = 8;
 
-function listed(names: ReadonlySet<string>): string {
-  const all = [...names].sort();
+function listed(names: ReadonlySet<string>, { showText }: ReadSettings): string {
+  const all = [...names].sort().map((name) => (showText ? name : labelOrHidden(name)));
   return all.length > LISTED ? `${all.slice(0, LISTED).join(", ")} and ${all.length - LISTED} more` : all.join(", ");
 }
 

@@ -4,6 +4,7 @@ import {
   readAmount,
   readFlag,
   readId,
+  readName,
   readScalar,
   readScores,
   readText,
@@ -40,8 +41,7 @@ function toEntry(record: RawRecord, sink: Sink): Entry {
     questionId: readId(record["question_id"], "question_id", sink),
     isTextId: false,
     questionDetail: 0,
-    variant:
-      (typeof record["variant"] === "number" ? readId : readText)(record["variant"], "variant", sink) || undefined,
+    variant: readName(record["variant"], "variant", sink),
     trial: readTrial(record["trial"], "trial", sink),
     grade: readText(record["grade"], "grade", sink) || undefined,
     verdict: undefined,
