@@ -3016,7 +3016,7 @@ ways has to`)}function toAttribution(rule,finding){const{basis,evidence}=finding
 ground=name===void 0?void 0:evidence[name],isShared=others.length===0&&typeof ground!="object",known=isShared?shared2[rule]?.
 get(ground):void 0;if(known!==void 0)return known;const id=IDS[rule]??NO_SIGNAL,attribution={category:settings.separateUnattributed&&
 id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,evidence};return isShared&&shared2[rule]?.set(ground,attribution),
-attribution}}var counts=__nccwpck_require__2(3341),hidden_text=__nccwpck_require__2(4285),question_id2=__nccwpck_require__2(
+attribution}}var model_counts2=__nccwpck_require__2(3341),hidden_text=__nccwpck_require__2(4285),question_id2=__nccwpck_require__2(
 3859);function distinctTexts(){const texts=[],positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.
 get(text);return known!==void 0?known:(texts.push(text),positions.set(text,texts.length),texts.length)},at:position=>texts[position-
 1]??null,size:()=>texts.length}}var economics2=__nccwpck_require__2(271),metric=__nccwpck_require__2(7829);function createQuality(){
@@ -3032,7 +3032,7 @@ known"&&bump(quality.unknownLabels,entry.failureLabel)}function noteCoverage(qua
 retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
 scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric.Kh)(name);settings.has(plain2)&&
 quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??[])note(metric2);
-contextTokens!==void 0&&note("context_tokens")}function bump(counts2,key){const known=counts2.get(key);known===void 0?counts2.
+contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.
 set(key,{count:1}):known.count+=1}var run_tally=__nccwpck_require__2(8179);function nameAt(rows,{idOf},row){return{id:idOf(
 row),detail:(0,question_id2.HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){
 const{kind,detail,variant,trial,label,category,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(
@@ -3042,9 +3042,9 @@ id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts.var
 0),questionCategory:texts.category.at(category[row]??0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}
 return records}function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&
 (0,run_tally.N6)(kind)?"failed":"ungraded"}function questionsByCategory(rows,{idOf},categories,leftOut){const{kind,hasId,
-category}=rows.columns(),seen=new Map,counts2=new Map;for(let row=0;row<rows.length();row+=1){if(!(0,run_tally.gF)(kind[row])||
+category}=rows.columns(),seen=new Map,counts=new Map;for(let row=0;row<rows.length();row+=1){if(!(0,run_tally.gF)(kind[row])||
 leftOut?.(row))continue;const name=categories.at(category[row]??0),ids=seen.get(name)??new Set,before=ids.size;hasId[row]===
-1&&ids.add(idOf(row)),(ids.size>before||hasId[row]!==1)&&counts2.set(name,(counts2.get(name)??0)+1),seen.set(name,ids)}return counts2}
+1&&ids.add(idOf(row)),(ids.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(name)??0)+1),seen.set(name,ids)}return counts}
 function weigher(rows,{repeats}){const{kind}=rows.columns(),inRepeat=new Uint8Array(repeats.length===0?0:rows.length());
 for(const group2 of repeats)for(const row of group2.rows)inRepeat[row]=1;return{total,by};function total(leftOut){const tally=newTally(),
 single=new Uint32Array(run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(
@@ -3060,14 +3060,16 @@ tallyAt(position),part)}const found=new Map;for(const[position,tally]of tallies)
 found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){const own=new Uint32Array(run_tally.GW);
 for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.yX]??0,asked2=group2.
 length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),addTo(tally.all,group2.
-length,own)}}function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){addTo(
-tally.judged,1,kinds),addTo(tally.asked,1,kinds),addTo(tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===0)return;
-const known=sums.get(size);if(known===void 0)sums.set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=1)
-known[each]=(known[each]??0)+(kinds[each]??0)}function weightsOf({judged,asked:asked2,all}){const counted=(0,run_tally.mQ)(
-shared(judged),0),{passed,failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{
-passed,failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(
-shared(asked2),run_tally.E6,kind=>kind!==run_tally.yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts2){
-return{part:sums[part]??0,whole:sums.reduce((sum,value,kind)=>counts2(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
+length,own)}}function askedOnce(counts){const{entries,ungraded,skipped,passed,failed:failed2,...rungs}=counts;return{...rungs,
+passed,failed:failed2,whole:passed+failed2,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,whole:entries}}}
+function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){addTo(tally.judged,
+1,kinds),addTo(tally.asked,1,kinds),addTo(tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===0)return;const known=sums.
+get(size);if(known===void 0)sums.set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=1)known[each]=(known[each]??
+0)+(kinds[each]??0)}function weightsOf({judged,asked:asked2,all}){const counted=(0,run_tally.mQ)(shared(judged),0),{passed,
+failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{passed,failed:failed2,prompt,
+retrieval,context,model,offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(shared(asked2),run_tally.E6,
+kind=>kind!==run_tally.yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??
+0,whole:sums.reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
 run_tally.GW),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple,1);const rows=[...sums.
 values()].reduce((sum,kinds)=>sum+kinds.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=
 1);for(const size of sizes){const kinds=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??
@@ -3172,15 +3174,18 @@ kept!==void 0&&texts.set(row,kept)}entry.traceUrl!==void 0&&traceUrls.set(row,ow
 const trials=numberTrials(rows),columns=rows.columns(),length=rows.length(),nameOf=row=>nameAt(rows,trials,row),isOut=settings.
 quarantined.size===0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf(row)),total=(0,run_tally.BO)(columns.kind,
 0,length),counted=(name,leftOut)=>(0,run_tally.Nv)(columns.kind,columns[name],length,slices2[name],leftOut),category=counted(
-"category"),inQuestions=weigher(rows,trials),weights=inQuestions.total(),grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns.
-attribution[row]??0)-1],run={files:files.map(toRunFile),total,slices:{category,variant:counted("variant"),model:counted(
+"category"),inQuestions=weigher(rows,trials),isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({counts:counts2,
+weights:isOnce?askedOnce(counts2):inQuestions.total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?void 0:
+inQuestions.by(columns[name],slices2[name],leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,
+weights:weights?.get(value)??askedOnce(each)}]))},whole=partOf2(total),counts={category,variant:counted("variant"),model:counted(
 "model"),promptVersion:counted("promptVersion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVers\
-ion")},weights,passRates:name=>new Map([...inQuestions.by(columns[name],slices2[name])].map(([value,{passed,whole}])=>[value,
-(0,counts.CG)(passed,whole)])),gated:{counts:isOut===void 0?total:(0,run_tally.BO)(columns.kind,0,length,isOut),weights:isOut===
-void 0?weights:inQuestions.total(isOut),categories:partsOf(isOut===void 0?category:counted("category",isOut),inQuestions.
-by(columns.category,slices2.category,isOut))},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns.kind,columns.evidence,
-length),quality,failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(row);attribution!==
-void 0&&(yield{row,attribution,texts:texts.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.
+ion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns.attribution[row]??0)-1],run={files:files.map(
+toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map([...partsBy(name,counts[name])].map(([value,
+{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===void 0?{...whole,categories:partsBy(
+"category",category)}:{...partOf2((0,run_tally.BO)(columns.kind,0,length,isOut),isOut),categories:partsBy("category",counted(
+"category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns.kind,columns.evidence,length),quality,
+failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(row);attribution!==void 0&&(yield{
+row,attribution,texts:texts.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.
 gradedQuestionCount,repeats:repeatsOf(rows,trials,fileIndexOf),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,
 trials,slices2.category,leftOut),nameOf,variantOf:row=>slices2.variant.at(columns.variant[row]??0),trialOf:row=>columns.
 trial[row]??1,isPassed:row=>columns.kind[row]===run_tally.um,economics:leftOut=>(0,economics2.c)(rows,slices2.category,leftOut),
@@ -3204,19 +3209,18 @@ entry.category),variant:label(entry.variant),model:label(entry.model),promptVers
 entry.indexVersion),contextVersion:label(entry.contextVersion),expectedFiles:entry.expectedFiles?.map(hidden_text.jS),expectedEvidence:entry.
 expectedEvidence?.map(hidden_text.jS),retrievedFiles:entry.retrievedFiles?.map(hidden_text.jS),retrievedEvidence:entry.retrievedEvidence?.
 map(hidden_text.jS),error:error===void 0?void 0:hidden_text.RG,graderError:graderError===void 0?void 0:hidden_text.RG,question:void 0,
-answer:void 0,expectedAnswer:void 0}}function partsOf(counts2,weights){const parts=new Map;for(const[name,each]of counts2){
-const weight=weights.get(name);weight!==void 0&&parts.set(name,{counts:each,weights:weight})}return parts}const UNKNOWN_LABEL={
-kind:"unknown"};function kindOf(outcome,attribution){return outcome==="passed"?run_tally.um:outcome==="skipped"?run_tally.
-yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,attribution.rule===NO_SIGNAL)}function collect_outcomeOf({
-grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===void 0?grade!==void 0&&passingGrades.has(grade)?
-"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){
-const rank=Math.max(1,Math.ceil(share*values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(
-values,left+right>>1);let[low,high]=[left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>
-pivot;)high-=1;if(low<=high){const swapped=at(values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=
-1}}if(rank<=high)right=high;else if(rank>=low)left=low;else break}return at(values,rank)}function at(values,index){return values[index]??
-Number.NaN}var sum=__nccwpck_require__2(6692);const NONE=new Float64Array;function noCosts(){return{entries:0,correct:0,
-withCost:0,withoutCost:0,cost:(0,sum.ZO)(),withLatency:0,latencies:NONE,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
+answer:void 0,expectedAnswer:void 0}}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome===
+"passed"?run_tally.um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,
+attribution.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===
+void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),
+271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){const rank=Math.max(1,Math.ceil(share*values.
+length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(values,left+right>>1);let[low,high]=[
+left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>pivot;)high-=1;if(low<=high){const swapped=at(
+values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)right=high;else if(rank>=low)
+left=low;else break}return at(values,rank)}function at(values,index){return values[index]??Number.NaN}var sum=__nccwpck_require__2(
+6692);const NONE=new Float64Array;function noCosts(){return{entries:0,correct:0,withCost:0,withoutCost:0,cost:(0,sum.ZO)(),
+withLatency:0,latencies:NONE,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
 sums.entries+=1,passed&&(sums.correct+=1),Number.isNaN(costUsd)?isUnanswered||(sums.withoutCost+=1):(sums.withCost+=1,(0,sum.
 DN)(sums.cost,costUsd)),Number.isNaN(latencyMs)||(sums.withLatency+=1),add(sums.input,inputTokens),add(sums.output,outputTokens)}
 function addSums(total,part){total.entries+=part.entries,total.correct+=part.correct,total.withCost+=part.withCost,total.

@@ -4264,15 +4264,16 @@ position),part)}const found=new Map;for(const[position,tally]of tallies){const n
 set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){const own=new Uint32Array(tally_KINDS);for(const row of group2)
 question_weights_bump(own,kind[row]??UNGRADED_KIND);const skipped=own[SKIPPED_KIND]??0,asked2=group2.length-skipped;question_weights_addTo(
 tally.judged,asked2-(own[UNGRADED_KIND]??0),own),question_weights_addTo(tally.asked,asked2,own),question_weights_addTo(tally.
-all,group2.length,own)}}function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds2){
-question_weights_addTo(tally.judged,1,kinds2),question_weights_addTo(tally.asked,1,kinds2),question_weights_addTo(tally.
-all,1,kinds2)}function question_weights_addTo(sums,size,kinds2){if(size===0)return;const known=sums.get(size);if(known===
-void 0)sums.set(size,kinds2.slice());else for(let each=0;each<tally_KINDS;each+=1)known[each]=(known[each]??0)+(kinds2[each]??
-0)}function weightsOf({judged:judged2,asked:asked2,all}){const counted2=countsOf(shared(judged2),0),{passed,failed,prompt,
-retrieval,context,model,offLadder,unattributed,noSignal:noSignal2}=counted2;return{passed,failed,prompt,retrieval,context,
-model,offLadder,unattributed,noSignal:noSignal2,whole:passed+failed,ungraded:partOf(shared(asked2),UNGRADED_KIND,kind=>kind!==
-SKIPPED_KIND),skipped:partOf(shared(all),SKIPPED_KIND,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??
-0,whole:sums.reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
+all,group2.length,own)}}function askedOnce(counts){const{entries,ungraded,skipped,passed,failed,...rungs}=counts;return{
+...rungs,passed,failed,whole:passed+failed,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,whole:entries}}}
+function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds2){question_weights_addTo(
+tally.judged,1,kinds2),question_weights_addTo(tally.asked,1,kinds2),question_weights_addTo(tally.all,1,kinds2)}function question_weights_addTo(sums,size,kinds2){
+if(size===0)return;const known=sums.get(size);if(known===void 0)sums.set(size,kinds2.slice());else for(let each=0;each<tally_KINDS;each+=
+1)known[each]=(known[each]??0)+(kinds2[each]??0)}function weightsOf({judged:judged2,asked:asked2,all}){const counted2=countsOf(
+shared(judged2),0),{passed,failed,prompt,retrieval,context,model,offLadder,unattributed,noSignal:noSignal2}=counted2;return{
+passed,failed,prompt,retrieval,context,model,offLadder,unattributed,noSignal:noSignal2,whole:passed+failed,ungraded:partOf(
+shared(asked2),UNGRADED_KIND,kind=>kind!==SKIPPED_KIND),skipped:partOf(shared(all),SKIPPED_KIND,()=>!0)}}function partOf(sums,part,counts){
+return{part:sums[part]??0,whole:sums.reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
 tally_KINDS),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(question_weights_leastCommonMultiple,1);const rows=[
 ...sums.values()].reduce((sum,kinds2)=>sum+kinds2.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&
 (parts=1);for(const size of sizes){const kinds2=sums.get(size);for(let each=0;each<tally_KINDS;each+=1)total[each]=(total[each]??
@@ -4377,26 +4378,28 @@ failures2<=MAX_FAILURES_WITH_TEXT){const kept2=failureTexts(entry);kept2!==void 
 void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function finish(){const trials=numberTrials(rows),columns2=rows.columns(),
 length=rows.length(),nameOf2=row=>nameAt(rows,trials,row),isOut=settings.quarantined.size===0?void 0:row=>isNamedIn(settings.
 quarantined,nameOf2(row)),total=countRows(columns2.kind,0,length),counted2=(name,leftOut)=>countSlices(columns2.kind,columns2[name],
-length,slices2[name],leftOut),category=counted2("category"),inQuestions=weigher(rows,trials),weights=inQuestions.total(),
-grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns2.attribution[row]??0)-1],run={files:files.map(toRunFile),
-total,slices:{category,variant:counted2("variant"),model:counted2("model"),promptVersion:counted2("promptVersion"),indexVersion:counted2(
-"indexVersion"),contextVersion:counted2("contextVersion")},weights,passRates:name=>new Map([...inQuestions.by(columns2[name],
-slices2[name])].map(([value,{passed,whole}])=>[value,ratio(passed,whole)])),gated:{counts:isOut===void 0?total:countRows(
-columns2.kind,0,length,isOut),weights:isOut===void 0?weights:inQuestions.total(isOut),categories:collect_partsOf(isOut===
-void 0?category:counted2("category",isOut),inQuestions.by(columns2.category,slices2.category,isOut))},isGated:row=>isOut?.(
-row)!==!0,gap:countGap(columns2.kind,columns2.evidence,length),quality,failures:function*(){for(let row=0;row<length;row+=
-1){const attribution2=attributionOf(row);attribution2!==void 0&&(yield{row,attribution:attribution2,texts:texts2.get(row),
-traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.gradedQuestionCount,repeats:repeatsOf(
-rows,trials,fileIndexOf),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices2.category,leftOut),nameOf:nameOf2,
-variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.trial[row]??1,isPassed:row=>columns2.kind[row]===
-PASSED_KIND,economics:leftOut=>economicsOf(rows,slices2.category,leftOut),records:()=>questionRecords(rows,trials,attributionOf,
-{...slices2,label:labels})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),problems=[...mixedSystems(
-rows,trials,slices2,row=>({file:fileOf(row),line:columns2.line[row]??0})),...duplicates];return{run,problems,more:trials.
-duplicates.length-duplicates.length};function toProblem({row,first,trial}){const variant=run.variantOf(row);return{code:"\
-duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",message:`question ${JSON.stringify(rows.ids.get(
-row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a second time; it stands at ${fileOf(
-first)}:${columns2.line[first]??0} already.`,hint:"Give every repeat a number of its own, or leave `trial` out to have r\
-epeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){
+length,slices2[name],leftOut),category=counted2("category"),inQuestions=weigher(rows,trials),isOnce=trials.repeats.length===
+0,partOf2=(counts2,leftOut)=>({counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.total(leftOut)}),partsBy=(name,counts2,leftOut)=>{
+const weights=isOnce?void 0:inQuestions.by(columns2[name],slices2[name],leftOut);return new Map([...counts2].map(([value,
+each])=>[value,{counts:each,weights:weights?.get(value)??askedOnce(each)}]))},whole=partOf2(total),counts={category,variant:counted2(
+"variant"),model:counted2("model"),promptVersion:counted2("promptVersion"),indexVersion:counted2("indexVersion"),contextVersion:counted2(
+"contextVersion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns2.attribution[row]??0)-1],run={files:files.
+map(toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map([...partsBy(name,counts[name])].map(([value,
+{weights}])=>[value,ratio(weights.passed,weights.whole)])),gated:isOut===void 0?{...whole,categories:partsBy("category",
+category)}:{...partOf2(countRows(columns2.kind,0,length,isOut),isOut),categories:partsBy("category",counted2("category",
+isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:countGap(columns2.kind,columns2.evidence,length),quality,failures:function*(){
+for(let row=0;row<length;row+=1){const attribution2=attributionOf(row);attribution2!==void 0&&(yield{row,attribution:attribution2,
+texts:texts2.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.gradedQuestionCount,
+repeats:repeatsOf(rows,trials,fileIndexOf),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices2.category,
+leftOut),nameOf:nameOf2,variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.trial[row]??1,
+isPassed:row=>columns2.kind[row]===PASSED_KIND,economics:leftOut=>economicsOf(rows,slices2.category,leftOut),records:()=>questionRecords(
+rows,trials,attributionOf,{...slices2,label:labels})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),
+problems=[...mixedSystems(rows,trials,slices2,row=>({file:fileOf(row),line:columns2.line[row]??0})),...duplicates];return{
+run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){const variant=run.variantOf(
+row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",message:`question ${JSON.stringify(
+rows.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a second time; it st\
+ands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"Give every repeat a number of its own, or leave `tri\
+al` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){
 return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,from,notices},index){const{kind,evidence,
 costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),{entries,failed,ungraded,skipped,noSignal:noSignal2}=countRows(
 kind,from,to),unknown=EVIDENCE_STATES.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<
@@ -4410,26 +4413,25 @@ model:label2(entry.model),promptVersion:label2(entry.promptVersion),indexVersion
 entry.contextVersion),expectedFiles:entry.expectedFiles?.map(nameOrHash),expectedEvidence:entry.expectedEvidence?.map(nameOrHash),
 retrievedFiles:entry.retrievedFiles?.map(nameOrHash),retrievedEvidence:entry.retrievedEvidence?.map(nameOrHash),error:error===
 void 0?void 0:HIDDEN,graderError:graderError2===void 0?void 0:HIDDEN,question:void 0,answer:void 0,expectedAnswer:void 0}}
-function collect_partsOf(counts,weights){const parts=new Map;for(const[name,each]of counts){const weight=weights.get(name);
-weight!==void 0&&parts.set(name,{counts:each,weights:weight})}return parts}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution2){
-return outcome==="passed"?PASSED_KIND:outcome==="skipped"?SKIPPED_KIND:attribution2===void 0?UNGRADED_KIND:failureKind(attribution2.
-category,attribution2.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError:graderError2},passingGrades){
-return verdict2===void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError2===void 0?
-verdict2:"failed"}const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:cry\
-pto");async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_namespaceObject.
-stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[...bySize.get(info.size)??[],
-file])}const copies=new Map;for(const alike of bySize.values()){if(alike.length===1)continue;const seen=new Map;for(const{
-absolute,shown:shown2}of alike){const digest=await digestOf(absolute),first=digest===void 0?void 0:seen.get(digest);first!==
-void 0?copies.set(shown2,first):digest!==void 0&&seen.set(digest,shown2)}}return copies}async function digestOf(path){const hash=(0,external_node_crypto_namespaceObject.
-createHash)("sha256");try{await(0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(
-path),hash)}catch{return}return hash.digest("hex")}const MAX_PROBLEMS=20;function problemList(){const problems=[];let more2=0;
-return{add(problem){problems.length<MAX_PROBLEMS?problems.push(problem):more2+=1},isEmpty:()=>problems.length===0,found:()=>({
-problems,more:more2})}}function readingProblems(error,file){if(error instanceof user_error.yo)return error.problems;if(error instanceof
-RangeError&&/call stack/i.test(error.message))return[{code:"too-deep",file:file.shown,message:"something in this file is\
- nested too deeply to be read.",hint:"Is it the result file of the evaluation? Leave such values out of the export."}];if(!(error instanceof
-Error)||!("syscall"in error))throw error;return[{code:"unreadable",file:file.shown,message:`this file cannot be read: ${error.
-message}.`,hint:"Check its permissions."}]}function emptyLog(file){return{code:"empty-log",file:file.shown,message:"ther\
-e is no entry in this file.",hint:"Check that the evaluation wrote its results; an empty run is not a pass."}}class BadLine{problem;hint;constructor(problem,hint){
+const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution2){return outcome==="passed"?PASSED_KIND:outcome===
+"skipped"?SKIPPED_KIND:attribution2===void 0?UNGRADED_KIND:failureKind(attribution2.category,attribution2.rule===NO_SIGNAL)}
+function collect_outcomeOf({grade,verdict:verdict2,error,graderError:graderError2},passingGrades){return verdict2===void 0?
+grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError2===void 0?verdict2:"failed"}const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:crypto");async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){
+const info=await(0,promises_namespaceObject.stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.
+set(info.size,[...bySize.get(info.size)??[],file])}const copies=new Map;for(const alike of bySize.values()){if(alike.length===
+1)continue;const seen=new Map;for(const{absolute,shown:shown2}of alike){const digest=await digestOf(absolute),first=digest===
+void 0?void 0:seen.get(digest);first!==void 0?copies.set(shown2,first):digest!==void 0&&seen.set(digest,shown2)}}return copies}
+async function digestOf(path){const hash=(0,external_node_crypto_namespaceObject.createHash)("sha256");try{await(0,external_node_stream_promises_namespaceObject.
+pipeline)((0,external_node_fs_.createReadStream)(path),hash)}catch{return}return hash.digest("hex")}const MAX_PROBLEMS=20;
+function problemList(){const problems=[];let more2=0;return{add(problem){problems.length<MAX_PROBLEMS?problems.push(problem):
+more2+=1},isEmpty:()=>problems.length===0,found:()=>({problems,more:more2})}}function readingProblems(error,file){if(error instanceof
+user_error.yo)return error.problems;if(error instanceof RangeError&&/call stack/i.test(error.message))return[{code:"too-\
+deep",file:file.shown,message:"something in this file is nested too deeply to be read.",hint:"Is it the result file of t\
+he evaluation? Leave such values out of the export."}];if(!(error instanceof Error)||!("syscall"in error))throw error;return[
+{code:"unreadable",file:file.shown,message:`this file cannot be read: ${error.message}.`,hint:"Check its permissions."}]}
+function emptyLog(file){return{code:"empty-log",file:file.shown,message:"there is no entry in this file.",hint:"Check th\
+at the evaluation wrote its results; an empty run is not a pass."}}class BadLine{problem;hint;constructor(problem,hint){
 this.problem=problem,this.hint=hint}}const BEHIND_OBJECT=["},","} ","}	","}\r"],OPENING_BRACE=123;function parseJsonLines(block){
 const lines=countObjects(block);if(lines===void 0||BEHIND_OBJECT.some(part=>block.includes(part)))return;let items;try{items=
 JSON.parse(`[${block.replaceAll(`

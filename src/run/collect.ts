@@ -1,17 +1,17 @@
 import { type AttributionSettings, createAttributor, NO_SIGNAL } from "../ladder/attribute.ts";
 import type { Attribution } from "../model/attribution.ts";
-import { type Counts, ratio, type Weights } from "../model/counts.ts";
+import { type Counts, ratio } from "../model/counts.ts";
 import type { Entry, Outcome } from "../model/entry.ts";
 import { HIDDEN, hiddenId, labelOrHidden, nameOrHash } from "../model/hidden-text.ts";
 import type { Notice } from "../model/notice.ts";
 import { isNamedIn, UNKNOWN_ID } from "../model/question-id.ts";
-import type { FailureTexts, Part, Run, RunFile } from "../model/run.ts";
+import type { FailureTexts, Part, Run, RunFile, Slice } from "../model/run.ts";
 import type { Problem } from "../model/user-error.ts";
 import { distinctTexts } from "./distinct-texts.ts";
 import { economicsOf } from "./economics.ts";
 import { createQuality, noteCoverage, noteMetrics, noteQuality } from "./quality.ts";
 import { nameAt, questionRecords, questionsByCategory } from "./question-records.ts";
-import { weigher } from "./question-weights.ts";
+import { askedOnce, weigher } from "./question-weights.ts";
 import { mixedSystems, repeatsOf } from "./repeats.ts";
 import { createRows } from "./rows.ts";
 import {
@@ -205,36 +205,48 @@ export function collectRun(settings: CollectSettings): Collector {
       countSlices(columns.kind, columns[name], length, slices[name], leftOut);
     const category = counted("category");
     const inQuestions = weigher(rows, trials);
-    const weights = inQuestions.total();
+    const isOnce = trials.repeats.length === 0;
+    const partOf = (counts: Counts, leftOut?: ExcludesRow): Part => ({
+      counts,
+      weights: isOnce ? askedOnce(counts) : inQuestions.total(leftOut),
+    });
+    const partsBy = (
+      name: Slice,
+      counts: ReadonlyMap<string, Counts>,
+      leftOut?: ExcludesRow,
+    ): ReadonlyMap<string, Part> => {
+      const weights = isOnce ? undefined : inQuestions.by(columns[name], slices[name], leftOut);
+      return new Map(
+        [...counts].map(([value, each]) => [value, { counts: each, weights: weights?.get(value) ?? askedOnce(each) }]),
+      );
+    };
+    const whole = partOf(total);
+    const counts = {
+      category,
+      variant: counted("variant"),
+      model: counted("model"),
+      promptVersion: counted("promptVersion"),
+      indexVersion: counted("indexVersion"),
+      contextVersion: counted("contextVersion"),
+    };
     const grounds = [...attributions.keys()];
     const attributionOf = (row: number) => grounds[(columns.attribution[row] ?? 0) - 1];
     const run: Run = {
       files: files.map(toRunFile),
       total,
-      slices: {
-        category,
-        variant: counted("variant"),
-        model: counted("model"),
-        promptVersion: counted("promptVersion"),
-        indexVersion: counted("indexVersion"),
-        contextVersion: counted("contextVersion"),
-      },
-      weights,
+      slices: counts,
+      weights: whole.weights,
       passRates: (name) =>
         new Map(
-          [...inQuestions.by(columns[name], slices[name])].map(([value, { passed, whole }]) => [
-            value,
-            ratio(passed, whole),
-          ]),
+          [...partsBy(name, counts[name])].map(([value, { weights }]) => [value, ratio(weights.passed, weights.whole)]),
         ),
-      gated: {
-        counts: isOut === undefined ? total : countRows(columns.kind, 0, length, isOut),
-        weights: isOut === undefined ? weights : inQuestions.total(isOut),
-        categories: partsOf(
-          isOut === undefined ? category : counted("category", isOut),
-          inQuestions.by(columns.category, slices.category, isOut),
-        ),
-      },
+      gated:
+        isOut === undefined
+          ? { ...whole, categories: partsBy("category", category) }
+          : {
+              ...partOf(countRows(columns.kind, 0, length, isOut), isOut),
+              categories: partsBy("category", counted("category", isOut), isOut),
+            },
       isGated: (row) => isOut?.(row) !== true,
       gap: countGap(columns.kind, columns.evidence, length),
       quality,
@@ -341,18 +353,6 @@ function withoutTexts(entry: Entry): Entry {
     answer: undefined,
     expectedAnswer: undefined,
   };
-}
-
-function partsOf(
-  counts: ReadonlyMap<string, Counts>,
-  weights: ReadonlyMap<string, Weights>,
-): ReadonlyMap<string, Part> {
-  const parts = new Map<string, Part>();
-  for (const [name, each] of counts) {
-    const weight = weights.get(name);
-    if (weight !== undefined) parts.set(name, { counts: each, weights: weight });
-  }
-  return parts;
 }
 
 const UNKNOWN_LABEL = { kind: "unknown" } as const;

@@ -82,6 +82,19 @@ export function weigher(rows: Rows, { repeats }: Trials): Weigher {
   }
 }
 
+/** The same of a run in which every question was asked once: answers are questions. */
+export function askedOnce(counts: Counts): Weights {
+  const { entries, ungraded, skipped, passed, failed, ...rungs } = counts;
+  return {
+    ...rungs,
+    passed,
+    failed,
+    whole: passed + failed,
+    ungraded: { part: ungraded, whole: entries - skipped },
+    skipped: { part: skipped, whole: entries },
+  };
+}
+
 function newTally(): Tally {
   return { judged: new Map(), asked: new Map(), all: new Map() };
 }
