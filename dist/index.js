@@ -1750,77 +1750,78 @@ s out of the export."}];if(!(error instanceof Error)||!("syscall"in error))throw
 shown,message:`this file cannot be read: ${error.message}.`,hint:"Check its permissions."}]}function emptyLog(file){return{
 code:"empty-log",file:file.shown,message:"there is no entry in this file.",hint:"Check that the evaluation wrote its res\
 ults; an empty run is not a pass."}}var io_archive=__nccwpck_require__2(1938),hidden_text=__nccwpck_require__2(4285),describe_value=__nccwpck_require__2(
-832);function fileSink({file,problems,collector,options:{reading}},id){let line2=1,entries=0;return collector.startFile(
-file.shown,id),{path:file.shown,at:next=>{line2=next},entries:()=>entries,here(){const remembered=line2;return()=>{line2=
-remembered}},atFile:()=>{line2=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,line2??1)},problem(code2,field,message,hint){
-problems.add({code:code2,file:file.shown,message,...line2===void 0?{}:{line:line2},...field===void 0?{}:{field:reading.showText?
-field:(0,hidden_text.AH)(field)},...hint===void 0?{}:{hint}})},describe:reading.showText?describe_value.b:describe_value.
-S,source:source=>collector.source(source),notice:notice=>collector.notice(notice)}}var adapters=__nccwpck_require__2(6384);
-function adapterOf(id){return adapters.R[id]}function formatIds(){return Object.keys(adapters.R).filter(adapters.d)}function recognize(file,line2,claim){
-const claimed=[],unusable=[];for(const id of formatIds()){const answer=claim(adapterOf(id),id);answer===!0?claimed.push(
-id):typeof answer=="object"&&unusable.push(answer)}const[first,second]=claimed;if(first!==void 0&&second!==void 0&&(0,user_error2.
-TR)(ambiguous(file,line2,claimed)),first!==void 0)return{id:first,adapter:adapterOf(first)};const[known]=unusable;known!==
-void 0&&(0,user_error2.TR)(unusableProblem(file,known))}function named(file,id,claim,container){const adapter=adapterOf(
-id),answer=claim(adapter);return answer===void 0&&(0,user_error2.TR)({code:"wrong-container",file:file.shown,message:`th\
-is file is ${container}, and \`${id}\` is not read from that.`,hint:"Leave `format` out to have the format found from th\
-e content, or name the right one."}),typeof answer=="object"&&answer.forceable!==!0&&(0,user_error2.TR)(unusableProblem(
-file,answer)),{id,adapter}}function unusableProblem(file,{code:code2,message,hint}){return{code:code2,file:file.shown,message,
-hint}}function ambiguous(file,line2,ids){return{code:"ambiguous-format",file:file.shown,...line2===void 0?{}:{line:line2},
-message:`this could be ${ids.map(id=>`\`${id}\``).join(" or ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line2,looks){
-return{code:"unknown-format",file:file.shown,...line2===void 0?{}:{line:line2},message:`no known format looks like this:\
- ${looks}.`,hint:"If it is the result file of the evaluation, name its fields under `fields:` in the config (docs/format\
-s.md#mapped), or write a run log (docs/run-log.md)."}}const SHOWN_KEYS=8;function keysOf(record3,noun,showText){const keys=Object.
-keys(record3).filter(key=>showText||/^[\w.:@[\]-]{1,40}$/.test(key));if(keys.length===0)return`${noun} without any key t\
-hat is known`;const shown=keys.slice(0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-shown.length;return`${noun}\
- with ${shown.join(", ")}${more2>0?` and ${more2} more`:""}`}async function readArchive(job){const{file,options:options2,
-onBytes}=job,archive=await(0,io_archive.p)(file,onBytes);try{const claim=({archive:format})=>format?.claims(archive.names),
-{id,adapter}=options2.format==="auto"?recognize(file,void 0,claim)??(0,user_error2.TR)({code:"unknown-format",file:file.
-shown,message:"this is a zip archive, and no known format is packed like this.",hint:"Unpack it before this step, and na\
-me the files in it."}):named(file,options2.format,claim,"a zip archive");if(adapter.archive===void 0)throw new Error(`${id}\
- claimed an archive and reads none`);const sink=fileSink(job,id),session=adapter.archive.open(sink,options2.reading);for(const name of adapter.
-archive.members(archive.names))session.record({name,value:await archive.read(name)});return session.end(),sink.entries()}finally{
-archive.close()}}var record2=__nccwpck_require__2(9e3);function transposed(document){if(!(0,record2.u)(document)||!beginsWithRecord(
-document))return;const columns=Object.entries(document),[first]=columns;if(first===void 0||columns.length<2||!(0,record2.
-u)(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===0||!labels.every(label=>/^\d+$/.test(label)))){
-for(const[,column]of columns)if(!(0,record2.u)(column)||Object.keys(column).length!==labels.length||!labels.every(label=>label in
-column))return;return labels.map(label=>Object.fromEntries(columns.map(([name,column])=>[name,(0,record2.u)(column)?column[label]:
-void 0])))}}function beginsWithRecord(document){for(const key in document)return(0,record2.u)(document[key]);return!1}var io_bytes=__nccwpck_require__2(
-71),json_line=__nccwpck_require__2(211);const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,
-OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line2,cutShort){this.line=line2,this.cutShort=
-cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);if(scan===void 0)return new BrokenDocument(
-lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;try{outline=(0,json_line.qF)(scan.
-outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,ranges,error),!1)}return{outline,list:listAt,lookAtRest};
-function lookAtRest(){for(const[index,range]of ranges.entries())looked[index]===0&&parse2(range,index,!0)}function listAt(path){
-let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)value=(0,record2.u)(value)?value[key]:void 0;if(!Array.
-isArray(value))return;const elements=value;return{length:elements.length,first:()=>{const element=resolve2(elements[0],!1);
-return element===BROKEN?void 0:element},some:test=>elements.some(placed=>{const element=resolve2(placed,!1);return element!==
-BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.length;index+=1){const element=resolve2(elements[index],
-!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){const index=(0,record2.u)(element)?Number(element[PLACE]):
--1,range=ranges[index];return range===void 0?element:parse2(range,index,tell)}function parse2(range,index,tell){tell&&(looked[index]=
-1,onLine(range.line));try{return(0,json_line.qF)(bytes.toString("utf8",range.start,range.end))}catch{return tell&&onBroken(
-range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol("an element that is no JSON");function findElements(bytes){const ranges=[],
-pieces2=[],open=[];let copied=0,line2=1,at=0;for(;at<bytes.length;){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(
-bytes,at),at<0)return;continue}if(byte===NEWLINE)line2+=1;else if(byte===OPEN_OBJECT||byte===OPEN_LIST){if(open.at(-1)===
-CLOSE_LIST){const value=behindValue(bytes,at);if(value===void 0)return;byte===OPEN_OBJECT&&(pieces2.push(bytes.toString(
-"utf8",copied,at),`{"${PLACE}":${ranges.length}}`),ranges.push({start:at,end:value.end,line:line2}),copied=value.end),line2+=
-value.lines,at=value.end;continue}if(byte===OPEN_LIST&&open.length>DEEPEST_LIST){const value=behindValue(bytes,at);if(value===
-void 0)return;line2+=value.lines,at=value.end;continue}open.push(byte===OPEN_OBJECT?CLOSE_OBJECT:CLOSE_LIST)}else(byte===
-CLOSE_OBJECT||byte===CLOSE_LIST)&&open.pop();at+=1}if(!(open.length>0))return pieces2.push(bytes.toString("utf8",copied)),
-{outline:pieces2.join(""),ranges}}function behindValue(bytes,start){let depth=0,lines=0;for(let at=start;at<bytes.length;at+=
-1){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(bytes,at)-1,at<0)return}else if(byte===OPEN_OBJECT||byte===OPEN_LIST)
-depth+=1;else if(byte===CLOSE_OBJECT||byte===CLOSE_LIST){if(depth-=1,depth===0)return{end:at+1,lines}}else byte===NEWLINE&&
-(lines+=1)}}const LOOKED_AT=48;function behindString(bytes,start){let at=start+1;const near=Math.min(bytes.length,at+LOOKED_AT);
-for(;at<near;at+=1){const byte=bytes[at];if(byte===QUOTE)return at+1;byte===BACKSLASH&&(at+=1)}for(let quote=bytes.indexOf(
-QUOTE,at);quote>=0;quote=bytes.indexOf(QUOTE,quote+1)){let slashes=0;for(;quote-1-slashes>=at&&bytes[quote-1-slashes]===
-BACKSLASH;)slashes+=1;if(slashes%2===0)return quote+1}return-1}function brokenLine(outline,ranges,error){const position=Number(
-/position (\d+)/.exec(error instanceof Error?error.message:"")?.[1]??outline.length),before=outline.slice(0,position),last=before.
-lastIndexOf(`{"${PLACE}":`),range=last<0?void 0:ranges[Number.parseInt(before.slice(last+PLACE.length+4),10)];return range===
-void 0?countLines(before)+1:range.line+countLines(before.slice(last))}function countLines(text){return text.split(`
+832);function fileSink({file,problems,collector,options:{reading}},id,isWhole=!1){let line2=1,entries=0;return collector.
+startFile(file.shown,id,isWhole),{path:file.shown,at:next=>{line2=next},entries:()=>entries,here(){const remembered=line2;
+return()=>{line2=remembered}},atFile:()=>{line2=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,
+line2??1)},problem(code2,field,message,hint){problems.add({code:code2,file:file.shown,message,...line2===void 0?{}:{line:line2},
+...field===void 0?{}:{field:reading.showText?field:(0,hidden_text.AH)(field)},...hint===void 0?{}:{hint}})},describe:reading.
+showText?describe_value.b:describe_value.S,source:source=>collector.source(source),notice:notice=>collector.notice(notice)}}
+var adapters=__nccwpck_require__2(6384);function adapterOf(id){return adapters.R[id]}function formatIds(){return Object.
+keys(adapters.R).filter(adapters.d)}function recognize(file,line2,claim){const claimed=[],unusable=[];for(const id of formatIds()){
+const answer=claim(adapterOf(id),id);answer===!0?claimed.push(id):typeof answer=="object"&&unusable.push(answer)}const[first,
+second]=claimed;if(first!==void 0&&second!==void 0&&(0,user_error2.TR)(ambiguous(file,line2,claimed)),first!==void 0)return{
+id:first,adapter:adapterOf(first)};const[known]=unusable;known!==void 0&&(0,user_error2.TR)(unusableProblem(file,known))}
+function named(file,id,claim,container){const adapter=adapterOf(id),answer=claim(adapter);return answer===void 0&&(0,user_error2.
+TR)({code:"wrong-container",file:file.shown,message:`this file is ${container}, and \`${id}\` is not read from that.`,hint:"\
+Leave `format` out to have the format found from the content, or name the right one."}),typeof answer=="object"&&answer.
+forceable!==!0&&(0,user_error2.TR)(unusableProblem(file,answer)),{id,adapter}}function unusableProblem(file,{code:code2,
+message,hint}){return{code:code2,file:file.shown,message,hint}}function ambiguous(file,line2,ids){return{code:"ambiguous\
+-format",file:file.shown,...line2===void 0?{}:{line:line2},message:`this could be ${ids.map(id=>`\`${id}\``).join(" or ")}\
+.`,hint:"Say which with `format`."}}function unknownFormat(file,line2,looks){return{code:"unknown-format",file:file.shown,
+...line2===void 0?{}:{line:line2},message:`no known format looks like this: ${looks}.`,hint:"If it is the result file of\
+ the evaluation, name its fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-lo\
+g.md)."}}const SHOWN_KEYS=8;function keysOf(record3,noun,showText){const keys=Object.keys(record3).filter(key=>showText||
+/^[\w.:@[\]-]{1,40}$/.test(key));if(keys.length===0)return`${noun} without any key that is known`;const shown=keys.slice(
+0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-shown.length;return`${noun} with ${shown.join(", ")}${more2>
+0?` and ${more2} more`:""}`}async function readArchive(job){const{file,options:options2,onBytes}=job,archive=await(0,io_archive.
+p)(file,onBytes);try{const claim=({archive:format})=>format?.claims(archive.names),{id,adapter}=options2.format==="auto"?
+recognize(file,void 0,claim)??(0,user_error2.TR)({code:"unknown-format",file:file.shown,message:"this is a zip archive, \
+and no known format is packed like this.",hint:"Unpack it before this step, and name the files in it."}):named(file,options2.
+format,claim,"a zip archive");if(adapter.archive===void 0)throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(
+job,id,!0),session=adapter.archive.open(sink,options2.reading);for(const name of adapter.archive.members(archive.names))
+session.record({name,value:await archive.read(name)});return session.end(),sink.entries()}finally{archive.close()}}var record2=__nccwpck_require__2(
+9e3);function transposed(document){if(!(0,record2.u)(document)||!beginsWithRecord(document))return;const columns=Object.
+entries(document),[first]=columns;if(first===void 0||columns.length<2||!(0,record2.u)(first[1]))return;const labels=Object.
+keys(first[1]);if(!(labels.length===0||!labels.every(label=>/^\d+$/.test(label)))){for(const[,column]of columns)if(!(0,record2.
+u)(column)||Object.keys(column).length!==labels.length||!labels.every(label=>label in column))return;return labels.map(label=>Object.
+fromEntries(columns.map(([name,column])=>[name,(0,record2.u)(column)?column[label]:void 0])))}}function beginsWithRecord(document){
+for(const key in document)return(0,record2.u)(document[key]);return!1}var io_bytes=__nccwpck_require__2(71),json_line=__nccwpck_require__2(
+211);const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line2,cutShort){
+this.line=line2,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);
+if(scan===void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;
+try{outline=(0,json_line.qF)(scan.outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,ranges,error),
+!1)}return{outline,list:listAt,lookAtRest};function lookAtRest(){for(const[index,range]of ranges.entries())looked[index]===
+0&&parse2(range,index,!0)}function listAt(path){let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)
+value=(0,record2.u)(value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{length:elements.
+length,first:()=>{const element=resolve2(elements[0],!1);return element===BROKEN?void 0:element},some:test=>elements.some(
+placed=>{const element=resolve2(placed,!1);return element!==BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.
+length;index+=1){const element=resolve2(elements[index],!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){
+const index=(0,record2.u)(element)?Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(range,
+index,tell)}function parse2(range,index,tell){tell&&(looked[index]=1,onLine(range.line));try{return(0,json_line.qF)(bytes.
+toString("utf8",range.start,range.end))}catch{return tell&&onBroken(range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol("\
+an element that is no JSON");function findElements(bytes){const ranges=[],pieces2=[],open=[];let copied=0,line2=1,at=0;for(;at<
+bytes.length;){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(bytes,at),at<0)return;continue}if(byte===NEWLINE)
+line2+=1;else if(byte===OPEN_OBJECT||byte===OPEN_LIST){if(open.at(-1)===CLOSE_LIST){const value=behindValue(bytes,at);if(value===
+void 0)return;byte===OPEN_OBJECT&&(pieces2.push(bytes.toString("utf8",copied,at),`{"${PLACE}":${ranges.length}}`),ranges.
+push({start:at,end:value.end,line:line2}),copied=value.end),line2+=value.lines,at=value.end;continue}if(byte===OPEN_LIST&&
+open.length>DEEPEST_LIST){const value=behindValue(bytes,at);if(value===void 0)return;line2+=value.lines,at=value.end;continue}
+open.push(byte===OPEN_OBJECT?CLOSE_OBJECT:CLOSE_LIST)}else(byte===CLOSE_OBJECT||byte===CLOSE_LIST)&&open.pop();at+=1}if(!(open.
+length>0))return pieces2.push(bytes.toString("utf8",copied)),{outline:pieces2.join(""),ranges}}function behindValue(bytes,start){
+let depth=0,lines=0;for(let at=start;at<bytes.length;at+=1){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(bytes,
+at)-1,at<0)return}else if(byte===OPEN_OBJECT||byte===OPEN_LIST)depth+=1;else if(byte===CLOSE_OBJECT||byte===CLOSE_LIST){
+if(depth-=1,depth===0)return{end:at+1,lines}}else byte===NEWLINE&&(lines+=1)}}const LOOKED_AT=48;function behindString(bytes,start){
+let at=start+1;const near=Math.min(bytes.length,at+LOOKED_AT);for(;at<near;at+=1){const byte=bytes[at];if(byte===QUOTE)return at+
+1;byte===BACKSLASH&&(at+=1)}for(let quote=bytes.indexOf(QUOTE,at);quote>=0;quote=bytes.indexOf(QUOTE,quote+1)){let slashes=0;
+for(;quote-1-slashes>=at&&bytes[quote-1-slashes]===BACKSLASH;)slashes+=1;if(slashes%2===0)return quote+1}return-1}function brokenLine(outline,ranges,error){
+const position=Number(/position (\d+)/.exec(error instanceof Error?error.message:"")?.[1]??outline.length),before=outline.
+slice(0,position),last=before.lastIndexOf(`{"${PLACE}":`),range=last<0?void 0:ranges[Number.parseInt(before.slice(last+PLACE.
+length+4),10)];return range===void 0?countLines(before)+1:range.line+countLines(before.slice(last))}function countLines(text){
+return text.split(`
 `).length-1}function lastLine(bytes){let line2=1;for(let at=bytes.indexOf(NEWLINE);at>=0&&at<bytes.length-1;at=bytes.indexOf(
 NEWLINE,at+1))line2+=1;return line2}async function readDocument(job){const{file,options:options2,problems,onBytes}=job,bytes=await(0,io_bytes.
 yR)(file,onBytes);let onLine=_line=>{};const document=read_document_open(bytes,file,line2=>onLine(line2),line2=>problems.
 add(brokenElement(file,line2))),{id,adapter}=formatOf(document,file,options2.format,options2.reading),sink=fileSink(job,
-id);return onLine=sink.at,readAs(adapter),document.lookAtRest(),sink.entries();function readAs({document:whole,records}){
+id,!0);return onLine=sink.at,readAs(adapter),document.lookAtRest(),sink.entries();function readAs({document:whole,records}){
 whole!==void 0&&(records===void 0||whole.claims(document)===!0)?whole.read(document,sink,options2.reading):records!==void 0&&
 readRecords(records.open(sink,options2.reading))}function readRecords(session){const take=(element,index)=>{(0,record2.u)(
 element)?session.record(element):sink.problem("bad-element",`[${index}]`,"this element of the list is not an object.","E\
@@ -1926,7 +1927,7 @@ const{file,options:options2,onBytes}=job,tree=await readXml(await(0,io_bytes.yR)
 claims(tree.root,tree.all(xml.element).map(({element})=>element)),{id,adapter}=options2.format==="auto"?recognize(file,void 0,
 claim)??(0,user_error2.TR)({code:"unknown-format",file:file.shown,message:`no known format is XML with the root \`${tree.
 root.name.slice(0,40)}\`.`,hint:"Of XML, only JUnit reports of evaluations are read."}):named(file,options2.format,claim,
-"XML");if(adapter.xml===void 0)throw new Error(`${id} claimed XML and reads none`);const sink=fileSink(job,id),session=adapter.
+"XML");if(adapter.xml===void 0)throw new Error(`${id} claimed XML and reads none`);const sink=fileSink(job,id,!0),session=adapter.
 xml.open(sink,tree.root);for(const{element,line:line2}of tree.all(adapter.xml.element))sink.at(line2),session.record(element);
 return session.end(),sink.entries()}var io_stdin=__nccwpck_require__2(9594);const HEAD=65536,STDIN_HEAD=1<<22,ZIP=[Buffer.
 from([80,75,3,4]),Buffer.from([80,75,5,6])],sniff_NEWLINE=10,sniff_OPEN_OBJECT=123;async function sniff(file){const stdin=(0,io_stdin.
@@ -3075,43 +3076,43 @@ values()].reduce((sum,kinds)=>sum+kinds.reduce((all,count2)=>all+count2,0),0);pa
 1);for(const size of sizes){const kinds=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??
 0)+(kinds?.[each]??0)*parts/size}return total}function leastCommonMultiple(a,b){let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%y];
 return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}function question_weights_bump(sums,at){sums[at]=(sums[at]??0)+1}function repeatsOf(rows,{
-repeats,repeated,hasSingles},fileOf){const{kind}=rows.columns();let[fewest,most,disagreeing,inSeveralFiles]=[hasSingles?
-1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2}of repeats)fewest=Math.min(fewest,group2.length),most=Math.max(most,
-group2.length),group2.some(row=>kind[row]===run_tally.um)&&group2.some(row=>(0,run_tally.N6)(kind[row]??run_tally.um))&&
-(disagreeing+=1),new Set(group2.map(fileOf)).size>1&&(inSeveralFiles+=1);return{questions:repeated,fewest:Number.isFinite(
-fewest)?fewest:1,most,disagreeing,inSeveralFiles,isNumbered:repeats.every(({isNumbered})=>isNumbered)}}const SYSTEMS=[["\
-model","model","model"],["promptVersion","prompt_version","prompt version"],["indexVersion","index_version","index versi\
-on"],["contextVersion","context_version","context version"]];function mixedSystems(rows,{repeats,idOf},texts,placeOf){const columns=rows.
-columns();return SYSTEMS.flatMap(([column,field,noun])=>{const positions=columns[column];if(positions.length===0)return[];
-const other=({rows:group2})=>{const first2=group2.map(row2=>positions[row2]??0).find(position=>position>0);return group2.
-find(row2=>(positions[row2]??0)>0&&positions[row2]!==first2)},mixed=repeats.filter(repeat=>other(repeat)!==void 0),[first]=mixed,
-row=first===void 0?void 0:other(first);if(first===void 0||row===void 0)return[];const names=[...new Set(first.rows.map(each=>texts[column].
-at(positions[each]??0)))].filter(name=>name!==null).map(name=>JSON.stringify(name));return[{code:"several-systems",...placeOf(
-row),field,message:`question ${JSON.stringify(idOf(row))} was answered with ${noun} ${names.slice(0,5).join(" and ")}, w\
-hich is no repeat${mixed.length>1?`; so were ${mixed.length-1} more questions`:""}.`,hint:"Are these two runs? Give one,\
- and compare it with the other: `rung-gate compare`, or `baseline`. Several systems in one run are told apart by `varian\
-t`."}]})}const ENCODER=new TextEncoder,DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});function textColumn(){let bytes=new Uint8Array(
-16384),used=0,length=0,ends=new Uint32Array(1024);return{push,get,hashes};function push(text){length===ends.length&&(ends=
-copyInto(new Uint32Array(ends.length*2),ends)),used+text.length*3>bytes.length&&growBytes(text.length*3);let at=used;for(let i=0;i<
-text.length;i+=1){const code2=text.charCodeAt(i);if(code2>127){at=used+ENCODER.encodeInto(text,bytes.subarray(used)).written;
-break}bytes[at]=code2,at+=1}used=at,ends[length]=at,length+=1}function hashes(){const all=new Uint32Array(length);for(let row=0,
-at=0;row<length;row+=1){let hash=SEED;for(const end=ends[row]??0;at<end;at+=1)hash=Math.imul(hash^(bytes[at]??0),PRIME);
-all[row]=scramble(hash)}return all}function get(row){return DECODER.decode(bytes.subarray(row===0?0:ends[row-1],ends[row]))}
-function growBytes(needed){bytes=copyInto(new Uint8Array(Math.max(bytes.length*2,used+needed)),bytes)}}const SEED=2166136261,
-PRIME=16777619;function scramble(hash){let mixed=Math.imul(hash^hash>>>16,2246822507);return mixed=Math.imul(mixed^mixed>>>
-13,3266489909),(mixed^mixed>>>16)>>>0}function copyInto(larger,smaller){return larger.set(smaller),larger}function createRows(){
-const ids=textColumn();let length=0,room=1024,columns=resized(void 0,room);return{ids,length:()=>length,columns:()=>columns,
-add(id,hasId){return length===room&&(room*=2,columns=resized(columns,room)),ids.push(id),columns.hasId[length]=hasId?1:0,
-length+=1,length-1},makeRoom(name){name==="inputTokens"||name==="outputTokens"?columns[name]=new Float32Array(room).fill(
-Number.NaN):columns[name]=new Uint32Array(room)}}}function resized(old,room){const rare=name=>rows_copyInto(new Uint32Array(
-old?.[name].length?room:0),old?.[name]),amounts=name=>rows_copyInto(new Float32Array(old?.[name].length?room:0).fill(Number.
-NaN),old?.[name]);return{kind:rows_copyInto(new Uint8Array(room),old?.kind),evidence:rows_copyInto(new Uint8Array(room),
-old?.evidence),hasId:rows_copyInto(new Uint8Array(room),old?.hasId),trial:rows_copyInto(new Int32Array(room),old?.trial),
-costUsd:rows_copyInto(new Float64Array(room),old?.costUsd),latencyMs:rows_copyInto(new Float64Array(room),old?.latencyMs),
-line:rows_copyInto(new Uint32Array(room),old?.line),detail:rare("detail"),attribution:rare("attribution"),variant:rare("\
-variant"),label:rare("label"),category:rare("category"),model:rare("model"),promptVersion:rare("promptVersion"),indexVersion:rare(
-"indexVersion"),contextVersion:rare("contextVersion"),inputTokens:amounts("inputTokens"),outputTokens:amounts("outputTok\
-ens")}}function rows_copyInto(target,source){return source!==void 0&&target.set(source),target}var secrets2=__nccwpck_require__2(
+repeats,repeated,hasSingles},fileOf,isWhole){const{kind}=rows.columns();let isNumbered=!0,[fewest,most,disagreeing,inSeveralFiles]=[
+hasSingles?1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2,isNumbered:isOwn}of repeats){fewest=Math.min(fewest,group2.
+length),most=Math.max(most,group2.length),group2.some(row=>kind[row]===run_tally.um)&&group2.some(row=>(0,run_tally.N6)(
+kind[row]??run_tally.um))&&(disagreeing+=1);const inFiles=new Set(group2.map(fileOf));inFiles.size>1&&(inSeveralFiles+=1),
+!isOwn&&(inFiles.size>1||![...inFiles].every(isWhole))&&(isNumbered=!1)}return{questions:repeated,fewest:Number.isFinite(
+fewest)?fewest:1,most,disagreeing,inSeveralFiles,isNumbered}}const SYSTEMS=[["model","model","model"],["promptVersion","\
+prompt_version","prompt version"],["indexVersion","index_version","index version"],["contextVersion","context_version","\
+context version"]];function mixedSystems(rows,{repeats,idOf},texts,placeOf){const columns=rows.columns();return SYSTEMS.
+flatMap(([column,field,noun])=>{const positions=columns[column];if(positions.length===0)return[];const other=({rows:group2})=>{
+const first2=group2.map(row2=>positions[row2]??0).find(position=>position>0);return group2.find(row2=>(positions[row2]??
+0)>0&&positions[row2]!==first2)},mixed=repeats.filter(repeat=>other(repeat)!==void 0),[first]=mixed,row=first===void 0?void 0:
+other(first);if(first===void 0||row===void 0)return[];const names=[...new Set(first.rows.map(each=>texts[column].at(positions[each]??
+0)))].filter(name=>name!==null).map(name=>JSON.stringify(name));return[{code:"several-systems",...placeOf(row),field,message:`\
+question ${JSON.stringify(idOf(row))} was answered with ${noun} ${names.slice(0,5).join(" and ")}, which is no repeat${mixed.
+length>1?`; so were ${mixed.length-1} more questions`:""}.`,hint:"Are these two runs? Give one, and compare it with the \
+other: `rung-gate compare`, or `baseline`. Several systems in one run are told apart by `variant`."}]})}const ENCODER=new TextEncoder,
+DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});function textColumn(){let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(
+1024);return{push,get,hashes};function push(text){length===ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),
+used+text.length*3>bytes.length&&growBytes(text.length*3);let at=used;for(let i=0;i<text.length;i+=1){const code2=text.charCodeAt(
+i);if(code2>127){at=used+ENCODER.encodeInto(text,bytes.subarray(used)).written;break}bytes[at]=code2,at+=1}used=at,ends[length]=
+at,length+=1}function hashes(){const all=new Uint32Array(length);for(let row=0,at=0;row<length;row+=1){let hash=SEED;for(const end=ends[row]??
+0;at<end;at+=1)hash=Math.imul(hash^(bytes[at]??0),PRIME);all[row]=scramble(hash)}return all}function get(row){return DECODER.
+decode(bytes.subarray(row===0?0:ends[row-1],ends[row]))}function growBytes(needed){bytes=copyInto(new Uint8Array(Math.max(
+bytes.length*2,used+needed)),bytes)}}const SEED=2166136261,PRIME=16777619;function scramble(hash){let mixed=Math.imul(hash^
+hash>>>16,2246822507);return mixed=Math.imul(mixed^mixed>>>13,3266489909),(mixed^mixed>>>16)>>>0}function copyInto(larger,smaller){
+return larger.set(smaller),larger}function createRows(){const ids=textColumn();let length=0,room=1024,columns=resized(void 0,
+room);return{ids,length:()=>length,columns:()=>columns,add(id,hasId){return length===room&&(room*=2,columns=resized(columns,
+room)),ids.push(id),columns.hasId[length]=hasId?1:0,length+=1,length-1},makeRoom(name){name==="inputTokens"||name==="out\
+putTokens"?columns[name]=new Float32Array(room).fill(Number.NaN):columns[name]=new Uint32Array(room)}}}function resized(old,room){
+const rare=name=>rows_copyInto(new Uint32Array(old?.[name].length?room:0),old?.[name]),amounts=name=>rows_copyInto(new Float32Array(
+old?.[name].length?room:0).fill(Number.NaN),old?.[name]);return{kind:rows_copyInto(new Uint8Array(room),old?.kind),evidence:rows_copyInto(
+new Uint8Array(room),old?.evidence),hasId:rows_copyInto(new Uint8Array(room),old?.hasId),trial:rows_copyInto(new Int32Array(
+room),old?.trial),costUsd:rows_copyInto(new Float64Array(room),old?.costUsd),latencyMs:rows_copyInto(new Float64Array(room),
+old?.latencyMs),line:rows_copyInto(new Uint32Array(room),old?.line),detail:rare("detail"),attribution:rare("attribution"),
+variant:rare("variant"),label:rare("label"),category:rare("category"),model:rare("model"),promptVersion:rare("promptVers\
+ion"),indexVersion:rare("indexVersion"),contextVersion:rare("contextVersion"),inputTokens:amounts("inputTokens"),outputTokens:amounts(
+"outputTokens")}}function rows_copyInto(target,source){return source!==void 0&&target.set(source),target}var secrets2=__nccwpck_require__2(
 6796);const KEPT={question:300,answer:600,expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry){
 const texts={question:shorten(entry.question,KEPT.question),answer:shorten(entry.answer,KEPT.answer),expectedAnswer:shorten(
 entry.expectedAnswer,KEPT.expectedAnswer)};return texts.question===void 0&&texts.answer===void 0&&texts.expectedAnswer===
@@ -3143,9 +3144,9 @@ hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size==
 settings),rows=createRows(),files=[],quality=createQuality(),attributions=new Map;let failures2=0;const texts=new Map,traceUrls=new Map,
 labels2=distinctTexts(),slices2={category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),
 indexVersion:distinctTexts(),contextVersion:distinctTexts()},sources=[];return{startFile,add,addAttributed,source,sources:()=>sources,
-notice,finish:finish2};function startFile(path,format){files.push({path,format,from:rows.length(),notices:[]})}function currentFile(){
-const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes first");return file}function source(found){sources.
-push({...found,path:currentFile().path})}function notice(found){currentFile().notices.push(found)}function add(read,line2){
+notice,finish:finish2};function startFile(path,format,isWhole=!1){files.push({path,format,isWhole,from:rows.length(),notices:[]})}
+function currentFile(){const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes first");return file}function source(found){
+sources.push({...found,path:currentFile().path})}function notice(found){currentFile().notices.push(found)}function add(read,line2){
 const entry=settings.showText?read:withoutTexts(read),outcome=collect_outcomeOf(read,settings.passingGrades),{label,evidence,
 gold,attribution}=diagnose(entry,outcome==="failed");noteQuality(quality,entry,outcome,label),gold!==void 0&&(quality.goldEvidence+=
 1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(
@@ -3186,8 +3187,8 @@ toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map([..
 "category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns.kind,columns.evidence,length),quality,
 failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(row);attribution!==void 0&&(yield{
 row,attribution,texts:texts.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.
-gradedQuestionCount,repeats:repeatsOf(rows,trials,fileIndexOf),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,
-trials,slices2.category,leftOut),nameOf,variantOf:row=>slices2.variant.at(columns.variant[row]??0),trialOf:row=>columns.
+gradedQuestionCount,repeats:repeatsOf(rows,trials,fileIndexOf,at=>files[at]?.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(
+rows,trials,slices2.category,leftOut),nameOf,variantOf:row=>slices2.variant.at(columns.variant[row]??0),trialOf:row=>columns.
 trial[row]??1,isPassed:row=>columns.kind[row]===run_tally.um,economics:leftOut=>(0,economics2.c)(rows,slices2.category,leftOut),
 records:()=>questionRecords(rows,trials,attributionOf,{...slices2,label:labels2})},duplicates=trials.duplicates.slice(0,
 DUPLICATES_SHOWN).map(toProblem),problems=[...mixedSystems(rows,trials,slices2,row=>({file:fileOf(row),line:columns.line[row]??

@@ -4279,64 +4279,64 @@ tally_KINDS),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(ques
 (parts=1);for(const size of sizes){const kinds2=sums.get(size);for(let each=0;each<tally_KINDS;each+=1)total[each]=(total[each]??
 0)+(kinds2?.[each]??0)*parts/size}return total}function question_weights_leastCommonMultiple(a,b){let[x,y]=[a,b];for(;y!==
 0;)[x,y]=[y,x%y];return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}function question_weights_bump(sums,at2){sums[at2]=(sums[at2]??
-0)+1}function repeatsOf(rows,{repeats,repeated,hasSingles},fileOf){const{kind}=rows.columns();let[fewest,most,disagreeing,
-inSeveralFiles]=[hasSingles?1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2}of repeats)fewest=Math.min(fewest,group2.
-length),most=Math.max(most,group2.length),group2.some(row=>kind[row]===PASSED_KIND)&&group2.some(row=>isFailure(kind[row]??
-PASSED_KIND))&&(disagreeing+=1),new Set(group2.map(fileOf)).size>1&&(inSeveralFiles+=1);return{questions:repeated,fewest:Number.
-isFinite(fewest)?fewest:1,most,disagreeing,inSeveralFiles,isNumbered:repeats.every(({isNumbered})=>isNumbered)}}const SYSTEMS=[
-["model","model","model"],["promptVersion","prompt_version","prompt version"],["indexVersion","index_version","index ver\
-sion"],["contextVersion","context_version","context version"]];function mixedSystems(rows,{repeats,idOf:idOf2},texts2,placeOf2){
-const columns2=rows.columns();return SYSTEMS.flatMap(([column,field,noun])=>{const positions=columns2[column];if(positions.
-length===0)return[];const other=({rows:group2})=>{const first2=group2.map(row2=>positions[row2]??0).find(position=>position>
-0);return group2.find(row2=>(positions[row2]??0)>0&&positions[row2]!==first2)},mixed=repeats.filter(repeat=>other(repeat)!==
-void 0),[first]=mixed,row=first===void 0?void 0:other(first);if(first===void 0||row===void 0)return[];const names=[...new Set(
-first.rows.map(each=>texts2[column].at(positions[each]??0)))].filter(name=>name!==null).map(name=>JSON.stringify(name));
-return[{code:"several-systems",...placeOf2(row),field,message:`question ${JSON.stringify(idOf2(row))} was answered with ${noun}\
- ${names.slice(0,5).join(" and ")}, which is no repeat${mixed.length>1?`; so were ${mixed.length-1} more questions`:""}.`,
-hint:"Are these two runs? Give one, and compare it with the other: `rung-gate compare`, or `baseline`. Several systems i\
-n one run are told apart by `variant`."}]})}const ENCODER=new TextEncoder,DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});
-function textColumn(){let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(1024);return{push,get,hashes};
-function push(text){length===ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),used+text.length*3>bytes.
-length&&growBytes(text.length*3);let at2=used;for(let i=0;i<text.length;i+=1){const code2=text.charCodeAt(i);if(code2>127){
-at2=used+ENCODER.encodeInto(text,bytes.subarray(used)).written;break}bytes[at2]=code2,at2+=1}used=at2,ends[length]=at2,length+=
-1}function hashes(){const all=new Uint32Array(length);for(let row=0,at2=0;row<length;row+=1){let hash=SEED;for(const end=ends[row]??
-0;at2<end;at2+=1)hash=Math.imul(hash^(bytes[at2]??0),PRIME);all[row]=scramble(hash)}return all}function get(row){return DECODER.
-decode(bytes.subarray(row===0?0:ends[row-1],ends[row]))}function growBytes(needed){bytes=copyInto(new Uint8Array(Math.max(
-bytes.length*2,used+needed)),bytes)}}const SEED=2166136261,PRIME=16777619;function scramble(hash){let mixed=Math.imul(hash^
-hash>>>16,2246822507);return mixed=Math.imul(mixed^mixed>>>13,3266489909),(mixed^mixed>>>16)>>>0}function copyInto(larger,smaller){
-return larger.set(smaller),larger}function createRows(){const ids2=textColumn();let length=0,room=1024,columns2=resized(
-void 0,room);return{ids:ids2,length:()=>length,columns:()=>columns2,add(id,hasId){return length===room&&(room*=2,columns2=
-resized(columns2,room)),ids2.push(id),columns2.hasId[length]=hasId?1:0,length+=1,length-1},makeRoom(name){name==="inputT\
-okens"||name==="outputTokens"?columns2[name]=new Float32Array(room).fill(Number.NaN):columns2[name]=new Uint32Array(room)}}}
-function resized(old,room){const rare=name=>rows_copyInto(new Uint32Array(old?.[name].length?room:0),old?.[name]),amounts=name=>rows_copyInto(
-new Float32Array(old?.[name].length?room:0).fill(Number.NaN),old?.[name]);return{kind:rows_copyInto(new Uint8Array(room),
-old?.kind),evidence:rows_copyInto(new Uint8Array(room),old?.evidence),hasId:rows_copyInto(new Uint8Array(room),old?.hasId),
-trial:rows_copyInto(new Int32Array(room),old?.trial),costUsd:rows_copyInto(new Float64Array(room),old?.costUsd),latencyMs:rows_copyInto(
-new Float64Array(room),old?.latencyMs),line:rows_copyInto(new Uint32Array(room),old?.line),detail:rare("detail"),attribution:rare(
-"attribution"),variant:rare("variant"),label:rare("label"),category:rare("category"),model:rare("model"),promptVersion:rare(
-"promptVersion"),indexVersion:rare("indexVersion"),contextVersion:rare("contextVersion"),inputTokens:amounts("inputToken\
-s"),outputTokens:amounts("outputTokens")}}function rows_copyInto(target,source){return source!==void 0&&target.set(source),
-target}const texts_KEPT={question:300,answer:600,expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry){
-const texts2={question:shorten(entry.question,texts_KEPT.question),answer:shorten(entry.answer,texts_KEPT.answer),expectedAnswer:shorten(
-entry.expectedAnswer,texts_KEPT.expectedAnswer)};return texts2.question===void 0&&texts2.answer===void 0&&texts2.expectedAnswer===
-void 0?void 0:texts2}function shorten(text,length){if(text===void 0)return;const start=maskedStart(text,length+1);return start.
-length<=length?ownCopy(start):`${ownCopy(start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.
-length===0?text:[...text].join("")}function numberTrials(rows){const{kind,hasId,trial,detail:details2,variant}=rows.columns(),
-mayRepeat=repeatsIn(rows.ids.hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0,hasSingles=!1;const known=new Map,
-questions=new Set,graded2=new Set;for(let row=0;row<rows.length();row+=1){const wasGraded=isGraded(kind[row]);if(hasId[row]!==
-1||!mayRepeat(row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<
-0&&(trial[row]=1);continue}const id=rows.ids.get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(
-id,{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.add(`${detail}:${id}`),wasGraded&&graded2.
-add(`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(
-key,[row]):group2.push(row)}const duplicates=[],repeats=[],repeated=new Set;for(const[key,group2]of groups){group2.length===
-1?hasSingles=!0:(repeats.push({rows:group2,isNumbered:group2.every(row=>(trial[row]??-1)>=0)}),repeated.add(key.slice(key.
-indexOf(":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.push(duplicate)}duplicates.sort((a,b)=>a.row-
-b.row);const ambiguous2=new Set([...known].filter(([,{several}])=>several).map(([id])=>id)),idOf2=row=>{const id=rows.ids.
-get(row),detail=ambiguous2.size>0&&ambiguous2.has(id)?detailText(details2[row]??0):null;return detail===null?id:idWithDetail(
-id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+graded2.size,repeats,
-hasSingles,repeated:repeated.size,duplicates,idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,duplicates=[],
-numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.get(
-trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next2=1;for(const row of group2)if(!(numberOf(
+0)+1}function repeatsOf(rows,{repeats,repeated,hasSingles},fileOf,isWhole){const{kind}=rows.columns();let isNumbered=!0,
+[fewest,most,disagreeing,inSeveralFiles]=[hasSingles?1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2,isNumbered:isOwn}of repeats){
+fewest=Math.min(fewest,group2.length),most=Math.max(most,group2.length),group2.some(row=>kind[row]===PASSED_KIND)&&group2.
+some(row=>isFailure(kind[row]??PASSED_KIND))&&(disagreeing+=1);const inFiles=new Set(group2.map(fileOf));inFiles.size>1&&
+(inSeveralFiles+=1),!isOwn&&(inFiles.size>1||![...inFiles].every(isWhole))&&(isNumbered=!1)}return{questions:repeated,fewest:Number.
+isFinite(fewest)?fewest:1,most,disagreeing,inSeveralFiles,isNumbered}}const SYSTEMS=[["model","model","model"],["promptV\
+ersion","prompt_version","prompt version"],["indexVersion","index_version","index version"],["contextVersion","context_v\
+ersion","context version"]];function mixedSystems(rows,{repeats,idOf:idOf2},texts2,placeOf2){const columns2=rows.columns();
+return SYSTEMS.flatMap(([column,field,noun])=>{const positions=columns2[column];if(positions.length===0)return[];const other=({
+rows:group2})=>{const first2=group2.map(row2=>positions[row2]??0).find(position=>position>0);return group2.find(row2=>(positions[row2]??
+0)>0&&positions[row2]!==first2)},mixed=repeats.filter(repeat=>other(repeat)!==void 0),[first]=mixed,row=first===void 0?void 0:
+other(first);if(first===void 0||row===void 0)return[];const names=[...new Set(first.rows.map(each=>texts2[column].at(positions[each]??
+0)))].filter(name=>name!==null).map(name=>JSON.stringify(name));return[{code:"several-systems",...placeOf2(row),field,message:`\
+question ${JSON.stringify(idOf2(row))} was answered with ${noun} ${names.slice(0,5).join(" and ")}, which is no repeat${mixed.
+length>1?`; so were ${mixed.length-1} more questions`:""}.`,hint:"Are these two runs? Give one, and compare it with the \
+other: `rung-gate compare`, or `baseline`. Several systems in one run are told apart by `variant`."}]})}const ENCODER=new TextEncoder,
+DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});function textColumn(){let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(
+1024);return{push,get,hashes};function push(text){length===ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),
+used+text.length*3>bytes.length&&growBytes(text.length*3);let at2=used;for(let i=0;i<text.length;i+=1){const code2=text.
+charCodeAt(i);if(code2>127){at2=used+ENCODER.encodeInto(text,bytes.subarray(used)).written;break}bytes[at2]=code2,at2+=1}
+used=at2,ends[length]=at2,length+=1}function hashes(){const all=new Uint32Array(length);for(let row=0,at2=0;row<length;row+=
+1){let hash=SEED;for(const end=ends[row]??0;at2<end;at2+=1)hash=Math.imul(hash^(bytes[at2]??0),PRIME);all[row]=scramble(
+hash)}return all}function get(row){return DECODER.decode(bytes.subarray(row===0?0:ends[row-1],ends[row]))}function growBytes(needed){
+bytes=copyInto(new Uint8Array(Math.max(bytes.length*2,used+needed)),bytes)}}const SEED=2166136261,PRIME=16777619;function scramble(hash){
+let mixed=Math.imul(hash^hash>>>16,2246822507);return mixed=Math.imul(mixed^mixed>>>13,3266489909),(mixed^mixed>>>16)>>>
+0}function copyInto(larger,smaller){return larger.set(smaller),larger}function createRows(){const ids2=textColumn();let length=0,
+room=1024,columns2=resized(void 0,room);return{ids:ids2,length:()=>length,columns:()=>columns2,add(id,hasId){return length===
+room&&(room*=2,columns2=resized(columns2,room)),ids2.push(id),columns2.hasId[length]=hasId?1:0,length+=1,length-1},makeRoom(name){
+name==="inputTokens"||name==="outputTokens"?columns2[name]=new Float32Array(room).fill(Number.NaN):columns2[name]=new Uint32Array(
+room)}}}function resized(old,room){const rare=name=>rows_copyInto(new Uint32Array(old?.[name].length?room:0),old?.[name]),
+amounts=name=>rows_copyInto(new Float32Array(old?.[name].length?room:0).fill(Number.NaN),old?.[name]);return{kind:rows_copyInto(
+new Uint8Array(room),old?.kind),evidence:rows_copyInto(new Uint8Array(room),old?.evidence),hasId:rows_copyInto(new Uint8Array(
+room),old?.hasId),trial:rows_copyInto(new Int32Array(room),old?.trial),costUsd:rows_copyInto(new Float64Array(room),old?.
+costUsd),latencyMs:rows_copyInto(new Float64Array(room),old?.latencyMs),line:rows_copyInto(new Uint32Array(room),old?.line),
+detail:rare("detail"),attribution:rare("attribution"),variant:rare("variant"),label:rare("label"),category:rare("categor\
+y"),model:rare("model"),promptVersion:rare("promptVersion"),indexVersion:rare("indexVersion"),contextVersion:rare("conte\
+xtVersion"),inputTokens:amounts("inputTokens"),outputTokens:amounts("outputTokens")}}function rows_copyInto(target,source){
+return source!==void 0&&target.set(source),target}const texts_KEPT={question:300,answer:600,expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;
+function failureTexts(entry){const texts2={question:shorten(entry.question,texts_KEPT.question),answer:shorten(entry.answer,
+texts_KEPT.answer),expectedAnswer:shorten(entry.expectedAnswer,texts_KEPT.expectedAnswer)};return texts2.question===void 0&&
+texts2.answer===void 0&&texts2.expectedAnswer===void 0?void 0:texts2}function shorten(text,length){if(text===void 0)return;
+const start=maskedStart(text,length+1);return start.length<=length?ownCopy(start):`${ownCopy(start.slice(0,length).replace(
+HALF_A_PAIR,""))}…`}function ownCopy(text){return text.length===0?text:[...text].join("")}function numberTrials(rows){
+const{kind,hasId,trial,detail:details2,variant}=rows.columns(),mayRepeat=repeatsIn(rows.ids.hashes()),groups=new Map;let questionCount=0,
+gradedQuestionCount=0,hasSingles=!1;const known=new Map,questions=new Set,graded2=new Set;for(let row=0;row<rows.length();row+=
+1){const wasGraded=isGraded(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=
+1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<0&&(trial[row]=1);continue}const id=rows.ids.get(row),detail=details2[row]??
+0,same=known.get(id);same===void 0?known.set(id,{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.
+add(`${detail}:${id}`),wasGraded&&graded2.add(`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.
+get(key);group2===void 0?groups.set(key,[row]):group2.push(row)}const duplicates=[],repeats=[],repeated=new Set;for(const[
+key,group2]of groups){group2.length===1?hasSingles=!0:(repeats.push({rows:group2,isNumbered:group2.every(row=>(trial[row]??
+-1)>=0)}),repeated.add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.push(
+duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous2=new Set([...known].filter(([,{several}])=>several).map(([
+id])=>id)),idOf2=row=>{const id=rows.ids.get(row),detail=ambiguous2.size>0&&ambiguous2.has(id)?detailText(details2[row]??
+0):null;return detail===null?id:idWithDetail(id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+
+graded2.size,repeats,hasSingles,repeated:repeated.size,duplicates,idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,
+duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.
+get(trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next2=1;for(const row of group2)if(!(numberOf(
 row)>=0)){for(;taken.has(next2);)next2+=1;trials[row]=next2,next2+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){
 const words=2**Math.max(0,Math.ceil(Math.log2(hashes.length*BITS_EACH/32))),once=new Uint32Array(words),twice=new Uint32Array(
 words);for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0,word=hash>>>5&words-1,bit=1<<(hash&31),known=once[word]??
@@ -4346,9 +4346,9 @@ hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size==
 0)}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3;function collectRun(settings){const diagnose=createAttributor(settings),rows=createRows(),files=[],quality=createQuality(),
 attributions=new Map;let failures2=0;const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),slices2={category:distinctTexts(),
 variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),contextVersion:distinctTexts()},
-sources=[];return{startFile,add:add2,addAttributed,source,sources:()=>sources,notice,finish};function startFile(path,format){
-files.push({path,format,from:rows.length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===void 0)
-throw new Error("startFile() comes first");return file}function source(found){sources.push({...found,path:currentFile().
+sources=[];return{startFile,add:add2,addAttributed,source,sources:()=>sources,notice,finish};function startFile(path,format,isWhole=!1){
+files.push({path,format,isWhole,from:rows.length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===
+void 0)throw new Error("startFile() comes first");return file}function source(found){sources.push({...found,path:currentFile().
 path})}function notice(found){currentFile().notices.push(found)}function add2(read2,line){const entry=settings.showText?
 read2:withoutTexts(read2),outcome=collect_outcomeOf(read2,settings.passingGrades),{label:label2,evidence,gold,attribution:attribution2}=diagnose(
 entry,outcome==="failed");noteQuality(quality,entry,outcome,label2),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(
@@ -4390,48 +4390,48 @@ category)}:{...partOf2(countRows(columns2.kind,0,length,isOut),isOut),categories
 isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:countGap(columns2.kind,columns2.evidence,length),quality,failures:function*(){
 for(let row=0;row<length;row+=1){const attribution2=attributionOf(row);attribution2!==void 0&&(yield{row,attribution:attribution2,
 texts:texts2.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.gradedQuestionCount,
-repeats:repeatsOf(rows,trials,fileIndexOf),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices2.category,
-leftOut),nameOf:nameOf2,variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.trial[row]??1,
-isPassed:row=>columns2.kind[row]===PASSED_KIND,economics:leftOut=>economicsOf(rows,slices2.category,leftOut),records:()=>questionRecords(
-rows,trials,attributionOf,{...slices2,label:labels})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),
-problems=[...mixedSystems(rows,trials,slices2,row=>({file:fileOf(row),line:columns2.line[row]??0})),...duplicates];return{
-run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){const variant=run.variantOf(
-row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",message:`question ${JSON.stringify(
-rows.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a second time; it st\
-ands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"Give every repeat a number of its own, or leave `tri\
-al` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){
-return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,from,notices},index){const{kind,evidence,
-costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),{entries,failed,ungraded,skipped,noSignal:noSignal2}=countRows(
-kind,from,to),unknown=EVIDENCE_STATES.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<
-to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||
-(withLatency+=1);return{path,format,entries,failed,ungraded,skipped,evidenceKnown,noSignal:noSignal2,withCost,withLatency,
-notices}}}function withoutTexts(entry){const{questionId,isTextId,question,grade,failureLabel,error,graderError:graderError2}=entry,
-isText=questionId!==void 0&&(isTextId||questionId===question),label2=text=>text===void 0||text!==question&&labelOrHidden(
-text)===text?text:hiddenId(text);return{...entry,questionId:isText?hiddenId(questionId):questionId,grade:grade===void 0?
-void 0:labelOrHidden(grade),failureLabel:label2(failureLabel),category:label2(entry.category),variant:label2(entry.variant),
-model:label2(entry.model),promptVersion:label2(entry.promptVersion),indexVersion:label2(entry.indexVersion),contextVersion:label2(
-entry.contextVersion),expectedFiles:entry.expectedFiles?.map(nameOrHash),expectedEvidence:entry.expectedEvidence?.map(nameOrHash),
-retrievedFiles:entry.retrievedFiles?.map(nameOrHash),retrievedEvidence:entry.retrievedEvidence?.map(nameOrHash),error:error===
-void 0?void 0:HIDDEN,graderError:graderError2===void 0?void 0:HIDDEN,question:void 0,answer:void 0,expectedAnswer:void 0}}
-const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution2){return outcome==="passed"?PASSED_KIND:outcome===
-"skipped"?SKIPPED_KIND:attribution2===void 0?UNGRADED_KIND:failureKind(attribution2.category,attribution2.rule===NO_SIGNAL)}
-function collect_outcomeOf({grade,verdict:verdict2,error,graderError:graderError2},passingGrades){return verdict2===void 0?
-grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError2===void 0?verdict2:"failed"}const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:crypto");async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){
-const info=await(0,promises_namespaceObject.stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.
-set(info.size,[...bySize.get(info.size)??[],file])}const copies=new Map;for(const alike of bySize.values()){if(alike.length===
-1)continue;const seen=new Map;for(const{absolute,shown:shown2}of alike){const digest=await digestOf(absolute),first=digest===
-void 0?void 0:seen.get(digest);first!==void 0?copies.set(shown2,first):digest!==void 0&&seen.set(digest,shown2)}}return copies}
-async function digestOf(path){const hash=(0,external_node_crypto_namespaceObject.createHash)("sha256");try{await(0,external_node_stream_promises_namespaceObject.
-pipeline)((0,external_node_fs_.createReadStream)(path),hash)}catch{return}return hash.digest("hex")}const MAX_PROBLEMS=20;
-function problemList(){const problems=[];let more2=0;return{add(problem){problems.length<MAX_PROBLEMS?problems.push(problem):
-more2+=1},isEmpty:()=>problems.length===0,found:()=>({problems,more:more2})}}function readingProblems(error,file){if(error instanceof
-user_error.yo)return error.problems;if(error instanceof RangeError&&/call stack/i.test(error.message))return[{code:"too-\
-deep",file:file.shown,message:"something in this file is nested too deeply to be read.",hint:"Is it the result file of t\
-he evaluation? Leave such values out of the export."}];if(!(error instanceof Error)||!("syscall"in error))throw error;return[
-{code:"unreadable",file:file.shown,message:`this file cannot be read: ${error.message}.`,hint:"Check its permissions."}]}
-function emptyLog(file){return{code:"empty-log",file:file.shown,message:"there is no entry in this file.",hint:"Check th\
-at the evaluation wrote its results; an empty run is not a pass."}}class BadLine{problem;hint;constructor(problem,hint){
+repeats:repeatsOf(rows,trials,fileIndexOf,at2=>files[at2]?.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(
+rows,trials,slices2.category,leftOut),nameOf:nameOf2,variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.
+trial[row]??1,isPassed:row=>columns2.kind[row]===PASSED_KIND,economics:leftOut=>economicsOf(rows,slices2.category,leftOut),
+records:()=>questionRecords(rows,trials,attributionOf,{...slices2,label:labels})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).
+map(toProblem),problems=[...mixedSystems(rows,trials,slices2,row=>({file:fileOf(row),line:columns2.line[row]??0})),...duplicates];
+return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){const variant=run.
+variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",message:`question\
+ ${JSON.stringify(rows.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a \
+second time; it stands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"Give every repeat a number of its \
+own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(row)]?.
+path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,from,
+notices},index){const{kind,evidence,costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),{entries,failed,
+ungraded,skipped,noSignal:noSignal2}=countRows(kind,from,to),unknown=EVIDENCE_STATES.indexOf("unknown");let[evidenceKnown,
+withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||
+(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{path,format,entries,failed,ungraded,skipped,evidenceKnown,
+noSignal:noSignal2,withCost,withLatency,notices}}}function withoutTexts(entry){const{questionId,isTextId,question,grade,
+failureLabel,error,graderError:graderError2}=entry,isText=questionId!==void 0&&(isTextId||questionId===question),label2=text=>text===
+void 0||text!==question&&labelOrHidden(text)===text?text:hiddenId(text);return{...entry,questionId:isText?hiddenId(questionId):
+questionId,grade:grade===void 0?void 0:labelOrHidden(grade),failureLabel:label2(failureLabel),category:label2(entry.category),
+variant:label2(entry.variant),model:label2(entry.model),promptVersion:label2(entry.promptVersion),indexVersion:label2(entry.
+indexVersion),contextVersion:label2(entry.contextVersion),expectedFiles:entry.expectedFiles?.map(nameOrHash),expectedEvidence:entry.
+expectedEvidence?.map(nameOrHash),retrievedFiles:entry.retrievedFiles?.map(nameOrHash),retrievedEvidence:entry.retrievedEvidence?.
+map(nameOrHash),error:error===void 0?void 0:HIDDEN,graderError:graderError2===void 0?void 0:HIDDEN,question:void 0,answer:void 0,
+expectedAnswer:void 0}}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution2){return outcome==="pass\
+ed"?PASSED_KIND:outcome==="skipped"?SKIPPED_KIND:attribution2===void 0?UNGRADED_KIND:failureKind(attribution2.category,attribution2.
+rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError:graderError2},passingGrades){return verdict2===
+void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError2===void 0?verdict2:"failed"}
+const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");async function copiesAmong(files){
+const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_namespaceObject.stat)(file.absolute).
+catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[...bySize.get(info.size)??[],file])}const copies=new Map;
+for(const alike of bySize.values()){if(alike.length===1)continue;const seen=new Map;for(const{absolute,shown:shown2}of alike){
+const digest=await digestOf(absolute),first=digest===void 0?void 0:seen.get(digest);first!==void 0?copies.set(shown2,first):
+digest!==void 0&&seen.set(digest,shown2)}}return copies}async function digestOf(path){const hash=(0,external_node_crypto_namespaceObject.
+createHash)("sha256");try{await(0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(
+path),hash)}catch{return}return hash.digest("hex")}const MAX_PROBLEMS=20;function problemList(){const problems=[];let more2=0;
+return{add(problem){problems.length<MAX_PROBLEMS?problems.push(problem):more2+=1},isEmpty:()=>problems.length===0,found:()=>({
+problems,more:more2})}}function readingProblems(error,file){if(error instanceof user_error.yo)return error.problems;if(error instanceof
+RangeError&&/call stack/i.test(error.message))return[{code:"too-deep",file:file.shown,message:"something in this file is\
+ nested too deeply to be read.",hint:"Is it the result file of the evaluation? Leave such values out of the export."}];if(!(error instanceof
+Error)||!("syscall"in error))throw error;return[{code:"unreadable",file:file.shown,message:`this file cannot be read: ${error.
+message}.`,hint:"Check its permissions."}]}function emptyLog(file){return{code:"empty-log",file:file.shown,message:"ther\
+e is no entry in this file.",hint:"Check that the evaluation wrote its results; an empty run is not a pass."}}class BadLine{problem;hint;constructor(problem,hint){
 this.problem=problem,this.hint=hint}}const BEHIND_OBJECT=["},","} ","}	","}\r"],OPENING_BRACE=123;function parseJsonLines(block){
 const lines=countObjects(block);if(lines===void 0||BEHIND_OBJECT.some(part=>block.includes(part)))return;let items;try{items=
 JSON.parse(`[${block.replaceAll(`
@@ -4481,76 +4481,76 @@ PIECE>=packed.length);return Buffer.concat(chunks2)}const PIECE=65536;function r
 user_error.yo)throw error;return(0,user_error.TR)({code:"bad-zip",file:file.shown,message:"this zip archive is broken or\
  cut short.",hint:"Write or upload the file again."})}function refuseMember(file,name,what){return(0,user_error.TR)({code:"\
 bad-member",file:file.shown,field:name,message:`this member of the archive ${what}.`,hint:"Write or upload the file agai\
-n."})}function fileSink({file,problems,collector,options:{reading}},id){let line=1,entries=0;return collector.startFile(
-file.shown,id),{path:file.shown,at:next2=>{line=next2},entries:()=>entries,here(){const remembered=line;return()=>{line=
-remembered}},atFile:()=>{line=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,line??1)},problem(code2,field,message,hint){
-problems.add({code:code2,file:file.shown,message,...line===void 0?{}:{line},...field===void 0?{}:{field:reading.showText?
-field:labelOrHidden(field)},...hint===void 0?{}:{hint}})},describe:reading.showText?describeValue:describeKind,source:source=>collector.
-source(source),notice:notice=>collector.notice(notice)}}function adapterOf(id){return ADAPTERS[id]}function recognize_formatIds(){
-return Object.keys(ADAPTERS).filter(isFormatId)}function recognize(file,line,claim){const claimed=[],unusable=[];for(const id of recognize_formatIds()){
-const answer=claim(adapterOf(id),id);answer===!0?claimed.push(id):typeof answer=="object"&&unusable.push(answer)}const[first,
-second]=claimed;if(first!==void 0&&second!==void 0&&(0,user_error.TR)(ambiguous(file,line,claimed)),first!==void 0)return{
-id:first,adapter:adapterOf(first)};const[known]=unusable;known!==void 0&&(0,user_error.TR)(unusableProblem(file,known))}
-function named(file,id,claim,container){const adapter=adapterOf(id),answer=claim(adapter);return answer===void 0&&(0,user_error.
-TR)({code:"wrong-container",file:file.shown,message:`this file is ${container}, and \`${id}\` is not read from that.`,hint:"\
-Leave `format` out to have the format found from the content, or name the right one."}),typeof answer=="object"&&answer.
-forceable!==!0&&(0,user_error.TR)(unusableProblem(file,answer)),{id,adapter}}function unusableProblem(file,{code:code2,message,
-hint}){return{code:code2,file:file.shown,message,hint}}function ambiguous(file,line,ids2){return{code:"ambiguous-format",
-file:file.shown,...line===void 0?{}:{line},message:`this could be ${ids2.map(id=>`\`${id}\``).join(" or ")}.`,hint:"Say \
-which with `format`."}}function unknownFormat(file,line,looks){return{code:"unknown-format",file:file.shown,...line===void 0?
-{}:{line},message:`no known format looks like this: ${looks}.`,hint:"If it is the result file of the evaluation, name it\
-s fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-log.md)."}}const SHOWN_KEYS=8;
-function keysOf(record2,noun,showText){const keys=Object.keys(record2).filter(key=>showText||/^[\w.:@[\]-]{1,40}$/.test(
-key));if(keys.length===0)return`${noun} without any key that is known`;const shown2=keys.slice(0,SHOWN_KEYS).map(key=>`\`${key.
-slice(0,40)}\``),more2=keys.length-shown2.length;return`${noun} with ${shown2.join(", ")}${more2>0?` and ${more2} more`:
-""}`}async function readArchive(job){const{file,options,onBytes}=job,archive=await openArchive(file,onBytes);try{const claim=({
-archive:format})=>format?.claims(archive.names),{id,adapter}=options.format==="auto"?recognize(file,void 0,claim)??(0,user_error.
-TR)({code:"unknown-format",file:file.shown,message:"this is a zip archive, and no known format is packed like this.",hint:"\
-Unpack it before this step, and name the files in it."}):named(file,options.format,claim,"a zip archive");if(adapter.archive===
-void 0)throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(job,id),session=adapter.archive.open(
-sink,options.reading);for(const name of adapter.archive.members(archive.names))session.record({name,value:await archive.
-read(name)});return session.end(),sink.entries()}finally{archive.close()}}function transposed(document){if(!isRecord(document)||
-!beginsWithRecord(document))return;const columns2=Object.entries(document),[first]=columns2;if(first===void 0||columns2.
-length<2||!isRecord(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===0||!labels.every(label2=>/^\d+$/.
-test(label2)))){for(const[,column]of columns2)if(!isRecord(column)||Object.keys(column).length!==labels.length||!labels.
-every(label2=>label2 in column))return;return labels.map(label2=>Object.fromEntries(columns2.map(([name,column])=>[name,
-isRecord(column)?column[label2]:void 0])))}}function beginsWithRecord(document){for(const key in document)return isRecord(
-document[key]);return!1}const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,
-CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line,cutShort){this.line=line,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){
-const scan=findElements(bytes);if(scan===void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(
-ranges.length);let outline;try{outline=parseJson(scan.outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,
-ranges,error),!1)}return{outline,list:listAt,lookAtRest};function lookAtRest(){for(const[index,range]of ranges.entries())
-looked[index]===0&&parse2(range,index,!0)}function listAt(path){let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)
-value=isRecord(value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{length:elements.length,
-first:()=>{const element=resolve2(elements[0],!1);return element===BROKEN?void 0:element},some:test=>elements.some(placed=>{
-const element=resolve2(placed,!1);return element!==BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.length;index+=
-1){const element=resolve2(elements[index],!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){const index=isRecord(
-element)?Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(range,index,tell)}function parse2(range,index,tell){
-tell&&(looked[index]=1,onLine(range.line));try{return parseJson(bytes.toString("utf8",range.start,range.end))}catch{return tell&&
-onBroken(range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol("an element that is no JSON");function findElements(bytes){const ranges=[],
-pieces2=[],open=[];let copied=0,line=1,at2=0;for(;at2<bytes.length;){const byte=bytes[at2];if(byte===QUOTE){if(at2=behindString(
-bytes,at2),at2<0)return;continue}if(byte===NEWLINE)line+=1;else if(byte===OPEN_OBJECT||byte===OPEN_LIST){if(open.at(-1)===
-CLOSE_LIST){const value=behindValue(bytes,at2);if(value===void 0)return;byte===OPEN_OBJECT&&(pieces2.push(bytes.toString(
-"utf8",copied,at2),`{"${PLACE}":${ranges.length}}`),ranges.push({start:at2,end:value.end,line}),copied=value.end),line+=
-value.lines,at2=value.end;continue}if(byte===OPEN_LIST&&open.length>DEEPEST_LIST){const value=behindValue(bytes,at2);if(value===
-void 0)return;line+=value.lines,at2=value.end;continue}open.push(byte===OPEN_OBJECT?CLOSE_OBJECT:CLOSE_LIST)}else(byte===
-CLOSE_OBJECT||byte===CLOSE_LIST)&&open.pop();at2+=1}if(!(open.length>0))return pieces2.push(bytes.toString("utf8",copied)),
-{outline:pieces2.join(""),ranges}}function behindValue(bytes,start){let depth=0,lines=0;for(let at2=start;at2<bytes.length;at2+=
-1){const byte=bytes[at2];if(byte===QUOTE){if(at2=behindString(bytes,at2)-1,at2<0)return}else if(byte===OPEN_OBJECT||byte===
-OPEN_LIST)depth+=1;else if(byte===CLOSE_OBJECT||byte===CLOSE_LIST){if(depth-=1,depth===0)return{end:at2+1,lines}}else byte===
-NEWLINE&&(lines+=1)}}const json_document_LOOKED_AT=48;function behindString(bytes,start){let at2=start+1;const near=Math.
-min(bytes.length,at2+json_document_LOOKED_AT);for(;at2<near;at2+=1){const byte=bytes[at2];if(byte===QUOTE)return at2+1;byte===
-BACKSLASH&&(at2+=1)}for(let quote=bytes.indexOf(QUOTE,at2);quote>=0;quote=bytes.indexOf(QUOTE,quote+1)){let slashes=0;for(;quote-
-1-slashes>=at2&&bytes[quote-1-slashes]===BACKSLASH;)slashes+=1;if(slashes%2===0)return quote+1}return-1}function brokenLine(outline,ranges,error){
-const position=Number(/position (\d+)/.exec(error instanceof Error?error.message:"")?.[1]??outline.length),before=outline.
-slice(0,position),last=before.lastIndexOf(`{"${PLACE}":`),range=last<0?void 0:ranges[Number.parseInt(before.slice(last+PLACE.
-length+4),10)];return range===void 0?countLines(before)+1:range.line+countLines(before.slice(last))}function countLines(text){
-return text.split(`
+n."})}function fileSink({file,problems,collector,options:{reading}},id,isWhole=!1){let line=1,entries=0;return collector.
+startFile(file.shown,id,isWhole),{path:file.shown,at:next2=>{line=next2},entries:()=>entries,here(){const remembered=line;
+return()=>{line=remembered}},atFile:()=>{line=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,line??
+1)},problem(code2,field,message,hint){problems.add({code:code2,file:file.shown,message,...line===void 0?{}:{line},...field===
+void 0?{}:{field:reading.showText?field:labelOrHidden(field)},...hint===void 0?{}:{hint}})},describe:reading.showText?describeValue:
+describeKind,source:source=>collector.source(source),notice:notice=>collector.notice(notice)}}function adapterOf(id){return ADAPTERS[id]}
+function recognize_formatIds(){return Object.keys(ADAPTERS).filter(isFormatId)}function recognize(file,line,claim){const claimed=[],
+unusable=[];for(const id of recognize_formatIds()){const answer=claim(adapterOf(id),id);answer===!0?claimed.push(id):typeof answer==
+"object"&&unusable.push(answer)}const[first,second]=claimed;if(first!==void 0&&second!==void 0&&(0,user_error.TR)(ambiguous(
+file,line,claimed)),first!==void 0)return{id:first,adapter:adapterOf(first)};const[known]=unusable;known!==void 0&&(0,user_error.
+TR)(unusableProblem(file,known))}function named(file,id,claim,container){const adapter=adapterOf(id),answer=claim(adapter);
+return answer===void 0&&(0,user_error.TR)({code:"wrong-container",file:file.shown,message:`this file is ${container}, an\
+d \`${id}\` is not read from that.`,hint:"Leave `format` out to have the format found from the content, or name the righ\
+t one."}),typeof answer=="object"&&answer.forceable!==!0&&(0,user_error.TR)(unusableProblem(file,answer)),{id,adapter}}function unusableProblem(file,{
+code:code2,message,hint}){return{code:code2,file:file.shown,message,hint}}function ambiguous(file,line,ids2){return{code:"\
+ambiguous-format",file:file.shown,...line===void 0?{}:{line},message:`this could be ${ids2.map(id=>`\`${id}\``).join(" o\
+r ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line,looks){return{code:"unknown-format",file:file.
+shown,...line===void 0?{}:{line},message:`no known format looks like this: ${looks}.`,hint:"If it is the result file of \
+the evaluation, name its fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-log\
+.md)."}}const SHOWN_KEYS=8;function keysOf(record2,noun,showText){const keys=Object.keys(record2).filter(key=>showText||
+/^[\w.:@[\]-]{1,40}$/.test(key));if(keys.length===0)return`${noun} without any key that is known`;const shown2=keys.slice(
+0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-shown2.length;return`${noun} with ${shown2.join(", ")}${more2>
+0?` and ${more2} more`:""}`}async function readArchive(job){const{file,options,onBytes}=job,archive=await openArchive(file,
+onBytes);try{const claim=({archive:format})=>format?.claims(archive.names),{id,adapter}=options.format==="auto"?recognize(
+file,void 0,claim)??(0,user_error.TR)({code:"unknown-format",file:file.shown,message:"this is a zip archive, and no know\
+n format is packed like this.",hint:"Unpack it before this step, and name the files in it."}):named(file,options.format,
+claim,"a zip archive");if(adapter.archive===void 0)throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(
+job,id,!0),session=adapter.archive.open(sink,options.reading);for(const name of adapter.archive.members(archive.names))session.
+record({name,value:await archive.read(name)});return session.end(),sink.entries()}finally{archive.close()}}function transposed(document){
+if(!isRecord(document)||!beginsWithRecord(document))return;const columns2=Object.entries(document),[first]=columns2;if(first===
+void 0||columns2.length<2||!isRecord(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===0||!labels.
+every(label2=>/^\d+$/.test(label2)))){for(const[,column]of columns2)if(!isRecord(column)||Object.keys(column).length!==labels.
+length||!labels.every(label2=>label2 in column))return;return labels.map(label2=>Object.fromEntries(columns2.map(([name,
+column])=>[name,isRecord(column)?column[label2]:void 0])))}}function beginsWithRecord(document){for(const key in document)
+return isRecord(document[key]);return!1}const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,
+OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line,cutShort){this.line=line,this.cutShort=cutShort}}
+function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);if(scan===void 0)return new BrokenDocument(
+lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;try{outline=parseJson(scan.outline)}catch(error){
+return new BrokenDocument(brokenLine(scan.outline,ranges,error),!1)}return{outline,list:listAt,lookAtRest};function lookAtRest(){
+for(const[index,range]of ranges.entries())looked[index]===0&&parse2(range,index,!0)}function listAt(path){let value=path.
+length>DEEPEST_LIST?void 0:outline;for(const key of path)value=isRecord(value)?value[key]:void 0;if(!Array.isArray(value))
+return;const elements=value;return{length:elements.length,first:()=>{const element=resolve2(elements[0],!1);return element===
+BROKEN?void 0:element},some:test=>elements.some(placed=>{const element=resolve2(placed,!1);return element!==BROKEN&&test(
+element)}),each:take=>{for(let index=0;index<elements.length;index+=1){const element=resolve2(elements[index],!0);element!==
+BROKEN&&take(element,index)}}}}function resolve2(element,tell){const index=isRecord(element)?Number(element[PLACE]):-1,range=ranges[index];
+return range===void 0?element:parse2(range,index,tell)}function parse2(range,index,tell){tell&&(looked[index]=1,onLine(range.
+line));try{return parseJson(bytes.toString("utf8",range.start,range.end))}catch{return tell&&onBroken(range.line),BROKEN}}}
+const PLACE="#",BROKEN=Symbol("an element that is no JSON");function findElements(bytes){const ranges=[],pieces2=[],open=[];
+let copied=0,line=1,at2=0;for(;at2<bytes.length;){const byte=bytes[at2];if(byte===QUOTE){if(at2=behindString(bytes,at2),
+at2<0)return;continue}if(byte===NEWLINE)line+=1;else if(byte===OPEN_OBJECT||byte===OPEN_LIST){if(open.at(-1)===CLOSE_LIST){
+const value=behindValue(bytes,at2);if(value===void 0)return;byte===OPEN_OBJECT&&(pieces2.push(bytes.toString("utf8",copied,
+at2),`{"${PLACE}":${ranges.length}}`),ranges.push({start:at2,end:value.end,line}),copied=value.end),line+=value.lines,at2=
+value.end;continue}if(byte===OPEN_LIST&&open.length>DEEPEST_LIST){const value=behindValue(bytes,at2);if(value===void 0)return;
+line+=value.lines,at2=value.end;continue}open.push(byte===OPEN_OBJECT?CLOSE_OBJECT:CLOSE_LIST)}else(byte===CLOSE_OBJECT||
+byte===CLOSE_LIST)&&open.pop();at2+=1}if(!(open.length>0))return pieces2.push(bytes.toString("utf8",copied)),{outline:pieces2.
+join(""),ranges}}function behindValue(bytes,start){let depth=0,lines=0;for(let at2=start;at2<bytes.length;at2+=1){const byte=bytes[at2];
+if(byte===QUOTE){if(at2=behindString(bytes,at2)-1,at2<0)return}else if(byte===OPEN_OBJECT||byte===OPEN_LIST)depth+=1;else if(byte===
+CLOSE_OBJECT||byte===CLOSE_LIST){if(depth-=1,depth===0)return{end:at2+1,lines}}else byte===NEWLINE&&(lines+=1)}}const json_document_LOOKED_AT=48;
+function behindString(bytes,start){let at2=start+1;const near=Math.min(bytes.length,at2+json_document_LOOKED_AT);for(;at2<
+near;at2+=1){const byte=bytes[at2];if(byte===QUOTE)return at2+1;byte===BACKSLASH&&(at2+=1)}for(let quote=bytes.indexOf(QUOTE,
+at2);quote>=0;quote=bytes.indexOf(QUOTE,quote+1)){let slashes=0;for(;quote-1-slashes>=at2&&bytes[quote-1-slashes]===BACKSLASH;)
+slashes+=1;if(slashes%2===0)return quote+1}return-1}function brokenLine(outline,ranges,error){const position=Number(/position (\d+)/.
+exec(error instanceof Error?error.message:"")?.[1]??outline.length),before=outline.slice(0,position),last=before.lastIndexOf(
+`{"${PLACE}":`),range=last<0?void 0:ranges[Number.parseInt(before.slice(last+PLACE.length+4),10)];return range===void 0?
+countLines(before)+1:range.line+countLines(before.slice(last))}function countLines(text){return text.split(`
 `).length-1}function lastLine(bytes){let line=1;for(let at2=bytes.indexOf(NEWLINE);at2>=0&&at2<bytes.length-1;at2=bytes.
 indexOf(NEWLINE,at2+1))line+=1;return line}async function read_document_readDocument(job){const{file,options,problems,onBytes}=job,
 bytes=await bytes_readText(file,onBytes);let onLine=_line=>{};const document=read_document_open(bytes,file,line=>onLine(
 line),line=>problems.add(brokenElement(file,line))),{id,adapter}=formatOf(document,file,options.format,options.reading),
-sink=fileSink(job,id);return onLine=sink.at,readAs(adapter),document.lookAtRest(),sink.entries();function readAs({document:whole,
+sink=fileSink(job,id,!0);return onLine=sink.at,readAs(adapter),document.lookAtRest(),sink.entries();function readAs({document:whole,
 records}){whole!==void 0&&(records===void 0||whole.claims(document)===!0)?whole.read(document,sink,options.reading):records!==
 void 0&&readRecords(records.open(sink,options.reading))}function readRecords(session){const take=(element,index)=>{isRecord(
 element)?session.record(element):sink.problem("bad-element",`[${index}]`,"this element of the list is not an object.","E\
@@ -4657,7 +4657,7 @@ file,onBytes),file),claim=({xml})=>xml?.claims(tree.root,tree.all(xml.element).m
 format==="auto"?recognize(file,void 0,claim)??(0,user_error.TR)({code:"unknown-format",file:file.shown,message:`no known\
  format is XML with the root \`${tree.root.name.slice(0,40)}\`.`,hint:"Of XML, only JUnit reports of evaluations are rea\
 d."}):named(file,options.format,claim,"XML");if(adapter.xml===void 0)throw new Error(`${id} claimed XML and reads none`);
-const sink=fileSink(job,id),session=adapter.xml.open(sink,tree.root);for(const{element,line}of tree.all(adapter.xml.element))
+const sink=fileSink(job,id,!0),session=adapter.xml.open(sink,tree.root);for(const{element,line}of tree.all(adapter.xml.element))
 sink.at(line),session.record(element);return session.end(),sink.entries()}const HEAD=65536,STDIN_HEAD=1<<22,ZIP=[Buffer.
 from([80,75,3,4]),Buffer.from([80,75,5,6])],sniff_NEWLINE=10,sniff_OPEN_OBJECT=123;async function sniff(file){const stdin=isStdin(
 file);if(!stdin&&(0,external_node_fs_.statSync)(file.absolute,{throwIfNoEntry:!1})?.isFile()!==!0)return"lines";const head=await peek(

@@ -11,10 +11,15 @@ export type FileSink = Sink & {
   readonly entries: () => number;
 };
 
-export function fileSink({ file, problems, collector, options: { reading } }: FileJob, id: FormatId): FileSink {
+/** @param isWhole whether nothing can have been appended to the file since it was written */
+export function fileSink(
+  { file, problems, collector, options: { reading } }: FileJob,
+  id: FormatId,
+  isWhole = false,
+): FileSink {
   let line: number | undefined = 1;
   let entries = 0;
-  collector.startFile(file.shown, id);
+  collector.startFile(file.shown, id, isWhole);
   return {
     path: file.shown,
     at: (next) => {

@@ -23,7 +23,7 @@ export async function readDocument(job: FileJob): Promise<number> {
     (line) => problems.add(brokenElement(file, line)),
   );
   const { id, adapter } = formatOf(document, file, options.format, options.reading);
-  const sink = fileSink(job, id);
+  const sink = fileSink(job, id, true);
   onLine = sink.at;
   readAs(adapter);
   document.lookAtRest();

@@ -96,7 +96,7 @@ export async function readXmlFile(job: FileJob): Promise<number> {
         }))
       : named(file, options.format, claim, "XML");
   if (adapter.xml === undefined) throw new Error(`${id} claimed XML and reads none`);
-  const sink = fileSink(job, id);
+  const sink = fileSink(job, id, true);
   const session = adapter.xml.open(sink, tree.root);
   for (const { element, line } of tree.all(adapter.xml.element)) {
     sink.at(line);

@@ -84,7 +84,7 @@ export type Repeats = {
   /** Questions of which some answers pass and some fail, and those whose answers stand in several files, by variant. */
   readonly disagreeing: number;
   readonly inSeveralFiles: number;
-  /** Whether the log itself says which answers are repeats. */
+  /** Whether the log itself says which answers are repeats: by number, or as a document that is written at once. */
   readonly isNumbered: boolean;
 };
 

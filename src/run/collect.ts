@@ -39,7 +39,8 @@ export type CollectSettings = AttributionSettings & {
 
 /** Takes the entries of a run one by one, in path and line order, and keeps what a report needs of each. */
 export type Collector = {
-  readonly startFile: (path: string, format: string) => void;
+  /** @param isWhole whether nothing can have been appended to the file: its repeats are the tool's own */
+  readonly startFile: (path: string, format: string, isWhole?: boolean) => void;
   /** @param line 1-based line of the current file, for messages about duplicates */
   readonly add: (entry: Entry, line: number) => void;
   /** Takes an entry of which somebody else has said what became of it; `undefined` where it has not failed. */
@@ -65,7 +66,13 @@ const SLICES = ["category", "variant", "model", "promptVersion", "indexVersion",
 /** The run of an evaluation that a file is of; `id` is the same for runs of one evaluation. */
 type FileSource = { readonly id: string; readonly startedAt: string; readonly isFinished: boolean };
 
-type OpenFile = { readonly path: string; readonly format: string; readonly from: number; readonly notices: Notice[] };
+type OpenFile = {
+  readonly path: string;
+  readonly format: string;
+  readonly isWhole: boolean;
+  readonly from: number;
+  readonly notices: Notice[];
+};
 
 export function collectRun(settings: CollectSettings): Collector {
   const diagnose = createAttributor(settings);
@@ -89,8 +96,8 @@ export function collectRun(settings: CollectSettings): Collector {
   const sources: (FileSource & { readonly path: string })[] = [];
   return { startFile, add, addAttributed, source, sources: () => sources, notice, finish };
 
-  function startFile(path: string, format: string): void {
-    files.push({ path, format, from: rows.length(), notices: [] });
+  function startFile(path: string, format: string, isWhole = false): void {
+    files.push({ path, format, isWhole, from: rows.length(), notices: [] });
   }
 
   function currentFile(): OpenFile {
@@ -259,7 +266,7 @@ export function collectRun(settings: CollectSettings): Collector {
       },
       questionCount: trials.questionCount,
       gradedQuestionCount: trials.gradedQuestionCount,
-      repeats: repeatsOf(rows, trials, fileIndexOf),
+      repeats: repeatsOf(rows, trials, fileIndexOf, (at) => files[at]?.isWhole === true),
       gradedQuestionsByCategory: (leftOut) => questionsByCategory(rows, trials, slices.category, leftOut),
       nameOf,
       variantOf: (row) => slices.variant.at(columns.variant[row] ?? 0),

@@ -10,15 +10,20 @@ export function repeatsOf(
   rows: Rows,
   { repeats, repeated, hasSingles }: Trials,
   fileOf: (row: number) => number,
+  isWhole: (file: number) => boolean,
 ): Repeats {
   const { kind } = rows.columns();
+  let isNumbered = true;
   let [fewest, most, disagreeing, inSeveralFiles] = [hasSingles ? 1 : Number.POSITIVE_INFINITY, 1, 0, 0];
-  for (const { rows: group } of repeats) {
+  for (const { rows: group, isNumbered: isOwn } of repeats) {
     fewest = Math.min(fewest, group.length);
     most = Math.max(most, group.length);
     const passes = group.some((row) => kind[row] === PASSED_KIND);
     if (passes && group.some((row) => isFailure(kind[row] ?? PASSED_KIND))) disagreeing += 1;
-    if (new Set(group.map(fileOf)).size > 1) inSeveralFiles += 1;
+    const inFiles = new Set(group.map(fileOf));
+    if (inFiles.size > 1) inSeveralFiles += 1;
+    // Within a document that is written at once, what is asked again is a repeat.
+    if (!isOwn && (inFiles.size > 1 || ![...inFiles].every(isWhole))) isNumbered = false;
   }
   return {
     questions: repeated,
@@ -26,7 +31,7 @@ export function repeatsOf(
     most,
     disagreeing,
     inSeveralFiles,
-    isNumbered: repeats.every(({ isNumbered }) => isNumbered),
+    isNumbered,
   };
 }
 

@@ -130,6 +130,8 @@ describe("what is no repeat", () => {
     expect(await told({ "a.jsonl": lines(graded("ppp")), "b.jsonl": lines(graded("pppp")) }, "*.jsonl")).toContain(
       "those to 3 stand in several files",
     );
+    // A document that is written at once has the repeats that its tool made.
+    expect(await told({ "l.json": [...graded("ppp"), ...graded("fpp")] }, "l.json")).not.toContain("asked up to");
     const numbered = [...graded("ppp", () => ({ trial: 1 })), ...graded("fpp", () => ({ trial: 2 }))];
     expect(await told({ "l.jsonl": lines(numbered) }, "l.jsonl")).not.toContain("asked up to");
   });
