@@ -53,15 +53,16 @@ whyNone(all,name,branch));const refused=[];for(const candidate of(await ranked(g
 const mistrust=await whyNotTrusted(github,candidate.artifact,run.workflowPath);if(mistrust!==void 0)refused.push(mistrust);else
 return await read(github,candidate,branch,now)}return none(...refused)}catch(error){return none((0,_api_error_js__WEBPACK_IMPORTED_MODULE_2__.
 dk)(error,"no-artifact-right"))}}async function targetCommit(github,target){const{owner,repo}=github;if("commit"in target)
-return target.commit;if(target.mergeCommit!==void 0){const data2=await github.request("GET /repos/{owner}/{repo}/commits\
-/{ref}",{owner,repo,ref:target.mergeCommit}),{parents}=commitSchema.parse(data2),[first,second]=parents;if(first!==void 0&&
-second?.sha===target.head)return first.sha}const basehead=`${target.base}...${target.head}`,data=await github.request("G\
-ET /repos/{owner}/{repo}/compare/{basehead}",{owner,repo,basehead,per_page:1});return compareSchema.parse(data).merge_base_commit.
-sha}async function ranked(github,usable,target){const exact=usable.filter(({run})=>run.headSha===target);if(exact.length>
-0)return exact.map(artifact=>({artifact,status:"ok",by:"commit",commits:null}));const data=await github.request("GET /re\
-pos/{owner}/{repo}/commits",{owner:github.owner,repo:github.repo,sha:target,per_page:ANCESTORS}),distance=new Map(commitsSchema.
-parse(data).map(({sha},index)=>[sha,index])),behind=({run})=>distance.get(run.headSha)??Number.POSITIVE_INFINITY;return[
-...usable].sort((a,b)=>{const[near,far]=[behind(a),behind(b)];return near===far?0:near-far}).map(artifact=>{const commits=behind(
+return target.commit;if(target.mergeCommit!==void 0){const[first,second]=await parentsOf(github,target.mergeCommit);if(first!==
+void 0&&second?.sha===target.head)return first.sha}const basehead=`${target.base}...${target.head}`,data=await github.request(
+"GET /repos/{owner}/{repo}/compare/{basehead}",{owner,repo,basehead,per_page:1});return compareSchema.parse(data).merge_base_commit.
+sha}async function parentsOf(github,commit){const{owner,repo}=github;try{const data=await github.request("GET /repos/{ow\
+ner}/{repo}/commits/{ref}",{owner,repo,ref:commit});return commitSchema.parse(data).parents}catch(error){if((0,_api_error_js__WEBPACK_IMPORTED_MODULE_2__.
+c2)(error)===404)return[];throw error}}async function ranked(github,usable,target){const exact=usable.filter(({run})=>run.
+headSha===target);if(exact.length>0)return exact.map(artifact=>({artifact,status:"ok",by:"commit",commits:null}));const data=await github.
+request("GET /repos/{owner}/{repo}/commits",{owner:github.owner,repo:github.repo,sha:target,per_page:ANCESTORS}),distance=new Map(
+commitsSchema.parse(data).map(({sha},index)=>[sha,index])),behind=({run})=>distance.get(run.headSha)??Number.POSITIVE_INFINITY;
+return[...usable].sort((a,b)=>{const[near,far]=[behind(a),behind(b)];return near===far?0:near-far}).map(artifact=>{const commits=behind(
 artifact);return Number.isFinite(commits)?{artifact,status:"drift",by:"ancestor",commits}:{artifact,status:"drift",by:"b\
 ranch",commits:ANCESTORS}})}async function whyNotTrusted(github,{run},path){const data=await github.request("GET /repos/\
 {owner}/{repo}/actions/runs/{run_id}",{owner:github.owner,repo:github.repo,run_id:run.id}),made=runSchema.parse(data);if(!TRUSTED_EVENTS.

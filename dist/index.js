@@ -820,16 +820,16 @@ F)(only)===void 0?[only]:[]},anyIsEnough:!0,passScore:.5},EVERY_SCORE={scope:"en
 function scoreJudge(sink,settings,policy){const wanted=new Set(settings.passMetrics.map(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
 Kh)),rules2=new Set,undecided=new Set,seen=new Set,otherScale=new Map,unscaled=new Set,undirected=new Set,missing=new Map(
 settings.passMetrics.map(name=>[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name),name]));let judgedEntries=0;const held=[];
-return{now(scores){look2(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));return{...judge2(
+return{now(scores){look(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));return{...judge2(
 scores,names),names}},pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},add(full,scores,settle){
 const{question,answer,expectedAnswer}=full,entry={...full,question:ownText(question),answer:ownText(answer),expectedAnswer:ownText(
 expectedAnswer)},restore=sink.here(),deliver=names=>{restore();const judged=judge2(scores,names),rest=settle?.(judged,name=>names.
-includes(name))??{};sink.entry({...entry,...judged,...rest})};look2(scores),held.push(names=>deliver(wanted.size>0?wantedOf(
+includes(name))??{};sink.entry({...entry,...judged,...rest})};look(scores),held.push(names=>deliver(wanted.size>0?wantedOf(
 scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.values())refuseMetric(name);const names=policy.
 decides([...seen].sort());for(const deliver of held)deliver(names);for(const name of undirected)refuseDirection(name);for(const name of unscaled)
 undirected.has(name)||refuseScale(name);rules2.size>0&&(policy.isConvention!==!0||wanted.size>0)&&sink.notice({code:"sco\
 re-verdict",detail:listed2(rules2,settings)}),undecided.size>0&&sink.notice({code:"no-verdict",detail:listed2(undecided,
-settings)})}};function look2(scores){judgedEntries+=1;for(const[name,score]of Object.entries(scores))seen.add(name),score!==
+settings)})}};function look(scores){judgedEntries+=1;for(const[name,score]of Object.entries(scores))seen.add(name),score!==
 null&&(score<0||score>HIGHEST)&&otherScale.set(name,Math.max(score,otherScale.get(name)??score)),score!==null&&missing.delete(
 (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name))}function refuseScore(name,value){sink.problem("wrong-type",name,
 `expected a number, found ${value===void 0?"what is none":sink.describe(value)}, and this score decides.`,"Write it with\
@@ -1423,24 +1423,26 @@ es":maxNewFailures,"max-cost-increase":maxCostIncrease,"min-matched":minMatched,
 return Object.hasOwn(GATES,name)}const OPTION_NAMES={complete:"allow-incomplete"};function gateOptionOf(id){return id===
 "complete"?OPTION_NAMES[id]:id}function isGateOption(name){return name===OPTION_NAMES.complete||isGateId(name)&&name!=="\
 complete"}}),8692:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{US:()=>isForbidden,a5:()=>isRateLimit,c2:()=>statusOf,cU:()=>explainApiError,dk:()=>callReason,rV:()=>isAbort});
-var _reasons_index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8392);function explainApiError(error,{fromFork}){
-if(isAbort(error))return"GitHub did not answer within the 20 seconds that all calls of a run share. The verdict stands; \
-see the run summary.";if(error instanceof Error&&"issues"in error)return"GitHub's answer did not have the expected form.\
- Is a proxy in between, or is the pull request not there?";const status=statusOf(error),forbidden=isForbidden(error),message=error instanceof
-Error?firstLine(error.message):String(error);return status===401?"the token was refused (401). Check `github-token`.":isRateLimit(
-error)?`GitHub's rate limit is reached (${status}). The verdict stands; see the run summary.`:forbidden&&fromFork?"this \
-pull request comes from a fork, whose token can only read. See the run summary.":forbidden?`the token may not do this (${status??
-"forbidden"}). The job needs \`permissions: pull-requests: write\`.`:status===410?"comments are switched off here (410).\
- See the run summary.":status===422?`GitHub refused the comment (422): ${message}`:`${message}${status===void 0?"":` (${status}\
-)`}. The verdict stands; see the run summary.`}function isRateLimit(error){const status=statusOf(error);return status===
-429||status===403&&error instanceof Error&&/rate limit/i.test(error.message)}function isForbidden(error){const status=statusOf(
-error),types=graphqlTypes(error);return status===403||status===404||types.some(type=>type==="FORBIDDEN"||type==="NOT_FOU\
-ND")}function statusOf(error){if(!(typeof error!="object"||error===null||!("status"in error)||!("response"in error)))return error.
-response!==void 0&&typeof error.status=="number"?error.status:void 0}function isAbort(error){return error instanceof Error&&
-(error.name==="AbortError"||error.name==="TimeoutError"||"code"in error&&error.code==="ABORT_ERR")}function graphqlTypes(error){
-return typeof error!="object"||error===null||!("errors"in error)||!Array.isArray(error.errors)?[]:error.errors.map(item=>typeof item==
-"object"&&item!==null&&"type"in item?item.type:void 0)}function firstLine(text){const[line2=""]=text.split(`
+d(__webpack_exports__,{US:()=>isForbidden,a5:()=>isRateLimit,c2:()=>statusOf,cU:()=>explainApiError,dk:()=>callReason,rV:()=>isAbort,
+tY:()=>wasAnswered});var _reasons_index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8392);function explainApiError(error,{
+fromFork}){if(isAbort(error))return"GitHub did not answer within the 20 seconds that all calls of a run share. The verdi\
+ct stands; see the run summary.";if(error instanceof Error&&"issues"in error)return"GitHub's answer did not have the exp\
+ected form. Is a proxy in between, or is the pull request not there?";const status=statusOf(error),forbidden=isForbidden(
+error),message=error instanceof Error?firstLine(error.message):String(error);return status===401?"the token was refused \
+(401). Check `github-token`.":isRateLimit(error)?`GitHub's rate limit is reached (${status}). The verdict stands; see th\
+e run summary.`:forbidden&&fromFork?"this pull request comes from a fork, whose token can only read. See the run summary\
+.":forbidden?`the token may not do this (${status??"forbidden"}). The job needs \`permissions: pull-requests: write\`.`:
+status===410?"comments are switched off here (410). See the run summary.":status===422?`GitHub refused the comment (422)\
+: ${message}`:`${message}${status===void 0?"":` (${status})`}. The verdict stands; see the run summary.`}function isRateLimit(error){
+const status=statusOf(error);return status===429||status===403&&error instanceof Error&&/rate limit/i.test(error.message)}
+function isForbidden(error){const status=statusOf(error),types=graphqlTypes(error);return status===403||status===404||types.
+some(type=>type==="FORBIDDEN"||type==="NOT_FOUND")}function statusOf(error){if(!(typeof error!="object"||error===null||!("\
+status"in error)||!("response"in error)))return error.response!==void 0&&typeof error.status=="number"?error.status:void 0}
+function wasAnswered(error){if(!(error instanceof Error))return!1;if("issues"in error)return!0;const{cause}=error;return cause instanceof
+Error&&"answered"in cause&&cause.answered===!0}function isAbort(error){return error instanceof Error&&(error.name==="Abo\
+rtError"||error.name==="TimeoutError"||"code"in error&&error.code==="ABORT_ERR")}function graphqlTypes(error){return typeof error!=
+"object"||error===null||!("errors"in error)||!Array.isArray(error.errors)?[]:error.errors.map(item=>typeof item=="object"&&
+item!==null&&"type"in item?item.type:void 0)}function firstLine(text){const[line2=""]=text.split(`
 `);return line2.length>200?`${line2.slice(0,200)}…`:line2}function callReason(error,lacking){const status=statusOf(error);
 return(lacking==="no-contents-right"?isForbidden(error):status===401||status===403)?(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.
 l)(lacking,{}):status===410?(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("artifact-gone",{}):isAbort(error)?(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -1460,7 +1462,7 @@ d(__webpack_exports__,{Tu:()=>deleteComment,eT:()=>createComment,lY:()=>listOwnC
     }
   }
   node(id: $edited) @include(if: $withHistory) {
-    ... on IssueComment { userContentEdits(first: 5) { nodes { diff } } }
+    ... on IssueComment { userContentEdits(first: 10) { nodes { diff } } }
   }
 }`,commentSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),fullDatabaseId:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
@@ -3249,7 +3251,7 @@ Number.NaN,position=category[row]??0,at3=listed2[position]??0,part=parts[positio
 leftOut?.(row)||(part.latencies[at3]=latency,listed2[position]=at3+1)}total.latencies=new Float64Array(total.withLatency);
 let at2=0;for(const part of parts)part!==void 0&&(total.latencies.set(part.latencies,at2),at2+=part.latencies.length)}}),
 3975:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{CE:()=>questionOutcomes,Jr:()=>isAllowed,Qj:()=>attributionRecords,Xh:()=>sliceRecords,gt:()=>independentShare,x4:()=>versionsOf});
+{CE:()=>questionOutcomes,Jr:()=>isAllowed,Qj:()=>attributionRecords,Xh:()=>sliceRecords,gt:()=>independentShare,x4:()=>versionsOf2});
 var _model_counts_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3341),_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 3859),_model_text_order_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4767);function attributionRecords(run,traceHosts){
 return Array.from(run.failures(),({row,attribution,texts,traceUrl})=>({questionId:run.nameOf(row).id,variant:run.variantOf(
@@ -3259,8 +3261,8 @@ void 0&&isAllowed(traceUrl,traceHosts)?traceUrl:null}))}function questionOutcome
 run.total.entries;row+=1)for(const id of(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__.eZ)(run.nameOf(row)))outcomes.
 set(id,(outcomes.get(id)??!0)&&run.isPassed(row));return outcomes}function independentShare({total,gradedQuestionCount,repeats}){
 const answers=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_1__.wp)(total);return repeats.questions===0||answers===0?1:Math.
-min(1,gradedQuestionCount/answers)}function versionsOf({slices:slices2}){return{model:[...slices2.model.keys()].sort(),prompt:[
-...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.keys()].sort(),context:[...slices2.contextVersion.
+min(1,gradedQuestionCount/answers)}function versionsOf2({slices:slices2}){return{model:[...slices2.model.keys()].sort(),
+prompt:[...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.keys()].sort(),context:[...slices2.contextVersion.
 keys()].sort()}}function sliceRecords({slices:slices2,passRates}){const records=slice=>{const rates=passRates(slice);return sorted(
 new Map([...slices2[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.get(value)??0}])))};return{category:records(
 "category"),variant:records("variant"),model:records("model"),promptVersion:records("promptVersion"),indexVersion:records(
@@ -4378,13 +4380,14 @@ return setTimeout(()=>limit2.abort(),milliseconds).unref(),limitedTo(AbortSignal
 Date.now()+milliseconds))},close:()=>{clearTimeout(timer),abort.abort()}}};return limitedTo(abort.signal,ends);async function patiently(call,until){
 try{return await call()}catch(error){const wait=retryAfterOf(error);if(wait===void 0||Date.now()+wait>until)throw error;
 return await new Promise(done=>setTimeout(done,wait)),await call()}}}function bounded(send){return async(...given)=>{const{
-body,status,headers,url,ok}=await send(...given),pieces2=[];let bytes=0;for await(const piece of body??[]){if(bytes+=piece.
-length,bytes>MAX_BYTES)throw new Error(`the answer has more than ${MAX_BYTES} bytes`);pieces2.push(piece)}const whole=Buffer.
-concat(pieces2);return{status,headers,url,ok,text:async()=>whole.toString("utf8"),arrayBuffer:async()=>new Uint8Array(whole).
-buffer}}}function retryAfterOf(error){if(typeof error!="object"||error===null||!("response"in error))return;const{response}=error;
-if(typeof response!="object"||response===null||!("headers"in response))return;const{headers}=response;if(typeof headers!=
-"object"||headers===null||!("retry-after"in headers))return;const seconds=Number(headers["retry-after"]);return Number.isFinite(
-seconds)&&seconds>=0?seconds*1e3:void 0}var action_schemas=__nccwpck_require__(8395),record=__nccwpck_require__(9e3);const pullSchema=action_schemas.
+body,status,headers,url,ok}=await send(...given),pieces2=[];let bytes=0;try{for await(const piece of body??[]){if(bytes+=
+piece.length,bytes>MAX_BYTES)throw new Error(`the answer has more than ${MAX_BYTES} bytes`);pieces2.push(piece)}}catch(error){
+throw Object.assign(new Error("GitHub's answer broke off",{cause:error}),{answered:ok})}const whole=Buffer.concat(pieces2);
+return{status,headers,url,ok,text:async()=>whole.toString("utf8"),arrayBuffer:async()=>new Uint8Array(whole).buffer}}}function retryAfterOf(error){
+if(typeof error!="object"||error===null||!("response"in error))return;const{response}=error;if(typeof response!="object"||
+response===null||!("headers"in response))return;const{headers}=response;if(typeof headers!="object"||headers===null||!("\
+retry-after"in headers))return;const seconds=Number(headers["retry-after"]);return Number.isFinite(seconds)&&seconds>=0?
+seconds*1e3:void 0}var action_schemas=__nccwpck_require__(8395),record=__nccwpck_require__(9e3);const pullSchema=action_schemas.
 Ikc({number:action_schemas.Whr(),base:action_schemas.Ikc({repo:action_schemas.Ikc({id:action_schemas.aig()})})}),workflowRunSchema=action_schemas.
 Ikc({id:action_schemas.Whr(),run_attempt:action_schemas.lqM(action_schemas.Whr()),event:action_schemas.YjP(),path:action_schemas.
 cl6(action_schemas.YjP()),head_sha:action_schemas.YjP(),head_branch:action_schemas.cl6(action_schemas.YjP()),head_repository:action_schemas.
@@ -4494,22 +4497,22 @@ patterns.length===0&&(0,user_error.TR)({code:"no-run-log",field:"input run-log",
 ead.",hint:"Set `run-log` to the path or glob of the graded log."}),patterns.includes(find_files.T)&&(0,user_error.TR)({
 code:"no-stdin",field:"input run-log",message:"an action has no standard input to read.",hint:"Name the file."});const today=now().
 slice(0,10),reading={directory,head:patterns,...(0,lib_analyze.sb)(settings),settings:(0,lib_analyze.EP)(settings,today)},
-run=await readWithGold(patterns,settings,{directory,today}),look2=artifactSource(settings,workflow,connection),baseline=(0,read_baseline.
-SX)(settings.baseline)?await foundBaseline(settings,workflow,look2,now()):await(0,read_baseline.mF)(settings.baseline,reading),
-history=(0,read_baseline.SX)(settings.history)?await foundHistory(settings,workflow,look2):await(0,read_history.Lu)(settings.
+run=await readWithGold(patterns,settings,{directory,today}),look=artifactSource(settings,workflow,connection),baseline=(0,read_baseline.
+SX)(settings.baseline)?await foundBaseline(settings,workflow,look,now()):await(0,read_baseline.mF)(settings.baseline,reading),
+history=(0,read_baseline.SX)(settings.history)?await foundHistory(settings,workflow,look):await(0,read_history.Lu)(settings.
 history,directory),{gateChanges:gateChanges2,comments:comments2}=await(0,compare_with_base.t)(loaded,workflow,connection,
 directory);return{report:(0,lib_analyze.ns)(run,settings,{context:workflow.context,baseline,history,gateChanges:gateChanges2,
 today}),comments:comments2}}function artifactSource(settings,{owner,repo},connection){const token=settings["github-token"];
 if(token===void 0)return{reason:(0,lib_reasons.l)("no-token",{})};if(owner===""||repo==="")return{reason:(0,lib_reasons.
 l)("no-repository",{})};let listed2;return{connect:()=>connection.open(token),artifacts:async github=>{const{listArtifacts}=await __nccwpck_require__.
 e(328).then(__nccwpck_require__.bind(__nccwpck_require__,8328));return listed2??=listArtifacts(github,settings["baseline\
--artifact"]),listed2}}}async function foundBaseline(settings,workflow,look2,now){if("reason"in look2)return{status:"none",
-reasons:[look2.reason]};const github=(await look2.connect()).within(BASELINE_MS),{findBaseline}=await __nccwpck_require__.
+-artifact"]),listed2}}}async function foundBaseline(settings,workflow,look,now){if("reason"in look)return{status:"none",
+reasons:[look.reason]};const github=(await look.connect()).within(BASELINE_MS),{findBaseline}=await __nccwpck_require__.
 e(702).then(__nccwpck_require__.bind(__nccwpck_require__,1702));return findBaseline(github,workflow,settings["baseline-a\
-rtifact"],()=>look2.artifacts(github),now)}async function foundHistory(settings,workflow,look2){if("reason"in look2)return{
-runs:[],leftOut:[{name:"auto",reason:look2.reason}]};const github=(await look2.connect()).within(HISTORY_MS),{findHistory}=await __nccwpck_require__.
+rtifact"],()=>look.artifacts(github),now)}async function foundHistory(settings,workflow,look){if("reason"in look)return{
+runs:[],leftOut:[{name:"auto",reason:look.reason}]};const github=(await look.connect()).within(HISTORY_MS),{findHistory}=await __nccwpck_require__.
 e(973).then(__nccwpck_require__.bind(__nccwpck_require__,3973));return findHistory(github,workflow,settings["baseline-ar\
-tifact"],()=>look2.artifacts(github),settings["history-runs"])}var options=__nccwpck_require__(9451);const TABLE=options.
+tifact"],()=>look.artifacts(github),settings["history-runs"])}var options=__nccwpck_require__(9451);const TABLE=options.
 l;function deliverySettings(layers,configMissing=!1){const named=layers.some(layer=>layer.place==="input"&&!isUnset(layer.
 values["comment-key"])),readable=(!configMissing||named)&&["comment","comment-key","pr-number","github-token"].every(id=>layers.
 every(layer=>isUnset(layer.values[id])||TABLE[id].schema.safeParse(layer.values[id]).success)),value=id=>layers.reduce((found,layer)=>isUnset(
@@ -4591,12 +4594,16 @@ join(", ")}}};return["```mermaid",`%%{init: ${JSON.stringify(settings)}}%%`,"xyc
 `)}function markdown_link(label,url){const{href}=new URL((0,secrets.QU)(url));return`[${label}](<${href.replace(/[^\w%./:?=&~#+,;@-]/g,
 percentEncode)}>)`}function percentEncode(character){return`%${character.charCodeAt(0).toString(16).padStart(2,"0").toUpperCase()}`}
 function longestRun(text,letter){let longest=0,run=0;for(const character of text)run=character===letter?run+1:0,longest=
-Math.max(longest,run);return longest}function originLine({runId,url,relayed}){const run=markdown_link(`run ${runId}`,url);
-return relayed===void 0||relayed.fork===null?run:`reported by ${run} of the fork ${code(relayed.fork,100)}: the fork's c\
-ode wrote the report, that run's check is the verdict`}const LISTED=10;function renderCouldNotJudge(problems,more2,marker="",origin){
+Math.max(longest,run);return longest}function sharedWords(sharedWith,escape){return sharedWith==="same-run"?"Another job\
+ or step of this run writes this comment too, and hides its verdict behind this one. Judge the legs of a matrix in one j\
+ob after it, or give each gate its own `comment-key`.":`Another gate, ${escape(sharedWith.gate,80)}, writes this comment\
+ too: only the last verdict is shown. Give each gate its own \`comment-key\`.`}function originLine({runId,url,relayed}){
+const run=markdown_link(`run ${runId}`,url);return relayed===void 0||relayed.fork===null?run:`reported by ${run} of the \
+fork ${code(relayed.fork,100)}: the fork's code wrote the report, that run's check is the verdict`}const LISTED=10;function renderCouldNotJudge(problems,more2,marker="",origin){
 const shown=problems.slice(0,LISTED),rest=problems.length-shown.length+more2;return`${["### 🚫 Could not judge this run",
-"No verdict: what the gate was given cannot be read. Figures from an earlier run do not hold for this one.",[...shown.map(
-line),...rest>0?[`- … and ${rest} more`]:[]].join(`
+...origin?.sharedWith===void 0?[]:[markdown_alert("WARNING",sharedWords(origin.sharedWith,code))],"No verdict: what the \
+gate was given cannot be read. Figures from an earlier run do not hold for this one.",[...shown.map(line),...rest>0?[`- \
+… and ${rest} more`]:[]].join(`
 `),...origin===void 0?[]:[`<sub>${originLine(origin)}</sub>`],...marker===""?[]:[marker]].join(`
 
 `)}
@@ -5097,20 +5104,20 @@ report,visible.R);return quarantine===void 0?figures2:`${figures2}
 ${quarantine}`}function quarantineWords({dataQuality:{quarantined}},escape){if(quarantined.length===0)return;const shown=quarantined.
 slice(0,5).map(id=>escape(id,40)),rest=quarantined.length-shown.length;return`Limits leave out ${(0,numbers.LS)(quarantined.
 length,"question")} in quarantine: ${shown.join(", ")}${rest>0?` and ${rest} more`:""}.`}const warnings_warnings={markdown:warnings_inMarkdown,
-terminal:warnings_inTerminal};function warnings_inMarkdown(report){const sentences=(0,warnings.wV)(report,code,["verdict",
-"attribution"]);if(sentences.length!==0)return markdown_alert("WARNING",sentences.length===1?sentences.join(""):sentences.
-map(text=>`- ${text}`).join(`
+terminal:warnings_inTerminal};function warnings_inMarkdown(report,{origin}){const sentences=[...origin?.sharedWith===void 0?
+[]:[sharedWords(origin.sharedWith,code)],...(0,warnings.wV)(report,code,["verdict","attribution"])];if(sentences.length!==
+0)return markdown_alert("WARNING",sentences.length===1?sentences.join(""):sentences.map(text=>`- ${text}`).join(`
 `))}function warnings_inTerminal(report,{style,width}){const sentences=(0,warnings.wV)(report,visible.R,["verdict"]);return sentences.
 length===0?void 0:sentences.map(text=>style.yellow(wrap(`! ${text}`,width,section_INDENT))).join(`
 `)}const sections_SECTIONS={headline,mismatch,"gate-changes":gateChanges,warnings:warnings_warnings,"next-step":nextStepSection,
 "rung-table":rungTable,"pass-rate":passRate,comparison,gates:gates_gates,trend,changes,failures,gap,economics,climb,slices,
-"data-quality":dataQuality,footer},COMMENT_BYTES=6e4,SUMMARY_BYTES=1e6,IN_SUMMARY=", the rest in the run summary",IN_REPORT="\
-, the rest in the report file",COMMENT_DETAILS=[{failures:50,rows:25,texts:!1,rest:IN_SUMMARY},{failures:20,rows:15,texts:!1,
-rest:IN_SUMMARY},{failures:5,rows:8,texts:!1,rest:IN_SUMMARY},{failures:0,rows:5,texts:!1,rest:IN_SUMMARY}],SUMMARY_DETAILS=[
-{failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,rows:100,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,
-rows:50,texts:!1,picture:!0,rest:IN_REPORT},{failures:20,rows:20,texts:!1,picture:!0,rest:IN_REPORT},{failures:0,rows:5,
-texts:!1,picture:!0,rest:IN_REPORT}];function renderComment(report,marker="",origin){return firstThatFits(report,COMMENT_DETAILS,
-COMMENT_BYTES,marker===""?"":`
+"data-quality":dataQuality,footer},COMMENT_BYTES=6e4,COMMENT_LIMIT=65e3,SUMMARY_BYTES=1e6,IN_SUMMARY=", the rest in the \
+run summary",IN_REPORT=", the rest in the report file",COMMENT_DETAILS=[{failures:50,rows:25,texts:!1,rest:IN_SUMMARY},{
+failures:20,rows:15,texts:!1,rest:IN_SUMMARY},{failures:5,rows:8,texts:!1,rest:IN_SUMMARY},{failures:0,rows:5,texts:!1,rest:IN_SUMMARY}],
+SUMMARY_DETAILS=[{failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,rows:100,texts:!0,picture:!0,rest:IN_REPORT},
+{failures:200,rows:50,texts:!1,picture:!0,rest:IN_REPORT},{failures:20,rows:20,texts:!1,picture:!0,rest:IN_REPORT},{failures:0,
+rows:5,texts:!1,picture:!0,rest:IN_REPORT}];function renderComment(report,marker="",origin,notes=0){const budget=Math.min(
+COMMENT_BYTES,COMMENT_LIMIT-notes);return firstThatFits(report,COMMENT_DETAILS,budget,marker===""?"":`
 
 ${marker}`,origin)}function renderSummary(report,origin){return firstThatFits(report,SUMMARY_DETAILS,SUMMARY_BYTES,"",origin)}
 function firstThatFits(report,levels,budget,tail,origin){let text="";for(const detail of levels)if(text=`${render(report,
@@ -5151,126 +5158,159 @@ stringify([problem.file,problem.field,problem.message]);groups.set(key,[...group
 ...others]of[...groups.values()].slice(0,MAX_PROBLEMS)){if(first===void 0)continue;const more2=others.length===0?"":` (a\
 nd ${(0,numbers.LS)(others.length,"more line")})`;annotate(`${(0,secrets.QU)((0,user_error.fI)(first))}${more2}`,{title:"\
 Rung Gate could not judge",...first.file===void 0?{}:{file:first.file},...first.line===void 0?{}:{startLine:first.line}})}}
-var api_error=__nccwpck_require__(8692),find_pull_request=__nccwpck_require__(6286),comments=__nccwpck_require__(8325);const BY=[
-"gate","report","note"],PATTERN=/^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64})(?: by=(report|note))? -->$/;
-function formatMarker({key,runId,attempt,headSha,by}){const head=/^[0-9a-f]{0,64}$/.test(headSha)?headSha:"";return`<!--\
- rung-gate:v1 key=${key} run=${runId}.${attempt} head=${head}${by==="gate"?"":` by=${by}`} -->`}function parseMarker(body){
-const match=PATTERN.exec(body.trimEnd().split(`
-`).at(-1)?.trim()??"");if(match===null)return;const[,key="",runId="0",attempt="0",headSha="",by]=match;return{key,runId,
-attempt:Number(attempt),headSha,by:BY.find(name=>name===by)??"gate"}}function compareMarkers(a,b){const[first,second]=[BigInt(
-a.runId),BigInt(b.runId)];if(first!==second)return first<second?-1:1;const isNote=marker=>+(marker.by==="note");return isNote(
-b)-isNote(a)||a.attempt-b.attempt||BY.indexOf(b.by)-BY.indexOf(a.by)}const MOST_ROUNDS=8,MOST_FAILURES=2,PAUSE_MS=500;async function upsertComment(github,request){
-const mine={body:request.body(formatMarker(request.marker)),marker:request.marker},undeletable=new Set;let result,written,
-failures2=0,tried;for(let round=0;round<MOST_ROUNDS;round+=1){let state;try{state=round===0&&request.seen?stateOf(request.
-seen,request):await look(github,request,written)}catch(error){if(result!==void 0)return result;throw error}if(failures2>
-MOST_FAILURES&&result!==void 0)return result;const[oldest,...more2]=state.ours;if(oldest===void 0){if(written!==void 0&&
-result!==void 0)return result;if(!request.createMissing)return result??{status:"skipped",url:""};const done=await attempt(
-"created",()=>(0,comments.eT)(github,request.pullRequest,mine.body));done!==void 0&&(result={status:"created",url:done.url});
-continue}const duplicates=more2.filter(({id})=>!undeletable.has(id)),others=[...state.ours,...state.history],newest=newestOf(
-[mine,...others]),status=compareMarkers(newest.marker,mine.marker)>0?"newer":void 0,right=oldest.body.trimEnd()===newest.
-body.trimEnd();if(right&&duplicates.length===0){if(tried!==void 0&&written===void 0){written=oldest;continue}return{status:status??
-result?.status??tried??"unchanged",url:oldest.url}}if(!right){const done=await attempt("updated",()=>(0,comments.vv)(github,
-oldest,newest.body));if(done===void 0)continue;result={status:status??result?.status??"updated",url:done.url}}for(const other of duplicates)
-await isDeleted(github,other)||undeletable.add(other.id);result??={status:status??tried??"unchanged",url:oldest.url}}if(result===
-void 0)throw new Error("the comment kept changing while it was written");return result;async function attempt(outcome,write2){
-try{return written=await write2(),written}catch(error){failures2+=1;const deleted=outcome==="updated"&&(0,api_error.c2)(
-error)===404;if(failures2>MOST_FAILURES||!(deleted||mayHaveBeenObeyed(error))){if(result===void 0)throw error;failures2=
-MOST_FAILURES+1;return}deleted||(tried=outcome,await new Promise(done=>setTimeout(done,failures2*PAUSE_MS)));return}}}async function look(github,request,written){
-const edited=written===void 0||written.nodeId===""?void 0:written;return stateOf(await(0,comments.lY)(github,request.pullRequest,
-{edited}),request)}function stateOf({own,history},{marker}){const isOurs=found=>found?.key===marker.key;return{ours:own.
-flatMap(comment=>{const found=parseMarker(comment.body);return isOurs(found)?[{...comment,marker:found}]:[]}),history:history.
-flatMap(body=>{const found=parseMarker(body);return isOurs(found)?[{body,marker:found}]:[]})}}function newestOf([first,...rest]){
-return rest.reduce((best,each)=>compareMarkers(each.marker,best.marker)>0?each:best,first)}function mayHaveBeenObeyed(error){
-if((0,api_error.rV)(error))return!1;const status=(0,api_error.c2)(error);return status===void 0||status<300||status>=500}
-async function isDeleted(github,comment){try{return await(0,comments.Tu)(github,comment),!0}catch(error){return(0,api_error.
-c2)(error)===404}}async function publishComment(run,connection,delivery,{news,body,seen,by,isOnlyUpdate}){if(delivery.comment===
-"never")return{status:"off",url:"",warning:void 0};const named=delivery["pr-number"]===void 0?run.pullRequest:Number(delivery["\
-pr-number"]);if(named===void 0&&run.triggering===void 0)return{status:"no-pull-request",url:"",warning:void 0};const token=delivery["\
-github-token"];if(token===void 0)return failed("there is no token. Leave `github-token` out to use the job's own.");if(run.
-owner===""||run.repo==="")return failed("GITHUB_REPOSITORY does not say which repository this is.");try{const github=await connection.
-open(token),pullRequest=named??await pullRequestOf(run,github);if(pullRequest===void 0)return{status:"no-pull-request",url:"",
-warning:void 0};const marker={key:delivery["comment-key"],runId:run.runId,attempt:run.attempt,headSha:run.headSha,by},createMissing=!isOnlyUpdate&&
-(delivery.comment==="always"||news.isBad||delivery.comment==="on-change"&&news.isChanged),{status,url}=await upsertComment(
-github,{pullRequest,marker,body,createMissing,seen});return{status,url,warning:void 0}}catch(error){return failed((0,api_error.
-cU)(error,run))}}async function pullRequestOf({triggering},github){if(triggering===void 0)return;const found=await(0,find_pull_request.
-_)(github,triggering,void 0);return"number"in found?found.number:void 0}function failed(reason2){return{status:"failed",
-url:"",warning:`The pull request comment was not written: ${reason2}`}}const REPORT_OUTPUTS={conclusion:{docs:"`success`\
-, `failure`, `neutral` (no gate was evaluated, or `fail-on: never` kept one from failing) or `error` (could not judge).",
-value:report=>report.conclusion},entries:{docs:"Entries in the run.",value:report=>String(report.totals.entries)},passed:{
-docs:"Entries that passed.",value:report=>String(report.totals.passed)},failed:{docs:"Entries that failed, off the ladde\
-r included.",value:report=>String(report.totals.failed)},"pass-rate":{docs:"Passed of graded entries, 0 to 1.",value:report=>String(
-report.totals.passRate)},...Object.fromEntries(model_rung.R6.map(category=>[`${category}-failures`,{docs:`Failures attri\
-buted to the ${category}.`,value:report=>String(report.rungs[category].failures)}])),"next-rung":{docs:"What to work on \
-first: `prompt`, `retrieval`, `context`, `model`, or blank without failures on the ladder.",value:report=>report.nextRung??
-""},"newly-failing":{docs:"Questions that passed in the baseline and fail now; blank without one.",value:report=>count(report,
-"newlyFailing")},fixed:{docs:"Questions that failed in the baseline and pass now; blank without one.",value:report=>count(
-report,"fixed")},"p-value":{docs:"One-sided p-value of the regression test; blank without a baseline.",value:report=>String(
-report.comparison?.result?.pValue??"")},"baseline-status":{docs:"`ok`, `drift`, `none`, `incompatible` or `unreadable`; \
-blank where no baseline was asked for.",value:report=>report.comparison?.status??""}};function count(report,what){return String(
-report.comparison?.result?.[what].length??"")}function reportOutputs(report){const outputs={};for(const[name,{value}]of Object.entries(REPORT_OUTPUTS))outputs[name]=report===
-void 0?"":value(report);return report===void 0&&(outputs.conclusion="error"),outputs}var external_node_crypto_=__nccwpck_require__(
-7598);async function loadRunner(token){const core2=await Promise.all([__nccwpck_require__.e(119),__nccwpck_require__.e(421)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,6421));return token!==void 0&&token!==""&&core2.setSecret(token),core2}
-function inert(text){const token=(0,external_node_crypto_.randomUUID)();return`::stop-commands::${token}
+var api_error=__nccwpck_require__(8692),find_pull_request=__nccwpck_require__(6286),external_node_crypto_=__nccwpck_require__(
+7598),comments=__nccwpck_require__(8325);const BY=["gate","report","note"],PATTERN=/^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64})(?: by=(report|note))?(?: gate=([A-Za-z0-9._-]{1,64}))?(?: write=([0-9a-f]{8}))? -->$/;
+function formatMarker({key,runId,attempt,headSha,by,gate}){const head=/^[0-9a-f]{0,64}$/.test(headSha)?headSha:"",whose=by===
+"gate"?"":` by=${by}`,from=gate===void 0||gate===key?"":` gate=${gate}`;return`<!-- rung-gate:v1 key=${key} run=${runId}\
+.${attempt} head=${head}${whose}${from} -->`}function readMarked(body){const lines=body.replaceAll(`\r
+`,`
+`).split(`
+`);for(let last=lines.length-1;last>=0;last-=1){const match=PATTERN.exec(lines[last]?.trim()??"");if(match===null)continue;
+const[,key="",runId="0",attempt="0",headSha="",by,gate,write2]=match,marker={key,runId,attempt:Number(attempt),headSha,by:BY.
+find(name=>name===by)??"gate",gate};return{marker,text:[...lines.slice(0,last),formatMarker(marker)].join(`
+`).trim(),write:write2,note:lines.slice(last+1).join(`
+`).trim()}}}function asWrite(text,write2){return text.replace(/ -->$/,` write=${write2} -->`)}function compareMarkers(a,b){
+const[first,second]=[BigInt(a.runId),BigInt(b.runId)];if(first!==second)return first<second?-1:1;const isNote=marker=>+(marker.
+by==="note");return isNote(b)-isNote(a)||a.attempt-b.attempt||BY.indexOf(b.by)-BY.indexOf(a.by)}function reflects({own,history},written){
+const ours=readMarked(written.body),shown=own.find(({id})=>id===written.id),found=shown===void 0?void 0:readMarked(shown.
+body);return ours===void 0||found===void 0?!1:[shown?.body??"",...history].some(body=>{const each=readMarked(body);return each?.
+text===ours.text&&each.write===ours.write})}function withOwnWrites(listing,{written,gone}){const comments2=listing.own.filter(
+({id})=>!gone.has(id)&&!written.has(id));for(const comment of written.values()){if(gone.has(comment.id))continue;const shown=listing.
+own.find(({id})=>id===comment.id);comments2.push(shown!==void 0&&reflects(listing,comment)?shown:comment)}return comments2.
+sort((a,b)=>a.id<b.id?-1:a.id>b.id?1:0)}const MOST_ROUNDS=16,MOST_FAILURES=2,PAUSE_MS=500,LAG_MS=[250,500,1e3,2e3],DOUBT_MS=500;
+async function upsertComment(github,request){const{pause=ms=>new Promise(done=>setTimeout(done,ms))}=request,memory={written:new Map,
+gone:new Set},texts=new Set,writtenTexts=new Set,undeletable=new Set;let sharedWith,result,unseen,lastWritten,created,failures2=0,
+tried,isDoubtful=!1,waits=0;const ended=with_=>({...with_,sharedWith});for(let round=0;round<MOST_ROUNDS;round+=1){let listing;
+try{listing=round===0&&request.seen?request.seen:await(0,comments.lY)(github,request.pullRequest,{edited:lastWritten})}catch(error){
+if(result!==void 0)return ended(result);throw error}unseen!==void 0&&reflects(listing,unseen)&&(unseen=void 0);const ours=oursAmong(
+withOwnWrites(listing,memory),request),history=versionsOf(listing.history,request.marker.key);if(sharedWith??=[...ours,...history].
+map(otherGateOf).find(other=>other!==void 0),failures2>MOST_FAILURES&&result!==void 0)return ended(result);const[oldest,
+...more2]=ours;if(oldest===void 0){if(created!==void 0){if(await isWorthAnotherLook())continue;if(created!==!0)throw created;
+return ended(result??{status:"created",url:""})}if(!request.createMissing)return ended(result??{status:"skipped",url:""});
+if(isDoubtful){isDoubtful=!1,await pause(DOUBT_MS);continue}const{text}=mine("");writtenTexts.add(text);const done=await attempt(
+"created",()=>(0,comments.eT)(github,request.pullRequest,text));done!==void 0&&(result={status:"created",url:done.url});
+continue}const duplicates=more2.filter(({id})=>!undeletable.has(id)),note=[...new Set(ours.map(comment=>comment.note).filter(
+each=>each!==""))].join(`
+
+`),own=mine(note),isOther=version2=>otherGateOf(version2)!==void 0,first=isOther(oldest)&&memory.written.has(oldest.id)?
+oldest:own,rivals=oldest.marker.key===own.marker.key?[...ours,...history].filter(each=>!isOther(each)):[],newest=newestOf(
+first,rivals),status=compareMarkers(newest.marker,own.marker)>0&&!isOther(newest)?"newer":void 0,right=oldest.text===newest.
+text&&oldest.note===note;if(right&&duplicates.length===0){if(tried!==void 0&&lastWritten===void 0){lastWritten=oldest;continue}
+if(unseen!==void 0&&await isWorthAnotherLook())continue;return ended({status:status??result?.status??tried??"unchanged",
+url:oldest.url})}if(!right){const isFirst=newest===own&&!writtenTexts.has(own.text);writtenTexts.add(newest.text);const text=isFirst?
+newest.text:asWrite(newest.text,(0,external_node_crypto_.randomBytes)(4).toString("hex")),body=note===""?text:`${text}
+
+${note}`,done=await attempt("updated",()=>(0,comments.vv)(github,oldest,body),oldest);if(done===void 0)continue;result={
+status:status??result?.status??"updated",url:done.url}}for(const other of duplicates)await isDeleted(github,other)?memory.
+gone.add(other.id):undeletable.add(other.id);result??={status:status??tried??"unchanged",url:oldest.url}}if(result===void 0)
+throw new Error("the comment kept changing while it was written");return ended(result);function mine(note){const line2=formatMarker(
+request.marker),text=request.body(line2,{notes:Buffer.byteLength(note),sharedWith}).trim();return texts.add(text),{text,
+marker:request.marker}}function otherGateOf({marker,text}){const{key,gate=key,runId,headSha,by}=request.marker;if(marker.
+key!==key)return;if(marker.gate!==void 0&&marker.gate!==gate&&marker.headSha===headSha&&headSha!=="")return{gate:marker.
+gate};if(!(!(marker.runId===runId&&marker.attempt===request.marker.attempt)||marker.by!=="gate"||by!=="gate"||texts.has(
+text)))return text===mine("").text?void 0:"same-run"}async function isWorthAnotherLook(){const ms=LAG_MS[waits];return ms===
+void 0?!1:(waits+=1,await pause(ms),!0)}async function attempt(outcome,write2,target){try{const done=await write2();return outcome===
+"created"&&(created=!0),waits=0,memory.written.set(done.id,done),unseen=done,lastWritten=done,done}catch(error){if(outcome===
+"created"&&error instanceof Error&&(0,api_error.tY)(error)){created=error,tried=outcome;return}failures2+=1;const deleted=target!==
+void 0&&(0,api_error.c2)(error)===404;if(failures2>MOST_FAILURES||!(deleted||mayHaveBeenObeyed(error))){if(result===void 0)
+throw error;failures2=MOST_FAILURES+1;return}deleted?memory.gone.add(target.id):(tried=outcome,isDoubtful=!0,await pause(
+failures2*PAUSE_MS));return}}}function oursAmong(comments2,{marker,adopts=[]}){const marked=comments2.flatMap(comment=>{
+const found=readMarked(comment.body);return found===void 0?[]:[{...comment,...found}]}),own=marked.filter(comment=>comment.
+marker.key===marker.key);if(own.length>0)return own;for(const key of adopts){const adopted=marked.find(comment=>comment.
+marker.key===key);if(adopted!==void 0)return[adopted]}return[]}function versionsOf(bodies,key){return bodies.flatMap(body=>{
+const found=readMarked(body);return found?.marker.key===key?[found]:[]})}function newestOf(first,rest){return rest.reduce(
+(best,each)=>compareMarkers(each.marker,best.marker)>0?each:best,first)}function mayHaveBeenObeyed(error){if((0,api_error.
+rV)(error))return!1;const status=(0,api_error.c2)(error);return status===void 0||status<300||status>=500}async function isDeleted(github,comment){
+try{return await(0,comments.Tu)(github,comment),!0}catch(error){return(0,api_error.c2)(error)===404}}async function publishComment(run,connection,delivery,{
+news,body,seen,by,isOnlyUpdate}){if(delivery.comment==="never")return{status:"off",url:"",warning:void 0};const named=delivery["\
+pr-number"]===void 0?run.pullRequest:Number(delivery["pr-number"]);if(named===void 0&&run.triggering===void 0)return{status:"\
+no-pull-request",url:"",warning:void 0};const token=delivery["github-token"];if(token===void 0)return failed("there is n\
+o token. Leave `github-token` out to use the job's own.");if(run.owner===""||run.repo==="")return failed("GITHUB_REPOSIT\
+ORY does not say which repository this is.");try{const github=await connection.open(token),pullRequest=named??await pullRequestOf(
+run,github);if(pullRequest===void 0)return{status:"no-pull-request",url:"",warning:void 0};const marker={key:delivery["c\
+omment-key"],runId:run.runId,attempt:run.attempt,headSha:run.headSha,by},createMissing=!isOnlyUpdate&&(delivery.comment===
+"always"||news.isBad||delivery.comment==="on-change"&&news.isChanged);return{...await upsertComment(github,{pullRequest,
+marker,body,createMissing,seen}),warning:void 0}}catch(error){return failed((0,api_error.cU)(error,run))}}async function pullRequestOf({
+triggering},github){if(triggering===void 0)return;const found=await(0,find_pull_request._)(github,triggering,void 0);return"\
+number"in found?found.number:void 0}function failed(reason2){return{status:"failed",url:"",warning:`The pull request com\
+ment was not written: ${reason2}`}}const REPORT_OUTPUTS={conclusion:{docs:"`success`, `failure`, `neutral` (no gate was \
+evaluated, or `fail-on: never` kept one from failing) or `error` (could not judge).",value:report=>report.conclusion},entries:{
+docs:"Entries in the run.",value:report=>String(report.totals.entries)},passed:{docs:"Entries that passed.",value:report=>String(
+report.totals.passed)},failed:{docs:"Entries that failed, off the ladder included.",value:report=>String(report.totals.failed)},
+"pass-rate":{docs:"Passed of graded entries, 0 to 1.",value:report=>String(report.totals.passRate)},...Object.fromEntries(
+model_rung.R6.map(category=>[`${category}-failures`,{docs:`Failures attributed to the ${category}.`,value:report=>String(
+report.rungs[category].failures)}])),"next-rung":{docs:"What to work on first: `prompt`, `retrieval`, `context`, `model`\
+, or blank without failures on the ladder.",value:report=>report.nextRung??""},"newly-failing":{docs:"Questions that pas\
+sed in the baseline and fail now; blank without one.",value:report=>count(report,"newlyFailing")},fixed:{docs:"Questions\
+ that failed in the baseline and pass now; blank without one.",value:report=>count(report,"fixed")},"p-value":{docs:"One\
+-sided p-value of the regression test; blank without a baseline.",value:report=>String(report.comparison?.result?.pValue??
+"")},"baseline-status":{docs:"`ok`, `drift`, `none`, `incompatible` or `unreadable`; blank where no baseline was asked f\
+or.",value:report=>report.comparison?.status??""}};function count(report,what){return String(report.comparison?.result?.[what].
+length??"")}function reportOutputs(report){const outputs={};for(const[name,{value}]of Object.entries(REPORT_OUTPUTS))outputs[name]=report===
+void 0?"":value(report);return report===void 0&&(outputs.conclusion="error"),outputs}async function loadRunner(token){const core2=await Promise.
+all([__nccwpck_require__.e(119),__nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__,6421));return token!==
+void 0&&token!==""&&core2.setSecret(token),core2}function inert(text){const token=(0,external_node_crypto_.randomUUID)();
+return`::stop-commands::${token}
 ${text.endsWith(`
 `)?text:`${text}
 `}::${token}::
 `}function harmless(text){return text.replace(/^(\s*)::/gm,"$1: :").replaceAll("##[","## [")}const REPORT_NAMES=["report\
 .json","report.json.gz"],MARKDOWN_NAME="report.md",LARGE=2e4;async function publish(publication,world,connection,runner){
-const{outcome,workflow,isRelayed}=publication,{env,directory}=world,origin=originOf(publication),body=marker=>bodyOf(publication,
-marker,origin),attempt=(what,step)=>tolerate(what,step,runner);await attempt("the log",async()=>writeLog(outcome,world,runner));
-const paths={"report-path":"","report-markdown-path":""};await attempt("the report files",async()=>{const inputs=await(0,input_files.
-u)(outcome.inputs,directory),folder=await emptyReportFolder(directory,outcome.reportDir,[MARKDOWN_NAME,...REPORT_NAMES],
-inputs);if(await writePieces((0,external_node_path_.join)(folder,MARKDOWN_NAME),[body("")]),paths["report-markdown-path"]=
-(0,external_node_path_.join)(folder,MARKDOWN_NAME),!("report"in outcome))return;const{report}=outcome,name=REPORT_NAMES[report.
-totals.entries>LARGE?1:0];await writePieces((0,external_node_path_.join)(folder,name),renderJson(report)),paths["report-\
-path"]=(0,external_node_path_.join)(folder,name)}),await attempt("the outputs",async()=>setOutputs({...reportOutputs("re\
-port"in outcome?outcome.report:void 0),...paths},env,runner)),await attempt("the job summary",async()=>{env.GITHUB_STEP_SUMMARY&&
-await runner.summary.addRaw("report"in outcome?renderSummary(outcome.report,origin):body("")).write()}),await attempt("t\
-he annotations",async()=>{"report"in outcome?isRelayed||annotateReport(outcome.report,runner):annotateProblems(outcome.problems,
-isRelayed?runner.warning:runner.error)});const comment=await publishComment(workflow,connection,outcome.delivery,{news:newsOf(
-outcome),body,seen:"report"in outcome?outcome.comments:void 0,by:isRelayed?"report"in outcome?"report":"note":"gate",isOnlyUpdate:publication.
-isOnlyUpdate??!1});comment.warning!==void 0&&runner.warning(comment.warning,{title:"Rung Gate"}),await attempt("the comm\
-ent outputs",async()=>setOutputs({"comment-url":comment.url,"comment-status":comment.status},env,runner))}function setOutputs(outputs,env,{
-setOutput}){if(env.GITHUB_OUTPUT)for(const[name,value]of Object.entries(outputs))setOutput(name,value)}function originOf({
-workflow,isRelayed}){const{serverUrl,owner,repo,runId,attempt,triggering}=workflow;if(runId==="0"||owner===""||repo===""||
-!URL.canParse(serverUrl))return;const url=`${serverUrl}/${owner}/${repo}/actions/runs/${runId}${attempt>1?`/attempts/${attempt}`:
-""}`;if(!isRelayed||triggering===void 0)return{runId,url};const{headRepository,conclusion}=triggering,fork=headRepository===
-`${owner}/${repo}`?null:headRepository??"that is gone";return{runId,url,relayed:{fork,conclusion}}}function bodyOf({outcome,
-isRelayed},marker,origin){if(!("report"in outcome))return renderCouldNotJudge(outcome.problems,outcome.more,marker,origin);
-try{return renderComment(outcome.report,marker,origin)}catch(error){if(!isRelayed)throw error;return renderCouldNotJudge(
-[{code:"no-report",message:"the report of this run cannot be shown.",hint:"See that run."}],0,marker,origin)}}function writeLog(outcome,{
-stdout,stderr,env},{startGroup,endGroup}){if("report"in outcome){const{seen,folded}=renderLog(outcome.report,env.NO_COLOR?
-NO_STYLE:ANSI_STYLE);if(stdout(inert(seen)),folded==="")return;startGroup("Every failure, and what the answers cost"),stdout(
-inert(folded)),endGroup()}else stderr(harmless((0,secrets.QU)(`${problemsText(outcome.problems,outcome.more)}${outcome.bug??
-""}`)))}async function tolerate(what,step,{warning}){try{await step()}catch(error){const reason2=error instanceof Error?
-error.message:String(error);warning(`Rung Gate could not write ${what}: ${(0,visible.R)(reason2,300)}. The verdict stand\
-s.`,{title:"Rung Gate"})}}function newsOf(outcome){if(!("report"in outcome))return{isBad:!0,isChanged:!0};const{gates:gates2,
-gateChanges:gateChanges2,comparison:comparison2}=outcome.report,{newlyFailing=[],fixed=[]}=comparison2?.result??{};return{
-isBad:gates2.some(({status})=>status==="failed"||status==="warned")||(gateChanges2?.changes??[]).some(({direction})=>direction!==
-"tightened")||isHidden(gateChanges2),isChanged:newlyFailing.length+fixed.length>0}}async function runAction(world){const run=await readWorkflowRun(
-world.env,world.now()),connection=connectionFor(run);try{return await act(world,run,connection)}finally{connection.close()}}
-const FORK_CODE="This job has checked out the code of a fork, and its token is the repository's own: whatever of that co\
-de has run here could have used it. Evaluate on `pull_request`; examples/workflows/fork-evaluation.yml and fork-comment.\
-yml show how to have the comment all the same.";async function act(world,workflow,connection){const finished=async outcome=>{
-const runner2=await loadRunner(outcome.delivery["github-token"]);await isForkCheckedOut(workflow,world.directory)&&runner2.
-warning(FORK_CODE,{title:"Rung Gate"});const unread=await unreadConfig(world.env.INPUT_CONFIG?.trim()||void 0,world.directory);
-return unread!==void 0&&runner2.warning(unread,{title:"Rung Gate"}),await publish({outcome,workflow,isRelayed:!1},world,
-connection,runner2),finish(outcome,runner2)},loaded=await loadSettings(world.env,world.directory);if("outcome"in loaded)
-return finished(loaded.outcome);const{settings}=loaded,delivery={delivery:settings,reportDir:settings["report-dir"],inputs:settings},
-failure=error=>({...delivery,...failureOf(error)});if(settings.mode==="gate"){const judged=judge(loaded,world,workflow,connection);
-return finished(await judged.then(found=>({...delivery,...found}),failure))}const{relay}=await Promise.all([__nccwpck_require__.
-e(658),__nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__,7133)),relayed=await relay(loaded,
-workflow,connection).catch(failure);if("delivery"in relayed)return finished({...relayed,delivery:{...settings,comment:"n\
-ever"}});const runner=await loadRunner(settings["github-token"]);return await isForkCheckedOut(workflow,world.directory)&&
-runner.warning(FORK_CODE,{title:"Rung Gate"}),"outcome"in relayed?await publish({...relayed,isRelayed:!0},world,connection,
-runner):((relayed.status==="failed"?runner.warning:runner.notice)(`No comment was written: ${relayed.reason}`,{title:"Ru\
-ng Gate"}),setOutputs({"comment-url":"","comment-status":relayed.status},world.env,runner)),0}function finish(outcome,{setFailed}){
-return"report"in outcome?outcome.report.conclusion!=="failure"?0:(setFailed(verdict(outcome.report,visible.R)),1):(setFailed(
-"Rung Gate could not judge this run; see above for what to correct."),2)}const write=stream=>text=>{text!==""&&stream.write(
-text)};for(const stream of[process.stdout,process.stderr])stream.on("error",()=>{});runAction({env:process.env,directory:process.
-env.GITHUB_WORKSPACE||process.cwd(),stdout:write(process.stdout),stderr:write(process.stderr),now:()=>new Date().toISOString()}).
-then(code2=>{process.exitCode=code2},error=>{process.stdout.write(`::error::Rung Gate could not judge this run: it has a\
- bug.
+const{outcome,workflow,isRelayed}=publication,{env,directory}=world,origin=originOf(publication),body=(marker,{notes,sharedWith}=NOTHING_BESIDE)=>bodyOf(
+publication,marker,origin&&{...origin,sharedWith},notes),attempt=(what,step)=>tolerate(what,step,runner);await attempt("\
+the log",async()=>writeLog(outcome,world,runner));const paths={"report-path":"","report-markdown-path":""};await attempt(
+"the report files",async()=>{const inputs=await(0,input_files.u)(outcome.inputs,directory),folder=await emptyReportFolder(
+directory,outcome.reportDir,[MARKDOWN_NAME,...REPORT_NAMES],inputs);if(await writePieces((0,external_node_path_.join)(folder,
+MARKDOWN_NAME),[body("")]),paths["report-markdown-path"]=(0,external_node_path_.join)(folder,MARKDOWN_NAME),!("report"in
+outcome))return;const{report}=outcome,name=REPORT_NAMES[report.totals.entries>LARGE?1:0];await writePieces((0,external_node_path_.
+join)(folder,name),renderJson(report)),paths["report-path"]=(0,external_node_path_.join)(folder,name)}),await attempt("t\
+he outputs",async()=>setOutputs({...reportOutputs("report"in outcome?outcome.report:void 0),...paths},env,runner)),await attempt(
+"the job summary",async()=>{env.GITHUB_STEP_SUMMARY&&await runner.summary.addRaw("report"in outcome?renderSummary(outcome.
+report,origin):body("")).write()}),await attempt("the annotations",async()=>{"report"in outcome?isRelayed||annotateReport(
+outcome.report,runner):annotateProblems(outcome.problems,isRelayed?runner.warning:runner.error)});const comment=await publishComment(
+workflow,connection,outcome.delivery,{news:newsOf(outcome),body,seen:"report"in outcome?outcome.comments:void 0,by:isRelayed?
+"report"in outcome?"report":"note":"gate",isOnlyUpdate:publication.isOnlyUpdate??!1});comment.warning!==void 0&&runner.warning(
+comment.warning,{title:"Rung Gate"}),comment.sharedWith!==void 0&&runner.warning(sharedWords(comment.sharedWith,visible.
+R),{title:"Rung Gate"}),await attempt("the comment outputs",async()=>setOutputs({"comment-url":comment.url,"comment-stat\
+us":comment.status},env,runner))}function setOutputs(outputs,env,{setOutput}){if(env.GITHUB_OUTPUT)for(const[name,value]of Object.
+entries(outputs))setOutput(name,value)}function originOf({workflow,isRelayed}){const{serverUrl,owner,repo,runId,attempt,
+triggering}=workflow;if(runId==="0"||owner===""||repo===""||!URL.canParse(serverUrl))return;const url=`${serverUrl}/${owner}\
+/${repo}/actions/runs/${runId}${attempt>1?`/attempts/${attempt}`:""}`;if(!isRelayed||triggering===void 0)return{runId,url};
+const{headRepository,conclusion}=triggering,fork=headRepository===`${owner}/${repo}`?null:headRepository??"that is gone";
+return{runId,url,relayed:{fork,conclusion}}}const NOTHING_BESIDE={notes:0,sharedWith:void 0};function bodyOf({outcome,isRelayed},marker,origin,notes){
+if(!("report"in outcome))return renderCouldNotJudge(outcome.problems,outcome.more,marker,origin);try{return renderComment(
+outcome.report,marker,origin,notes)}catch(error){if(!isRelayed)throw error;return renderCouldNotJudge([{code:"no-report",
+message:"the report of this run cannot be shown.",hint:"See that run."}],0,marker,origin)}}function writeLog(outcome,{stdout,
+stderr,env},{startGroup,endGroup}){if("report"in outcome){const{seen,folded}=renderLog(outcome.report,env.NO_COLOR?NO_STYLE:
+ANSI_STYLE);if(stdout(inert(seen)),folded==="")return;startGroup("Every failure, and what the answers cost"),stdout(inert(
+folded)),endGroup()}else stderr(harmless((0,secrets.QU)(`${problemsText(outcome.problems,outcome.more)}${outcome.bug??""}`)))}
+async function tolerate(what,step,{warning}){try{await step()}catch(error){const reason2=error instanceof Error?error.message:
+String(error);warning(`Rung Gate could not write ${what}: ${(0,visible.R)(reason2,300)}. The verdict stands.`,{title:"Ru\
+ng Gate"})}}function newsOf(outcome){if(!("report"in outcome))return{isBad:!0,isChanged:!0};const{gates:gates2,gateChanges:gateChanges2,
+comparison:comparison2}=outcome.report,{newlyFailing=[],fixed=[]}=comparison2?.result??{};return{isBad:gates2.some(({status})=>status===
+"failed"||status==="warned")||(gateChanges2?.changes??[]).some(({direction})=>direction!=="tightened")||isHidden(gateChanges2),
+isChanged:newlyFailing.length+fixed.length>0}}async function runAction(world){const run=await readWorkflowRun(world.env,
+world.now()),connection=connectionFor(run);try{return await act(world,run,connection)}finally{connection.close()}}const FORK_CODE="\
+This job has checked out the code of a fork, and its token is the repository's own: whatever of that code has run here c\
+ould have used it. Evaluate on `pull_request`; examples/workflows/fork-evaluation.yml and fork-comment.yml show how to h\
+ave the comment all the same.";async function act(world,workflow,connection){const finished=async outcome=>{const runner2=await loadRunner(
+outcome.delivery["github-token"]);await isForkCheckedOut(workflow,world.directory)&&runner2.warning(FORK_CODE,{title:"Ru\
+ng Gate"});const unread=await unreadConfig(world.env.INPUT_CONFIG?.trim()||void 0,world.directory);return unread!==void 0&&
+runner2.warning(unread,{title:"Rung Gate"}),await publish({outcome,workflow,isRelayed:!1},world,connection,runner2),finish(
+outcome,runner2)},loaded=await loadSettings(world.env,world.directory);if("outcome"in loaded)return finished(loaded.outcome);
+const{settings}=loaded,delivery={delivery:settings,reportDir:settings["report-dir"],inputs:settings},failure=error=>({...delivery,
+...failureOf(error)});if(settings.mode==="gate"){const judged=judge(loaded,world,workflow,connection);return finished(await judged.
+then(found=>({...delivery,...found}),failure))}const{relay}=await Promise.all([__nccwpck_require__.e(658),__nccwpck_require__.
+e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__,7133)),relayed=await relay(loaded,workflow,connection).catch(
+failure);if("delivery"in relayed)return finished({...relayed,delivery:{...settings,comment:"never"}});const runner=await loadRunner(
+settings["github-token"]);return await isForkCheckedOut(workflow,world.directory)&&runner.warning(FORK_CODE,{title:"Rung\
+ Gate"}),"outcome"in relayed?await publish({...relayed,isRelayed:!0},world,connection,runner):((relayed.status==="failed"?
+runner.warning:runner.notice)(`No comment was written: ${relayed.reason}`,{title:"Rung Gate"}),setOutputs({"comment-url":"",
+"comment-status":relayed.status},world.env,runner)),0}function finish(outcome,{setFailed}){return"report"in outcome?outcome.
+report.conclusion!=="failure"?0:(setFailed(verdict(outcome.report,visible.R)),1):(setFailed("Rung Gate could not judge t\
+his run; see above for what to correct."),2)}const write=stream=>text=>{text!==""&&stream.write(text)};for(const stream of[
+process.stdout,process.stderr])stream.on("error",()=>{});runAction({env:process.env,directory:process.env.GITHUB_WORKSPACE||
+process.cwd(),stdout:write(process.stdout),stderr:write(process.stderr),now:()=>new Date().toISOString()}).then(code2=>{
+process.exitCode=code2},error=>{process.stdout.write(`::error::Rung Gate could not judge this run: it has a bug.
 `),process.stderr.write(`${error instanceof Error?error.stack:String(error)}
 `),process.exitCode=2});

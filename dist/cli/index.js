@@ -2428,9 +2428,12 @@ join(", ")}}};return["```mermaid",`%%{init: ${JSON.stringify(settings)}}%%`,"xyc
 `)}function markdown_link(label2,url){const{href}=new URL(maskSecrets(url));return`[${label2}](<${href.replace(/[^\w%./:?=&~#+,;@-]/g,
 percentEncode)}>)`}function percentEncode(character){return`%${character.charCodeAt(0).toString(16).padStart(2,"0").toUpperCase()}`}
 function longestRun(text,letter){let longest=0,run=0;for(const character of text)run=character===letter?run+1:0,longest=
-Math.max(longest,run);return longest}function origin_originLine({runId,url,relayed}){const run=markdown_link(`run ${runId}`,
-url);return relayed===void 0||relayed.fork===null?run:`reported by ${run} of the fork ${markdown_code(relayed.fork,100)}\
-: the fork's code wrote the report, that run's check is the verdict`}function problemsText(problems,more2,opening="rung-gate could not judge:"){const lines=problems.map((problem,index)=>{const hint=problem.
+Math.max(longest,run);return longest}function origin_sharedWords(sharedWith,escape){return sharedWith==="same-run"?"Anot\
+her job or step of this run writes this comment too, and hides its verdict behind this one. Judge the legs of a matrix i\
+n one job after it, or give each gate its own `comment-key`.":`Another gate, ${escape(sharedWith.gate,80)}, writes this \
+comment too: only the last verdict is shown. Give each gate its own \`comment-key\`.`}function origin_originLine({runId,
+url,relayed}){const run=markdown_link(`run ${runId}`,url);return relayed===void 0||relayed.fork===null?run:`reported by ${run}\
+ of the fork ${markdown_code(relayed.fork,100)}: the fork's code wrote the report, that run's check is the verdict`}function problemsText(problems,more2,opening="rung-gate could not judge:"){const lines=problems.map((problem,index)=>{const hint=problem.
 hint===void 0||problem.hint===problems[index+1]?.hint?"":`
     ${visible(problem.hint??"",400)}`;return`  ${where(problem)}${visible(problem.message,400)}${hint}`});return`${opening}\
 
@@ -3449,9 +3452,10 @@ totals)}`,quarantine=quarantineWords(report,visible);return quarantine===void 0?
 ${quarantine}`}function quarantineWords({dataQuality:{quarantined}},escape){if(quarantined.length===0)return;const shown2=quarantined.
 slice(0,5).map(id=>escape(id,40)),rest2=quarantined.length-shown2.length;return`Limits leave out ${(0,numbers.LS)(quarantined.
 length,"question")} in quarantine: ${shown2.join(", ")}${rest2>0?` and ${rest2} more`:""}.`}const warnings={markdown:warnings_inMarkdown,
-terminal:warnings_inTerminal};function warnings_inMarkdown(report){const sentences=warningWords(report,markdown_code,["v\
-erdict","attribution"]);if(sentences.length!==0)return markdown_alert("WARNING",sentences.length===1?sentences.join(""):
-sentences.map(text=>`- ${text}`).join(`
+terminal:warnings_inTerminal};function warnings_inMarkdown(report,{origin}){const sentences=[...origin?.sharedWith===void 0?
+[]:[origin_sharedWords(origin.sharedWith,markdown_code)],...warningWords(report,markdown_code,["verdict","attribution"])];
+if(sentences.length!==0)return markdown_alert("WARNING",sentences.length===1?sentences.join(""):sentences.map(text=>`- ${text}`).
+join(`
 `))}function warnings_inTerminal(report,{style,width}){const sentences=warningWords(report,visible,["verdict"]);return sentences.
 length===0?void 0:sentences.map(text=>style.yellow(wrap(`! ${text}`,width,section_INDENT))).join(`
 `)}const sections_SECTIONS={headline,mismatch,"gate-changes":gateChanges,warnings,"next-step":nextStepSection,"rung-tabl\

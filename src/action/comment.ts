@@ -4,7 +4,7 @@ import type { Listing } from "../github/comments.ts";
 import type { WorkflowRun } from "../github/event.ts";
 import { findPullRequest } from "../github/find-pull-request.ts";
 import type { Marker } from "../github/marker.ts";
-import { type CommentStatus, upsertComment } from "../github/sticky-comment.ts";
+import { type Beside, type CommentStatus, type OtherGate, upsertComment } from "../github/sticky-comment.ts";
 import type { DeliverySettings } from "../options/lenient.ts";
 
 /** What became of the comment; a warning where it could not be written. Never more than that. */
@@ -12,6 +12,7 @@ export type CommentOutcome = {
   readonly status: CommentStatus | "off" | "no-pull-request" | "failed";
   readonly url: string;
   readonly warning: string | undefined;
+  readonly sharedWith?: OtherGate | undefined;
 };
 
 /** Why a result may be worth a comment where there is none yet. */
@@ -21,7 +22,7 @@ export type News = { readonly isBad: boolean; readonly isChanged: boolean };
 export type Message = {
   readonly news: News;
   /** The comment for a marker line. */
-  readonly body: (marker: string) => string;
+  readonly body: (marker: string, beside: Beside) => string;
   /** The pull request's comments, where they have been seen already. */
   readonly seen?: Listing | undefined;
   /** Whose word it is. */
@@ -52,8 +53,8 @@ export async function publishComment(
     const createMissing =
       !isOnlyUpdate &&
       (delivery.comment === "always" || news.isBad || (delivery.comment === "on-change" && news.isChanged));
-    const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing, seen });
-    return { status, url, warning: undefined };
+    const written = await upsertComment(github, { pullRequest, marker, body, createMissing, seen });
+    return { ...written, warning: undefined };
   } catch (error) {
     return failed(explainApiError(error, run));
   }

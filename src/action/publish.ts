@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import type { Connection } from "../github/client.ts";
 import type { WorkflowRun } from "../github/event.ts";
+import type { Beside } from "../github/sticky-comment.ts";
 import { inputFiles } from "../io/input-files.ts";
 import { emptyReportFolder } from "../io/report-folder.ts";
 import { writePieces } from "../io/write-pieces.ts";
 import { maskSecrets } from "../model/secrets.ts";
 import { problemsText, renderCouldNotJudge } from "../render/could-not-judge.ts";
 import { renderComment, renderSummary } from "../render/markdown-report.ts";
-import type { Origin } from "../render/origin.ts";
+import { type Origin, sharedWords } from "../render/origin.ts";
 import { isHidden } from "../render/own-gate/gate-change-words.ts";
 import { ANSI_STYLE, NO_STYLE } from "../render/style.ts";
 import { renderLog } from "../render/terminal.ts";
@@ -55,7 +56,8 @@ export async function publish(
   const { outcome, workflow, isRelayed } = publication;
   const { env, directory } = world;
   const origin = originOf(publication);
-  const body = (marker: string) => bodyOf(publication, marker, origin);
+  const body = (marker: string, { notes, sharedWith }: Beside = NOTHING_BESIDE) =>
+    bodyOf(publication, marker, origin && { ...origin, sharedWith }, notes);
   const attempt = (what: string, step: () => Promise<void>) => tolerate(what, step, runner);
 
   await attempt("the log", async () => writeLog(outcome, world, runner));
@@ -90,6 +92,8 @@ export async function publish(
     isOnlyUpdate: publication.isOnlyUpdate ?? false,
   });
   if (comment.warning !== undefined) runner.warning(comment.warning, { title: "Rung Gate" });
+  if (comment.sharedWith !== undefined)
+    runner.warning(sharedWords(comment.sharedWith, visible), { title: "Rung Gate" });
   await attempt("the comment outputs", async () =>
     setOutputs({ "comment-url": comment.url, "comment-status": comment.status }, env, runner),
   );
@@ -114,10 +118,18 @@ function originOf({ workflow, isRelayed }: Publication): Origin | undefined {
   return { runId, url, relayed: { fork, conclusion } };
 }
 
-function bodyOf({ outcome, isRelayed }: Publication, marker: string, origin: Origin | undefined): string {
+/** Of a comment by itself, and of a file. */
+const NOTHING_BESIDE: Beside = { notes: 0, sharedWith: undefined };
+
+function bodyOf(
+  { outcome, isRelayed }: Publication,
+  marker: string,
+  origin: Origin | undefined,
+  notes: number,
+): string {
   if (!("report" in outcome)) return renderCouldNotJudge(outcome.problems, outcome.more, marker, origin);
   try {
-    return renderComment(outcome.report, marker, origin);
+    return renderComment(outcome.report, marker, origin, notes);
   } catch (error) {
     // A report of our own that cannot be shown is a bug; somebody else's must not keep an older comment standing.
     if (!isRelayed) throw error;

@@ -39,6 +39,14 @@ export function statusOf(error: unknown): number | undefined {
   return error.response !== undefined && typeof error.status === "number" ? error.status : undefined;
 }
 
+/** Whether GitHub has said that a write was made, though what it said of it did not come through. */
+export function wasAnswered(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ("issues" in error) return true;
+  const { cause } = error;
+  return cause instanceof Error && "answered" in cause && cause.answered === true;
+}
+
 /** Whether the time for calls had run out. */
 export function isAbort(error: unknown): boolean {
   return (

@@ -119,10 +119,15 @@ function bounded(send: typeof fetch): (...given: Parameters<typeof fetch>) => Pr
     const { body, status, headers, url, ok } = await send(...given);
     const pieces: Uint8Array[] = [];
     let bytes = 0;
-    for await (const piece of body ?? []) {
-      bytes += piece.length;
-      if (bytes > MAX_BYTES) throw new Error(`the answer has more than ${MAX_BYTES} bytes`);
-      pieces.push(piece);
+    try {
+      for await (const piece of body ?? []) {
+        bytes += piece.length;
+        if (bytes > MAX_BYTES) throw new Error(`the answer has more than ${MAX_BYTES} bytes`);
+        pieces.push(piece);
+      }
+    } catch (error) {
+      // What breaks off behind its head has said whether it was obeyed.
+      throw Object.assign(new Error("GitHub's answer broke off", { cause: error }), { answered: ok });
     }
     const whole = Buffer.concat(pieces);
     const text = async () => whole.toString("utf8");

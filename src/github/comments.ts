@@ -41,7 +41,7 @@ const query = (extra: Extra | undefined): string =>
     }
   }
   node(id: $edited) @include(if: $withHistory) {
-    ... on IssueComment { userContentEdits(first: 5) { nodes { diff } } }
+    ... on IssueComment { userContentEdits(first: 10) { nodes { diff } } }
   }
 }`;
 

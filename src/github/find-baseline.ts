@@ -4,7 +4,7 @@ import type { Baseline } from "../model/baseline.ts";
 import type { Found } from "../model/comparison.ts";
 import type { Reason } from "../model/reason.ts";
 import { reason } from "../reasons/index.ts";
-import { callReason } from "./api-error.ts";
+import { callReason, statusOf } from "./api-error.ts";
 import { reportInArtifact } from "./artifact-report.ts";
 import type { Artifact } from "./artifacts.ts";
 import type { GitHub } from "./client.ts";
@@ -67,13 +67,7 @@ async function targetCommit(github: GitHub, target: BaselineTarget): Promise<str
   const { owner, repo } = github;
   if ("commit" in target) return target.commit;
   if (target.mergeCommit !== undefined) {
-    const data = await github.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-      owner,
-      repo,
-      ref: target.mergeCommit,
-    });
-    const { parents } = commitSchema.parse(data);
-    const [first, second] = parents;
+    const [first, second] = await parentsOf(github, target.mergeCommit);
     // The commit that GitHub made to test the merge: its first parent is what the branch stood at.
     if (first !== undefined && second?.sha === target.head) return first.sha;
   }
@@ -85,6 +79,18 @@ async function targetCommit(github: GitHub, target: BaselineTarget): Promise<str
     per_page: 1,
   });
   return compareSchema.parse(data).merge_base_commit.sha;
+}
+
+/** The parents of a commit; none of one that GitHub does not have, or not yet. */
+async function parentsOf(github: GitHub, commit: string): Promise<readonly { readonly sha: string }[]> {
+  const { owner, repo } = github;
+  try {
+    const data = await github.request("GET /repos/{owner}/{repo}/commits/{ref}", { owner, repo, ref: commit });
+    return commitSchema.parse(data).parents;
+  } catch (error) {
+    if (statusOf(error) === 404) return [];
+    throw error;
+  }
 }
 
 /** Exact first, then ancestors from the nearest, then the rest of the branch from the newest. */

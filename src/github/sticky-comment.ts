@@ -1,4 +1,5 @@
-import { isAbort, statusOf } from "./api-error.ts";
+import { randomBytes } from "node:crypto";
+import { isAbort, statusOf, wasAnswered } from "./api-error.ts";
 import type { GitHub } from "./client.ts";
 import {
   createComment,
@@ -8,146 +9,257 @@ import {
   type OwnComment,
   updateComment,
 } from "./comments.ts";
-import { compareMarkers, formatMarker, type Marker, parseMarker } from "./marker.ts";
+import { asWrite, compareMarkers, formatMarker, type MarkedText, type Marker, readMarked } from "./marker.ts";
+import { type OwnWrites, reflects, withOwnWrites } from "./own-writes.ts";
 
 /** What became of the comment. `newer`: a later run has written it already, so it was left alone. */
 export type CommentStatus = "created" | "updated" | "unchanged" | "newer" | "skipped";
-export type CommentResult = { readonly status: CommentStatus; readonly url: string };
+export type CommentResult = {
+  readonly status: CommentStatus;
+  readonly url: string;
+  /** Another gate that writes the same comment. */
+  readonly sharedWith: OtherGate | undefined;
+};
+
+/** Another gate with the key of this one: its name, or that it ran in the same attempt of the same run. */
+export type OtherGate = { readonly gate: string } | "same-run";
+
+/** What a body has to leave room for, and to say. */
+export type Beside = {
+  /** Bytes of the notes that stand below. */
+  readonly notes: number;
+  readonly sharedWith: OtherGate | undefined;
+};
 
 /** What to write and whether to start a comment where there is none; one that is there is always brought up to date. */
 export type CommentRequest = {
   readonly pullRequest: number;
   readonly marker: Marker;
-  /** The whole body for a marker line, which has to be its last line. */
-  readonly body: (marker: string) => string;
+  /** The body for a marker line, which has to be its last line. */
+  readonly body: (marker: string, beside: Beside) => string;
   readonly createMissing: boolean;
+  /** Keys whose oldest comment is taken over where there is none of this key. */
+  readonly adopts?: readonly string[];
   /** What a look a moment ago found; it saves the first one. */
   readonly seen?: Listing | undefined;
+  /** Waits, in milliseconds. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
 };
 
-/** A body of ours, and the run that its marker names. */
-type Version = { readonly body: string; readonly marker: Marker };
-type Known = OwnComment & Version;
+/** A text of ours, and the run that its marker names. */
+type Version = Pick<MarkedText, "text" | "marker">;
+type Known = OwnComment & MarkedText;
 
 /** So often the comment is put right before another run is left to do it. */
-const MOST_ROUNDS = 8;
+const MOST_ROUNDS = 16;
 /** So many writes may come to nothing; before each other one is half a second more of waiting, and another look. */
 const MOST_FAILURES = 2;
 const PAUSE_MS = 500;
+/** How long a list of comments may be behind a write of ours before nothing more is made of it. */
+const LAG_MS = [250, 500, 1000, 2000];
+/** A comment that GitHub may have made, or not, is looked for once more after this before it is made again. */
+const DOUBT_MS = 500;
 
 /**
  * Keeps one comment per pull request and key. Ours are found by marker and authorship over all pages,
- * so that nobody can plant one; the oldest is the one that stays; a newer run's is never overwritten.
+ * so that nobody can plant one; the oldest is the one that stays; a newer run's is never overwritten; notes that somebody
+ * has written below stay below.
  *
  * Runs may do this at the same moment, and GitHub has no way to write only what has not changed. So each
- * looks again after it has written, and puts right what it finds: duplicates collapse onto the oldest, and a
- * newer result that was overwritten in between comes back from the comment's edits. Who writes last looks
- * last, and then the newest result stands. A write without an answer may have been obeyed: it, too, is
- * looked for before it is made again.
+ * looks again after it has written, until it sees what it wrote, and puts right what it finds: duplicates collapse onto
+ * the oldest, and a newer result that was overwritten in between comes back from the comment's edits. Who writes last
+ * sees all that was written before, and then the newest result stands. A list may be behind what GitHub has answered:
+ * what was answered is known from the answer, and never written a second time. A write without an answer may have been
+ * obeyed: it is looked for before it is made again.
  *
  * @throws whatever a call throws before anything was written
  */
 export async function upsertComment(github: GitHub, request: CommentRequest): Promise<CommentResult> {
-  const mine: Version = { body: request.body(formatMarker(request.marker)), marker: request.marker };
+  const { pause = (ms) => new Promise((done) => setTimeout(done, ms)) } = request;
+  const memory: OwnWrites = { written: new Map(), gone: new Set() };
+  /** All of our text for this run, and what of it, or of others' that we have put back, was written. */
+  const texts = new Set<string>();
+  const writtenTexts = new Set<string>();
   const undeletable = new Set<bigint>();
-  let result: CommentResult | undefined;
-  let written: OwnComment | undefined;
+  let sharedWith: OtherGate | undefined;
+  let result: Pick<CommentResult, "status" | "url"> | undefined;
+  /** The last write that was answered, until a list shows it. */
+  let unseen: OwnComment | undefined;
+  let lastWritten: OwnComment | undefined;
+  /** Whether a comment was made; an error if GitHub has said so in an answer that cannot be read. */
+  let created: true | Error | undefined;
   let failures = 0;
-  /** What a write that failed would have come to. */
+  /** What a write without an answer would have come to. */
   let tried: "created" | "updated" | undefined;
+  let isDoubtful = false;
+  let waits = 0;
+  const ended = (with_: Pick<CommentResult, "status" | "url">): CommentResult => ({ ...with_, sharedWith });
 
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    let state: State;
+    let listing: Listing;
     try {
-      state = round === 0 && request.seen ? stateOf(request.seen, request) : await look(github, request, written);
+      listing =
+        round === 0 && request.seen
+          ? request.seen
+          : await listOwnComments(github, request.pullRequest, { edited: lastWritten });
     } catch (error) {
       // What was written stands; another run, or the next one, puts right what is left.
-      if (result !== undefined) return result;
+      if (result !== undefined) return ended(result);
       throw error;
     }
+    if (unseen !== undefined && reflects(listing, unseen)) unseen = undefined;
+    const ours = oursAmong(withOwnWrites(listing, memory), request);
+    const history = versionsOf(listing.history, request.marker.key);
+    sharedWith ??= [...ours, ...history].map(otherGateOf).find((other) => other !== undefined);
     // What was written before stands; what could not be written now is for the next run.
-    if (failures > MOST_FAILURES && result !== undefined) return result;
-    const [oldest, ...more] = state.ours;
+    if (failures > MOST_FAILURES && result !== undefined) return ended(result);
+
+    const [oldest, ...more] = ours;
     if (oldest === undefined) {
-      // GitHub has said that it wrote it: a list that is behind must not make a second one.
-      if (written !== undefined && result !== undefined) return result;
-      if (!request.createMissing) return result ?? { status: "skipped", url: "" };
-      const done = await attempt("created", () => createComment(github, request.pullRequest, mine.body));
+      if (created !== undefined) {
+        if (await isWorthAnotherLook()) continue;
+        if (created !== true) throw created;
+        return ended(result ?? { status: "created", url: "" });
+      }
+      if (!request.createMissing) return ended(result ?? { status: "skipped", url: "" });
+      if (isDoubtful) {
+        isDoubtful = false;
+        await pause(DOUBT_MS);
+        continue;
+      }
+      const { text } = mine("");
+      writtenTexts.add(text);
+      const done = await attempt("created", () => createComment(github, request.pullRequest, text));
       if (done !== undefined) result = { status: "created", url: done.url };
       continue;
     }
     const duplicates = more.filter(({ id }) => !undeletable.has(id));
-    const others = [...state.ours, ...state.history];
-    const newest = newestOf([mine, ...others]);
-    const status = compareMarkers(newest.marker, mine.marker) > 0 ? "newer" : undefined;
-    const right = oldest.body.trimEnd() === newest.body.trimEnd();
+    const note = [...new Set(ours.map((comment) => comment.note).filter((each) => each !== ""))].join("\n\n");
+    const own = mine(note);
+    const isOther = (version: Version) => otherGateOf(version) !== undefined;
+    // Another gate with our key is neither older nor newer: whoever writes last says that there are two.
+    const first = isOther(oldest) && memory.written.has(oldest.id) ? oldest : own;
+    const rivals = oldest.marker.key === own.marker.key ? [...ours, ...history].filter((each) => !isOther(each)) : [];
+    const newest = newestOf(first, rivals);
+    const status = compareMarkers(newest.marker, own.marker) > 0 && !isOther(newest) ? "newer" : undefined;
+    const right = oldest.text === newest.text && oldest.note === note;
     if (right && duplicates.length === 0) {
-      if (tried !== undefined && written === undefined) {
+      if (tried !== undefined && lastWritten === undefined) {
         // Our write was obeyed after all; what it may have overwritten is in the comment's edits.
-        written = oldest;
+        lastWritten = oldest;
         continue;
       }
-      return { status: status ?? result?.status ?? tried ?? "unchanged", url: oldest.url };
+      if (unseen !== undefined && (await isWorthAnotherLook())) continue;
+      return ended({ status: status ?? result?.status ?? tried ?? "unchanged", url: oldest.url });
     }
     if (!right) {
-      const done = await attempt("updated", () => updateComment(github, oldest, newest.body));
+      // What a list shows of a text that stood before is not this write of it.
+      const isFirst = newest === own && !writtenTexts.has(own.text);
+      writtenTexts.add(newest.text);
+      const text = isFirst ? newest.text : asWrite(newest.text, randomBytes(4).toString("hex"));
+      const body = note === "" ? text : `${text}\n\n${note}`;
+      const done = await attempt("updated", () => updateComment(github, oldest, body), oldest);
       if (done === undefined) continue;
       result = { status: status ?? result?.status ?? "updated", url: done.url };
     }
-    for (const other of duplicates) if (!(await isDeleted(github, other))) undeletable.add(other.id);
+    for (const other of duplicates) {
+      if (await isDeleted(github, other)) memory.gone.add(other.id);
+      else undeletable.add(other.id);
+    }
     result ??= { status: status ?? tried ?? "unchanged", url: oldest.url };
   }
   if (result === undefined) throw new Error("the comment kept changing while it was written");
-  return result;
+  return ended(result);
+
+  function mine(note: string): Version {
+    const line = formatMarker(request.marker);
+    const text = request.body(line, { notes: Buffer.byteLength(note), sharedWith }).trim();
+    texts.add(text);
+    return { text, marker: request.marker };
+  }
+
+  /** Another gate with this key that has judged the same commit: one commit has no other result of this gate. */
+  function otherGateOf({ marker, text }: Version): OtherGate | undefined {
+    const { key, gate = key, runId, headSha, by } = request.marker;
+    if (marker.key !== key) return undefined;
+    if (marker.gate !== undefined && marker.gate !== gate && marker.headSha === headSha && headSha !== "")
+      return { gate: marker.gate };
+    const isSameRun = marker.runId === runId && marker.attempt === request.marker.attempt;
+    if (!isSameRun || marker.by !== "gate" || by !== "gate" || texts.has(text)) return undefined;
+    return text === mine("").text ? undefined : "same-run";
+  }
+
+  /** Whether there is patience left for a list that is behind; waits. */
+  async function isWorthAnotherLook(): Promise<boolean> {
+    const ms = LAG_MS[waits];
+    if (ms === undefined) return false;
+    waits += 1;
+    await pause(ms);
+    return true;
+  }
 
   /** `undefined` where another look has to tell what came of it. */
   async function attempt(
     outcome: "created" | "updated",
     write: () => Promise<OwnComment>,
+    target?: OwnComment,
   ): Promise<OwnComment | undefined> {
     try {
-      written = await write();
-      return written;
+      const done = await write();
+      if (outcome === "created") created = true;
+      waits = 0;
+      memory.written.set(done.id, done);
+      unseen = done;
+      lastWritten = done;
+      return done;
     } catch (error) {
+      if (outcome === "created" && error instanceof Error && wasAnswered(error)) {
+        created = error;
+        tried = outcome;
+        return undefined;
+      }
       failures += 1;
-      const deleted = outcome === "updated" && statusOf(error) === 404;
+      const deleted = target !== undefined && statusOf(error) === 404;
       if (failures > MOST_FAILURES || !(deleted || mayHaveBeenObeyed(error))) {
         if (result === undefined) throw error;
         failures = MOST_FAILURES + 1;
         return undefined;
       }
-      if (!deleted) {
+      if (deleted) memory.gone.add(target.id);
+      else {
         tried = outcome;
-        await new Promise((done) => setTimeout(done, failures * PAUSE_MS));
+        isDoubtful = true;
+        await pause(failures * PAUSE_MS);
       }
       return undefined;
     }
   }
 }
 
-type State = { readonly ours: readonly Known[]; readonly history: readonly Version[] };
-
-async function look(github: GitHub, request: CommentRequest, written: OwnComment | undefined): Promise<State> {
-  const edited = written === undefined || written.nodeId === "" ? undefined : written;
-  return stateOf(await listOwnComments(github, request.pullRequest, { edited }), request);
+/** The comments of this key; if there are none, the one to take over. */
+function oursAmong(comments: readonly OwnComment[], { marker, adopts = [] }: CommentRequest): readonly Known[] {
+  const marked = comments.flatMap((comment) => {
+    const found = readMarked(comment.body);
+    return found === undefined ? [] : [{ ...comment, ...found }];
+  });
+  const own = marked.filter((comment) => comment.marker.key === marker.key);
+  if (own.length > 0) return own;
+  for (const key of adopts) {
+    const adopted = marked.find((comment) => comment.marker.key === key);
+    if (adopted !== undefined) return [adopted];
+  }
+  return [];
 }
 
-function stateOf({ own, history }: Listing, { marker }: CommentRequest): State {
-  const isOurs = (found: Marker | undefined): found is Marker => found?.key === marker.key;
-  return {
-    ours: own.flatMap((comment) => {
-      const found = parseMarker(comment.body);
-      return isOurs(found) ? [{ ...comment, marker: found }] : [];
-    }),
-    history: history.flatMap((body) => {
-      const found = parseMarker(body);
-      return isOurs(found) ? [{ body, marker: found }] : [];
-    }),
-  };
+function versionsOf(bodies: readonly string[], key: string): readonly Version[] {
+  return bodies.flatMap((body) => {
+    const found = readMarked(body);
+    return found?.marker.key === key ? [found] : [];
+  });
 }
 
 /** The newest run's; of two of the same run, the one that is given first. */
-function newestOf([first, ...rest]: readonly [Version, ...Version[]]): Version {
+function newestOf(first: Version, rest: readonly Version[]): Version {
   return rest.reduce((best, each) => (compareMarkers(each.marker, best.marker) > 0 ? each : best), first);
 }
 

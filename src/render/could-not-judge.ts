@@ -1,7 +1,7 @@
 import type { Problem } from "../model/user-error.ts";
 import { visible } from "../words/visible.ts";
-import { code, type Markdown } from "./markdown.ts";
-import { type Origin, originLine } from "./origin.ts";
+import { alert, code, type Markdown } from "./markdown.ts";
+import { type Origin, originLine, sharedWords } from "./origin.ts";
 
 /** So many problems are listed in a comment; the log of the step has more. */
 const LISTED = 10;
@@ -17,6 +17,7 @@ export function renderCouldNotJudge(
   const rest = problems.length - shown.length + more;
   const text = [
     "### 🚫 Could not judge this run",
+    ...(origin?.sharedWith === undefined ? [] : [alert("WARNING", sharedWords(origin.sharedWith, code))]),
     "No verdict: what the gate was given cannot be read. Figures from an earlier run do not hold for this one.",
     [...shown.map(line), ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n"),
     ...(origin === undefined ? [] : [`<sub>${originLine(origin)}</sub>`]),

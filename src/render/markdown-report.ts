@@ -6,6 +6,8 @@ import { SECTIONS } from "./sections.ts";
 
 /** What GitHub takes for a comment, with room to spare: UTF-8 bytes, everything included. */
 export const COMMENT_BYTES = 60_000;
+/** What GitHub takes with little room to spare: so much may be in a comment with the notes that others have added. */
+const COMMENT_LIMIT = 65_000;
 /** What GitHub takes for a step's summary, with room to spare. */
 export const SUMMARY_BYTES = 1_000_000;
 
@@ -33,9 +35,11 @@ const SUMMARY_DETAILS: readonly Detail[] = [
  *
  * @param marker the hidden last line by which the comment is found again; counted in the budget
  * @param origin the run to link to
+ * @param notes bytes of what stands below it and is to stay
  */
-export function renderComment(report: Report, marker = "", origin?: Origin): Markdown {
-  return firstThatFits(report, COMMENT_DETAILS, COMMENT_BYTES, marker === "" ? "" : `\n\n${marker}`, origin);
+export function renderComment(report: Report, marker = "", origin?: Origin, notes = 0): Markdown {
+  const budget = Math.min(COMMENT_BYTES, COMMENT_LIMIT - notes);
+  return firstThatFits(report, COMMENT_DETAILS, budget, marker === "" ? "" : `\n\n${marker}`, origin);
 }
 
 /** The job summary: the same sections with more room. */

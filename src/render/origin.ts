@@ -1,3 +1,4 @@
+import type { Escape } from "../words/visible.ts";
 import { code, link, type Markdown } from "./markdown.ts";
 
 /** Where a report comes from, beyond what it says itself; nothing in it comes out of a log or an artifact. */
@@ -12,7 +13,18 @@ export type Origin = {
     /** How GitHub says that the run ended. */
     readonly conclusion: string | null;
   };
+  /** Another gate that writes the same comment: which, or that it is another job or step of the same run. */
+  readonly sharedWith?: SharedWith | undefined;
 };
+
+type SharedWith = { readonly gate: string } | "same-run";
+
+/** That one of two gates hides the other's verdict, and how to have both. */
+export function sharedWords(sharedWith: SharedWith, escape: Escape): string {
+  return sharedWith === "same-run"
+    ? "Another job or step of this run writes this comment too, and hides its verdict behind this one. Judge the legs of a matrix in one job after it, or give each gate its own `comment-key`."
+    : `Another gate, ${escape(sharedWith.gate, 80)}, writes this comment too: only the last verdict is shown. Give each gate its own \`comment-key\`.`;
+}
 
 /** The run, linked, and whose word the report is. */
 export function originLine({ runId, url, relayed }: Origin): Markdown {

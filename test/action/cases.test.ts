@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { startGitHub } from "../github/loopback.ts";
 import { some } from "../long.ts";
-import { OLDEST, SHIPPED } from "../runtimes/setup.ts";
+import { NODES } from "../runtimes/setup.ts";
 import { GOOD, reportFor } from "./baseline-world.ts";
 import { CASES, LOG, ours } from "./cases.ts";
 import { addPulls, addReport, runEvent } from "./fork-world.ts";
@@ -17,10 +17,7 @@ beforeAll(async () => {
   report = await reportFor(GOOD);
 });
 
-describe.each([
-  [`Node ${SHIPPED}`, "shipped"],
-  [`Node ${OLDEST}, the oldest`, "oldest"],
-] as const)("on %s", (_name, which) => {
+describe.each(NODES)("on %s", (_name, which) => {
   describe.concurrent("the exit code is the verdict", () => {
     const each = (which === "shipped" ? CASES : some(CASES, 5)).flatMap((one) =>
       (["green", "red"] as const).map((verdict) => [one.name, verdict, one] as const),

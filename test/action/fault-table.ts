@@ -46,6 +46,7 @@ export const FAULTS: readonly (readonly [string, Fault])[] = [
   ["no JSON", "not-json"],
   ["hang", "hang"],
   ["slow", { delayMs: 700 }],
+  ...[1, 2, 99].map((lag) => [`lag ${lag}`, { lag }] as const),
 ];
 
 /** The same without those that take all the time there is for calls, unless everything is run. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { connect, type GitHub } from "../../src/github/client.ts";
 import { listOwnComments } from "../../src/github/comments.ts";
-import { compareMarkers, formatMarker, type Marker } from "../../src/github/marker.ts";
+import { compareMarkers, formatMarker, type Marker, readMarked } from "../../src/github/marker.ts";
 import { type CommentResult, upsertComment } from "../../src/github/sticky-comment.ts";
 import { runs as tries } from "../long.ts";
 import { type LoopbackGitHub, startGitHub } from "./loopback.ts";
@@ -76,44 +76,73 @@ const before = fc.array(
 );
 const runs = fc.uniqueArray(fc.nat(VERSIONS.length - 1), { minLength: 2, maxLength: 4 });
 
+/** What the comments say, whichever write of it they hold. */
+const textsOf = (comments: readonly { readonly body: string }[]) => comments.map(({ body }) => readMarked(body)?.text);
+const US_ONLY = () => github.comments.filter(({ author }) => author === US);
+const connectUs = () => connect({ apiUrl: github.url, owner: "Codertocat", repo: "Hello-World", token: "job-token" });
+
+/** Has runs write at once, each call when it is drawn; `early` of them have looked before. */
+async function race(racing: readonly number[], draws: Iterator<number>, early: number): Promise<CommentResult[]> {
+  const client = await connectUs();
+  const { turn, end } = takingTurns(racing.length, draws);
+  return Promise.all(
+    racing.map(async (run) => {
+      const waiting = patient(client, turn);
+      // What was seen before one comes to write may be long over.
+      const seen = (early >> run) % 2 === 1 ? await listOwnComments(waiting, 2) : undefined;
+      const request = { pullRequest: 2, marker: markerOf(run), body: bodyOf(run), createMissing: true, seen };
+      return upsertComment(waiting, { ...request, pause: async () => {} }).finally(end);
+    }),
+  ).finally(client.close);
+}
+
+function begin(planted: readonly { readonly author: string; readonly run: number }[], lag: () => number): void {
+  github.comments.length = 0;
+  github.earlier.length = 0;
+  github.lag = lag;
+  for (const { author, run } of planted) github.plant(author, commentOf(author === US ? Math.min(run, -1) : run + 100));
+}
+
 describe("runs of one pull request at the same moment", () => {
-  test("interleavings of 2 to 4: one comment of ours, with the newest result; nobody else's is touched", async () => {
+  test("interleavings of 2 to 4, with lists 0 to 2 reads behind: one comment of ours, with the newest result; nobody else's is touched", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.infiniteStream(fc.nat()),
         runs,
         before,
         fc.nat(2 ** VERSIONS.length - 1),
-        async (draws, racing, planted, early) => {
-          github.comments.length = 0;
-          for (const { author, run } of planted)
-            github.plant(author, commentOf(author === US ? Math.min(run, -1) : run + 100));
+        fc.infiniteStream(fc.nat(2)),
+        async (draws, racing, planted, early, lags) => {
+          begin(planted, () => Number(lags.next().value));
           const foreign = github.comments.filter(({ author }) => author !== US).map(({ id, body }) => ({ id, body }));
-          const client = await connect({
-            apiUrl: github.url,
-            owner: "Codertocat",
-            repo: "Hello-World",
-            token: "job-token",
-          });
-          const { turn, end } = takingTurns(racing.length, draws);
-          const results: CommentResult[] = await Promise.all(
-            racing.map(async (run) => {
-              const waiting = patient(client, turn);
-              // Some have looked already when they come to write: what they saw may be long over.
-              const seen = (early >> run) % 2 === 1 ? await listOwnComments(waiting, 2) : undefined;
-              const request = { pullRequest: 2, marker: markerOf(run), body: bodyOf(run), createMissing: true, seen };
-              return upsertComment(waiting, request).finally(end);
-            }),
-          ).finally(client.close);
+          const results = await race(racing, draws, early);
           expect(results[racing.indexOf(newest(racing))]?.status).not.toBe("newer");
-          const ours = github.comments.filter(({ author }) => author === US);
-          expect(ours.map(({ body }) => body)).toEqual([commentOf(newest(racing))]);
+          expect(textsOf(US_ONLY())).toEqual([commentOf(newest(racing))]);
           expect(github.comments.filter(({ author }) => author !== US).map(({ id, body }) => ({ id, body }))).toEqual(
             foreign,
           );
         },
       ),
       { numRuns: Number(process.env["RACE_RUNS"] ?? tries(500, 40)), seed: 20_261_124 },
+    );
+  });
+
+  test("with a list that shows nothing of it: at most one comment a run, and the next run leaves one", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.infiniteStream(fc.nat()), runs, async (draws, racing) => {
+        begin([], () => 99);
+        const made = github.calls.length;
+        await race(racing, draws, 0);
+        const creations = github.calls.slice(made).filter(({ path }) => path.endsWith("/issues/2/comments"));
+        expect(creations).toHaveLength(racing.length);
+        expect(US_ONLY()).toHaveLength(racing.length);
+        github.lag = () => 0;
+        const client = await connectUs();
+        const next = { pullRequest: 2, marker: markerOf(90), body: bodyOf(90), createMissing: true };
+        await upsertComment(client, next).finally(client.close);
+        expect(textsOf(US_ONLY())).toEqual([commentOf(90)]);
+      }),
+      { numRuns: tries(100, 15), seed: 20_261_126 },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { isRecord } from "../../src/model/record.ts";
 import { answerQuery } from "./graphql.ts";
 import { type Answer, nodeIdOf, urlOf } from "./routes.ts";
-import type { State } from "./state.ts";
+import { type State, type StoredComment, shownComments } from "./state.ts";
 
 const PAGE = 100;
 const NO_PULL_REQUEST = Object.assign(new Error("Could not resolve to a PullRequest"), {
@@ -15,18 +15,23 @@ export async function graphqlAnswer(
   github: State,
 ): Promise<Answer> {
   const variables = isRecord(body["variables"]) ? body["variables"] : {};
+  let shown: readonly StoredComment[] | undefined;
+  const comments = () => {
+    shown ??= shownComments(github);
+    return shown;
+  };
   const root = {
     repository: {
       object: ({ oid, expression }: { oid?: string; expression?: string }) =>
         expression === undefined ? commitObject(oid ?? "", github) : blob(expression, github),
       pullRequest: ({ number }: { number: number }) =>
         number === 2
-          ? { comments: (page: { first: number; after?: string }) => commentPage(page, viewer, github) }
+          ? { comments: (page: { first: number; after?: string }) => commentPage(page, viewer, comments()) }
           : NO_PULL_REQUEST,
     },
   };
   const node = ({ id }: { id: string }) => {
-    const found = github.comments.find((comment) => nodeIdOf(comment) === id);
+    const found = comments().find((comment) => nodeIdOf(comment) === id);
     if (found === undefined) return null;
     return {
       __typename: "IssueComment",
@@ -63,7 +68,7 @@ function commitObject(oid: string, github: State): unknown {
 function commentPage(
   { first, after }: { first: number; after?: string },
   viewer: string,
-  { comments }: State,
+  comments: readonly StoredComment[],
 ): unknown {
   const from = Number(after ?? 0);
   const page = comments.slice(from, from + Math.min(first, PAGE));

@@ -25,6 +25,9 @@ export type LoopbackGitHub = State & {
 export async function startGitHub(): Promise<LoopbackGitHub> {
   const state: State = {
     comments: [],
+    reads: 0,
+    lag: () => 0,
+    earlier: [],
     runs: [],
     artifacts: [],
     commits: new Map(),
@@ -88,10 +91,21 @@ async function answerCall(
   const text = await readText(request);
   const fault = github.fault(call);
   if (await harm(fault, request, response)) return;
+  if (typeof fault === "object" && "lag" in fault) {
+    github.lag = () => fault.lag;
+    const earlier = github.calls.filter(({ path }) => path === call.path).length - 1;
+    if (call.method === "GET" && earlier < fault.lag) return send(response, notYet(call));
+  }
   const answer = await answerOf(call, url, text, github, urls);
   if (fault === "truncated") return sendHalf(response, answer);
   if (fault === "not-json") return void response.writeHead(200, { "content-type": "application/json" }).end("<html>");
   send(response, answer);
+}
+
+/** What is asked for, before it is there. */
+function notYet({ path }: Call): Answer {
+  const body = path.endsWith("/artifacts") ? { total_count: 0, artifacts: [] } : { message: "Not Found" };
+  return { status: path.endsWith("/artifacts") ? 200 : 404, body };
 }
 
 /** GitHub Enterprise Server has the same API under other paths; of the two forms of GraphQL only its own is right there. */
@@ -107,7 +121,7 @@ async function harm(fault: Fault | undefined, request: IncomingMessage, response
     const { status, message = "fault", headers } = fault;
     send(response, { status, body: { message }, ...(headers === undefined ? {} : { headers }) });
   } else {
-    if (typeof fault === "object") await new Promise((done) => setTimeout(done, fault.delayMs));
+    if (typeof fault === "object" && "delayMs" in fault) await new Promise((done) => setTimeout(done, fault.delayMs));
     return false;
   }
   return true;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { example, type Operation } from "./openapi.ts";
 import {
   historyOf,
+  keepEarlier,
   type State,
   type StoredArtifact,
   type StoredComment,
@@ -46,17 +47,20 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     const text = String(body["body"]);
     if ([...text].length > 65_536)
       return { status: 422, body: { message: "Validation Failed", documentation_url: "x", errors: [] } };
+    keepEarlier(state);
     const comment = plant(state, token.login, text.trimEnd());
     return { status: 201, body: commentBody(comment) };
   },
   "patch /repos/{owner}/{repo}/issues/comments/{comment_id}": (request) =>
     withComment(request, (comment) => {
+      keepEarlier(request.state);
       comment.body = String(request.body["body"]).trimEnd();
       comment.edits.unshift(comment.body);
       return { status: 200, body: commentBody(comment) };
     }),
   "delete /repos/{owner}/{repo}/issues/comments/{comment_id}": (request) =>
     withComment(request, (comment) => {
+      keepEarlier(request.state);
       request.state.comments.splice(request.state.comments.indexOf(comment), 1);
       return { status: 204 };
     }),

@@ -56,7 +56,9 @@ export type Fault =
   | "truncated"
   | "not-json"
   | { readonly status: number; readonly message?: string; readonly headers?: Readonly<Record<string, string>> }
-  | { readonly delayMs: number };
+  | { readonly delayMs: number }
+  /** Reads are so many reads behind: what is asked for is not there yet; the list of comments is behind what was written. */
+  | { readonly lag: number };
 
 /** What a token may do. */
 type Permissions = { readonly pullRequests: "write" | "read"; readonly actions: "read" | "none" };
@@ -65,6 +67,12 @@ export type Token = { readonly login: string } & Permissions;
 /** Everything that the one repository holds. */
 export type State = {
   readonly comments: StoredComment[];
+  /** So many reads of the list of comments have been answered. */
+  reads: number;
+  /** By how many reads the list is behind what was written; asked for anew at each. */
+  lag: () => number;
+  /** The comments as they were before each write, and how many reads there had been by then. */
+  readonly earlier: { readonly at: number; readonly comments: readonly StoredComment[] }[];
   readonly runs: StoredRun[];
   readonly artifacts: StoredArtifact[];
   /** Commits by their hash: the parents, first parent first. */
@@ -89,4 +97,16 @@ export function historyOf(state: State, sha: string): string[] {
     queue.push(...(state.commits.get(next) ?? []));
   }
   return seen;
+}
+
+/** Keeps what the list will show for as long as it is behind. Before a write. */
+export function keepEarlier({ earlier, reads, comments }: State): void {
+  earlier.push({ at: reads, comments: comments.map((comment) => ({ ...comment, edits: [...comment.edits] })) });
+}
+
+/** The comments as a read shows them. */
+export function shownComments(state: State): readonly StoredComment[] {
+  state.reads += 1;
+  const lag = state.lag();
+  return state.earlier.find(({ at }) => state.reads - at <= lag)?.comments ?? state.comments;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
-import { parseMarker } from "../../src/github/marker.ts";
+import { readMarked } from "../../src/github/marker.ts";
 import type { Report } from "../../src/model/report.ts";
 import { renderCouldNotJudge } from "../../src/render/could-not-judge.ts";
 import { code } from "../../src/render/markdown.ts";
@@ -77,7 +77,7 @@ describe("hostile text in every field", () => {
       if (text !== "") expect(shape(render(report))).toEqual(shape(render(harmless)));
     }
     const comment = renderComment(report, marker);
-    expect(parseMarker(comment)).toMatchObject({ runId: "1" });
+    expect(readMarked(comment)).toMatchObject({ marker: { runId: "1" }, note: "" });
     expect(comment.match(/<!--/g)).toHaveLength(1);
     expect(renderText(report, NO_STYLE)).not.toMatch(HIDDEN);
     expect(renderText(report, NO_STYLE)).not.toMatch(/^::/m);

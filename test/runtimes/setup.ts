@@ -18,6 +18,12 @@ declare module "vitest" {
 export const SHIPPED = "24.21.0";
 export const OLDEST = "20.15.0";
 
+/** Both ends, as tests that run on each name them. */
+export const NODES = [
+  [`Node ${SHIPPED}`, "shipped"],
+  [`Node ${OLDEST}, the oldest`, "oldest"],
+] as const;
+
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/rung-gate-nodes", import.meta.url));
 
 export default function setup(project: TestProject): void {

@@ -2,7 +2,8 @@ import type { Report } from "../../model/report.ts";
 import { warningWords } from "../../warnings/index.ts";
 import { visible } from "../../words/visible.ts";
 import { alert, code, type Markdown } from "../markdown.ts";
-import { INDENT, type Section, type Terminal } from "../section.ts";
+import { sharedWords } from "../origin.ts";
+import { type Detail, INDENT, type Section, type Terminal } from "../section.ts";
 import { wrap } from "../wrap.ts";
 
 /** What makes the figures themselves doubtful stands above them; the rest is in the data section. */
@@ -11,8 +12,9 @@ export const warnings: Section = {
   terminal: inTerminal,
 };
 
-function inMarkdown(report: Report): Markdown | undefined {
-  const sentences = warningWords(report, code, ["verdict", "attribution"]);
+function inMarkdown(report: Report, { origin }: Detail): Markdown | undefined {
+  const shared = origin?.sharedWith === undefined ? [] : [sharedWords(origin.sharedWith, code)];
+  const sentences = [...shared, ...warningWords(report, code, ["verdict", "attribution"])];
   if (sentences.length === 0) return undefined;
   return alert(
     "WARNING",
