@@ -3,6 +3,7 @@ import type { Connection, GitHub } from "../github/client.ts";
 import type { Listing } from "../github/comments.ts";
 import type { WorkflowRun } from "../github/event.ts";
 import { findPullRequest } from "../github/find-pull-request.ts";
+import { ANY_GATE, gateKey } from "../github/gate-key.ts";
 import type { Marker } from "../github/marker.ts";
 import { type Beside, type CommentStatus, type OtherGate, upsertComment } from "../github/sticky-comment.ts";
 import type { DeliverySettings } from "../options/lenient.ts";
@@ -49,11 +50,23 @@ export async function publishComment(
     const github = await connection.open(token);
     const pullRequest = named ?? (await pullRequestOf(run, github));
     if (pullRequest === undefined) return { status: "no-pull-request", url: "", warning: undefined };
-    const marker = { key: delivery["comment-key"], runId: run.runId, attempt: run.attempt, headSha: run.headSha, by };
+    const gate = gateKey(run.workflowPath, run.step.job);
+    const key = delivery["comment-key"] ?? gate;
+    const marker = { key, runId: run.runId, attempt: run.attempt, headSha: run.headSha, by, gate };
+    const isUnnamed = delivery["comment-key"] === undefined;
     const createMissing =
       !isOnlyUpdate &&
       (delivery.comment === "always" || news.isBad || (delivery.comment === "on-change" && news.isChanged));
-    const written = await upsertComment(github, { pullRequest, marker, body, createMissing, seen });
+    const written = await upsertComment(github, {
+      pullRequest,
+      marker,
+      body,
+      createMissing,
+      seen,
+      // What was written before gates had names of their own, and of a run that has left no report to say its job.
+      adopts: isUnnamed ? [gateKey(run.workflowPath, ""), ANY_GATE].filter((each) => each !== key) : [],
+      isOfAnyJob: isUnnamed && run.step.job === "",
+    });
     return { ...written, warning: undefined };
   } catch (error) {
     return failed(explainApiError(error, run));

@@ -47,7 +47,15 @@ export async function relay(loaded: Settled, workflow: WorkflowRun, connection: 
     const wanted = settings["pr-number"] === undefined ? undefined : Number(settings["pr-number"]);
     const pull = await findPullRequest(github, run, wanted);
     if ("why" in pull) return { status: pull.why, reason: pull.reason };
-    const about = { ...workflow, pullRequest: pull.number, runId: run.id, attempt: run.attempt, headSha: run.headSha };
+    const ofJob = (job: string) => ({
+      ...workflow,
+      pullRequest: pull.number,
+      runId: run.id,
+      attempt: run.attempt,
+      headSha: run.headSha,
+      workflowPath: run.path,
+      step: { ...workflow.step, job },
+    });
     const outcome = {
       delivery: { ...settings, "pr-number": undefined },
       reportDir: settings["report-dir"],
@@ -61,12 +69,17 @@ export async function relay(loaded: Settled, workflow: WorkflowRun, connection: 
     if ("reason" in checked) {
       const problems = [problemOf(run, checked.reason)];
       const isOnlyUpdate = NOT_RUN.includes(run.conclusion ?? "");
-      return { workflow: about, isOnlyUpdate, outcome: { ...outcome, problems, more: 0, bug: undefined } };
+      return { workflow: ofJob(""), isOnlyUpdate, outcome: { ...outcome, problems, more: 0, bug: undefined } };
     }
     // What the pull request changes of the gate that judges it is asked of GitHub: a report is free to leave it out.
     const { gateChanges, comments } = await compareMerge(github, pull, run, workflow.step.action);
     const report = { ...checked.report, gateChanges };
-    return { workflow: about, isOnlyUpdate: false, outcome: { ...outcome, report, comments } };
+    // Which workflow it was is GitHub's word; which of its jobs only the report says.
+    return {
+      workflow: ofJob(report.run.job ?? ""),
+      isOnlyUpdate: false,
+      outcome: { ...outcome, report, comments },
+    };
   } catch (error) {
     if (error instanceof UserError) throw error;
     const reason =

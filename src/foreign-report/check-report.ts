@@ -11,6 +11,7 @@ import { comparisonMistake } from "./comparison.ts";
 import { firstDifference } from "./difference.ts";
 import { Contradiction, recount } from "./recount.ts";
 
+const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
 const TOOL_VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
 
 /** A report that may be shown, or a clause that says why not. */
@@ -49,7 +50,7 @@ export function checkReport(written: unknown, run: RunContext, traceHosts: Reado
   return {
     report: {
       ...report,
-      run: { ...run, versions: report.run.versions },
+      run: { ...run, versions: report.run.versions, job: JOB_ID.test(report.run.job ?? "") ? report.run.job : null },
       attributions: report.attributions.map((record) => ({
         ...record,
         traceUrl: record.traceUrl !== null && isAllowed(record.traceUrl, traceHosts) ? record.traceUrl : null,

@@ -104,6 +104,7 @@ export async function readWorkflowRun(env: Env, now: string): Promise<WorkflowRu
       commit: headSha === "" ? null : headSha,
       branch: pull?.head.ref ?? triggering?.headBranch ?? env["GITHUB_HEAD_REF"] ?? env["GITHUB_REF_NAME"] ?? null,
       createdAt: now,
+      job: env["GITHUB_JOB"] || null,
     },
   };
 }

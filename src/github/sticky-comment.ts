@@ -38,8 +38,10 @@ export type CommentRequest = {
   /** The body for a marker line, which has to be its last line. */
   readonly body: (marker: string, beside: Beside) => string;
   readonly createMissing: boolean;
-  /** Keys whose oldest comment is taken over where there is none of this key. */
+  /** Keys whose comments are taken over where there is none of this key. */
   readonly adopts?: readonly string[];
+  /** The key is that of a workflow: the comment of its one job that has one is meant. */
+  readonly isOfAnyJob?: boolean;
   /** What a look a moment ago found; it saves the first one. */
   readonly seen?: Listing | undefined;
   /** Waits, in milliseconds. */
@@ -74,7 +76,8 @@ const DOUBT_MS = 500;
  *
  * @throws whatever a call throws before anything was written
  */
-export async function upsertComment(github: GitHub, request: CommentRequest): Promise<CommentResult> {
+export async function upsertComment(github: GitHub, given: CommentRequest): Promise<CommentResult> {
+  let request = given;
   const { pause = (ms) => new Promise((done) => setTimeout(done, ms)) } = request;
   const memory: OwnWrites = { written: new Map(), gone: new Set() };
   /** All of our text for this run, and what of it, or of others' that we have put back, was written. */
@@ -107,6 +110,7 @@ export async function upsertComment(github: GitHub, request: CommentRequest): Pr
       if (result !== undefined) return ended(result);
       throw error;
     }
+    if (round === 0 && given.isOfAnyJob) request = ofItsJob(given, listing);
     if (unseen !== undefined && reflects(listing, unseen)) unseen = undefined;
     const ours = oursAmong(withOwnWrites(listing, memory), request);
     const history = versionsOf(listing.history, request.marker.key);
@@ -236,7 +240,14 @@ export async function upsertComment(github: GitHub, request: CommentRequest): Pr
   }
 }
 
-/** The comments of this key; if there are none, the one to take over. */
+/** The same for the job of the workflow, if comments are of one alone. */
+function ofItsJob(request: CommentRequest, { own }: Listing): CommentRequest {
+  const keys = own.map(({ body }) => readMarked(body)?.marker.key ?? "");
+  const [key, ...others] = new Set(keys.filter((each) => each.startsWith(`${request.marker.key}.`)));
+  return key === undefined || others.length > 0 ? request : { ...request, marker: { ...request.marker, key } };
+}
+
+/** The comments of this key; if there are none, those to take over. */
 function oursAmong(comments: readonly OwnComment[], { marker, adopts = [] }: CommentRequest): readonly Known[] {
   const marked = comments.flatMap((comment) => {
     const found = readMarked(comment.body);
@@ -245,8 +256,8 @@ function oursAmong(comments: readonly OwnComment[], { marker, adopts = [] }: Com
   const own = marked.filter((comment) => comment.marker.key === marker.key);
   if (own.length > 0) return own;
   for (const key of adopts) {
-    const adopted = marked.find((comment) => comment.marker.key === key);
-    if (adopted !== undefined) return [adopted];
+    const adopted = marked.filter((comment) => comment.marker.key === key);
+    if (adopted.length > 0) return adopted;
   }
   return [];
 }

@@ -9,6 +9,8 @@ export type RunContext = {
   readonly branch: string | null;
   /** ISO 8601. */
   readonly createdAt: string | null;
+  /** The id of the job that judged it. */
+  readonly job?: string | null | undefined;
 };
 
 /** The same, and which versions answered. */

@@ -173,6 +173,7 @@ export const reportSchema = z.object({
     commit: text,
     branch: text,
     createdAt: text.check(z.describe("ISO 8601.")),
+    job: z.optional(text).check(z.describe("The id of the job that judged it, in the action.")),
     versions: z.object({
       model: z.array(z.string()),
       prompt: z.array(z.string()),

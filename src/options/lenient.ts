@@ -31,7 +31,7 @@ export function deliverySettings(layers: readonly Layer[], configMissing = false
   const comment = OPTIONS.comment.schema.safeParse(value("comment"));
   return {
     comment: readable && mode === "gate" && comment.success ? comment.data : "never",
-    "comment-key": text(value("comment-key")) ?? OPTIONS["comment-key"].default,
+    "comment-key": text(value("comment-key")),
     "pr-number": text(value("pr-number")),
     "github-token": text(value("github-token")),
   };

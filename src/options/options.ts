@@ -174,13 +174,13 @@ export const OPTIONS = {
     schema: choice(["always", "on-failure", "on-change", "never"]),
     default: "always",
   }),
-  "comment-key": option({
-    docs: "Tells the comments of several gates on one pull request apart.",
+  "comment-key": unsetOption({
+    docs: "Tells the comments of several gates on one pull request apart. Unset, each job of each workflow has its own; set one for two gates of one job, or to keep the comment when a job is renamed.",
     group: "GitHub",
     places: INPUT_AND_FILE,
     example: "search-eval",
     schema: pattern(/^[A-Za-z0-9._-]{1,64}$/, "1 to 64 letters, digits, dots, dashes or underscores"),
-    default: "default",
+    defaultText: "`<workflow file>.<job>`",
   }),
   "pr-number": unsetOption({
     docs: "The pull request to comment on, where the event does not say. With `mode: comment` its head has to be the commit of the run that is told of.",
