@@ -52,48 +52,48 @@ status})=>status==="warned").map(({id:id2})=>id2),values={...limits,...categorie
 categories)},...conclusion==="neutral"?{"fail-on":"never"}:{},...conclusion==="neutral"||warned.length===0?{}:{"warn-onl\
 y":[...new Set(warned)]},...dataQuality.quarantined.length===0?{}:{quarantine:dataQuality.quarantined.map(question=>({question,
 reason:"as the report says"}))}};try{return(0,resolve.h)([{place:"file",values,locate:()=>({})}])}catch(error){throw error instanceof
-user_error.yo?new Contradiction("its limits are none"):error}}const TOOL_VERSION=/^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
+user_error.yo?new Contradiction("its limits are none"):error}}const JOB_ID=/^[A-Za-z_][A-Za-z0-9_-]{0,99}$/,TOOL_VERSION=/^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
 function checkReport(written,run,traceHosts){const document=withoutClimb(written),version=versionOf(document);if(version===
 void 0)return{reason:"it is not a complete JSON report"};if(version!==schema_version.f)return{reason:`it has report vers\
 ion ${version}; this one reads ${schema_version.f}`};const parsed=model_report.Q.safeParse(document);if(!parsed.success){
 const keys=parsed.error.issues[0]?.path.filter(key=>typeof key=="string")??[];return{reason:`it does not have the form o\
 f a report, at ${shown(keys)}`}}const report=parsed.data;let recounted;try{recounted=recount(report),compare(report,recounted)}catch(error){
 if(error instanceof Contradiction)return{reason:error.message};throw error}return{report:{...report,run:{...run,versions:report.
-run.versions},attributions:report.attributions.map(record2=>({...record2,traceUrl:record2.traceUrl!==null&&(0,records.Jr)(
-record2.traceUrl,traceHosts)?record2.traceUrl:null})),rungs:recounted.rungs,gates:recounted.gates.map(gate=>({...gate,limitText:gate.
-limitText.trim().replace(/\s+/g," ").slice(0,60)})),dataQuality:{...report.dataQuality,advice:recounted.dataQuality.advice}}}}
-function compare(report,recounted){if(!TOOL_VERSION.test(report.tool.version))throw new Contradiction("it names no versi\
-on of this tool");const{slices,gap,totals,economics,gates,dataQuality}=recounted,expected={questions:recounted.questions,
-totals,rungs:recounted.rungs,slices:{category:slices.category,variant:slices.variant},economics:{total:withoutTokens(economics.
-total),categories:mapped(economics.categories,withoutTokens)},gates:gates.map(({limitText:_limitText,title:_title,...gate})=>gate),
-conclusion:recounted.conclusion,dataQuality:{questions:dataQuality.questions,repeatedQuestions:dataQuality.repeatedQuestions,
-repeats:{...dataQuality.repeats,isNumbered:report.dataQuality.repeats.isNumbered},noSignal:dataQuality.noSignal,withoutQuestionId:dataQuality.
-withoutQuestionId}},path=firstDifference(expected,report);if(path!==void 0)throw new Contradiction(`what it says at ${shown(
-path)} does not follow from its entries`);const mistake=recommendationMistake(report,recounted)??comparisonMistake(report)??
-sliceMistake(report)??qualityMistake(report,recounted);if(mistake!==void 0)throw new Contradiction(`what it says at ${mistake}\
- does not follow from its entries`);const[categories,costs]=[Object.keys(report.slices.category),Object.keys(report.economics.
-categories)],count=Object.keys(slices.category).length;if(categories.length!==count||costs.length!==count||hasMore(report.
-slices.variant,slices.variant))throw new Contradiction("it counts categories or systems that no entry is of");const cells=[
-report.gap.present,report.gap.absent,report.gap.unknown];if(sum(cells,"passed")!==sum([gap.present,gap.absent,gap.unknown],
-"passed")||sum(cells,"failed")!==sum([gap.present,gap.absent,gap.unknown],"failed"))throw new Contradiction("what it say\
-s at gap does not follow from its entries")}function recommendationMistake(report,recounted){const figures=({recommendations})=>recommendations.
-map(({category,rung:rung2,failures,share,headroom})=>[category,rung2,failures,share,headroom]),all=recounted.recommendations.
-reduce((sum2,{failures})=>sum2+failures,0),cannotBe=({status,category})=>status==="confirmed"&&all<recommend.Bd||status===
-"after-cheaper"&&category!=="model";return firstDifference(figures(recounted),figures(report))!==void 0||report.recommendations.
-some(cannotBe)?"recommendations":report.nextRung===(0,recommend.O7)(report.recommendations)?void 0:"nextRung"}function sliceMistake({
-slices,totals,dataQuality}){const isWrongRate=({passed,failed,passRate})=>dataQuality.repeatedQuestions>0&&passed>0&&failed>
-0?!1:firstDifference((0,model_counts.CG)(passed,passed+failed),passRate)!==void 0,wrong=["model","promptVersion","indexV\
-ersion","contextVersion"].find(name=>{const all=Object.values(slices[name]),sumOf=field=>all.reduce((total,counts)=>total+
-counts[field],0);return["entries","passed","failed","ungraded","skipped"].some(field=>sumOf(field)>totals[field])||all.some(
-isWrongRate)||all.some(({entries,passed,failed,ungraded,skipped})=>entries!==passed+failed+ungraded+skipped)});return wrong===
-void 0?void 0:`slices.${wrong}`}function qualityMistake({dataQuality,totals,attributions},recounted){const broken=attributions.
-filter(({rule})=>rule==="infrastructure-error"||rule==="grader-error").length,{infrastructure,graderErrors,judged,unchecked,
-cached,withoutGrade,contradictory,goldEvidence}=dataQuality;if(infrastructure+graderErrors>broken)return"dataQuality.inf\
-rastructure";if(Math.max(judged,unchecked,cached,withoutGrade,contradictory,goldEvidence)>totals.entries)return"dataQual\
-ity";const counts={...(0,model_counts.W1)(),...totals,noSignal:recounted.dataQuality.noSignal},expected=(0,warnings.nZ)(
-{totals:counts,quality:dataQuality,covered:0,overlapping:1}),given=dataQuality.warnings.filter(id2=>id2!=="disjoint-ids");
-return new Set(dataQuality.warnings).size===dataQuality.warnings.length&&firstDifference(expected,given)===void 0?void 0:
-"dataQuality.warnings"}function withoutTokens({inputTokens:_input,outputTokens:_output,...costs}){return costs}function mapped(record2,map){
+run.versions,job:JOB_ID.test(report.run.job??"")?report.run.job:null},attributions:report.attributions.map(record2=>({...record2,
+traceUrl:record2.traceUrl!==null&&(0,records.Jr)(record2.traceUrl,traceHosts)?record2.traceUrl:null})),rungs:recounted.rungs,
+gates:recounted.gates.map(gate=>({...gate,limitText:gate.limitText.trim().replace(/\s+/g," ").slice(0,60)})),dataQuality:{
+...report.dataQuality,advice:recounted.dataQuality.advice}}}}function compare(report,recounted){if(!TOOL_VERSION.test(report.
+tool.version))throw new Contradiction("it names no version of this tool");const{slices,gap,totals,economics,gates,dataQuality}=recounted,
+expected={questions:recounted.questions,totals,rungs:recounted.rungs,slices:{category:slices.category,variant:slices.variant},
+economics:{total:withoutTokens(economics.total),categories:mapped(economics.categories,withoutTokens)},gates:gates.map(({
+limitText:_limitText,title:_title,...gate})=>gate),conclusion:recounted.conclusion,dataQuality:{questions:dataQuality.questions,
+repeatedQuestions:dataQuality.repeatedQuestions,repeats:{...dataQuality.repeats,isNumbered:report.dataQuality.repeats.isNumbered},
+noSignal:dataQuality.noSignal,withoutQuestionId:dataQuality.withoutQuestionId}},path=firstDifference(expected,report);if(path!==
+void 0)throw new Contradiction(`what it says at ${shown(path)} does not follow from its entries`);const mistake=recommendationMistake(
+report,recounted)??comparisonMistake(report)??sliceMistake(report)??qualityMistake(report,recounted);if(mistake!==void 0)
+throw new Contradiction(`what it says at ${mistake} does not follow from its entries`);const[categories,costs]=[Object.keys(
+report.slices.category),Object.keys(report.economics.categories)],count=Object.keys(slices.category).length;if(categories.
+length!==count||costs.length!==count||hasMore(report.slices.variant,slices.variant))throw new Contradiction("it counts c\
+ategories or systems that no entry is of");const cells=[report.gap.present,report.gap.absent,report.gap.unknown];if(sum(
+cells,"passed")!==sum([gap.present,gap.absent,gap.unknown],"passed")||sum(cells,"failed")!==sum([gap.present,gap.absent,
+gap.unknown],"failed"))throw new Contradiction("what it says at gap does not follow from its entries")}function recommendationMistake(report,recounted){
+const figures=({recommendations})=>recommendations.map(({category,rung:rung2,failures,share,headroom})=>[category,rung2,
+failures,share,headroom]),all=recounted.recommendations.reduce((sum2,{failures})=>sum2+failures,0),cannotBe=({status,category})=>status===
+"confirmed"&&all<recommend.Bd||status==="after-cheaper"&&category!=="model";return firstDifference(figures(recounted),figures(
+report))!==void 0||report.recommendations.some(cannotBe)?"recommendations":report.nextRung===(0,recommend.O7)(report.recommendations)?
+void 0:"nextRung"}function sliceMistake({slices,totals,dataQuality}){const isWrongRate=({passed,failed,passRate})=>dataQuality.
+repeatedQuestions>0&&passed>0&&failed>0?!1:firstDifference((0,model_counts.CG)(passed,passed+failed),passRate)!==void 0,
+wrong=["model","promptVersion","indexVersion","contextVersion"].find(name=>{const all=Object.values(slices[name]),sumOf=field=>all.
+reduce((total,counts)=>total+counts[field],0);return["entries","passed","failed","ungraded","skipped"].some(field=>sumOf(
+field)>totals[field])||all.some(isWrongRate)||all.some(({entries,passed,failed,ungraded,skipped})=>entries!==passed+failed+
+ungraded+skipped)});return wrong===void 0?void 0:`slices.${wrong}`}function qualityMistake({dataQuality,totals,attributions},recounted){
+const broken=attributions.filter(({rule})=>rule==="infrastructure-error"||rule==="grader-error").length,{infrastructure,
+graderErrors,judged,unchecked,cached,withoutGrade,contradictory,goldEvidence}=dataQuality;if(infrastructure+graderErrors>
+broken)return"dataQuality.infrastructure";if(Math.max(judged,unchecked,cached,withoutGrade,contradictory,goldEvidence)>totals.
+entries)return"dataQuality";const counts={...(0,model_counts.W1)(),...totals,noSignal:recounted.dataQuality.noSignal},expected=(0,warnings.
+nZ)({totals:counts,quality:dataQuality,covered:0,overlapping:1}),given=dataQuality.warnings.filter(id2=>id2!=="disjoint-\
+ids");return new Set(dataQuality.warnings).size===dataQuality.warnings.length&&firstDifference(expected,given)===void 0?
+void 0:"dataQuality.warnings"}function withoutTokens({inputTokens:_input,outputTokens:_output,...costs}){return costs}function mapped(record2,map){
 return Object.fromEntries(Object.entries(record2).map(([name,value])=>[name,map(value)]))}function hasMore(record2,than){
 return Object.keys(record2).length>Object.keys(than).length}function sum(cells,of){return cells.reduce((total,cell)=>total+
 cell[of],0)}function shown(path){return path.filter(key=>/^\w{1,40}$/.test(key)).join(".")||"its top"}function withoutClimb(document){
@@ -106,16 +106,17 @@ settings,workflow),token=settings["github-token"];(token===void 0||workflow.owne
 TR)({code:"no-token",field:"input github-token",message:"there is no token, or no repository, to ask GitHub with.",hint:"\
 Leave `github-token` out to use the job's own."});try{const github=await connection.open(token),wanted=settings["pr-numb\
 er"]===void 0?void 0:Number(settings["pr-number"]),pull=await(0,find_pull_request._)(github,run,wanted);if("why"in pull)
-return{status:pull.why,reason:pull.reason};const about={...workflow,pullRequest:pull.number,runId:run.id,attempt:run.attempt,
-headSha:run.headSha},outcome={delivery:{...settings,"pr-number":void 0},reportDir:settings["report-dir"],inputs:{}},found=await reportOf(
-github,run,settings["report-artifact"]),checked="reason"in found?{reason:typeof found.reason=="string"?found.reason:(0,reasons.
-IK)(found.reason,visible.R)}:checkReport(found.document,trustedRun(run,found.createdAt),new Set(settings["trace-hosts"]));
-if("reason"in checked){const problems=[problemOf(run,checked.reason)],isOnlyUpdate=NOT_RUN.includes(run.conclusion??"");
-return{workflow:about,isOnlyUpdate,outcome:{...outcome,problems,more:0,bug:void 0}}}const{gateChanges,comments}=await(0,compare_with_base.
-w)(github,pull,run,workflow.step.action),report={...checked.report,gateChanges};return{workflow:about,isOnlyUpdate:!1,outcome:{
-...outcome,report,comments}}}catch(error){if(error instanceof user_error.yo)throw error;return{status:"failed",reason:(0,api_error.
-US)(error)&&!(0,api_error.a5)(error)?`the token may not read run ${run.id} (${(0,api_error.c2)(error)}). The job needs \`\
-permissions: actions: read, contents: read, pull-requests: write\`.`:(0,api_error.cU)(error,workflow)}}}function triggeringRunOf(settings,{
+return{status:pull.why,reason:pull.reason};const ofJob=job=>({...workflow,pullRequest:pull.number,runId:run.id,attempt:run.
+attempt,headSha:run.headSha,workflowPath:run.path,step:{...workflow.step,job}}),outcome={delivery:{...settings,"pr-numbe\
+r":void 0},reportDir:settings["report-dir"],inputs:{}},found=await reportOf(github,run,settings["report-artifact"]),checked="\
+reason"in found?{reason:typeof found.reason=="string"?found.reason:(0,reasons.IK)(found.reason,visible.R)}:checkReport(found.
+document,trustedRun(run,found.createdAt),new Set(settings["trace-hosts"]));if("reason"in checked){const problems=[problemOf(
+run,checked.reason)],isOnlyUpdate=NOT_RUN.includes(run.conclusion??"");return{workflow:ofJob(""),isOnlyUpdate,outcome:{...outcome,
+problems,more:0,bug:void 0}}}const{gateChanges,comments}=await(0,compare_with_base.w)(github,pull,run,workflow.step.action),
+report={...checked.report,gateChanges};return{workflow:ofJob(report.run.job??""),isOnlyUpdate:!1,outcome:{...outcome,report,
+comments}}}catch(error){if(error instanceof user_error.yo)throw error;return{status:"failed",reason:(0,api_error.US)(error)&&
+!(0,api_error.a5)(error)?`the token may not read run ${run.id} (${(0,api_error.c2)(error)}). The job needs \`permissions:\
+ actions: read, contents: read, pull-requests: write\`.`:(0,api_error.cU)(error,workflow)}}}function triggeringRunOf(settings,{
 event,triggering}){return settings["run-log"]!==void 0&&(0,user_error.TR)({code:"unused-option",field:"input run-log",message:"\
 `mode: comment` reads no log: it tells what another run has found.",hint:"Leave `run-log` out, or leave `mode` out to ju\
 dge the log."}),triggering??(0,user_error.TR)({code:"no-triggering-run",field:"input mode",message:`\`mode: comment\` tell\

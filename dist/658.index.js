@@ -118,43 +118,44 @@ nce has expired: they count again.")),unknownWaivers:schemas.YOg(schemas.YjP()).
 ne or accepted that the run does not have.")),warnings:schemas.YOg(schemas.YjP()).check(schemas.q0y("Ids of the warnings\
 , in the order they are read."))}),reportSchema=schemas.Ikc({schemaVersion:schemas.euz(schema_version.f),tool:schemas.Ikc(
 {name:schemas.euz("rung-gate"),version:schemas.YjP()}),run:schemas.Ikc({id:report_text,attempt:schemas.mee(report_count),
-commit:report_text,branch:report_text,createdAt:report_text.check(schemas.q0y("ISO 8601.")),versions:schemas.Ikc({model:schemas.
-YOg(schemas.YjP()),prompt:schemas.YOg(schemas.YjP()),index:schemas.YOg(schemas.YjP()),context:schemas.YOg(schemas.YjP())})}),
-totals:schemas.Ikc({entries:report_count,passed:report_count,failed:report_count,offLadder:report_count,ungraded:report_count.
-check(schemas.q0y("Asked, and not judged.")),skipped:report_count.check(schemas.q0y("Not asked, as the evaluation was to\
-ld.")),unattributed:report_count,passRate:report_fraction.check(schemas.q0y(OF_QUESTIONS)),passRateInterval:schemas.Ikc(
-{lower:report_fraction,upper:report_fraction}).check(schemas.q0y("95 % Wilson interval of the pass rate; with repeats, o\
-f as many questions as there are."))}),rungs:schemas.Ikc({prompt:rungSchema,retrieval:rungSchema,context:rungSchema,model:rungSchema}),
-gap:schemas.Ikc({present:gapCell,absent:gapCell,unknown:gapCell}).check(schemas.q0y("Entries by whether the right eviden\
-ce was in the context, and by outcome.")),attributions:schemas.YOg(attributionRecordSchema).check(schemas.q0y("Every fai\
-lure, in run order.")),questions:schemas.YOg(questionSchema).check(schemas.q0y("Every entry, in run order; a field that \
-is null is left out.")),recommendations:schemas.YOg(recommendationSchema).check(schemas.q0y("Rungs with failures, in the\
- order they are worth fixing.")),nextRung:schemas.mee(schemas.k5n(rung.tB)),comparison:schemas.mee(comparison.D).check(schemas.
-q0y("Null where no baseline was asked for.")),slices:schemas.Ikc({category:schemas.g1P(schemas.YjP(),sliceSchema),variant:schemas.
-g1P(schemas.YjP(),sliceSchema),model:schemas.g1P(schemas.YjP(),sliceSchema),promptVersion:schemas.g1P(schemas.YjP(),sliceSchema),
-indexVersion:schemas.g1P(schemas.YjP(),sliceSchema),contextVersion:schemas.g1P(schemas.YjP(),sliceSchema)}),economics:economicsSchema,
-climb:schemas.lqM(schemas.mee(climbSchema)).check(schemas.q0y("What the history and the configuration say of the upper r\
-ungs; null in a report of a fork.")),gates:schemas.YOg(gateSchema),gateChanges:schemas.lqM(schemas.mee(gateChangesSchema)).
-check(schemas.q0y("How a pull request changes what it is judged by; null where there is nothing to compare with.")),conclusion:schemas.
-k5n(["success","failure","neutral","error"]),dataQuality:dataQualitySchema})}),2658:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{earlierReport:()=>earlierReport,h:()=>withNulls});var schemas=__webpack_require__(
-8395),report=__webpack_require__(6368),schema_version=__webpack_require__(6551),reasons=__webpack_require__(8392),api=__webpack_require__(
-3305),attribution=__webpack_require__(2324);const PACKED_VERSION=1,count=schemas.Whr().check(api.qm(0)),names=schemas.Ikc(
-{names:schemas.YOg(schemas.YjP()),at:schemas.YOg(count)}).check(schemas.q0y("Distinct values, and for every entry the po\
-sition of its own in them, from 1; 0 is none.")),amounts=schemas.YOg(schemas.mee(schemas.aig())),packedQuestionsSchema=schemas.
-Ikc({packed:schemas.euz(PACKED_VERSION),count,id:schemas.YOg(schemas.YjP()),outcome:schemas.YjP().check(schemas.q0y("One\
- letter an entry: `p` passed, `f` failed, `u` ungraded.")),detail:schemas.lqM(schemas.YOg(schemas.mee(schemas.YjP()))),variant:schemas.
-lqM(names),trial:schemas.lqM(schemas.YOg(count)),questionCategory:schemas.lqM(names),label:schemas.lqM(names),costUsd:schemas.
-lqM(amounts),latencyMs:schemas.lqM(amounts)}),documentSchema=schemas._H3({questions:packedQuestionsSchema,attributions:schemas.
-YOg(schemas._H3({category:schemas.k5n(attribution.M),rule:schemas.YjP()}))});function packedRows(document){const parsed=documentSchema.
-safeParse(document);return parsed.success?unpack(parsed.data.questions,parsed.data.attributions):void 0}function unpack({
-count:length,id:id2,outcome,detail,variant,trial,questionCategory,label,costUsd,latencyMs},attributions){if([id2,outcome,
-detail,variant?.at,trial,questionCategory?.at,label?.at,costUsd,latencyMs].some(column=>column!==void 0&&column.length!==
-length)||[variant,questionCategory,label].some(column=>column?.at.some(at=>at>column.names.length)))return;const rows=[];
-let failures=0;for(let row=0;row<length;row+=1){const result=outcomeOf(outcome[row]),failure=result==="failed"?attributions[failures]:
-void 0,own=id2[row];if(result===void 0||own===void 0||result==="failed"&&failure===void 0)return;failure!==void 0&&(failures+=
-1),rows.push({id:own,detail:detail?.[row]??null,variant:nameAt(variant,row),trial:trial?.[row]??1,outcome:result,category:failure?.
-category??null,rule:failure?.rule??null,label:nameAt(label,row),questionCategory:nameAt(questionCategory,row),costUsd:costUsd?.[row]??
+commit:report_text,branch:report_text,createdAt:report_text.check(schemas.q0y("ISO 8601.")),job:schemas.lqM(report_text).
+check(schemas.q0y("The id of the job that judged it, in the action.")),versions:schemas.Ikc({model:schemas.YOg(schemas.YjP()),
+prompt:schemas.YOg(schemas.YjP()),index:schemas.YOg(schemas.YjP()),context:schemas.YOg(schemas.YjP())})}),totals:schemas.
+Ikc({entries:report_count,passed:report_count,failed:report_count,offLadder:report_count,ungraded:report_count.check(schemas.
+q0y("Asked, and not judged.")),skipped:report_count.check(schemas.q0y("Not asked, as the evaluation was told.")),unattributed:report_count,
+passRate:report_fraction.check(schemas.q0y(OF_QUESTIONS)),passRateInterval:schemas.Ikc({lower:report_fraction,upper:report_fraction}).
+check(schemas.q0y("95 % Wilson interval of the pass rate; with repeats, of as many questions as there are."))}),rungs:schemas.
+Ikc({prompt:rungSchema,retrieval:rungSchema,context:rungSchema,model:rungSchema}),gap:schemas.Ikc({present:gapCell,absent:gapCell,
+unknown:gapCell}).check(schemas.q0y("Entries by whether the right evidence was in the context, and by outcome.")),attributions:schemas.
+YOg(attributionRecordSchema).check(schemas.q0y("Every failure, in run order.")),questions:schemas.YOg(questionSchema).check(
+schemas.q0y("Every entry, in run order; a field that is null is left out.")),recommendations:schemas.YOg(recommendationSchema).
+check(schemas.q0y("Rungs with failures, in the order they are worth fixing.")),nextRung:schemas.mee(schemas.k5n(rung.tB)),
+comparison:schemas.mee(comparison.D).check(schemas.q0y("Null where no baseline was asked for.")),slices:schemas.Ikc({category:schemas.
+g1P(schemas.YjP(),sliceSchema),variant:schemas.g1P(schemas.YjP(),sliceSchema),model:schemas.g1P(schemas.YjP(),sliceSchema),
+promptVersion:schemas.g1P(schemas.YjP(),sliceSchema),indexVersion:schemas.g1P(schemas.YjP(),sliceSchema),contextVersion:schemas.
+g1P(schemas.YjP(),sliceSchema)}),economics:economicsSchema,climb:schemas.lqM(schemas.mee(climbSchema)).check(schemas.q0y(
+"What the history and the configuration say of the upper rungs; null in a report of a fork.")),gates:schemas.YOg(gateSchema),
+gateChanges:schemas.lqM(schemas.mee(gateChangesSchema)).check(schemas.q0y("How a pull request changes what it is judged \
+by; null where there is nothing to compare with.")),conclusion:schemas.k5n(["success","failure","neutral","error"]),dataQuality:dataQualitySchema})}),
+2658:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{earlierReport:()=>earlierReport,h:()=>withNulls});var schemas=__webpack_require__(8395),report=__webpack_require__(6368),
+schema_version=__webpack_require__(6551),reasons=__webpack_require__(8392),api=__webpack_require__(3305),attribution=__webpack_require__(
+2324);const PACKED_VERSION=1,count=schemas.Whr().check(api.qm(0)),names=schemas.Ikc({names:schemas.YOg(schemas.YjP()),at:schemas.
+YOg(count)}).check(schemas.q0y("Distinct values, and for every entry the position of its own in them, from 1; 0 is none.")),
+amounts=schemas.YOg(schemas.mee(schemas.aig())),packedQuestionsSchema=schemas.Ikc({packed:schemas.euz(PACKED_VERSION),count,
+id:schemas.YOg(schemas.YjP()),outcome:schemas.YjP().check(schemas.q0y("One letter an entry: `p` passed, `f` failed, `u` \
+ungraded.")),detail:schemas.lqM(schemas.YOg(schemas.mee(schemas.YjP()))),variant:schemas.lqM(names),trial:schemas.lqM(schemas.
+YOg(count)),questionCategory:schemas.lqM(names),label:schemas.lqM(names),costUsd:schemas.lqM(amounts),latencyMs:schemas.
+lqM(amounts)}),documentSchema=schemas._H3({questions:packedQuestionsSchema,attributions:schemas.YOg(schemas._H3({category:schemas.
+k5n(attribution.M),rule:schemas.YjP()}))});function packedRows(document){const parsed=documentSchema.safeParse(document);
+return parsed.success?unpack(parsed.data.questions,parsed.data.attributions):void 0}function unpack({count:length,id:id2,
+outcome,detail,variant,trial,questionCategory,label,costUsd,latencyMs},attributions){if([id2,outcome,detail,variant?.at,
+trial,questionCategory?.at,label?.at,costUsd,latencyMs].some(column=>column!==void 0&&column.length!==length)||[variant,
+questionCategory,label].some(column=>column?.at.some(at=>at>column.names.length)))return;const rows=[];let failures=0;for(let row=0;row<
+length;row+=1){const result=outcomeOf(outcome[row]),failure=result==="failed"?attributions[failures]:void 0,own=id2[row];
+if(result===void 0||own===void 0||result==="failed"&&failure===void 0)return;failure!==void 0&&(failures+=1),rows.push({
+id:own,detail:detail?.[row]??null,variant:nameAt(variant,row),trial:trial?.[row]??1,outcome:result,category:failure?.category??
+null,rule:failure?.rule??null,label:nameAt(label,row),questionCategory:nameAt(questionCategory,row),costUsd:costUsd?.[row]??
 null,latencyMs:latencyMs?.[row]??null})}return failures===attributions.length?rows:void 0}function outcomeOf(letter){return letter===
 "p"?"passed":letter==="f"?"failed":letter==="u"?"ungraded":void 0}function nameAt(column,row){return column?.names[(column.
 at[row]??0)-1]??null}const earlierSchema=schemas.Ikc({run:report.Q.shape.run,questions:report.Q.shape.questions});function earlierReport(document,name){

@@ -198,12 +198,12 @@ void 0||threshold<1:means)&&(canFail=!0),checks2.push({metric:name,score:(0,loos
 passed:void 0,threshold:means?threshold:void 0})}return{checks:checks2,errors,failed:failed2,canFail}}function conversationOf(turns){
 const said=(0,loose.p_)(turns).filter(record2.u).map(turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??
 ""}`);return said.length===0?void 0:said.join(`
-`)}var metric=__nccwpck_require__2(7829),text_hash=__nccwpck_require__2(6647);const evalite={title:"evalite",docs:"evali\
-te's JSON output. It gives scores and no verdict: an answer passes with every score at least 0.5, whatever the scorer is\
- called, or what `pass-metric` and `pass-score` say. Variants are variants; trials repeat their input.",export:"Run `eva\
-lite run --outputPath results.json`; without it results stay in a database.",tells:{evidence:"scorers named like `contex\
-t_recall` or `retrieval_recall`",cause:"scorers named `faithfulness` and the like",rest:"latency, tokens from traces, re\
-peats by input"},advice:"Add a scorer named `context_recall` that says how much of the expected material was retrieved.",
+`)}var metric=__nccwpck_require__2(7829),text_hash2=__nccwpck_require__2(6647);const evalite={title:"evalite",docs:"eval\
+ite's JSON output. It gives scores and no verdict: an answer passes with every score at least 0.5, whatever the scorer i\
+s called, or what `pass-metric` and `pass-score` say. Variants are variants; trials repeat their input.",export:"Run `ev\
+alite run --outputPath results.json`; without it results stay in a database.",tells:{evidence:"scorers named like `conte\
+xt_recall` or `retrieval_recall`",cause:"scorers named `faithfulness` and the like",rest:"latency, tokens from traces, r\
+epeats by input"},advice:"Add a scorer named `context_recall` that says how much of the expected material was retrieved.",
 step:["npx evalite run --outputPath results.json --threshold 0"],file:"results.json",marks:{files:["evalite.config.ts"],
 npm:["evalite"]},document:{claims:evalite_claims,read:evalite_read}},LAYOUTS=[{suites:"evals",results:"results"},{suites:"\
 suites",results:"evals"}];function layoutOf({outline,list:listAt}){if("runType"in(0,loose.g1)((0,loose.g1)(outline).run))
@@ -225,7 +225,7 @@ fail` or `running`.","Run the evaluation again.");const failed2=status==="fail";
 const thrown=failed2?thrownIn(output):void 0,answered=output!=null&&thrown===void 0,error=result.status==="running"||failed2&&
 !answered?errorText(result,thrown):void 0,checked=Object.keys(scores).length>0,{verdict:verdict2,grade,unchecked}=judge2.
 now(scores),judged=failed2?"failed":checked||settings.passMetrics.length>0?verdict2:"passed";return{...model_entry.Y,...(0,identity.
-cu)({given:[],asked:[input,`${at}.input`]},sink),questionDetail:(0,text_hash._)(`${name??""}
+cu)({given:[],asked:[input,`${at}.input`]},sink),questionDetail:(0,text_hash2._)(`${name??""}
 ${(0,loose.SP)(input)??""}`),variant:(0,loose.Qq)(suite.variantName),verdict:error===void 0?judged:"failed",grade:failed2?
 "error":checked?grade:"no scores",error,graderError:failed2&&error===void 0?"a scorer threw":void 0,unchecked:judged==="\
 passed"&&error===void 0&&(!checked||unchecked===!0),question:(0,loose.mD)(input),answer:answered?(0,loose.SP)(output):void 0,
@@ -329,8 +329,8 @@ test),skipped=test.children.some(child=>child.name==="skipped")||NOT_RUN.has(tes
 error=problems.find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),verdict2=problems.
 length>0?"failed":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf2(failure)),broken=metrics.filter(
 metric2=>metric2.error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||classname||void 0,questionDetail:byVariant||
-classname===""?0:(0,text_hash._)(classname),variant:byVariant&&classname||void 0,verdict:verdict2,grade:verdict2==="skip\
-ped"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf2(error)||
+classname===""?0:(0,text_hash2._)(classname),variant:byVariant&&classname||void 0,verdict:verdict2,grade:verdict2==="ski\
+pped"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf2(error)||
 "an error without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??void 0:
 void 0,checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf2(failure))],category:byVariant?void 0:classname||
 void 0,latencyMs:(0,loose.YA)(time)}}function problemsOf(test){return test.children.filter(({name})=>name==="failure"||name===
@@ -417,7 +417,7 @@ documents.set(key,{repeats,seen});const repeat=seen.get(filter)??0;seen.set(filt
 row,id)},rows=repeats[repeat];rows===void 0?repeats.push([read2]):rows.push(read2)},end(){for(const{repeats}of documents.
 values())for(const rows of repeats)sink.entry(underFilters(rows));judge2.end()}};function toEntry2(row,id){const scores=lm_eval_scoresOf(
 row),[first]=Object.values((0,loose.g1)(row.arguments)),{verdict:verdict2,grade,unchecked=!1}=judge2.now(scores);return{
-...model_entry.Y,questionId:id,questionDetail:(0,text_hash._)((0,loose.Qq)(row.doc_hash)??""),variant:model,verdict:verdict2,
+...model_entry.Y,questionId:id,questionDetail:(0,text_hash2._)((0,loose.Qq)(row.doc_hash)??""),variant:model,verdict:verdict2,
 grade,unchecked,question:(0,loose.SP)((0,loose.g1)(first).arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.SP)((0,loose.p_)(
 row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.target),scores}}}function underFilters(rows){const[first]=rows;if(first===
 void 0)throw new Error("a document without a row");const{entry,filter}=first,lenient=rows.find(row=>row.entry.verdict===
@@ -760,8 +760,8 @@ ed":void 0}}function vitest_evals_toEntry(test,path,at,sink){const meta=(0,loose
 meta.eval)?meta.eval:void 0,run=(0,loose.g1)((0,loose.g1)(meta.harness).run),usage=(0,loose.g1)(run.usage),status=statusOf(
 test.status,`${at}.status`,sink),error=status==="failed"?vitest_evals_errorOf(test,evaluation,run):void 0,name=(0,loose.
 Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evaluation);return{...model_entry.Y,questionId:name,
-questionDetail:(0,text_hash._)(path.split("/").slice(-2).join("/")),verdict:status,grade:status==="passed"||status==="fa\
-iled"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(run)??(0,loose.
+questionDetail:(0,text_hash2._)(path.split("/").slice(-2).join("/")),verdict:status,grade:status==="passed"||status==="f\
+ailed"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(run)??(0,loose.
 Qq)(test.title),answer:(0,loose.SP)(evaluation?.output)??(0,loose.SP)(run.output),checks:checks2,category:(0,loose.p_)(test.
 ancestorTitles).filter(title=>typeof title=="string")[0],model:(0,loose.Qq)(usage.model),costUsd:(0,loose.vj)(usage.costUsd),
 latencyMs:(0,loose.vj)((0,loose.g1)(run.timings).totalMs)??(0,loose.vj)(test.duration),inputTokens:(0,loose.vj)(usage.inputTokens),
@@ -2059,8 +2059,8 @@ __nccwpck_require__2.d(__webpack_exports__,{y:()=>RULES,K:()=>isRuleId});var sch
 6796);function defineRule(rule){let schema2;return{docs:rule.docs,find:rule.find,words:(evidence,escape)=>{schema2??=rule.
 evidence();const parsed=schema2.safeParse(evidence);return parsed.success?rule.words(parsed.data,escape):void 0}}}const labelEvidence=()=>schemas2.
 Ikc({failure_label:schemas2.YjP()});function labelWords({failure_label:label2},escape){return`label ${escape(label2,60)}`}
-const LONGEST=200;function firstLine(text){const line2=(0,secrets2.SK)(text.trimStart(),LONGEST+1).split(`
-`,1).join("");return line2.length>LONGEST?`${line2.slice(0,LONGEST)}…`:line2}const infrastructureError=defineRule({docs:"\
+const LONGEST2=200;function firstLine(text){const line2=(0,secrets2.SK)(text.trimStart(),LONGEST2+1).split(`
+`,1).join("");return line2.length>LONGEST2?`${line2.slice(0,LONGEST2)}…`:line2}const infrastructureError=defineRule({docs:"\
 `error` is set: the question was never really answered. Off the ladder, as `infrastructure`.",evidence:()=>schemas2.Ikc(
 {error:schemas2.YjP()}),find:({entry})=>entry.error===void 0?void 0:{category:"infrastructure",basis:"evidence",evidence:{
 error:firstLine(entry.error)}},words:({error},escape)=>`${/^\w*error/i.test(error)?"":"error "}${escape(error,120)}`}),graderError=defineRule(
@@ -2164,7 +2164,8 @@ gh, else.")),run:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The id 
 k5n(BASELINE_STATUSES),reasons:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(_reason_js__WEBPACK_IMPORTED_MODULE_0__.e).check(
 zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Why there is nothing to compare with; none where there is.")),baseline:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),found:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-mee(foundSchema),commit:text,branch:text,runId:text,createdAt:text})),result:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+mee(foundSchema),commit:text,branch:text.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The branch that its run was on\
+.")),runId:text,createdAt:text})),result:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 Ikc({verdict:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["regressed","ok","inconclusive"]),test:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 k5n(["mcnemar-mid-p","mcnemar-exact","conditional-mid-p","conditional-exact"]),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 q0y('One-sided p-value of "got worse".')),alpha:fraction,change:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({difference:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
@@ -2345,9 +2346,9 @@ Math.imul(hash^hash>>>13,3266489909),(hash^hash>>>16)>>>0||1}function hexHash(te
 text)).toString(16).padStart(8,"0")}}),4494:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{R:()=>detailOf,r:()=>textId});var _secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 6796),_text_hash_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6647),_text_order_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-4767);const LONGEST=100;function textId(text){const line2=(0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__.QU)(text.trim().replace(
-/\s+/g," "));if(line2==="")return;const letters=[...line2.slice(0,LONGEST*2)];return letters.length<=LONGEST&&line2.length<=
-LONGEST*2?line2:`${letters.slice(0,LONGEST-20).join("")}… #${(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_1__.e)(line2)}`}
+4767);const LONGEST2=100;function textId(text){const line2=(0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__.QU)(text.trim().replace(
+/\s+/g," "));if(line2==="")return;const letters=[...line2.slice(0,LONGEST2*2)];return letters.length<=LONGEST2&&line2.length<=
+LONGEST2*2?line2:`${letters.slice(0,LONGEST2-20).join("")}… #${(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_1__.e)(line2)}`}
 function detailOf(input){return input==null||input===""?0:(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_1__._)(canonicalJson(
 input))}function canonicalJson(value){return JSON.stringify(value,(_key,item)=>typeof item=="object"&&item!==null&&!Array.
 isArray(item)?Object.fromEntries(Object.entries(item).sort(([a],[b])=>(0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__.f)(
@@ -2533,15 +2534,16 @@ search-report",schema:values.Zu,default:"rung-gate-report"}),comment:(0,options_
  request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, \
 also when questions newly fail or are fixed since the baseline; or `never`. A comment that is already there is brought u\
 p to date unless `never`.",group:"GitHub",places:options_option.QH,example:"on-failure",schema:(0,values.Yq)(["always","\
-on-failure","on-change","never"]),default:"always"}),"comment-key":(0,options_option.uK)({docs:"Tells the comments of se\
-veral gates on one pull request apart.",group:"GitHub",places:options_option.QH,example:"search-eval",schema:(0,values.T1)(
-/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or underscores"),default:"default"}),"pr-number":(0,options_option.
-vK)({docs:"The pull request to comment on, where the event does not say. With `mode: comment` its head has to be the com\
-mit of the run that is told of.",group:"GitHub",places:options_option.C5,example:"42",schema:(0,values.T1)(/^[1-9]\d{0,9}$/,
-"the number of a pull request"),defaultText:"from the event"}),"github-token":(0,options_option.vK)({docs:"The token tha\
-t writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: com\
-ment`.",group:"GitHub",places:options_option.C5,example:"${{ secrets.SOME_TOKEN }}",schema:values.Zu,defaultText:"`${{ g\
-ithub.token }}`"})};function isOptionId(name){return Object.hasOwn(OPTIONS,name)}}),1390:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+on-failure","on-change","never"]),default:"always"}),"comment-key":(0,options_option.vK)({docs:"Tells the comments of se\
+veral gates on one pull request apart. Unset, each job of each workflow has its own; set one for two gates of one job, o\
+r to keep the comment when a job is renamed.",group:"GitHub",places:options_option.QH,example:"search-eval",schema:(0,values.
+T1)(/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or underscores"),defaultText:"`<workflow file>.<job>\
+`"}),"pr-number":(0,options_option.vK)({docs:"The pull request to comment on, where the event does not say. With `mode: \
+comment` its head has to be the commit of the run that is told of.",group:"GitHub",places:options_option.C5,example:"42",
+schema:(0,values.T1)(/^[1-9]\d{0,9}$/,"the number of a pull request"),defaultText:"from the event"}),"github-token":(0,options_option.
+vK)({docs:"The token that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `histo\
+ry: auto` and `mode: comment`.",group:"GitHub",places:options_option.C5,example:"${{ secrets.SOME_TOKEN }}",schema:values.
+Zu,defaultText:"`${{ github.token }}`"})};function isOptionId(name){return Object.hasOwn(OPTIONS,name)}}),1390:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{h:()=>resolve2});var _model_record_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 9e3),_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7933),_values_values_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 2642),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(832),_closest_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
@@ -2956,13 +2958,15 @@ event:define_text},({event},escape)=>`a ${event===""?"local":escape(event,60)} e
 ad the report on ${escape(branch,80)} under that name`),artifactsExpired=defineReason({artifact:define_text},({artifact},escape)=>`\
 every artifact ${escape(artifact,80)} has expired`),artifactsOfOthers=defineReason({artifact:define_text,branch:define_text},
 ({artifact,branch},escape)=>`no artifact ${escape(artifact,80)} is of the branch ${escape(branch,80)} of this repository\
- and still there`),untrustedEvent=defineReason({run:number,event:define_text},({run,event},escape)=>`run ${run} was made\
- by a ${escape(event,60)} event`),otherWorkflow=defineReason({run:number,path:define_text},({run,path},escape)=>`run ${run}\
- is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason({file:define_text},({file},escape)=>`none of \
-the runs with an artifact was made by a push, a schedule or by hand, by this workflow (${escape(file,120)})`),noArtifactRight=plainReason(
-"the token may not read artifacts; give the job `actions: read`"),noContentsRight=plainReason("the token may not read th\
-e base; give the job `contents: read`"),artifactGone=plainReason("the artifact has expired"),tooLate=plainReason("GitHub\
- did not answer in time"),strangeAnswer=plainReason("GitHub's answer did not have the expected form"),notAnswered=plainReason(
+ and still there`),noArtifactOfBase=defineReason({artifact:define_text,commit:define_text,branch:define_text},({artifact,
+commit,branch},escape)=>`no artifact ${escape(artifact,80)} of this repository is of the base commit ${escape(commit,40)}\
+, of one of the 100 commits before it, or of the branch ${escape(branch,80)}`),untrustedEvent=defineReason({run:number,event:define_text},
+({run,event},escape)=>`run ${run} was made by a ${escape(event,60)} event`),otherWorkflow=defineReason({run:number,path:define_text},
+({run,path},escape)=>`run ${run} is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason({file:define_text},
+({file},escape)=>`none of the runs with an artifact was made by a push, a schedule or by hand, by this workflow (${escape(
+file,120)})`),noArtifactRight=plainReason("the token may not read artifacts; give the job `actions: read`"),noContentsRight=plainReason(
+"the token may not read the base; give the job `contents: read`"),artifactGone=plainReason("the artifact has expired"),tooLate=plainReason(
+"GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's answer did not have the expected form"),notAnswered=plainReason(
 "GitHub could not be asked"),answered=defineReason({status:number},({status})=>`GitHub could not be asked (${status})`),
 notTheCommits=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} as it was read is not that of the co\
 mmit`),workflowNew=plainReason("the workflow of the run is not at the base: the pull request has brought it"),noMergeCommit=plainReason(
@@ -2976,18 +2980,18 @@ ort":notAReport,"report-incomplete":reportIncomplete,"report-version":reportVers
 -large":reportTooLarge,"several-files":severalFiles,"artifact-size":artifactSize,"artifact-without-json":artifactWithoutJson,
 "artifact-neither":artifactNeither,failed:failed2,"only-the-action":onlyTheAction,"stands-alone":standsAlone,"no-token":noToken,
 "no-repository":noRepository,"no-workflow":noWorkflow,"no-target":noTarget,"no-branch":noBranch,"no-artifact":noArtifact,
-"artifacts-expired":artifactsExpired,"artifacts-of-others":artifactsOfOthers,"untrusted-event":untrustedEvent,"other-wor\
-kflow":otherWorkflow,"untrusted-runs":untrustedRuns,"no-artifact-right":noArtifactRight,"no-contents-right":noContentsRight,
-"artifact-gone":artifactGone,"too-late":tooLate,"strange-answer":strangeAnswer,"not-answered":notAnswered,answered,"noth\
-ing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,"nothing-an\
-swered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-later":madeLater,
-"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"not-the-commits":notTheCommits,"workflow-new":workflowNew,"no\
--merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,"no-workflow-file":noWorkflowFile,
-"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};function reason2(code2,facts){
-return{code:code2,facts}}function reasonWords({code:code2,facts},escape){return(isReasonCode(code2)?REASONS2[code2]:void 0)?.
-words(facts,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.slice(0,3).map(each=>reasonWords(
-each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.length-shown.length} more`:""}`}function isReasonCode(code2){
-return Object.hasOwn(REASONS2,code2)}}),9876:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+"artifacts-expired":artifactsExpired,"artifacts-of-others":artifactsOfOthers,"no-artifact-of-base":noArtifactOfBase,"unt\
+rusted-event":untrustedEvent,"other-workflow":otherWorkflow,"untrusted-runs":untrustedRuns,"no-artifact-right":noArtifactRight,
+"no-contents-right":noContentsRight,"artifact-gone":artifactGone,"too-late":tooLate,"strange-answer":strangeAnswer,"not-\
+answered":notAnswered,answered,"nothing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-q\
+uestions":otherQuestions,"nothing-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"thi\
+s-run":thisRun,"made-later":madeLater,"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"not-the-commits":notTheCommits,
+"workflow-new":workflowNew,"no-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,
+"no-workflow-file":noWorkflowFile,"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};
+function reason2(code2,facts){return{code:code2,facts}}function reasonWords({code:code2,facts},escape){return(isReasonCode(
+code2)?REASONS2[code2]:void 0)?.words(facts,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.
+slice(0,3).map(each=>reasonWords(each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.
+length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),9876:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{J:()=>sideOf});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 3859),_model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);function sideOf(records){const variants=new Map;
 for(const{id,detail,variant,outcome,category,rule,label,questionCategory,costUsd}of records){if(id===_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -4412,16 +4416,16 @@ headSha,mergeSha:pull?.merge_commit_sha??void 0,runId:/^\d+$/.test(env.GITHUB_RU
 isSafeInteger(attempt)?attempt:1,step:{job:env.GITHUB_JOB??"",id:env.GITHUB_ACTION??"",action:env.GITHUB_ACTION_REPOSITORY??
 ""},workflowPath:workflowPath(env,`${owner}/${repo}`),baselineTarget:payload.success?baselineTarget(env,payload.data):void 0,
 triggering,context:{id:env.GITHUB_RUN_ID??null,attempt:Number.isSafeInteger(attempt)?attempt:null,commit:headSha===""?null:
-headSha,branch:pull?.head.ref??triggering?.headBranch??env.GITHUB_HEAD_REF??env.GITHUB_REF_NAME??null,createdAt:now}}}const NO_COMMIT=/^0*$/;
-function baselineTarget(env,payload){const event=env.GITHUB_EVENT_NAME??"",{pull_request:pull,merge_group:group2,before=""}=payload,
-sha=env.GITHUB_SHA??"";if(pull?.base!==void 0){const mergeCommit=event==="pull_request"&&sha!==""?sha:void 0;return{branch:pull.
-base.ref,base:pull.base.sha,head:pull.head.sha,mergeCommit}}if(group2!==void 0)return{branch:group2.base_ref.replace(/^refs\/heads\//,
-""),commit:group2.base_sha};const branch=env.GITHUB_REF_TYPE==="tag"?"":env.GITHUB_REF_NAME??"";if(branch!=="")return event===
-"push"?NO_COMMIT.test(before)?void 0:{branch,commit:before}:sha===""?void 0:{branch,commit:sha}}function workflowPath(env,repository){
-const[path=""]=(env.GITHUB_WORKFLOW_REF??"").split("@");return path.startsWith(`${repository}/`)?path.slice(repository.length+
-1):void 0}async function readPayload(path){if(path===void 0||path==="")return{};try{const payload=JSON.parse(await(0,promises_.
-readFile)(path,"utf8"));return(0,record.u)(payload)?payload:{}}catch{return{}}}var user_error=__nccwpck_require__(7933),
-run_options=__nccwpck_require__(1735);async function readConfigText(named,directory){const there=[];for(const path2 of named===void 0?run_options.n0:[named]){
+headSha,branch:pull?.head.ref??triggering?.headBranch??env.GITHUB_HEAD_REF??env.GITHUB_REF_NAME??null,createdAt:now,job:env.
+GITHUB_JOB||null}}}const NO_COMMIT=/^0*$/;function baselineTarget(env,payload){const event=env.GITHUB_EVENT_NAME??"",{pull_request:pull,
+merge_group:group2,before=""}=payload,sha=env.GITHUB_SHA??"";if(pull?.base!==void 0){const mergeCommit=event==="pull_req\
+uest"&&sha!==""?sha:void 0;return{branch:pull.base.ref,base:pull.base.sha,head:pull.head.sha,mergeCommit}}if(group2!==void 0)
+return{branch:group2.base_ref.replace(/^refs\/heads\//,""),commit:group2.base_sha};const branch=env.GITHUB_REF_TYPE==="t\
+ag"?"":env.GITHUB_REF_NAME??"";if(branch!=="")return event==="push"?NO_COMMIT.test(before)?void 0:{branch,commit:before}:
+sha===""?void 0:{branch,commit:sha}}function workflowPath(env,repository){const[path=""]=(env.GITHUB_WORKFLOW_REF??"").split(
+"@");return path.startsWith(`${repository}/`)?path.slice(repository.length+1):void 0}async function readPayload(path){if(path===
+void 0||path==="")return{};try{const payload=JSON.parse(await(0,promises_.readFile)(path,"utf8"));return(0,record.u)(payload)?
+payload:{}}catch{return{}}}var user_error=__nccwpck_require__(7933),run_options=__nccwpck_require__(1735);async function readConfigText(named,directory){const there=[];for(const path2 of named===void 0?run_options.n0:[named]){
 const size2=await(0,promises_.stat)((0,external_node_path_.resolve)(directory,path2)).then(info=>info.size,error=>error);
 (named!==void 0||typeof size2=="number"||size2.code!=="ENOENT")&&there.push({path:path2,size:size2})}const[first,second]=there;
 if(first===void 0)return;second!==void 0&&(0,user_error.TR)({code:"two-configs",file:second.path,message:`there is ${first.
@@ -4518,8 +4522,8 @@ values["comment-key"])),readable=(!configMissing||named)&&["comment","comment-ke
 every(layer=>isUnset(layer.values[id])||TABLE[id].schema.safeParse(layer.values[id]).success)),value=id=>layers.reduce((found,layer)=>isUnset(
 layer.values[id])?found:layer.values[id],options.l[id].default),mode=lenient_text(value("mode"))??options.l.mode.default,
 comment=options.l.comment.schema.safeParse(value("comment"));return{comment:readable&&mode==="gate"&&comment.success?comment.
-data:"never","comment-key":lenient_text(value("comment-key"))??options.l["comment-key"].default,"pr-number":lenient_text(
-value("pr-number")),"github-token":lenient_text(value("github-token"))}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
+data:"never","comment-key":lenient_text(value("comment-key")),"pr-number":lenient_text(value("pr-number")),"github-token":lenient_text(
+value("github-token"))}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
 function deliveryLayer(text){return{place:"file",values:Object.fromEntries([...text.matchAll(DELIVERY_LINE)].map(([,name,
 value])=>[name??"",value])),locate:()=>({})}}function isUnset(value){return value==null||typeof value=="string"&&value.trim()===
 ""}function lenient_text(value){return isUnset(value)?void 0:String(value).trim()}const PREFIX="INPUT_";function readInputs(env){
@@ -4852,19 +4856,19 @@ A suite of ${(0,numbers.LS)(compared,"question")} only notices a drop of about $
 points.`;if(result.verdict==="regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.
 verdict==="ok"){const worst=Math.max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"\
 no sign of a change.":`${p}, a drop of more than ${Math.ceil(worst*100)} points is ruled out.`}return`${p}, not distingu\
-ishable from noise. ${sees}`}function baselineName({name,found,commit,createdAt},escape){const details2=[...found===null?
-[]:foundWords(found),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,
-10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")})`:""}`}function foundWords({
-by,commits,run,hoursOld}){const place={commit:"exact",ancestor:`${(0,numbers.LS)(commits??0,"commit")} behind the base`,
-branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===
-null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[
-place,`run ${run}`,...age]}function listed(ids,escape){const shown=ids.slice(0,10).map(id=>escape(id,40));return`${shown.
-join(", ")}${ids.length>shown.length?` and ${(0,numbers.zD)(ids.length-shown.length)} more`:""}`}const STATUS_WORDS={ok:"\
-there",drift:"there",none:"missing",incompatible:"not comparable",unreadable:"unreadable"},changes={markdown:changes_inMarkdown};
-function changes_inMarkdown(report,detail){const result=report.comparison?.result;if(result==null||detail.failures===0)return;
-const{newlyFailing,fixed}=result,notes=pairingWords(result,code).map(note=>`- ${note}`);if(newlyFailing.length+fixed.length+
-notes.length===0)return;const blocks2=[changeTable(report,[...newlyFailing,...fixed],detail),notes.length>0?notes.join(`\
-
+ishable from noise. ${sees}`}function baselineName({name,found,branch,commit,createdAt},escape){const details2=[...found===
+null?[]:foundWords(found,branch===null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.
+slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>
+0?` (${details2.join(", ")})`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place={commit:"exact",ancestor:`${(0,numbers.
+LS)(commits??0,"commit")} behind the base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(
+commits??0,"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(
+Math.floor(hoursOld/24),"day")} old`];return[place,`run ${run}${where2}`,...age]}function listed(ids,escape){const shown=ids.
+slice(0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids.length>shown.length?` and ${(0,numbers.zD)(ids.length-
+shown.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not comparable",unreadable:"\
+unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.comparison?.
+result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,code).map(
+note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(report,[...newlyFailing,
+...fixed],detail),notes.length>0?notes.join(`
 `):void 0],title=`<b>Newly failing (${(0,numbers.zD)(newlyFailing.length)})</b> · fixed (${(0,numbers.zD)(fixed.length)}\
 )`;return details(title,blocks2.filter(block=>block!==void 0).join(`
 
@@ -5158,7 +5162,10 @@ stringify([problem.file,problem.field,problem.message]);groups.set(key,[...group
 ...others]of[...groups.values()].slice(0,MAX_PROBLEMS)){if(first===void 0)continue;const more2=others.length===0?"":` (a\
 nd ${(0,numbers.LS)(others.length,"more line")})`;annotate(`${(0,secrets.QU)((0,user_error.fI)(first))}${more2}`,{title:"\
 Rung Gate could not judge",...first.file===void 0?{}:{file:first.file},...first.line===void 0?{}:{startLine:first.line}})}}
-var api_error=__nccwpck_require__(8692),find_pull_request=__nccwpck_require__(6286),external_node_crypto_=__nccwpck_require__(
+var api_error=__nccwpck_require__(8692),find_pull_request=__nccwpck_require__(6286),text_hash=__nccwpck_require__(6647);
+const LONGEST=64,ANY_GATE="default";function gateKey(workflowPath2,job){const name=[workflowPath2?.split("/").at(-1)??"",
+job].filter(part=>part!=="").join(".");if(name==="")return ANY_GATE;const clean=name.replace(/[^A-Za-z0-9._-]+/g,"-");return clean.
+length<=LONGEST?clean:`${clean.slice(0,LONGEST-9)}-${(0,text_hash.e)(name)}`}var external_node_crypto_=__nccwpck_require__(
 7598),comments=__nccwpck_require__(8325);const BY=["gate","report","note"],PATTERN=/^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64})(?: by=(report|note))?(?: gate=([A-Za-z0-9._-]{1,64}))?(?: write=([0-9a-f]{8}))? -->$/;
 function formatMarker({key,runId,attempt,headSha,by,gate}){const head=/^[0-9a-f]{0,64}$/.test(headSha)?headSha:"",whose=by===
 "gate"?"":` by=${by}`,from=gate===void 0||gate===key?"":` gate=${gate}`;return`<!-- rung-gate:v1 key=${key} run=${runId}\
@@ -5178,19 +5185,19 @@ text===ours.text&&each.write===ours.write})}function withOwnWrites(listing,{writ
 ({id})=>!gone.has(id)&&!written.has(id));for(const comment of written.values()){if(gone.has(comment.id))continue;const shown=listing.
 own.find(({id})=>id===comment.id);comments2.push(shown!==void 0&&reflects(listing,comment)?shown:comment)}return comments2.
 sort((a,b)=>a.id<b.id?-1:a.id>b.id?1:0)}const MOST_ROUNDS=16,MOST_FAILURES=2,PAUSE_MS=500,LAG_MS=[250,500,1e3,2e3],DOUBT_MS=500;
-async function upsertComment(github,request){const{pause=ms=>new Promise(done=>setTimeout(done,ms))}=request,memory={written:new Map,
-gone:new Set},texts=new Set,writtenTexts=new Set,undeletable=new Set;let sharedWith,result,unseen,lastWritten,created,failures2=0,
-tried,isDoubtful=!1,waits=0;const ended=with_=>({...with_,sharedWith});for(let round=0;round<MOST_ROUNDS;round+=1){let listing;
-try{listing=round===0&&request.seen?request.seen:await(0,comments.lY)(github,request.pullRequest,{edited:lastWritten})}catch(error){
-if(result!==void 0)return ended(result);throw error}unseen!==void 0&&reflects(listing,unseen)&&(unseen=void 0);const ours=oursAmong(
-withOwnWrites(listing,memory),request),history=versionsOf(listing.history,request.marker.key);if(sharedWith??=[...ours,...history].
-map(otherGateOf).find(other=>other!==void 0),failures2>MOST_FAILURES&&result!==void 0)return ended(result);const[oldest,
-...more2]=ours;if(oldest===void 0){if(created!==void 0){if(await isWorthAnotherLook())continue;if(created!==!0)throw created;
-return ended(result??{status:"created",url:""})}if(!request.createMissing)return ended(result??{status:"skipped",url:""});
-if(isDoubtful){isDoubtful=!1,await pause(DOUBT_MS);continue}const{text}=mine("");writtenTexts.add(text);const done=await attempt(
-"created",()=>(0,comments.eT)(github,request.pullRequest,text));done!==void 0&&(result={status:"created",url:done.url});
-continue}const duplicates=more2.filter(({id})=>!undeletable.has(id)),note=[...new Set(ours.map(comment=>comment.note).filter(
-each=>each!==""))].join(`
+async function upsertComment(github,given){let request=given;const{pause=ms=>new Promise(done=>setTimeout(done,ms))}=request,
+memory={written:new Map,gone:new Set},texts=new Set,writtenTexts=new Set,undeletable=new Set;let sharedWith,result,unseen,
+lastWritten,created,failures2=0,tried,isDoubtful=!1,waits=0;const ended=with_=>({...with_,sharedWith});for(let round=0;round<
+MOST_ROUNDS;round+=1){let listing;try{listing=round===0&&request.seen?request.seen:await(0,comments.lY)(github,request.pullRequest,
+{edited:lastWritten})}catch(error){if(result!==void 0)return ended(result);throw error}round===0&&given.isOfAnyJob&&(request=
+ofItsJob(given,listing)),unseen!==void 0&&reflects(listing,unseen)&&(unseen=void 0);const ours=oursAmong(withOwnWrites(listing,
+memory),request),history=versionsOf(listing.history,request.marker.key);if(sharedWith??=[...ours,...history].map(otherGateOf).
+find(other=>other!==void 0),failures2>MOST_FAILURES&&result!==void 0)return ended(result);const[oldest,...more2]=ours;if(oldest===
+void 0){if(created!==void 0){if(await isWorthAnotherLook())continue;if(created!==!0)throw created;return ended(result??{
+status:"created",url:""})}if(!request.createMissing)return ended(result??{status:"skipped",url:""});if(isDoubtful){isDoubtful=
+!1,await pause(DOUBT_MS);continue}const{text}=mine("");writtenTexts.add(text);const done=await attempt("created",()=>(0,comments.
+eT)(github,request.pullRequest,text));done!==void 0&&(result={status:"created",url:done.url});continue}const duplicates=more2.
+filter(({id})=>!undeletable.has(id)),note=[...new Set(ours.map(comment=>comment.note).filter(each=>each!==""))].join(`
 
 `),own=mine(note),isOther=version2=>otherGateOf(version2)!==void 0,first=isOther(oldest)&&memory.written.has(oldest.id)?
 oldest:own,rivals=oldest.marker.key===own.marker.key?[...ours,...history].filter(each=>!isOther(each)):[],newest=newestOf(
@@ -5214,12 +5221,14 @@ void 0?!1:(waits+=1,await pause(ms),!0)}async function attempt(outcome,write2,ta
 "created"&&error instanceof Error&&(0,api_error.tY)(error)){created=error,tried=outcome;return}failures2+=1;const deleted=target!==
 void 0&&(0,api_error.c2)(error)===404;if(failures2>MOST_FAILURES||!(deleted||mayHaveBeenObeyed(error))){if(result===void 0)
 throw error;failures2=MOST_FAILURES+1;return}deleted?memory.gone.add(target.id):(tried=outcome,isDoubtful=!0,await pause(
-failures2*PAUSE_MS));return}}}function oursAmong(comments2,{marker,adopts=[]}){const marked=comments2.flatMap(comment=>{
-const found=readMarked(comment.body);return found===void 0?[]:[{...comment,...found}]}),own=marked.filter(comment=>comment.
-marker.key===marker.key);if(own.length>0)return own;for(const key of adopts){const adopted=marked.find(comment=>comment.
-marker.key===key);if(adopted!==void 0)return[adopted]}return[]}function versionsOf(bodies,key){return bodies.flatMap(body=>{
-const found=readMarked(body);return found?.marker.key===key?[found]:[]})}function newestOf(first,rest){return rest.reduce(
-(best,each)=>compareMarkers(each.marker,best.marker)>0?each:best,first)}function mayHaveBeenObeyed(error){if((0,api_error.
+failures2*PAUSE_MS));return}}}function ofItsJob(request,{own}){const keys=own.map(({body})=>readMarked(body)?.marker.key??
+""),[key,...others]=new Set(keys.filter(each=>each.startsWith(`${request.marker.key}.`)));return key===void 0||others.length>
+0?request:{...request,marker:{...request.marker,key}}}function oursAmong(comments2,{marker,adopts=[]}){const marked=comments2.
+flatMap(comment=>{const found=readMarked(comment.body);return found===void 0?[]:[{...comment,...found}]}),own=marked.filter(
+comment=>comment.marker.key===marker.key);if(own.length>0)return own;for(const key of adopts){const adopted=marked.filter(
+comment=>comment.marker.key===key);if(adopted.length>0)return adopted}return[]}function versionsOf(bodies,key){return bodies.
+flatMap(body=>{const found=readMarked(body);return found?.marker.key===key?[found]:[]})}function newestOf(first,rest){return rest.
+reduce((best,each)=>compareMarkers(each.marker,best.marker)>0?each:best,first)}function mayHaveBeenObeyed(error){if((0,api_error.
 rV)(error))return!1;const status=(0,api_error.c2)(error);return status===void 0||status<300||status>=500}async function isDeleted(github,comment){
 try{return await(0,comments.Tu)(github,comment),!0}catch(error){return(0,api_error.c2)(error)===404}}async function publishComment(run,connection,delivery,{
 news,body,seen,by,isOnlyUpdate}){if(delivery.comment==="never")return{status:"off",url:"",warning:void 0};const named=delivery["\
@@ -5227,15 +5236,17 @@ pr-number"]===void 0?run.pullRequest:Number(delivery["pr-number"]);if(named===vo
 no-pull-request",url:"",warning:void 0};const token=delivery["github-token"];if(token===void 0)return failed("there is n\
 o token. Leave `github-token` out to use the job's own.");if(run.owner===""||run.repo==="")return failed("GITHUB_REPOSIT\
 ORY does not say which repository this is.");try{const github=await connection.open(token),pullRequest=named??await pullRequestOf(
-run,github);if(pullRequest===void 0)return{status:"no-pull-request",url:"",warning:void 0};const marker={key:delivery["c\
-omment-key"],runId:run.runId,attempt:run.attempt,headSha:run.headSha,by},createMissing=!isOnlyUpdate&&(delivery.comment===
-"always"||news.isBad||delivery.comment==="on-change"&&news.isChanged);return{...await upsertComment(github,{pullRequest,
-marker,body,createMissing,seen}),warning:void 0}}catch(error){return failed((0,api_error.cU)(error,run))}}async function pullRequestOf({
-triggering},github){if(triggering===void 0)return;const found=await(0,find_pull_request._)(github,triggering,void 0);return"\
-number"in found?found.number:void 0}function failed(reason2){return{status:"failed",url:"",warning:`The pull request com\
-ment was not written: ${reason2}`}}const REPORT_OUTPUTS={conclusion:{docs:"`success`, `failure`, `neutral` (no gate was \
-evaluated, or `fail-on: never` kept one from failing) or `error` (could not judge).",value:report=>report.conclusion},entries:{
-docs:"Entries in the run.",value:report=>String(report.totals.entries)},passed:{docs:"Entries that passed.",value:report=>String(
+run,github);if(pullRequest===void 0)return{status:"no-pull-request",url:"",warning:void 0};const gate=gateKey(run.workflowPath,
+run.step.job),key=delivery["comment-key"]??gate,marker={key,runId:run.runId,attempt:run.attempt,headSha:run.headSha,by,gate},
+isUnnamed=delivery["comment-key"]===void 0,createMissing=!isOnlyUpdate&&(delivery.comment==="always"||news.isBad||delivery.
+comment==="on-change"&&news.isChanged);return{...await upsertComment(github,{pullRequest,marker,body,createMissing,seen,
+adopts:isUnnamed?[gateKey(run.workflowPath,""),ANY_GATE].filter(each=>each!==key):[],isOfAnyJob:isUnnamed&&run.step.job===
+""}),warning:void 0}}catch(error){return failed((0,api_error.cU)(error,run))}}async function pullRequestOf({triggering},github){
+if(triggering===void 0)return;const found=await(0,find_pull_request._)(github,triggering,void 0);return"number"in found?
+found.number:void 0}function failed(reason2){return{status:"failed",url:"",warning:`The pull request comment was not wri\
+tten: ${reason2}`}}const REPORT_OUTPUTS={conclusion:{docs:"`success`, `failure`, `neutral` (no gate was evaluated, or `f\
+ail-on: never` kept one from failing) or `error` (could not judge).",value:report=>report.conclusion},entries:{docs:"Ent\
+ries in the run.",value:report=>String(report.totals.entries)},passed:{docs:"Entries that passed.",value:report=>String(
 report.totals.passed)},failed:{docs:"Entries that failed, off the ladder included.",value:report=>String(report.totals.failed)},
 "pass-rate":{docs:"Passed of graded entries, 0 to 1.",value:report=>String(report.totals.passRate)},...Object.fromEntries(
 model_rung.R6.map(category=>[`${category}-failures`,{docs:`Failures attributed to the ${category}.`,value:report=>String(

@@ -484,7 +484,8 @@ gh, else.")),run:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The id 
 k5n(BASELINE_STATUSES),reasons:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(_reason_js__WEBPACK_IMPORTED_MODULE_0__.e).check(
 zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Why there is nothing to compare with; none where there is.")),baseline:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),found:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-mee(foundSchema),commit:text,branch:text,runId:text,createdAt:text})),result:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+mee(foundSchema),commit:text,branch:text.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The branch that its run was on\
+.")),runId:text,createdAt:text})),result:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 Ikc({verdict:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["regressed","ok","inconclusive"]),test:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 k5n(["mcnemar-mid-p","mcnemar-exact","conditional-mid-p","conditional-exact"]),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 q0y('One-sided p-value of "got worse".')),alpha:fraction,change:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({difference:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
@@ -613,38 +614,40 @@ event:define_text},({event},escape)=>`a ${event===""?"local":escape(event,60)} e
 ad the report on ${escape(branch,80)} under that name`),artifactsExpired=defineReason({artifact:define_text},({artifact},escape)=>`\
 every artifact ${escape(artifact,80)} has expired`),artifactsOfOthers=defineReason({artifact:define_text,branch:define_text},
 ({artifact,branch},escape)=>`no artifact ${escape(artifact,80)} is of the branch ${escape(branch,80)} of this repository\
- and still there`),untrustedEvent=defineReason({run:number2,event:define_text},({run,event},escape)=>`run ${run} was mad\
-e by a ${escape(event,60)} event`),otherWorkflow=defineReason({run:number2,path:define_text},({run,path},escape)=>`run ${run}\
- is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason({file:define_text},({file},escape)=>`none of \
-the runs with an artifact was made by a push, a schedule or by hand, by this workflow (${escape(file,120)})`),noArtifactRight=plainReason(
-"the token may not read artifacts; give the job `actions: read`"),noContentsRight=plainReason("the token may not read th\
-e base; give the job `contents: read`"),artifactGone=plainReason("the artifact has expired"),tooLate=plainReason("GitHub\
- did not answer in time"),strangeAnswer=plainReason("GitHub's answer did not have the expected form"),notAnswered=plainReason(
-"GitHub could not be asked"),answered=defineReason({status:number2},({status})=>`GitHub could not be asked (${status})`),
-notTheCommits=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} as it was read is not that of the co\
-mmit`),workflowNew=plainReason("the workflow of the run is not at the base: the pull request has brought it"),noMergeCommit=plainReason(
-"GitHub has no merge commit of it to compare"),whichConfig=defineReason({step:define_text},({step},escape)=>`which confi\
-guration file ${escape(step,120)} reads was not to be known`),notAStep=plainReason("the gate is no step of the workflow'\
-s own file; only its configuration was compared"),whichStep=plainReason("which step of the workflow this one was at the \
-base is not known"),noWorkflowFile=plainReason("the workflow cannot be read as one"),noText=defineReason({path:define_text},
-({path},escape)=>`${escape(path,120)} is no text in the repository`),settingsNotValid=plainReason("the settings at the b\
-ase, or those of now, are not valid"),settingsNotCompared=plainReason("they could not be compared"),REASONS2={"not-a-rep\
-ort":notAReport,"report-incomplete":reportIncomplete,"report-version":reportVersion,"report-form":reportForm,"report-too\
--large":reportTooLarge,"several-files":severalFiles,"artifact-size":artifactSize,"artifact-without-json":artifactWithoutJson,
+ and still there`),noArtifactOfBase=defineReason({artifact:define_text,commit:define_text,branch:define_text},({artifact,
+commit,branch},escape)=>`no artifact ${escape(artifact,80)} of this repository is of the base commit ${escape(commit,40)}\
+, of one of the 100 commits before it, or of the branch ${escape(branch,80)}`),untrustedEvent=defineReason({run:number2,
+event:define_text},({run,event},escape)=>`run ${run} was made by a ${escape(event,60)} event`),otherWorkflow=defineReason(
+{run:number2,path:define_text},({run,path},escape)=>`run ${run} is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason(
+{file:define_text},({file},escape)=>`none of the runs with an artifact was made by a push, a schedule or by hand, by thi\
+s workflow (${escape(file,120)})`),noArtifactRight=plainReason("the token may not read artifacts; give the job `actions:\
+ read`"),noContentsRight=plainReason("the token may not read the base; give the job `contents: read`"),artifactGone=plainReason(
+"the artifact has expired"),tooLate=plainReason("GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's ans\
+wer did not have the expected form"),notAnswered=plainReason("GitHub could not be asked"),answered=defineReason({status:number2},
+({status})=>`GitHub could not be asked (${status})`),notTheCommits=defineReason({path:define_text},({path},escape)=>`${escape(
+path,120)} as it was read is not that of the commit`),workflowNew=plainReason("the workflow of the run is not at the bas\
+e: the pull request has brought it"),noMergeCommit=plainReason("GitHub has no merge commit of it to compare"),whichConfig=defineReason(
+{step:define_text},({step},escape)=>`which configuration file ${escape(step,120)} reads was not to be known`),notAStep=plainReason(
+"the gate is no step of the workflow's own file; only its configuration was compared"),whichStep=plainReason("which step\
+ of the workflow this one was at the base is not known"),noWorkflowFile=plainReason("the workflow cannot be read as one"),
+noText=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} is no text in the repository`),settingsNotValid=plainReason(
+"the settings at the base, or those of now, are not valid"),settingsNotCompared=plainReason("they could not be compared"),
+REASONS2={"not-a-report":notAReport,"report-incomplete":reportIncomplete,"report-version":reportVersion,"report-form":reportForm,
+"report-too-large":reportTooLarge,"several-files":severalFiles,"artifact-size":artifactSize,"artifact-without-json":artifactWithoutJson,
 "artifact-neither":artifactNeither,failed,"only-the-action":onlyTheAction,"stands-alone":standsAlone,"no-token":noToken,
 "no-repository":noRepository,"no-workflow":noWorkflow,"no-target":noTarget,"no-branch":noBranch,"no-artifact":noArtifact,
-"artifacts-expired":artifactsExpired,"artifacts-of-others":artifactsOfOthers,"untrusted-event":untrustedEvent,"other-wor\
-kflow":otherWorkflow,"untrusted-runs":untrustedRuns,"no-artifact-right":noArtifactRight,"no-contents-right":noContentsRight,
-"artifact-gone":artifactGone,"too-late":tooLate,"strange-answer":strangeAnswer,"not-answered":notAnswered,answered,"noth\
-ing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,"nothing-an\
-swered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-later":madeLater,
-"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"not-the-commits":notTheCommits,"workflow-new":workflowNew,"no\
--merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,"no-workflow-file":noWorkflowFile,
-"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};function reason2(code2,facts2){
-return{code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(code2)?REASONS2[code2]:
-void 0)?.words(facts2,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown2=reasons.slice(0,3).map(
-each=>reasonWords(each,escape));return`${shown2.join("; ")}${reasons.length>shown2.length?`; and ${reasons.length-shown2.
-length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+"artifacts-expired":artifactsExpired,"artifacts-of-others":artifactsOfOthers,"no-artifact-of-base":noArtifactOfBase,"unt\
+rusted-event":untrustedEvent,"other-workflow":otherWorkflow,"untrusted-runs":untrustedRuns,"no-artifact-right":noArtifactRight,
+"no-contents-right":noContentsRight,"artifact-gone":artifactGone,"too-late":tooLate,"strange-answer":strangeAnswer,"not-\
+answered":notAnswered,answered,"nothing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-q\
+uestions":otherQuestions,"nothing-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"thi\
+s-run":thisRun,"made-later":madeLater,"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"not-the-commits":notTheCommits,
+"workflow-new":workflowNew,"no-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,
+"no-workflow-file":noWorkflowFile,"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};
+function reason2(code2,facts2){return{code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(
+code2)?REASONS2[code2]:void 0)?.words(facts2,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown2=reasons.
+slice(0,3).map(each=>reasonWords(each,escape));return`${shown2.join("; ")}${reasons.length>shown2.length?`; and ${reasons.
+length-shown2.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{EX:()=>percentBeside,KN:()=>percent,LS:()=>plural,_:()=>decimal,cM:()=>andList,
 gh:()=>pWords,pC:()=>wholePercent,zD:()=>grouped2});function percent(fraction){const tenths=Math.round(fraction*1e3);return fraction>
 0&&tenths===0?"<0.1%":fraction<1&&tenths===1e3?">99.9%":`${tenths/10}%`}function percentBeside(fraction,limit2){const plain2=percent(
@@ -3116,19 +3119,19 @@ A suite of ${(0,numbers.LS)(compared,"question")} only notices a drop of about $
 points.`;if(result.verdict==="regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.
 verdict==="ok"){const worst=Math.max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"\
 no sign of a change.":`${p}, a drop of more than ${Math.ceil(worst*100)} points is ruled out.`}return`${p}, not distingu\
-ishable from noise. ${sees}`}function baselineName({name,found,commit,createdAt},escape){const details2=[...found===null?
-[]:foundWords(found),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,
-10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")})`:""}`}function foundWords({
-by,commits,run,hoursOld}){const place={commit:"exact",ancestor:`${(0,numbers.LS)(commits??0,"commit")} behind the base`,
-branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===
-null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[
-place,`run ${run}`,...age]}function comparison_words_listed(ids2,escape){const shown2=ids2.slice(0,10).map(id=>escape(id,
-40));return`${shown2.join(", ")}${ids2.length>shown2.length?` and ${(0,numbers.zD)(ids2.length-shown2.length)} more`:""}`}
-const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not comparable",unreadable:"unreadable"},changes={
-markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.comparison?.result;if(result==
-null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,markdown_code).map(note=>`- ${note}`);
-if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(report,[...newlyFailing,...fixed],
-detail),notes.length>0?notes.join(`
+ishable from noise. ${sees}`}function baselineName({name,found,branch,commit,createdAt},escape){const details2=[...found===
+null?[]:foundWords(found,branch===null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.
+slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>
+0?` (${details2.join(", ")})`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place={commit:"exact",ancestor:`${(0,numbers.
+LS)(commits??0,"commit")} behind the base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(
+commits??0,"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(
+Math.floor(hoursOld/24),"day")} old`];return[place,`run ${run}${where2}`,...age]}function comparison_words_listed(ids2,escape){
+const shown2=ids2.slice(0,10).map(id=>escape(id,40));return`${shown2.join(", ")}${ids2.length>shown2.length?` and ${(0,numbers.
+zD)(ids2.length-shown2.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not\
+ comparable",unreadable:"unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.
+comparison?.result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,
+markdown_code).map(note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(
+report,[...newlyFailing,...fixed],detail),notes.length>0?notes.join(`
 `):void 0],title=`<b>Newly failing (${(0,numbers.zD)(newlyFailing.length)})</b> · fixed (${(0,numbers.zD)(fixed.length)}\
 )`;return details(title,blocks2.filter(block=>block!==void 0).join(`
 
@@ -4896,37 +4899,38 @@ GitHub",places:INPUT_ONLY,example:"search-report",schema:textSchema,default:"run
 tart the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; \
 `on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is already there\
  is brought up to date unless `never`.",group:"GitHub",places:INPUT_AND_FILE,example:"on-failure",schema:choice(["always",
-"on-failure","on-change","never"]),default:"always"},"comment-key":{docs:"Tells the comments of several gates on one pul\
-l request apart.",group:"GitHub",places:INPUT_AND_FILE,example:"search-eval",schema:pattern(/^[A-Za-z0-9._-]{1,64}$/,"1 \
-to 64 letters, digits, dots, dashes or underscores"),default:"default"},"pr-number":unsetOption({docs:"The pull request \
-to comment on, where the event does not say. With `mode: comment` its head has to be the commit of the run that is told \
-of.",group:"GitHub",places:INPUT_ONLY,example:"42",schema:pattern(/^[1-9]\d{0,9}$/,"the number of a pull request"),defaultText:"\
-from the event"}),"github-token":unsetOption({docs:"The token that writes the comment. Needs `pull-requests: write`; `ac\
-tions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",group:"GitHub",places:INPUT_ONLY,example:"${{ s\
-ecrets.SOME_TOKEN }}",schema:textSchema,defaultText:"`${{ github.token }}`"})};function isOptionId(name){return Object.hasOwn(
-OPTIONS,name)}const TABLE=OPTIONS,MOST_PROBLEMS=20,resolve_IDS=Object.keys(OPTIONS).filter(isOptionId);function resolve_resolve(layers){
-const problems=[];let more2=0;const settings={};for(const id of resolve_IDS)settings[id]=TABLE[id].default;for(const layer of layers)
-for(const[name,value]of Object.entries(layer.values))if(!isOptionId(name)||!TABLE[name].places[layer.place])problems.length<
-MOST_PROBLEMS?problems.push(unknownOption(name,layer)):more2+=1;else if(!resolve_isBlank(value)){const parsed2=TABLE[name].
-schema.safeParse(value);parsed2.success?settings[name]=parsed2.data:problems.push(...parsed2.error.issues.map(issue=>valueProblem(
-issue,name,layer)))}if(problems.length>0)throw new user_error.yo(problems,more2);if(!isSettings(settings))throw new Error(
-"an option got lost between the table and the settings");return settings}function resolve_isBlank(value){return value==null||
-typeof value=="string"&&value.trim()===""}function unknownOption(name,layer){const known=resolve_IDS.filter(id=>TABLE[id].
-places[layer.place]),near=closest(name,known),elsewhere=isOptionId(name);return{code:"unknown-option",...layer.locate([name]),
-message:elsewhere?"this option cannot be set here.":"there is no such option.",hint:holdsOptions(layer.values[name])?"Op\
-tions stand at the top of the file, without a name around them.":elsewhere?placesHint(name):near===void 0?`The options a\
-re ${orList(known)}.`:`Did you mean \`${near}\`?`}}function holdsOptions(value){return isRecord(value)&&Object.keys(value).
-some(isOptionId)}function placesHint(id){const{places}=TABLE[id];return`It can be set ${[places.input?"as an input of th\
-e action":"",places.file?"in the configuration file":"",places.flag?`as the flag \`--${id}\``:""].filter(Boolean).join("\
- or ")}.`}const EXPECTED={array:"a list",object:"`name: value` lines",record:"`name: value` lines",string:"a text"};function resolve_valueAt(value,path){
-let found=value;for(const key of path)Array.isArray(found)?found=found[Number(key)]:found=isRecord(found)?found[String(key)]:
-void 0;return found}function valueProblem(issue,name,layer){const path=[name,...issue.path];if(issue.code==="unrecognize\
-d_keys"){const[key=""]=issue.keys??[];return{code:"unknown-option",...layer.locate([...path,key]),message:"there is no s\
-uch option here.",hint:`An example: \`${name}: ${TABLE[name].example}\`.`}}const own=issue.code==="custom",found=resolve_valueAt(
-layer.values[name],issue.path),last=String(issue.path.at(-1)??"");return{code:"bad-value",...layer.locate(path),message:own?
-issue.message:found===void 0&&last!==""?`\`${last}\` is missing.`:`this value does not fit the option: expected ${EXPECTED[issue.
-expected??""]??"another form"}, found ${describeValue(found)}.`,...own?{}:{hint:`An example: \`${TABLE[name].example}\`.`}}}
-function isSettings(settings){return resolve_IDS.every(id=>id in settings)}async function readWithGold(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
+"on-failure","on-change","never"]),default:"always"},"comment-key":unsetOption({docs:"Tells the comments of several gate\
+s on one pull request apart. Unset, each job of each workflow has its own; set one for two gates of one job, or to keep \
+the comment when a job is renamed.",group:"GitHub",places:INPUT_AND_FILE,example:"search-eval",schema:pattern(/^[A-Za-z0-9._-]{1,64}$/,
+"1 to 64 letters, digits, dots, dashes or underscores"),defaultText:"`<workflow file>.<job>`"}),"pr-number":unsetOption(
+{docs:"The pull request to comment on, where the event does not say. With `mode: comment` its head has to be the commit \
+of the run that is told of.",group:"GitHub",places:INPUT_ONLY,example:"42",schema:pattern(/^[1-9]\d{0,9}$/,"the number o\
+f a pull request"),defaultText:"from the event"}),"github-token":unsetOption({docs:"The token that writes the comment. N\
+eeds `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",group:"GitHub",
+places:INPUT_ONLY,example:"${{ secrets.SOME_TOKEN }}",schema:textSchema,defaultText:"`${{ github.token }}`"})};function isOptionId(name){
+return Object.hasOwn(OPTIONS,name)}const TABLE=OPTIONS,MOST_PROBLEMS=20,resolve_IDS=Object.keys(OPTIONS).filter(isOptionId);
+function resolve_resolve(layers){const problems=[];let more2=0;const settings={};for(const id of resolve_IDS)settings[id]=
+TABLE[id].default;for(const layer of layers)for(const[name,value]of Object.entries(layer.values))if(!isOptionId(name)||!TABLE[name].
+places[layer.place])problems.length<MOST_PROBLEMS?problems.push(unknownOption(name,layer)):more2+=1;else if(!resolve_isBlank(
+value)){const parsed2=TABLE[name].schema.safeParse(value);parsed2.success?settings[name]=parsed2.data:problems.push(...parsed2.
+error.issues.map(issue=>valueProblem(issue,name,layer)))}if(problems.length>0)throw new user_error.yo(problems,more2);if(!isSettings(
+settings))throw new Error("an option got lost between the table and the settings");return settings}function resolve_isBlank(value){
+return value==null||typeof value=="string"&&value.trim()===""}function unknownOption(name,layer){const known=resolve_IDS.
+filter(id=>TABLE[id].places[layer.place]),near=closest(name,known),elsewhere=isOptionId(name);return{code:"unknown-optio\
+n",...layer.locate([name]),message:elsewhere?"this option cannot be set here.":"there is no such option.",hint:holdsOptions(
+layer.values[name])?"Options stand at the top of the file, without a name around them.":elsewhere?placesHint(name):near===
+void 0?`The options are ${orList(known)}.`:`Did you mean \`${near}\`?`}}function holdsOptions(value){return isRecord(value)&&
+Object.keys(value).some(isOptionId)}function placesHint(id){const{places}=TABLE[id];return`It can be set ${[places.input?
+"as an input of the action":"",places.file?"in the configuration file":"",places.flag?`as the flag \`--${id}\``:""].filter(
+Boolean).join(" or ")}.`}const EXPECTED={array:"a list",object:"`name: value` lines",record:"`name: value` lines",string:"\
+a text"};function resolve_valueAt(value,path){let found=value;for(const key of path)Array.isArray(found)?found=found[Number(
+key)]:found=isRecord(found)?found[String(key)]:void 0;return found}function valueProblem(issue,name,layer){const path=[name,
+...issue.path];if(issue.code==="unrecognized_keys"){const[key=""]=issue.keys??[];return{code:"unknown-option",...layer.locate(
+[...path,key]),message:"there is no such option here.",hint:`An example: \`${name}: ${TABLE[name].example}\`.`}}const own=issue.
+code==="custom",found=resolve_valueAt(layer.values[name],issue.path),last=String(issue.path.at(-1)??"");return{code:"bad\
+-value",...layer.locate(path),message:own?issue.message:found===void 0&&last!==""?`\`${last}\` is missing.`:`this value \
+does not fit the option: expected ${EXPECTED[issue.expected??""]??"another form"}, found ${describeValue(found)}.`,...own?
+{}:{hint:`An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){return resolve_IDS.every(id=>id in settings)}async function readWithGold(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
 gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:analyze_collectSettings(settings,today)});
 return readRun({...reading,patterns,settings:analyze_collectSettings(settings,today,gold)})}const flags_TABLE=OPTIONS,RENAMED={format:"log-format"};function optionFlags(){return Object.keys(OPTIONS).filter(isOptionId).
 filter(id=>flags_TABLE[id].places.flag).map(id=>({id,flag:flagOf(id)}))}function isReadingOption(id){return flags_TABLE[id].

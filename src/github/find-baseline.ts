@@ -12,15 +12,23 @@ import type { BaselineTarget, WorkflowRun } from "./event.ts";
 
 /** How far back ancestors are looked for. */
 const ANCESTORS = 100;
-/** So many runs are looked at before giving up; each costs a call. */
-const MAX_RUNS = 3;
+/** So many runs are asked about before giving up, each in a call: runs of other workflows may keep files of the same name. */
+const MOST_RUNS = 26;
+/** So many at a time, behind the first: that is the right one as a rule. */
+const AT_ONCE = 5;
 /** Events that no pull request can cause: what their runs keep is to be believed. */
 export const TRUSTED_EVENTS: readonly string[] = ["push", "schedule", "workflow_dispatch"];
+/** What a merge queue has judged is what the branch then stands at; of a commit that was not merged nothing is a change. */
+const QUEUE = "merge_group";
 
 const commitSchema = z.object({ parents: z.array(z.object({ sha: z.string() })) });
 const compareSchema = z.object({ merge_base_commit: z.object({ sha: z.string() }) });
 const commitsSchema = z.array(z.object({ sha: z.string() }));
-const runSchema = z.object({ event: z.string(), path: z.string() });
+const runSchema = z.object({
+  event: z.string(),
+  path: z.string(),
+  referenced_workflows: z.nullish(z.array(z.object({ path: z.string() }))),
+});
 
 type BaselineCandidate = { readonly artifact: Artifact; readonly status: "ok" | "drift" } & Pick<
   Found,
@@ -28,8 +36,9 @@ type BaselineCandidate = { readonly artifact: Artifact; readonly status: "ok" | 
 >;
 
 /**
- * Finds the report to compare with: the artifact of the commit that this run is a change to, else of its
- * nearest ancestor, else the newest of the base branch. Never throws: what goes wrong is a reason.
+ * Finds the report to compare with, by commit and not by the name of a branch: the artifact of the commit that this run is
+ * a change to, whichever branch of this repository its run was on, else of its nearest ancestor, else the newest of the
+ * base branch. Never throws: what goes wrong is a reason.
  *
  * @param artifacts all of the name, newest first
  * @param now ISO 8601, for the age that is told
@@ -46,20 +55,32 @@ export async function findBaseline(
     const { branch } = run.baselineTarget;
     const target = await targetCommit(github, run.baselineTarget);
     const all = await artifacts();
-    const usable = all.filter(
-      ({ expired, run: made }) => !expired && made.own && made.headBranch === branch && String(made.id) !== run.runId,
+    const usable = onePerRun(
+      all.filter(({ expired, run: made }) => !expired && made.own && String(made.id) !== run.runId),
     );
-    if (usable.length === 0) return none(whyNone(all, name, branch));
-    const refused: Reason[] = [];
-    for (const candidate of (await ranked(github, usable, target)).slice(0, MAX_RUNS)) {
-      const mistrust = await whyNotTrusted(github, candidate.artifact, run.workflowPath);
-      if (mistrust !== undefined) refused.push(mistrust);
-      else return await read(github, candidate, branch, now);
-    }
-    return none(...refused);
+    const exact = usable.filter(({ run: made }) => made.headSha === target);
+    const trust = trustOf(github, run);
+    const found =
+      (await firstTrusted(
+        exact.map((artifact) => ({ artifact, status: "ok", by: "commit", commits: null })),
+        trust,
+      )) ?? (await firstTrusted(await behind(github, usable, { target, branch }), trust));
+    if (found !== undefined) return await read(github, found, branch, now);
+    if (trust.refused.length > 0) return none(...trust.refused.slice(0, SHOWN));
+    if (all.length === 0 || all.every(({ expired }) => expired)) return none(whyNone(all, name, branch));
+    return none(reason("no-artifact-of-base", { artifact: name, commit: target.slice(0, 7), branch }));
   } catch (error) {
     return none(callReason(error, "no-artifact-right"));
   }
+}
+
+/** So many reasons why a run is not believed are reported. */
+const SHOWN = 3;
+
+/** Attempts of a run may have kept one each; the newest is what it came to. */
+function onePerRun(artifacts: readonly Artifact[]): readonly Artifact[] {
+  const seen = new Set<number>();
+  return artifacts.filter(({ run }) => !seen.has(run.id) && seen.add(run.id));
 }
 
 /** The commit that this run is a change to. */
@@ -93,47 +114,101 @@ async function parentsOf(github: GitHub, commit: string): Promise<readonly { rea
   }
 }
 
-/** Exact first, then ancestors from the nearest, then the rest of the branch from the newest. */
-async function ranked(
+/** What is not of the very commit: ancestors of it from the nearest, on whatever branch, then the branch from its newest. */
+async function behind(
   github: GitHub,
   usable: readonly Artifact[],
-  target: string,
+  { target, branch }: { readonly target: string; readonly branch: string },
 ): Promise<readonly BaselineCandidate[]> {
-  const exact = usable.filter(({ run }) => run.headSha === target);
-  if (exact.length > 0) return exact.map((artifact) => ({ artifact, status: "ok", by: "commit", commits: null }));
+  const others = usable.filter(({ run }) => run.headSha !== target);
+  if (others.length === 0) return [];
+  const { owner, repo } = github;
   const data = await github.request("GET /repos/{owner}/{repo}/commits", {
-    owner: github.owner,
-    repo: github.repo,
+    owner,
+    repo,
     sha: target,
     per_page: ANCESTORS,
   });
   const distance = new Map(commitsSchema.parse(data).map(({ sha }, index) => [sha, index]));
-  const behind = ({ run }: Artifact): number => distance.get(run.headSha) ?? Number.POSITIVE_INFINITY;
-  return [...usable]
-    .sort((a, b) => {
-      const [near, far] = [behind(a), behind(b)];
-      return near === far ? 0 : near - far;
-    })
-    .map((artifact) => {
-      const commits = behind(artifact);
-      return Number.isFinite(commits)
-        ? { artifact, status: "drift", by: "ancestor", commits }
-        : { artifact, status: "drift", by: "branch", commits: ANCESTORS };
-    });
+  const ancestors = others.flatMap((artifact): (BaselineCandidate & { readonly commits: number })[] => {
+    const commits = distance.get(artifact.run.headSha);
+    return commits === undefined ? [] : [{ artifact, status: "drift", by: "ancestor", commits }];
+  });
+  const newest = others.filter(({ run }) => !distance.has(run.headSha) && run.headBranch === branch);
+  return [
+    ...ancestors.sort((a, b) => a.commits - b.commits),
+    ...newest.map((artifact) => ({ artifact, status: "drift", by: "branch", commits: ANCESTORS }) as const),
+  ];
 }
 
-/** Runs of other events or workflows may hold anything under the same name; `undefined` where this one is to be believed. */
-async function whyNotTrusted(github: GitHub, { run }: Artifact, path: string | undefined): Promise<Reason | undefined> {
-  const data = await github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
-    owner: github.owner,
-    repo: github.repo,
-    run_id: run.id,
-  });
-  const made = runSchema.parse(data);
-  if (!TRUSTED_EVENTS.includes(made.event)) return reason("untrusted-event", { run: run.id, event: made.event });
-  if (path !== undefined && made.path.split("@")[0] !== path)
-    return reason("other-workflow", { run: run.id, path: made.path });
-  return undefined;
+/** Who may be believed, with the runs that were found not to be. */
+type Trust = {
+  /** How far a run is to be believed: it is of this workflow, or of one that calls the same, or not at all. */
+  readonly ask: (artifact: Artifact) => Promise<"own" | "kin" | Reason>;
+  readonly refused: Reason[];
+  /** Calls that may still be made. */
+  left: number;
+};
+
+/** Runs of other events or workflows may hold anything under the same name. */
+function trustOf(github: GitHub, own: WorkflowRun): Trust {
+  let called: Promise<readonly string[]> | undefined;
+  return {
+    refused: [],
+    left: MOST_RUNS,
+    ask: async ({ run }) => {
+      const made = await runOf(github, run.id);
+      const path = withoutRef(made.path);
+      if (![...TRUSTED_EVENTS, QUEUE].includes(made.event))
+        return reason("untrusted-event", { run: run.id, event: made.event });
+      if (own.workflowPath === undefined || path === own.workflowPath) return "own";
+      const calls = calledBy(made);
+      if (calls.length > 0) {
+        called ??= runOf(github, Number(own.runId)).then(calledBy, () => []);
+        const ours = await called;
+        if (calls.some((each) => ours.includes(each))) return "kin";
+      }
+      return reason("other-workflow", { run: run.id, path: made.path });
+    },
+  };
+}
+
+async function runOf(github: GitHub, id: number): Promise<z.output<typeof runSchema>> {
+  const { owner, repo } = github;
+  const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
+  return runSchema.parse(await github.request(route, { owner, repo, run_id: id }));
+}
+
+/** The reusable workflows that a run called. */
+function calledBy({ referenced_workflows: called }: z.output<typeof runSchema>): readonly string[] {
+  return (called ?? []).map(({ path }) => withoutRef(path));
+}
+
+function withoutRef(path: string): string {
+  return path.split("@")[0] ?? "";
+}
+
+/** The first candidate that is to be believed; one of the workflow itself before others of the same commit. */
+async function firstTrusted(
+  candidates: readonly BaselineCandidate[],
+  trust: Trust,
+): Promise<BaselineCandidate | undefined> {
+  let kin: BaselineCandidate | undefined;
+  for (let from = 0; from < candidates.length && trust.left > 0; ) {
+    const some = candidates.slice(from, from + Math.min(from === 0 ? 1 : AT_ONCE, trust.left));
+    trust.left -= some.length;
+    from += some.length;
+    const answers = await Promise.all(
+      some.map(async (candidate) => ({ candidate, trusted: await trust.ask(candidate.artifact) })),
+    );
+    for (const { candidate, trusted } of answers) {
+      if (kin !== undefined && kin.artifact.run.headSha !== candidate.artifact.run.headSha) return kin;
+      if (trusted === "own") return candidate;
+      if (trusted === "kin") kin ??= candidate;
+      else trust.refused.push(trusted);
+    }
+  }
+  return kin;
 }
 
 async function read(
@@ -152,7 +227,7 @@ async function read(
     name: branch,
     found: { by, commits, run: artifact.run.id, hoursOld: ageOf(artifact.createdAt, now) },
     commit: artifact.run.headSha,
-    branch,
+    branch: artifact.run.headBranch,
     runId: String(artifact.run.id),
     createdAt: artifact.createdAt,
   };

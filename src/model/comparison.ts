@@ -43,7 +43,7 @@ export const comparisonSchema = z.object({
       name: z.string(),
       found: z.nullable(foundSchema),
       commit: text,
-      branch: text,
+      branch: text.check(z.describe("The branch that its run was on.")),
       runId: text,
       createdAt: text,
     }),

@@ -34,6 +34,11 @@ export const artifactsOfOthers = defineReason(
   ({ artifact, branch }, escape) =>
     `no artifact ${escape(artifact, 80)} is of the branch ${escape(branch, 80)} of this repository and still there`,
 );
+export const noArtifactOfBase = defineReason(
+  { artifact: text, commit: text, branch: text },
+  ({ artifact, commit, branch }, escape) =>
+    `no artifact ${escape(artifact, 80)} of this repository is of the base commit ${escape(commit, 40)}, of one of the 100 commits before it, or of the branch ${escape(branch, 80)}`,
+);
 export const untrustedEvent = defineReason(
   { run: number, event: text },
   ({ run, event }, escape) => `run ${run} was made by a ${escape(event, 60)} event`,

@@ -109,9 +109,21 @@ describe("what is no baseline is a reason, and no failed check", () => {
     [
       "a fork's branch of the same name",
       () => keep("d", { fork: true }),
-      /no artifact .* is of the branch `main` of this repository/,
+      /no artifact `rung-gate-report` of this repository is of the base commit `ddddddd`, of one of the 100 commits before it, or of the branch `main`/,
     ],
-    ["another branch", () => keep("d", { branch: "topic" }), /no artifact .* is of the branch `main`/],
+    [
+      "a commit of another branch",
+      () => {
+        github.commits.set(sha("9"), []);
+        keep("9", { branch: "topic" });
+      },
+      /no artifact .* is of the base commit/,
+    ],
+    [
+      "a pull request's run of the very commit",
+      () => keep("d", { branch: "patch", event: "pull_request_target" }),
+      /run 500 was made by a `pull_request_target` event/,
+    ],
     [
       "a run of a pull request",
       () => keep("d", { event: "pull_request" }),

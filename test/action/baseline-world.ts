@@ -58,8 +58,16 @@ export function keepReport(
   commit: string,
   more: Partial<StoredRun> & Partial<StoredArtifact> = {},
 ): void {
-  const { event = "push", path = WORKFLOW, branch = "main", fork, ...artifact } = more;
-  const run = { id: 500 + github.runs.length, event, path, branch, sha: sha(commit), ...(fork ? { fork } : {}) };
+  const { event = "push", path = WORKFLOW, branch = "main", fork, calls, ...artifact } = more;
+  const run = {
+    id: 500 + github.runs.length,
+    event,
+    path,
+    branch,
+    sha: sha(commit),
+    ...(fork ? { fork } : {}),
+    ...(calls ? { calls } : {}),
+  };
   github.runs.push(run);
   github.addArtifact({
     name: "rung-gate-report",

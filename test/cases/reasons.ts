@@ -46,6 +46,11 @@ export const REASON_CASES: Readonly<Record<string, { readonly facts: Reason["fac
     facts: { artifact: "r", branch: "main" },
     words: "no artifact [r] is of the branch [main] of this repository and still there",
   },
+  "no-artifact-of-base": {
+    facts: { artifact: "r", commit: "abc1234", branch: "main" },
+    words:
+      "no artifact [r] of this repository is of the base commit [abc1234], of one of the 100 commits before it, or of the branch [main]",
+  },
   "untrusted-event": { facts: { run: 7, event: "release" }, words: "run 7 was made by a [release] event" },
   "other-workflow": { facts: { run: 7, path: "x.yml" }, words: "run 7 is of another workflow ([x.yml])" },
   "untrusted-runs": {

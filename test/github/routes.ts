@@ -184,7 +184,7 @@ function artifactBody({ id, name, run, createdAt, expired, bytes, size, digest }
   });
 }
 
-function runBody({ id, event, path, branch, sha }: StoredRun): unknown {
+function runBody({ id, event, path, branch, sha, calls = [] }: StoredRun): unknown {
   return example("workflow-run", {
     id,
     event,
@@ -193,6 +193,7 @@ function runBody({ id, event, path, branch, sha }: StoredRun): unknown {
     head_sha: sha,
     status: "completed",
     conclusion: "failure",
+    referenced_workflows: calls.map((called) => ({ path: called, sha, ref: "refs/heads/main" })),
   });
 }
 

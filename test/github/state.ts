@@ -17,6 +17,8 @@ export type StoredRun = {
   readonly sha: string;
   /** `fork` runs belong to another repository. */
   readonly fork?: true;
+  /** Reusable workflows that it called, with their refs. */
+  readonly calls?: readonly string[];
 };
 
 /** An artifact of a run, as it is downloaded. */

@@ -94,22 +94,23 @@ function verdictWords(result: Result): string {
   return `${p}, not distinguishable from noise. ${sees}`;
 }
 
-function baselineName({ name, found, commit, createdAt }: NonNullable<Comparison["baseline"]>, escape: Escape): string {
+function baselineName(
+  { name, found, branch, commit, createdAt }: NonNullable<Comparison["baseline"]>,
+  escape: Escape,
+): string {
   const details = [
-    ...(found === null ? [] : foundWords(found)),
+    ...(found === null ? [] : foundWords(found, branch === null || branch === name ? "" : ` on ${escape(branch, 80)}`)),
     commit === null ? "" : `commit ${escape(commit.slice(0, 7))}`,
     createdAt === null ? "" : escape(createdAt.slice(0, 10)),
   ].filter(Boolean);
   return `${escape(name, 80)}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
 }
 
-/** "3 commits behind the base", "run 17", "2 hours old" */
-function foundWords({
-  by,
-  commits,
-  run,
-  hoursOld,
-}: NonNullable<NonNullable<Comparison["baseline"]>["found"]>): string[] {
+/** "3 commits behind the base", "run 17 on `release`", "2 hours old" */
+function foundWords(
+  { by, commits, run, hoursOld }: NonNullable<NonNullable<Comparison["baseline"]>["found"]>,
+  where: string,
+): string[] {
   const place = {
     commit: "exact",
     ancestor: `${plural(commits ?? 0, "commit")} behind the base`,
@@ -119,7 +120,7 @@ function foundWords({
     hoursOld === null
       ? []
       : [hoursOld < 48 ? `${plural(hoursOld, "hour")} old` : `${plural(Math.floor(hoursOld / 24), "day")} old`];
-  return [place, `run ${run}`, ...age];
+  return [place, `run ${run}${where}`, ...age];
 }
 
 function listed(ids: readonly string[], escape: Escape): string {
