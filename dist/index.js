@@ -1423,35 +1423,68 @@ es":maxNewFailures,"max-cost-increase":maxCostIncrease,"min-matched":minMatched,
 return Object.hasOwn(GATES,name)}const OPTION_NAMES={complete:"allow-incomplete"};function gateOptionOf(id){return id===
 "complete"?OPTION_NAMES[id]:id}function isGateOption(name){return name===OPTION_NAMES.complete||isGateId(name)&&name!=="\
 complete"}}),8692:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{US:()=>isForbidden,a5:()=>isRateLimit,c2:()=>statusOf,cU:()=>explainApiError,dk:()=>callReason,rV:()=>isAbort,
-tY:()=>wasAnswered});var _reasons_index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8392);function explainApiError(error,{
-fromFork}){if(isAbort(error))return"GitHub did not answer within the 20 seconds that all calls of a run share. The verdi\
-ct stands; see the run summary.";if(error instanceof Error&&"issues"in error)return"GitHub's answer did not have the exp\
-ected form. Is a proxy in between, or is the pull request not there?";const status=statusOf(error),forbidden=isForbidden(
-error),message=error instanceof Error?firstLine(error.message):String(error);return status===401?"the token was refused \
-(401). Check `github-token`.":isRateLimit(error)?`GitHub's rate limit is reached (${status}). The verdict stands; see th\
-e run summary.`:forbidden&&fromFork?"this pull request comes from a fork, whose token can only read. See the run summary\
-.":forbidden?`the token may not do this (${status??"forbidden"}). The job needs \`permissions: pull-requests: write\`.`:
-status===410?"comments are switched off here (410). See the run summary.":status===422?`GitHub refused the comment (422)\
-: ${message}`:`${message}${status===void 0?"":` (${status})`}. The verdict stands; see the run summary.`}function isRateLimit(error){
-const status=statusOf(error);return status===429||status===403&&error instanceof Error&&/rate limit/i.test(error.message)}
-function isForbidden(error){const status=statusOf(error),types=graphqlTypes(error);return status===403||status===404||types.
-some(type=>type==="FORBIDDEN"||type==="NOT_FOUND")}function statusOf(error){if(!(typeof error!="object"||error===null||!("\
-status"in error)||!("response"in error)))return error.response!==void 0&&typeof error.status=="number"?error.status:void 0}
-function wasAnswered(error){if(!(error instanceof Error))return!1;if("issues"in error)return!0;const{cause}=error;return cause instanceof
-Error&&"answered"in cause&&cause.answered===!0}function isAbort(error){return error instanceof Error&&(error.name==="Abo\
-rtError"||error.name==="TimeoutError"||"code"in error&&error.code==="ABORT_ERR")}function graphqlTypes(error){return typeof error!=
-"object"||error===null||!("errors"in error)||!Array.isArray(error.errors)?[]:error.errors.map(item=>typeof item=="object"&&
-item!==null&&"type"in item?item.type:void 0)}function firstLine(text){const[line2=""]=text.split(`
-`);return line2.length>200?`${line2.slice(0,200)}…`:line2}function callReason(error,lacking){const status=statusOf(error);
-return(lacking==="no-contents-right"?isForbidden(error):status===401||status===403)?(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.
-l)(lacking,{}):status===410?(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("artifact-gone",{}):isAbort(error)?(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.
-l)("too-late",{}):error===void 0||error instanceof Error&&"issues"in error?(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.
-l)("strange-answer",{}):status===void 0?(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("not-answered",{}):(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.
+d(__webpack_exports__,{OY:()=>lacksFields,US:()=>isForbidden,a5:()=>isRateLimit,c2:()=>statusOf,cU:()=>explainApiError,dk:()=>callReason,
+rV:()=>isAbort,tY:()=>wasAnswered});var _model_record_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(9e3),_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+8392);function explainApiError(error,{fromFork}){if(isAbort(error))return"GitHub did not answer within the 20 seconds th\
+at all calls of a run share. The verdict stands; see the run summary.";if(error instanceof Error&&"issues"in error)return"\
+GitHub's answer did not have the expected form. Is a proxy in between, or is the pull request not there?";const status=statusOf(
+error),words=`${wordsOf(error)}${status===void 0?"":` (${status})`}`;switch(refusalOf(error)){case"credentials":return`t\
+he token was refused: ${words}. Check \`github-token\`.`;case"rate-limit":{const until=limitedUntil(error);return`GitHub\
+'s rate limit is reached${until===void 0?"":` until ${until}`}: ${words}. The verdict stands; see the run summary.`}case"\
+locked":return`the conversation is locked: ${words}. Unlock it for the comment; the verdict stands in the run summary.`;case"\
+archived":return`the repository is archived: ${words}. The verdict stands; see the run summary.`;case"single-sign-on":return`\
+the organization asks for single sign-on: ${words}. Authorize the token for it, or leave \`github-token\` out to use the j\
+ob's own.`;case"address":return`the organization does not let this runner's address in: ${words}. Use a runner that its \
+list of addresses has.`;case"permission":return fromFork?"this pull request comes from a fork, whose token can only read\
+. See the run summary.":`the token may not do this: ${words}. The job needs \`permissions: pull-requests: write\`.`;case"\
+missing":return fromFork?"this pull request comes from a fork, whose token can only read. See the run summary.":`GitHub \
+does not have it, or the token may not see it: ${words}. If the pull request is there, the job needs \`permissions: pull-\
+requests: write\`.`;case"gone":return`comments are switched off here: ${words}. See the run summary.`;case"invalid":return`\
+GitHub refused the comment: ${words}.`;case"refused":return fromFork?`this pull request comes from a fork, whose token c\
+an only read, and GitHub refused it: ${words}. See the run summary.`:`GitHub refused it: ${words}. The verdict stands; s\
+ee the run summary.`;default:return`${words}. The verdict stands; see the run summary.`}}const BY_WORDS=[[/\block(?:ed)?\b/i,
+"locked"],[/\barchived\b/i,"archived"],[/\bSAML\b|single sign-on|\bSSO\b/i,"single-sign-on"],[/\bIP (?:address|allow)/i,
+"address"],[/not accessible by|permission|\bscopes?\b|must have (?:admin|push|write)/i,"permission"]];function refusalOf(error){
+const status=statusOf(error),types=graphqlErrors(error).map(({type})=>type);if(status===401)return"credentials";if(isRateLimit(
+error))return"rate-limit";if(status===410)return"gone";if(status===422)return"invalid";if(status===403||status===451||types.
+includes("FORBIDDEN")){const words=wordsOf(error);return BY_WORDS.find(([pattern])=>pattern.test(words))?.[1]??"refused"}
+return status===404||types.includes("NOT_FOUND")?"missing":void 0}function isRateLimit(error){const status=statusOf(error);
+return graphqlErrors(error).some(({type})=>type==="RATE_LIMITED"||type==="RATE_LIMIT")||status===429||status===403&&/rate limit|abuse/i.
+test(wordsOf(error))}function isForbidden(error){const refusal=refusalOf(error);return refusal==="permission"||refusal===
+"missing"}function lacksFields(error){return graphqlErrors(error).some(({code:code2,message})=>code2==="undefinedField"||
+/doesn't exist on type/.test(message))}function statusOf(error){if(!(typeof error!="object"||error===null||!("status"in error)||
+!("response"in error)))return error.response!==void 0&&typeof error.status=="number"?error.status:void 0}function wasAnswered(error){
+if(!(error instanceof Error))return!1;if("issues"in error)return!0;const{cause}=error;return cause instanceof Error&&"an\
+swered"in cause&&cause.answered===!0}function isAbort(error){return error instanceof Error&&(error.name==="AbortError"||
+error.name==="TimeoutError"||"code"in error&&error.code==="ABORT_ERR")}function graphqlErrors(error){return!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__.
+u)(error)&&!(error instanceof Error)?[]:!("errors"in error)||!Array.isArray(error.errors)?[]:error.errors.flatMap(item=>{
+if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__.u)(item))return[];const{type,message,extensions}=item,code2=(0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__.
+u)(extensions)?extensions.code:void 0;return[{type,code:code2,message:typeof message=="string"?message:""}]})}const LONGEST2=2e3;
+function wordsOf(error){const said=graphqlErrors(error).map(({message})=>message),line2=(said.length>0?said.join(" "):bodyMessage(
+error)??messageOf(error)).replace(/\s+/g," ").trim().replace(/\.$/,"");return line2.length>LONGEST2?`${line2.slice(0,LONGEST2)}\
+…`:line2}function bodyMessage(error){if(typeof error!="object"||error===null||!("response"in error)||!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__.
+u)(error.response))return;const{data}=error.response;if(!(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__.u)(data)||"e\
+rrors"in data))return typeof data.message=="string"?data.message:void 0}function messageOf(error){return error instanceof
+Error?error.message:String(error)}function limitedUntil(error){const headers=headersOf(error),wait=Number(headers["retry\
+-after"]),reset=Number(headers["x-ratelimit-reset"]),ends=wait>0?Date.now()+wait*1e3:reset>0?reset*1e3:Number.NaN;if(ends<
+864e13)return`${new Date(ends).toISOString().slice(0,16).replace("T"," ")} UTC`}function headersOf(error){if(typeof error!=
+"object"||error===null)return{};const response="response"in error&&(0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__.u)(error.
+response)?error.response:{},headers=(0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__.u)(response.headers)?response.headers:
+"headers"in error?error.headers:void 0;return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__.u)(headers)?headers:{}}function callReason(error,lacking){
+const status=statusOf(error);if(lacksFields(error))return(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("old-serve\
+r",{});switch(refusalOf(error)){case"rate-limit":return(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("rate-limite\
+d",{until:limitedUntil(error)??""});case"credentials":case"permission":return(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.
+l)(lacking,{});case"missing":if(lacking==="no-contents-right")return(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(
+lacking,{});break;case"gone":return(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("artifact-gone",{});case"locked":case"\
+archived":case"single-sign-on":case"address":case"refused":return(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("r\
+efused",{words:wordsOf(error)});default:}return isAbort(error)?(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("too\
+-late",{}):error===void 0||error instanceof Error&&"issues"in error?(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(
+"strange-answer",{}):status===void 0?(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("not-answered",{}):(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.
 l)("answered",{status})}}),8325:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{Tu:()=>deleteComment,eT:()=>createComment,lY:()=>listOwnComments,vv:()=>updateComment});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8395),_model_record_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(9e3);const query=extra=>`query ($owner: String!\
-, $repo: String!, $number: Int!, $after: String, $edited: ID!, $withHistory: Boolean!${extra?.declares??""}) {
+d(__webpack_exports__,{Tu:()=>deleteComment,eT:()=>createComment,lY:()=>listOwnComments,vv:()=>updateComment});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+8395),_model_record_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(9e3),_api_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+8692);const query=extra=>`query ($owner: String!, $repo: String!, $number: Int!, $after: String, $edited: ID!, $withHist\
+ory: Boolean!${extra?.declares??""}) {
   repository(owner: $owner, name: $repo) {${extra===void 0?"":`
     ${extra.fields}`}
     pullRequest(number: $number) {
@@ -1464,27 +1497,46 @@ d(__webpack_exports__,{Tu:()=>deleteComment,eT:()=>createComment,lY:()=>listOwnC
   node(id: $edited) @include(if: $withHistory) {
     ... on IssueComment { userContentEdits(first: 10) { nodes { diff } } }
   }
-}`,commentSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),fullDatabaseId:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-oad()]),viewerDidAuthor:zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY(),body:zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),url:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-YjP()}),pageSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({repository:zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({pullRequest:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-Ikc({comments:zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({nodes:zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-mee(commentSchema)),pageInfo:zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({hasNextPage:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-zMY(),endCursor:zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())})})})}),node:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({userContentEdits:zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-Ikc({nodes:zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({diff:zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-YjP())}))))}))}))}),writtenSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ(
-[zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-oad()]),node_id:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()),html_url:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-YjP()});async function listOwnComments(github,pullRequest,{edited,extra,firstPageOnly=!1}={}){const own=[],history=[];for(let after=null;;){
-const withHistory=edited!==void 0&&after===null,more2=after===null?extra:void 0,data=await github.graphql(query(more2),{
-owner:github.owner,repo:github.repo,number:pullRequest,after,edited:edited?.nodeId??"",withHistory,...more2?.variables}),
-{repository,node}=pageSchema.parse(data);(0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__.u)(data)&&more2?.take(data.repository);
-const{nodes,pageInfo}=repository.pullRequest.comments;for(const edit of node?.userContentEdits?.nodes??[])edit?.diff&&history.
-push(edit.diff);for(const comment of nodes)comment?.viewerDidAuthor&&own.push({id:BigInt(comment.fullDatabaseId),nodeId:comment.
-id,body:comment.body,url:comment.url});if(firstPageOnly||!pageInfo.hasNextPage||pageInfo.endCursor===null)break;after=pageInfo.
-endCursor}return{own:own.sort((a,b)=>a.id<b.id?-1:a.id>b.id?1:0),history}}async function createComment(github,pullRequest,body){
+}`,commentSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),fullDatabaseId:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(),zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+oad()]),viewerDidAuthor:zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY(),body:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),url:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+YjP()}),pageSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({repository:zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({pullRequest:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+Ikc({comments:zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({nodes:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+mee(commentSchema)),pageInfo:zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({hasNextPage:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+zMY(),endCursor:zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())})})})}),node:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({userContentEdits:zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+Ikc({nodes:zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({diff:zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+YjP())}))))}))}))}),writtenSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ(
+[zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(),zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+oad()]),node_id:zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),html_url:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+YjP()}),PAGE=100,viewerSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({viewer:zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc(
+{login:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()})}),listedSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+aig(),zod_mini__WEBPACK_IMPORTED_MODULE_1__.oad()]),node_id:zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+YjP()),body:zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),html_url:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+YjP(),user:zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({login:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+YjP()}))}));async function listOwnComments(github,pullRequest,options2={}){if(options2.throughRest!==void 0)return listThroughRest(
+github,pullRequest,options2.throughRest);try{return await listThroughGraphql(github,pullRequest,options2)}catch(error){if(!(0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__.
+OY)(error))throw error;const extraFailure=options2.extra&&await askAlone(github,options2.extra),{viewer}=viewerSchema.parse(
+await github.graphql("query { viewer { login } }",{}));return{...await listThroughRest(github,pullRequest,viewer),extraFailure}}}
+async function askAlone(github,{declares,fields,variables,take}){const{owner,repo}=github,text=`query ($owner: String!, \
+$repo: String!${declares}) {
+  repository(owner: $owner, name: $repo) { ${fields} }
+}`;try{const data=await github.graphql(text,{owner,repo,...variables});(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.
+u)(data)&&take(data.repository);return}catch(error){return error}}async function listThroughRest(github,pullRequest,viewer){
+const{owner,repo}=github,own=[];for(let page=1;;page+=1){const data=await github.request("GET /repos/{owner}/{repo}/issu\
+es/{issue_number}/comments",{owner,repo,issue_number:pullRequest,per_page:PAGE,page}),comments2=listedSchema.parse(data);
+for(const{id,node_id:nodeId="",body,html_url:url,user}of comments2)user?.login===viewer.login&&own.push({id:BigInt(id),nodeId,
+body:body??"",url});if(comments2.length<PAGE)break}return{own:oldestFirst(own),history:[],throughRest:viewer}}function oldestFirst(comments2){
+return[...comments2].sort((a,b)=>a.id<b.id?-1:a.id>b.id?1:0)}async function listThroughGraphql(github,pullRequest,{edited,
+extra,firstPageOnly=!1}){const own=[],history=[];for(let after=null;;){const withHistory=edited!==void 0&&after===null,more2=after===
+null?extra:void 0,data=await github.graphql(query(more2),{owner:github.owner,repo:github.repo,number:pullRequest,after,edited:edited?.
+nodeId??"",withHistory,...more2?.variables}),{repository,node}=pageSchema.parse(data);(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.
+u)(data)&&more2?.take(data.repository);const{nodes,pageInfo}=repository.pullRequest.comments;for(const edit of node?.userContentEdits?.
+nodes??[])edit?.diff&&history.push(edit.diff);for(const comment of nodes)comment?.viewerDidAuthor&&own.push({id:BigInt(comment.
+fullDatabaseId),nodeId:comment.id,body:comment.body,url:comment.url});if(firstPageOnly||!pageInfo.hasNextPage||pageInfo.
+endCursor===null)break;after=pageInfo.endCursor}return{own:oldestFirst(own),history}}async function createComment(github,pullRequest,body){
 const data=await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{owner:github.owner,repo:github.
 repo,issue_number:pullRequest,body}),{id,node_id:nodeId="",html_url}=writtenSchema.parse(data);return{id:BigInt(id),nodeId,
 body,url:html_url}}async function updateComment(github,comment,body){const data=await github.write("PATCH /repos/{owner}\
@@ -2765,15 +2817,15 @@ let more2;const extra=baseFilesQuery(at(path),each=>{more2=each});await(0,github
 extra,firstPageOnly:!0}),more2!==void 0&&configs.set(path,configOf(more2))}return changesInMerge(files,action,configs)})}
 function configOf({before,after}){return{before:before.config,after:after.config}}async function ask(open,number,query,isSilent,compare){
 let files,comments2;const extra=baseFilesQuery(query,found=>{files=found});let failure;try{comments2=await(0,github_comments.
-lY)(await open(),number,{extra,firstPageOnly:isSilent})}catch(error){failure=error}return files===void 0?{gateChanges:unknownChanges(
-(0,api_error2.dk)(failure,"no-contents-right")),comments:comments2}:{gateChanges:await compare(files).catch(error=>unknownChanges(
-(0,api_error2.dk)(error,"no-contents-right"))),comments:comments2}}function repositoryPath(path,directory){return(0,external_node_path_2.
-relative)(directory,(0,external_node_path_2.resolve)(directory,path)).replaceAll("\\","/")}}),8804:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{q:()=>defineCheck});function defineCheck(check){let schema;return{...check,words:(facts,status,escape)=>{
-schema??=check.facts();const parsed=schema.safeParse(facts);return parsed.success?check.words(parsed.data,status,escape):
-void 0}}}}),1758:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{Ig:()=>cheaperRungs,Mm:()=>bounded2,XY:()=>monthsWords,_U:()=>teacherGood,f2:()=>saving,j7:()=>evalCoverage,
-mz:()=>stable,nZ:()=>teacherOutputs,zb:()=>studentGood});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+lY)(await open(),number,{extra,firstPageOnly:isSilent}),failure=comments2.extraFailure}catch(error){failure=error}return files===
+void 0?{gateChanges:unknownChanges((0,api_error2.dk)(failure,"no-contents-right")),comments:comments2}:{gateChanges:await compare(
+files).catch(error=>unknownChanges((0,api_error2.dk)(error,"no-contents-right"))),comments:comments2}}function repositoryPath(path,directory){
+return(0,external_node_path_2.relative)(directory,(0,external_node_path_2.resolve)(directory,path)).replaceAll("\\","/")}}),
+8804:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{q:()=>defineCheck});function defineCheck(check){let schema;return{...check,words:(facts,status,escape)=>{schema??=check.
+facts();const parsed=schema.safeParse(facts);return parsed.success?check.words(parsed.data,status,escape):void 0}}}}),1758:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Ig:()=>cheaperRungs,Mm:()=>bounded2,XY:()=>monthsWords,_U:()=>teacherGood,f2:()=>saving,
+j7:()=>evalCoverage,mz:()=>stable,nZ:()=>teacherOutputs,zb:()=>studentGood});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 8395),_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7099),_check_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 8804),_runs_looked_at_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(813);const kinds=()=>zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(["prompt","context","model"]))),
@@ -2968,30 +3020,33 @@ file,120)})`),noArtifactRight=plainReason("the token may not read artifacts; giv
 "the token may not read the base; give the job `contents: read`"),artifactGone=plainReason("the artifact has expired"),tooLate=plainReason(
 "GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's answer did not have the expected form"),notAnswered=plainReason(
 "GitHub could not be asked"),answered=defineReason({status:number},({status})=>`GitHub could not be asked (${status})`),
-notTheCommits=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} as it was read is not that of the co\
-mmit`),workflowNew=plainReason("the workflow of the run is not at the base: the pull request has brought it"),noMergeCommit=plainReason(
-"GitHub has no merge commit of it to compare"),whichConfig=defineReason({step:define_text},({step},escape)=>`which confi\
-guration file ${escape(step,120)} reads was not to be known`),notAStep=plainReason("the gate is no step of the workflow'\
-s own file; only its configuration was compared"),whichStep=plainReason("which step of the workflow this one was at the \
-base is not known"),noWorkflowFile=plainReason("the workflow cannot be read as one"),noText=defineReason({path:define_text},
-({path},escape)=>`${escape(path,120)} is no text in the repository`),settingsNotValid=plainReason("the settings at the b\
-ase, or those of now, are not valid"),settingsNotCompared=plainReason("they could not be compared"),REASONS2={"not-a-rep\
-ort":notAReport,"report-incomplete":reportIncomplete,"report-version":reportVersion,"report-form":reportForm,"report-too\
--large":reportTooLarge,"several-files":severalFiles,"artifact-size":artifactSize,"artifact-without-json":artifactWithoutJson,
-"artifact-neither":artifactNeither,failed:failed2,"only-the-action":onlyTheAction,"stands-alone":standsAlone,"no-token":noToken,
-"no-repository":noRepository,"no-workflow":noWorkflow,"no-target":noTarget,"no-branch":noBranch,"no-artifact":noArtifact,
-"artifacts-expired":artifactsExpired,"artifacts-of-others":artifactsOfOthers,"no-artifact-of-base":noArtifactOfBase,"unt\
-rusted-event":untrustedEvent,"other-workflow":otherWorkflow,"untrusted-runs":untrustedRuns,"no-artifact-right":noArtifactRight,
-"no-contents-right":noContentsRight,"artifact-gone":artifactGone,"too-late":tooLate,"strange-answer":strangeAnswer,"not-\
-answered":notAnswered,answered,"nothing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-q\
-uestions":otherQuestions,"nothing-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"thi\
-s-run":thisRun,"made-later":madeLater,"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"not-the-commits":notTheCommits,
-"workflow-new":workflowNew,"no-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,
-"no-workflow-file":noWorkflowFile,"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};
-function reason2(code2,facts){return{code:code2,facts}}function reasonWords({code:code2,facts},escape){return(isReasonCode(
-code2)?REASONS2[code2]:void 0)?.words(facts,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.
-slice(0,3).map(each=>reasonWords(each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.
-length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),9876:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+rateLimited=defineReason({until:define_text},({until},escape)=>`GitHub's rate limit is reached${until===""?"":` until ${escape(
+until,40)}`}`),refused=defineReason({words:define_text},({words},escape)=>`GitHub refused it: ${escape(words,2e3)}`),oldServer=plainReason(
+"this server's API does not have what is asked for; a later version has"),notTheCommits=defineReason({path:define_text},
+({path},escape)=>`${escape(path,120)} as it was read is not that of the commit`),workflowNew=plainReason("the workflow o\
+f the run is not at the base: the pull request has brought it"),noMergeCommit=plainReason("GitHub has no merge commit of\
+ it to compare"),whichConfig=defineReason({step:define_text},({step},escape)=>`which configuration file ${escape(step,120)}\
+ reads was not to be known`),notAStep=plainReason("the gate is no step of the workflow's own file; only its configuratio\
+n was compared"),whichStep=plainReason("which step of the workflow this one was at the base is not known"),noWorkflowFile=plainReason(
+"the workflow cannot be read as one"),noText=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} is no\
+ text in the repository`),settingsNotValid=plainReason("the settings at the base, or those of now, are not valid"),settingsNotCompared=plainReason(
+"they could not be compared"),REASONS2={"not-a-report":notAReport,"report-incomplete":reportIncomplete,"report-version":reportVersion,
+"report-form":reportForm,"report-too-large":reportTooLarge,"several-files":severalFiles,"artifact-size":artifactSize,"ar\
+tifact-without-json":artifactWithoutJson,"artifact-neither":artifactNeither,failed:failed2,"only-the-action":onlyTheAction,
+"stands-alone":standsAlone,"no-token":noToken,"no-repository":noRepository,"no-workflow":noWorkflow,"no-target":noTarget,
+"no-branch":noBranch,"no-artifact":noArtifact,"artifacts-expired":artifactsExpired,"artifacts-of-others":artifactsOfOthers,
+"no-artifact-of-base":noArtifactOfBase,"untrusted-event":untrustedEvent,"other-workflow":otherWorkflow,"untrusted-runs":untrustedRuns,
+"no-artifact-right":noArtifactRight,"no-contents-right":noContentsRight,"artifact-gone":artifactGone,"too-late":tooLate,
+"strange-answer":strangeAnswer,"not-answered":notAnswered,answered,"rate-limited":rateLimited,refused,"old-server":oldServer,
+"nothing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,"nothi\
+ng-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-later":madeLater,
+"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"not-the-commits":notTheCommits,"workflow-new":workflowNew,"no\
+-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,"no-workflow-file":noWorkflowFile,
+"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};function reason2(code2,facts){
+return{code:code2,facts}}function reasonWords({code:code2,facts},escape){return(isReasonCode(code2)?REASONS2[code2]:void 0)?.
+words(facts,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.slice(0,3).map(each=>reasonWords(
+each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.length-shown.length} more`:""}`}function isReasonCode(code2){
+return Object.hasOwn(REASONS2,code2)}}),9876:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{J:()=>sideOf});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 3859),_model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);function sideOf(records){const variants=new Map;
 for(const{id,detail,variant,outcome,category,rule,label,questionCategory,costUsd}of records){if(id===_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -5187,17 +5242,18 @@ own.find(({id})=>id===comment.id);comments2.push(shown!==void 0&&reflects(listin
 sort((a,b)=>a.id<b.id?-1:a.id>b.id?1:0)}const MOST_ROUNDS=16,MOST_FAILURES=2,PAUSE_MS=500,LAG_MS=[250,500,1e3,2e3],DOUBT_MS=500;
 async function upsertComment(github,given){let request=given;const{pause=ms=>new Promise(done=>setTimeout(done,ms))}=request,
 memory={written:new Map,gone:new Set},texts=new Set,writtenTexts=new Set,undeletable=new Set;let sharedWith,result,unseen,
-lastWritten,created,failures2=0,tried,isDoubtful=!1,waits=0;const ended=with_=>({...with_,sharedWith});for(let round=0;round<
+lastWritten,created,throughRest,failures2=0,tried,isDoubtful=!1,waits=0;const ended=with_=>({...with_,sharedWith});for(let round=0;round<
 MOST_ROUNDS;round+=1){let listing;try{listing=round===0&&request.seen?request.seen:await(0,comments.lY)(github,request.pullRequest,
-{edited:lastWritten})}catch(error){if(result!==void 0)return ended(result);throw error}round===0&&given.isOfAnyJob&&(request=
-ofItsJob(given,listing)),unseen!==void 0&&reflects(listing,unseen)&&(unseen=void 0);const ours=oursAmong(withOwnWrites(listing,
-memory),request),history=versionsOf(listing.history,request.marker.key);if(sharedWith??=[...ours,...history].map(otherGateOf).
-find(other=>other!==void 0),failures2>MOST_FAILURES&&result!==void 0)return ended(result);const[oldest,...more2]=ours;if(oldest===
-void 0){if(created!==void 0){if(await isWorthAnotherLook())continue;if(created!==!0)throw created;return ended(result??{
-status:"created",url:""})}if(!request.createMissing)return ended(result??{status:"skipped",url:""});if(isDoubtful){isDoubtful=
-!1,await pause(DOUBT_MS);continue}const{text}=mine("");writtenTexts.add(text);const done=await attempt("created",()=>(0,comments.
-eT)(github,request.pullRequest,text));done!==void 0&&(result={status:"created",url:done.url});continue}const duplicates=more2.
-filter(({id})=>!undeletable.has(id)),note=[...new Set(ours.map(comment=>comment.note).filter(each=>each!==""))].join(`
+{edited:lastWritten,throughRest})}catch(error){if(result!==void 0)return ended(result);throw error}throughRest=listing.throughRest,
+round===0&&given.isOfAnyJob&&(request=ofItsJob(given,listing)),unseen!==void 0&&reflects(listing,unseen)&&(unseen=void 0);
+const ours=oursAmong(withOwnWrites(listing,memory),request),history=versionsOf(listing.history,request.marker.key);if(sharedWith??=
+[...ours,...history].map(otherGateOf).find(other=>other!==void 0),failures2>MOST_FAILURES&&result!==void 0)return ended(
+result);const[oldest,...more2]=ours;if(oldest===void 0){if(created!==void 0){if(await isWorthAnotherLook())continue;if(created!==
+!0)throw created;return ended(result??{status:"created",url:""})}if(!request.createMissing)return ended(result??{status:"\
+skipped",url:""});if(isDoubtful){isDoubtful=!1,await pause(DOUBT_MS);continue}const{text}=mine("");writtenTexts.add(text);
+const done=await attempt("created",()=>(0,comments.eT)(github,request.pullRequest,text));done!==void 0&&(result={status:"\
+created",url:done.url});continue}const duplicates=more2.filter(({id})=>!undeletable.has(id)),note=[...new Set(ours.map(comment=>comment.
+note).filter(each=>each!==""))].join(`
 
 `),own=mine(note),isOther=version2=>otherGateOf(version2)!==void 0,first=isOther(oldest)&&memory.written.has(oldest.id)?
 oldest:own,rivals=oldest.marker.key===own.marker.key?[...ours,...history].filter(each=>!isOther(each)):[],newest=newestOf(

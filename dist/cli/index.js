@@ -624,30 +624,34 @@ s workflow (${escape(file,120)})`),noArtifactRight=plainReason("the token may no
  read`"),noContentsRight=plainReason("the token may not read the base; give the job `contents: read`"),artifactGone=plainReason(
 "the artifact has expired"),tooLate=plainReason("GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's ans\
 wer did not have the expected form"),notAnswered=plainReason("GitHub could not be asked"),answered=defineReason({status:number2},
-({status})=>`GitHub could not be asked (${status})`),notTheCommits=defineReason({path:define_text},({path},escape)=>`${escape(
-path,120)} as it was read is not that of the commit`),workflowNew=plainReason("the workflow of the run is not at the bas\
-e: the pull request has brought it"),noMergeCommit=plainReason("GitHub has no merge commit of it to compare"),whichConfig=defineReason(
-{step:define_text},({step},escape)=>`which configuration file ${escape(step,120)} reads was not to be known`),notAStep=plainReason(
-"the gate is no step of the workflow's own file; only its configuration was compared"),whichStep=plainReason("which step\
- of the workflow this one was at the base is not known"),noWorkflowFile=plainReason("the workflow cannot be read as one"),
-noText=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} is no text in the repository`),settingsNotValid=plainReason(
-"the settings at the base, or those of now, are not valid"),settingsNotCompared=plainReason("they could not be compared"),
-REASONS2={"not-a-report":notAReport,"report-incomplete":reportIncomplete,"report-version":reportVersion,"report-form":reportForm,
-"report-too-large":reportTooLarge,"several-files":severalFiles,"artifact-size":artifactSize,"artifact-without-json":artifactWithoutJson,
+({status})=>`GitHub could not be asked (${status})`),rateLimited=defineReason({until:define_text},({until},escape)=>`Git\
+Hub's rate limit is reached${until===""?"":` until ${escape(until,40)}`}`),refused=defineReason({words:define_text},({words},escape)=>`\
+GitHub refused it: ${escape(words,2e3)}`),oldServer=plainReason("this server's API does not have what is asked for; a la\
+ter version has"),notTheCommits=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} as it was read is \
+not that of the commit`),workflowNew=plainReason("the workflow of the run is not at the base: the pull request has broug\
+ht it"),noMergeCommit=plainReason("GitHub has no merge commit of it to compare"),whichConfig=defineReason({step:define_text},
+({step},escape)=>`which configuration file ${escape(step,120)} reads was not to be known`),notAStep=plainReason("the gat\
+e is no step of the workflow's own file; only its configuration was compared"),whichStep=plainReason("which step of the \
+workflow this one was at the base is not known"),noWorkflowFile=plainReason("the workflow cannot be read as one"),noText=defineReason(
+{path:define_text},({path},escape)=>`${escape(path,120)} is no text in the repository`),settingsNotValid=plainReason("th\
+e settings at the base, or those of now, are not valid"),settingsNotCompared=plainReason("they could not be compared"),REASONS2={
+"not-a-report":notAReport,"report-incomplete":reportIncomplete,"report-version":reportVersion,"report-form":reportForm,"\
+report-too-large":reportTooLarge,"several-files":severalFiles,"artifact-size":artifactSize,"artifact-without-json":artifactWithoutJson,
 "artifact-neither":artifactNeither,failed,"only-the-action":onlyTheAction,"stands-alone":standsAlone,"no-token":noToken,
 "no-repository":noRepository,"no-workflow":noWorkflow,"no-target":noTarget,"no-branch":noBranch,"no-artifact":noArtifact,
 "artifacts-expired":artifactsExpired,"artifacts-of-others":artifactsOfOthers,"no-artifact-of-base":noArtifactOfBase,"unt\
 rusted-event":untrustedEvent,"other-workflow":otherWorkflow,"untrusted-runs":untrustedRuns,"no-artifact-right":noArtifactRight,
 "no-contents-right":noContentsRight,"artifact-gone":artifactGone,"too-late":tooLate,"strange-answer":strangeAnswer,"not-\
-answered":notAnswered,answered,"nothing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-q\
-uestions":otherQuestions,"nothing-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"thi\
-s-run":thisRun,"made-later":madeLater,"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"not-the-commits":notTheCommits,
-"workflow-new":workflowNew,"no-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,
-"no-workflow-file":noWorkflowFile,"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};
-function reason2(code2,facts2){return{code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(
-code2)?REASONS2[code2]:void 0)?.words(facts2,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown2=reasons.
-slice(0,3).map(each=>reasonWords(each,escape));return`${shown2.join("; ")}${reasons.length>shown2.length?`; and ${reasons.
-length-shown2.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+answered":notAnswered,answered,"rate-limited":rateLimited,refused,"old-server":oldServer,"nothing-in-common":nothingInCommon,
+"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,"nothing-answered":nothingAnswered,"withou\
+t-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-later":madeLater,"same-log":sameLog,copy,"too-\
+many-answers":tooManyAnswers,"not-the-commits":notTheCommits,"workflow-new":workflowNew,"no-merge-commit":noMergeCommit,
+"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,"no-workflow-file":noWorkflowFile,"no-text":noText,
+"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};function reason2(code2,facts2){return{
+code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(code2)?REASONS2[code2]:
+void 0)?.words(facts2,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown2=reasons.slice(0,3).map(
+each=>reasonWords(each,escape));return`${shown2.join("; ")}${reasons.length>shown2.length?`; and ${reasons.length-shown2.
+length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{EX:()=>percentBeside,KN:()=>percent,LS:()=>plural,_:()=>decimal,cM:()=>andList,
 gh:()=>pWords,pC:()=>wholePercent,zD:()=>grouped2});function percent(fraction){const tenths=Math.round(fraction*1e3);return fraction>
 0&&tenths===0?"<0.1%":fraction<1&&tenths===1e3?">99.9%":`${tenths/10}%`}function percentBeside(fraction,limit2){const plain2=percent(

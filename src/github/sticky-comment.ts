@@ -91,6 +91,7 @@ export async function upsertComment(github: GitHub, given: CommentRequest): Prom
   let lastWritten: OwnComment | undefined;
   /** Whether a comment was made; an error if GitHub has said so in an answer that cannot be read. */
   let created: true | Error | undefined;
+  let throughRest: Listing["throughRest"];
   let failures = 0;
   /** What a write without an answer would have come to. */
   let tried: "created" | "updated" | undefined;
@@ -104,12 +105,13 @@ export async function upsertComment(github: GitHub, given: CommentRequest): Prom
       listing =
         round === 0 && request.seen
           ? request.seen
-          : await listOwnComments(github, request.pullRequest, { edited: lastWritten });
+          : await listOwnComments(github, request.pullRequest, { edited: lastWritten, throughRest });
     } catch (error) {
       // What was written stands; another run, or the next one, puts right what is left.
       if (result !== undefined) return ended(result);
       throw error;
     }
+    throughRest = listing.throughRest;
     if (round === 0 && given.isOfAnyJob) request = ofItsJob(given, listing);
     if (unseen !== undefined && reflects(listing, unseen)) unseen = undefined;
     const ours = oursAmong(withOwnWrites(listing, memory), request);

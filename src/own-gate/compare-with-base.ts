@@ -113,6 +113,7 @@ async function ask(
   let failure: unknown;
   try {
     comments = await listOwnComments(await open(), number, { extra, firstPageOnly: isSilent });
+    failure = comments.extraFailure;
   } catch (error) {
     failure = error;
   }

@@ -59,3 +59,12 @@ export const tooLate = plainReason("GitHub did not answer in time");
 export const strangeAnswer = plainReason("GitHub's answer did not have the expected form");
 export const notAnswered = plainReason("GitHub could not be asked");
 export const answered = defineReason({ status: number }, ({ status }) => `GitHub could not be asked (${status})`);
+export const rateLimited = defineReason(
+  { until: text },
+  ({ until }, escape) => `GitHub's rate limit is reached${until === "" ? "" : ` until ${escape(until, 40)}`}`,
+);
+export const refused = defineReason(
+  { words: text },
+  ({ words }, escape) => `GitHub refused it: ${escape(words, 2000)}`,
+);
+export const oldServer = plainReason("this server's API does not have what is asked for; a later version has");

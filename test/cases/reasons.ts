@@ -62,6 +62,15 @@ export const REASON_CASES: Readonly<Record<string, { readonly facts: Reason["fac
   "artifact-gone": { facts: {}, words: "the artifact has expired" },
   "too-late": { facts: {}, words: "GitHub did not answer in time" },
   "strange-answer": { facts: {}, words: "GitHub's answer did not have the expected form" },
+  "rate-limited": {
+    facts: { until: "2026-11-26 14:05 UTC" },
+    words: "GitHub's rate limit is reached until [2026-11-26 14:05 UTC]",
+  },
+  refused: {
+    facts: { words: "Repository was archived so is read-only" },
+    words: "GitHub refused it: [Repository was archived so is read-only]",
+  },
+  "old-server": { facts: {}, words: "this server's API does not have what is asked for; a later version has" },
   "not-answered": { facts: {}, words: "GitHub could not be asked" },
   answered: { facts: { status: 502 }, words: "GitHub could not be asked (502)" },
   "nothing-in-common": {

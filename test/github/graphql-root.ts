@@ -14,6 +14,11 @@ export async function graphqlAnswer(
   viewer: string,
   github: State,
 ): Promise<Answer> {
+  const lacks = github.lacksField;
+  if (lacks !== undefined && new RegExp(`\\b${lacks}\\b`).test(String(body["query"]))) {
+    const message = `Field '${lacks}' doesn't exist on type 'X'`;
+    return { status: 200, body: { errors: [{ message, extensions: { code: "undefinedField", fieldName: lacks } }] } };
+  }
   const variables = isRecord(body["variables"]) ? body["variables"] : {};
   let shown: readonly StoredComment[] | undefined;
   const comments = () => {
@@ -40,7 +45,7 @@ export async function graphqlAnswer(
       }),
     };
   };
-  const answer = await answerQuery(String(body["query"]), variables, { ...root, node });
+  const answer = await answerQuery(String(body["query"]), variables, { ...root, node, viewer: { login: viewer } });
   for (const error of answer.errors ?? [])
     if (isRecord(error) && error["type"] === "INVALID") github.violations.push(`graphql: ${String(error["message"])}`);
   return { status: 200, body: answer };

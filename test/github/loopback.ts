@@ -118,8 +118,8 @@ async function harm(fault: Fault | undefined, request: IncomingMessage, response
   if (fault === "hang") return true;
   if (fault === "reset") request.socket.destroy();
   else if (typeof fault === "object" && "status" in fault) {
-    const { status, message = "fault", headers } = fault;
-    send(response, { status, body: { message }, ...(headers === undefined ? {} : { headers }) });
+    const { status, message = "fault", headers, body = { message } } = fault;
+    send(response, { status, body, ...(headers === undefined ? {} : { headers }) });
   } else {
     if (typeof fault === "object" && "delayMs" in fault) await new Promise((done) => setTimeout(done, fault.delayMs));
     return false;

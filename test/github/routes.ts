@@ -8,6 +8,7 @@ import {
   type StoredComment,
   type StoredPull,
   type StoredRun,
+  shownComments,
   type Token,
 } from "./state.ts";
 
@@ -50,6 +51,17 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     keepEarlier(state);
     const comment = plant(state, token.login, text.trimEnd());
     return { status: 201, body: commentBody(comment) };
+  },
+  "get /repos/{owner}/{repo}/issues/{issue_number}/comments": ({ operation, query, state }) => {
+    if (operation.places["issue_number"] !== "2") return NOT_FOUND;
+    const size = Number(query.get("per_page") ?? 30);
+    const from = (Number(query.get("page") ?? 1) - 1) * size;
+    return {
+      status: 200,
+      body: shownComments(state)
+        .slice(from, from + size)
+        .map(commentBody),
+    };
   },
   "patch /repos/{owner}/{repo}/issues/comments/{comment_id}": (request) =>
     withComment(request, (comment) => {
@@ -233,6 +245,7 @@ function commentBody(comment: StoredComment): unknown {
     node_id: nodeIdOf(comment),
     html_url: urlOf(comment),
     body: comment.body,
+    user: example("simple-user", { login: comment.author }),
   });
 }
 

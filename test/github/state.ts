@@ -57,7 +57,13 @@ export type Fault =
   | "reset"
   | "truncated"
   | "not-json"
-  | { readonly status: number; readonly message?: string; readonly headers?: Readonly<Record<string, string>> }
+  | {
+      readonly status: number;
+      readonly message?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+      /** In the place of the message. */
+      readonly body?: unknown;
+    }
   | { readonly delayMs: number }
   /** Reads are so many reads behind: what is asked for is not there yet; the list of comments is behind what was written. */
   | { readonly lag: number };
@@ -71,6 +77,8 @@ export type State = {
   readonly comments: StoredComment[];
   /** So many reads of the list of comments have been answered. */
   reads: number;
+  /** An Enterprise Server of a version without this field of GraphQL. */
+  lacksField?: string;
   /** By how many reads the list is behind what was written; asked for anew at each. */
   lag: () => number;
   /** The comments as they were before each write, and how many reads there had been by then. */
