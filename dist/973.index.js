@@ -47,14 +47,14 @@ Ikc({sha:zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()})}),commitsSchema=zod_mini_
 Ikc({sha:zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()})),runSchema=zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({event:zod_mini__WEBPACK_IMPORTED_MODULE_4__.
 YjP(),path:zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),referenced_workflows:zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.
 YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({path:zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()})))});async function findBaseline(github,run,name,artifacts,now){
-try{if(run.baselineTarget===void 0)return none((0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("no-target",{event:run.
-event}));const{branch}=run.baselineTarget,target=await targetCommit(github,run.baselineTarget),all=await artifacts(),usable=onePerRun(
-all.filter(({expired,run:made})=>!expired&&made.own&&String(made.id)!==run.runId)),exact=usable.filter(({run:made})=>made.
-headSha===target),trust=trustOf(github,run),found=await firstTrusted(exact.map(artifact=>({artifact,status:"ok",by:"comm\
-it",commits:null})),trust)??await firstTrusted(await behind(github,usable,{target,branch}),trust);return found!==void 0?
-await read(github,found,branch,now):trust.refused.length>0?none(...trust.refused.slice(0,SHOWN)):all.length===0||all.every(
-({expired})=>expired)?none(whyNone(all,name,branch)):none((0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("no-artif\
-act-of-base",{artifact:name,commit:target.slice(0,7),branch}))}catch(error){return none((0,_api_error_js__WEBPACK_IMPORTED_MODULE_2__.
+try{if(run.baselineTarget===void 0)return none(run.whyNoTarget??(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("no\
+-target",{event:run.event}));const{branch}=run.baselineTarget,target=await targetCommit(github,run.baselineTarget),all=await artifacts(),
+usable=onePerRun(all.filter(({expired,run:made})=>!expired&&made.own&&String(made.id)!==run.runId)),exact=usable.filter(
+({run:made})=>made.headSha===target),trust=trustOf(github,run),found=await firstTrusted(exact.map(artifact=>({artifact,status:"\
+ok",by:"commit",commits:null})),trust)??await firstTrusted(await behind(github,usable,{target,branch}),trust);return found!==
+void 0?await read(github,found,branch,now):trust.refused.length>0?none(...trust.refused.slice(0,SHOWN)):all.length===0||
+all.every(({expired})=>expired)?none(whyNone(all,name,branch)):none((0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(
+"no-artifact-of-base",{artifact:name,commit:target.slice(0,7),branch}))}catch(error){return none((0,_api_error_js__WEBPACK_IMPORTED_MODULE_2__.
 dk)(error,"no-artifact-right"))}}const SHOWN=3;function onePerRun(artifacts){const seen=new Set;return artifacts.filter(
 ({run})=>!seen.has(run.id)&&seen.add(run.id))}async function targetCommit(github,target){const{owner,repo}=github;if("co\
 mmit"in target)return target.commit;if(target.mergeCommit!==void 0){const[first,second]=await parentsOf(github,target.mergeCommit);

@@ -32,23 +32,23 @@ mers")}),4756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.m
 exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),9023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("util")}),3106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")}),5678:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{a:()=>MAPPED_FIELDS,C:()=>mapped});var entry=__nccwpck_require__2(4801),metric=__nccwpck_require__2(
-7829),metric_direction=__nccwpck_require__2(8789),record2=__nccwpck_require__2(9e3),identity=__nccwpck_require__2(3657),
-loose=__nccwpck_require__2(3297),python_list=__nccwpck_require__2(9230),score_verdict=__nccwpck_require__2(4237),kit_scores=__nccwpck_require__2(
-3820),schemas2=__nccwpck_require__2(8395),api=__nccwpck_require__2(3305);const schema_text=doc=>schemas2.lqM(schemas2.mee(
-schemas2.YjP())).check(schemas2.q0y(doc)),scalar=doc=>schemas2.lqM(schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig(),
-schemas2.zMY()]))).check(schemas2.q0y(doc)),flag=doc=>schemas2.lqM(schemas2.mee(schemas2.zMY())).check(schemas2.q0y(doc)),
-texts=doc=>schemas2.lqM(schemas2.mee(schemas2.YOg(schemas2.YjP()))).check(schemas2.q0y(doc)),amount2=doc=>schemas2.lqM(schemas2.
-mee(schemas2.aig().check(api.qm(0)))).check(schemas2.q0y(doc)),runLogEntrySchema=schemas2._H3({question_id:schemas2.lqM(
-schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig()]))).check(schemas2.q0y("Which benchmark question this is. Pairs\
- runs. Missing: the entry is a question of its own.")),grade:schema_text("The grader's word. Passes when it is in the pa\
-ssing set (`correct`, `acceptable`), compared exactly. Missing counts as not passing."),retrieval_hit:flag("Whether the \
-right evidence was in the context. `null` is unknown."),failure_label:schema_text("What kind of failure: `missing_eviden\
-ce` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that `lab\
-els:` in the config maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: evidence coverage \
-where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty list says that noth\
-ing was retrieved."),expected_evidence:texts("Passages that hold the answer, by id. Tells more than files: the right fil\
-e may still lack the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),error:schema_text(
-"Set when the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder."),grader_error:schema_text(
+7829),metric_direction=__nccwpck_require__2(8789),record=__nccwpck_require__2(9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(
+3297),python_list=__nccwpck_require__2(9230),score_verdict=__nccwpck_require__2(4237),kit_scores=__nccwpck_require__2(3820),
+schemas2=__nccwpck_require__2(8395),api=__nccwpck_require__2(3305);const schema_text=doc=>schemas2.lqM(schemas2.mee(schemas2.
+YjP())).check(schemas2.q0y(doc)),scalar=doc=>schemas2.lqM(schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig(),schemas2.
+zMY()]))).check(schemas2.q0y(doc)),flag=doc=>schemas2.lqM(schemas2.mee(schemas2.zMY())).check(schemas2.q0y(doc)),texts=doc=>schemas2.
+lqM(schemas2.mee(schemas2.YOg(schemas2.YjP()))).check(schemas2.q0y(doc)),amount2=doc=>schemas2.lqM(schemas2.mee(schemas2.
+aig().check(api.qm(0)))).check(schemas2.q0y(doc)),runLogEntrySchema=schemas2._H3({question_id:schemas2.lqM(schemas2.mee(
+schemas2.KCZ([schemas2.YjP(),schemas2.aig()]))).check(schemas2.q0y("Which benchmark question this is. Pairs runs. Missin\
+g: the entry is a question of its own.")),grade:schema_text("The grader's word. Passes when it is in the passing set (`c\
+orrect`, `acceptable`), compared exactly. Missing counts as not passing."),retrieval_hit:flag("Whether the right evidenc\
+e was in the context. `null` is unknown."),failure_label:schema_text("What kind of failure: `missing_evidence` (or `retr\
+ieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that `labels:` in the \
+config maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: evidence coverage where there i\
+s no `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty list says that nothing was retri\
+eved."),expected_evidence:texts("Passages that hold the answer, by id. Tells more than files: the right file may still l\
+ack the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),error:schema_text("Set wh\
+en the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder."),grader_error:schema_text(
 "Set when the answer was there and the grader or the harness failed on it. Counts as off-ladder, apart from `error`."),trial:schemas2.
 lqM(schemas2.mee(schemas2.Whr().check(api.qm(0)))).check(schemas2.q0y("Which repeat of the question this is. Without it,\
  repeats are numbered in log order.")),variant:schemas2.lqM(schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig()]))).
@@ -97,7 +97,7 @@ stion"),answer:text("answer"),expectedAnswer:text("expected_answer"),scores,cate
 promptVersion:text("prompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),costUsd:amount3(
 "cost_usd"),latencyMs:amount3("latency_ms"),inputTokens:amount3("input_tokens"),outputTokens:amount3("output_tokens"),contextTokens:amount3(
 "context_tokens")}}}function valueAt(row,place){if(place in row)return row[place];let value=row;for(const key of place.split(
-/[.[\]]+/).filter(Boolean))Array.isArray(value)?value=value[Number(key)]:value=(0,record2.u)(value)?value[key]:void 0;return value}
+/[.[\]]+/).filter(Boolean))Array.isArray(value)?value=value[Number(key)]:value=(0,record.u)(value)?value[key]:void 0;return value}
 function gradeOf(value,place,{passScore,metrics},sink){const own=mapped_flag(value);if(own!==void 0)return{...judged(own),
 grade:own?"true":"false"};const score=passScore===void 0?void 0:(0,loose.ai)(value);if(score===void 0||passScore===void 0)
 return{grade:(0,loose.SP)(value),verdict:void 0,unchecked:!1};const name=place.split(/[.[\]]+/).filter(Boolean).at(-1)??
@@ -113,10 +113,10 @@ function wholeNumber(value){const found=(0,loose.ai)(value);return found!==void 
 2**31?found:void 0}function textList(value,field,sink){return(0,identity.dK)(typeof value=="string"?(0,python_list.p)(value)??
 [value]:value,field,sink)}function scoresIn(value){const scores=(0,kit_scores.c8)();if(Array.isArray(value)){for(const item of value){
 const{name,metric:metric2,key,score,value:plain2}=(0,loose.g1)(item),named=(0,loose.SP)(name??metric2??key);if(named===void 0)
-return;(0,kit_scores.jE)(scores,named,score??plain2)}return scores}if((0,record2.u)(value)){for(const[name,score]of Object.
+return;(0,kit_scores.jE)(scores,named,score??plain2)}return scores}if((0,record.u)(value)){for(const[name,score]of Object.
 entries(value))(0,kit_scores.jE)(scores,name,score);return scores}}}),6384:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{R:()=>ADAPTERS,d:()=>isFormatId});var model_entry=__nccwpck_require__2(4801),
-record2=__nccwpck_require__2(9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297),score_verdict=__nccwpck_require__2(
+record=__nccwpck_require__2(9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297),score_verdict=__nccwpck_require__2(
 4237),kit_scores=__nccwpck_require__2(3820);function requireFlag(value,field,sink){if(typeof value=="boolean")return value;
 sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${sink.
 describe(value)}.`,"Export the results again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){
@@ -133,10 +133,10 @@ ment"},advice:"Add a scorer such as autoevals' `ContextRecall` that says how muc
 ust"],isGeneral:!0,pythonStep:["python evals/rag_eval.py # writes results.json"]},document:{claims,read},records:{paths:[],
 tables:!1,claims:row=>"projectName"in row&&"experimentName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?
 SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};function claims({outline,list:listAt}){const{summary}=(0,loose.g1)(
-outline),results=listAt(["results"]);return!(0,record2.u)(summary)||results===void 0?!1:"experimentName"in summary||"pro\
-jectName"in summary||"scores"in(0,loose.g1)(results.first())}function read(document,sink,settings){const judge2=(0,score_verdict.
+outline),results=listAt(["results"]);return!(0,record.u)(summary)||results===void 0?!1:"experimentName"in summary||"proj\
+ectName"in summary||"scores"in(0,loose.g1)(results.first())}function read(document,sink,settings){const judge2=(0,score_verdict.
 i2)(sink,settings,score_verdict.R8),traceUrl=(0,loose.Qq)((0,loose.g1)((0,loose.g1)(document.outline).summary).experimentUrl);
-document.list(["results"])?.each((result,index)=>{(0,record2.u)(result)?add(result):refuseElement(result,`results[${index}\
+document.list(["results"])?.each((result,index)=>{(0,record.u)(result)?add(result):refuseElement(result,`results[${index}\
 ]`,sink)}),judge2.end();function add(result){const metadata=(0,loose.g1)(result.metadata),crashed=(0,loose.g1)(metadata.
 scorer_errors),scores=scoresOf(result.scores),all=Object.assign((0,kit_scores.c8)(),Object.fromEntries(Object.keys(crashed).
 map(name=>[name,null])),scores),error=errorOf(result.error)??(0,loose.Qq)(result.exc_info),question=(0,loose.mD)(result.
@@ -148,7 +148,7 @@ const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(scorer))??[];
 failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${(0,loose.SP)(stack)??"failed"}`}})}}function errorOf(error){
 if(error!=null)return(0,loose.Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).message)??"the task failed with an error"}function scoresOf(value){
 const scores=(0,kit_scores.c8)();for(const[name,score]of Object.entries((0,loose.g1)(value)))(0,kit_scores.jE)(scores,name,
-(0,record2.u)(score)?score.score:score);return scores}var metric_direction=__nccwpck_require__2(8789),numbers2=__nccwpck_require__2(
+(0,record.u)(score)?score.score:score);return scores}var metric_direction=__nccwpck_require__2(8789),numbers2=__nccwpck_require__2(
 7099);function holdToTotals({failed:failed2=0,ran=0,success},found,sink){failed2>found.failed?sink.notice({code:"contrad\
 iction",detail:`it counts ${(0,numbers2.LS)(failed2,"failure")}, and its rows show ${found.failed}`}):success===!1&&found.
 failed===0&&sink.notice({code:"contradiction",detail:"it says that the run failed, and no row shows a failure"}),ran>found.
@@ -171,7 +171,7 @@ void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in
 const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),
 run=wrapped?(0,loose.g1)(top.testRunData):top,hyperparameters=(0,loose.g1)(run.hyperparameters),found={failed:0,cases:0};
 let contradictory=0;for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{const at=[...path,`${name}\
-[${index}]`].join(".");if(!(0,record2.u)(element))return refuseElement(element,at,sink);const entry=toEntry(element,at,hyperparameters,
+[${index}]`].join(".");if(!(0,record.u)(element))return refuseElement(element,at,sink);const entry=toEntry(element,at,hyperparameters,
 sink);entry.verdict==="passed"&&readMetrics(element.metricsData).failed>0&&(contradictory+=1),found.cases+=1,entry.verdict===
 "failed"&&(found.failed+=1),sink.entry(entry)});const[passed,failed2]=[(0,loose.ai)(run.testPassed)??0,(0,loose.ai)(run.
 testFailed)??0];sink.atFile(),holdToTotals({failed:failed2,ran:passed+failed2},found,sink),contradictory>0&&sink.notice(
@@ -190,13 +190,13 @@ latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputT
 outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==null?"ungraded":typeof success==
 "boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or false.","Run the evaluation again\
 , or correct the file."),"ungraded")}function readMetrics(data){const checks2=[],errors=[];let failed2=0,canFail=!1;for(const metric2 of(0,loose.
-p_)(data).filter(record2.u)){const name=(0,loose.Qq)(metric2.name);if(name===void 0)continue;const error=(0,loose.Qq)(metric2.
+p_)(data).filter(record.u)){const name=(0,loose.Qq)(metric2.name);if(name===void 0)continue;const error=(0,loose.Qq)(metric2.
 error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric2.success=="boolean"?metric2.
 success:void 0;passed===!1&&metric2.flaky!==!0&&(failed2+=1);const threshold=(0,loose.ai)(metric2.threshold),means=threshold===
 void 0||threshold>0||passed!==!0,isUpper=(0,metric_direction.F)(name)==="lower";metric2.flaky!==!0&&(isUpper?threshold===
 void 0||threshold<1:means)&&(canFail=!0),checks2.push({metric:name,score:(0,loose.ai)(metric2.score)??null,passed:means?
 passed:void 0,threshold:means?threshold:void 0})}return{checks:checks2,errors,failed:failed2,canFail}}function conversationOf(turns){
-const said=(0,loose.p_)(turns).filter(record2.u).map(turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??
+const said=(0,loose.p_)(turns).filter(record.u).map(turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??
 ""}`);return said.length===0?void 0:said.join(`
 `)}var metric=__nccwpck_require__2(7829),text_hash2=__nccwpck_require__2(6647);const evalite={title:"evalite",docs:"eval\
 ite's JSON output. It gives scores and no verdict: an answer passes with every score at least 0.5, whatever the scorer i\
@@ -210,22 +210,22 @@ suites",results:"evals"}];function layoutOf({outline,list:listAt}){if("runType"i
 return LAYOUTS.find(({suites,results})=>{const found=listAt([suites]);return found!==void 0&&(found.length===0||results in
 (0,loose.g1)(found.first()))})}function evalite_claims(document){return layoutOf(document)!==void 0}function evalite_read(document,sink,settings){
 const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.li),layout=layoutOf(document)??LAYOUTS[0];let running=0,failedSuites=0;
-document.list([layout.suites])?.each((element,index)=>{const at=`${layout.suites}[${index}]`;if(!(0,record2.u)(element))
-return refuseElement(element,at,sink);const results=(0,loose.p_)(element[layout.results]);element.status==="running"?running+=
-1:element.status==="fail"&&results.every(result=>(0,loose.g1)(result).status==="success")&&results.length>0&&(failedSuites+=
-1),results.length===0&&sink.entry(withoutResults(element));const scorers=new Set(results.flatMap(result=>Object.keys(evalite_scoresOf(
-(0,loose.g1)(result)))));results.forEach((result,position)=>{const place=`${at}.${layout.results}[${position}]`;(0,record2.
-u)(result)?sink.entry(toEntry2(result,element,scorers,place)):refuseElement(result,place,sink)})}),running>0&&sink.notice(
-{code:"unfinished",detail:`${(0,numbers2.LS)(running,"result is","results are")} still running`}),failedSuites>0&&sink.notice(
-{code:"contradiction",detail:`${(0,numbers2.LS)(failedSuites,"suite")} failed, and no result of ${failedSuites===1?"it":
-"them"} shows a failure`}),judge2.end();function toEntry2(result,suite,scorers,at){const name=(0,loose.Qq)(suite.name),{
-input,output}=result,scores={...Object.fromEntries([...scorers].map(each=>[each,null])),...evalite_scoresOf(result)},{status}=result;
-status!=="success"&&status!=="fail"&&status!=="running"&&sink.problem("wrong-type",`${at}.status`,"expected `success`, `\
-fail` or `running`.","Run the evaluation again.");const failed2=status==="fail";result.status==="running"&&(running+=1);
-const thrown=failed2?thrownIn(output):void 0,answered=output!=null&&thrown===void 0,error=result.status==="running"||failed2&&
-!answered?errorText(result,thrown):void 0,checked=Object.keys(scores).length>0,{verdict:verdict2,grade,unchecked}=judge2.
-now(scores),judged=failed2?"failed":checked||settings.passMetrics.length>0?verdict2:"passed";return{...model_entry.Y,...(0,identity.
-cu)({given:[],asked:[input,`${at}.input`]},sink),questionDetail:(0,text_hash2._)(`${name??""}
+document.list([layout.suites])?.each((element,index)=>{const at=`${layout.suites}[${index}]`;if(!(0,record.u)(element))return refuseElement(
+element,at,sink);const results=(0,loose.p_)(element[layout.results]);element.status==="running"?running+=1:element.status===
+"fail"&&results.every(result=>(0,loose.g1)(result).status==="success")&&results.length>0&&(failedSuites+=1),results.length===
+0&&sink.entry(withoutResults(element));const scorers=new Set(results.flatMap(result=>Object.keys(evalite_scoresOf((0,loose.
+g1)(result)))));results.forEach((result,position)=>{const place=`${at}.${layout.results}[${position}]`;(0,record.u)(result)?
+sink.entry(toEntry2(result,element,scorers,place)):refuseElement(result,place,sink)})}),running>0&&sink.notice({code:"un\
+finished",detail:`${(0,numbers2.LS)(running,"result is","results are")} still running`}),failedSuites>0&&sink.notice({code:"\
+contradiction",detail:`${(0,numbers2.LS)(failedSuites,"suite")} failed, and no result of ${failedSuites===1?"it":"them"}\
+ shows a failure`}),judge2.end();function toEntry2(result,suite,scorers,at){const name=(0,loose.Qq)(suite.name),{input,output}=result,
+scores={...Object.fromEntries([...scorers].map(each=>[each,null])),...evalite_scoresOf(result)},{status}=result;status!==
+"success"&&status!=="fail"&&status!=="running"&&sink.problem("wrong-type",`${at}.status`,"expected `success`, `fail` or \
+`running`.","Run the evaluation again.");const failed2=status==="fail";result.status==="running"&&(running+=1);const thrown=failed2?
+thrownIn(output):void 0,answered=output!=null&&thrown===void 0,error=result.status==="running"||failed2&&!answered?errorText(
+result,thrown):void 0,checked=Object.keys(scores).length>0,{verdict:verdict2,grade,unchecked}=judge2.now(scores),judged=failed2?
+"failed":checked||settings.passMetrics.length>0?verdict2:"passed";return{...model_entry.Y,...(0,identity.cu)({given:[],asked:[
+input,`${at}.input`]},sink),questionDetail:(0,text_hash2._)(`${name??""}
 ${(0,loose.SP)(input)??""}`),variant:(0,loose.Qq)(suite.variantName),verdict:error===void 0?judged:"failed",grade:failed2?
 "error":checked?grade:"no scores",error,graderError:failed2&&error===void 0?"a scorer threw":void 0,unchecked:judged==="\
 passed"&&error===void 0&&(!checked||unchecked===!0),question:(0,loose.mD)(input),answer:answered?(0,loose.SP)(output):void 0,
@@ -235,7 +235,7 @@ typeof message!="string"))return`${(0,loose.Qq)(name)??"Error"}: ${message}`}fun
 status==="running"?"the result is still running":thrown??"the task threw and gave no answer"}function withoutResults(suite){
 const name=(0,loose.Qq)(suite.name);return{...model_entry.Y,questionId:name,verdict:"failed",grade:"error",error:"the ev\
 al has no results: its file or its data could not be loaded",category:name}}function evalite_scoresOf(result){const scores=(0,kit_scores.
-c8)();for(const score of(0,loose.p_)(result.scores).filter(record2.u)){const name=(0,loose.Qq)(score.name);name!==void 0&&
+c8)();for(const score of(0,loose.p_)(result.scores).filter(record.u)){const name=(0,loose.Qq)(score.name);name!==void 0&&
 (0,kit_scores.jE)(scores,name,score.score)}return scores}function uniform(scores){const kept=Object.entries(scores).filter(
 ([name])=>(0,metric.wl)(name)?.operator!=="<=");return Object.assign((0,kit_scores.c8)(),Object.fromEntries(kept))}function tokensOf(traces){
 const sum=key=>{const found=(0,loose.p_)(traces).map(trace=>(0,loose.vj)((0,loose.g1)(trace)[key])).filter(tokens=>tokens!==
@@ -273,12 +273,12 @@ ns)(id,`${at}.id`,sink);return task===void 0||own===void 0?own:`${task}/${own}`}
 pected the sample's id, text or a number.","Run the evaluation again.")}function epochOf(epoch,at,sink){if(epoch!=null){
 if(typeof epoch=="number"&&Number.isInteger(epoch)&&epoch>=0&&epoch<2**31)return epoch;sink.problem("wrong-type",`${at}.\
 epoch`,"expected a whole number.","Run the evaluation again.")}}function sample_scoresOf(scored){const scores=(0,kit_scores.
-c8)();for(const[name,score]of Object.entries(scored)){const{value}=(0,loose.g1)(score);if((0,record2.u)(value))for(const[
+c8)();for(const[name,score]of Object.entries(scored)){const{value}=(0,loose.g1)(score);if((0,record.u)(value))for(const[
 key,part]of Object.entries(value))(0,kit_scores.jE)(scores,key,part,asNumber);else(0,kit_scores.jE)(scores,name,value,asNumber)}
 return scores}const WORDS=new Map(Object.entries({c:1,i:0,p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){
 if(typeof value=="boolean")return value?1:0;if(typeof value!="string")return(0,loose.ai)(value)??null;const word=value.trim().
 toLowerCase();return WORDS.get(word)??(word===""?null:(0,loose.ai)(word)??Number.NaN)}function questionOf(sample){const{
-input}=sample;if(!Array.isArray(input))return attached(input,sample);const asked2=input.filter(record2.u).findLast(message=>message.
+input}=sample;if(!Array.isArray(input))return attached(input,sample);const asked2=input.filter(record.u).findLast(message=>message.
 role==="user")??input[0];return attached((0,loose.g1)(asked2).content,sample)}function answerOf2(sample){const output=(0,loose.
 g1)(sample.output),[choice]=(0,loose.p_)(output.choices);return(0,loose.Qq)(output.completion)??attached((0,loose.g1)((0,loose.
 g1)(choice).message).content,sample)}const ATTACHMENT="attachment://";function attached(value,sample){const found=(0,loose.
@@ -293,13 +293,13 @@ ted material was retrieved.",step:["inspect eval rag.py --log-dir logs"],file:"l
 document:{claims:claimsDocument,read:readDocument},archive:{claims:members=>members.includes("header.json")||members.includes(
 "_journal/start.json"),members:members=>[...members.includes("header.json")?["header.json"]:["_journal/start.json"],...members.
 filter(name=>name.startsWith("samples/")&&name.endsWith(".json")).sort()],open:(sink,settings)=>{let log;return{record({
-name,value}){log===void 0?log=readHeader((0,loose.g1)(value),name==="header.json",sink,settings):(0,record2.u)(value)?log.
+name,value}){log===void 0?log=readHeader((0,loose.g1)(value),name==="header.json",sink,settings):(0,record.u)(value)?log.
 sample(value,name):refuseElement(value,name,sink)},end(){log===void 0||log.count()===0?refuseEmpty(sink):log.end()}}}}},
 NO_SAMPLES={code:"no-samples",message:"this Inspect log holds a header and no samples.",hint:"Keep the samples (`log_sam\
 ples` is on by default), and name the log of a run that got that far."};function claimsDocument({outline,list:listAt}){const{
 eval:evaluation,status}=(0,loose.g1)(outline),{task,model}=(0,loose.g1)(evaluation);return typeof task!="string"||typeof model!=
 "string"||typeof status!="string"?!1:(listAt(["samples"])?.length??0)>0?!0:NO_SAMPLES}function readDocument(document,sink,settings){
-const log=readHeader(headerOf(document),!0,sink,settings);document.list(["samples"])?.each((sample,index)=>{(0,record2.u)(
+const log=readHeader(headerOf(document),!0,sink,settings);document.list(["samples"])?.each((sample,index)=>{(0,record.u)(
 sample)?log.sample(sample,`samples[${index}]`):refuseElement(sample,`samples[${index}]`,sink)}),log.end()}function headerOf({
 outline,list:listAt}){const elements=path=>{const found=[];return listAt(path)?.each(element=>found.push(element)),found},
 header=(0,loose.g1)(outline);return{...header,results:{...(0,loose.g1)(header.results),scores:elements(["results","score\
@@ -357,14 +357,14 @@ not say which question each is about.",hint:"Run the evaluation as an experiment
 record:()=>{},end:()=>{}})}};function itemsOf({list:listAt}){return listAt(["itemResults"])??listAt(["item_results"])}function langfuse_claims(document){
 const items=itemsOf(document);return items!==void 0&&(items.length===0||"evaluations"in(0,loose.g1)(items.first()))}function langfuse_read(document,sink,settings){
 const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8),top=(0,loose.g1)(document.outline),traceUrl=(0,loose.Qq)(
-top.datasetRunUrl)??(0,loose.Qq)(top.dataset_run_url);itemsOf(document)?.each((result,index)=>{(0,record2.u)(result)?add(
+top.datasetRunUrl)??(0,loose.Qq)(top.dataset_run_url);itemsOf(document)?.each((result,index)=>{(0,record.u)(result)?add(
 result):refuseElement(result,`itemResults[${index}]`,sink)}),judge2.end();function add(result){const item=(0,loose.g1)(result.
 item),metadata=(0,loose.g1)(item.metadata),scores=langfuse_scoresOf(result.evaluations),question=(0,loose.mD)(item.input??
 result.input),entry={...model_entry.Y,...(0,identity.cu)({given:[[item.id,"item.id"],...(0,identity.Sd)(metadata,"item.m\
 etadata.")],asked:[item.input??result.input,"item.input"],detail:[item.input??result.input,"item.input"]},sink),traceUrl,
 question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.mD)(item.expectedOutput??item.expected_output??result.
 expectedOutput),scores,category:(0,loose.Qq)(metadata.category)};judge2.add(entry,scores)}}function langfuse_scoresOf(evaluations){
-const scores=(0,kit_scores.c8)();for(const evaluation of(0,loose.p_)(evaluations).filter(record2.u)){const name=(0,loose.
+const scores=(0,kit_scores.c8)();for(const evaluation of(0,loose.p_)(evaluations).filter(record.u)){const name=(0,loose.
 Qq)(evaluation.name),{value}=evaluation;name!==void 0&&(0,kit_scores.jE)(scores,name,value)}return scores}const FEEDBACK="\
 feedback.",langsmith={title:"LangSmith",docs:"The results of `evaluate()`: `to_pandas()` saved as CSV, JSON or JSONL, or\
  the rows themselves as JSON. Feedback is scores without a verdict: the only one, or those named after correctness, pass\
@@ -374,9 +374,9 @@ thfulness`, `hallucination` and the like",rest:"latency, repetitions by example"
 `context_recall` that says how much of the expected material was retrieved.",step:["python evaluate_rag.py # ends with r\
 esults.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{python:["langsmith"],isGeneral:!0},records:{paths:[
 [],["results"],["rows"]],tables:!0,claims:row=>"example_id"in row&&Object.keys(row).some(key=>key.startsWith(FEEDBACK))||
-(0,record2.u)(row.run)&&(0,record2.u)(row.example)&&(0,record2.u)(resultsOf(row)),open:langsmith_open}};function resultsOf(row){
+(0,record.u)(row.run)&&(0,record.u)(row.example)&&(0,record.u)(resultsOf(row)),open:langsmith_open}};function resultsOf(row){
 return row.evaluation_results??row.evaluationResults}function langsmith_open(sink,settings){const judge2=(0,score_verdict.
-i2)(sink,settings,score_verdict.R8);return{record(row){(0,record2.u)(row.run)?fromRun(row,row.run):"example_id"in row?fromTable(
+i2)(sink,settings,score_verdict.R8);return{record(row){(0,record.u)(row.run)?fromRun(row,row.run):"example_id"in row?fromTable(
 row):sink.problem("wrong-record","example_id","this row is of no example.","Save the results again.")},end:judge2.end};function add(entry,{
 scores,errors},error){judge2.add({...entry,scores:error===void 0?scores:void 0},scores,({verdict:verdict2},decides)=>{if(error!==
 void 0)return{verdict:"failed",grade:"error",error};const graderError=[...errors].find(([name])=>decides(name))?.[1];return graderError===
@@ -389,7 +389,7 @@ const example=(0,loose.g1)(row.example),entry={...model_entry.Y,...(0,identity.c
 xample."),[run.reference_example_id,"run.reference_example_id"]]},sink),question:(0,loose.mD)(example.inputs??run.inputs),
 answer:(0,loose.mD)(run.outputs),expectedAnswer:(0,loose.mD)(example.outputs),latencyMs:between(run.start_time,run.end_time)};
 add(entry,feedbackOf((0,loose.p_)((0,loose.g1)(resultsOf(row)).results)),(0,loose.Qq)(run.error))}}function feedbackOf(results){
-const scores=(0,kit_scores.c8)(),errors=new Map;for(const result of results.filter(record2.u)){const key=(0,loose.Qq)(result.
+const scores=(0,kit_scores.c8)(),errors=new Map;for(const result of results.filter(record.u)){const key=(0,loose.Qq)(result.
 key);key!==void 0&&((0,kit_scores.jE)(scores,key,result.score??result.value),(0,loose.g1)(result.extra).error===!0&&errors.
 set(key,(0,loose.Qq)(result.comment)??`${key} failed`))}return{scores,errors}}function below(row,prefixes){return Object.
 fromEntries(Object.entries(row).flatMap(([key,value])=>{const prefix=prefixes.find(start=>key.startsWith(start));return prefix===
@@ -404,7 +404,7 @@ only in the results file"},advice:"The format has no evidence of retrieval. Writ
 it`, or give an `oracle-run`.",step:["lm_eval --model hf --tasks my_task --log_samples --output_path results"],file:"res\
 ults/**/samples_*.jsonl",marks:{python:["lm-eval","lm-evaluation-harness"]},records:{paths:[[]],tables:!1,claims:row=>"d\
 oc_id"in row&&"filtered_resps"in row&&"doc_hash"in row,open:lm_eval_open},document:{claims:({outline})=>{const top=(0,loose.
-g1)(outline);return(0,record2.u)(top.results)&&(0,record2.u)(top.configs)&&("group_subtasks"in top||"n-shot"in top)?{code:"\
+g1)(outline);return(0,record.u)(top.results)&&(0,record.u)(top.configs)&&("group_subtasks"in top||"n-shot"in top)?{code:"\
 aggregate-only",message:"this is lm-eval's results file, which holds averages and no answers.",hint:"Run with `--log_sam\
 ples`, and name the `samples_….jsonl` files beside it."}:!1},read:()=>{}}};function lm_eval_open(sink,settings){const judge2=(0,score_verdict.
 i2)(sink,settings,policyOf()),folder=sink.path.split("/").at(-2),model=folder===void 0||folder==="."||folder===".."?void 0:
@@ -435,18 +435,18 @@ s"in(0,loose.g1)(event.spec)||"final_report"in event&&Object.keys(event).length=
 "type"in event&&"data"in event,open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){const samples=new Map,
 judge2=(0,score_verdict.i2)(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.includes(
 name)).slice(0,1),passScore:1,isConvention:!0});let model,ended=!1,specs=0,accuracy;return{record:take,end};function take(event){
-"final_report"in event&&(ended=!0),(0,record2.u)(event.spec)&&(specs>0&&sink.problem("two-runs","spec","another run begi\
-ns here: its answers are no repeats of those before.","Give each run a log of its own (`--record_path`), and compare one\
- with the other."),specs+=1,ended=!1,model=(0,loose.SP)((0,loose.p_)(event.spec.completion_fns)[0]));const report=(0,loose.
-g1)(event.final_report);if(accuracy=(0,loose.ai)(report.accuracy)??accuracy,"final_report"in event||(0,record2.u)(event.
-spec))return;const id=(0,loose.Qq)(event.sample_id);if(id===void 0||typeof event.type!="string"||!(0,record2.u)(event.data)){
-sink.problem("wrong-type",id===void 0?"sample_id":"data","this line is no event: it has to have a `sample_id`, a `type` \
-and `data`.","Run the evaluation again, or correct the line.");return}const sample=samples.get(id)??{matches:[],metrics:[]};
-samples.set(id,sample);const data=(0,loose.g1)(event.data);if(event.type==="match"){const correct=requireFlag(data.correct,
-"data.correct",sink);correct!==void 0&&sample.matches.push({correct,data})}else event.type==="metrics"?sample.metrics.push(
-data):event.type==="sampling"?sample.sampling=data:event.type==="error"&&(sample.error=(0,loose.Qq)(data.message)??(0,loose.
-Qq)(data.type)??"an error event")}function end(){for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))
-sink.entry(entry);const matches=[...samples.values()].flatMap(sample=>sample.matches),share=matches.filter(({correct})=>correct).
+"final_report"in event&&(ended=!0),(0,record.u)(event.spec)&&(specs>0&&sink.problem("two-runs","spec","another run begin\
+s here: its answers are no repeats of those before.","Give each run a log of its own (`--record_path`), and compare one \
+with the other."),specs+=1,ended=!1,model=(0,loose.SP)((0,loose.p_)(event.spec.completion_fns)[0]));const report=(0,loose.
+g1)(event.final_report);if(accuracy=(0,loose.ai)(report.accuracy)??accuracy,"final_report"in event||(0,record.u)(event.spec))
+return;const id=(0,loose.Qq)(event.sample_id);if(id===void 0||typeof event.type!="string"||!(0,record.u)(event.data)){sink.
+problem("wrong-type",id===void 0?"sample_id":"data","this line is no event: it has to have a `sample_id`, a `type` and `\
+data`.","Run the evaluation again, or correct the line.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.
+set(id,sample);const data=(0,loose.g1)(event.data);if(event.type==="match"){const correct=requireFlag(data.correct,"data\
+.correct",sink);correct!==void 0&&sample.matches.push({correct,data})}else event.type==="metrics"?sample.metrics.push(data):
+event.type==="sampling"?sample.sampling=data:event.type==="error"&&(sample.error=(0,loose.Qq)(data.message)??(0,loose.Qq)(
+data.type)??"an error event")}function end(){for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))sink.
+entry(entry);const matches=[...samples.values()].flatMap(sample=>sample.matches),share=matches.filter(({correct})=>correct).
 length/matches.length;accuracy!==void 0&&matches.length>0&&Math.abs(share-accuracy)>ROUNDED&&sink.notice({code:"contradi\
 ction",detail:`it reports an accuracy of ${accuracy}, and its rows show ${share}`}),ended||sink.notice({code:"unfinished",
 detail:"there is no final report"}),judge2.end()}function entriesOf(id,{matches,metrics,sampling,error}){const base={...model_entry.
@@ -461,7 +461,7 @@ expected)[0]??data.expected;return{verdict:correct?"passed":"failed",grade:corre
 SP)(expected),checks:correct?void 0:formOf(data,(0,loose.SP)(expected))}}function formOf(data,expected){const sampled=(0,loose.
 Qq)(data.sampled);return data.picked===null&&sampled!==void 0&&expected!==void 0&&sampled.includes(expected)?[{metric:"f\
 orm of the answer",score:null,passed:!1,threshold:void 0,kind:"format"}]:void 0}function promptText(prompt){const asked2=(0,loose.
-p_)(prompt).filter(record2.u).at(-1);return asked2===void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked2.content)}const phoenix={
+p_)(prompt).filter(record.u).at(-1);return asked2===void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked2.content)}const phoenix={
 title:"Arize Phoenix",docs:"The results of an experiment, as Phoenix' JSON or CSV download. Annotations are scores witho\
 ut a verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:"Downl\
 oad the experiment as JSON, in the UI or from `/v1/experiments/{id}/json`.",tells:{evidence:"annotations named like `con\
@@ -481,7 +481,7 @@ row.reference_output)),scores:error===void 0?scores:void 0,latencyMs:(0,loose.vj
 row.prompt_token_count),outputTokens:(0,loose.vj)(row.completion_token_count)};judge2.add(entry,scores,({verdict:verdict2},decides)=>{
 if(error!==void 0)return{verdict:"failed",grade:"error",error};const graderError=[...annotations].find(([name,annotation])=>annotation.
 error!==void 0&&decides(name))?.[1].error;return graderError===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"e\
-rror",graderError}})}}function listed2(annotations){const found=new Map;for(const annotation of annotations.filter(record2.
+rror",graderError}})}}function listed2(annotations){const found=new Map;for(const annotation of annotations.filter(record.
 u)){const name=(0,loose.Qq)(annotation.name);name!==void 0&&found.set(name,{score:scoreOrLabel(annotation.score,annotation.
 label),error:(0,loose.Qq)(annotation.error)})}return found}function columns(row){const found=new Map;for(const key of Object.
 keys(row)){const[,name]=COLUMN.exec(key)??[];if(name===void 0)continue;const field=part=>row[`annotation_${name}_${part}`];
@@ -532,7 +532,7 @@ return Object.fromEntries(Object.entries(row).filter(([key])=>key.startsWith(pre
 length),value]))}const PASS_BY_DEFAULT=new Set(["context-recall","context-relevance","context-faithfulness","answer-rele\
 vance"]),COMPARES=new Set(["equals","contains","icontains","factuality","similar","context-recall"]),THREW=/^Custom function threw error: |^Could not extract JSON from llm-rubric response/,
 NOT_JSON=/is not valid JSON|Unexpected (?:token|end) .*JSON/i;function readComponents(grading){const checks2=[],broken=[];
-let count2=0,canFail=!1,expected;for(const component of(0,loose.p_)(grading?.componentResults).filter(record2.u)){const assertion=(0,loose.
+let count2=0,canFail=!1,expected;for(const component of(0,loose.p_)(grading?.componentResults).filter(record.u)){const assertion=(0,loose.
 g1)(component.assertion),type=(0,loose.Qq)(assertion.type);if(count2+=1,type===void 0||type==="assert-set")continue;(component.
 pass===!1||couldFail(assertion,type))&&(canFail=!0),expected===void 0&&COMPARES.has(type)&&(expected=(0,loose.Qq)(assertion.
 value));const reason2=(0,loose.Qq)(component.reason)??"",failed2=component.pass===!1;failed2&&NOT_JSON.test(reason2)&&THREW.
@@ -548,10 +548,10 @@ const threshold=(0,loose.ai)((0,loose.g1)(component.assertion).threshold),means=
 void 0&&threshold>0;return{metric:type,score:(0,loose.ai)(component.score)??null,passed:means&&typeof component.pass=="b\
 oolean"?component.pass:void 0,threshold:means?threshold:void 0}}function namedCheck(component,assertion,type){const metric2=(0,loose.
 Qq)(assertion.metric);return metric2===void 0||metric2===type?[]:[{...checkOf(component,type),metric:metric2}]}function variantNames(document){
-const columns2=[];document.list(["results","prompts"])?.each(prompt=>{(0,record2.u)(prompt)&&columns2.push({provider:providerName(
+const columns2=[];document.list(["results","prompts"])?.each(prompt=>{(0,record.u)(prompt)&&columns2.push({provider:providerName(
 prompt.provider),raw:(0,loose.Qq)(prompt.raw)??"",label:(0,loose.Qq)(prompt.label)??""})});const{table:table2}=(0,loose.
 g1)((0,loose.g1)(document.outline).results);for(const prompt of(0,loose.p_)((0,loose.g1)((0,loose.g1)(table2).head).prompts).
-filter(record2.u)){const raw=(0,loose.Qq)(prompt.display)??(0,loose.Qq)(prompt.raw)??"";columns2.push({provider:providerName(
+filter(record.u)){const raw=(0,loose.Qq)(prompt.display)??(0,loose.Qq)(prompt.raw)??"";columns2.push({provider:providerName(
 prompt.provider),raw,label:raw})}const counts=new Map,taken=new Set,names=columns2.map(column=>{const position=(counts.get(
 column.provider)??0)+1;counts.set(column.provider,position);const label=isName(column.label,column.raw)?column.label:"",
 key=keyOf(label,column.provider),isTaken=label!==""&&taken.has(key);return taken.add(key),nameOf(column.provider,isTaken?
@@ -590,7 +590,7 @@ ses"in(0,loose.g1)(results.stats)}function promptfoo_read(document,sink){const o
 list(["results","results"]);if(rows===void 0)return;const results=(0,loose.g1)(outline.results),variants=variantNames(document),
 traceUrl=(0,loose.Qq)(outline.shareableUrl),found={failed:0,cases:rows.length};let contradictory=0;rows.each((row,index)=>{
 const at=`results.results[${index}]`;row===null?(found.failed+=1,sink.entry({...model_entry.Y,error:"promptfoo wrote no \
-result here",grade:void 0})):(0,record2.u)(row)?(row.success!==!0?found.failed+=1:contradicts(row)&&(contradictory+=1),sink.
+result here",grade:void 0})):(0,record.u)(row)?(row.success!==!0?found.failed+=1:contradicts(row)&&(contradictory+=1),sink.
 entry(promptfoo_toEntry(row,`${at}.`,{variant:variants.of(row),traceUrl},sink))):refuseElement(row,at,sink)}),sink.atFile();
 const stats=(0,loose.g1)(results.stats),columns2=[];document.list(["results","prompts"])?.each(prompt=>columns2.push((0,loose.
 g1)((0,loose.g1)(prompt).metrics)));const sum=key=>columns2.reduce((total,metrics)=>total+((0,loose.ai)(metrics[key])??0),
@@ -601,7 +601,7 @@ contradictory,sink)}function contradicts(row){return(0,loose.g1)(row.gradingResu
 function tellContradictory(rows,sink){rows>0&&sink.notice({code:"contradiction",detail:`${(0,numbers2.LS)(rows,"row is a\
  success","rows are successes")} in it that failed by its own grading`})}function promptfoo_toEntry(row,at,{variant,traceUrl},sink){
 const success=requireFlag(row.success,`${at}success`,sink),test=(0,loose.g1)(row.testCase),response=(0,loose.g1)(row.response),
-grading=(0,record2.u)(row.gradingResult)?row.gradingResult:void 0,vars=withoutConversation((0,loose.g1)(row.vars??test.vars)),
+grading=(0,record.u)(row.gradingResult)?row.gradingResult:void 0,vars=withoutConversation((0,loose.g1)(row.vars??test.vars)),
 components=readComponents(grading),failure=success===!1?promptfoo_errorOf(row,response,grading):void 0,error=response.output!==
 void 0&&response.output!==null?void 0:failure,cached=response.cached===!0,tokens=(0,loose.g1)(response.tokenUsage??row.tokenUsage),
 metadata=(0,loose.g1)(test.metadata),question=(0,loose.mD)(vars);return{...model_entry.Y,...(0,identity.cu)({given:[...(0,identity.
@@ -619,8 +619,8 @@ error)!==void 0))return message}function graderErrorOf({checks:checks2,broken},g
 void 0?checks2.some(({passed})=>passed===!1)?void 0:first:(0,loose.g1)(grading?.metadata).graderError===!0?(0,loose.Qq)(
 grading?.reason)??"the grader failed":void 0}function isUnchecked(grading,{count:count2,canFail},test){return(0,loose.Qq)(
 grading?.reason)==="No assertions"||(0,loose.ai)(test.threshold)===0||count2>0&&!canFail?!0:count2===0&&(0,loose.p_)(test.
-assert).length===0&&!(0,record2.u)(grading?.assertion)}function costOf(row,response){return(0,loose.vj)(response.cost)||
-(0,loose.vj)(row.cost)||void 0}function withoutConversation(vars){const{_conversation,...rest}=vars;return rest}var python_list=__nccwpck_require__2(
+assert).length===0&&!(0,record.u)(grading?.assertion)}function costOf(row,response){return(0,loose.vj)(response.cost)||(0,loose.
+vj)(row.cost)||void 0}function withoutConversation(vars){const{_conversation,...rest}=vars;return rest}var python_list=__nccwpck_require__2(
 9230);const METRICS=new Set(`context_recall llm_context_recall non_llm_context_recall id_based_context_recall context_en\
 tity_recall
   context_precision llm_context_precision_with_reference llm_context_precision_without_reference
@@ -651,10 +651,10 @@ ds",sink),question,answer:(0,loose.Qq)(row.response)??(0,loose.Qq)(row.answer),e
 code:"aggregate-only",message:"this is a table of averages, without a row for each question.",hint:'Export the rows: `re\
 sult.to_pandas().to_csv("results.csv")`.'};function ragas_claims(row){if("grade"in row||"question_id"in row||"example_id"in
 row)return!1;const metrics=Object.keys(ragas_scoresOf(row)),asked2=[row.user_input,row.question].some(value=>value!==void 0&&
-!(0,record2.u)(value));if(metrics.length>0)return asked2?!0:AGGREGATE;const metric2=(0,loose.Qq)(row.metric);return!asked2&&
+!(0,record.u)(value));if(metrics.length>0)return asked2?!0:AGGREGATE;const metric2=(0,loose.Qq)(row.metric);return!asked2&&
 metric2!==void 0&&METRICS.has(bareName(metric2))&&"score"in row?AGGREGATE:!1}function ragas_scoresOf(row){const scores=(0,kit_scores.
-c8)();for(const source of[row,...NESTED.map(key=>row[key]).filter(record2.u)])for(const[name,value]of Object.entries(source))
-METRICS.has(bareName(name))&&!(0,record2.u)(value)&&(0,kit_scores.jE)(scores,(0,metric.Kh)(name),value);return scores}function refuseRow(sink){
+c8)();for(const source of[row,...NESTED.map(key=>row[key]).filter(record.u)])for(const[name,value]of Object.entries(source))
+METRICS.has(bareName(name))&&!(0,record.u)(value)&&(0,kit_scores.jE)(scores,(0,metric.Kh)(name),value);return scores}function refuseRow(sink){
 sink.problem("wrong-record",void 0,"this row has neither a question nor a metric.","Every row has to be one question of \
 the evaluation.")}function bareName(name){return(0,metric.Kh)(name).replace(/\(.*\)$/,"")}function idList(row,field,sink){
 const value=row[field];return(0,identity.dK)(typeof value=="string"?(0,python_list.p)(value):value,field,sink)}const ragchecker_POLICY={
@@ -666,10 +666,10 @@ t was retrieved and is missing from the answer: incomplete use, the context",res
 s"},advice:"Nothing is missing for attribution; claims tell more than any other format.",step:["ragchecker-cli --input_p\
 ath inputs.json --output_path checking_outputs.json"],file:"checking_outputs.json",marks:{python:["ragchecker"]},document:{
 claims:ragchecker_claims,read:ragchecker_read}};function ragchecker_claims({list:listAt}){const first=listAt(["results"])?.
-first();return!(0,record2.u)(first)||!("query_id"in first)?!1:"retrieved2answer"in first&&"response2answer"in first?!0:"\
-gt_answer"in first?{code:"not-evaluated",message:"these are RAGChecker's inputs: no claims were checked yet.",hint:"Name\
- the file that `ragchecker-cli` writes to its `--output_path`."}:!1}function ragchecker_read(document,sink,settings){const judge2=(0,score_verdict.
-i2)(sink,settings,ragchecker_POLICY);document.list(["results"])?.each((element,index)=>{(0,record2.u)(element)?sink.entry(
+first();return!(0,record.u)(first)||!("query_id"in first)?!1:"retrieved2answer"in first&&"response2answer"in first?!0:"g\
+t_answer"in first?{code:"not-evaluated",message:"these are RAGChecker's inputs: no claims were checked yet.",hint:"Name \
+the file that `ragchecker-cli` writes to its `--output_path`."}:!1}function ragchecker_read(document,sink,settings){const judge2=(0,score_verdict.
+i2)(sink,settings,ragchecker_POLICY);document.list(["results"])?.each((element,index)=>{(0,record.u)(element)?sink.entry(
 toEntry2(element,`results[${index}]`)):refuseElement(element,`results[${index}]`,sink)}),judge2.end();function toEntry2(result,at){
 const inAnswer=entailments(result.response2answer,`${at}.response2answer`),retrieved=(0,loose.p_)(result.retrieved2answer).
 map(row=>(0,loose.p_)(row).includes(ENTAILED));retrieved.length!==inAnswer.length&&sink.problem("wrong-length",`${at}.re\
@@ -716,23 +716,23 @@ e's own format: JSONL, one graded answer a line, or a JSON list of them. Write i
 rite one JSON object for each answer; all fields are in docs/run-log.md.",tells:{evidence:"`retrieval_hit`, or expected \
 and retrieved ids, or `scores` such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, latency, token\
 s, repeats, versions"},advice:"Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",step:["./run-\
-evaluation.sh --output results/graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!1,claims:record3=>"grad\
-e"in record3||"question_id"in record3,open:sink=>({record:record3=>sink.entry(run_log_toEntry(record3,sink)),end:()=>{}})}};
-function run_log_toEntry(record3,sink){return{questionId:readId(record3.question_id,"question_id",sink),isTextId:!1,questionDetail:0,
-variant:readName(record3.variant,"variant",sink),trial:readTrial(record3.trial,"trial",sink),grade:readText(record3.grade,
-"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record3.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(
-record3.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(record3.expected_files,"expected_files",sink),
-expectedEvidence:readTexts(record3.expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record3.retrieved_files,
-"retrieved_files",sink),retrievedEvidence:readTexts(record3.retrieved_evidence,"retrieved_evidence",sink),error:readText(
-record3.error,"error",sink)||void 0,graderError:readText(record3.grader_error,"grader_error",sink)||void 0,unchecked:!1,
-cached:!1,traceUrl:readText(record3.trace_url,"trace_url",sink)||void 0,question:readScalar(record3.question,"question",
-sink),answer:readScalar(record3.answer,"answer",sink),expectedAnswer:readScalar(record3.expected_answer,"expected_answer",
-sink),scores:readScores(record3.scores,"scores",sink),checks:void 0,category:readScalar(record3.category,"category",sink)||
-void 0,model:readScalar(record3.model,"model",sink)||void 0,promptVersion:readScalar(record3.prompt_version,"prompt_vers\
-ion",sink)||void 0,indexVersion:readScalar(record3.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
-record3.context_version,"context_version",sink)||void 0,costUsd:readAmount(record3.cost_usd,"cost_usd",sink),latencyMs:readAmount(
-record3.latency_ms,"latency_ms",sink),inputTokens:readAmount(record3.input_tokens,"input_tokens",sink),outputTokens:readAmount(
-record3.output_tokens,"output_tokens",sink),contextTokens:readAmount(record3.context_tokens,"context_tokens",sink)}}const vitestEvals={
+evaluation.sh --output results/graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!1,claims:record2=>"grad\
+e"in record2||"question_id"in record2,open:sink=>({record:record2=>sink.entry(run_log_toEntry(record2,sink)),end:()=>{}})}};
+function run_log_toEntry(record2,sink){return{questionId:readId(record2.question_id,"question_id",sink),isTextId:!1,questionDetail:0,
+variant:readName(record2.variant,"variant",sink),trial:readTrial(record2.trial,"trial",sink),grade:readText(record2.grade,
+"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(
+record2.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(record2.expected_files,"expected_files",sink),
+expectedEvidence:readTexts(record2.expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,
+"retrieved_files",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,"retrieved_evidence",sink),error:readText(
+record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,
+cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(record2.question,"question",
+sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,"expected_answer",
+sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,category:readScalar(record2.category,"category",sink)||
+void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,"prompt_vers\
+ion",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
+record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(
+record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(
+record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={
 title:"vitest-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status \
 the verdict; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",export:"R\
 un `vitest run --reporter=json --outputFile=results.json`.",tells:{evidence:"judges named like `context_recall` or `retr\
@@ -741,14 +741,14 @@ reports its usage"},advice:"Add a judge named `context_recall` that says how muc
 .",step:["npx vitest run --reporter=json --outputFile=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vi\
 test-evals"]},document:{claims:vitest_evals_claims,read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){
 const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>(0,loose.p_)((0,loose.g1)(file).assertionResults).
-some(test=>{const meta=(0,loose.g1)((0,loose.g1)(test).meta);return(0,record2.u)(meta.eval)||(0,record2.u)(meta.harness)}))?
+some(test=>{const meta=(0,loose.g1)((0,loose.g1)(test).meta);return(0,record.u)(meta.eval)||(0,record.u)(meta.harness)}))?
 !0:files.length>0&&!("assertionResults"in(0,loose.g1)(files.first()))?!1:{code:"unit-tests",message:"this is a report of\
  unit tests, none of which is an evaluation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){
 const found={failed:0,cases:0};let failedFiles=0;const add=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=
 1),sink.entry(entry)};document.list(["testResults"])?.each((file,index)=>{const path=(0,loose.Qq)((0,loose.g1)(file).name)??
 "",tests=(0,loose.p_)((0,loose.g1)(file).assertionResults);tests.length===0?add(brokenFile((0,loose.g1)(file),path)):(0,loose.
 g1)(file).status==="failed"&&!tests.some(test=>(0,loose.g1)(test).status==="failed")&&(failedFiles+=1),tests.forEach((test,position)=>{
-const at=`testResults[${index}].assertionResults[${position}]`;(0,record2.u)(test)?add(vitest_evals_toEntry(test,path,at,
+const at=`testResults[${index}].assertionResults[${position}]`;(0,record.u)(test)?add(vitest_evals_toEntry(test,path,at,
 sink)):refuseElement(test,at,sink)})});const top=(0,loose.g1)(document.outline),count2=key=>(0,loose.ai)(top[key])??0,totals={
 failed:count2("numFailedTests"),ran:count2("numTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.
 success=="boolean"?top.success:void 0};holdToTotals(totals,found,sink),failedFiles>0&&sink.notice({code:"contradiction",
@@ -756,7 +756,7 @@ detail:`${(0,numbers2.LS)(failedFiles,"file")} failed, and no test in ${failedFi
 !0&&sink.notice({code:"unfinished",detail:"it was interrupted"})}function brokenFile(file,path){const message=(0,loose.Qq)(
 file.message);return{...model_entry.Y,questionId:path.split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":
 "ungraded",grade:file.status==="failed"?"error":void 0,error:file.status==="failed"?message??"the file could not be load\
-ed":void 0}}function vitest_evals_toEntry(test,path,at,sink){const meta=(0,loose.g1)(test.meta),evaluation=(0,record2.u)(
+ed":void 0}}function vitest_evals_toEntry(test,path,at,sink){const meta=(0,loose.g1)(test.meta),evaluation=(0,record.u)(
 meta.eval)?meta.eval:void 0,run=(0,loose.g1)((0,loose.g1)(meta.harness).run),usage=(0,loose.g1)(run.usage),status=statusOf(
 test.status,`${at}.status`,sink),error=status==="failed"?vitest_evals_errorOf(test,evaluation,run):void 0,name=(0,loose.
 Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evaluation);return{...model_entry.Y,questionId:name,
@@ -771,9 +771,9 @@ g-type",field,"expected `passed`, `failed`, `pending`, `skipped` or `todo`.","Ru
 if(evaluation?.thresholdFailed===!0)return;const[thrown]=(0,loose.p_)(run.errors),message=(0,loose.Qq)((0,loose.p_)(test.
 failureMessages)[0]);if(thrown!==void 0)return(0,loose.SP)((0,loose.g1)(thrown).message)??(0,loose.SP)(thrown);if(!(message!==
 void 0&&/^(?:AssertionError|Score: )/.test(message)))return message??"the test failed without a reason"}function vitest_evals_checksOf(evaluation){
-return(0,loose.p_)(evaluation?.scores).filter(record2.u).map(score=>({metric:(0,loose.Qq)(score.name)??"score",score:(0,loose.
+return(0,loose.p_)(evaluation?.scores).filter(record.u).map(score=>({metric:(0,loose.Qq)(score.name)??"score",score:(0,loose.
 ai)(score.score)??null,passed:void 0,threshold:void 0}))}function vitest_evals_questionOf(run){const session=(0,loose.g1)(
-run.session),said=[...(0,loose.p_)(session.events),...(0,loose.p_)(session.messages)].filter(record2.u);return(0,loose.SP)(
+run.session),said=[...(0,loose.p_)(session.events),...(0,loose.p_)(session.messages)].filter(record.u);return(0,loose.SP)(
 said.find(message=>message.role==="user")?.content)}const ADAPTERS={"run-log":runLog,promptfoo,deepeval,ragas,inspect,ragchecker,
 "openai-evals":openaiEvals,"lm-eval":lmEval,evalite,"vitest-evals":vitestEvals,phoenix,langsmith,braintrust,promptflow,langfuse,
 junit,mapped:mapped.C};function isFormatId(name){return Object.hasOwn(ADAPTERS,name)}}),3657:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
@@ -791,9 +791,9 @@ r"&&Number.isFinite(value)?String(value):void 0}function exact([value,field],sin
 return value;sink.problem("inexact-id",field,"a number in it is too large for JSON to carry exactly, so two questions co\
 uld become one.","Write it as text, in quotes.")}function isExact(value){return typeof value=="number"?!Number.isInteger(
 value)||Number.isSafeInteger(value):typeof value!="object"||value===null||Object.values(value).every(isExact)}}),3297:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{Qq:()=>text,SP:()=>shown,YA:()=>seconds,ai:()=>number,g1:()=>record2,mD:()=>questionText,
+__nccwpck_require__2.d(__webpack_exports__,{Qq:()=>text,SP:()=>shown,YA:()=>seconds,ai:()=>number,g1:()=>record,mD:()=>questionText,
 p_:()=>list2,vj:()=>amount2});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9e3);const NOTHING={};
-function record2(value){return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(value)?value:NOTHING}function list2(value){
+function record(value){return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(value)?value:NOTHING}function list2(value){
 return Array.isArray(value)?value:[]}function text(value){return typeof value=="string"&&value!==""?value:void 0}function number(value){
 if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!="string"||!/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i.
 test(value))return;const parsed=Number(value);return Number.isFinite(parsed)?parsed:void 0}function amount2(value){const found=number(
@@ -1135,19 +1135,19 @@ isAlone=history===null||history.runs.length===0,questions=isAlone?[]:run.records
 {run:identity,questions}),failing=failingQuestions(timeline,quarantined),lasting=clustersOf(failing,timeline.moments),steadiness=steadinessBy(
 timeline,quarantined);let counted;const questionsOf=questionCategory=>run.questionCount===run.total.entries?(0,model_counts2.
 wp)(parts.get(questionCategory)??(0,model_counts2.W1)()):(counted??=run.gradedQuestionsByCategory(row=>!run.isGated(row)),
-counted.get(questionCategory)??0),clusters2=lasting.map(cluster=>{const{members:_members,span:_span,...record2}=cluster,
-{questionCategory,category}=record2;if(category!=="model")return{...record2,checks:[],verdict:null};const confirmed=confirmedUpTo(
+counted.get(questionCategory)??0),clusters2=lasting.map(cluster=>{const{members:_members,span:_span,...record}=cluster,{
+questionCategory,category}=record;if(category!=="model")return{...record,checks:[],verdict:null};const confirmed=confirmedUpTo(
 parts.get(questionCategory),"context",confirming),checks2=fineTuningChecks(cluster,confirmed,steadiness(questionCategory),
-settings,parts.size===1),verdict2=verdictOf(checks2);return{...record2,checks:checks2,verdict:verdict2==="all met"?"just\
-ified":verdict2}});return{history:history===null?null:{total:isAlone?1:timeline.moments.length,runs:isAlone?[]:timeline.
-moments.map((moment,at)=>historyRun(moment,at+1)).slice(-LOGGED),leftOut:[...timeline.leftOut],untimed:timeline.untimed},
-attempts:attemptsOf(timeline.moments,LOGGED,settings.alpha),climbing:climbingOf({parts,timeline,failing,clusters:clusters2,
-leftOut:quarantined},confirming),clusters:clusters2,distillation:candidatesOf({parts,economics:economics2,systems:systemsIn(
-run),questionsOf,steadiness},settings.distillation,confirming,settings.margin),hours:hoursOf(settings.effort),fixCost:fixCostOf(
-counts,nextRung,settings.effort),unknownCategories:unknownCategories(run,settings),optimizations:settings.optimizations.
-map(({name,rung,monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,monthlySaving,net:monthlySaving-monthlyUpkeep})).
-sort((a,b)=>b.net-a.net)}}function systemsIn({slices:slices2,total}){let named=0;for(const{entries}of slices2.variant.values())
-named+=entries;return slices2.variant.size+(named<total.entries?1:0)}function unknownCategories({slices:slices2},{distillation:distillation2,
+settings,parts.size===1),verdict2=verdictOf(checks2);return{...record,checks:checks2,verdict:verdict2==="all met"?"justi\
+fied":verdict2}});return{history:history===null?null:{total:isAlone?1:timeline.moments.length,runs:isAlone?[]:timeline.moments.
+map((moment,at)=>historyRun(moment,at+1)).slice(-LOGGED),leftOut:[...timeline.leftOut],untimed:timeline.untimed},attempts:attemptsOf(
+timeline.moments,LOGGED,settings.alpha),climbing:climbingOf({parts,timeline,failing,clusters:clusters2,leftOut:quarantined},
+confirming),clusters:clusters2,distillation:candidatesOf({parts,economics:economics2,systems:systemsIn(run),questionsOf,
+steadiness},settings.distillation,confirming,settings.margin),hours:hoursOf(settings.effort),fixCost:fixCostOf(counts,nextRung,
+settings.effort),unknownCategories:unknownCategories(run,settings),optimizations:settings.optimizations.map(({name,rung,
+monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,monthlySaving,net:monthlySaving-monthlyUpkeep})).sort((a,b)=>b.
+net-a.net)}}function systemsIn({slices:slices2,total}){let named=0;for(const{entries}of slices2.variant.values())named+=
+entries;return slices2.variant.size+(named<total.entries?1:0)}function unknownCategories({slices:slices2},{distillation:distillation2,
 fineTuning}){const named=[...Object.keys(distillation2.categories),...Object.keys(fineTuning.categories)];return[...new Set(
 named)].filter(name=>!slices2.category.has(name))}var warnings2=__nccwpck_require__2(2654);function dataQuality2(run,passingGrades,given){
 const{quality,total}=run,facts={files:run.files.map(({path,format,entries})=>({path,format,entries})),notices:run.files.
@@ -1424,26 +1424,27 @@ return Object.hasOwn(GATES,name)}const OPTION_NAMES={complete:"allow-incomplete"
 "complete"?OPTION_NAMES[id]:id}function isGateOption(name){return name===OPTION_NAMES.complete||isGateId(name)&&name!=="\
 complete"}}),8692:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{OY:()=>lacksFields,US:()=>isForbidden,a5:()=>isRateLimit,c2:()=>statusOf,cU:()=>explainApiError,dk:()=>callReason,
-rV:()=>isAbort,tY:()=>wasAnswered});var _model_record_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(9e3),_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8392);function explainApiError(error,{fromFork}){if(isAbort(error))return"GitHub did not answer within the 20 seconds th\
-at all calls of a run share. The verdict stands; see the run summary.";if(error instanceof Error&&"issues"in error)return"\
-GitHub's answer did not have the expected form. Is a proxy in between, or is the pull request not there?";const status=statusOf(
-error),words=`${wordsOf(error)}${status===void 0?"":` (${status})`}`;switch(refusalOf(error)){case"credentials":return`t\
-he token was refused: ${words}. Check \`github-token\`.`;case"rate-limit":{const until=limitedUntil(error);return`GitHub\
-'s rate limit is reached${until===void 0?"":` until ${until}`}: ${words}. The verdict stands; see the run summary.`}case"\
-locked":return`the conversation is locked: ${words}. Unlock it for the comment; the verdict stands in the run summary.`;case"\
-archived":return`the repository is archived: ${words}. The verdict stands; see the run summary.`;case"single-sign-on":return`\
-the organization asks for single sign-on: ${words}. Authorize the token for it, or leave \`github-token\` out to use the j\
-ob's own.`;case"address":return`the organization does not let this runner's address in: ${words}. Use a runner that its \
-list of addresses has.`;case"permission":return fromFork?"this pull request comes from a fork, whose token can only read\
-. See the run summary.":`the token may not do this: ${words}. The job needs \`permissions: pull-requests: write\`.`;case"\
-missing":return fromFork?"this pull request comes from a fork, whose token can only read. See the run summary.":`GitHub \
-does not have it, or the token may not see it: ${words}. If the pull request is there, the job needs \`permissions: pull-\
-requests: write\`.`;case"gone":return`comments are switched off here: ${words}. See the run summary.`;case"invalid":return`\
-GitHub refused the comment: ${words}.`;case"refused":return fromFork?`this pull request comes from a fork, whose token c\
-an only read, and GitHub refused it: ${words}. See the run summary.`:`GitHub refused it: ${words}. The verdict stands; s\
-ee the run summary.`;default:return`${words}. The verdict stands; see the run summary.`}}const BY_WORDS=[[/\block(?:ed)?\b/i,
-"locked"],[/\barchived\b/i,"archived"],[/\bSAML\b|single sign-on|\bSSO\b/i,"single-sign-on"],[/\bIP (?:address|allow)/i,
+rV:()=>isAbort,tY:()=>wasAnswered});var _model_record_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(9e3),_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+8392),_event_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1964);function explainApiError(error,run){if(isAbort(error))
+return"GitHub did not answer within the 20 seconds that all calls of a run share. The verdict stands; see the run summar\
+y.";if(error instanceof Error&&"issues"in error)return"GitHub's answer did not have the expected form. Is a proxy in bet\
+ween, or is the pull request not there?";const status=statusOf(error),words=`${wordsOf(error)}${status===void 0?"":` (${status}\
+)`}`;switch(refusalOf(error)){case"credentials":return`the token was refused: ${words}. Check \`github-token\`.`;case"ra\
+te-limit":{const until=limitedUntil(error);return`GitHub's rate limit is reached${until===void 0?"":` until ${until}`}: ${words}\
+. The verdict stands; see the run summary.`}case"locked":return`the conversation is locked: ${words}. Unlock it for the \
+comment; the verdict stands in the run summary.`;case"archived":return`the repository is archived: ${words}. The verdict\
+ stands; see the run summary.`;case"single-sign-on":return`the organization asks for single sign-on: ${words}. Authorize\
+ the token for it, or leave \`github-token\` out to use the job's own.`;case"address":return`the organization does not l\
+et this runner's address in: ${words}. Use a runner that its list of addresses has.`;case"permission":return(0,_event_js__WEBPACK_IMPORTED_MODULE_1__.
+v6)(run)?"this pull request comes from a fork, whose token can only read. See the run summary.":`the token may not do th\
+is: ${words}. The job needs \`permissions: pull-requests: write\`.`;case"missing":return(0,_event_js__WEBPACK_IMPORTED_MODULE_1__.
+v6)(run)?"this pull request comes from a fork, whose token can only read. See the run summary.":`GitHub does not have it\
+, or the token may not see it: ${words}. If the pull request is there, the job needs \`permissions: pull-requests: write\`\
+.`;case"gone":return`comments are switched off here: ${words}. See the run summary.`;case"invalid":return`GitHub refused\
+ the comment: ${words}.`;case"refused":return(0,_event_js__WEBPACK_IMPORTED_MODULE_1__.v6)(run)?`this pull request comes\
+ from a fork, whose token can only read, and GitHub refused it: ${words}. See the run summary.`:`GitHub refused it: ${words}\
+. The verdict stands; see the run summary.`;default:return`${words}. The verdict stands; see the run summary.`}}const BY_WORDS=[
+[/\block(?:ed)?\b/i,"locked"],[/\barchived\b/i,"archived"],[/\bSAML\b|single sign-on|\bSSO\b/i,"single-sign-on"],[/\bIP (?:address|allow)/i,
 "address"],[/not accessible by|permission|\bscopes?\b|must have (?:admin|push|write)/i,"permission"]];function refusalOf(error){
 const status=statusOf(error),types=graphqlErrors(error).map(({type})=>type);if(status===401)return"credentials";if(isRateLimit(
 error))return"rate-limit";if(status===410)return"gone";if(status===422)return"invalid";if(status===403||status===451||types.
@@ -1456,25 +1457,25 @@ test(wordsOf(error))}function isForbidden(error){const refusal=refusalOf(error);
 !("response"in error)))return error.response!==void 0&&typeof error.status=="number"?error.status:void 0}function wasAnswered(error){
 if(!(error instanceof Error))return!1;if("issues"in error)return!0;const{cause}=error;return cause instanceof Error&&"an\
 swered"in cause&&cause.answered===!0}function isAbort(error){return error instanceof Error&&(error.name==="AbortError"||
-error.name==="TimeoutError"||"code"in error&&error.code==="ABORT_ERR")}function graphqlErrors(error){return!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__.
+error.name==="TimeoutError"||"code"in error&&error.code==="ABORT_ERR")}function graphqlErrors(error){return!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.
 u)(error)&&!(error instanceof Error)?[]:!("errors"in error)||!Array.isArray(error.errors)?[]:error.errors.flatMap(item=>{
-if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__.u)(item))return[];const{type,message,extensions}=item,code2=(0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__.
+if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.u)(item))return[];const{type,message,extensions}=item,code2=(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.
 u)(extensions)?extensions.code:void 0;return[{type,code:code2,message:typeof message=="string"?message:""}]})}const LONGEST2=2e3;
 function wordsOf(error){const said=graphqlErrors(error).map(({message})=>message),line2=(said.length>0?said.join(" "):bodyMessage(
 error)??messageOf(error)).replace(/\s+/g," ").trim().replace(/\.$/,"");return line2.length>LONGEST2?`${line2.slice(0,LONGEST2)}\
-…`:line2}function bodyMessage(error){if(typeof error!="object"||error===null||!("response"in error)||!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__.
-u)(error.response))return;const{data}=error.response;if(!(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__.u)(data)||"e\
+…`:line2}function bodyMessage(error){if(typeof error!="object"||error===null||!("response"in error)||!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.
+u)(error.response))return;const{data}=error.response;if(!(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.u)(data)||"e\
 rrors"in data))return typeof data.message=="string"?data.message:void 0}function messageOf(error){return error instanceof
 Error?error.message:String(error)}function limitedUntil(error){const headers=headersOf(error),wait=Number(headers["retry\
 -after"]),reset=Number(headers["x-ratelimit-reset"]),ends=wait>0?Date.now()+wait*1e3:reset>0?reset*1e3:Number.NaN;if(ends<
 864e13)return`${new Date(ends).toISOString().slice(0,16).replace("T"," ")} UTC`}function headersOf(error){if(typeof error!=
-"object"||error===null)return{};const response="response"in error&&(0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__.u)(error.
-response)?error.response:{},headers=(0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__.u)(response.headers)?response.headers:
-"headers"in error?error.headers:void 0;return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__.u)(headers)?headers:{}}function callReason(error,lacking){
+"object"||error===null)return{};const response="response"in error&&(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.u)(error.
+response)?error.response:{},headers=(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.u)(response.headers)?response.headers:
+"headers"in error?error.headers:void 0;return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.u)(headers)?headers:{}}function callReason(error,lacking){
 const status=statusOf(error);if(lacksFields(error))return(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("old-serve\
 r",{});switch(refusalOf(error)){case"rate-limit":return(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("rate-limite\
 d",{until:limitedUntil(error)??""});case"credentials":case"permission":return(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.
-l)(lacking,{});case"missing":if(lacking==="no-contents-right")return(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(
+l)(lacking,{});case"missing":if(lacking!=="no-artifact-right")return(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(
 lacking,{});break;case"gone":return(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("artifact-gone",{});case"locked":case"\
 archived":case"single-sign-on":case"address":case"refused":return(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("r\
 efused",{words:wordsOf(error)});default:}return isAbort(error)?(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("too\
@@ -1543,29 +1544,76 @@ body,url:html_url}}async function updateComment(github,comment,body){const data=
 /{repo}/issues/comments/{comment_id}",{owner:github.owner,repo:github.repo,comment_id:String(comment.id),body});return{...comment,
 body,url:writtenSchema.parse(data).html_url}}async function deleteComment(github,comment){await github.write("DELETE /re\
 pos/{owner}/{repo}/issues/comments/{comment_id}",{owner:github.owner,repo:github.repo,comment_id:String(comment.id)})}}),
-6286:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{_:()=>findPullRequest});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8395),_api_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8692);const pullSchema2=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({number:zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr(),state:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
-YjP(),merge_commit_sha:zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),base:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
-Ikc({sha:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()}),head:zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({sha:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
-YjP(),ref:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),repo:zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
-Ikc({full_name:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()}))})}),pullsSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(
-pullSchema2),OF_PULL_REQUESTS=["pull_request","pull_request_target"];async function findPullRequest(github,run,wanted){if(!OF_PULL_REQUESTS.
-includes(run.event))return none(`run ${run.id} was made by a ${run.event} event`);if(run.headRepository===null||run.headBranch===
-null)return none(`the repository that run ${run.id} came from is gone`);const[own,...others]=run.pullRequests,number=wanted??
-(others.length===0?own:void 0),pulls=number===void 0?await openPulls(github,run):await namedPull(github,number);return only(
-pulls.filter(({state,head})=>state==="open"&&head.repo?.full_name===run.headRepository&&head.ref===run.headBranch),run)}
-async function openPulls(github,{headRepository,headBranch}){const{owner,repo}=github,[headOwner=""]=(headRepository??"").
-split("/");return pullsSchema.parse(await github.request("GET /repos/{owner}/{repo}/pulls",{owner,repo,head:`${headOwner}\
-:${headBranch}`,state:"open",per_page:100}))}async function namedPull(github,number){const{owner,repo}=github;try{return[
-pullSchema2.parse(await github.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{owner,repo,pull_number:number}))]}catch(error){
-if((0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__.c2)(error)===404)return[];throw error}}function only(pulls,{id,headSha}){
-const[first,...others]=pulls.filter(({head})=>head.sha===headSha);if(first!==void 0&&others.length===0){const{number,base,
-merge_commit_sha:mergeCommit=null}=first;return{number,base:base.sha,mergeCommit}}if(first!==void 0){const numbers2=[first,
-...others].map(({number})=>number).join(" and ");return none(`run ${id} may have been for any of the pull requests ${numbers2}\
-; name one with \`pr-number\``)}return pulls.length>0?{why:"newer",reason:`the pull request has moved on from the commit\
- of run ${id}`}:none(`no open pull request has the commit of run ${id} as its head`)}function none(reason2){return{why:"\
-no-pull-request",reason:reason2}}}),1938:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+1964:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{v6:()=>canOnlyRead,jz:()=>isBaseWorkflow,hO:()=>readWorkflowRun});var promises_2=__nccwpck_require__2(1455),schemas2=__nccwpck_require__2(
+8395),record=__nccwpck_require__2(9e3);const pullSchema2=schemas2.Ikc({number:schemas2.Whr(),base:schemas2.Ikc({repo:schemas2.
+Ikc({id:schemas2.aig()})})}),workflowRunSchema=schemas2.Ikc({id:schemas2.Whr(),run_attempt:schemas2.lqM(schemas2.Whr()),
+event:schemas2.YjP(),path:schemas2.cl6(schemas2.YjP()),head_sha:schemas2.YjP(),head_branch:schemas2.cl6(schemas2.YjP()),
+head_repository:schemas2.cl6(schemas2.Ikc({full_name:schemas2.YjP()})),run_started_at:schemas2.cl6(schemas2.YjP()),conclusion:schemas2.
+cl6(schemas2.YjP()),pull_requests:schemas2.cl6(schemas2.YOg(schemas2.mee(pullSchema2)))});function triggeringRun(run,repositoryId){
+return{id:String(run.id),attempt:run.run_attempt??1,event:run.event,headSha:run.head_sha,headBranch:run.head_branch??null,
+headRepository:run.head_repository?.full_name??null,startedAt:run.run_started_at??null,conclusion:run.conclusion??null,path:run.
+path?.split("@")[0],pullRequests:(run.pull_requests??[]).flatMap(pull=>pull!==null&&pull.base.repo.id===repositoryId?[pull.
+number]:[])}}const repositorySchema=schemas2.cl6(schemas2.Ikc({full_name:schemas2.lqM(schemas2.YjP())})),numberedSchema=schemas2.
+Ikc({number:schemas2.Whr()}),pullsSchema=schemas2.Ikc({pull_requests:schemas2.YOg(schemas2.X$i(numberedSchema,{base:schemas2.
+Ikc({repo:schemas2.Ikc({id:schemas2.aig()})})}))}),payloadSchema=schemas2.Ikc({pull_request:schemas2.lqM(schemas2.Ikc({number:schemas2.
+Whr(),merge_commit_sha:schemas2.cl6(schemas2.YjP()),head:schemas2.Ikc({sha:schemas2.YjP(),ref:schemas2.lqM(schemas2.YjP()),
+repo:repositorySchema}),base:schemas2.lqM(schemas2.Ikc({sha:schemas2.YjP(),ref:schemas2.YjP()}))})),merge_group:schemas2.
+lqM(schemas2.Ikc({base_sha:schemas2.YjP(),base_ref:schemas2.YjP()})),issue:schemas2.MfU(schemas2.lqM(schemas2.Ikc({number:schemas2.
+Whr(),pull_request:schemas2.lqM(schemas2.L5J())})),void 0),check_run:schemas2.MfU(schemas2.lqM(pullsSchema),void 0),check_suite:schemas2.
+MfU(schemas2.lqM(pullsSchema),void 0),client_payload:schemas2.MfU(schemas2.lqM(schemas2.Ikc({pull_request:schemas2.lqM(numberedSchema)})),
+void 0),before:schemas2.lqM(schemas2.YjP()),workflow_run:schemas2.lqM(workflowRunSchema),repository:schemas2.lqM(schemas2.
+Ikc({id:schemas2.aig(),default_branch:schemas2.lqM(schemas2.YjP())}))}),OF_DEFAULT_BRANCH=["check_run","check_suite","di\
+scussion","discussion_comment","issue_comment","issues","repository_dispatch","status","workflow_run"];function isBaseWorkflow(event){
+return event==="pull_request_target"||OF_DEFAULT_BRANCH.includes(event)}function canOnlyRead({event,fromFork}){return fromFork&&
+["pull_request","pull_request_review","pull_request_review_comment"].includes(event)}function pullRequestNamed(payload){
+const{pull_request:pull,issue,check_run:run,check_suite:suite,client_payload:client,repository}=payload;if(pull!==void 0)
+return pull.number;if(issue!==void 0)return(0,record.u)(issue.pull_request)?issue.number:void 0;const[one,...others]=(run??
+suite)?.pull_requests.filter(({base})=>base.repo.id===repository?.id)??[];return one===void 0?client?.pull_request?.number:
+others.length===0?one.number:void 0}async function readWorkflowRun(env,now){const[owner="",repo=""]=(env.GITHUB_REPOSITORY??
+"").split("/"),payload=payloadSchema.safeParse(await readPayload(env.GITHUB_EVENT_PATH)),pull=payload.success?payload.data.
+pull_request:void 0,triggering=payload.success&&payload.data.workflow_run!==void 0?triggeringRun(payload.data.workflow_run,
+payload.data.repository?.id):void 0,event=env.GITHUB_EVENT_NAME??"",pullRequest=payload.success?pullRequestNamed(payload.
+data):void 0,ownSha=pullRequest!==void 0&&OF_DEFAULT_BRANCH.includes(event)?"":env.GITHUB_SHA,headSha=pull?.head.sha??triggering?.
+headSha??ownSha??"",defaultBranch=payload.success?payload.data.repository?.default_branch:void 0,attempt=Number(env.GITHUB_RUN_ATTEMPT??
+"1");return{apiUrl:env.GITHUB_API_URL||"https://api.github.com",serverUrl:env.GITHUB_SERVER_URL||"https://github.com",owner,
+repo,event,pullRequest,fromFork:pull!==void 0&&pull.head.repo?.full_name!==env.GITHUB_REPOSITORY,headSha,mergeSha:pull?.
+merge_commit_sha??void 0,runId:/^\d+$/.test(env.GITHUB_RUN_ID??"")?env.GITHUB_RUN_ID??"0":"0",attempt:Number.isSafeInteger(
+attempt)?attempt:1,step:{job:env.GITHUB_JOB??"",id:env.GITHUB_ACTION??"",action:env.GITHUB_ACTION_REPOSITORY??""},workflowPath:workflowPath(
+env,`${owner}/${repo}`),baselineTarget:payload.success?baselineTarget(env,payload.data):void 0,isOffDefaultBranch:defaultBranch!==
+void 0&&env.GITHUB_REF!==`refs/heads/${defaultBranch}`,triggering,context:{id:env.GITHUB_RUN_ID??null,attempt:Number.isSafeInteger(
+attempt)?attempt:null,commit:headSha===""?null:headSha,branch:pull?.head.ref??triggering?.headBranch??env.GITHUB_HEAD_REF??
+env.GITHUB_REF_NAME??null,createdAt:now,job:env.GITHUB_JOB||null}}}const NO_COMMIT=/^0*$/;function baselineTarget(env,payload){
+const event=env.GITHUB_EVENT_NAME??"",{pull_request:pull,merge_group:group2,before=""}=payload,sha=env.GITHUB_SHA??"";if(pull?.
+base!==void 0){const mergeCommit=event==="pull_request"&&sha!==""?sha:void 0;return{branch:pull.base.ref,base:pull.base.
+sha,head:pull.head.sha,mergeCommit}}if(group2!==void 0)return{branch:group2.base_ref.replace(/^refs\/heads\//,""),commit:group2.
+base_sha};const branch=env.GITHUB_REF_TYPE==="tag"?"":env.GITHUB_REF_NAME??"";if(branch!=="")return event==="push"?NO_COMMIT.
+test(before)?void 0:{branch,commit:before}:sha===""?void 0:{branch,commit:sha}}function workflowPath(env,repository){const[
+path=""]=(env.GITHUB_WORKFLOW_REF??"").split("@");return path.startsWith(`${repository}/`)?path.slice(repository.length+
+1):void 0}async function readPayload(path){if(path===void 0||path==="")return{};try{const payload=JSON.parse(await(0,promises_2.
+readFile)(path,"utf8"));return(0,record.u)(payload)?payload:{}}catch{return{}}}}),6286:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{_:()=>findPullRequest});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+8395),_api_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8692);const pullSchema2=zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+Ikc({number:zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr(),state:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),merge_commit_sha:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),base:zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({sha:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+YjP()}),head:zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({sha:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),ref:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+YjP(),repo:zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({full_name:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+YjP()}))})}),pullsSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(pullSchema2),OF_PULL_REQUESTS=["pull_request","pull_r\
+equest_target"];async function findPullRequest(github,run,wanted){if(!OF_PULL_REQUESTS.includes(run.event))return none(`\
+run ${run.id} was made by a ${run.event} event`);if(run.headRepository===null||run.headBranch===null)return none(`the re\
+pository that run ${run.id} came from is gone`);const[own,...others]=run.pullRequests,number=wanted??(others.length===0?
+own:void 0),pulls=number===void 0?await openPulls(github,run):await namedPull(github,number);return only(pulls.filter(({
+state,head})=>state==="open"&&head.repo?.full_name===run.headRepository&&head.ref===run.headBranch),run)}async function openPulls(github,{
+headRepository,headBranch}){const{owner,repo}=github,[headOwner=""]=(headRepository??"").split("/");return pullsSchema.parse(
+await github.request("GET /repos/{owner}/{repo}/pulls",{owner,repo,head:`${headOwner}:${headBranch}`,state:"open",per_page:100}))}
+async function namedPull(github,number){const{owner,repo}=github;try{return[pullSchema2.parse(await github.request("GET \
+/repos/{owner}/{repo}/pulls/{pull_number}",{owner,repo,pull_number:number}))]}catch(error){if((0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__.
+c2)(error)===404)return[];throw error}}function only(pulls,{id,headSha}){const[first,...others]=pulls.filter(({head})=>head.
+sha===headSha);if(first!==void 0&&others.length===0){const{number,base,merge_commit_sha:mergeCommit=null}=first;return{number,
+base:base.sha,mergeCommit}}if(first!==void 0){const numbers2=[first,...others].map(({number})=>number).join(" and ");return none(
+`run ${id} may have been for any of the pull requests ${numbers2}; name one with \`pr-number\``)}return pulls.length>0?{
+why:"newer",reason:`the pull request has moved on from the commit of run ${id}`}:none(`no open pull request has the comm\
+it of run ${id} as its head`)}function none(reason2){return{why:"no-pull-request",reason:reason2}}}),1938:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{p:()=>openArchive});var node_zlib__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8522),_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7933),_bytes_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 71),_json_line_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(211),_stdin_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
@@ -1824,7 +1872,7 @@ message,hint}){return{code:code2,file:file.shown,message,hint}}function ambiguou
 .`,hint:"Say which with `format`."}}function unknownFormat(file,line2,looks){return{code:"unknown-format",file:file.shown,
 ...line2===void 0?{}:{line:line2},message:`no known format looks like this: ${looks}.`,hint:"If it is the result file of\
  the evaluation, name its fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-lo\
-g.md)."}}const SHOWN_KEYS=8;function keysOf(record3,noun,showText){const keys=Object.keys(record3).filter(key=>showText||
+g.md)."}}const SHOWN_KEYS=8;function keysOf(record2,noun,showText){const keys=Object.keys(record2).filter(key=>showText||
 /^[\w.:@[\]-]{1,40}$/.test(key));if(keys.length===0)return`${noun} without any key that is known`;const shown=keys.slice(
 0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-shown.length;return`${noun} with ${shown.join(", ")}${more2>
 0?` and ${more2} more`:""}`}async function readArchive(job){const{file,options:options2,onBytes}=job,archive=await(0,io_archive.
@@ -1833,24 +1881,24 @@ recognize(file,void 0,claim)??(0,user_error2.TR)({code:"unknown-format",file:fil
 and no known format is packed like this.",hint:"Unpack it before this step, and name the files in it."}):named(file,options2.
 format,claim,"a zip archive");if(adapter.archive===void 0)throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(
 job,id,!0),session=adapter.archive.open(sink,options2.reading);for(const name of adapter.archive.members(archive.names))
-session.record({name,value:await archive.read(name)});return session.end(),sink.entries()}finally{archive.close()}}var record2=__nccwpck_require__2(
-9e3);function transposed(document){if(!(0,record2.u)(document)||!beginsWithRecord(document))return;const columns=Object.
-entries(document),[first]=columns;if(first===void 0||columns.length<2||!(0,record2.u)(first[1]))return;const labels=Object.
-keys(first[1]);if(!(labels.length===0||!labels.every(label=>/^\d+$/.test(label)))){for(const[,column]of columns)if(!(0,record2.
-u)(column)||Object.keys(column).length!==labels.length||!labels.every(label=>label in column))return;return labels.map(label=>Object.
-fromEntries(columns.map(([name,column])=>[name,(0,record2.u)(column)?column[label]:void 0])))}}function beginsWithRecord(document){
-for(const key in document)return(0,record2.u)(document[key]);return!1}var io_bytes=__nccwpck_require__2(71),json_line=__nccwpck_require__2(
+session.record({name,value:await archive.read(name)});return session.end(),sink.entries()}finally{archive.close()}}var record=__nccwpck_require__2(
+9e3);function transposed(document){if(!(0,record.u)(document)||!beginsWithRecord(document))return;const columns=Object.entries(
+document),[first]=columns;if(first===void 0||columns.length<2||!(0,record.u)(first[1]))return;const labels=Object.keys(first[1]);
+if(!(labels.length===0||!labels.every(label=>/^\d+$/.test(label)))){for(const[,column]of columns)if(!(0,record.u)(column)||
+Object.keys(column).length!==labels.length||!labels.every(label=>label in column))return;return labels.map(label=>Object.
+fromEntries(columns.map(([name,column])=>[name,(0,record.u)(column)?column[label]:void 0])))}}function beginsWithRecord(document){
+for(const key in document)return(0,record.u)(document[key]);return!1}var io_bytes=__nccwpck_require__2(71),json_line=__nccwpck_require__2(
 211);const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line2,cutShort){
 this.line=line2,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);
 if(scan===void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;
 try{outline=(0,json_line.qF)(scan.outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,ranges,error),
 !1)}return{outline,list:listAt,lookAtRest};function lookAtRest(){for(const[index,range]of ranges.entries())looked[index]===
 0&&parse2(range,index,!0)}function listAt(path){let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)
-value=(0,record2.u)(value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{length:elements.
+value=(0,record.u)(value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{length:elements.
 length,first:()=>{const element=resolve2(elements[0],!1);return element===BROKEN?void 0:element},some:test=>elements.some(
 placed=>{const element=resolve2(placed,!1);return element!==BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.
 length;index+=1){const element=resolve2(elements[index],!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){
-const index=(0,record2.u)(element)?Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(range,
+const index=(0,record.u)(element)?Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(range,
 index,tell)}function parse2(range,index,tell){tell&&(looked[index]=1,onLine(range.line));try{return(0,json_line.qF)(bytes.
 toString("utf8",range.start,range.end))}catch{return tell&&onBroken(range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol("\
 an element that is no JSON");function findElements(bytes){const ranges=[],pieces2=[],open=[];let copied=0,line2=1,at=0;for(;at<
@@ -1877,7 +1925,7 @@ yR)(file,onBytes);let onLine=_line=>{};const document=read_document_open(bytes,f
 add(brokenElement(file,line2))),{id,adapter}=formatOf(document,file,options2.format,options2.reading),sink=fileSink(job,
 id,!0);return onLine=sink.at,readAs(adapter),document.lookAtRest(),sink.entries();function readAs({document:whole,records}){
 whole!==void 0&&(records===void 0||whole.claims(document)===!0)?whole.read(document,sink,options2.reading):records!==void 0&&
-readRecords(records.open(sink,options2.reading))}function readRecords(session){const take=(element,index)=>{(0,record2.u)(
+readRecords(records.open(sink,options2.reading))}function readRecords(session){const take=(element,index)=>{(0,record.u)(
 element)?session.record(element):sink.problem("bad-element",`[${index}]`,"this element of the list is not an object.","E\
 ach element has to be one record.")},list2=listOf(document,adapter,options2.reading);if(list2!==void 0)list2.each(take);else{
 const whole=wholeOf(bytes,file);(transposed(whole)??[whole]).forEach(take)}session.end()}}function wholeOf(bytes,file){const text=bytes.
@@ -1893,16 +1941,16 @@ document,adapter,settings);if(format!=="auto")return named(file,format,claim,"a 
 void 0,claim);return found!==void 0?found:(0,user_error2.TR)(isOwnReport(document)?ownReport(file):unknownFormat(file,void 0,
 looksOf(document,settings.showText)))}function claimOf(document,adapter,settings){const whole=adapter.document?.claims(document);
 if(whole===!0||adapter.records===void 0)return whole;const list2=listOf(document,adapter,settings),first=list2===void 0?
-transposed(document.outline)?.[0]??document.outline:list2.first(),each=(0,record2.u)(first)?adapter.records.claims(first,
+transposed(document.outline)?.[0]??document.outline:list2.first(),each=(0,record.u)(first)?adapter.records.claims(first,
 settings):!1;return each===!1?whole??!1:each}function listOf(document,{records},settings){return(settings.records.length>
 0?[settings.records]:records?.paths??[]).map(path=>document.list(path)).find(list2=>list2!==void 0&&list2.length>0)}function isOwnReport({
-outline}){return(0,record2.u)(outline)&&["schemaVersion","nextRung","attributions","questions"].every(key=>key in outline)}
+outline}){return(0,record.u)(outline)&&["schemaVersion","nextRung","attributions","questions"].every(key=>key in outline)}
 function ownReport(file){return{code:"own-report",file:file.shown,message:"this is a report of Rung Gate, and no run log\
 .",hint:"Name the log that it was made of; a report is what `baseline` and `history` take."}}function looksOf({outline,list:list2},showText){
-if(!Array.isArray(outline))return(0,record2.u)(outline)?keysOf(outline,"an object",showText):"a single value";const first=list2(
-[])?.first();return(0,record2.u)(first)?keysOf(first,"a list of objects",showText):outline.length===0?"an empty list":"a\
- list of single values"}function brokenElement(file,line2){return{code:"bad-json",file:file.shown,line:line2,message:"th\
-e element that begins here is not valid JSON.",hint:"Run the evaluation again, or correct the file."}}var external_node_buffer_=__nccwpck_require__2(
+if(!Array.isArray(outline))return(0,record.u)(outline)?keysOf(outline,"an object",showText):"a single value";const first=list2(
+[])?.first();return(0,record.u)(first)?keysOf(first,"a list of objects",showText):outline.length===0?"an empty list":"a \
+list of single values"}function brokenElement(file,line2){return{code:"bad-json",file:file.shown,line:line2,message:"the\
+ element that begins here is not valid JSON.",hint:"Run the evaluation again, or correct the file."}}var external_node_buffer_=__nccwpck_require__2(
 4573);const ROOM=1<<17,MAX_LINE=1<<28,LONG_LINE=4096,lines_NEWLINE=10;async function*readBlocks(file,onBytes,linesTaken){
 let buffer=Buffer.allocUnsafe(ROOM),held=0,atStart=!0;for await(const chunk of(0,io_bytes.zO)(file,onBytes)){held+chunk.
 length>buffer.length&&(buffer=enlarge(buffer,held,chunk.length,file,linesTaken()+1)),chunk.copy(buffer,held);const end=held+
@@ -1922,16 +1970,16 @@ t-utf8",file:file.shown,line:line2,message:utf16?"this file is UTF-16.":"this li
 og as UTF-8 (in Python: `open(path, 'w', encoding='utf-8')`)."})}const DETECT_WITHIN=100;async function readLines(job){const{
 file,options:options2,problems,onBytes}=job,{format,reading}=options2;let line2=0,open;const waiting=[];format!=="auto"&&
 (open=start(named(file,format,claimOf2(void 0),"a log of lines")));for await(const block of readBlocks(file,onBytes,()=>line2)){
-const together=open===void 0?void 0:(0,json_line.Lx)(block);for(const record3 of together??[])line2+=1,open?.sink.at(line2),
-open?.session.record(record3);if(together===void 0)for(let from=0;from<=block.length;){const newline=block.indexOf(`
+const together=open===void 0?void 0:(0,json_line.Lx)(block);for(const record2 of together??[])line2+=1,open?.sink.at(line2),
+open?.session.record(record2);if(together===void 0)for(let from=0;from<=block.length;){const newline=block.indexOf(`
 `,from),end=newline<0?block.length:newline;line2+=1,takeLine(block.slice(from,end)),from=end+1}}const[first]=waiting;return open===
 void 0&&first!==void 0&&problems.add(unknownFormat(file,first.line,keysOf(first.record,"a record",reading.showText))),open?.
 session.end(),open?.sink.entries()??0;function takeLine(text){if(isBlank(text))return;const parsed=(0,json_line.wz)(text);
 parsed instanceof json_line.A6?problems.add({code:"bad-line",file:file.shown,line:line2,message:parsed.problem,hint:parsed.
-hint}):open!==void 0?(open.sink.at(line2),open.session.record(parsed)):waiting.length<DETECT_WITHIN&&detect(parsed)}function detect(record3){
-waiting.push({record:record3,line:line2});const found=recognize(file,line2,claimOf2(record3));if(found!==void 0){open=start(
-found);for(const held of waiting)open.sink.at(held.line),open.session.record(held.record)}}function claimOf2(record3){return({
-records})=>records===void 0?void 0:record3===void 0||records.claims(record3,reading)}function start({id,adapter}){if(adapter.
+hint}):open!==void 0?(open.sink.at(line2),open.session.record(parsed)):waiting.length<DETECT_WITHIN&&detect(parsed)}function detect(record2){
+waiting.push({record:record2,line:line2});const found=recognize(file,line2,claimOf2(record2));if(found!==void 0){open=start(
+found);for(const held of waiting)open.sink.at(held.line),open.session.record(held.record)}}function claimOf2(record2){return({
+records})=>records===void 0?void 0:record2===void 0||records.claims(record2,reading)}function start({id,adapter}){if(adapter.
 records===void 0)throw new Error(`${id} claimed lines and reads none`);const sink=fileSink(job,id);return{sink,session:adapter.
 records.open(sink,reading)}}}const OPENING_BRACE=123;function isBlank(text){return text.charCodeAt(0)!==OPENING_BRACE&&text.
 trim()===""}async function readTable(bytes,file,onHeader,take){const{CsvError:Thrown,parse:parse2}=await __nccwpck_require__2.
@@ -2435,13 +2483,13 @@ cR)}, found ${(0,describe_value.b)(target)}.`;context.issues.push({code:"custom"
 DECISION_RULES={prompt:.3,retrieval:.3,context:.2,model:.2},decisionRulesSchema=schemas2.FsL(schemas2.rej({prompt:schemas2.
 lqM(values.l1),retrieval:schemas2.lqM(values.l1),context:schemas2.lqM(values.l1),model:schemas2.lqM(values.l1)}),schemas2.
 pdi(value=>({prompt:value.prompt??DECISION_RULES.prompt,retrieval:value.retrieval??DECISION_RULES.retrieval,context:value.
-context??DECISION_RULES.context,model:value.model??DECISION_RULES.model})));var metric=__nccwpck_require__2(7829),record2=__nccwpck_require__2(
+context??DECISION_RULES.context,model:value.model??DECISION_RULES.model})));var metric=__nccwpck_require__2(7829),record=__nccwpck_require__2(
 9e3);const metricsSchema=schemas2.FsL(schemas2.g1P(schemas2.YjP(),schemas2.L5J()),schemas2.pdi((value,context)=>{const metrics=new Map;
 for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(name,setting);typeof meaning!="string"?metrics.
 set((0,metric.Kh)(name),meaning):context.issues.push({code:"custom",message:meaning,input:setting,path:[name]})}return metrics}));
 function meaningOf(name,setting){const known=(0,metric.wl)(name),plain2=(0,values.yN)(setting);if(plain2!==void 0)return known===
 void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};
-if(!(0,record2.u)(setting))return`expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${(0,describe_value.b)(
+if(!(0,record.u)(setting))return`expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${(0,describe_value.b)(
 setting)}.`;const{means,min,max,...others}=setting,[stranger]=Object.keys(others);if(stranger!==void 0)return`there is n\
 o \`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;const kind=means===void 0?known?.kind:metric.Rc.
 find(word=>word===means);if(kind===void 0)return`expected \`means\` to be ${(0,values.A3)(metric.Rc)}, found ${(0,describe_value.
@@ -2665,11 +2713,12 @@ kind:"questions",amounts,more:"laxer"}}function onDay(waivers,today){const over=
 null&&waiver.expires<today;return{active:new Set(waivers.filter(waiver=>!over(waiver)).map(({question})=>question)),expired:waivers.
 filter(over).map(({question})=>question)}}}),1828:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{w:()=>compareMerge,t:()=>compareWithBase});var external_node_path_2=__nccwpck_require__2(
-6760),api_error2=__nccwpck_require__2(8692),github_comments=__nccwpck_require__2(8325),run_options2=__nccwpck_require__2(
-1735),reasons=__nccwpck_require__2(8392),schemas2=__nccwpck_require__2(8395);const NO_COMMIT2="0".repeat(40),BLOB="... o\
-n Blob { text isTruncated }",DECLARES=", $merge: GitObjectID!, $configPath: String!, $otherPath: String!, $workflowPath:\
- String!, $configAtBase: String!, $otherAtBase: String!, $workflowAtBase: String!, $configAtHead: String!, $otherAtHead:\
- String!, $workflowAtHead: String!",FILES=`config: file(path: $configPath) { object { ${BLOB} } }
+6760),api_error2=__nccwpck_require__2(8692),github_comments=__nccwpck_require__2(8325),github_event2=__nccwpck_require__2(
+1964),run_options2=__nccwpck_require__2(1735),reasons=__nccwpck_require__2(8392),schemas2=__nccwpck_require__2(8395);const NO_COMMIT="\
+0".repeat(40),BLOB="... on Blob { text isTruncated }",DECLARES=", $merge: GitObjectID!, $configPath: String!, $otherPath\
+: String!, $workflowPath: String!, $configAtBase: String!, $otherAtBase: String!, $workflowAtBase: String!, $configAtHea\
+d: String!, $otherAtHead: String!, $workflowAtHead: String!",FILES=`config: file(path: $configPath) { object { ${BLOB} }\
+ }
       other: file(path: $otherPath) { object { ${BLOB} } }
       workflow: file(path: $workflowPath) { object { ${BLOB} } }`,FIELDS=`merge: object(oid: $merge) { ... on Commit {
       ${FILES}
@@ -2685,9 +2734,9 @@ cl6(schemas2.YjP()),isTruncated:schemas2.lqM(schemas2.zMY())})),entrySchema=sche
 filesSchema={config:entrySchema,other:entrySchema,workflow:entrySchema},schema=schemas2.Ikc({merge:schemas2.cl6(schemas2.
 Ikc({...filesSchema,parents:schemas2.lqM(schemas2.Ikc({nodes:schemas2.cl6(schemas2.YOg(schemas2.mee(schemas2.Ikc({oid:schemas2.
 YjP(),...filesSchema}))))}))})),config:blobSchema,other:blobSchema,workflow:blobSchema,configAtHead:blobSchema,otherAtHead:blobSchema,
-workflowAtHead:blobSchema});function baseFilesQuery(query,found){const{config,base,head,mergeCommit=NO_COMMIT2}=query,workflow=query.
+workflowAtHead:blobSchema});function baseFilesQuery(query,found){const{config,base,head,mergeCommit=NO_COMMIT}=query,workflow=query.
 workflow??config,other=(run_options2.n0.includes(config)?run_options2.n0.find(path=>path!==config):void 0)??config;return{
-declares:DECLARES,fields:FIELDS,variables:{merge:/^[0-9a-f]{40}$/.test(mergeCommit)?mergeCommit:NO_COMMIT2,configPath:config,
+declares:DECLARES,fields:FIELDS,variables:{merge:/^[0-9a-f]{40}$/.test(mergeCommit)?mergeCommit:NO_COMMIT,configPath:config,
 otherPath:other,otherAtBase:`${base}:${other}`,otherAtHead:`${head}:${other}`,workflowPath:workflow,configAtBase:`${base}\
 :${config}`,workflowAtBase:`${base}:${workflow}`,configAtHead:`${head}:${config}`,workflowAtHead:`${head}:${workflow}`},
 take:repository=>{const answer=schema.parse(repository),{merge}=answer,[first,second]=merge?.parents?.nodes??[],isMerge=first&&
@@ -2697,19 +2746,19 @@ workflowAtHead);found({commit:isMerge?first.oid:base,isMerge:isMerge===!0,before
 other?.object,first.workflow?.object):judging(answer.config,answer.other,answer.workflow),after:isMerge?judging(merge?.config?.
 object,merge?.other?.object,merge?.workflow?.object):atHead,head:atHead})}}}function textOf2(blob){return blob==null?null:
 typeof blob.text=="string"&&blob.isTruncated!==!0?blob.text:void 0}var user_error2=__nccwpck_require__2(7933),options2=__nccwpck_require__2(
-9451),record2=__nccwpck_require__2(9e3);async function gateSteps(text,action){const{parse:parse2}=await __nccwpck_require__2.
+9451),record=__nccwpck_require__2(9e3);async function gateSteps(text,action){const{parse:parse2}=await __nccwpck_require__2.
 e(815).then(__nccwpck_require__2.t.bind(__nccwpck_require__2,8815,19));let workflow;try{workflow=parse2(text)}catch{return}
-if(!(0,record2.u)(workflow)||!(0,record2.u)(workflow.jobs))return;const whole=workflow;return Object.entries(workflow.jobs).
-flatMap(([name,job])=>(0,record2.u)(job)?stepsOf(name,job,whole,action):[])}function stepsOf(name,job,workflow,action){const steps=Array.
-isArray(job.steps)?job.steps.filter(record2.u):[],others=steps.filter(step=>!isOurs(step.uses,action));let unnamed=0;return steps.
+if(!(0,record.u)(workflow)||!(0,record.u)(workflow.jobs))return;const whole=workflow;return Object.entries(workflow.jobs).
+flatMap(([name,job])=>(0,record.u)(job)?stepsOf(name,job,whole,action):[])}function stepsOf(name,job,workflow,action){const steps=Array.
+isArray(job.steps)?job.steps.filter(record.u):[],others=steps.filter(step=>!isOurs(step.uses,action));let unnamed=0;return steps.
 flatMap(step=>{if(!isOurs(step.uses,action))return[];const id=typeof step.id=="string"?step.id:void 0;id===void 0&&(unnamed+=
-1);const env=[workflow.env,job.env,step.env],inputs=[...Object.entries(Object.assign({},...env.filter(record2.u))).filter(
+1);const env=[workflow.env,job.env,step.env],inputs=[...Object.entries(Object.assign({},...env.filter(record.u))).filter(
 ([key])=>key.startsWith("INPUT_")).map(([key,value])=>[key.slice(6),value]),...entries(step.with)];return[{key:`${name}/${id??
 `#${unnamed}`}`,inputs:new Map(inputs.map(([key,value])=>[key.toLowerCase(),plain2(value)])),condition:["if","continue-o\
 n-error"].flatMap(field=>[job[field],step[field]].filter(value=>value!==void 0&&value!==!1).map(value=>`${field}: ${plain2(
 value)}`)).join(", "),sources:{env:JSON.stringify(env),matrix:JSON.stringify(job.strategy??null),steps:JSON.stringify(others),
 needs:JSON.stringify([job.needs??null,workflow.jobs]),inputs:JSON.stringify(workflow.on??null)}}]})}function entries(value){
-return(0,record2.u)(value)?Object.entries(value):[]}function plain2(value){return typeof value=="string"?value.trim():JSON.
+return(0,record.u)(value)?Object.entries(value):[]}function plain2(value){return typeof value=="string"?value.trim():JSON.
 stringify(value)??""}function isOurs(uses,action){return typeof uses!="string"?!1:action===""?uses.startsWith("./"):uses.
 toLowerCase().startsWith(`${action.toLowerCase()}@`)}function keyOf({job,id}){return`${job}/${id.startsWith("__")?`#${/_(\d+)$/.
 exec(id)?.[1]??1}`:id}`}var gates2=__nccwpck_require__2(435),model_strictness=__nccwpck_require__2(1359),resolve2=__nccwpck_require__2(
@@ -2800,32 +2849,33 @@ String(given??"").trim()||run_options2.Cu)}function isSameText(a,b){const lines=
 /^\uFEFF/,"").replaceAll(`\r
 `,`
 `):text;return lines(a??null)===lines(b??null)}function layersOf(file,inputs){return file===void 0?[inputs]:[file,inputs]}
-const LOOK_MS=5e3;async function compareWithBase({settings,layers,config},workflow,connection,directory){const{baselineTarget:target,
-owner,repo,workflowPath:workflowPath2,step}=workflow,number=settings["pr-number"]===void 0?workflow.pullRequest:Number(settings["\
-pr-number"]),inputs=layers.find(({place})=>place==="input");if(number===void 0||target===void 0||"commit"in target||inputs===
-void 0)return{gateChanges:null,comments:void 0};const token=settings["github-token"];if(token===void 0||owner===""||repo===
-"")return{gateChanges:unknownChanges((0,reasons.l)("no-token",{})),comments:void 0};const query={config:repositoryPath(config.
-path,directory),workflow:workflowPath2,base:target.base,head:target.head,mergeCommit:target.mergeCommit},isSilent=settings.
-comment==="never",open=async()=>(await connection.open(token)).within(LOOK_MS),now={file:layers.find(({place})=>place===
-"file"),inputs,configPath:config.path,configText:config.text,isBaseWorkflow:workflow.event==="pull_request_target"};return ask(
-open,number,query,isSilent,files=>changesSince(files,step,now))}const MOST_FILES=3;async function compareMerge(github,pull,run,action){
-const open=async()=>github.within(LOOK_MS),at=path=>({config:path,workflow:run.path,base:pull.base,head:run.headSha,mergeCommit:pull.
-mergeCommit??void 0});return ask(open,pull.number,at(run_options2.Cu),!1,async found=>{const files=run.event==="pull_req\
-uest_target"?{...found,after:{...found.after,workflow:found.before.workflow}}:found,configs=new Map([[run_options2.Cu,configOf(
-found)]]),others=(await configPathsIn(files,action)).filter(path=>!configs.has(path));for(const path of others.slice(0,MOST_FILES)){
-let more2;const extra=baseFilesQuery(at(path),each=>{more2=each});await(0,github_comments.lY)(await open(),pull.number,{
-extra,firstPageOnly:!0}),more2!==void 0&&configs.set(path,configOf(more2))}return changesInMerge(files,action,configs)})}
-function configOf({before,after}){return{before:before.config,after:after.config}}async function ask(open,number,query,isSilent,compare){
-let files,comments2;const extra=baseFilesQuery(query,found=>{files=found});let failure;try{comments2=await(0,github_comments.
-lY)(await open(),number,{extra,firstPageOnly:isSilent}),failure=comments2.extraFailure}catch(error){failure=error}return files===
-void 0?{gateChanges:unknownChanges((0,api_error2.dk)(failure,"no-contents-right")),comments:comments2}:{gateChanges:await compare(
-files).catch(error=>unknownChanges((0,api_error2.dk)(error,"no-contents-right"))),comments:comments2}}function repositoryPath(path,directory){
-return(0,external_node_path_2.relative)(directory,(0,external_node_path_2.resolve)(directory,path)).replaceAll("\\","/")}}),
-8804:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{q:()=>defineCheck});function defineCheck(check){let schema;return{...check,words:(facts,status,escape)=>{schema??=check.
-facts();const parsed=schema.safeParse(facts);return parsed.success?check.words(parsed.data,status,escape):void 0}}}}),1758:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{Ig:()=>cheaperRungs,Mm:()=>bounded2,XY:()=>monthsWords,_U:()=>teacherGood,f2:()=>saving,
-j7:()=>evalCoverage,mz:()=>stable,nZ:()=>teacherOutputs,zb:()=>studentGood});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+const LOOK_MS2=5e3;async function compareWithBase({settings,layers,config},workflow,connection,directory){const{baselineTarget:target,
+owner,repo,workflowPath,step}=workflow,number=settings["pr-number"]===void 0?workflow.pullRequest:Number(settings["pr-nu\
+mber"]),inputs=layers.find(({place})=>place==="input");if(number!==void 0&&workflow.whyNoTarget!==void 0)return{gateChanges:unknownChanges(
+workflow.whyNoTarget),comments:void 0};if(number===void 0||target===void 0||"commit"in target||inputs===void 0)return{gateChanges:null,
+comments:void 0};const token=settings["github-token"];if(token===void 0||owner===""||repo==="")return{gateChanges:unknownChanges(
+(0,reasons.l)("no-token",{})),comments:void 0};const query={config:repositoryPath(config.path,directory),workflow:workflowPath,
+base:target.base,head:target.head,mergeCommit:target.mergeCommit},isSilent=settings.comment==="never",open=async()=>(await connection.
+open(token)).within(LOOK_MS2),now={file:layers.find(({place})=>place==="file"),inputs,configPath:config.path,configText:config.
+text,isBaseWorkflow:(0,github_event2.jz)(workflow.event)};return ask(open,number,query,isSilent,files=>changesSince(files,
+step,now))}const MOST_FILES=3;async function compareMerge(github,pull,run,action){const open=async()=>github.within(LOOK_MS2),
+at=path=>({config:path,workflow:run.path,base:pull.base,head:run.headSha,mergeCommit:pull.mergeCommit??void 0});return ask(
+open,pull.number,at(run_options2.Cu),!1,async found=>{const files=(0,github_event2.jz)(run.event)?{...found,after:{...found.
+after,workflow:found.before.workflow}}:found,configs=new Map([[run_options2.Cu,configOf(found)]]),others=(await configPathsIn(
+files,action)).filter(path=>!configs.has(path));for(const path of others.slice(0,MOST_FILES)){let more2;const extra=baseFilesQuery(
+at(path),each=>{more2=each});await(0,github_comments.lY)(await open(),pull.number,{extra,firstPageOnly:!0}),more2!==void 0&&
+configs.set(path,configOf(more2))}return changesInMerge(files,action,configs)})}function configOf({before,after}){return{
+before:before.config,after:after.config}}async function ask(open,number,query,isSilent,compare){let files,comments2;const extra=baseFilesQuery(
+query,found=>{files=found});let failure;try{comments2=await(0,github_comments.lY)(await open(),number,{extra,firstPageOnly:isSilent}),
+failure=comments2.extraFailure}catch(error){failure=error}return files===void 0?{gateChanges:unknownChanges((0,api_error2.
+dk)(failure,"no-contents-right")),comments:comments2}:{gateChanges:await compare(files).catch(error=>unknownChanges((0,api_error2.
+dk)(error,"no-contents-right"))),comments:comments2}}function repositoryPath(path,directory){return(0,external_node_path_2.
+relative)(directory,(0,external_node_path_2.resolve)(directory,path)).replaceAll("\\","/")}}),8804:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{q:()=>defineCheck});function defineCheck(check){let schema;return{...check,words:(facts,status,escape)=>{
+schema??=check.facts();const parsed=schema.safeParse(facts);return parsed.success?check.words(parsed.data,status,escape):
+void 0}}}}),1758:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{Ig:()=>cheaperRungs,Mm:()=>bounded2,XY:()=>monthsWords,_U:()=>teacherGood,f2:()=>saving,j7:()=>evalCoverage,
+mz:()=>stable,nZ:()=>teacherOutputs,zb:()=>studentGood});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 8395),_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7099),_check_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 8804),_runs_looked_at_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(813);const kinds=()=>zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(["prompt","context","model"]))),
@@ -3017,26 +3067,28 @@ commit,branch},escape)=>`no artifact ${escape(artifact,80)} of this repository i
 ({run,path},escape)=>`run ${run} is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason({file:define_text},
 ({file},escape)=>`none of the runs with an artifact was made by a push, a schedule or by hand, by this workflow (${escape(
 file,120)})`),noArtifactRight=plainReason("the token may not read artifacts; give the job `actions: read`"),noContentsRight=plainReason(
-"the token may not read the base; give the job `contents: read`"),artifactGone=plainReason("the artifact has expired"),tooLate=plainReason(
-"GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's answer did not have the expected form"),notAnswered=plainReason(
-"GitHub could not be asked"),answered=defineReason({status:number},({status})=>`GitHub could not be asked (${status})`),
-rateLimited=defineReason({until:define_text},({until},escape)=>`GitHub's rate limit is reached${until===""?"":` until ${escape(
-until,40)}`}`),refused=defineReason({words:define_text},({words},escape)=>`GitHub refused it: ${escape(words,2e3)}`),oldServer=plainReason(
-"this server's API does not have what is asked for; a later version has"),notTheCommits=defineReason({path:define_text},
-({path},escape)=>`${escape(path,120)} as it was read is not that of the commit`),workflowNew=plainReason("the workflow o\
-f the run is not at the base: the pull request has brought it"),noMergeCommit=plainReason("GitHub has no merge commit of\
- it to compare"),whichConfig=defineReason({step:define_text},({step},escape)=>`which configuration file ${escape(step,120)}\
- reads was not to be known`),notAStep=plainReason("the gate is no step of the workflow's own file; only its configuratio\
-n was compared"),whichStep=plainReason("which step of the workflow this one was at the base is not known"),noWorkflowFile=plainReason(
-"the workflow cannot be read as one"),noText=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} is no\
- text in the repository`),settingsNotValid=plainReason("the settings at the base, or those of now, are not valid"),settingsNotCompared=plainReason(
-"they could not be compared"),REASONS2={"not-a-report":notAReport,"report-incomplete":reportIncomplete,"report-version":reportVersion,
-"report-form":reportForm,"report-too-large":reportTooLarge,"several-files":severalFiles,"artifact-size":artifactSize,"ar\
-tifact-without-json":artifactWithoutJson,"artifact-neither":artifactNeither,failed:failed2,"only-the-action":onlyTheAction,
-"stands-alone":standsAlone,"no-token":noToken,"no-repository":noRepository,"no-workflow":noWorkflow,"no-target":noTarget,
-"no-branch":noBranch,"no-artifact":noArtifact,"artifacts-expired":artifactsExpired,"artifacts-of-others":artifactsOfOthers,
-"no-artifact-of-base":noArtifactOfBase,"untrusted-event":untrustedEvent,"other-workflow":otherWorkflow,"untrusted-runs":untrustedRuns,
-"no-artifact-right":noArtifactRight,"no-contents-right":noContentsRight,"artifact-gone":artifactGone,"too-late":tooLate,
+"the token may not read the base; give the job `contents: read`"),noPullRequestRight=plainReason("GitHub does not have t\
+he pull request, or the token may not read it; give the job `pull-requests: read`"),artifactGone=plainReason("the artifa\
+ct has expired"),tooLate=plainReason("GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's answer did not\
+ have the expected form"),notAnswered=plainReason("GitHub could not be asked"),answered=defineReason({status:number},({status})=>`\
+GitHub could not be asked (${status})`),rateLimited=defineReason({until:define_text},({until},escape)=>`GitHub's rate li\
+mit is reached${until===""?"":` until ${escape(until,40)}`}`),refused=defineReason({words:define_text},({words},escape)=>`\
+GitHub refused it: ${escape(words,2e3)}`),oldServer=plainReason("this server's API does not have what is asked for; a la\
+ter version has"),notTheCommits=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} as it was read is \
+not that of the commit`),workflowNew=plainReason("the workflow of the run is not at the base: the pull request has broug\
+ht it"),noMergeCommit=plainReason("GitHub has no merge commit of it to compare"),whichConfig=defineReason({step:define_text},
+({step},escape)=>`which configuration file ${escape(step,120)} reads was not to be known`),notAStep=plainReason("the gat\
+e is no step of the workflow's own file; only its configuration was compared"),whichStep=plainReason("which step of the \
+workflow this one was at the base is not known"),noWorkflowFile=plainReason("the workflow cannot be read as one"),noText=defineReason(
+{path:define_text},({path},escape)=>`${escape(path,120)} is no text in the repository`),settingsNotValid=plainReason("th\
+e settings at the base, or those of now, are not valid"),settingsNotCompared=plainReason("they could not be compared"),REASONS2={
+"not-a-report":notAReport,"report-incomplete":reportIncomplete,"report-version":reportVersion,"report-form":reportForm,"\
+report-too-large":reportTooLarge,"several-files":severalFiles,"artifact-size":artifactSize,"artifact-without-json":artifactWithoutJson,
+"artifact-neither":artifactNeither,failed:failed2,"only-the-action":onlyTheAction,"stands-alone":standsAlone,"no-token":noToken,
+"no-repository":noRepository,"no-workflow":noWorkflow,"no-target":noTarget,"no-branch":noBranch,"no-artifact":noArtifact,
+"artifacts-expired":artifactsExpired,"artifacts-of-others":artifactsOfOthers,"no-artifact-of-base":noArtifactOfBase,"unt\
+rusted-event":untrustedEvent,"other-workflow":otherWorkflow,"untrusted-runs":untrustedRuns,"no-artifact-right":noArtifactRight,
+"no-contents-right":noContentsRight,"no-pull-request-right":noPullRequestRight,"artifact-gone":artifactGone,"too-late":tooLate,
 "strange-answer":strangeAnswer,"not-answered":notAnswered,answered,"rate-limited":rateLimited,refused,"old-server":oldServer,
 "nothing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,"nothi\
 ng-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-later":madeLater,
@@ -3758,15 +3810,15 @@ super(`Encountered unidirectional transform during encode: ${name}`),this.name="
 (_a.__zod_globalConfig={});const globalConfig2=globalThis.__zod_globalConfig;function config(newConfig){return newConfig&&
 Object.assign(globalConfig2,newConfig),globalConfig2}}),4723:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{A2:()=>normalizeParams,Gv:()=>isObject,NM:()=>optionalKeys,O7:()=>codePointLength,
-PO:()=>cached,QH:()=>aborted,Qd:()=>isPlainObject,Rc:()=>getLengthableOrigin,Vy:()=>assignProp,X:()=>installLazyProp,X$:()=>extend,
-cl:()=>nullish,d3:()=>attachSchema,gx:()=>captureStackTrace,hi:()=>sizeCaps,iR:()=>finalizeIssue,jD:()=>hide,k8:()=>jsonStringifyReplacer,
-lQ:()=>prefixIssues,o8:()=>clone,ol:()=>members,p6:()=>cleanRegex,qQ:()=>propertyKeyTypes,qh:()=>own,rL:()=>explicitlyAborted,
-sD:()=>escapeRegex,v5:()=>defineLazyInternal,w5:()=>getEnumValues,zH:()=>NUMBER_FORMAT_RANGES});function assertEqual(val){
-return val}function assertNotEqual(val){return val}function toZod(){return schema=>schema}function assertIs(_arg){}function assertNever(_x){
-throw new Error("Unexpected value in exhaustive check")}function assert(_){}function getEnumValues(entries){const numericValues=Object.
-values(entries).filter(v=>typeof v=="number");return Object.entries(entries).filter(([k,_])=>numericValues.indexOf(+k)===
--1).map(([_,v])=>v)}function joinValues(array,separator="|"){return array.map(val=>stringifyPrimitive(val)).join(separator)}
-function jsonStringifyReplacer(_,value){return typeof value=="bigint"?value.toString():value}class Cached{constructor(getter){
+PO:()=>cached,QH:()=>aborted,Qd:()=>isPlainObject,Rc:()=>getLengthableOrigin,SS:()=>constantCatch,Vy:()=>assignProp,X:()=>installLazyProp,
+X$:()=>extend,cl:()=>nullish,d3:()=>attachSchema,gx:()=>captureStackTrace,hi:()=>sizeCaps,iR:()=>finalizeIssue,jD:()=>hide,
+k8:()=>jsonStringifyReplacer,lQ:()=>prefixIssues,o8:()=>clone,ol:()=>members,p6:()=>cleanRegex,qQ:()=>propertyKeyTypes,qh:()=>own,
+rL:()=>explicitlyAborted,sD:()=>escapeRegex,v5:()=>defineLazyInternal,w5:()=>getEnumValues,zH:()=>NUMBER_FORMAT_RANGES});
+function assertEqual(val){return val}function assertNotEqual(val){return val}function toZod(){return schema=>schema}function assertIs(_arg){}
+function assertNever(_x){throw new Error("Unexpected value in exhaustive check")}function assert(_){}function getEnumValues(entries){
+const numericValues=Object.values(entries).filter(v=>typeof v=="number");return Object.entries(entries).filter(([k,_])=>numericValues.
+indexOf(+k)===-1).map(([_,v])=>v)}function joinValues(array,separator="|"){return array.map(val=>stringifyPrimitive(val)).
+join(separator)}function jsonStringifyReplacer(_,value){return typeof value=="bigint"?value.toString():value}class Cached{constructor(getter){
 this._getter=getter,this._value=void 0}get value(){const getter=this._getter;return getter!==void 0&&(this._value=getter(),
 this._getter=void 0),this._value}}function cached(getter){return new Cached(getter)}function nullish(input){return input==
 null}function cleanRegex(source){const start=source.startsWith("^")?1:0,end=source.endsWith("$")?source.length-1:source.
@@ -3894,13 +3946,13 @@ key);proto&&Object.defineProperty(proto,key,{configurable:!0,get(){const desc={c
 return Object.defineProperty(this,key,desc),desc.value=make(this),Object.defineProperty(this,key,desc),desc.value},set(value){
 Object.defineProperty(this,key,{configurable:!0,writable:!0,enumerable,value})}})}const CONSTANT_CATCH="~constantCatch";
 function constantCatch(value){const fn=()=>value;return fn[CONSTANT_CATCH]=!0,fn}}),8395:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{YOg:()=>array,oad:()=>schemas_bigint,zMY:()=>schemas_boolean,q0y:()=>describe,
-k5n:()=>_enum,X$i:()=>extend,Whr:()=>schemas_int,E$q:()=>intersection,euz:()=>literal,_H3:()=>looseObject,chJ:()=>schemas_null,
-mee:()=>nullable,cl6:()=>nullish,aig:()=>schemas_number,Ikc:()=>object,lqM:()=>optional,FsL:()=>pipe,tBZ:()=>readonly,g1P:()=>record2,
-rej:()=>strictObject,YjP:()=>schemas_string,pdi:()=>transform,PVZ:()=>tuple,KCZ:()=>union,L5J:()=>unknown});var core_core=__nccwpck_require__2(
-8532),core_checks=__nccwpck_require__2(4890);const cuid=/^[cC][0-9a-z]{6,}$/,cuid2=/^[0-9a-z]+$/,ulid=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,
-xid=/^[0-9a-vA-V]{20}$/,ksuid=/^[A-Za-z0-9]{27}$/,nanoid=/^[a-zA-Z0-9_-]{21}$/;function nanoidOfLength(length){return new RegExp(
-`^[a-zA-Z0-9_-]{${length}}$`)}const duration2=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
+__nccwpck_require__2.d(__webpack_exports__,{YOg:()=>array,oad:()=>schemas_bigint,zMY:()=>schemas_boolean,MfU:()=>_catch,
+q0y:()=>describe,k5n:()=>_enum,X$i:()=>extend,Whr:()=>schemas_int,E$q:()=>intersection,euz:()=>literal,_H3:()=>looseObject,
+chJ:()=>schemas_null,mee:()=>nullable,cl6:()=>nullish,aig:()=>schemas_number,Ikc:()=>object,lqM:()=>optional,FsL:()=>pipe,
+tBZ:()=>readonly,g1P:()=>record,rej:()=>strictObject,YjP:()=>schemas_string,pdi:()=>transform,PVZ:()=>tuple,KCZ:()=>union,
+L5J:()=>unknown});var core_core=__nccwpck_require__2(8532),core_checks=__nccwpck_require__2(4890);const cuid=/^[cC][0-9a-z]{6,}$/,
+cuid2=/^[0-9a-z]+$/,ulid=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,xid=/^[0-9a-vA-V]{20}$/,ksuid=/^[A-Za-z0-9]{27}$/,
+nanoid=/^[a-zA-Z0-9_-]{21}$/;function nanoidOfLength(length){return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`)}const duration2=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
 extendedDuration=/^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/,
 guid=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,uuid=version3=>version3?new RegExp(
 `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version3}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
@@ -4172,20 +4224,25 @@ value===null?payload:def.innerType._zod.run(payload,ctx)}),$ZodDefault=null;func
 value===void 0&&(payload.value=def.defaultValue),payload}const $ZodPrefault=null,$ZodNonOptional=null;function handleNonOptionalResult(payload,inst){
 return!payload.issues.length&&payload.value===void 0&&payload.issues.push({code:"invalid_type",expected:"nonoptional",input:payload.
 value,inst}),payload}const $ZodSuccess=null;function handleCatchResult(payload,result,def,ctx){return result.issues.length?
-(payload.value=def.catchValue({...result,value:payload.value,error:{issues:result.issues.map(iss=>util.finalizeIssue(iss,
-ctx,core.config()))},input:payload.value}),payload):(payload.value=result.value,result.memo&&(payload.memo=!0),payload)}
-const $ZodCatch=null,$ZodNaN=null,$ZodPipe=core_core.xI("$ZodPipe",(inst,def)=>{$ZodType.init(inst,def),core_util.v5(inst,
-"values",zod=>zod.def.in._zod.values),core_util.v5(inst,"optin",zod=>zod.def.in._zod.optin),core_util.v5(inst,"optout",zod=>zod.
-def.out._zod.optout),core_util.v5(inst,"propValues",zod=>zod.def.in._zod.propValues),inst._zod.parse=(payload,ctx)=>{if(ctx.
-direction==="backward"){const right=def.out._zod.run(payload,ctx);return right instanceof Promise?right.then(right2=>handlePipeResult(
-right2,def.in,ctx)):handlePipeResult(right,def.in,ctx)}const left=def.in._zod.run(payload,ctx);return left instanceof Promise?
-left.then(left2=>handlePipeResult(left2,def.out,ctx)):handlePipeResult(left,def.out,ctx)}});function handlePipeResult(left,next,ctx){
-return left.issues.some(iss=>iss.code!=="unrecognized_keys")?(left.aborted=!0,left):next._zod.run({value:left.value,issues:left.
-issues},ctx)}const $ZodCodec=null;function handleCodecAResult(result,def,ctx){if(result.issues.length)return result.aborted=
-!0,result;if((ctx.direction||"forward")==="forward"){const transformed=def.transform(result.value,result);return transformed instanceof
-Promise?transformed.then(value=>handleCodecTxResult(result,value,def.out,ctx)):handleCodecTxResult(result,transformed,def.
-out,ctx)}else{const transformed=def.reverseTransform(result.value,result);return transformed instanceof Promise?transformed.
-then(value=>handleCodecTxResult(result,value,def.in,ctx)):handleCodecTxResult(result,transformed,def.in,ctx)}}function handleCodecTxResult(left,value,nextSchema,ctx){
+(payload.value=def.catchValue({...result,value:payload.value,error:{issues:result.issues.map(iss=>core_util.iR(iss,ctx,core_core.
+$W()))},input:payload.value}),payload):(payload.value=result.value,result.memo&&(payload.memo=!0),payload)}const $ZodCatch=core_core.
+xI("$ZodCatch",(inst,def)=>{$ZodType.init(inst,def),core_util.v5(inst,"optin",zod=>zod.def.innerType._zod.optin==="defau\
+lted"?"defaulted":"optional"),core_util.v5(inst,"optout",zod=>zod.def.innerType._zod.optout),core_util.v5(inst,"values",
+zod=>zod.def.innerType._zod.values),inst._zod.parse=(payload,ctx)=>{if(ctx.direction==="backward")return def.innerType._zod.
+run(payload,ctx);const result=def.innerType._zod.run({value:payload.value,issues:[]},ctx);return result instanceof Promise?
+result.then(result2=>handleCatchResult(payload,result2,def,ctx)):handleCatchResult(payload,result,def,ctx)}}),$ZodNaN=null,
+$ZodPipe=core_core.xI("$ZodPipe",(inst,def)=>{$ZodType.init(inst,def),core_util.v5(inst,"values",zod=>zod.def.in._zod.values),
+core_util.v5(inst,"optin",zod=>zod.def.in._zod.optin),core_util.v5(inst,"optout",zod=>zod.def.out._zod.optout),core_util.
+v5(inst,"propValues",zod=>zod.def.in._zod.propValues),inst._zod.parse=(payload,ctx)=>{if(ctx.direction==="backward"){const right=def.
+out._zod.run(payload,ctx);return right instanceof Promise?right.then(right2=>handlePipeResult(right2,def.in,ctx)):handlePipeResult(
+right,def.in,ctx)}const left=def.in._zod.run(payload,ctx);return left instanceof Promise?left.then(left2=>handlePipeResult(
+left2,def.out,ctx)):handlePipeResult(left,def.out,ctx)}});function handlePipeResult(left,next,ctx){return left.issues.some(
+iss=>iss.code!=="unrecognized_keys")?(left.aborted=!0,left):next._zod.run({value:left.value,issues:left.issues},ctx)}const $ZodCodec=null;
+function handleCodecAResult(result,def,ctx){if(result.issues.length)return result.aborted=!0,result;if((ctx.direction||"\
+forward")==="forward"){const transformed=def.transform(result.value,result);return transformed instanceof Promise?transformed.
+then(value=>handleCodecTxResult(result,value,def.out,ctx)):handleCodecTxResult(result,transformed,def.out,ctx)}else{const transformed=def.
+reverseTransform(result.value,result);return transformed instanceof Promise?transformed.then(value=>handleCodecTxResult(
+result,value,def.in,ctx)):handleCodecTxResult(result,transformed,def.in,ctx)}}function handleCodecTxResult(left,value,nextSchema,ctx){
 return left.issues.length?(left.aborted=!0,left):nextSchema._zod.run({value,issues:left.issues},ctx)}const $ZodPreprocess=null,
 $ZodReadonly=core_core.xI("$ZodReadonly",(inst,def)=>{$ZodType.init(inst,def),core_util.v5(inst,"propValues",zod=>zod.def.
 innerType._zod.propValues),core_util.v5(inst,"values",zod=>zod.def.innerType._zod.values),core_util.v5(inst,"optin",zod=>zod.
@@ -4346,10 +4403,10 @@ return new ZodMiniIntersection({type:"intersection",left,right})}const ZodMiniTu
 $ZodTuple.init(inst,def),ZodMiniType.init(inst,def)});function tuple(items,_paramsOrRest,_params){const hasRest=_paramsOrRest instanceof
 $ZodType,params=hasRest?_params:_paramsOrRest,rest=hasRest?_paramsOrRest:null;return new ZodMiniTuple({type:"tuple",items,
 rest,...core_util.A2(params)})}const ZodMiniRecord=core_core.xI("ZodMiniRecord",(inst,def)=>{$ZodRecord.init(inst,def),ZodMiniType.
-init(inst,def)});function record2(keyType,valueType,params){return!valueType||!valueType._zod?new ZodMiniRecord({type:"r\
-ecord",keyType:schemas_string(),valueType:keyType,...core_util.A2(valueType)}):new ZodMiniRecord({type:"record",keyType,
-valueType,...core_util.A2(params)})}function partialRecord(keyType,valueType,params){return new ZodMiniRecord({type:"rec\
-ord",keyType,valueType,...util.normalizeParams(params),partial:!0})}function looseRecord(keyType,valueType,params){return new ZodMiniRecord(
+init(inst,def)});function record(keyType,valueType,params){return!valueType||!valueType._zod?new ZodMiniRecord({type:"re\
+cord",keyType:schemas_string(),valueType:keyType,...core_util.A2(valueType)}):new ZodMiniRecord({type:"record",keyType,valueType,
+...core_util.A2(params)})}function partialRecord(keyType,valueType,params){return new ZodMiniRecord({type:"record",keyType,
+valueType,...util.normalizeParams(params),partial:!0})}function looseRecord(keyType,valueType,params){return new ZodMiniRecord(
 {type:"record",keyType,valueType,mode:"loose",...util.normalizeParams(params)})}const ZodMiniMap=null;function map(keyType,valueType,params){
 return new ZodMiniMap({type:"map",keyType,valueType,...util.normalizeParams(params)})}const ZodMiniSet=null;function set(valueType,params){
 return new ZodMiniSet({type:"set",valueType,...util.normalizeParams(params)})}const ZodMiniEnum=core_core.xI("ZodMiniEnu\
@@ -4370,28 +4427,29 @@ get defaultValue(){return typeof defaultValue=="function"?defaultValue():util.sh
 function prefault(innerType,defaultValue){return new ZodMiniPrefault({type:"prefault",innerType,get defaultValue(){return typeof defaultValue==
 "function"?defaultValue():util.shallowClone(defaultValue)}})}const ZodMiniNonOptional=null;function nonoptional(innerType,params){
 return new ZodMiniNonOptional({type:"nonoptional",innerType,...util.normalizeParams(params)})}const ZodMiniSuccess=null;
-function success(innerType){return new ZodMiniSuccess({type:"success",innerType})}const ZodMiniCatch=null;function _catch(innerType,catchValue){
-return new ZodMiniCatch({type:"catch",innerType,catchValue:typeof catchValue=="function"?catchValue:core.util.constantCatch(
-catchValue)})}const ZodMiniNaN=null;function nan(params){return core._nan(ZodMiniNaN,params)}const ZodMiniPipe=core_core.
-xI("ZodMiniPipe",(inst,def)=>{$ZodPipe.init(inst,def),ZodMiniType.init(inst,def)});function pipe(in_,out){return new ZodMiniPipe(
-{type:"pipe",in:in_,out})}const ZodMiniCodec=null;function codec(in_,out,params){return new ZodMiniCodec({type:"pipe",in:in_,
-out,transform:params.decode,reverseTransform:params.encode})}function invertCodec(codec2){const def=codec2._zod.def;return new ZodMiniCodec(
-{type:"pipe",in:def.out,out:def.in,transform:def.reverseTransform,reverseTransform:def.transform})}const ZodMiniReadonly=core_core.
-xI("ZodMiniReadonly",(inst,def)=>{$ZodReadonly.init(inst,def),ZodMiniType.init(inst,def)});function readonly(innerType){
-return new ZodMiniReadonly({type:"readonly",innerType})}const ZodMiniTemplateLiteral=null;function templateLiteral(parts,params){
-return new ZodMiniTemplateLiteral({type:"template_literal",parts,...util.normalizeParams(params)})}const ZodMiniLazy=null;
-function _lazy(getter){return new ZodMiniLazy({type:"lazy",getter})}const ZodMiniPromise=null;function promise(innerType){
-return new ZodMiniPromise({type:"promise",innerType})}const ZodMiniCustom=null;function check(fn,params){const ch=new core.
-$ZodCheck({check:"custom",...util.normalizeParams(params)});return ch._zod.check=fn,ch}function custom(fn,_params){return core.
-_custom(ZodMiniCustom,fn??(()=>!0),_params)}function refine(fn,_params={}){return core._refine(ZodMiniCustom,fn,_params)}
-function superRefine(fn,params){return core._superRefine(fn,params)}const describe=api.q0,meta=api.mI;class Class{constructor(..._args){}}
-function _instanceof(cls,params={}){const inst=custom(data=>data instanceof cls,params);return inst._zod.bag.Class=cls,inst.
-_zod.check=payload=>{payload.value instanceof cls||payload.issues.push({code:"invalid_type",expected:cls.name,input:payload.
-value,inst,path:[...inst._zod.def.path??[]]})},inst}const stringbool=(...args)=>core._stringbool({Codec:ZodMiniCodec,Boolean:ZodMiniBoolean,
-String:ZodMiniString},...args);function json(){const jsonSchema=_lazy(()=>union([schemas_string(),schemas_number(),schemas_boolean(),
-schemas_null(),array(jsonSchema),record2(schemas_string(),jsonSchema)]));return jsonSchema}const ZodMiniFunction=null;function _function(params){
-return new ZodMiniFunction({type:"function",input:Array.isArray(params?.input)?tuple(params?.input):params?.input??array(
-unknown()),output:params?.output??unknown()})}})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
+function success(innerType){return new ZodMiniSuccess({type:"success",innerType})}const ZodMiniCatch=core_core.xI("ZodMi\
+niCatch",(inst,def)=>{$ZodCatch.init(inst,def),ZodMiniType.init(inst,def)});function _catch(innerType,catchValue){return new ZodMiniCatch(
+{type:"catch",innerType,catchValue:typeof catchValue=="function"?catchValue:core_util.SS(catchValue)})}const ZodMiniNaN=null;
+function nan(params){return core._nan(ZodMiniNaN,params)}const ZodMiniPipe=core_core.xI("ZodMiniPipe",(inst,def)=>{$ZodPipe.
+init(inst,def),ZodMiniType.init(inst,def)});function pipe(in_,out){return new ZodMiniPipe({type:"pipe",in:in_,out})}const ZodMiniCodec=null;
+function codec(in_,out,params){return new ZodMiniCodec({type:"pipe",in:in_,out,transform:params.decode,reverseTransform:params.
+encode})}function invertCodec(codec2){const def=codec2._zod.def;return new ZodMiniCodec({type:"pipe",in:def.out,out:def.
+in,transform:def.reverseTransform,reverseTransform:def.transform})}const ZodMiniReadonly=core_core.xI("ZodMiniReadonly",
+(inst,def)=>{$ZodReadonly.init(inst,def),ZodMiniType.init(inst,def)});function readonly(innerType){return new ZodMiniReadonly(
+{type:"readonly",innerType})}const ZodMiniTemplateLiteral=null;function templateLiteral(parts,params){return new ZodMiniTemplateLiteral(
+{type:"template_literal",parts,...util.normalizeParams(params)})}const ZodMiniLazy=null;function _lazy(getter){return new ZodMiniLazy(
+{type:"lazy",getter})}const ZodMiniPromise=null;function promise(innerType){return new ZodMiniPromise({type:"promise",innerType})}
+const ZodMiniCustom=null;function check(fn,params){const ch=new core.$ZodCheck({check:"custom",...util.normalizeParams(params)});
+return ch._zod.check=fn,ch}function custom(fn,_params){return core._custom(ZodMiniCustom,fn??(()=>!0),_params)}function refine(fn,_params={}){
+return core._refine(ZodMiniCustom,fn,_params)}function superRefine(fn,params){return core._superRefine(fn,params)}const describe=api.
+q0,meta=api.mI;class Class{constructor(..._args){}}function _instanceof(cls,params={}){const inst=custom(data=>data instanceof
+cls,params);return inst._zod.bag.Class=cls,inst._zod.check=payload=>{payload.value instanceof cls||payload.issues.push({
+code:"invalid_type",expected:cls.name,input:payload.value,inst,path:[...inst._zod.def.path??[]]})},inst}const stringbool=(...args)=>core.
+_stringbool({Codec:ZodMiniCodec,Boolean:ZodMiniBoolean,String:ZodMiniString},...args);function json(){const jsonSchema=_lazy(
+()=>union([schemas_string(),schemas_number(),schemas_boolean(),schemas_null(),array(jsonSchema),record(schemas_string(),
+jsonSchema)]));return jsonSchema}const ZodMiniFunction=null;function _function(params){return new ZodMiniFunction({type:"\
+function",input:Array.isArray(params?.input)?tuple(params?.input):params?.input??array(unknown()),output:params?.output??
+unknown()})}})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
 if(cachedModule!==void 0)return cachedModule.exports;var module=__webpack_module_cache__[moduleId]={exports:{}},threw=!0;
 try{__webpack_modules__[moduleId].call(module.exports,module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&
 delete __webpack_module_cache__[moduleId]}return module.exports}__nccwpck_require__.m=__webpack_modules__;typeof __nccwpck_require__<
@@ -4415,13 +4473,13 @@ installedChunks[ids[i]]=0};__nccwpck_require__.f.j=(chunkId,promises)=>{var inst
 chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData!==0)if(installedChunkData)promises.push(installedChunkData[1]);else{
 var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=
 void 0),e}),promise=Promise.race([promise,new Promise(resolve2=>installedChunkData=installedChunks[chunkId]=[resolve2])]);
-promises.push(installedChunkData[1]=promise)}}})();var promises_=__nccwpck_require__(1455),external_node_path_=__nccwpck_require__(6760);const TRUSTED_EVENTS=["pull_reques\
-t_target","workflow_run"];async function isForkCheckedOut(run,directory){const{event,fromFork,triggering,owner,repo,headSha}=run;
-if(!TRUSTED_EVENTS.includes(event)||!(triggering===void 0?fromFork:triggering.headRepository!==`${owner}/${repo}`)||headSha===
-"")return!1;const head=await checkedOut((0,external_node_path_.join)(directory,".git"));return head!==""&&(head===headSha||
-head===run.mergeSha)}async function checkedOut(git){const read=path=>(0,promises_.readFile)((0,external_node_path_.join)(
-git,path),"utf8").catch(()=>""),head=(await read("HEAD")).trim(),[,branch]=/^ref: (refs\/[\w./-]+)$/.exec(head)??[];if(branch===
-void 0)return head;const loose=(await read(branch)).trim();return loose!==""?loose:(await read("packed-refs")).split(`
+promises.push(installedChunkData[1]=promise)}}})();var promises_=__nccwpck_require__(1455),external_node_path_=__nccwpck_require__(6760),github_event=__nccwpck_require__(1964);
+async function isForkCheckedOut(run,directory){const{fromFork,triggering,owner,repo,headSha}=run;if(!(triggering===void 0?
+fromFork:triggering.headRepository!==`${owner}/${repo}`)||(0,github_event.v6)(run)||headSha==="")return!1;const head=await checkedOut(
+directory);return head!==""&&(head===headSha||head===run.mergeSha)}async function checkedOut(directory){const read=path=>(0,promises_.
+readFile)((0,external_node_path_.join)(directory,".git",path),"utf8").catch(()=>""),head=(await read("HEAD")).trim(),[,branch]=/^ref: (refs\/[\w./-]+)$/.
+exec(head)??[];if(branch===void 0)return head;const loose=(await read(branch)).trim();return loose!==""?loose:(await read(
+"packed-refs")).split(`
 `).find(each=>each.endsWith(` ${branch}`))?.split(" ")[0]??""}var version=__nccwpck_require__(3411);const TIME_BUDGET_MS=2e4,
 RETRIES=2,RETRY_BASE_MS=500,FINAL=[400,401,403,404,410,422,429,451],SILENT={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}},
 MAX_BYTES=64e6;function connectionFor(run){let github,close=()=>{};return{open:token=>(github??=connect({...run,token}).
@@ -4446,41 +4504,21 @@ return{status,headers,url,ok,text:async()=>whole.toString("utf8"),arrayBuffer:as
 if(typeof error!="object"||error===null||!("response"in error))return;const{response}=error;if(typeof response!="object"||
 response===null||!("headers"in response))return;const{headers}=response;if(typeof headers!="object"||headers===null||!("\
 retry-after"in headers))return;const seconds=Number(headers["retry-after"]);return Number.isFinite(seconds)&&seconds>=0?
-seconds*1e3:void 0}var action_schemas=__nccwpck_require__(8395),record=__nccwpck_require__(9e3);const pullSchema=action_schemas.
-Ikc({number:action_schemas.Whr(),base:action_schemas.Ikc({repo:action_schemas.Ikc({id:action_schemas.aig()})})}),workflowRunSchema=action_schemas.
-Ikc({id:action_schemas.Whr(),run_attempt:action_schemas.lqM(action_schemas.Whr()),event:action_schemas.YjP(),path:action_schemas.
-cl6(action_schemas.YjP()),head_sha:action_schemas.YjP(),head_branch:action_schemas.cl6(action_schemas.YjP()),head_repository:action_schemas.
-cl6(action_schemas.Ikc({full_name:action_schemas.YjP()})),run_started_at:action_schemas.cl6(action_schemas.YjP()),conclusion:action_schemas.
-cl6(action_schemas.YjP()),pull_requests:action_schemas.cl6(action_schemas.YOg(action_schemas.mee(pullSchema)))});function triggeringRun(run,repositoryId){
-return{id:String(run.id),attempt:run.run_attempt??1,event:run.event,headSha:run.head_sha,headBranch:run.head_branch??null,
-headRepository:run.head_repository?.full_name??null,startedAt:run.run_started_at??null,conclusion:run.conclusion??null,path:run.
-path?.split("@")[0],pullRequests:(run.pull_requests??[]).flatMap(pull=>pull!==null&&pull.base.repo.id===repositoryId?[pull.
-number]:[])}}const repositorySchema=action_schemas.cl6(action_schemas.Ikc({full_name:action_schemas.lqM(action_schemas.YjP())})),
-payloadSchema=action_schemas.Ikc({pull_request:action_schemas.lqM(action_schemas.Ikc({number:action_schemas.Whr(),merge_commit_sha:action_schemas.
-cl6(action_schemas.YjP()),head:action_schemas.Ikc({sha:action_schemas.YjP(),ref:action_schemas.lqM(action_schemas.YjP()),
-repo:repositorySchema}),base:action_schemas.lqM(action_schemas.Ikc({sha:action_schemas.YjP(),ref:action_schemas.YjP()}))})),
-merge_group:action_schemas.lqM(action_schemas.Ikc({base_sha:action_schemas.YjP(),base_ref:action_schemas.YjP()})),before:action_schemas.
-lqM(action_schemas.YjP()),workflow_run:action_schemas.lqM(workflowRunSchema),repository:action_schemas.lqM(action_schemas.
-Ikc({id:action_schemas.aig()}))});async function readWorkflowRun(env,now){const[owner="",repo=""]=(env.GITHUB_REPOSITORY??
-"").split("/"),payload=payloadSchema.safeParse(await readPayload(env.GITHUB_EVENT_PATH)),pull=payload.success?payload.data.
-pull_request:void 0,triggering=payload.success&&payload.data.workflow_run!==void 0?triggeringRun(payload.data.workflow_run,
-payload.data.repository?.id):void 0,headSha=pull?.head.sha??triggering?.headSha??env.GITHUB_SHA??"",attempt=Number(env.GITHUB_RUN_ATTEMPT??
-"1");return{apiUrl:env.GITHUB_API_URL||"https://api.github.com",serverUrl:env.GITHUB_SERVER_URL||"https://github.com",owner,
-repo,event:env.GITHUB_EVENT_NAME??"",pullRequest:pull?.number,fromFork:pull!==void 0&&pull.head.repo?.full_name!==env.GITHUB_REPOSITORY,
-headSha,mergeSha:pull?.merge_commit_sha??void 0,runId:/^\d+$/.test(env.GITHUB_RUN_ID??"")?env.GITHUB_RUN_ID??"0":"0",attempt:Number.
-isSafeInteger(attempt)?attempt:1,step:{job:env.GITHUB_JOB??"",id:env.GITHUB_ACTION??"",action:env.GITHUB_ACTION_REPOSITORY??
-""},workflowPath:workflowPath(env,`${owner}/${repo}`),baselineTarget:payload.success?baselineTarget(env,payload.data):void 0,
-triggering,context:{id:env.GITHUB_RUN_ID??null,attempt:Number.isSafeInteger(attempt)?attempt:null,commit:headSha===""?null:
-headSha,branch:pull?.head.ref??triggering?.headBranch??env.GITHUB_HEAD_REF??env.GITHUB_REF_NAME??null,createdAt:now,job:env.
-GITHUB_JOB||null}}}const NO_COMMIT=/^0*$/;function baselineTarget(env,payload){const event=env.GITHUB_EVENT_NAME??"",{pull_request:pull,
-merge_group:group2,before=""}=payload,sha=env.GITHUB_SHA??"";if(pull?.base!==void 0){const mergeCommit=event==="pull_req\
-uest"&&sha!==""?sha:void 0;return{branch:pull.base.ref,base:pull.base.sha,head:pull.head.sha,mergeCommit}}if(group2!==void 0)
-return{branch:group2.base_ref.replace(/^refs\/heads\//,""),commit:group2.base_sha};const branch=env.GITHUB_REF_TYPE==="t\
-ag"?"":env.GITHUB_REF_NAME??"";if(branch!=="")return event==="push"?NO_COMMIT.test(before)?void 0:{branch,commit:before}:
-sha===""?void 0:{branch,commit:sha}}function workflowPath(env,repository){const[path=""]=(env.GITHUB_WORKFLOW_REF??"").split(
-"@");return path.startsWith(`${repository}/`)?path.slice(repository.length+1):void 0}async function readPayload(path){if(path===
-void 0||path==="")return{};try{const payload=JSON.parse(await(0,promises_.readFile)(path,"utf8"));return(0,record.u)(payload)?
-payload:{}}catch{return{}}}var user_error=__nccwpck_require__(7933),run_options=__nccwpck_require__(1735);async function readConfigText(named,directory){const there=[];for(const path2 of named===void 0?run_options.n0:[named]){
+seconds*1e3:void 0}var action_schemas=__nccwpck_require__(8395),lib_reasons=__nccwpck_require__(8392),api_error=__nccwpck_require__(
+8692);const pullSchema=action_schemas.Ikc({merge_commit_sha:action_schemas.cl6(action_schemas.YjP()),base:action_schemas.
+Ikc({sha:action_schemas.YjP(),ref:action_schemas.YjP()}),head:action_schemas.Ikc({sha:action_schemas.YjP(),ref:action_schemas.
+YjP(),repo:action_schemas.cl6(action_schemas.Ikc({full_name:action_schemas.YjP()}))})}),LOOK_MS=5e3,COMPLETE=["merge_gro\
+up","workflow_run"];async function withNamedPullRequest(run,number,token,connection,directory){const{baselineTarget:target,
+owner,repo,event}=run,isKnown=target!==void 0&&"base"in target;if(number===void 0||isKnown||COMPLETE.includes(event))return run;
+const unknown=whyNoTarget=>({...run,baselineTarget:void 0,whyNoTarget});if(token===void 0)return unknown((0,lib_reasons.
+l)("no-token",{}));if(owner===""||repo==="")return unknown((0,lib_reasons.l)("no-repository",{}));try{const github=(await connection.
+open(token)).within(LOOK_MS),pull=pullSchema.parse(await github.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",
+{owner,repo,pull_number:number})),here=await checkedOut(directory),isMerge=here!==""&&here===pull.merge_commit_sha,ownSha=(0,github_event.
+jz)(event)?"":run.headSha,headSha=isMerge?pull.head.sha:here===pull.head.sha?here:ownSha;return{...run,headSha,mergeSha:pull.
+merge_commit_sha??void 0,fromFork:pull.head.repo?.full_name!==`${owner}/${repo}`,baselineTarget:{branch:pull.base.ref,base:pull.
+base.sha,head:pull.head.sha,mergeCommit:isMerge?here:void 0},context:{...run.context,commit:headSha===""?null:headSha,branch:pull.
+head.ref}}}catch(error){return unknown((0,api_error.dk)(error,"no-pull-request-right"))}}var user_error=__nccwpck_require__(
+7933),run_options=__nccwpck_require__(1735);async function readConfigText(named,directory){const there=[];for(const path2 of named===void 0?run_options.n0:[named]){
 const size2=await(0,promises_.stat)((0,external_node_path_.resolve)(directory,path2)).then(info=>info.size,error=>error);
 (named!==void 0||typeof size2=="number"||size2.code!=="ENOENT")&&there.push({path:path2,size:size2})}const[first,second]=there;
 if(first===void 0)return;second!==void 0&&(0,user_error.TR)({code:"two-configs",file:second.path,message:`there is ${first.
@@ -4550,35 +4588,34 @@ size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",messag
 has both an id and a graded answer.",hint:"It has to be a run of the same questions, with the same ids."})}var read_history=__nccwpck_require__(
 91),options_resolve=__nccwpck_require__(1390);async function readWithGold(patterns,settings,{today,...options2}){const reading={...options2,...(0,lib_analyze.sb)(settings)},
 gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:(0,lib_analyze.EP)(settings,today)});return(0,read_run.
-c)({...reading,patterns,settings:(0,lib_analyze.EP)(settings,today,gold)})}var compare_with_base=__nccwpck_require__(1828),lib_reasons=__nccwpck_require__(8392);const BASELINE_MS=1e4,HISTORY_MS=5e3;
-async function judge(loaded,{directory,now},workflow,connection){const{settings}=loaded,patterns=settings["run-log"]??[];
-patterns.length===0&&(0,user_error.TR)({code:"no-run-log",field:"input run-log",message:"nothing says which run log to r\
-ead.",hint:"Set `run-log` to the path or glob of the graded log."}),patterns.includes(find_files.T)&&(0,user_error.TR)({
-code:"no-stdin",field:"input run-log",message:"an action has no standard input to read.",hint:"Name the file."});const today=now().
-slice(0,10),reading={directory,head:patterns,...(0,lib_analyze.sb)(settings),settings:(0,lib_analyze.EP)(settings,today)},
-run=await readWithGold(patterns,settings,{directory,today}),look=artifactSource(settings,workflow,connection),baseline=(0,read_baseline.
-SX)(settings.baseline)?await foundBaseline(settings,workflow,look,now()):await(0,read_baseline.mF)(settings.baseline,reading),
-history=(0,read_baseline.SX)(settings.history)?await foundHistory(settings,workflow,look):await(0,read_history.Lu)(settings.
-history,directory),{gateChanges:gateChanges2,comments:comments2}=await(0,compare_with_base.t)(loaded,workflow,connection,
-directory);return{report:(0,lib_analyze.ns)(run,settings,{context:workflow.context,baseline,history,gateChanges:gateChanges2,
-today}),comments:comments2}}function artifactSource(settings,{owner,repo},connection){const token=settings["github-token"];
-if(token===void 0)return{reason:(0,lib_reasons.l)("no-token",{})};if(owner===""||repo==="")return{reason:(0,lib_reasons.
-l)("no-repository",{})};let listed2;return{connect:()=>connection.open(token),artifacts:async github=>{const{listArtifacts}=await __nccwpck_require__.
-e(328).then(__nccwpck_require__.bind(__nccwpck_require__,8328));return listed2??=listArtifacts(github,settings["baseline\
--artifact"]),listed2}}}async function foundBaseline(settings,workflow,look,now){if("reason"in look)return{status:"none",
-reasons:[look.reason]};const github=(await look.connect()).within(BASELINE_MS),{findBaseline}=await __nccwpck_require__.
-e(702).then(__nccwpck_require__.bind(__nccwpck_require__,1702));return findBaseline(github,workflow,settings["baseline-a\
-rtifact"],()=>look.artifacts(github),now)}async function foundHistory(settings,workflow,look){if("reason"in look)return{
-runs:[],leftOut:[{name:"auto",reason:look.reason}]};const github=(await look.connect()).within(HISTORY_MS),{findHistory}=await __nccwpck_require__.
-e(973).then(__nccwpck_require__.bind(__nccwpck_require__,3973));return findHistory(github,workflow,settings["baseline-ar\
-tifact"],()=>look.artifacts(github),settings["history-runs"])}var options=__nccwpck_require__(9451);const TABLE=options.
-l;function deliverySettings(layers,configMissing=!1){const named=layers.some(layer=>layer.place==="input"&&!isUnset(layer.
-values["comment-key"])),readable=(!configMissing||named)&&["comment","comment-key","pr-number","github-token"].every(id=>layers.
-every(layer=>isUnset(layer.values[id])||TABLE[id].schema.safeParse(layer.values[id]).success)),value=id=>layers.reduce((found,layer)=>isUnset(
-layer.values[id])?found:layer.values[id],options.l[id].default),mode=lenient_text(value("mode"))??options.l.mode.default,
-comment=options.l.comment.schema.safeParse(value("comment"));return{comment:readable&&mode==="gate"&&comment.success?comment.
-data:"never","comment-key":lenient_text(value("comment-key")),"pr-number":lenient_text(value("pr-number")),"github-token":lenient_text(
-value("github-token"))}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
+c)({...reading,patterns,settings:(0,lib_analyze.EP)(settings,today,gold)})}var compare_with_base=__nccwpck_require__(1828);const BASELINE_MS=1e4,HISTORY_MS=5e3;async function judge(loaded,{directory,
+now},workflow,connection){const{settings}=loaded,patterns=settings["run-log"]??[];patterns.length===0&&(0,user_error.TR)(
+{code:"no-run-log",field:"input run-log",message:"nothing says which run log to read.",hint:"Set `run-log` to the path o\
+r glob of the graded log."}),patterns.includes(find_files.T)&&(0,user_error.TR)({code:"no-stdin",field:"input run-log",message:"\
+an action has no standard input to read.",hint:"Name the file."});const today=now().slice(0,10),reading={directory,head:patterns,
+...(0,lib_analyze.sb)(settings),settings:(0,lib_analyze.EP)(settings,today)},run=await readWithGold(patterns,settings,{directory,
+today}),look=artifactSource(settings,workflow,connection),baseline=(0,read_baseline.SX)(settings.baseline)?await foundBaseline(
+settings,workflow,look,now()):await(0,read_baseline.mF)(settings.baseline,reading),history=(0,read_baseline.SX)(settings.
+history)?await foundHistory(settings,workflow,look):await(0,read_history.Lu)(settings.history,directory),{gateChanges:gateChanges2,
+comments:comments2}=await(0,compare_with_base.t)(loaded,workflow,connection,directory);return{report:(0,lib_analyze.ns)(
+run,settings,{context:workflow.context,baseline,history,gateChanges:gateChanges2,today}),comments:comments2}}function artifactSource(settings,{
+owner,repo},connection){const token=settings["github-token"];if(token===void 0)return{reason:(0,lib_reasons.l)("no-token",
+{})};if(owner===""||repo==="")return{reason:(0,lib_reasons.l)("no-repository",{})};let listed2;return{connect:()=>connection.
+open(token),artifacts:async github=>{const{listArtifacts}=await __nccwpck_require__.e(328).then(__nccwpck_require__.bind(
+__nccwpck_require__,8328));return listed2??=listArtifacts(github,settings["baseline-artifact"]),listed2}}}async function foundBaseline(settings,workflow,look,now){
+if("reason"in look)return{status:"none",reasons:[look.reason]};const github=(await look.connect()).within(BASELINE_MS),{
+findBaseline}=await __nccwpck_require__.e(702).then(__nccwpck_require__.bind(__nccwpck_require__,1702));return findBaseline(
+github,workflow,settings["baseline-artifact"],()=>look.artifacts(github),now)}async function foundHistory(settings,workflow,look){
+if("reason"in look)return{runs:[],leftOut:[{name:"auto",reason:look.reason}]};const github=(await look.connect()).within(
+HISTORY_MS),{findHistory}=await __nccwpck_require__.e(973).then(__nccwpck_require__.bind(__nccwpck_require__,3973));return findHistory(
+github,workflow,settings["baseline-artifact"],()=>look.artifacts(github),settings["history-runs"])}var options=__nccwpck_require__(
+9451);const TABLE=options.l;function deliverySettings(layers,configMissing=!1){const named=layers.some(layer=>layer.place===
+"input"&&!isUnset(layer.values["comment-key"])),readable=(!configMissing||named)&&["comment","comment-key","pr-number","\
+github-token"].every(id=>layers.every(layer=>isUnset(layer.values[id])||TABLE[id].schema.safeParse(layer.values[id]).success)),
+value=id=>layers.reduce((found,layer)=>isUnset(layer.values[id])?found:layer.values[id],options.l[id].default),mode=lenient_text(
+value("mode"))??options.l.mode.default,comment=options.l.comment.schema.safeParse(value("comment"));return{comment:readable&&
+mode==="gate"&&comment.success?comment.data:"never","comment-key":lenient_text(value("comment-key")),"pr-number":lenient_text(
+value("pr-number")),"github-token":lenient_text(value("github-token"))}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
 function deliveryLayer(text){return{place:"file",values:Object.fromEntries([...text.matchAll(DELIVERY_LINE)].map(([,name,
 value])=>[name??"",value])),locate:()=>({})}}function isUnset(value){return value==null||typeof value=="string"&&value.trim()===
 ""}function lenient_text(value){return isUnset(value)?void 0:String(value).trim()}const PREFIX="INPUT_";function readInputs(env){
@@ -4928,11 +4965,11 @@ note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;c
 )`;return details(title,blocks2.filter(block=>block!==void 0).join(`
 
 `))}function changeTable(report,all,detail){if(all.length===0)return;const shown=all.slice(0,detail.failures*2),grounds=new Map;
-for(const record2 of report.attributions)grounds.set(`${record2.questionId}\0${record2.variant??""}`,reason(record2,code));
-const systemName=systemOf(report),rows=shown.map(change=>{const{id,variant,before,after}=change,system=systemName(change);
-return[`${code(id,60)}${system===null?"":` ${code(system,40)}`}`,standingWords(before),standingWords(after),after==="pas\
-sed"?"":grounds.get(`${id}\0${variant??""}`)??""]}),grid=table(["Question","Before","Now","Why"],rows,["left","left","le\
-ft","left"]);return all.length>shown.length?`${grid}
+for(const record of report.attributions)grounds.set(`${record.questionId}\0${record.variant??""}`,reason(record,code));const systemName=systemOf(
+report),rows=shown.map(change=>{const{id,variant,before,after}=change,system=systemName(change);return[`${code(id,60)}${system===
+null?"":` ${code(system,40)}`}`,standingWords(before),standingWords(after),after==="passed"?"":grounds.get(`${id}\0${variant??
+""}`)??""]}),grid=table(["Question","Before","Now","Why"],rows,["left","left","left","left"]);return all.length>shown.length?
+`${grid}
 
 ${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"change")} shown${detail.rest}.`:grid}const section_LISTED=10,
 section_INDENT="  ",comparison={markdown:comparison_inMarkdown,terminal:inTerminal};function comparison_inMarkdown(report){
@@ -4942,14 +4979,13 @@ comparison:found,attributions},{style,width}){if(found===null)return;const words
 found,visible.R)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words];if(found.result===null)return lines.
 join(`
 `);const{newlyFailing,fixed}=found.result,risen=risenWords(found.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
-width,section_INDENT));const grounds=new Map(attributions.map(record2=>[record2.questionId,record2]));for(const{id,before,
-after}of newlyFailing.slice(0,section_LISTED)){const record2=grounds.get(id);lines.push(`${section_INDENT}${style.red("✗")}\
- ${(0,visible.R)(id,40)}: ${standingWords(before)} → ${standingWords(after)}${record2===void 0?"":`  ${style.dim(reason(
-record2,visible.R))}`}`)}for(const{id,before}of fixed.slice(0,section_LISTED))lines.push(`${section_INDENT}${style.green(
-"✓")} ${(0,visible.R)(id,40)}: ${standingWords(before)} → passed`);const hidden=Math.max(0,newlyFailing.length-section_LISTED)+
-Math.max(0,fixed.length-section_LISTED);hidden>0&&lines.push(style.dim(`${section_INDENT}… and ${(0,numbers.zD)(hidden)}\
- more`));for(const note of pairingWords(found.result,visible.R))lines.push(style.dim(`${section_INDENT}${note}`));return lines.
-join(`
+width,section_INDENT));const grounds=new Map(attributions.map(record=>[record.questionId,record]));for(const{id,before,after}of newlyFailing.
+slice(0,section_LISTED)){const record=grounds.get(id);lines.push(`${section_INDENT}${style.red("✗")} ${(0,visible.R)(id,
+40)}: ${standingWords(before)} → ${standingWords(after)}${record===void 0?"":`  ${style.dim(reason(record,visible.R))}`}`)}
+for(const{id,before}of fixed.slice(0,section_LISTED))lines.push(`${section_INDENT}${style.green("✓")} ${(0,visible.R)(
+id,40)}: ${standingWords(before)} → passed`);const hidden=Math.max(0,newlyFailing.length-section_LISTED)+Math.max(0,fixed.
+length-section_LISTED);hidden>0&&lines.push(style.dim(`${section_INDENT}… and ${(0,numbers.zD)(hidden)} more`));for(const note of pairingWords(
+found.result,visible.R))lines.push(style.dim(`${section_INDENT}${note}`));return lines.join(`
 `)}var warnings=__nccwpck_require__(2654);const DIRECTION_SYMBOLS={relaxed:"🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){
 return found!=null&&found.reason!==null&&found.base!==null}function gateChangeTitle(found){if(isHidden(found))return"Thi\
 s pull request changes the gate that judges it, and nothing here can say how";const{changes:changes2}=found,has=wanted=>changes2.
@@ -5009,28 +5045,28 @@ if(report.attributions.length===0||detail.failures===0)return;const groups=[...m
 l3].map(category=>group(report,category,detail)).filter(text=>text!==void 0),count2=report.attributions.length;return details(
 `<b>${count2===1?"The failure":`All ${(0,numbers.zD)(count2)} failures`} by rung</b>`,groups.join(`
 
-`))}function group(report,category,detail){const all=report.attributions.filter(record2=>record2.category===category);if(all.
+`))}function group(report,category,detail){const all=report.attributions.filter(record=>record.category===category);if(all.
 length===0)return;const shown=all.slice(0,detail.failures),rung=model_rung.tB.find(name=>name===category),title=rung===void 0?
 categoryTitle(category):`Rung ${(0,model_rung.a7)(rung)} · ${categoryTitle(category)}`,systemName=systemOf(report),questions=shown.
-some(record2=>asked(record2)!==void 0),rows=shown.map(record2=>[who(record2,systemName(record2)),reason(record2,code),...questions?
-[asked(record2,detail.texts?120:70)??""]:[]]),head=["Question","Why",...questions?["Asked"]:[]],rest=all.length-shown.length;
+some(record=>asked(record)!==void 0),rows=shown.map(record=>[who(record,systemName(record)),reason(record,code),...questions?
+[asked(record,detail.texts?120:70)??""]:[]]),head=["Question","Why",...questions?["Asked"]:[]],rest=all.length-shown.length;
 return[`**${title}** (${(0,numbers.zD)(all.length)})`,table(head,rows,head.map(()=>"left")),...rest>0?[`${(0,numbers.zD)(
 shown.length)} of ${(0,numbers.LS)(all.length,"failure")} shown${detail.rest}.`]:[],...detail.texts?shown.filter(hasAnswer).
 map(answerOf):[]].join(`
 
 `)}function asked({question,questionId},length){return question===null||question.trim()===questionId?void 0:code(question,
-length)}function who(record2,system){const id=code(record2.questionId,60),named=record2.traceUrl===null?id:`${id} ${markdown_link(
-"trace",record2.traceUrl)}`,variant=system===null?"":` ${code(system,40)}`;return`${named}${variant}${record2.trial>1?` \
-trial ${record2.trial}`:""}`}function hasAnswer(record2){return record2.answer!==null||record2.expectedAnswer!==null}function answerOf(record2){
-const lines=[record2.answer===null?"":`- answered ${code(record2.answer,600)}`,record2.expectedAnswer===null?"":`- expec\
-ted ${code(record2.expectedAnswer,600)}`];return`${code(record2.questionId,60)}
+length)}function who(record,system){const id=code(record.questionId,60),named=record.traceUrl===null?id:`${id} ${markdown_link(
+"trace",record.traceUrl)}`,variant=system===null?"":` ${code(system,40)}`;return`${named}${variant}${record.trial>1?` tr\
+ial ${record.trial}`:""}`}function hasAnswer(record){return record.answer!==null||record.expectedAnswer!==null}function answerOf(record){
+const lines=[record.answer===null?"":`- answered ${code(record.answer,600)}`,record.expectedAnswer===null?"":`- expected\
+ ${code(record.expectedAnswer,600)}`];return`${code(record.questionId,60)}
 ${lines.filter(Boolean).join(`
 `)}`}function failures_inTerminal(report,{style}){if(report.attributions.length===0)return;const systemName=systemOf(report);
-return[...model_rung.tB,"unattributed",...model_rung.l3].map(category=>{const all=report.attributions.filter(record2=>record2.
+return[...model_rung.tB,"unattributed",...model_rung.l3].map(category=>{const all=report.attributions.filter(record=>record.
 category===category);if(all.length===0)return;const shown=all.slice(0,section_LISTED),widest=Math.min(40,Math.max(...shown.
-map(record2=>displayWidth((0,visible.R)(record2.questionId,30))))),lines=shown.map(record2=>{const system=systemName(record2),
-variant=system===null?"":` [${(0,visible.R)(system,30)}]`,trial=record2.trial>1?` trial ${record2.trial}`:"";return`${section_INDENT}${padTo(
-(0,visible.R)(record2.questionId,30),widest)}${variant}${trial}  ${style.dim(reason(record2,visible.R))}`}),rest=all.length-
+map(record=>displayWidth((0,visible.R)(record.questionId,30))))),lines=shown.map(record=>{const system=systemName(record),
+variant=system===null?"":` [${(0,visible.R)(system,30)}]`,trial=record.trial>1?` trial ${record.trial}`:"";return`${section_INDENT}${padTo(
+(0,visible.R)(record.questionId,30),widest)}${variant}${trial}  ${style.dim(reason(record,visible.R))}`}),rest=all.length-
 shown.length;return[style.bold(`${categoryTitle(category)} (${(0,numbers.zD)(all.length)})`),...lines,...rest>0?[style.dim(
 `${section_INDENT}… and ${(0,numbers.zD)(rest)} more; --format json lists all`)]:[]].join(`
 `)}).filter(text=>text!==void 0).join(`
@@ -5197,7 +5233,7 @@ function publishable(json){return(0,secrets.QU)(json).replace(STEERING,character
 charCodeAt(0).toString(16).padStart(4,"0")}`).join(""))}function*pieces(report){yield"{";let first=!0;for(const key of Object.
 keys(report).filter(name=>name in report))yield`${first?"":","}
   ${JSON.stringify(key)}: `,first=!1,key==="questions"?yield*list(report.questions,withoutNull):key==="attributions"?yield*list(
-report.attributions,record2=>JSON.stringify(record2)):yield JSON.stringify(report[key],null,2).replaceAll(`
+report.attributions,record=>JSON.stringify(record)):yield JSON.stringify(report[key],null,2).replaceAll(`
 `,`
   `);yield`
 }
@@ -5217,11 +5253,11 @@ stringify([problem.file,problem.field,problem.message]);groups.set(key,[...group
 ...others]of[...groups.values()].slice(0,MAX_PROBLEMS)){if(first===void 0)continue;const more2=others.length===0?"":` (a\
 nd ${(0,numbers.LS)(others.length,"more line")})`;annotate(`${(0,secrets.QU)((0,user_error.fI)(first))}${more2}`,{title:"\
 Rung Gate could not judge",...first.file===void 0?{}:{file:first.file},...first.line===void 0?{}:{startLine:first.line}})}}
-var api_error=__nccwpck_require__(8692),find_pull_request=__nccwpck_require__(6286),text_hash=__nccwpck_require__(6647);
-const LONGEST=64,ANY_GATE="default";function gateKey(workflowPath2,job){const name=[workflowPath2?.split("/").at(-1)??"",
-job].filter(part=>part!=="").join(".");if(name==="")return ANY_GATE;const clean=name.replace(/[^A-Za-z0-9._-]+/g,"-");return clean.
-length<=LONGEST?clean:`${clean.slice(0,LONGEST-9)}-${(0,text_hash.e)(name)}`}var external_node_crypto_=__nccwpck_require__(
-7598),comments=__nccwpck_require__(8325);const BY=["gate","report","note"],PATTERN=/^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64})(?: by=(report|note))?(?: gate=([A-Za-z0-9._-]{1,64}))?(?: write=([0-9a-f]{8}))? -->$/;
+var find_pull_request=__nccwpck_require__(6286),text_hash=__nccwpck_require__(6647);const LONGEST=64,ANY_GATE="default";
+function gateKey(workflowPath,job){const name=[workflowPath?.split("/").at(-1)??"",job].filter(part=>part!=="").join(".");
+if(name==="")return ANY_GATE;const clean=name.replace(/[^A-Za-z0-9._-]+/g,"-");return clean.length<=LONGEST?clean:`${clean.
+slice(0,LONGEST-9)}-${(0,text_hash.e)(name)}`}var external_node_crypto_=__nccwpck_require__(7598),comments=__nccwpck_require__(
+8325);const BY=["gate","report","note"],PATTERN=/^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64})(?: by=(report|note))?(?: gate=([A-Za-z0-9._-]{1,64}))?(?: write=([0-9a-f]{8}))? -->$/;
 function formatMarker({key,runId,attempt,headSha,by,gate}){const head=/^[0-9a-f]{0,64}$/.test(headSha)?headSha:"",whose=by===
 "gate"?"":` by=${by}`,from=gate===void 0||gate===key?"":` gate=${gate}`;return`<!-- rung-gate:v1 key=${key} run=${runId}\
 .${attempt} head=${head}${whose}${from} -->`}function readMarked(body){const lines=body.replaceAll(`\r
@@ -5289,20 +5325,23 @@ rV)(error))return!1;const status=(0,api_error.c2)(error);return status===void 0|
 try{return await(0,comments.Tu)(github,comment),!0}catch(error){return(0,api_error.c2)(error)===404}}async function publishComment(run,connection,delivery,{
 news,body,seen,by,isOnlyUpdate}){if(delivery.comment==="never")return{status:"off",url:"",warning:void 0};const named=delivery["\
 pr-number"]===void 0?run.pullRequest:Number(delivery["pr-number"]);if(named===void 0&&run.triggering===void 0)return{status:"\
-no-pull-request",url:"",warning:void 0};const token=delivery["github-token"];if(token===void 0)return failed("there is n\
-o token. Leave `github-token` out to use the job's own.");if(run.owner===""||run.repo==="")return failed("GITHUB_REPOSIT\
-ORY does not say which repository this is.");try{const github=await connection.open(token),pullRequest=named??await pullRequestOf(
-run,github);if(pullRequest===void 0)return{status:"no-pull-request",url:"",warning:void 0};const gate=gateKey(run.workflowPath,
-run.step.job),key=delivery["comment-key"]??gate,marker={key,runId:run.runId,attempt:run.attempt,headSha:run.headSha,by,gate},
-isUnnamed=delivery["comment-key"]===void 0,createMissing=!isOnlyUpdate&&(delivery.comment==="always"||news.isBad||delivery.
-comment==="on-change"&&news.isChanged);return{...await upsertComment(github,{pullRequest,marker,body,createMissing,seen,
-adopts:isUnnamed?[gateKey(run.workflowPath,""),ANY_GATE].filter(each=>each!==key):[],isOfAnyJob:isUnnamed&&run.step.job===
-""}),warning:void 0}}catch(error){return failed((0,api_error.cU)(error,run))}}async function pullRequestOf({triggering},github){
-if(triggering===void 0)return;const found=await(0,find_pull_request._)(github,triggering,void 0);return"number"in found?
-found.number:void 0}function failed(reason2){return{status:"failed",url:"",warning:`The pull request comment was not wri\
-tten: ${reason2}`}}const REPORT_OUTPUTS={conclusion:{docs:"`success`, `failure`, `neutral` (no gate was evaluated, or `f\
-ail-on: never` kept one from failing) or `error` (could not judge).",value:report=>report.conclusion},entries:{docs:"Ent\
-ries in the run.",value:report=>String(report.totals.entries)},passed:{docs:"Entries that passed.",value:report=>String(
+no-pull-request",url:"",warning:void 0,notice:whatToSet(run)};const token=delivery["github-token"];if(token===void 0)return failed(
+"there is no token. Leave `github-token` out to use the job's own.");if(run.owner===""||run.repo==="")return failed("GIT\
+HUB_REPOSITORY does not say which repository this is.");try{const github=await connection.open(token),pullRequest=named??
+await pullRequestOf(run,github);if(pullRequest===void 0)return{status:"no-pull-request",url:"",warning:void 0};const gate=gateKey(
+run.workflowPath,run.step.job),key=delivery["comment-key"]??gate,marker={key,runId:run.runId,attempt:run.attempt,headSha:run.
+headSha,by,gate},isUnnamed=delivery["comment-key"]===void 0,createMissing=!isOnlyUpdate&&(delivery.comment==="always"||news.
+isBad||delivery.comment==="on-change"&&news.isChanged);return{...await upsertComment(github,{pullRequest,marker,body,createMissing,
+seen,adopts:isUnnamed?[gateKey(run.workflowPath,""),ANY_GATE].filter(each=>each!==key):[],isOfAnyJob:isUnnamed&&run.step.
+job===""}),warning:void 0}}catch(error){return failed((0,api_error.cU)(error,run))}}const OF_NO_PULL_REQUEST=["","push",
+"schedule","merge_group","release","create","delete"];function whatToSet({event,isOffDefaultBranch}){if(!(OF_NO_PULL_REQUEST.
+includes(event)||event==="workflow_dispatch"&&!isOffDefaultBranch))return`No pull request comment was written: this \`${(0,visible.
+R)(event,60)}\` event names no pull request. Where the run is for one, set \`pr-number\` to its number.`}async function pullRequestOf({
+triggering},github){if(triggering===void 0)return;const found=await(0,find_pull_request._)(github,triggering,void 0);return"\
+number"in found?found.number:void 0}function failed(reason2){return{status:"failed",url:"",warning:`The pull request com\
+ment was not written: ${reason2}`}}const REPORT_OUTPUTS={conclusion:{docs:"`success`, `failure`, `neutral` (no gate was \
+evaluated, or `fail-on: never` kept one from failing) or `error` (could not judge).",value:report=>report.conclusion},entries:{
+docs:"Entries in the run.",value:report=>String(report.totals.entries)},passed:{docs:"Entries that passed.",value:report=>String(
 report.totals.passed)},failed:{docs:"Entries that failed, off the ladder included.",value:report=>String(report.totals.failed)},
 "pass-rate":{docs:"Passed of graded entries, 0 to 1.",value:report=>String(report.totals.passRate)},...Object.fromEntries(
 model_rung.R6.map(category=>[`${category}-failures`,{docs:`Failures attributed to the ${category}.`,value:report=>String(
@@ -5337,47 +5376,50 @@ report,origin):body("")).write()}),await attempt("the annotations",async()=>{"re
 outcome.report,runner):annotateProblems(outcome.problems,isRelayed?runner.warning:runner.error)});const comment=await publishComment(
 workflow,connection,outcome.delivery,{news:newsOf(outcome),body,seen:"report"in outcome?outcome.comments:void 0,by:isRelayed?
 "report"in outcome?"report":"note":"gate",isOnlyUpdate:publication.isOnlyUpdate??!1});comment.warning!==void 0&&runner.warning(
-comment.warning,{title:"Rung Gate"}),comment.sharedWith!==void 0&&runner.warning(sharedWords(comment.sharedWith,visible.
-R),{title:"Rung Gate"}),await attempt("the comment outputs",async()=>setOutputs({"comment-url":comment.url,"comment-stat\
-us":comment.status},env,runner))}function setOutputs(outputs,env,{setOutput}){if(env.GITHUB_OUTPUT)for(const[name,value]of Object.
-entries(outputs))setOutput(name,value)}function originOf({workflow,isRelayed}){const{serverUrl,owner,repo,runId,attempt,
-triggering}=workflow;if(runId==="0"||owner===""||repo===""||!URL.canParse(serverUrl))return;const url=`${serverUrl}/${owner}\
-/${repo}/actions/runs/${runId}${attempt>1?`/attempts/${attempt}`:""}`;if(!isRelayed||triggering===void 0)return{runId,url};
-const{headRepository,conclusion}=triggering,fork=headRepository===`${owner}/${repo}`?null:headRepository??"that is gone";
-return{runId,url,relayed:{fork,conclusion}}}const NOTHING_BESIDE={notes:0,sharedWith:void 0};function bodyOf({outcome,isRelayed},marker,origin,notes){
-if(!("report"in outcome))return renderCouldNotJudge(outcome.problems,outcome.more,marker,origin);try{return renderComment(
-outcome.report,marker,origin,notes)}catch(error){if(!isRelayed)throw error;return renderCouldNotJudge([{code:"no-report",
-message:"the report of this run cannot be shown.",hint:"See that run."}],0,marker,origin)}}function writeLog(outcome,{stdout,
-stderr,env},{startGroup,endGroup}){if("report"in outcome){const{seen,folded}=renderLog(outcome.report,env.NO_COLOR?NO_STYLE:
-ANSI_STYLE);if(stdout(inert(seen)),folded==="")return;startGroup("Every failure, and what the answers cost"),stdout(inert(
-folded)),endGroup()}else stderr(harmless((0,secrets.QU)(`${problemsText(outcome.problems,outcome.more)}${outcome.bug??""}`)))}
-async function tolerate(what,step,{warning}){try{await step()}catch(error){const reason2=error instanceof Error?error.message:
-String(error);warning(`Rung Gate could not write ${what}: ${(0,visible.R)(reason2,300)}. The verdict stands.`,{title:"Ru\
-ng Gate"})}}function newsOf(outcome){if(!("report"in outcome))return{isBad:!0,isChanged:!0};const{gates:gates2,gateChanges:gateChanges2,
-comparison:comparison2}=outcome.report,{newlyFailing=[],fixed=[]}=comparison2?.result??{};return{isBad:gates2.some(({status})=>status===
-"failed"||status==="warned")||(gateChanges2?.changes??[]).some(({direction})=>direction!=="tightened")||isHidden(gateChanges2),
-isChanged:newlyFailing.length+fixed.length>0}}async function runAction(world){const run=await readWorkflowRun(world.env,
-world.now()),connection=connectionFor(run);try{return await act(world,run,connection)}finally{connection.close()}}const FORK_CODE="\
-This job has checked out the code of a fork, and its token is the repository's own: whatever of that code has run here c\
-ould have used it. Evaluate on `pull_request`; examples/workflows/fork-evaluation.yml and fork-comment.yml show how to h\
-ave the comment all the same.";async function act(world,workflow,connection){const finished=async outcome=>{const runner2=await loadRunner(
+comment.warning,{title:"Rung Gate"}),comment.notice!==void 0&&runner.notice(comment.notice,{title:"Rung Gate"}),comment.
+sharedWith!==void 0&&runner.warning(sharedWords(comment.sharedWith,visible.R),{title:"Rung Gate"}),await attempt("the co\
+mment outputs",async()=>setOutputs({"comment-url":comment.url,"comment-status":comment.status},env,runner))}function setOutputs(outputs,env,{
+setOutput}){if(env.GITHUB_OUTPUT)for(const[name,value]of Object.entries(outputs))setOutput(name,value)}function originOf({
+workflow,isRelayed}){const{serverUrl,owner,repo,runId,attempt,triggering}=workflow;if(runId==="0"||owner===""||repo===""||
+!URL.canParse(serverUrl))return;const url=`${serverUrl}/${owner}/${repo}/actions/runs/${runId}${attempt>1?`/attempts/${attempt}`:
+""}`;if(!isRelayed||triggering===void 0)return{runId,url};const{headRepository,conclusion}=triggering,fork=headRepository===
+`${owner}/${repo}`?null:headRepository??"that is gone";return{runId,url,relayed:{fork,conclusion}}}const NOTHING_BESIDE={
+notes:0,sharedWith:void 0};function bodyOf({outcome,isRelayed},marker,origin,notes){if(!("report"in outcome))return renderCouldNotJudge(
+outcome.problems,outcome.more,marker,origin);try{return renderComment(outcome.report,marker,origin,notes)}catch(error){if(!isRelayed)
+throw error;return renderCouldNotJudge([{code:"no-report",message:"the report of this run cannot be shown.",hint:"See th\
+at run."}],0,marker,origin)}}function writeLog(outcome,{stdout,stderr,env},{startGroup,endGroup}){if("report"in outcome){
+const{seen,folded}=renderLog(outcome.report,env.NO_COLOR?NO_STYLE:ANSI_STYLE);if(stdout(inert(seen)),folded==="")return;
+startGroup("Every failure, and what the answers cost"),stdout(inert(folded)),endGroup()}else stderr(harmless((0,secrets.
+QU)(`${problemsText(outcome.problems,outcome.more)}${outcome.bug??""}`)))}async function tolerate(what,step,{warning}){try{
+await step()}catch(error){const reason2=error instanceof Error?error.message:String(error);warning(`Rung Gate could not \
+write ${what}: ${(0,visible.R)(reason2,300)}. The verdict stands.`,{title:"Rung Gate"})}}function newsOf(outcome){if(!("\
+report"in outcome))return{isBad:!0,isChanged:!0};const{gates:gates2,gateChanges:gateChanges2,comparison:comparison2}=outcome.
+report,{newlyFailing=[],fixed=[]}=comparison2?.result??{};return{isBad:gates2.some(({status})=>status==="failed"||status===
+"warned")||(gateChanges2?.changes??[]).some(({direction})=>direction!=="tightened")||isHidden(gateChanges2),isChanged:newlyFailing.
+length+fixed.length>0}}async function runAction(world){const run=await(0,github_event.hO)(world.env,world.now()),connection=connectionFor(
+run);try{return await act(world,run,connection)}finally{connection.close()}}const FORK_CODE="This job has checked out th\
+e code of a fork, and its token is the repository's own: whatever of that code has run here could have used it. Evaluate\
+ on `pull_request`; examples/workflows/fork-evaluation.yml and fork-comment.yml show how to have the comment all the sam\
+e.";async function act(world,started,connection){let workflow=started;const finished=async outcome=>{const runner2=await loadRunner(
 outcome.delivery["github-token"]);await isForkCheckedOut(workflow,world.directory)&&runner2.warning(FORK_CODE,{title:"Ru\
 ng Gate"});const unread=await unreadConfig(world.env.INPUT_CONFIG?.trim()||void 0,world.directory);return unread!==void 0&&
 runner2.warning(unread,{title:"Rung Gate"}),await publish({outcome,workflow,isRelayed:!1},world,connection,runner2),finish(
 outcome,runner2)},loaded=await loadSettings(world.env,world.directory);if("outcome"in loaded)return finished(loaded.outcome);
 const{settings}=loaded,delivery={delivery:settings,reportDir:settings["report-dir"],inputs:settings},failure=error=>({...delivery,
-...failureOf(error)});if(settings.mode==="gate"){const judged=judge(loaded,world,workflow,connection);return finished(await judged.
-then(found=>({...delivery,...found}),failure))}const{relay}=await Promise.all([__nccwpck_require__.e(658),__nccwpck_require__.
-e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__,7133)),relayed=await relay(loaded,workflow,connection).catch(
-failure);if("delivery"in relayed)return finished({...relayed,delivery:{...settings,comment:"never"}});const runner=await loadRunner(
-settings["github-token"]);return await isForkCheckedOut(workflow,world.directory)&&runner.warning(FORK_CODE,{title:"Rung\
- Gate"}),"outcome"in relayed?await publish({...relayed,isRelayed:!0},world,connection,runner):((relayed.status==="failed"?
-runner.warning:runner.notice)(`No comment was written: ${relayed.reason}`,{title:"Rung Gate"}),setOutputs({"comment-url":"",
-"comment-status":relayed.status},world.env,runner)),0}function finish(outcome,{setFailed}){return"report"in outcome?outcome.
-report.conclusion!=="failure"?0:(setFailed(verdict(outcome.report,visible.R)),1):(setFailed("Rung Gate could not judge t\
-his run; see above for what to correct."),2)}const write=stream=>text=>{text!==""&&stream.write(text)};for(const stream of[
-process.stdout,process.stderr])stream.on("error",()=>{});runAction({env:process.env,directory:process.env.GITHUB_WORKSPACE||
-process.cwd(),stdout:write(process.stdout),stderr:write(process.stderr),now:()=>new Date().toISOString()}).then(code2=>{
-process.exitCode=code2},error=>{process.stdout.write(`::error::Rung Gate could not judge this run: it has a bug.
+...failureOf(error)});if(settings.mode==="gate"){const number=settings["pr-number"]===void 0?started.pullRequest:Number(
+settings["pr-number"]),token=settings["github-token"];workflow=await withNamedPullRequest(started,number,token,connection,
+world.directory);const judged=judge(loaded,world,workflow,connection);return finished(await judged.then(found=>({...delivery,
+...found}),failure))}const{relay}=await Promise.all([__nccwpck_require__.e(658),__nccwpck_require__.e(133)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,7133)),relayed=await relay(loaded,workflow,connection).catch(failure);if("delivery"in relayed)return finished(
+{...relayed,delivery:{...settings,comment:"never"}});const runner=await loadRunner(settings["github-token"]);return await isForkCheckedOut(
+workflow,world.directory)&&runner.warning(FORK_CODE,{title:"Rung Gate"}),"outcome"in relayed?await publish({...relayed,isRelayed:!0},
+world,connection,runner):((relayed.status==="failed"?runner.warning:runner.notice)(`No comment was written: ${relayed.reason}`,
+{title:"Rung Gate"}),setOutputs({"comment-url":"","comment-status":relayed.status},world.env,runner)),0}function finish(outcome,{
+setFailed}){return"report"in outcome?outcome.report.conclusion!=="failure"?0:(setFailed(verdict(outcome.report,visible.R)),
+1):(setFailed("Rung Gate could not judge this run; see above for what to correct."),2)}const write=stream=>text=>{text!==
+""&&stream.write(text)};for(const stream of[process.stdout,process.stderr])stream.on("error",()=>{});runAction({env:process.
+env,directory:process.env.GITHUB_WORKSPACE||process.cwd(),stdout:write(process.stdout),stderr:write(process.stderr),now:()=>new Date().
+toISOString()}).then(code2=>{process.exitCode=code2},error=>{process.stdout.write(`::error::Rung Gate could not judge th\
+is run: it has a bug.
 `),process.stderr.write(`${error instanceof Error?error.stack:String(error)}
 `),process.exitCode=2});

@@ -621,7 +621,8 @@ event:define_text},({run,event},escape)=>`run ${run} was made by a ${escape(even
 {run:number2,path:define_text},({run,path},escape)=>`run ${run} is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason(
 {file:define_text},({file},escape)=>`none of the runs with an artifact was made by a push, a schedule or by hand, by thi\
 s workflow (${escape(file,120)})`),noArtifactRight=plainReason("the token may not read artifacts; give the job `actions:\
- read`"),noContentsRight=plainReason("the token may not read the base; give the job `contents: read`"),artifactGone=plainReason(
+ read`"),noContentsRight=plainReason("the token may not read the base; give the job `contents: read`"),noPullRequestRight=plainReason(
+"GitHub does not have the pull request, or the token may not read it; give the job `pull-requests: read`"),artifactGone=plainReason(
 "the artifact has expired"),tooLate=plainReason("GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's ans\
 wer did not have the expected form"),notAnswered=plainReason("GitHub could not be asked"),answered=defineReason({status:number2},
 ({status})=>`GitHub could not be asked (${status})`),rateLimited=defineReason({until:define_text},({until},escape)=>`Git\
@@ -641,14 +642,14 @@ report-too-large":reportTooLarge,"several-files":severalFiles,"artifact-size":ar
 "no-repository":noRepository,"no-workflow":noWorkflow,"no-target":noTarget,"no-branch":noBranch,"no-artifact":noArtifact,
 "artifacts-expired":artifactsExpired,"artifacts-of-others":artifactsOfOthers,"no-artifact-of-base":noArtifactOfBase,"unt\
 rusted-event":untrustedEvent,"other-workflow":otherWorkflow,"untrusted-runs":untrustedRuns,"no-artifact-right":noArtifactRight,
-"no-contents-right":noContentsRight,"artifact-gone":artifactGone,"too-late":tooLate,"strange-answer":strangeAnswer,"not-\
-answered":notAnswered,answered,"rate-limited":rateLimited,refused,"old-server":oldServer,"nothing-in-common":nothingInCommon,
-"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,"nothing-answered":nothingAnswered,"withou\
-t-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-later":madeLater,"same-log":sameLog,copy,"too-\
-many-answers":tooManyAnswers,"not-the-commits":notTheCommits,"workflow-new":workflowNew,"no-merge-commit":noMergeCommit,
-"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,"no-workflow-file":noWorkflowFile,"no-text":noText,
-"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};function reason2(code2,facts2){return{
-code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(code2)?REASONS2[code2]:
+"no-contents-right":noContentsRight,"no-pull-request-right":noPullRequestRight,"artifact-gone":artifactGone,"too-late":tooLate,
+"strange-answer":strangeAnswer,"not-answered":notAnswered,answered,"rate-limited":rateLimited,refused,"old-server":oldServer,
+"nothing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,"nothi\
+ng-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-later":madeLater,
+"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"not-the-commits":notTheCommits,"workflow-new":workflowNew,"no\
+-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,"no-workflow-file":noWorkflowFile,
+"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};function reason2(code2,facts2){
+return{code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(code2)?REASONS2[code2]:
 void 0)?.words(facts2,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown2=reasons.slice(0,3).map(
 each=>reasonWords(each,escape));return`${shown2.join("; ")}${reasons.length>shown2.length?`; and ${reasons.length-shown2.
 length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{

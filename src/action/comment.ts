@@ -7,12 +7,15 @@ import { ANY_GATE, gateKey } from "../github/gate-key.ts";
 import type { Marker } from "../github/marker.ts";
 import { type Beside, type CommentStatus, type OtherGate, upsertComment } from "../github/sticky-comment.ts";
 import type { DeliverySettings } from "../options/lenient.ts";
+import { visible } from "../words/visible.ts";
 
 /** What became of the comment; a warning where it could not be written. Never more than that. */
 export type CommentOutcome = {
   readonly status: CommentStatus | "off" | "no-pull-request" | "failed";
   readonly url: string;
   readonly warning: string | undefined;
+  /** What to set to have a comment, where the event may be about a pull request that it does not name. */
+  readonly notice?: string | undefined;
   readonly sharedWith?: OtherGate | undefined;
 };
 
@@ -42,7 +45,7 @@ export async function publishComment(
   if (delivery.comment === "never") return { status: "off", url: "", warning: undefined };
   const named = delivery["pr-number"] === undefined ? run.pullRequest : Number(delivery["pr-number"]);
   if (named === undefined && run.triggering === undefined)
-    return { status: "no-pull-request", url: "", warning: undefined };
+    return { status: "no-pull-request", url: "", warning: undefined, notice: whatToSet(run) };
   const token = delivery["github-token"];
   if (token === undefined) return failed("there is no token. Leave `github-token` out to use the job's own.");
   if (run.owner === "" || run.repo === "") return failed("GITHUB_REPOSITORY does not say which repository this is.");
@@ -71,6 +74,14 @@ export async function publishComment(
   } catch (error) {
     return failed(explainApiError(error, run));
   }
+}
+
+/** Events that are about no pull request, or about what one has become. */
+const OF_NO_PULL_REQUEST = ["", "push", "schedule", "merge_group", "release", "create", "delete"];
+
+function whatToSet({ event, isOffDefaultBranch }: WorkflowRun): string | undefined {
+  if (OF_NO_PULL_REQUEST.includes(event) || (event === "workflow_dispatch" && !isOffDefaultBranch)) return undefined;
+  return `No pull request comment was written: this \`${visible(event, 60)}\` event names no pull request. Where the run is for one, set \`pr-number\` to its number.`;
 }
 
 /** On `workflow_run`: the pull request that the run which started this one was for. */

@@ -92,6 +92,7 @@ export async function publish(
     isOnlyUpdate: publication.isOnlyUpdate ?? false,
   });
   if (comment.warning !== undefined) runner.warning(comment.warning, { title: "Rung Gate" });
+  if (comment.notice !== undefined) runner.notice(comment.notice, { title: "Rung Gate" });
   if (comment.sharedWith !== undefined)
     runner.warning(sharedWords(comment.sharedWith, visible), { title: "Rung Gate" });
   await attempt("the comment outputs", async () =>

@@ -1,6 +1,7 @@
 import { isForkCheckedOut } from "../github/checked-out.ts";
 import { type Connection, connectionFor } from "../github/client.ts";
 import { readWorkflowRun, type WorkflowRun } from "../github/event.ts";
+import { withNamedPullRequest } from "../github/named-pull-request.ts";
 import { unreadConfig } from "../io/config-file.ts";
 import { verdict } from "../render/words.ts";
 import { visible } from "../words/visible.ts";
@@ -30,7 +31,8 @@ export async function runAction(world: ActionWorld): Promise<0 | 1 | 2> {
 const FORK_CODE =
   "This job has checked out the code of a fork, and its token is the repository's own: whatever of that code has run here could have used it. Evaluate on `pull_request`; examples/workflows/fork-evaluation.yml and fork-comment.yml show how to have the comment all the same.";
 
-async function act(world: ActionWorld, workflow: WorkflowRun, connection: Connection): Promise<0 | 1 | 2> {
+async function act(world: ActionWorld, started: WorkflowRun, connection: Connection): Promise<0 | 1 | 2> {
+  let workflow = started;
   const finished = async (outcome: ActionOutcome) => {
     const runner = await loadRunner(outcome.delivery["github-token"]);
     if (await isForkCheckedOut(workflow, world.directory)) runner.warning(FORK_CODE, { title: "Rung Gate" });
@@ -45,6 +47,9 @@ async function act(world: ActionWorld, workflow: WorkflowRun, connection: Connec
   const delivery = { delivery: settings, reportDir: settings["report-dir"], inputs: settings };
   const failure = (error: unknown): ActionOutcome => ({ ...delivery, ...failureOf(error) });
   if (settings.mode === "gate") {
+    const number = settings["pr-number"] === undefined ? started.pullRequest : Number(settings["pr-number"]);
+    const token = settings["github-token"];
+    workflow = await withNamedPullRequest(started, number, token, connection, world.directory);
     const judged = judge(loaded, world, workflow, connection);
     return finished(await judged.then((found) => ({ ...delivery, ...found }), failure));
   }

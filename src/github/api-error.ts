@@ -1,9 +1,13 @@
 import type { Reason } from "../model/reason.ts";
 import { isRecord } from "../model/record.ts";
 import { reason } from "../reasons/index.ts";
+import { canOnlyRead, type WorkflowRun } from "./event.ts";
+
+/** The permission that a call is made with. */
+type Lacking = "no-artifact-right" | "no-contents-right" | "no-pull-request-right";
 
 /** What a failed call means to the person who set the workflow up: one sentence, in GitHub's own words where it has some, and what to do. */
-export function explainApiError(error: unknown, { fromFork }: { readonly fromFork: boolean }): string {
+export function explainApiError(error: unknown, run: Pick<WorkflowRun, "event" | "fromFork">): string {
   if (isAbort(error))
     return "GitHub did not answer within the 20 seconds that all calls of a run share. The verdict stands; see the run summary.";
   if (error instanceof Error && "issues" in error)
@@ -26,11 +30,11 @@ export function explainApiError(error: unknown, { fromFork }: { readonly fromFor
     case "address":
       return `the organization does not let this runner's address in: ${words}. Use a runner that its list of addresses has.`;
     case "permission":
-      return fromFork
+      return canOnlyRead(run)
         ? "this pull request comes from a fork, whose token can only read. See the run summary."
         : `the token may not do this: ${words}. The job needs \`permissions: pull-requests: write\`.`;
     case "missing":
-      return fromFork
+      return canOnlyRead(run)
         ? "this pull request comes from a fork, whose token can only read. See the run summary."
         : `GitHub does not have it, or the token may not see it: ${words}. If the pull request is there, the job needs \`permissions: pull-requests: write\`.`;
     case "gone":
@@ -38,7 +42,7 @@ export function explainApiError(error: unknown, { fromFork }: { readonly fromFor
     case "invalid":
       return `GitHub refused the comment: ${words}.`;
     case "refused":
-      return fromFork
+      return canOnlyRead(run)
         ? `this pull request comes from a fork, whose token can only read, and GitHub refused it: ${words}. See the run summary.`
         : `GitHub refused it: ${words}. The verdict stands; see the run summary.`;
     default:
@@ -186,7 +190,7 @@ function headersOf(error: unknown): Readonly<Record<string, unknown>> {
  *
  * @param lacking what the token may not do where GitHub refuses it
  */
-export function callReason(error: unknown, lacking: "no-artifact-right" | "no-contents-right"): Reason {
+export function callReason(error: unknown, lacking: Lacking): Reason {
   const status = statusOf(error);
   if (lacksFields(error)) return reason("old-server", {});
   switch (refusalOf(error)) {
@@ -196,7 +200,7 @@ export function callReason(error: unknown, lacking: "no-artifact-right" | "no-co
     case "permission":
       return reason(lacking, {});
     case "missing":
-      if (lacking === "no-contents-right") return reason(lacking, {});
+      if (lacking !== "no-artifact-right") return reason(lacking, {});
       break;
     case "gone":
       return reason("artifact-gone", {});

@@ -1,9 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { WorkflowRun } from "./event.ts";
-
-/** Events whose workflow runs with the repository's own token, whoever made the pull request. */
-const TRUSTED_EVENTS = ["pull_request_target", "workflow_run"];
+import { canOnlyRead, type WorkflowRun } from "./event.ts";
 
 /**
  * Whether the workspace holds the code of a fork in a job whose token may write: what was run there could have
@@ -11,17 +8,16 @@ const TRUSTED_EVENTS = ["pull_request_target", "workflow_run"];
  * itself, and no further.
  */
 export async function isForkCheckedOut(run: WorkflowRun, directory: string): Promise<boolean> {
-  const { event, fromFork, triggering, owner, repo, headSha } = run;
-  if (!TRUSTED_EVENTS.includes(event)) return false;
+  const { fromFork, triggering, owner, repo, headSha } = run;
   const foreign = triggering === undefined ? fromFork : triggering.headRepository !== `${owner}/${repo}`;
-  if (!foreign || headSha === "") return false;
-  const head = await checkedOut(join(directory, ".git"));
+  if (!foreign || canOnlyRead(run) || headSha === "") return false;
+  const head = await checkedOut(directory);
   return head !== "" && (head === headSha || head === run.mergeSha);
 }
 
-/** The commit that a clone stands at: its hash, or that of the branch it names; blank where it cannot be told. */
-async function checkedOut(git: string): Promise<string> {
-  const read = (path: string) => readFile(join(git, path), "utf8").catch(() => "");
+/** The commit that the clone in a folder stands at: its hash, or that of the branch it names; blank where it cannot be told. */
+export async function checkedOut(directory: string): Promise<string> {
+  const read = (path: string) => readFile(join(directory, ".git", path), "utf8").catch(() => "");
   const head = (await read("HEAD")).trim();
   const [, branch] = /^ref: (refs\/[\w./-]+)$/.exec(head) ?? [];
   if (branch === undefined) return head;

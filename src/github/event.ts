@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import * as z from "zod/mini";
 import type { RunContext } from "../model/history.ts";
+import type { Reason } from "../model/reason.ts";
 import { isRecord } from "../model/record.ts";
 import { type TriggeringRun, triggeringRun, workflowRunSchema } from "./triggering-run.ts";
 
@@ -14,10 +15,11 @@ export type WorkflowRun = {
   readonly owner: string;
   readonly repo: string;
   readonly event: string;
+  /** As the event names it; another event may be told with `pr-number`. */
   readonly pullRequest: number | undefined;
   /** Whether the pull request comes from another repository, so that its token can only read. */
   readonly fromFork: boolean;
-  /** The commit that was evaluated: the head of the pull request, not the merge commit made for it. */
+  /** The commit that was evaluated: the head of the pull request, not the merge commit made for it; blank where it is not known. */
   readonly headSha: string;
   /** The commit that GitHub made to test the merge, where the event has it. */
   readonly mergeSha: string | undefined;
@@ -28,6 +30,10 @@ export type WorkflowRun = {
   readonly step: Step;
   /** What this run is a change to; `undefined` where the event does not say. */
   readonly baselineTarget: BaselineTarget | undefined;
+  /** Why it is not known what this run is a change to, where GitHub was asked. */
+  readonly whyNoTarget?: Reason;
+  /** Whether the run is not on the repository's default branch; unknown counts as being on it. */
+  readonly isOffDefaultBranch: boolean;
   /** The run that this one was started by, on `workflow_run`. */
   readonly triggering: TriggeringRun | undefined;
   readonly context: RunContext;
@@ -49,6 +55,10 @@ export type BaselineTarget = { readonly branch: string } & (
 );
 
 const repositorySchema = z.nullish(z.object({ full_name: z.optional(z.string()) }));
+const numberedSchema = z.object({ number: z.int() });
+const pullsSchema = z.object({
+  pull_requests: z.array(z.extend(numberedSchema, { base: z.object({ repo: z.object({ id: z.number() }) }) })),
+});
 const payloadSchema = z.object({
   pull_request: z.optional(
     z.object({
@@ -59,10 +69,49 @@ const payloadSchema = z.object({
     }),
   ),
   merge_group: z.optional(z.object({ base_sha: z.string(), base_ref: z.string() })),
+  issue: z.catch(z.optional(z.object({ number: z.int(), pull_request: z.optional(z.unknown()) })), undefined),
+  check_run: z.catch(z.optional(pullsSchema), undefined),
+  check_suite: z.catch(z.optional(pullsSchema), undefined),
+  client_payload: z.catch(z.optional(z.object({ pull_request: z.optional(numberedSchema) })), undefined),
   before: z.optional(z.string()),
   workflow_run: z.optional(workflowRunSchema),
-  repository: z.optional(z.object({ id: z.number() })),
+  repository: z.optional(z.object({ id: z.number(), default_branch: z.optional(z.string()) })),
 });
+
+type Payload = z.output<typeof payloadSchema>;
+
+/** Events whose workflow, and whose commit as the runner has it, are those of the default branch, whatever they are about. */
+const OF_DEFAULT_BRANCH = [
+  "check_run",
+  "check_suite",
+  "discussion",
+  "discussion_comment",
+  "issue_comment",
+  "issues",
+  "repository_dispatch",
+  "status",
+  "workflow_run",
+];
+
+/** Whether a run's workflow comes from the base, so that a pull request cannot change it. */
+export function isBaseWorkflow(event: string): boolean {
+  return event === "pull_request_target" || OF_DEFAULT_BRANCH.includes(event);
+}
+
+/** Whether a job that the event of a fork's pull request starts has a token that can only read. */
+export function canOnlyRead({ event, fromFork }: Pick<WorkflowRun, "event" | "fromFork">): boolean {
+  return fromFork && ["pull_request", "pull_request_review", "pull_request_review_comment"].includes(event);
+}
+
+/** The pull request that an event which is not made of one names all the same. */
+function pullRequestNamed(payload: Payload): number | undefined {
+  const { pull_request: pull, issue, check_run: run, check_suite: suite, client_payload: client, repository } = payload;
+  if (pull !== undefined) return pull.number;
+  if (issue !== undefined) return isRecord(issue.pull_request) ? issue.number : undefined;
+  // GitHub also names pull requests of forks that have our branch as head.
+  const [one, ...others] = (run ?? suite)?.pull_requests.filter(({ base }) => base.repo.id === repository?.id) ?? [];
+  return one === undefined ? client?.pull_request?.number : others.length === 0 ? one.number : undefined;
+}
 
 /**
  * Reads the environment of the runner and the event's payload. What is missing is unknown: the gate
@@ -76,15 +125,19 @@ export async function readWorkflowRun(env: Env, now: string): Promise<WorkflowRu
     payload.success && payload.data.workflow_run !== undefined
       ? triggeringRun(payload.data.workflow_run, payload.data.repository?.id)
       : undefined;
-  const headSha = pull?.head.sha ?? triggering?.headSha ?? env["GITHUB_SHA"] ?? "";
+  const event = env["GITHUB_EVENT_NAME"] ?? "";
+  const pullRequest = payload.success ? pullRequestNamed(payload.data) : undefined;
+  const ownSha = pullRequest !== undefined && OF_DEFAULT_BRANCH.includes(event) ? "" : env["GITHUB_SHA"];
+  const headSha = pull?.head.sha ?? triggering?.headSha ?? ownSha ?? "";
+  const defaultBranch = payload.success ? payload.data.repository?.default_branch : undefined;
   const attempt = Number(env["GITHUB_RUN_ATTEMPT"] ?? "1");
   return {
     apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
     serverUrl: env["GITHUB_SERVER_URL"] || "https://github.com",
     owner,
     repo,
-    event: env["GITHUB_EVENT_NAME"] ?? "",
-    pullRequest: pull?.number,
+    event,
+    pullRequest,
     fromFork: pull !== undefined && pull.head.repo?.full_name !== env["GITHUB_REPOSITORY"],
     headSha,
     mergeSha: pull?.merge_commit_sha ?? undefined,
@@ -97,6 +150,7 @@ export async function readWorkflowRun(env: Env, now: string): Promise<WorkflowRu
     },
     workflowPath: workflowPath(env, `${owner}/${repo}`),
     baselineTarget: payload.success ? baselineTarget(env, payload.data) : undefined,
+    isOffDefaultBranch: defaultBranch !== undefined && env["GITHUB_REF"] !== `refs/heads/${defaultBranch}`,
     triggering,
     context: {
       id: env["GITHUB_RUN_ID"] ?? null,
@@ -111,7 +165,7 @@ export async function readWorkflowRun(env: Env, now: string): Promise<WorkflowRu
 
 const NO_COMMIT = /^0*$/;
 
-function baselineTarget(env: Env, payload: z.output<typeof payloadSchema>): BaselineTarget | undefined {
+function baselineTarget(env: Env, payload: Payload): BaselineTarget | undefined {
   const event = env["GITHUB_EVENT_NAME"] ?? "";
   const { pull_request: pull, merge_group: group, before = "" } = payload;
   const sha = env["GITHUB_SHA"] ?? "";

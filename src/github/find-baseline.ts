@@ -51,7 +51,7 @@ export async function findBaseline(
   now: string,
 ): Promise<Baseline> {
   try {
-    if (run.baselineTarget === undefined) return none(reason("no-target", { event: run.event }));
+    if (run.baselineTarget === undefined) return none(run.whyNoTarget ?? reason("no-target", { event: run.event }));
     const { branch } = run.baselineTarget;
     const target = await targetCommit(github, run.baselineTarget);
     const all = await artifacts();

@@ -2,7 +2,7 @@ import { relative, resolve } from "node:path";
 import { callReason } from "../github/api-error.ts";
 import type { Connection, GitHub } from "../github/client.ts";
 import { type Listing, listOwnComments } from "../github/comments.ts";
-import type { WorkflowRun } from "../github/event.ts";
+import { isBaseWorkflow, type WorkflowRun } from "../github/event.ts";
 import type { GateChanges } from "../model/gate-changes.ts";
 import { DEFAULT_CONFIG_FILE } from "../options/run-options.ts";
 import type { Settled } from "../options/settings.ts";
@@ -34,6 +34,8 @@ export async function compareWithBase(
   const { baselineTarget: target, owner, repo, workflowPath, step } = workflow;
   const number = settings["pr-number"] === undefined ? workflow.pullRequest : Number(settings["pr-number"]);
   const inputs = layers.find(({ place }) => place === "input");
+  if (number !== undefined && workflow.whyNoTarget !== undefined)
+    return { gateChanges: unknownChanges(workflow.whyNoTarget), comments: undefined };
   if (number === undefined || target === undefined || "commit" in target || inputs === undefined)
     return { gateChanges: null, comments: undefined };
   const token = settings["github-token"];
@@ -53,7 +55,7 @@ export async function compareWithBase(
     inputs,
     configPath: config.path,
     configText: config.text,
-    isBaseWorkflow: workflow.event === "pull_request_target",
+    isBaseWorkflow: isBaseWorkflow(workflow.event),
   };
   return ask(open, number, query, isSilent, (files) => changesSince(files, step, now));
 }
@@ -78,7 +80,7 @@ export async function compareMerge(
   });
   return ask(open, pull.number, at(DEFAULT_CONFIG_FILE), false, async (found) => {
     // Under pull_request_target the base's workflow has run, whatever the pull request makes of it.
-    const isBase = run.event === "pull_request_target";
+    const isBase = isBaseWorkflow(run.event);
     const files = isBase ? { ...found, after: { ...found.after, workflow: found.before.workflow } } : found;
     const configs = new Map([[DEFAULT_CONFIG_FILE, configOf(found)]]);
     const others = (await configPathsIn(files, action)).filter((path) => !configs.has(path));

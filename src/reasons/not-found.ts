@@ -54,6 +54,9 @@ export const untrustedRuns = defineReason(
 );
 export const noArtifactRight = plainReason("the token may not read artifacts; give the job `actions: read`");
 export const noContentsRight = plainReason("the token may not read the base; give the job `contents: read`");
+export const noPullRequestRight = plainReason(
+  "GitHub does not have the pull request, or the token may not read it; give the job `pull-requests: read`",
+);
 export const artifactGone = plainReason("the artifact has expired");
 export const tooLate = plainReason("GitHub did not answer in time");
 export const strangeAnswer = plainReason("GitHub's answer did not have the expected form");

@@ -83,9 +83,9 @@ export function keepReport(
 export function gateWithAuto(github: LoopbackGitHub, more: Partial<Given> = {}): Promise<Ended> {
   return runBundle({
     apiUrl: github.url,
-    files: { "log.jsonl": WORSE },
     payload: PULL,
     ...more,
+    files: { "log.jsonl": WORSE, ...more.files },
     inputs: { baseline: "auto", ...more.inputs },
     env: {
       GITHUB_SHA: sha("1"),

@@ -58,6 +58,10 @@ export const REASON_CASES: Readonly<Record<string, { readonly facts: Reason["fac
     words: "none of the runs with an artifact was made by a push, a schedule or by hand, by this workflow ([x.yml])",
   },
   "no-artifact-right": { facts: {}, words: "the token may not read artifacts; give the job `actions: read`" },
+  "no-pull-request-right": {
+    facts: {},
+    words: "GitHub does not have the pull request, or the token may not read it; give the job `pull-requests: read`",
+  },
   "no-contents-right": { facts: {}, words: "the token may not read the base; give the job `contents: read`" },
   "artifact-gone": { facts: {}, words: "the artifact has expired" },
   "too-late": { facts: {}, words: "GitHub did not answer in time" },
