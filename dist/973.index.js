@@ -2,7 +2,7 @@ const id=973,ids=[973,328,702],modules={3160:((__unused_webpack___webpack_module
 __webpack_require__.d(__webpack_exports__,{m:()=>reportInArtifact});var _io_archive_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 1938),_io_bytes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(71),_io_json_line_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 211),_model_user_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7933),_reasons_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-8392),_artifacts_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8328);const MAX_PACKED=6e7,ZIP=Buffer.from([80,75,3,
+8800),_artifacts_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8328);const MAX_PACKED=6e7,ZIP=Buffer.from([80,75,3,
 4]);async function reportInArtifact(github,artifact,most){const name=`the artifact of run ${artifact.run.id}`;if(artifact.
 size>MAX_PACKED)return{reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_3__.l)("artifact-size",{name,bytes:artifact.
 size})};const data=await(0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__.b)(github,artifact);if(!Buffer.isBuffer(data))return{
@@ -39,7 +39,7 @@ createHash)("sha256").update(bytes).digest("hex")}`;if(artifact.digest!==null&&a
 "the download does not have its digest");return bytes}}),1702:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V:()=>whyNone,findBaseline:()=>findBaseline,g:()=>TRUSTED_EVENTS});var zod_mini__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 8395),_io_read_baseline_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9496),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8392),_api_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8692),_artifact_report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+8800),_api_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8692),_artifact_report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 3160);const ANCESTORS=100,MOST_RUNS=26,AT_ONCE=5,TRUSTED_EVENTS=["push","schedule","workflow_dispatch"],QUEUE="merge_gro\
 up",commitSchema=zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({parents:zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.
 Ikc({sha:zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()}))}),compareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({merge_base_commit:zod_mini__WEBPACK_IMPORTED_MODULE_4__.
@@ -92,7 +92,7 @@ return all.length===0?(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("no-a
 l)("artifacts-of-others",{artifact:name,branch})}function none(...reasons){return{status:"none",reasons}}}),3973:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{findHistory:()=>findHistory});var zod_mini__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 8395),_io_read_history_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(91),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8392),_api_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8692),_artifact_report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+8800),_api_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8692),_artifact_report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 3160),_find_baseline_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1702);const AT_ONCE=5,RUNS=100,MAX_BYTES=2e7,runsSchema=zod_mini__WEBPACK_IMPORTED_MODULE_5__.
 Ikc({workflow_runs:zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_5__.
 aig(),event:zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP()}))});async function findHistory(github,run,name,artifacts,most){

@@ -30,7 +30,18 @@ module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream")}),319
 import.meta.url)("string_decoder")}),3557:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("ti\
 mers")}),4756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")}),7016:(module=>{module.
 exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),9023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("util")}),3106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")}),5678:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+import.meta.url)("util")}),3106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")}),2707:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{T:()=>labelledRun,q:()=>accepted});var _gates_accept_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+9766),_options_options_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(9451),_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+8800);function labelledRun(run,pullRequest){const{headSha,headRepository,attempt,labels,context}=run;return{pullRequest,
+headSha,headBranch:context.branch,headRepository,attempt,labels}}async function accepted(report,settings,run,connection){
+const{"accept-label":label,"accept-limits":withLimits,"github-token":token}=settings;if(run===void 0||label===_options_options_js__WEBPACK_IMPORTED_MODULE_1__.
+fy||!report.gates.some(gate=>(0,_gates_accept_js__WEBPACK_IMPORTED_MODULE_0__.Lr)(gate,withLimits)))return report;if(token===
+void 0){const isThere=run.labels.names?.includes(label)??!1,acceptance3={label,by:null,commit:run.headSha||null,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.
+l)("no-token",{})};return isThere?(0,_gates_accept_js__WEBPACK_IMPORTED_MODULE_0__.s4)(report,acceptance3,withLimits):report}
+const{acceptanceBy}=await __nccwpck_require__2.e(980).then(__nccwpck_require__2.bind(__nccwpck_require__2,2980)),acceptance2=await acceptanceBy(
+await connection.open(token),run,label);return acceptance2===null?report:(0,_gates_accept_js__WEBPACK_IMPORTED_MODULE_0__.
+s4)(report,acceptance2,withLimits)}}),5678:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{a:()=>MAPPED_FIELDS,C:()=>mapped});var entry=__nccwpck_require__2(4801),metric=__nccwpck_require__2(
 7829),metric_direction=__nccwpck_require__2(8789),record=__nccwpck_require__2(9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(
 3297),python_list=__nccwpck_require__2(9230),score_verdict=__nccwpck_require__2(4237),kit_scores=__nccwpck_require__2(3820),
@@ -1087,7 +1098,7 @@ void 0?[]:now.side.questions.flatMap(question=>{const{category,passed,isSilent}=
 null||!(0,model_rung2.hQ)(category)||(0,question_id2.x_)(leftOut,question))return[];const since=[];for(let at=moments.length-
 1;at>=0;at-=1){const moment=moments[at],then=moment?.answers.get(question);if(!(moment===void 0||then===void 0)){if(then.
 passed||then.isSilent||then.category!==category)break;since.unshift(moment)}}return[{question,category,since}]})}var reasons=__nccwpck_require__2(
-8392),regression_questions=__nccwpck_require__2(9876);const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/,
+8800),regression_questions=__nccwpck_require__2(9876);const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/,
 LEAST_MEASURED=3;function timelineOf(history,now){const leftOut=[...history.leftOut],present=(0,regression_questions.J)(
 now.questions),distinct2=distinctRuns(history.runs,leftOut).filter(past=>{const why=whyNotEarlier(past,now);return why!==
 void 0&&leftOut.push({name:past.name,reason:why}),why===void 0}),found=[];for(const{name,run,questions}of distinct2.sort(
@@ -1311,60 +1322,69 @@ noSignal})=>noSignal>0).map(({format})=>format);return[...new Set(silent)].filte
 function passRateInterval(run){const units=Math.round((0,model_counts2.wp)(run.total)*(0,records.gt)(run));return wilson(
 (0,model_counts2.CG)(run.weights.passed,run.weights.whole)*units,units)}function unmeasurableError(unmeasurable){return new user_error2.
 yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,
-message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}}),435:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}}),9766:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Lr:()=>isAcceptable,cD:()=>withoutAcceptance,s4:()=>withAcceptance});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+435);function isAcceptable({id,status},withLimits){const gate=(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N5)(id)?_index_js__WEBPACK_IMPORTED_MODULE_0__.
+JH[id]:void 0;return status==="failed"&&(gate?.acceptable==="regression"||withLimits&&gate?.acceptable==="limit")}function withAcceptance(report,acceptance2,withLimits){
+if(acceptance2.reason!==null)return{...report,acceptance:acceptance2};const gates2=report.gates.map(gate=>isAcceptable(gate,
+withLimits)?{...gate,status:"accepted"}:gate),conclusion=gates2.some(({status})=>status==="failed")?report.conclusion:"s\
+uccess";return{...report,acceptance:acceptance2,gates:gates2,conclusion}}function withoutAcceptance(report){const{acceptance:_acceptance,
+...judged}=report;if(!judged.gates.some(({status})=>status==="accepted"))return judged;const gates2=judged.gates.map(gate=>gate.
+status==="accepted"?{...gate,status:"failed"}:gate);return{...judged,gates:gates2,conclusion:"failure"}}}),435:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{JH:()=>GATES,Ys:()=>gateOptionOf,N5:()=>isGateId,PQ:()=>isGateOption});var flag=__nccwpck_require__2(
 4022),noticed=__nccwpck_require__2(6125),schemas2=__nccwpck_require__2(8395);function defineGate(gate){const{limit:limit3,
 text,measure,family="threshold",perCategory=!1,title,docs,operator,example}=gate,bind=schemas2.pdi(value=>({text:text(value),
 measure:facts=>measure(facts,value),strictness:gate.strictness(value)})),schema=schemas2.FsL(limit3,bind);return{title,docs,
 family,operator,perCategory,example,schema,...gate.defaultLimit===void 0?{}:{defaultLimit:gate.defaultLimit},...gate.repeatable===
-void 0?{}:{repeatable:gate.repeatable},...gate.isGuard===void 0?{}:{isGuard:gate.isGuard},...gate.words===void 0?{}:{words:gate.
-words},...gate.skips===void 0?{}:{skips:gate.skips},...gate.cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={skipped:"\
-no-baseline"};function resultOf({comparison:comparison3}){return comparison3?.result??void 0}const complete=defineGate({
-title:"Incomplete evaluation",docs:"Whether a run is judged as any other although a file of it says that it is not compl\
-ete: its evaluation was broken off, or its own totals count more failures or answers than it holds. Default: false.",operator:"\
-<=",isGuard:!0,defaultLimit:"false",example:"true",limit:flag.W,text:String,strictness:allowed=>({kind:"flag",level:allowed?
-0:1}),measure:({incompleteFiles},allowed)=>allowed?{skipped:"allowed"}:{actual:incompleteFiles,limit:0,unit:"count"},cells:{
-actual:actual2=>actual2===0?"complete":"incomplete",limit:"complete"},skips:{allowed:"allowed by `allow-incomplete`"},words:({
-actual:actual2,report},escape)=>{if(actual2===0)return"The evaluation is complete";const unfinished=(0,noticed.h)(report.
-dataQuality.notices,"unfinished",escape);return unfinished===""?`The totals of the file do not fit its rows: ${(0,noticed.
-h)(report.dataQuality.notices,"contradiction",escape)}`:`The evaluation did not finish: ${unfinished}`}});var limit2=__nccwpck_require__2(
-7897);const maxCostIncrease=defineGate({title:"Increase of the cost per question",docs:"By how much a question may cost \
-more than in the baseline, the mean of the questions that say their cost in both. Skipped without a baseline, or where i\
-t does not say.",family:"regression",operator:"<=",example:"10%",skips:{"no-cost-before":"the baseline does not say what\
- it cost"},limit:limit2.Ye,text:limit3=>limit3.text,strictness:({value})=>({kind:"increase",level:-value}),measure:(facts,{
-value})=>{const result=resultOf(facts);if(result===void 0)return NO_BASELINE;const{questions,withoutBefore,withoutAfter,
-before,after}=result.cost;return withoutAfter>withoutBefore?{unmeasurable:`${withoutAfter} of the compared questions do \
-not say what they cost, and ${withoutBefore} did not in the baseline`}:questions===0||before===null||after===null||before===
-0?{skipped:"no-cost-before"}:{actual:Number((after/before-1).toFixed(12)),limit:value,unit:"rate"}}}),maxCostPerCorrect=defineGate(
-{title:"Cost per correct answer",docs:"US dollars for each correct answer: all cost, that of failures included, by the a\
-nswers that pass. Every answered entry has to say what it cost.",example:"$0.02",operator:"<=",perCategory:!0,limit:limit2.
-M3,text:limit3=>limit3.text,strictness:limit2.X$,measure:({costs},{value})=>{const{costPerCorrect,withCost,withoutCost}=costs();
-return withCost===0?{unmeasurable:"no entry says what it cost"}:withoutCost>0?{unmeasurable:`of ${withCost+withoutCost} \
-answers ${withoutCost} do not say what they cost`}:costPerCorrect===null?{unmeasurable:"no answer is correct"}:{actual:Number(
-costPerCorrect.toPrecision(12)),limit:value,unit:"usd"}}});function maxFailures(options2){return defineGate({title:options2.
-title,docs:options2.docs,example:options2.example,operator:"<=",perCategory:!0,limit:limit2.p9,text:limit3=>limit3.text,
-strictness:limit2.X$,measure:({counts,weights},{unit,value})=>({actual:(0,limit2.IP)(options2.count,unit,{counts,weights},
-options2.failures?.(counts)),limit:value,unit})})}const maxPromptFailures=maxFailures({title:"Prompt failures",docs:"Fai\
-lures attributed to the prompt (rung 1), among them those without any signal unless `unattributed: separate`.",example:"\
-10%",count:counts=>counts.prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval failures",docs:"Failures attribute\
-d to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),maxContextFailures=maxFailures({title:"Cont\
-ext failures",docs:"Failures attributed to the context (rung 3).",example:"10%",count:counts=>counts.context}),maxModelFailures=maxFailures(
-{title:"Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example:"10%",count:counts=>counts.model}),
-maxOffLadder=maxFailures({title:"Off-ladder failures",docs:"Failures that no rung can fix: infrastructure and grader err\
-ors, and labels mapped to `off-ladder`. `of failures` means of all failures.",example:"5%",count:counts=>counts.offLadder,
-failures:counts=>counts.failed}),maxUnattributed=maxFailures({title:"Failures without a signal",docs:"Failures that no r\
-ule had a signal for, wherever they are counted. `of failures` means of all failures.",example:"20% of failures",count:counts=>counts.
-noSignal,failures:counts=>counts.failed}),maxNewFailures=defineGate({title:"Newly failing questions",docs:"Questions tha\
-t passed in the baseline and fail now. Skipped without a baseline.",family:"regression",operator:"<=",example:"3",limit:limit2.
-vK,text:limit3=>limit3.text,strictness:limit2.X$,measure:(facts,{value})=>{const result=resultOf(facts);if(result===void 0)
+void 0?{}:{repeatable:gate.repeatable},...gate.isGuard===void 0?{}:{isGuard:gate.isGuard},...gate.acceptable===void 0?{}:
+{acceptable:gate.acceptable},...gate.words===void 0?{}:{words:gate.words},...gate.skips===void 0?{}:{skips:gate.skips},...gate.
+cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison3}){
+return comparison3?.result??void 0}const complete=defineGate({title:"Incomplete evaluation",docs:"Whether a run is judge\
+d as any other although a file of it says that it is not complete: its evaluation was broken off, or its own totals coun\
+t more failures or answers than it holds. Default: false.",operator:"<=",isGuard:!0,defaultLimit:"false",example:"true",
+limit:flag.W,text:String,strictness:allowed=>({kind:"flag",level:allowed?0:1}),measure:({incompleteFiles},allowed)=>allowed?
+{skipped:"allowed"}:{actual:incompleteFiles,limit:0,unit:"count"},cells:{actual:actual2=>actual2===0?"complete":"incompl\
+ete",limit:"complete"},skips:{allowed:"allowed by `allow-incomplete`"},words:({actual:actual2,report},escape)=>{if(actual2===
+0)return"The evaluation is complete";const unfinished=(0,noticed.h)(report.dataQuality.notices,"unfinished",escape);return unfinished===
+""?`The totals of the file do not fit its rows: ${(0,noticed.h)(report.dataQuality.notices,"contradiction",escape)}`:`Th\
+e evaluation did not finish: ${unfinished}`}});var limit2=__nccwpck_require__2(7897);const maxCostIncrease=defineGate({title:"\
+Increase of the cost per question",docs:"By how much a question may cost more than in the baseline, the mean of the ques\
+tions that say their cost in both. Skipped without a baseline, or where it does not say.",family:"regression",operator:"\
+<=",acceptable:"limit",example:"10%",skips:{"no-cost-before":"the baseline does not say what it cost"},limit:limit2.Ye,text:limit3=>limit3.
+text,strictness:({value})=>({kind:"increase",level:-value}),measure:(facts,{value})=>{const result=resultOf(facts);if(result===
+void 0)return NO_BASELINE;const{questions,withoutBefore,withoutAfter,before,after}=result.cost;return withoutAfter>withoutBefore?
+{unmeasurable:`${withoutAfter} of the compared questions do not say what they cost, and ${withoutBefore} did not in the \
+baseline`}:questions===0||before===null||after===null||before===0?{skipped:"no-cost-before"}:{actual:Number((after/before-
+1).toFixed(12)),limit:value,unit:"rate"}}}),maxCostPerCorrect=defineGate({title:"Cost per correct answer",docs:"US dolla\
+rs for each correct answer: all cost, that of failures included, by the answers that pass. Every answered entry has to s\
+ay what it cost.",example:"$0.02",operator:"<=",acceptable:"limit",perCategory:!0,limit:limit2.M3,text:limit3=>limit3.text,
+strictness:limit2.X$,measure:({costs},{value})=>{const{costPerCorrect,withCost,withoutCost}=costs();return withCost===0?
+{unmeasurable:"no entry says what it cost"}:withoutCost>0?{unmeasurable:`of ${withCost+withoutCost} answers ${withoutCost}\
+ do not say what they cost`}:costPerCorrect===null?{unmeasurable:"no answer is correct"}:{actual:Number(costPerCorrect.toPrecision(
+12)),limit:value,unit:"usd"}}});function maxFailures(options2){return defineGate({title:options2.title,docs:options2.docs,
+example:options2.example,operator:"<=",acceptable:"limit",perCategory:!0,limit:limit2.p9,text:limit3=>limit3.text,strictness:limit2.
+X$,measure:({counts,weights},{unit,value})=>({actual:(0,limit2.IP)(options2.count,unit,{counts,weights},options2.failures?.(
+counts)),limit:value,unit})})}const maxPromptFailures=maxFailures({title:"Prompt failures",docs:"Failures attributed to \
+the prompt (rung 1), among them those without any signal unless `unattributed: separate`.",example:"10%",count:counts=>counts.
+prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval failures",docs:"Failures attributed to the retrieval (rung 2\
+).",example:"10%",count:counts=>counts.retrieval}),maxContextFailures=maxFailures({title:"Context failures",docs:"Failur\
+es attributed to the context (rung 3).",example:"10%",count:counts=>counts.context}),maxModelFailures=maxFailures({title:"\
+Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example:"10%",count:counts=>counts.model}),maxOffLadder=maxFailures(
+{title:"Off-ladder failures",docs:"Failures that no rung can fix: infrastructure and grader errors, and labels mapped to\
+ `off-ladder`. `of failures` means of all failures.",example:"5%",count:counts=>counts.offLadder,failures:counts=>counts.
+failed}),maxUnattributed=maxFailures({title:"Failures without a signal",docs:"Failures that no rule had a signal for, wh\
+erever they are counted. `of failures` means of all failures.",example:"20% of failures",count:counts=>counts.noSignal,failures:counts=>counts.
+failed}),maxNewFailures=defineGate({title:"Newly failing questions",docs:"Questions that passed in the baseline and fail\
+ now. Skipped without a baseline.",family:"regression",operator:"<=",acceptable:"regression",example:"3",limit:limit2.vK,
+text:limit3=>limit3.text,strictness:limit2.X$,measure:(facts,{value})=>{const result=resultOf(facts);if(result===void 0)
 return NO_BASELINE;const ids=result.newlyFailing.map(({id})=>id);return{actual:ids.length,limit:value,unit:"count",ids}}}),
 maxP95Latency=defineGate({title:"Latency of 95 in 100 answers",docs:"The latency that 95 of 100 answers do not exceed (n\
-earest rank), of the entries that say it.",example:"2s",operator:"<=",perCategory:!0,limit:limit2.sK,text:limit3=>limit3.
-text,strictness:limit2.X$,measure:({costs},{value})=>{const{latencyP95Ms}=costs();return latencyP95Ms===null?{unmeasurable:"\
-no entry says how long it took"}:{actual:latencyP95Ms,limit:value,unit:"ms"}}});var model_counts2=__nccwpck_require__2(3341);
-function maxLeftOut(options2){const{outcome,...rest}=options2;return defineGate({...rest,operator:"<=",perCategory:!0,isGuard:!0,
-limit:limit2.SL,text:limit3=>limit3.text,strictness:limit2.X$,measure:({counts,weights},{unit,value})=>({actual:unit==="\
-count"?counts[outcome]:(0,model_counts2.CG)(weights[outcome].part,weights[outcome].whole),limit:value,unit})})}const maxUngraded=maxLeftOut(
+earest rank), of the entries that say it.",example:"2s",operator:"<=",acceptable:"limit",perCategory:!0,limit:limit2.sK,
+text:limit3=>limit3.text,strictness:limit2.X$,measure:({costs},{value})=>{const{latencyP95Ms}=costs();return latencyP95Ms===
+null?{unmeasurable:"no entry says how long it took"}:{actual:latencyP95Ms,limit:value,unit:"ms"}}});var model_counts2=__nccwpck_require__2(
+3341);function maxLeftOut(options2){const{outcome,...rest}=options2;return defineGate({...rest,operator:"<=",perCategory:!0,
+isGuard:!0,limit:limit2.SL,text:limit3=>limit3.text,strictness:limit2.X$,measure:({counts,weights},{unit,value})=>({actual:unit===
+"count"?counts[outcome]:(0,model_counts2.CG)(weights[outcome].part,weights[outcome].whole),limit:value,unit})})}const maxUngraded=maxLeftOut(
 {title:"Questions without a verdict",docs:"Questions that were asked and not judged: the score is missing, NaN or null, \
 or the tool calls it not applicable. They are in no rate, so that much of them would leave a pass rate that says little.\
  Of the questions asked; also held against every category that has limits.",defaultLimit:"5%",example:"2%",outcome:"ungr\
@@ -1380,15 +1400,15 @@ unit:"rate"}:NO_BASELINE},words:({actual:actual2,limitText})=>actual2>0?void 0:`
 s asked again, at least ${limitText} required; if they were renamed on purpose, compare with a fresh baseline`}),minPassRate=defineGate(
 {title:"Pass rate",docs:"Passed questions of all that were judged; a question that was asked several times counts once, \
 as the mean over its answers. The plain rate decides; the report adds its 95 % interval and says when a miss is within n\
-oise.",example:"80%",operator:">=",perCategory:!0,limit:limit2.Md,text:limit3=>limit3.text,strictness:limit2.E5,measure:({
-weights},{value})=>({actual:(0,model_counts2.CG)(weights.passed,weights.whole),limit:value,unit:"rate"})}),minQuestions=defineGate(
-{title:"Questions in the run",docs:"Distinct questions with an answer that was judged. An evaluation that stopped early \
-is not green.",example:"100",operator:">=",limit:limit2.vK,text:limit3=>limit3.text,strictness:limit2.E5,measure:({questionCount},{
-value})=>({actual:questionCount,limit:value,unit:"count"})});var hidden_text=__nccwpck_require__2(4285),strictness=__nccwpck_require__2(
-1359),list2=__nccwpck_require__2(7392);const mustPass=defineGate({title:"Must-pass questions not passing",docs:"Ids of q\
-uestions that have to pass in every trial, one a line. A listed question that is not in the run has not passed.",example:"\
-refund-policy, login-reset",operator:"<=",cells:{limit:"all"},repeatable:!0,limit:list2.c,text:ids=>ids.some(id=>id.includes(
-","))?`${ids.join(`
+oise.",example:"80%",operator:">=",acceptable:"limit",perCategory:!0,limit:limit2.Md,text:limit3=>limit3.text,strictness:limit2.
+E5,measure:({weights},{value})=>({actual:(0,model_counts2.CG)(weights.passed,weights.whole),limit:value,unit:"rate"})}),
+minQuestions=defineGate({title:"Questions in the run",docs:"Distinct questions with an answer that was judged. An evalua\
+tion that stopped early is not green.",example:"100",operator:">=",limit:limit2.vK,text:limit3=>limit3.text,strictness:limit2.
+E5,measure:({questionCount},{value})=>({actual:questionCount,limit:value,unit:"count"})});var hidden_text=__nccwpck_require__2(
+4285),strictness=__nccwpck_require__2(1359),list2=__nccwpck_require__2(7392);const mustPass=defineGate({title:"Must-pass\
+ questions not passing",docs:"Ids of questions that have to pass in every trial, one a line. A listed question that is n\
+ot in the run has not passed.",example:"refund-policy, login-reset",operator:"<=",cells:{limit:"all"},repeatable:!0,limit:list2.
+c,text:ids=>ids.some(id=>id.includes(","))?`${ids.join(`
 `)}
 
 `:ids.join(", "),strictness:ids=>(0,strictness.KE)("questions",ids,"stricter"),measure:({questions,quarantined},ids)=>{const results=questions(),
@@ -1400,15 +1420,15 @@ const MODES=["significant","any","off"],modeSchema=schemas2.FsL(schemas2.L5J(),s
 expected \`significant\`, \`any\` or \`off\`, found ${(0,describe_value.b)(value)}.`;return(0,refuse_value.s)(context,message,
 value)})),regression=defineGate({title:"Regression against the baseline",docs:"Whether the run may be worse than its bas\
 eline: `significant` fails when the paired test says that it is, `any` when one question newly fails (for deterministic \
-suites), `off` never. Skipped without a baseline.",family:"regression",operator:"<=",example:"any",defaultLimit:"signifi\
-cant",limit:modeSchema,text:mode=>mode,strictness:mode=>({kind:"mode",level:["off","significant","any"].indexOf(mode)}),
-measure:(facts,mode)=>{const result=resultOf(facts);if(mode==="off")return{skipped:"off"};if(result===void 0)return NO_BASELINE;
-if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,unit:"count"};const ids=result.newlyFailing.
-map(({id})=>id);return{actual:ids.length,limit:0,unit:"count",ids}},skips:{off:"switched off"},cells:{actual:(actual2,mode)=>actual2===
+suites), `off` never. Skipped without a baseline.",family:"regression",operator:"<=",acceptable:"regression",example:"an\
+y",defaultLimit:"significant",limit:modeSchema,text:mode=>mode,strictness:mode=>({kind:"mode",level:["off","significant",
+"any"].indexOf(mode)}),measure:(facts,mode)=>{const result=resultOf(facts);if(mode==="off")return{skipped:"off"};if(result===
+void 0)return NO_BASELINE;if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,unit:"count"};const ids=result.
+newlyFailing.map(({id})=>id);return{actual:ids.length,limit:0,unit:"count",ids}},skips:{off:"switched off"},cells:{actual:(actual2,mode)=>actual2===
 0?"no":mode==="any"?void 0:"yes"},words:({actual:actual2,limitText,report})=>{if(limitText==="any")return`Newly failing \
 questions ${actual2}, none allowed`;const result=report.comparison?.result,figures2=result?`: ${result.newlyFailing.length}\
  newly failing, ${result.fixed.length} fixed, ${(0,numbers2.gh)(result.pValue)}`:"";return`${actual2>0?"Worse":"Not sign\
-ificantly worse"} than the baseline${figures2}`}});var reasons=__nccwpck_require__2(8392);const requireBaseline=defineGate(
+ificantly worse"} than the baseline${figures2}`}});var reasons=__nccwpck_require__2(8800);const requireBaseline=defineGate(
 {title:"Baseline to compare with",docs:"Whether the check fails without a baseline that can be read and compared. Not so\
  unless set to `true`.",family:"regression",operator:">=",example:"true",limit:flag.W,text:String,strictness:required=>({
 kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison3},required)=>required?{actual:comparison3?.
@@ -1425,7 +1445,7 @@ return Object.hasOwn(GATES,name)}const OPTION_NAMES={complete:"allow-incomplete"
 complete"}}),8692:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{OY:()=>lacksFields,US:()=>isForbidden,a5:()=>isRateLimit,c2:()=>statusOf,cU:()=>explainApiError,dk:()=>callReason,
 rV:()=>isAbort,tY:()=>wasAnswered});var _model_record_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(9e3),_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8392),_event_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1964);function explainApiError(error,run){if(isAbort(error))
+8800),_event_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1964);function explainApiError(error,run){if(isAbort(error))
 return"GitHub did not answer within the 20 seconds that all calls of a run share. The verdict stands; see the run summar\
 y.";if(error instanceof Error&&"issues"in error)return"GitHub's answer did not have the expected form. Is a proxy in bet\
 ween, or is the pull request not there?";const status=statusOf(error),words=`${wordsOf(error)}${status===void 0?"":` (${status}\
@@ -1554,36 +1574,43 @@ cl6(schemas2.YjP()),pull_requests:schemas2.cl6(schemas2.YOg(schemas2.mee(pullSch
 return{id:String(run.id),attempt:run.run_attempt??1,event:run.event,headSha:run.head_sha,headBranch:run.head_branch??null,
 headRepository:run.head_repository?.full_name??null,startedAt:run.run_started_at??null,conclusion:run.conclusion??null,path:run.
 path?.split("@")[0],pullRequests:(run.pull_requests??[]).flatMap(pull=>pull!==null&&pull.base.repo.id===repositoryId?[pull.
-number]:[])}}const repositorySchema=schemas2.cl6(schemas2.Ikc({full_name:schemas2.lqM(schemas2.YjP())})),numberedSchema=schemas2.
-Ikc({number:schemas2.Whr()}),pullsSchema=schemas2.Ikc({pull_requests:schemas2.YOg(schemas2.X$i(numberedSchema,{base:schemas2.
-Ikc({repo:schemas2.Ikc({id:schemas2.aig()})})}))}),payloadSchema=schemas2.Ikc({pull_request:schemas2.lqM(schemas2.Ikc({number:schemas2.
-Whr(),merge_commit_sha:schemas2.cl6(schemas2.YjP()),head:schemas2.Ikc({sha:schemas2.YjP(),ref:schemas2.lqM(schemas2.YjP()),
-repo:repositorySchema}),base:schemas2.lqM(schemas2.Ikc({sha:schemas2.YjP(),ref:schemas2.YjP()}))})),merge_group:schemas2.
+number]:[])}}const repositorySchema=schemas2.cl6(schemas2.Ikc({full_name:schemas2.lqM(schemas2.YjP())})),labelsSchema=schemas2.
+YOg(schemas2.Ikc({name:schemas2.YjP()})),numberedSchema=schemas2.Ikc({number:schemas2.Whr()}),pullsSchema=schemas2.Ikc({
+pull_requests:schemas2.YOg(schemas2.X$i(numberedSchema,{base:schemas2.Ikc({repo:schemas2.Ikc({id:schemas2.aig()})})}))}),
+payloadSchema=schemas2.Ikc({pull_request:schemas2.lqM(schemas2.Ikc({number:schemas2.Whr(),labels:schemas2.MfU(schemas2.lqM(
+labelsSchema),void 0),merge_commit_sha:schemas2.cl6(schemas2.YjP()),head:schemas2.Ikc({sha:schemas2.YjP(),ref:schemas2.lqM(
+schemas2.YjP()),repo:repositorySchema}),base:schemas2.lqM(schemas2.Ikc({sha:schemas2.YjP(),ref:schemas2.YjP()}))})),merge_group:schemas2.
 lqM(schemas2.Ikc({base_sha:schemas2.YjP(),base_ref:schemas2.YjP()})),issue:schemas2.MfU(schemas2.lqM(schemas2.Ikc({number:schemas2.
-Whr(),pull_request:schemas2.lqM(schemas2.L5J())})),void 0),check_run:schemas2.MfU(schemas2.lqM(pullsSchema),void 0),check_suite:schemas2.
-MfU(schemas2.lqM(pullsSchema),void 0),client_payload:schemas2.MfU(schemas2.lqM(schemas2.Ikc({pull_request:schemas2.lqM(numberedSchema)})),
-void 0),before:schemas2.lqM(schemas2.YjP()),workflow_run:schemas2.lqM(workflowRunSchema),repository:schemas2.lqM(schemas2.
-Ikc({id:schemas2.aig(),default_branch:schemas2.lqM(schemas2.YjP())}))}),OF_DEFAULT_BRANCH=["check_run","check_suite","di\
-scussion","discussion_comment","issue_comment","issues","repository_dispatch","status","workflow_run"];function isBaseWorkflow(event){
-return event==="pull_request_target"||OF_DEFAULT_BRANCH.includes(event)}function canOnlyRead({event,fromFork}){return fromFork&&
-["pull_request","pull_request_review","pull_request_review_comment"].includes(event)}function pullRequestNamed(payload){
+Whr(),pull_request:schemas2.lqM(schemas2.L5J()),labels:schemas2.lqM(labelsSchema)})),void 0),action:schemas2.MfU(schemas2.
+lqM(schemas2.YjP()),void 0),label:schemas2.MfU(schemas2.lqM(schemas2.Ikc({name:schemas2.YjP()})),void 0),sender:schemas2.
+MfU(schemas2.lqM(schemas2.Ikc({login:schemas2.YjP(),type:schemas2.YjP()})),void 0),check_run:schemas2.MfU(schemas2.lqM(pullsSchema),
+void 0),check_suite:schemas2.MfU(schemas2.lqM(pullsSchema),void 0),client_payload:schemas2.MfU(schemas2.lqM(schemas2.Ikc(
+{pull_request:schemas2.lqM(numberedSchema)})),void 0),before:schemas2.lqM(schemas2.YjP()),workflow_run:schemas2.lqM(workflowRunSchema),
+repository:schemas2.lqM(schemas2.Ikc({id:schemas2.aig(),default_branch:schemas2.lqM(schemas2.YjP())}))}),OF_DEFAULT_BRANCH=[
+"check_run","check_suite","discussion","discussion_comment","issue_comment","issues","repository_dispatch","status","wor\
+kflow_run"];function isBaseWorkflow(event){return event==="pull_request_target"||OF_DEFAULT_BRANCH.includes(event)}function canOnlyRead({
+event,fromFork}){return fromFork&&["pull_request","pull_request_review","pull_request_review_comment"].includes(event)}function pullRequestNamed(payload){
 const{pull_request:pull,issue,check_run:run,check_suite:suite,client_payload:client,repository}=payload;if(pull!==void 0)
 return pull.number;if(issue!==void 0)return(0,record.u)(issue.pull_request)?issue.number:void 0;const[one,...others]=(run??
 suite)?.pull_requests.filter(({base})=>base.repo.id===repository?.id)??[];return one===void 0?client?.pull_request?.number:
-others.length===0?one.number:void 0}async function readWorkflowRun(env,now){const[owner="",repo=""]=(env.GITHUB_REPOSITORY??
-"").split("/"),payload=payloadSchema.safeParse(await readPayload(env.GITHUB_EVENT_PATH)),pull=payload.success?payload.data.
-pull_request:void 0,triggering=payload.success&&payload.data.workflow_run!==void 0?triggeringRun(payload.data.workflow_run,
-payload.data.repository?.id):void 0,event=env.GITHUB_EVENT_NAME??"",pullRequest=payload.success?pullRequestNamed(payload.
-data):void 0,ownSha=pullRequest!==void 0&&OF_DEFAULT_BRANCH.includes(event)?"":env.GITHUB_SHA,headSha=pull?.head.sha??triggering?.
-headSha??ownSha??"",defaultBranch=payload.success?payload.data.repository?.default_branch:void 0,attempt=Number(env.GITHUB_RUN_ATTEMPT??
-"1");return{apiUrl:env.GITHUB_API_URL||"https://api.github.com",serverUrl:env.GITHUB_SERVER_URL||"https://github.com",owner,
-repo,event,pullRequest,fromFork:pull!==void 0&&pull.head.repo?.full_name!==env.GITHUB_REPOSITORY,headSha,mergeSha:pull?.
-merge_commit_sha??void 0,runId:/^\d+$/.test(env.GITHUB_RUN_ID??"")?env.GITHUB_RUN_ID??"0":"0",attempt:Number.isSafeInteger(
-attempt)?attempt:1,step:{job:env.GITHUB_JOB??"",id:env.GITHUB_ACTION??"",action:env.GITHUB_ACTION_REPOSITORY??""},workflowPath:workflowPath(
-env,`${owner}/${repo}`),baselineTarget:payload.success?baselineTarget(env,payload.data):void 0,isOffDefaultBranch:defaultBranch!==
-void 0&&env.GITHUB_REF!==`refs/heads/${defaultBranch}`,triggering,context:{id:env.GITHUB_RUN_ID??null,attempt:Number.isSafeInteger(
-attempt)?attempt:null,commit:headSha===""?null:headSha,branch:pull?.head.ref??triggering?.headBranch??env.GITHUB_HEAD_REF??
-env.GITHUB_REF_NAME??null,createdAt:now,job:env.GITHUB_JOB||null}}}const NO_COMMIT=/^0*$/;function baselineTarget(env,payload){
+others.length===0?one.number:void 0}const NO_LABELS={names:void 0,isPush:!1,set:void 0};function labelsOf({action,label,
+sender,pull_request:pull,issue}){const about=pull??issue,isSet=action==="labeled"&&label!==void 0&&pull!==void 0;return{
+names:about===void 0?void 0:(about.labels??[]).map(({name})=>name),isPush:action==="synchronize",set:isSet?{name:label.name,
+by:sender?.type==="User"?sender.login:null}:void 0}}async function readWorkflowRun(env,now){const[owner="",repo=""]=(env.
+GITHUB_REPOSITORY??"").split("/"),payload=payloadSchema.safeParse(await readPayload(env.GITHUB_EVENT_PATH)),pull=payload.
+success?payload.data.pull_request:void 0,triggering=payload.success&&payload.data.workflow_run!==void 0?triggeringRun(payload.
+data.workflow_run,payload.data.repository?.id):void 0,event=env.GITHUB_EVENT_NAME??"",pullRequest=payload.success?pullRequestNamed(
+payload.data):void 0,ownSha=pullRequest!==void 0&&OF_DEFAULT_BRANCH.includes(event)?"":env.GITHUB_SHA,headSha=pull?.head.
+sha??triggering?.headSha??ownSha??"",defaultBranch=payload.success?payload.data.repository?.default_branch:void 0,attempt=Number(
+env.GITHUB_RUN_ATTEMPT??"1");return{apiUrl:env.GITHUB_API_URL||"https://api.github.com",serverUrl:env.GITHUB_SERVER_URL||
+"https://github.com",owner,repo,event,pullRequest,fromFork:pull!==void 0&&pull.head.repo?.full_name!==env.GITHUB_REPOSITORY,
+headSha,mergeSha:pull?.merge_commit_sha??void 0,runId:/^\d+$/.test(env.GITHUB_RUN_ID??"")?env.GITHUB_RUN_ID??"0":"0",attempt:Number.
+isSafeInteger(attempt)?attempt:1,step:{job:env.GITHUB_JOB??"",id:env.GITHUB_ACTION??"",action:env.GITHUB_ACTION_REPOSITORY??
+""},workflowPath:workflowPath(env,`${owner}/${repo}`),baselineTarget:payload.success?baselineTarget(env,payload.data):void 0,
+isOffDefaultBranch:defaultBranch!==void 0&&env.GITHUB_REF!==`refs/heads/${defaultBranch}`,headRepository:pull?.head.repo?.
+full_name??null,labels:payload.success?labelsOf(payload.data):NO_LABELS,triggering,context:{id:env.GITHUB_RUN_ID??null,attempt:Number.
+isSafeInteger(attempt)?attempt:null,commit:headSha===""?null:headSha,branch:pull?.head.ref??triggering?.headBranch??env.
+GITHUB_HEAD_REF??env.GITHUB_REF_NAME??null,createdAt:now,job:env.GITHUB_JOB||null}}}const NO_COMMIT=/^0*$/;function baselineTarget(env,payload){
 const event=env.GITHUB_EVENT_NAME??"",{pull_request:pull,merge_group:group2,before=""}=payload,sha=env.GITHUB_SHA??"";if(pull?.
 base!==void 0){const mergeCommit=event==="pull_request"&&sha!==""?sha:void 0;return{branch:pull.base.ref,base:pull.base.
 sha,head:pull.head.sha,mergeCommit}}if(group2!==void 0)return{branch:group2.base_ref.replace(/^refs\/heads\//,""),commit:group2.
@@ -1777,7 +1804,7 @@ object; a line cut short often means that the writer was stopped.")}function bro
 /position (\d+)/.exec(error instanceof Error?error.message:"")?.[1]??0);return text.slice(0,position).split(`
 `).length}}),9496:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{Bv:()=>baselineOf,SX:()=>isAuto,mF:()=>readBaseline2});var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7933),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8392),_find_files_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+7933),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8800),_find_files_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 523),_input_files_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(2258),_read_report_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 545),_read_run_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(4775);const NOTHING="none",AUTO="auto";function isAuto(patterns){
 return patterns.length===1&&patterns[0]===AUTO}async function readBaseline2(patterns,options2){if(patterns.length===0||patterns.
@@ -1804,7 +1831,7 @@ commit,branch,runId:id,createdAt,questions:report.questions}}function placeOf({f
 __nccwpck_require__2.d(__webpack_exports__,{Lu:()=>readHistory2,ZX:()=>addWithin,hd:()=>pastRunOf,yp:()=>MOST_ANSWERS});
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7598),_model_text_order_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
 4767),_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7933),_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-8392),_find_files_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(523),_read_baseline_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+8800),_find_files_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(523),_read_baseline_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 9496),_read_report_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(545);const NOTHING="none",MOST_ANSWERS=1e6;async function readHistory2(patterns,directory,most=MOST_ANSWERS){
 if(patterns.length===0||patterns.length===1&&patterns[0]===NOTHING)return null;if((0,_read_baseline_js__WEBPACK_IMPORTED_MODULE_4__.
 SX)(patterns))return{runs:[],leftOut:[{name:"auto",reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.l)("only-the\
@@ -1828,7 +1855,7 @@ then(__nccwpck_require__2.bind(__nccwpck_require__2,2658)),report=earlierReport(
 name,reason:report.reason}:{name,digest:(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).
 digest("hex"),...report}}}),545:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{PS:()=>isReport,Tp:()=>parseDocument,UH:()=>reportText});var _reasons_index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8392),_bytes_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(71);const MAX_REPORT_BYTES=5e8;async function reportText(file){
+8800),_bytes_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(71);const MAX_REPORT_BYTES=5e8;async function reportText(file){
 const bytes=await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.oD)(file,()=>{});if(bytes.length>MAX_REPORT_BYTES)return{reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.
 l)("report-too-large",{name:file.shown,megabytes:MAX_REPORT_BYTES/1e6})};const start=bytes.subarray(0,3).equals(_bytes_js__WEBPACK_IMPORTED_MODULE_1__.
 sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.
@@ -2474,7 +2501,7 @@ uK:()=>option,vK:()=>unsetOption,yJ:()=>FILE_ONLY});const EVERYWHERE={input:!0,f
 flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,
 flag:!0},OPTION_GROUPS=null;function option(definition){return definition}function unsetOption(definition){return{...definition,
 default:void 0}}}),9451:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{l:()=>OPTIONS,R:()=>isOptionId});var strictness=__nccwpck_require__2(1359),flag=__nccwpck_require__2(
+d(__webpack_exports__,{fy:()=>NO_LABEL,lw:()=>OPTIONS,Ri:()=>isOptionId});var strictness=__nccwpck_require__2(1359),flag=__nccwpck_require__2(
 4022),list2=__nccwpck_require__2(7392),values=__nccwpck_require__2(2642),schemas2=__nccwpck_require__2(8395),ladder_labels=__nccwpck_require__2(
 1929),describe_value=__nccwpck_require__2(832);const labelsSchema=schemas2.FsL(schemas2.g1P(schemas2.YjP(),schemas2.L5J()),
 schemas2.pdi((value,context)=>{const labels=new Map;for(const[label,target]of Object.entries(value))if(typeof target=="s\
@@ -2587,30 +2614,30 @@ input:name});return names.filter(gates2.N5)})),perCategory=IDS.filter(id=>gates2
 g1P(schemas2.YjP(),schemas2.rej(Object.fromEntries(perCategory.map(id=>[id,schemas2.lqM(gates2.JH[id].schema)]))));function fromGates(make){
 const{...all}=gates2.JH,made={};for(const id of IDS)made[(0,gates2.Ys)(id)]=make(all[id]);if(!isComplete(made))throw new Error(
 "every gate has an option");return made}function isComplete(made){return IDS.every(id=>made[(0,gates2.Ys)(id)]!==void 0)}
-var run_options2=__nccwpck_require__2(1735),waivers=__nccwpck_require__2(9151);const OPTIONS={...run_options2.p7,...GATE_OPTIONS,
-categories:(0,options_option.uK)({docs:"Limits per category of questions: the limits above, under the name of the catego\
-ry.",group:"Gates",places:options_option.yJ,example:"{ billing: { min-pass-rate: 90% } }",schema:categoriesSchema,default:{},
-defaultText:"none"}),baseline:(0,options_option.uK)({repeatable:!0,docs:"What to compare with: an earlier report (JSON) \
-or an earlier run log, as a path or glob. `auto`, in the action, finds the report that the base commit's run uploaded as\
- an artifact. `none` compares with nothing. One that is not there is told, and fails only with `require-baseline`.",group:"\
-Regression",places:options_option.Zh,example:"baseline/report.json",schema:list2.Z,strictness:from=>({kind:"baseline",level:from.
-length===0||from[0]==="none"?0:1}),default:[],defaultText:"`none`"}),"baseline-artifact":(0,options_option.uK)({docs:"Wi\
-th `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",group:"Regression",places:options_option.
-QH,example:"eval-report",schema:values.Zu,default:"rung-gate-report"}),alpha:(0,options_option.uK)({docs:"The level of t\
-he regression test: how often the check may fail a change that changed nothing.",group:"Regression",places:options_option.
-Zh,example:"1%",schema:values.l1,strictness:level=>({kind:"level",level}),default:.05,defaultText:"5 %"}),"regression-te\
-st":(0,options_option.uK)({docs:"How the tail of the regression test counts the outcome that was seen: by half (`mid-p`)\
- or whole (`exact`). The test is McNemar's where every question was asked once, and its exact extension to repeats where\
- not.",group:"Regression",places:options_option.Zh,example:"exact",schema:(0,values.Yq)(["mid-p","exact"]),default:"mid-\
-p"}),"min-drop":(0,options_option.uK)({docs:"A net drop of the pass rate smaller than this is no regression, however sur\
-e.",group:"Regression",places:options_option.Zh,example:"2%",schema:values.l1,strictness:drop=>({kind:"drop",level:-drop}),
-default:0,defaultText:"0 %"}),margin:(0,options_option.uK)({docs:"A run is called OK when a drop of more than this is ru\
-led out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:options_option.Zh,example:"3%",
-schema:values.l1,default:.05,defaultText:"5 %"}),quarantine:(0,options_option.uK)({docs:"Questions that no gate looks at\
-, each with a reason and, better, a day: known to be flaky. The report says so, and counts them again once the day is ov\
-er.",group:"Regression",places:options_option.yJ,example:"[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",
-schema:waivers.JW,strictness:waivers.Np,default:[],defaultText:"none"}),accept:(0,options_option.uK)({docs:"Questions wh\
-ose regression is known and accepted: left out of the comparison, and nothing else.",group:"Regression",places:options_option.
+var run_options2=__nccwpck_require__2(1735),waivers=__nccwpck_require__2(9151);const NO_LABEL="none",OPTIONS={...run_options2.
+p7,...GATE_OPTIONS,categories:(0,options_option.uK)({docs:"Limits per category of questions: the limits above, under the\
+ name of the category.",group:"Gates",places:options_option.yJ,example:"{ billing: { min-pass-rate: 90% } }",schema:categoriesSchema,
+default:{},defaultText:"none"}),baseline:(0,options_option.uK)({repeatable:!0,docs:"What to compare with: an earlier rep\
+ort (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds the report that the base commit's run \
+uploaded as an artifact. `none` compares with nothing. One that is not there is told, and fails only with `require-basel\
+ine`.",group:"Regression",places:options_option.Zh,example:"baseline/report.json",schema:list2.Z,strictness:from=>({kind:"\
+baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],defaultText:"`none`"}),"baseline-artifact":(0,options_option.
+uK)({docs:"With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",group:"Regression",
+places:options_option.QH,example:"eval-report",schema:values.Zu,default:"rung-gate-report"}),alpha:(0,options_option.uK)(
+{docs:"The level of the regression test: how often the check may fail a change that changed nothing.",group:"Regression",
+places:options_option.Zh,example:"1%",schema:values.l1,strictness:level=>({kind:"level",level}),default:.05,defaultText:"\
+5 %"}),"regression-test":(0,options_option.uK)({docs:"How the tail of the regression test counts the outcome that was se\
+en: by half (`mid-p`) or whole (`exact`). The test is McNemar's where every question was asked once, and its exact exten\
+sion to repeats where not.",group:"Regression",places:options_option.Zh,example:"exact",schema:(0,values.Yq)(["mid-p","e\
+xact"]),default:"mid-p"}),"min-drop":(0,options_option.uK)({docs:"A net drop of the pass rate smaller than this is no re\
+gression, however sure.",group:"Regression",places:options_option.Zh,example:"2%",schema:values.l1,strictness:drop=>({kind:"\
+drop",level:-drop}),default:0,defaultText:"0 %"}),margin:(0,options_option.uK)({docs:"A run is called OK when a drop of \
+more than this is ruled out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:options_option.
+Zh,example:"3%",schema:values.l1,default:.05,defaultText:"5 %"}),quarantine:(0,options_option.uK)({docs:"Questions that \
+no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so, and counts them again on\
+ce the day is over.",group:"Regression",places:options_option.yJ,example:"[{ question: q7, reason: flaky grader, expires\
+: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.Np,default:[],defaultText:"none"}),accept:(0,options_option.uK)({docs:"\
+Questions whose regression is known and accepted: left out of the comparison, and nothing else.",group:"Regression",places:options_option.
 yJ,example:"[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.Np,default:[],
 defaultText:"none"}),"fail-on":(0,options_option.uK)({docs:"Which gates may fail the check: `any` of them, only `thresho\
 ld` gates, only `regression` gates, or `never` one. The others warn.",group:"Verdict",places:options_option.Zh,example:"\
@@ -2618,16 +2645,23 @@ never",schema:(0,values.Yq)(["any","threshold","regression","never"]),strictness
 "any"?["threshold","regression"]:word==="never"?[]:[word],"stricter"),default:"any"}),"warn-only":(0,options_option.uK)(
 {repeatable:!0,docs:"Gates that warn where they would fail, one a line.",group:"Verdict",places:options_option.Zh,example:"\
 max-model-failures",schema:gateIdsSchema,strictness:ids=>(0,strictness.KE)("gates",ids,"laxer"),default:[],defaultText:"\
-none"}),...ATTRIBUTION_OPTIONS,...CLIMB_OPTIONS,"show-text":(0,options_option.uK)({docs:"Whether texts of the log may ap\
-pear in what is published. `false` keeps questions, answers and the reasons of graders out of the comment, the summary, \
-the report file and error messages; ids, labels and names of files stay, and a hash stands for an id that is the text of\
- its question.",group:"Report",places:options_option.Zh,example:"false",schema:flag.W,default:!0}),"trace-hosts":(0,options_option.
-uK)({repeatable:!0,docs:"Hosts that `trace_url` may link to, one a line. Links to others are not shown.",group:"Report",
-places:options_option.Zh,example:"traces.example.com",schema:values.RJ,default:[],defaultText:"none"}),"report-dir":(0,options_option.
-uK)({docs:"Where the report files are written: `report.json`, or `report.json.gz` above 20,000 entries, and `report.md`.",
-group:"Report",places:options_option.QH,example:"rung-gate-report",schema:values.Zu,default:"rung-gate-report"}),mode:(0,options_option.
-uK)({docs:"What the step does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the wo\
-rkflow has found, from the report it uploaded. That is how pull requests from forks get their comment.",group:"GitHub",places:options_option.
+none"}),"accept-label":(0,options_option.uK)({docs:"The label by which somebody who may write to the repository accepts \
+a regression of a pull request, until its next push: `regression` and `max-new-failures` then fail nothing, and the comm\
+ent says who accepted what. `none` switches it off.",group:"Verdict",places:options_option.QH,example:"eval-drop-ok",schema:values.
+Zu,strictness:name=>(0,strictness.KE)("labels",name===NO_LABEL?[]:[name],"laxer"),default:"accept-regression"}),"accept-\
+limits":(0,options_option.uK)({docs:"Whether that label accepts missed limits, too: of failures, pass rate, cost and lat\
+ency. Never `must-pass`, nor what says that the run cannot be judged.",group:"Verdict",places:options_option.QH,example:"\
+true",schema:flag.W,strictness:isOn=>({kind:"accept-limits",level:isOn?0:1}),default:!1}),...ATTRIBUTION_OPTIONS,...CLIMB_OPTIONS,
+"show-text":(0,options_option.uK)({docs:"Whether texts of the log may appear in what is published. `false` keeps questio\
+ns, answers and the reasons of graders out of the comment, the summary, the report file and error messages; ids, labels \
+and names of files stay, and a hash stands for an id that is the text of its question.",group:"Report",places:options_option.
+Zh,example:"false",schema:flag.W,default:!0}),"trace-hosts":(0,options_option.uK)({repeatable:!0,docs:"Hosts that `trace\
+_url` may link to, one a line. Links to others are not shown.",group:"Report",places:options_option.Zh,example:"traces.e\
+xample.com",schema:values.RJ,default:[],defaultText:"none"}),"report-dir":(0,options_option.uK)({docs:"Where the report \
+files are written: `report.json`, or `report.json.gz` above 20,000 entries, and `report.md`.",group:"Report",places:options_option.
+QH,example:"rung-gate-report",schema:values.Zu,default:"rung-gate-report"}),mode:(0,options_option.uK)({docs:"What the s\
+tep does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the workflow has found, fro\
+m the report it uploaded. That is how pull requests from forks get their comment.",group:"GitHub",places:options_option.
 C5,example:"comment",schema:(0,values.Yq)(["gate","comment"]),default:"gate"}),"report-artifact":(0,options_option.uK)({
 docs:"With `mode: comment`: the name of the artifact that holds the report.",group:"GitHub",places:options_option.C5,example:"\
 search-report",schema:values.Zu,default:"rung-gate-report"}),comment:(0,options_option.uK)({docs:"When to start the pull\
@@ -2648,20 +2682,20 @@ __nccwpck_require__2.d(__webpack_exports__,{h:()=>resolve2});var _model_record_j
 9e3),_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7933),_values_values_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 2642),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(832),_closest_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 8641),_options_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(9451);const TABLE2=_options_js__WEBPACK_IMPORTED_MODULE_3__.
-l,MOST_PROBLEMS=20,IDS=Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_3__.l).filter(_options_js__WEBPACK_IMPORTED_MODULE_3__.
-R);function resolve2(layers){const problems=[];let more2=0;const settings={};for(const id of IDS)settings[id]=TABLE2[id].
+lw,MOST_PROBLEMS=20,IDS=Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_3__.lw).filter(_options_js__WEBPACK_IMPORTED_MODULE_3__.
+Ri);function resolve2(layers){const problems=[];let more2=0;const settings={};for(const id of IDS)settings[id]=TABLE2[id].
 default;for(const layer of layers)for(const[name,value]of Object.entries(layer.values))if(!(0,_options_js__WEBPACK_IMPORTED_MODULE_3__.
-R)(name)||!TABLE2[name].places[layer.place])problems.length<MOST_PROBLEMS?problems.push(unknownOption(name,layer)):more2+=
+Ri)(name)||!TABLE2[name].places[layer.place])problems.length<MOST_PROBLEMS?problems.push(unknownOption(name,layer)):more2+=
 1;else if(!isBlank(value)){const parsed=TABLE2[name].schema.safeParse(value);parsed.success?settings[name]=parsed.data:problems.
 push(...parsed.error.issues.map(issue=>valueProblem(issue,name,layer)))}if(problems.length>0)throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.
 yo(problems,more2);if(!isSettings(settings))throw new Error("an option got lost between the table and the settings");return settings}
 function isBlank(value){return value==null||typeof value=="string"&&value.trim()===""}function unknownOption(name,layer){
 const known=IDS.filter(id=>TABLE2[id].places[layer.place]),near=(0,_closest_js__WEBPACK_IMPORTED_MODULE_4__.k)(name,known),
-elsewhere=(0,_options_js__WEBPACK_IMPORTED_MODULE_3__.R)(name);return{code:"unknown-option",...layer.locate([name]),message:elsewhere?
+elsewhere=(0,_options_js__WEBPACK_IMPORTED_MODULE_3__.Ri)(name);return{code:"unknown-option",...layer.locate([name]),message:elsewhere?
 "this option cannot be set here.":"there is no such option.",hint:holdsOptions(layer.values[name])?"Options stand at the\
  top of the file, without a name around them.":elsewhere?placesHint(name):near===void 0?`The options are ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__.
 A3)(known)}.`:`Did you mean \`${near}\`?`}}function holdsOptions(value){return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_5__.
-u)(value)&&Object.keys(value).some(_options_js__WEBPACK_IMPORTED_MODULE_3__.R)}function placesHint(id){const{places}=TABLE2[id];
+u)(value)&&Object.keys(value).some(_options_js__WEBPACK_IMPORTED_MODULE_3__.Ri)}function placesHint(id){const{places}=TABLE2[id];
 return`It can be set ${[places.input?"as an input of the action":"",places.file?"in the configuration file":"",places.flag?
 `as the flag \`--${id}\``:""].filter(Boolean).join(" or ")}.`}const EXPECTED={array:"a list",object:"`name: value` lines",
 record:"`name: value` lines",string:"a text"};function valueAt(value,path){let found=value;for(const key of path)Array.isArray(
@@ -2714,7 +2748,7 @@ null&&waiver.expires<today;return{active:new Set(waivers.filter(waiver=>!over(wa
 filter(over).map(({question})=>question)}}}),1828:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{w:()=>compareMerge,t:()=>compareWithBase});var external_node_path_2=__nccwpck_require__2(
 6760),api_error2=__nccwpck_require__2(8692),github_comments=__nccwpck_require__2(8325),github_event2=__nccwpck_require__2(
-1964),run_options2=__nccwpck_require__2(1735),reasons=__nccwpck_require__2(8392),schemas2=__nccwpck_require__2(8395);const NO_COMMIT="\
+1964),run_options2=__nccwpck_require__2(1735),reasons=__nccwpck_require__2(8800),schemas2=__nccwpck_require__2(8395);const NO_COMMIT="\
 0".repeat(40),BLOB="... on Blob { text isTruncated }",DECLARES=", $merge: GitObjectID!, $configPath: String!, $otherPath\
 : String!, $workflowPath: String!, $configAtBase: String!, $otherAtBase: String!, $workflowAtBase: String!, $configAtHea\
 d: String!, $otherAtHead: String!, $workflowAtHead: String!",FILES=`config: file(path: $configPath) { object { ${BLOB} }\
@@ -2762,8 +2796,8 @@ return(0,record.u)(value)?Object.entries(value):[]}function plain2(value){return
 stringify(value)??""}function isOurs(uses,action){return typeof uses!="string"?!1:action===""?uses.startsWith("./"):uses.
 toLowerCase().startsWith(`${action.toLowerCase()}@`)}function keyOf({job,id}){return`${job}/${id.startsWith("__")?`#${/_(\d+)$/.
 exec(id)?.[1]??1}`:id}`}var gates2=__nccwpck_require__2(435),model_strictness=__nccwpck_require__2(1359),resolve2=__nccwpck_require__2(
-1390);const TABLE2=options2.l,TELLING=["Climbing","Report","GitHub"],JUDGING=Object.keys(options2.l).filter(id=>(0,options2.
-R)(id)&&!TELLING.includes(TABLE2[id].group));function isJudging(name){return(0,options2.R)(name)&&JUDGING.includes(name)}
+1390);const TABLE2=options2.lw,TELLING=["Climbing","Report","GitHub"],JUDGING=Object.keys(options2.lw).filter(id=>(0,options2.
+Ri)(id)&&!TELLING.includes(TABLE2[id].group));function isJudging(name){return(0,options2.Ri)(name)&&JUDGING.includes(name)}
 function settingChanges(before,after){const[then,now]=[(0,resolve2.h)(before),(0,resolve2.h)(after)];return JUDGING.flatMap(
 id=>id==="categories"?categoryChanges(then,now):(0,gates2.PQ)(id)?gateChange(id,then[id],now[id]):optionChange(id,[then[id],
 now[id]],{before:setting_changes_textOf(id,before),after:setting_changes_textOf(id,after)}))}function categoryChanges(then,now){
@@ -2838,8 +2872,8 @@ null,run_options2.Cu),await parsed(config?.after??null,run_options2.Cu)];return 
 {})),layersOf(now,inputLayer({})))}function layerBefore(was,is,now){const{values,changes:changes2}=inputsBefore(was,is,now.
 values);return{layer:inputLayer({"github-token":now.values["github-token"],...values}),changes:changes2}}function literal({
 inputs}){return inputLayer(Object.fromEntries([...inputs].filter(([,text])=>!isExpression(text))))}function inputLayer(values){
-const known=Object.entries(values).filter(([name])=>(0,options2.R)(name)&&options2.l[name].places.input);return{place:"i\
-nput",values:Object.fromEntries(known),locate:()=>({})}}async function fileBefore(text,inputs,now){return pathOf(inputs.
+const known=Object.entries(values).filter(([name])=>(0,options2.Ri)(name)&&options2.lw[name].places.input);return{place:"\
+input",values:Object.fromEntries(known),locate:()=>({})}}async function fileBefore(text,inputs,now){return pathOf(inputs.
 values.config)!==pathOf(now.inputs.values.config)||isSameText(text,now.configText)?now.file:parsed(text,now.configPath)}
 async function parsed(text,path){if(text===null)return;if(text===void 0)throw new Unknown((0,reasons.l)("no-text",{path}),
 !0);const{parseConfig}=await Promise.all([__nccwpck_require__2.e(815),__nccwpck_require__2.e(179)]).then(__nccwpck_require__2.
@@ -3024,19 +3058,25 @@ return`${silent===runs?`none of the ${(0,_words_numbers_js__WEBPACK_IMPORTED_MOD
 `1 of ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__.zD)(runs)} runs does not say`:`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
 zD)(silent)} of ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__.zD)(runs)} runs do not say`} one \`${VERSION_FIELDS[kind]}\
 \`: log it, and one a run`}function fewRuns(needed){return`fewer than ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-zD)(needed)} of the runs have questions of this category`}}),8392:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{l:()=>reason2,IK:()=>reasonWords,pR:()=>reasonsWords});var schema_version=__nccwpck_require__2(
-6551),numbers2=__nccwpck_require__2(7099),schemas2=__nccwpck_require__2(8395);const define_text=schemas2.YjP(),number=schemas2.
-aig();function defineReason(shape,words){let schema;const facts=()=>(schema??=schemas2.Ikc(shape),schema);return{facts,words:(given,escape)=>{
-const parsed=facts().safeParse(given);return parsed.success?words(parsed.data,escape):void 0}}}function plainReason(words){
-return defineReason({},()=>words)}function subject(name,escape){return/^(?:it|the artifact of run \d+)$/.test(name)?name:
-escape(name,120)}const notAReport=plainReason("it is no report; make one of a log with `rung-gate diagnose --format json\
-`"),reportIncomplete=defineReason({name:define_text},({name},escape)=>`${subject(name,escape)} is not a complete JSON re\
-port`),reportVersion=defineReason({name:define_text,version:number},({name,version:version2},escape)=>`${subject(name,escape)}\
- has report version ${version2}; this one reads ${schema_version.B.join(" and ")}`),reportForm=defineReason({name:define_text,
-at:define_text},({name,at},escape)=>`${subject(name,escape)} does not have the form of a report, at ${at===""?"its top":
-escape(at,80)}`),reportTooLarge=defineReason({name:define_text,megabytes:number},({name,megabytes},escape)=>`${subject(name,
-escape)} is larger than ${(0,numbers2.zD)(megabytes)} MB`),severalFiles=defineReason({files:number},({files})=>`${(0,numbers2.
+zD)(needed)} of the runs have questions of this category`}}),8800:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{l:()=>reason2,IK:()=>reasonWords,pR:()=>reasonsWords});var schemas2=__nccwpck_require__2(
+8395);const define_text=schemas2.YjP(),number=schemas2.aig();function defineReason(shape,words){let schema;const facts=()=>(schema??=
+schemas2.Ikc(shape),schema);return{facts,words:(given,escape)=>{const parsed=facts().safeParse(given);return parsed.success?
+words(parsed.data,escape):void 0}}}function plainReason(words){return defineReason({},()=>words)}function subject(name,escape){
+return/^(?:it|the artifact of run \d+)$/.test(name)?name:escape(name,120)}const labelBeforePush=plainReason("it was set \
+before the last push of this pull request; take it off and set it again to accept what is there now"),labelNoWrite=defineReason(
+{by:define_text},({by},escape)=>`${escape(by,60)}, who has set it, may not write to this repository`),labelNobody=plainReason(
+"GitHub does not say which person has set it"),labelNoFirstRun=plainReason("GitHub lists no run of this commit for the p\
+ull request, so that nobody can say whether it was set after the last push"),labelMovedOn=plainReason("the pull request \
+has moved on from the commit of this run"),labelNoCommit=plainReason("which commit was evaluated is not known"),labelNoRight=plainReason(
+"the token may not see who has set it and when; give the job `actions: read` and `pull-requests: read`");var schema_version=__nccwpck_require__2(
+6551),numbers2=__nccwpck_require__2(7099);const notAReport=plainReason("it is no report; make one of a log with `rung-ga\
+te diagnose --format json`"),reportIncomplete=defineReason({name:define_text},({name},escape)=>`${subject(name,escape)} \
+is not a complete JSON report`),reportVersion=defineReason({name:define_text,version:number},({name,version:version2},escape)=>`${subject(
+name,escape)} has report version ${version2}; this one reads ${schema_version.B.join(" and ")}`),reportForm=defineReason(
+{name:define_text,at:define_text},({name,at},escape)=>`${subject(name,escape)} does not have the form of a report, at ${at===
+""?"its top":escape(at,80)}`),reportTooLarge=defineReason({name:define_text,megabytes:number},({name,megabytes},escape)=>`${subject(
+name,escape)} is larger than ${(0,numbers2.zD)(megabytes)} MB`),severalFiles=defineReason({files:number},({files})=>`${(0,numbers2.
 zD)(files)} files match, and the first is a report; name one report, or run logs`),artifactSize=defineReason({name:define_text,
 bytes:number},({name,bytes},escape)=>`${subject(name,escape)} has ${(0,numbers2.zD)(bytes)} bytes and is no report`),artifactWithoutJson=defineReason(
 {name:define_text},({name},escape)=>`there is no JSON file in ${subject(name,escape)}`),artifactNeither=defineReason({name:define_text},
@@ -3092,11 +3132,13 @@ rusted-event":untrustedEvent,"other-workflow":otherWorkflow,"untrusted-runs":unt
 "strange-answer":strangeAnswer,"not-answered":notAnswered,answered,"rate-limited":rateLimited,refused,"old-server":oldServer,
 "nothing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,"nothi\
 ng-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-later":madeLater,
-"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"not-the-commits":notTheCommits,"workflow-new":workflowNew,"no\
--merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,"no-workflow-file":noWorkflowFile,
-"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};function reason2(code2,facts){
-return{code:code2,facts}}function reasonWords({code:code2,facts},escape){return(isReasonCode(code2)?REASONS2[code2]:void 0)?.
-words(facts,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.slice(0,3).map(each=>reasonWords(
+"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"label-before-push":labelBeforePush,"label-no-write":labelNoWrite,
+"label-nobody":labelNobody,"label-no-first-run":labelNoFirstRun,"label-moved-on":labelMovedOn,"label-no-commit":labelNoCommit,
+"label-no-right":labelNoRight,"not-the-commits":notTheCommits,"workflow-new":workflowNew,"no-merge-commit":noMergeCommit,
+"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,"no-workflow-file":noWorkflowFile,"no-text":noText,
+"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};function reason2(code2,facts){return{
+code:code2,facts}}function reasonWords({code:code2,facts},escape){return(isReasonCode(code2)?REASONS2[code2]:void 0)?.words(
+facts,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.slice(0,3).map(each=>reasonWords(
 each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.length-shown.length} more`:""}`}function isReasonCode(code2){
 return Object.hasOwn(REASONS2,code2)}}),9876:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{J:()=>sideOf});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
@@ -4371,7 +4413,7 @@ params)}const ZodMiniBoolean=core_core.xI("ZodMiniBoolean",(inst,def)=>{$ZodBool
 def)});function schemas_boolean(params){return api._L(ZodMiniBoolean,params)}const ZodMiniBigInt=core_core.xI("ZodMiniBi\
 gInt",(inst,def)=>{$ZodBigInt.init(inst,def),ZodMiniType.init(inst,def)});function schemas_bigint(params){return api.z$(
 ZodMiniBigInt,params)}const ZodMiniBigIntFormat=null;function int64(params){return core._int64(ZodMiniBigIntFormat,params)}
-function uint64(params){return core._uint64(ZodMiniBigIntFormat,params)}const ZodMiniSymbol=null;function symbol(params){
+function uint64(params){return core._uint64(ZodMiniBigIntFormat,params)}const ZodMiniSymbol=null;function symbol2(params){
 return core._symbol(ZodMiniSymbol,params)}const ZodMiniUndefined=null;function schemas_undefined(params){return core._undefined(
 ZodMiniUndefined,params)}const ZodMiniNull=core_core.xI("ZodMiniNull",(inst,def)=>{$ZodNull.init(inst,def),ZodMiniType.init(
 inst,def)});function schemas_null(params){return api.jw(ZodMiniNull,params)}const ZodMiniAny=null;function any(){return core.
@@ -4504,7 +4546,7 @@ return{status,headers,url,ok,text:async()=>whole.toString("utf8"),arrayBuffer:as
 if(typeof error!="object"||error===null||!("response"in error))return;const{response}=error;if(typeof response!="object"||
 response===null||!("headers"in response))return;const{headers}=response;if(typeof headers!="object"||headers===null||!("\
 retry-after"in headers))return;const seconds=Number(headers["retry-after"]);return Number.isFinite(seconds)&&seconds>=0?
-seconds*1e3:void 0}var action_schemas=__nccwpck_require__(8395),lib_reasons=__nccwpck_require__(8392),api_error=__nccwpck_require__(
+seconds*1e3:void 0}var action_schemas=__nccwpck_require__(8395),lib_reasons=__nccwpck_require__(8800),api_error=__nccwpck_require__(
 8692);const pullSchema=action_schemas.Ikc({merge_commit_sha:action_schemas.cl6(action_schemas.YjP()),base:action_schemas.
 Ikc({sha:action_schemas.YjP(),ref:action_schemas.YjP()}),head:action_schemas.Ikc({sha:action_schemas.YjP(),ref:action_schemas.
 YjP(),repo:action_schemas.cl6(action_schemas.Ikc({full_name:action_schemas.YjP()}))})}),LOOK_MS=5e3,COMPLETE=["merge_gro\
@@ -4515,10 +4557,10 @@ l)("no-token",{}));if(owner===""||repo==="")return unknown((0,lib_reasons.l)("no
 open(token)).within(LOOK_MS),pull=pullSchema.parse(await github.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",
 {owner,repo,pull_number:number})),here=await checkedOut(directory),isMerge=here!==""&&here===pull.merge_commit_sha,ownSha=(0,github_event.
 jz)(event)?"":run.headSha,headSha=isMerge?pull.head.sha:here===pull.head.sha?here:ownSha;return{...run,headSha,mergeSha:pull.
-merge_commit_sha??void 0,fromFork:pull.head.repo?.full_name!==`${owner}/${repo}`,baselineTarget:{branch:pull.base.ref,base:pull.
-base.sha,head:pull.head.sha,mergeCommit:isMerge?here:void 0},context:{...run.context,commit:headSha===""?null:headSha,branch:pull.
-head.ref}}}catch(error){return unknown((0,api_error.dk)(error,"no-pull-request-right"))}}var user_error=__nccwpck_require__(
-7933),run_options=__nccwpck_require__(1735);async function readConfigText(named,directory){const there=[];for(const path2 of named===void 0?run_options.n0:[named]){
+merge_commit_sha??void 0,headRepository:pull.head.repo?.full_name??null,fromFork:pull.head.repo?.full_name!==`${owner}/${repo}`,
+baselineTarget:{branch:pull.base.ref,base:pull.base.sha,head:pull.head.sha,mergeCommit:isMerge?here:void 0},context:{...run.
+context,commit:headSha===""?null:headSha,branch:pull.head.ref}}}catch(error){return unknown((0,api_error.dk)(error,"no-p\
+ull-request-right"))}}var user_error=__nccwpck_require__(7933),run_options=__nccwpck_require__(1735);async function readConfigText(named,directory){const there=[];for(const path2 of named===void 0?run_options.n0:[named]){
 const size2=await(0,promises_.stat)((0,external_node_path_.resolve)(directory,path2)).then(info=>info.size,error=>error);
 (named!==void 0||typeof size2=="number"||size2.code!=="ENOENT")&&there.push({path:path2,size:size2})}const[first,second]=there;
 if(first===void 0)return;second!==void 0&&(0,user_error.TR)({code:"two-configs",file:second.path,message:`there is ${first.
@@ -4551,71 +4593,76 @@ Number(number.toPrecision(digits)));switch(unit){case"usd":return`$${rounded(val
 value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(value*100)}%${unit==="share"?" of failures":""}`}}var rules=__nccwpck_require__(
 3738),model_counts=__nccwpck_require__(3341),model_rung=__nccwpck_require__(1607),numbers=__nccwpck_require__(7099);function verdict(report,escape){
 const{gates:gates2,conclusion}=report,passing=passingWords(report),failed2=gates2.filter(gate=>gate.status==="failed"),warned=gates2.
-filter(gate=>gate.status==="warned"),evaluated=gates2.filter(gate=>gate.status!=="skipped"),[first]=failed2.length>0?failed2:
-warned;if(conclusion==="failure"&&first!==void 0){const guards=failed2.filter(({id})=>isGuard(id)),named=guards.length>0?
-guards.slice(0,3):[first],more2=failed2.length-named.length;return`${named.map(gate=>gateWords(gate,report,escape)).join(
-"; ")}${more2>0?`, and ${(0,numbers.LS)(more2,"more limit")} missed`:""}`}return evaluated.length===0?`No gate was evalu\
-ated: ${passing}, and nothing says whether that is enough`:first!==void 0?`${conclusion==="neutral"?"Not blocking":"Pass\
-ed with a warning"}: ${gateWords(first,report,escape)}${warned.length>1?`, and ${warned.length-1} more`:""}`:`${evaluated.
-length===1?"The gate is":evaluated.length===2?"Both gates are":`All ${evaluated.length} gates are`} met: ${passing}${changeWords(
-report)}`}function passingWords({totals,dataQuality:dataQuality2}){const answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.
-zD)((0,model_counts.wp)(totals))}`;return`${dataQuality2.repeatedQuestions===0?`${answers} pass (${(0,numbers.KN)(totals.
-passRate)})`:`${(0,numbers.KN)(totals.passRate)} pass, averaged over ${(0,numbers.LS)(dataQuality2.questions,"question")}\
- (${answers} answers)`}${notJudgedWords(totals)}`}function notJudgedWords({ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.
-zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)} skipped`:""}`}function changeWords({comparison:comparison2}){
-const failing=comparison2?.result?.newlyFailing.length??0;return failing===0?"":`; ${(0,numbers.zD)(failing)} newly fail\
-ing, ${comparison2?.result?.verdict==="ok"?"no real drop":"within noise"}`}function reason({rule,evidence},escape){return((0,rules.
-K)(rule)?rules.y[rule].words(evidence,escape):void 0)??rule}function gapWords({gap:gap2}){const lucky=gap2.absent.passed;
-return lucky===0?void 0:`${(0,numbers.LS)(lucky,"question")} passed without the evidence, by luck or from the model's me\
-mory: such passes are fragile.`}function categoryTitle(category){switch(category){case"infrastructure":return"Infrastruc\
-ture";case"grader-error":return"Grader error";case"other":return"Off the ladder";case"unattributed":return"Unattributed";default:
-return model_rung.nV[category]}}function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.entries(versions).
-filter(([,values])=>values.length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(value,40)).join(
-", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(1683),lib_analyze=__nccwpck_require__(
-8308),read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),question_id=__nccwpck_require__(3859);
-function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{const tally=tallies.get(key)??
-{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,category}of run.
-records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="infrastructure"||category==="grader-e\
-rror"||(variants.add(variant),count2((0,gold_evidence.I)(id,variant),outcome==="passed"),variant!==null&&count2(id,outcome===
-"passed"));const outcomes=new Map;for(const[key,{trials,passed}]of tallies)variants.size>1&&!variants.has(null)&&!key.includes(
-"\0")||outcomes.set(key,passed/trials>.5);return outcomes}var find_files=__nccwpck_require__(523),read_run=__nccwpck_require__(
-4775);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;const own=new Set((await(0,find_files.
-l)(head,options2.directory)).map(({absolute})=>absolute)),same=(await(0,find_files.l)(patterns,options2.directory)).find(
-({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is-run",file:same.shown,field:"oracle-ru\
-n",message:"this file is a part of the run itself.",hint:"Name the log of a second run, in which every question had its \
-gold evidence in the context."});const run=await(0,read_run.c)({...options2,patterns}),gold=goldEvidenceOf(run);return gold.
-size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",message:"no question of the gold-evidence run \
-has both an id and a graded answer.",hint:"It has to be a run of the same questions, with the same ids."})}var read_history=__nccwpck_require__(
-91),options_resolve=__nccwpck_require__(1390);async function readWithGold(patterns,settings,{today,...options2}){const reading={...options2,...(0,lib_analyze.sb)(settings)},
+filter(gate=>gate.status==="warned"),accepted=gates2.filter(gate=>gate.status==="accepted"),evaluated=gates2.filter(gate=>gate.
+status!=="skipped"),[first]=failed2.length>0?failed2:warned,[allowed]=accepted;if(conclusion==="failure"&&first!==void 0){
+const guards=failed2.filter(({id})=>isGuard(id)),named=guards.length>0?guards.slice(0,3):[first],more2=failed2.length-named.
+length;return`${named.map(gate=>gateWords(gate,report,escape)).join("; ")}${more2>0?`, and ${(0,numbers.LS)(more2,"more \
+limit")} missed`:""}`}if(evaluated.length===0)return`No gate was evaluated: ${passing}, and nothing says whether that is\
+ enough`;if(allowed!==void 0){const who2=report.acceptance?.by??null;return`Accepted${who2===null?"":` by ${escape(who2,
+60)}`} until the next push: ${gateWords(allowed,report,escape)}${accepted.length>1?`, and ${accepted.length-1} more`:""}`}
+return first!==void 0?`${conclusion==="neutral"?"Not blocking":"Passed with a warning"}: ${gateWords(first,report,escape)}${warned.
+length>1?`, and ${warned.length-1} more`:""}`:`${evaluated.length===1?"The gate is":evaluated.length===2?"Both gates are":
+`All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`}function passingWords({totals,dataQuality:dataQuality2}){
+const answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`;return`${dataQuality2.
+repeatedQuestions===0?`${answers} pass (${(0,numbers.KN)(totals.passRate)})`:`${(0,numbers.KN)(totals.passRate)} pass, a\
+veraged over ${(0,numbers.LS)(dataQuality2.questions,"question")} (${answers} answers)`}${notJudgedWords(totals)}`}function notJudgedWords({
+ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)}\
+ skipped`:""}`}function changeWords({comparison:comparison2}){const failing=comparison2?.result?.newlyFailing.length??0;
+return failing===0?"":`; ${(0,numbers.zD)(failing)} newly failing, ${comparison2?.result?.verdict==="ok"?"no real drop":
+"within noise"}`}function reason({rule,evidence},escape){return((0,rules.K)(rule)?rules.y[rule].words(evidence,escape):void 0)??
+rule}function gapWords({gap:gap2}){const lucky=gap2.absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,"quest\
+ion")} passed without the evidence, by luck or from the model's memory: such passes are fragile.`}function categoryTitle(category){
+switch(category){case"infrastructure":return"Infrastructure";case"grader-error":return"Grader error";case"other":return"\
+Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.nV[category]}}function versionWords({run:{
+versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name}\
+ ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(
+1683),lib_analyze=__nccwpck_require__(8308),read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),
+question_id=__nccwpck_require__(3859);function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{
+const tally=tallies.get(key)??{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{
+id,variant,outcome,category}of run.records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="in\
+frastructure"||category==="grader-error"||(variants.add(variant),count2((0,gold_evidence.I)(id,variant),outcome==="passe\
+d"),variant!==null&&count2(id,outcome==="passed"));const outcomes=new Map;for(const[key,{trials,passed}]of tallies)variants.
+size>1&&!variants.has(null)&&!key.includes("\0")||outcomes.set(key,passed/trials>.5);return outcomes}var find_files=__nccwpck_require__(
+523),read_run=__nccwpck_require__(4775);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;
+const own=new Set((await(0,find_files.l)(head,options2.directory)).map(({absolute})=>absolute)),same=(await(0,find_files.
+l)(patterns,options2.directory)).find(({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is\
+-run",file:same.shown,field:"oracle-run",message:"this file is a part of the run itself.",hint:"Name the log of a second\
+ run, in which every question had its gold evidence in the context."});const run=await(0,read_run.c)({...options2,patterns}),
+gold=goldEvidenceOf(run);return gold.size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",message:"\
+no question of the gold-evidence run has both an id and a graded answer.",hint:"It has to be a run of the same questions\
+, with the same ids."})}var read_history=__nccwpck_require__(91),options_resolve=__nccwpck_require__(1390);async function readWithGold(patterns,settings,{today,...options2}){const reading={...options2,...(0,lib_analyze.sb)(settings)},
 gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:(0,lib_analyze.EP)(settings,today)});return(0,read_run.
-c)({...reading,patterns,settings:(0,lib_analyze.EP)(settings,today,gold)})}var compare_with_base=__nccwpck_require__(1828);const BASELINE_MS=1e4,HISTORY_MS=5e3;async function judge(loaded,{directory,
-now},workflow,connection){const{settings}=loaded,patterns=settings["run-log"]??[];patterns.length===0&&(0,user_error.TR)(
-{code:"no-run-log",field:"input run-log",message:"nothing says which run log to read.",hint:"Set `run-log` to the path o\
-r glob of the graded log."}),patterns.includes(find_files.T)&&(0,user_error.TR)({code:"no-stdin",field:"input run-log",message:"\
-an action has no standard input to read.",hint:"Name the file."});const today=now().slice(0,10),reading={directory,head:patterns,
-...(0,lib_analyze.sb)(settings),settings:(0,lib_analyze.EP)(settings,today)},run=await readWithGold(patterns,settings,{directory,
-today}),look=artifactSource(settings,workflow,connection),baseline=(0,read_baseline.SX)(settings.baseline)?await foundBaseline(
-settings,workflow,look,now()):await(0,read_baseline.mF)(settings.baseline,reading),history=(0,read_baseline.SX)(settings.
-history)?await foundHistory(settings,workflow,look):await(0,read_history.Lu)(settings.history,directory),{gateChanges:gateChanges2,
-comments:comments2}=await(0,compare_with_base.t)(loaded,workflow,connection,directory);return{report:(0,lib_analyze.ns)(
-run,settings,{context:workflow.context,baseline,history,gateChanges:gateChanges2,today}),comments:comments2}}function artifactSource(settings,{
-owner,repo},connection){const token=settings["github-token"];if(token===void 0)return{reason:(0,lib_reasons.l)("no-token",
-{})};if(owner===""||repo==="")return{reason:(0,lib_reasons.l)("no-repository",{})};let listed2;return{connect:()=>connection.
-open(token),artifacts:async github=>{const{listArtifacts}=await __nccwpck_require__.e(328).then(__nccwpck_require__.bind(
-__nccwpck_require__,8328));return listed2??=listArtifacts(github,settings["baseline-artifact"]),listed2}}}async function foundBaseline(settings,workflow,look,now){
-if("reason"in look)return{status:"none",reasons:[look.reason]};const github=(await look.connect()).within(BASELINE_MS),{
-findBaseline}=await __nccwpck_require__.e(702).then(__nccwpck_require__.bind(__nccwpck_require__,1702));return findBaseline(
-github,workflow,settings["baseline-artifact"],()=>look.artifacts(github),now)}async function foundHistory(settings,workflow,look){
-if("reason"in look)return{runs:[],leftOut:[{name:"auto",reason:look.reason}]};const github=(await look.connect()).within(
-HISTORY_MS),{findHistory}=await __nccwpck_require__.e(973).then(__nccwpck_require__.bind(__nccwpck_require__,3973));return findHistory(
-github,workflow,settings["baseline-artifact"],()=>look.artifacts(github),settings["history-runs"])}var options=__nccwpck_require__(
-9451);const TABLE=options.l;function deliverySettings(layers,configMissing=!1){const named=layers.some(layer=>layer.place===
-"input"&&!isUnset(layer.values["comment-key"])),readable=(!configMissing||named)&&["comment","comment-key","pr-number","\
-github-token"].every(id=>layers.every(layer=>isUnset(layer.values[id])||TABLE[id].schema.safeParse(layer.values[id]).success)),
-value=id=>layers.reduce((found,layer)=>isUnset(layer.values[id])?found:layer.values[id],options.l[id].default),mode=lenient_text(
-value("mode"))??options.l.mode.default,comment=options.l.comment.schema.safeParse(value("comment"));return{comment:readable&&
-mode==="gate"&&comment.success?comment.data:"never","comment-key":lenient_text(value("comment-key")),"pr-number":lenient_text(
-value("pr-number")),"github-token":lenient_text(value("github-token"))}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
+c)({...reading,patterns,settings:(0,lib_analyze.EP)(settings,today,gold)})}var compare_with_base=__nccwpck_require__(1828),acceptance=__nccwpck_require__(2707);const BASELINE_MS=1e4,HISTORY_MS=5e3;
+async function judge(loaded,{directory,now},workflow,connection){const{settings}=loaded,patterns=settings["run-log"]??[];
+patterns.length===0&&(0,user_error.TR)({code:"no-run-log",field:"input run-log",message:"nothing says which run log to r\
+ead.",hint:"Set `run-log` to the path or glob of the graded log."}),patterns.includes(find_files.T)&&(0,user_error.TR)({
+code:"no-stdin",field:"input run-log",message:"an action has no standard input to read.",hint:"Name the file."});const today=now().
+slice(0,10),reading={directory,head:patterns,...(0,lib_analyze.sb)(settings),settings:(0,lib_analyze.EP)(settings,today)},
+run=await readWithGold(patterns,settings,{directory,today}),look=artifactSource(settings,workflow,connection),baseline=(0,read_baseline.
+SX)(settings.baseline)?await foundBaseline(settings,workflow,look,now()):await(0,read_baseline.mF)(settings.baseline,reading),
+history=(0,read_baseline.SX)(settings.history)?await foundHistory(settings,workflow,look):await(0,read_history.Lu)(settings.
+history,directory),{gateChanges:gateChanges2,comments:comments2}=await(0,compare_with_base.t)(loaded,workflow,connection,
+directory),report=(0,lib_analyze.ns)(run,settings,{context:workflow.context,baseline,history,gateChanges:gateChanges2,today}),
+number=settings["pr-number"]===void 0?workflow.pullRequest:Number(settings["pr-number"]),labelled=number===void 0?void 0:
+(0,acceptance.T)(workflow,number);return{report:await(0,acceptance.q)(report,settings,labelled,connection),comments:comments2}}
+function artifactSource(settings,{owner,repo},connection){const token=settings["github-token"];if(token===void 0)return{
+reason:(0,lib_reasons.l)("no-token",{})};if(owner===""||repo==="")return{reason:(0,lib_reasons.l)("no-repository",{})};let listed2;
+return{connect:()=>connection.open(token),artifacts:async github=>{const{listArtifacts}=await __nccwpck_require__.e(328).
+then(__nccwpck_require__.bind(__nccwpck_require__,8328));return listed2??=listArtifacts(github,settings["baseline-artifa\
+ct"]),listed2}}}async function foundBaseline(settings,workflow,look,now){if("reason"in look)return{status:"none",reasons:[
+look.reason]};const github=(await look.connect()).within(BASELINE_MS),{findBaseline}=await __nccwpck_require__.e(702).then(
+__nccwpck_require__.bind(__nccwpck_require__,1702));return findBaseline(github,workflow,settings["baseline-artifact"],()=>look.
+artifacts(github),now)}async function foundHistory(settings,workflow,look){if("reason"in look)return{runs:[],leftOut:[{name:"\
+auto",reason:look.reason}]};const github=(await look.connect()).within(HISTORY_MS),{findHistory}=await __nccwpck_require__.
+e(973).then(__nccwpck_require__.bind(__nccwpck_require__,3973));return findHistory(github,workflow,settings["baseline-ar\
+tifact"],()=>look.artifacts(github),settings["history-runs"])}var options=__nccwpck_require__(9451);const TABLE=options.
+lw;function deliverySettings(layers,configMissing=!1){const named=layers.some(layer=>layer.place==="input"&&!isUnset(layer.
+values["comment-key"])),readable=(!configMissing||named)&&["comment","comment-key","pr-number","github-token"].every(id=>layers.
+every(layer=>isUnset(layer.values[id])||TABLE[id].schema.safeParse(layer.values[id]).success)),value=id=>layers.reduce((found,layer)=>isUnset(
+layer.values[id])?found:layer.values[id],options.lw[id].default),mode=lenient_text(value("mode"))??options.lw.mode.default,
+comment=options.lw.comment.schema.safeParse(value("comment"));return{comment:readable&&mode==="gate"&&comment.success?comment.
+data:"never","comment-key":lenient_text(value("comment-key")),"pr-number":lenient_text(value("pr-number")),"github-token":lenient_text(
+value("github-token"))}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
 function deliveryLayer(text){return{place:"file",values:Object.fromEntries([...text.matchAll(DELIVERY_LINE)].map(([,name,
 value])=>[name??"",value])),locate:()=>({})}}function isUnset(value){return value==null||typeof value=="string"&&value.trim()===
 ""}function lenient_text(value){return isUnset(value)?void 0:String(value).trim()}const PREFIX="INPUT_";function readInputs(env){
@@ -4629,8 +4676,8 @@ let configMissing=!1;try{const inputs=readInputs(env);layers.push(inputs);const 
 !1,config!==void 0&&(layers.unshift(deliveryLayer(config.text)),layers[0]=(await Promise.all([__nccwpck_require__.e(815),
 __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560))).parseConfig(config.text,config.path)),
 {settings:(0,options_resolve.h)(layers),layers,config:config??{path:named??run_options.Cu,text:null}}}catch(error){const delivery=deliverySettings(
-layers,configMissing),logs=layers.map(({values})=>options.l["run-log"].schema.safeParse(values["run-log"])).find(({success})=>success);
-return{outcome:{delivery,reportDir:options.l["report-dir"].default,inputs:{"run-log":logs?.data},...failureOf(error)}}}}
+layers,configMissing),logs=layers.map(({values})=>options.lw["run-log"].schema.safeParse(values["run-log"])).find(({success})=>success);
+return{outcome:{delivery,reportDir:options.lw["report-dir"].default,inputs:{"run-log":logs?.data},...failureOf(error)}}}}
 var input_files=__nccwpck_require__(2258);async function emptyReportFolder(directory,folder,names,inputs){const path=(0,external_node_path_.
 resolve)(directory,folder);for(const name of names)if(await inputs.has((0,external_node_path_.join)(path,name)))throw new Error(
 `${(0,external_node_path_.join)(folder,name)} is one of the files that were read; set another \`report-dir\``);await(0,promises_.
@@ -5129,10 +5176,10 @@ share)} ${(0,numbers.KN)(share)}`,(0,numbers.EX)(rate,gate?.unit==="rate"?gate.l
 "–":`≤ ${gate.limitText}`]:[],...delta===void 0?[]:[delta]]}function otherRow(title,count2,report,withLimits){const isOnce=report.
 dataQuality.repeatedQuestions===0;return["·",title,(0,numbers.zD)(count2),"–",isOnce?(0,numbers.KN)((0,model_counts.CG)(
 count2,(0,model_counts.wp)(report.totals))):"–",...withLimits?["–"]:[]]}function limitOf(report,category){return report.
-gates.find(gate=>gate.id===`max-${category}-failures`&&gate.scope===null)}const STATUS={passed:"✅",failed:"❌",warned:"\
-⚠️",skipped:"⏭️"};function rung_table_inTerminal(report,style){const lines=model_rung.R6.map(category=>{const{failures:count2,
-share,rate}=report.rungs[category],row=`${`${(0,model_rung.a7)(category).padEnd(3)} ${model_rung.nV[category].padEnd(10)}`}\
- ${(0,numbers.zD)(count2).padStart(7)}  ${blocks(share)} ${(0,numbers.KN)(share).padStart(6)} of failures  ${(0,numbers.
+gates.find(gate=>gate.id===`max-${category}-failures`&&gate.scope===null)}const STATUS={passed:"✅",failed:"❌",accepted:"\
+🏷️",warned:"⚠️",skipped:"⏭️"};function rung_table_inTerminal(report,style){const lines=model_rung.R6.map(category=>{
+const{failures:count2,share,rate}=report.rungs[category],row=`${`${(0,model_rung.a7)(category).padEnd(3)} ${model_rung.nV[category].
+padEnd(10)}`} ${(0,numbers.zD)(count2).padStart(7)}  ${blocks(share)} ${(0,numbers.KN)(share).padStart(6)} of failures  ${(0,numbers.
 KN)(rate).padStart(6)} of questions`;return report.nextRung===category?`${style.bold(`→ ${row}`)}`:`${section_INDENT}${row}`});
 report.totals.unattributed>0&&lines.push(`${section_INDENT}–   ${"Unattributed".padEnd(10)} ${(0,numbers.zD)(report.totals.
 unattributed).padStart(5)}`),report.totals.offLadder>0&&lines.push(`${section_INDENT}–   Off the ladder ${(0,numbers.zD)(
@@ -5155,46 +5202,55 @@ ${body}`}function gate_changes_inTerminal({gateChanges:found},{style}){const tit
 title===void 0)return;if(isHidden(found))return`${style.bold(title)}: ${found.reason?(0,lib_reasons.IK)(found.reason,visible.
 R):""}.`;const lines=byDirection(found).slice(0,section_LISTED).map(change=>`${section_INDENT}${gateChangeWords(change,visible.
 R)}`);return[style.bold(title),...lines].join(`
-`)}const gates_gates={markdown:gates_inMarkdown,terminal:gates_inTerminal};function gates_inMarkdown(report,{rows}){const shown=report.
-gates.filter(gate=>gate.scope!==null||!/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));if(shown.length===
-0)return;const ordered=[...shown].sort((a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status)),listed2=ordered.slice(0,Math.
-max(rows,5)),lines=listed2.map(gate=>[STATUS[gate.status],gate.scope===null?gate.title:`${code(gate.scope,40)}: ${gate.title}`,
-actual(gate),limit(gate)]),more2=ordered.length-listed2.length;return`${table(["","Gate","Actual","Limit"],lines,["cente\
-r","left","right","right"])}${more2>0?`
+`)}const acceptance_acceptance={markdown:acceptance_inMarkdown,terminal:acceptance_inTerminal},NAMED=5;function acceptanceWords(report,escape){
+const{acceptance:found,gates:gates2}=report;if(!found)return;const label=escape(found.label,60);if(found.reason!==null)return`\
+The label ${label} does not count: ${(0,lib_reasons.IK)(found.reason,escape)}.`;const accepted=gates2.filter(({status})=>status===
+"accepted"),named=accepted.slice(0,NAMED).map(gate=>gateWords(gate,report,escape)),more2=accepted.length-named.length,head=found.
+commit===null?"":` of ${escape(found.commit.slice(0,7),7)}`;return`${found.by===null?"Somebody":escape(found.by,60)} has\
+ accepted this${head} with the label ${label}: ${named.join("; ")}${more2>0?`; and ${more2} more`:""}. It counts until t\
+he next push.`}function acceptance_inMarkdown(report){const words=acceptanceWords(report,code);return words===void 0?void 0:
+markdown_alert("WARNING",words)}function acceptance_inTerminal(report,{style,width}){const words=acceptanceWords(report,
+visible.R);return words===void 0?void 0:style.yellow(wrap(`! ${words}`,width,section_INDENT))}const gates_gates={markdown:gates_inMarkdown,
+terminal:gates_inTerminal};function gates_inMarkdown(report,{rows}){const shown=report.gates.filter(gate=>gate.scope!==null||
+!/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));if(shown.length===0)return;const ordered=[...shown].sort(
+(a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status)),listed2=ordered.slice(0,Math.max(rows,5)),lines=listed2.map(gate=>[
+STATUS[gate.status],gate.scope===null?gate.title:`${code(gate.scope,40)}: ${gate.title}`,actual(gate),limit(gate)]),more2=ordered.
+length-listed2.length;return`${table(["","Gate","Actual","Limit"],lines,["center","left","right","right"])}${more2>0?`
 
-${(0,numbers.LS)(more2,"more gate")} in the report file.`:""}`}const ORDER=["failed","warned","passed","skipped"];function limit(gate){
-const{limit:words}=gateCells(gate);return words!==void 0?words:/^[$<>]?[\d.]/.test(gate.limitText)?`${gate.operator==="<\
-="?"≤":"≥"} ${gate.limitText}`:gate.limitText}function actual(gate){const{actual:words}=gateCells(gate);return words!==
-void 0?words:gate.actual===null?skipWords(gate,code):gate.questionIds.length>0?codes(gate.questionIds,5):gate.unit==="us\
-d"?dollarsBeside(gate.actual,gate.limit):gate.unit==="ms"?durationBeside(gate.actual,gate.limit):gate.unit==="count"?String(
-gate.actual):(0,numbers.EX)(gate.actual,gate.limit)}function gates_inTerminal(report,{style}){if(report.gates.length!==0)
-return[style.bold("Gates"),...report.gates.map(gate=>`${section_INDENT}${gates_status(gate,style)} ${gateLine(gate,report)}`)].
-join(`
+${(0,numbers.LS)(more2,"more gate")} in the report file.`:""}`}const ORDER=["failed","accepted","warned","passed","skipp\
+ed"];function limit(gate){const{limit:words}=gateCells(gate);return words!==void 0?words:/^[$<>]?[\d.]/.test(gate.limitText)?
+`${gate.operator==="<="?"≤":"≥"} ${gate.limitText}`:gate.limitText}function actual(gate){const{actual:words}=gateCells(
+gate);return words!==void 0?words:gate.actual===null?skipWords(gate,code):gate.questionIds.length>0?codes(gate.questionIds,
+5):gate.unit==="usd"?dollarsBeside(gate.actual,gate.limit):gate.unit==="ms"?durationBeside(gate.actual,gate.limit):gate.
+unit==="count"?String(gate.actual):(0,numbers.EX)(gate.actual,gate.limit)}function gates_inTerminal(report,{style}){if(report.
+gates.length===0)return;const pad=report.gates.some(gate=>gate.status==="accepted")?" ":"",lines=report.gates.map(gate=>`${section_INDENT}${gates_status(
+gate,style)}${gate.status==="accepted"?"":pad} ${gateLine(gate,report)}`);return[style.bold("Gates"),...lines].join(`
 `)}function gateLine(gate,report){const ids=gate.questionIds.slice(0,section_LISTED).map(id=>(0,visible.R)(id,60)),more2=gate.
 questionIds.length-ids.length;return`${gateWords(gate,report,visible.R)}${ids.length>0?`: ${ids.join(", ")}${more2>0?` a\
 nd ${more2} more`:""}`:""}`}function gates_status(gate,style){return{passed:style.green("passed "),failed:style.red("fai\
-led "),warned:style.yellow("warned "),skipped:style.dim("skipped")}[gate.status]}const SYMBOLS={success:"✅",failure:"❌",
-neutral:"⚪",error:"🚫"},headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(report,style)(style.
-bold(`${SYMBOLS[report.conclusion]} ${verdict(report,visible.R)}`))};function headline_inMarkdown(report){return`### ${SYMBOLS[report.
-conclusion]} ${verdict(report,code)}`}function paint(report,style){return report.conclusion==="failure"?style.red:report.
-conclusion==="success"?style.green:style.yellow}const mismatch={markdown:mismatch_inMarkdown};function mismatch_inMarkdown({
-conclusion},{origin}){const ended=origin?.relayed?.conclusion??null;if(!(ended===null||ended==="success")&&!(conclusion!==
-"success"&&conclusion!=="neutral"))return markdown_alert("WARNING",`The run itself ended as ${code(ended,30)}, although \
-its report says otherwise: something else in it failed, or the gate did not write this report.`)}const passRate={markdown:pass_rate_inMarkdown,
-terminal:pass_rate_inTerminal};function pass_rate_inMarkdown(report){const{totals,gates:gates2,dataQuality:dataQuality2}=report,
-floor=gates2.find(gate=>gate.id==="min-pass-rate"&&gate.scope===null),{lower,upper}=totals.passRateInterval,answers=`${(0,numbers.
-zD)(totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`,rate=(0,numbers.EX)(totals.passRate,floor?.limit??
-null),interval=`95% interval ${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%`,figures2=dataQuality2.repeatedQuestions===
-0?`**${answers} questions pass** (${rate}, ${interval})`:`**${rate} of ${(0,numbers.LS)(dataQuality2.questions,"question")}\
- pass on average** (${answers} answers, ${interval})`,noise=floor!==void 0&&floor.limit!==null&&floor.status!=="passed"&&
-floor.limit<=upper?` The miss is within noise: a true rate of ${floor.limitText} fits these figures.`:"",quarantine=quarantineWords(
-report,code),waived=quarantine===void 0?"":` ${quarantine}`;return`${figures2}${notJudgedWords(totals)}.${noise}${waived}`}
-function pass_rate_inTerminal(report){const{totals}=report,{lower,upper}=totals.passRateInterval,answers=`${(0,numbers.zD)(
-totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`,interval=`95% interval ${(0,numbers.pC)(lower)}–${(0,numbers.
-pC)(upper)}%`,figures2=`${report.dataQuality.repeatedQuestions===0?`${answers} pass (${(0,numbers.KN)(totals.passRate)},\
- ${interval})`:`${(0,numbers.KN)(totals.passRate)} of ${(0,numbers.LS)(report.dataQuality.questions,"question")} pass on\
- average (${answers} answers, ${interval})`}, ${(0,numbers.LS)(totals.failed,"failure")}${notJudgedWords(totals)}`,quarantine=quarantineWords(
-report,visible.R);return quarantine===void 0?figures2:`${figures2}
+led "),accepted:style.yellow("accepted"),warned:style.yellow("warned "),skipped:style.dim("skipped")}[gate.status]}const SYMBOLS={
+success:"✅",failure:"❌",neutral:"⚪",error:"🚫"},headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(
+report,style)(style.bold(`${symbol(report)} ${verdict(report,visible.R)}`))};function headline_inMarkdown(report){return`\
+### ${symbol(report)} ${verdict(report,code)}`}function symbol({conclusion,gates:gates2}){return conclusion==="success"&&
+gates2.some(({status})=>status==="accepted")?"🏷️":SYMBOLS[conclusion]}function paint(report,style){return report.conclusion===
+"failure"?style.red:report.conclusion==="success"?style.green:style.yellow}const mismatch={markdown:mismatch_inMarkdown};
+function mismatch_inMarkdown({conclusion},{origin}){const ended=origin?.relayed?.conclusion??null;if(!(ended===null||ended===
+"success")&&!(conclusion!=="success"&&conclusion!=="neutral"))return markdown_alert("WARNING",`The run itself ended as ${code(
+ended,30)}, although its report says otherwise: something else in it failed, or the gate did not write this report.`)}const passRate={
+markdown:pass_rate_inMarkdown,terminal:pass_rate_inTerminal};function pass_rate_inMarkdown(report){const{totals,gates:gates2,
+dataQuality:dataQuality2}=report,floor=gates2.find(gate=>gate.id==="min-pass-rate"&&gate.scope===null),{lower,upper}=totals.
+passRateInterval,answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`,rate=(0,numbers.
+EX)(totals.passRate,floor?.limit??null),interval=`95% interval ${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%`,figures2=dataQuality2.
+repeatedQuestions===0?`**${answers} questions pass** (${rate}, ${interval})`:`**${rate} of ${(0,numbers.LS)(dataQuality2.
+questions,"question")} pass on average** (${answers} answers, ${interval})`,noise=floor!==void 0&&floor.limit!==null&&floor.
+status!=="passed"&&floor.limit<=upper?` The miss is within noise: a true rate of ${floor.limitText} fits these figures.`:
+"",quarantine=quarantineWords(report,code),waived=quarantine===void 0?"":` ${quarantine}`;return`${figures2}${notJudgedWords(
+totals)}.${noise}${waived}`}function pass_rate_inTerminal(report){const{totals}=report,{lower,upper}=totals.passRateInterval,
+answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`,interval=`95% interval ${(0,numbers.
+pC)(lower)}–${(0,numbers.pC)(upper)}%`,figures2=`${report.dataQuality.repeatedQuestions===0?`${answers} pass (${(0,numbers.
+KN)(totals.passRate)}, ${interval})`:`${(0,numbers.KN)(totals.passRate)} of ${(0,numbers.LS)(report.dataQuality.questions,
+"question")} pass on average (${answers} answers, ${interval})`}, ${(0,numbers.LS)(totals.failed,"failure")}${notJudgedWords(
+totals)}`,quarantine=quarantineWords(report,visible.R);return quarantine===void 0?figures2:`${figures2}
 
 ${quarantine}`}function quarantineWords({dataQuality:{quarantined}},escape){if(quarantined.length===0)return;const shown=quarantined.
 slice(0,5).map(id=>escape(id,40)),rest=quarantined.length-shown.length;return`Limits leave out ${(0,numbers.LS)(quarantined.
@@ -5204,15 +5260,16 @@ terminal:warnings_inTerminal};function warnings_inMarkdown(report,{origin}){cons
 0)return markdown_alert("WARNING",sentences.length===1?sentences.join(""):sentences.map(text=>`- ${text}`).join(`
 `))}function warnings_inTerminal(report,{style,width}){const sentences=(0,warnings.wV)(report,visible.R,["verdict"]);return sentences.
 length===0?void 0:sentences.map(text=>style.yellow(wrap(`! ${text}`,width,section_INDENT))).join(`
-`)}const sections_SECTIONS={headline,mismatch,"gate-changes":gateChanges,warnings:warnings_warnings,"next-step":nextStepSection,
-"rung-table":rungTable,"pass-rate":passRate,comparison,gates:gates_gates,trend,changes,failures,gap,economics,climb,slices,
-"data-quality":dataQuality,footer},COMMENT_BYTES=6e4,COMMENT_LIMIT=65e3,SUMMARY_BYTES=1e6,IN_SUMMARY=", the rest in the \
-run summary",IN_REPORT=", the rest in the report file",COMMENT_DETAILS=[{failures:50,rows:25,texts:!1,rest:IN_SUMMARY},{
-failures:20,rows:15,texts:!1,rest:IN_SUMMARY},{failures:5,rows:8,texts:!1,rest:IN_SUMMARY},{failures:0,rows:5,texts:!1,rest:IN_SUMMARY}],
-SUMMARY_DETAILS=[{failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,rows:100,texts:!0,picture:!0,rest:IN_REPORT},
-{failures:200,rows:50,texts:!1,picture:!0,rest:IN_REPORT},{failures:20,rows:20,texts:!1,picture:!0,rest:IN_REPORT},{failures:0,
-rows:5,texts:!1,picture:!0,rest:IN_REPORT}];function renderComment(report,marker="",origin,notes=0){const budget=Math.min(
-COMMENT_BYTES,COMMENT_LIMIT-notes);return firstThatFits(report,COMMENT_DETAILS,budget,marker===""?"":`
+`)}const sections_SECTIONS={headline,mismatch,acceptance:acceptance_acceptance,"gate-changes":gateChanges,warnings:warnings_warnings,
+"next-step":nextStepSection,"rung-table":rungTable,"pass-rate":passRate,comparison,gates:gates_gates,trend,changes,failures,
+gap,economics,climb,slices,"data-quality":dataQuality,footer},COMMENT_BYTES=6e4,COMMENT_LIMIT=65e3,SUMMARY_BYTES=1e6,IN_SUMMARY="\
+, the rest in the run summary",IN_REPORT=", the rest in the report file",COMMENT_DETAILS=[{failures:50,rows:25,texts:!1,
+rest:IN_SUMMARY},{failures:20,rows:15,texts:!1,rest:IN_SUMMARY},{failures:5,rows:8,texts:!1,rest:IN_SUMMARY},{failures:0,
+rows:5,texts:!1,rest:IN_SUMMARY}],SUMMARY_DETAILS=[{failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,
+rows:100,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,rows:50,texts:!1,picture:!0,rest:IN_REPORT},{failures:20,rows:20,
+texts:!1,picture:!0,rest:IN_REPORT},{failures:0,rows:5,texts:!1,picture:!0,rest:IN_REPORT}];function renderComment(report,marker="",origin,notes=0){
+const budget=Math.min(COMMENT_BYTES,COMMENT_LIMIT-notes);return firstThatFits(report,COMMENT_DETAILS,budget,marker===""?
+"":`
 
 ${marker}`,origin)}function renderSummary(report,origin){return firstThatFits(report,SUMMARY_DETAILS,SUMMARY_BYTES,"",origin)}
 function firstThatFits(report,levels,budget,tail,origin){let text="";for(const detail of levels)if(text=`${render(report,
@@ -5241,12 +5298,13 @@ report.attributions,record=>JSON.stringify(record)):yield JSON.stringify(report[
 slice(from,from+ROWS).map(row=>`
     ${text(row)}`);yield`${from===0?"":","}${lines.join(",")}`}yield`
   ]`}function withoutNull(row){return JSON.stringify(row,(_key,value)=>value===null?void 0:value)}const MAX_WARNINGS=10,
-MAX_PROBLEMS=20;function annotateReport(report,{warning}){const texts=[...report.conclusion!=="failure"&&report.gates.some(
-({status})=>status==="warned")?[verdict(report,visible.R)]:[],...ownGate(report,visible.R),...(0,warnings.wV)(report,visible.
-R,["verdict"])];for(const text of texts.slice(0,MAX_WARNINGS))warning(text,{title:"Rung Gate"})}function ownGate({gateChanges:gateChanges2},escape){
-const title=gateChanges2?gateChangeTitle(gateChanges2):void 0;if(!gateChanges2||title===void 0)return[];if(isHidden(gateChanges2))
-return[`${title}: ${gateChanges2.reason?(0,lib_reasons.IK)(gateChanges2.reason,escape):""}`];const notable=byDirection(gateChanges2).
-filter(({direction})=>direction!=="tightened");if(notable.length===0)return[];const words=notable.slice(0,5).map(change=>gateChangeWords(
+MAX_PROBLEMS=20;function annotateReport(report,{warning}){const isWarned=report.conclusion!=="failure"&&report.gates.some(
+({status})=>status==="warned"),accepted=acceptanceWords(report,visible.R),texts=[...isWarned?[verdict(report,visible.R)]:
+[],...accepted===void 0?[]:[accepted],...ownGate(report,visible.R),...(0,warnings.wV)(report,visible.R,["verdict"])];for(const text of texts.
+slice(0,MAX_WARNINGS))warning(text,{title:"Rung Gate"})}function ownGate({gateChanges:gateChanges2},escape){const title=gateChanges2?
+gateChangeTitle(gateChanges2):void 0;if(!gateChanges2||title===void 0)return[];if(isHidden(gateChanges2))return[`${title}\
+: ${gateChanges2.reason?(0,lib_reasons.IK)(gateChanges2.reason,escape):""}`];const notable=byDirection(gateChanges2).filter(
+({direction})=>direction!=="tightened");if(notable.length===0)return[];const words=notable.slice(0,5).map(change=>gateChangeWords(
 change,escape));return[`${title}: ${words.join("; ")}${notable.length>words.length?` and ${notable.length-words.length} \
 more`:""}`]}function annotateProblems(problems,annotate){const groups=new Map;for(const problem of problems){const key=JSON.
 stringify([problem.file,problem.field,problem.message]);groups.set(key,[...groups.get(key)??[],problem])}for(const[first,
@@ -5395,31 +5453,31 @@ await step()}catch(error){const reason2=error instanceof Error?error.message:Str
 write ${what}: ${(0,visible.R)(reason2,300)}. The verdict stands.`,{title:"Rung Gate"})}}function newsOf(outcome){if(!("\
 report"in outcome))return{isBad:!0,isChanged:!0};const{gates:gates2,gateChanges:gateChanges2,comparison:comparison2}=outcome.
 report,{newlyFailing=[],fixed=[]}=comparison2?.result??{};return{isBad:gates2.some(({status})=>status==="failed"||status===
-"warned")||(gateChanges2?.changes??[]).some(({direction})=>direction!=="tightened")||isHidden(gateChanges2),isChanged:newlyFailing.
-length+fixed.length>0}}async function runAction(world){const run=await(0,github_event.hO)(world.env,world.now()),connection=connectionFor(
-run);try{return await act(world,run,connection)}finally{connection.close()}}const FORK_CODE="This job has checked out th\
-e code of a fork, and its token is the repository's own: whatever of that code has run here could have used it. Evaluate\
- on `pull_request`; examples/workflows/fork-evaluation.yml and fork-comment.yml show how to have the comment all the sam\
-e.";async function act(world,started,connection){let workflow=started;const finished=async outcome=>{const runner2=await loadRunner(
-outcome.delivery["github-token"]);await isForkCheckedOut(workflow,world.directory)&&runner2.warning(FORK_CODE,{title:"Ru\
-ng Gate"});const unread=await unreadConfig(world.env.INPUT_CONFIG?.trim()||void 0,world.directory);return unread!==void 0&&
-runner2.warning(unread,{title:"Rung Gate"}),await publish({outcome,workflow,isRelayed:!1},world,connection,runner2),finish(
-outcome,runner2)},loaded=await loadSettings(world.env,world.directory);if("outcome"in loaded)return finished(loaded.outcome);
-const{settings}=loaded,delivery={delivery:settings,reportDir:settings["report-dir"],inputs:settings},failure=error=>({...delivery,
-...failureOf(error)});if(settings.mode==="gate"){const number=settings["pr-number"]===void 0?started.pullRequest:Number(
-settings["pr-number"]),token=settings["github-token"];workflow=await withNamedPullRequest(started,number,token,connection,
-world.directory);const judged=judge(loaded,world,workflow,connection);return finished(await judged.then(found=>({...delivery,
-...found}),failure))}const{relay}=await Promise.all([__nccwpck_require__.e(658),__nccwpck_require__.e(133)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,7133)),relayed=await relay(loaded,workflow,connection).catch(failure);if("delivery"in relayed)return finished(
-{...relayed,delivery:{...settings,comment:"never"}});const runner=await loadRunner(settings["github-token"]);return await isForkCheckedOut(
-workflow,world.directory)&&runner.warning(FORK_CODE,{title:"Rung Gate"}),"outcome"in relayed?await publish({...relayed,isRelayed:!0},
-world,connection,runner):((relayed.status==="failed"?runner.warning:runner.notice)(`No comment was written: ${relayed.reason}`,
-{title:"Rung Gate"}),setOutputs({"comment-url":"","comment-status":relayed.status},world.env,runner)),0}function finish(outcome,{
-setFailed}){return"report"in outcome?outcome.report.conclusion!=="failure"?0:(setFailed(verdict(outcome.report,visible.R)),
-1):(setFailed("Rung Gate could not judge this run; see above for what to correct."),2)}const write=stream=>text=>{text!==
-""&&stream.write(text)};for(const stream of[process.stdout,process.stderr])stream.on("error",()=>{});runAction({env:process.
-env,directory:process.env.GITHUB_WORKSPACE||process.cwd(),stdout:write(process.stdout),stderr:write(process.stderr),now:()=>new Date().
-toISOString()}).then(code2=>{process.exitCode=code2},error=>{process.stdout.write(`::error::Rung Gate could not judge th\
-is run: it has a bug.
+"accepted"||status==="warned")||(gateChanges2?.changes??[]).some(({direction})=>direction!=="tightened")||isHidden(gateChanges2),
+isChanged:newlyFailing.length+fixed.length>0}}async function runAction(world){const run=await(0,github_event.hO)(world.env,
+world.now()),connection=connectionFor(run);try{return await act(world,run,connection)}finally{connection.close()}}const FORK_CODE="\
+This job has checked out the code of a fork, and its token is the repository's own: whatever of that code has run here c\
+ould have used it. Evaluate on `pull_request`; examples/workflows/fork-evaluation.yml and fork-comment.yml show how to h\
+ave the comment all the same.";async function act(world,started,connection){let workflow=started;const finished=async outcome=>{
+const runner2=await loadRunner(outcome.delivery["github-token"]);await isForkCheckedOut(workflow,world.directory)&&runner2.
+warning(FORK_CODE,{title:"Rung Gate"});const unread=await unreadConfig(world.env.INPUT_CONFIG?.trim()||void 0,world.directory);
+return unread!==void 0&&runner2.warning(unread,{title:"Rung Gate"}),await publish({outcome,workflow,isRelayed:!1},world,
+connection,runner2),finish(outcome,runner2)},loaded=await loadSettings(world.env,world.directory);if("outcome"in loaded)
+return finished(loaded.outcome);const{settings}=loaded,delivery={delivery:settings,reportDir:settings["report-dir"],inputs:settings},
+failure=error=>({...delivery,...failureOf(error)});if(settings.mode==="gate"){const number=settings["pr-number"]===void 0?
+started.pullRequest:Number(settings["pr-number"]),token=settings["github-token"];workflow=await withNamedPullRequest(started,
+number,token,connection,world.directory);const judged=judge(loaded,world,workflow,connection);return finished(await judged.
+then(found=>({...delivery,...found}),failure))}const{relay}=await Promise.all([__nccwpck_require__.e(658),__nccwpck_require__.
+e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__,7133)),relayed=await relay(loaded,workflow,connection).catch(
+failure);if("delivery"in relayed)return finished({...relayed,delivery:{...settings,comment:"never"}});const runner=await loadRunner(
+settings["github-token"]);return await isForkCheckedOut(workflow,world.directory)&&runner.warning(FORK_CODE,{title:"Rung\
+ Gate"}),"outcome"in relayed?await publish({...relayed,isRelayed:!0},world,connection,runner):((relayed.status==="failed"?
+runner.warning:runner.notice)(`No comment was written: ${relayed.reason}`,{title:"Rung Gate"}),setOutputs({"comment-url":"",
+"comment-status":relayed.status},world.env,runner)),0}function finish(outcome,{setFailed}){return"report"in outcome?outcome.
+report.conclusion!=="failure"?0:(setFailed(verdict(outcome.report,visible.R)),1):(setFailed("Rung Gate could not judge t\
+his run; see above for what to correct."),2)}const write=stream=>text=>{text!==""&&stream.write(text)};for(const stream of[
+process.stdout,process.stderr])stream.on("error",()=>{});runAction({env:process.env,directory:process.env.GITHUB_WORKSPACE||
+process.cwd(),stdout:write(process.stdout),stderr:write(process.stderr),now:()=>new Date().toISOString()}).then(code2=>{
+process.exitCode=code2},error=>{process.stdout.write(`::error::Rung Gate could not judge this run: it has a bug.
 `),process.stderr.write(`${error instanceof Error?error.stack:String(error)}
 `),process.exitCode=2});

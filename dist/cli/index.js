@@ -578,15 +578,21 @@ super(problems.map(problemText).join(`
 const where2=problem.file===void 0?"":`${problem.file}${problem.line?`:${problem.line}`:""}: `,field=problem.field===void 0?
 "":`${problem.field}: `;return`${where2}${field}${problem.message}${problem.hint?` ${problem.hint}`:""}`}function clauseOf({
 problems,message}){return(problems[0]?.message??message).replace(/\.$/,"")}function refuse(problem){throw new UserError(
-[problem])}}),8392:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{l:()=>reason2,IK:()=>reasonWords,pR:()=>reasonsWords});var schema_version2=__nccwpck_require__2(6551),
-numbers2=__nccwpck_require__2(7099),schemas2=__nccwpck_require__2(8395);const define_text=schemas2.YjP(),number2=schemas2.
-aig();function defineReason(shape,words){let schema2;const facts2=()=>(schema2??=schemas2.Ikc(shape),schema2);return{facts:facts2,
-words:(given,escape)=>{const parsed2=facts2().safeParse(given);return parsed2.success?words(parsed2.data,escape):void 0}}}
-function plainReason(words){return defineReason({},()=>words)}function subject(name,escape){return/^(?:it|the artifact of run \d+)$/.
-test(name)?name:escape(name,120)}const notAReport=plainReason("it is no report; make one of a log with `rung-gate diagno\
-se --format json`"),reportIncomplete=defineReason({name:define_text},({name},escape)=>`${subject(name,escape)} is not a \
-complete JSON report`),reportVersion=defineReason({name:define_text,version:number2},({name,version},escape)=>`${subject(
+[problem])}}),8800:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{l:()=>reason2,IK:()=>reasonWords,pR:()=>reasonsWords});var schemas2=__nccwpck_require__2(8395);const define_text=schemas2.
+YjP(),number2=schemas2.aig();function defineReason(shape,words){let schema2;const facts2=()=>(schema2??=schemas2.Ikc(shape),
+schema2);return{facts:facts2,words:(given,escape)=>{const parsed2=facts2().safeParse(given);return parsed2.success?words(
+parsed2.data,escape):void 0}}}function plainReason(words){return defineReason({},()=>words)}function subject(name,escape){
+return/^(?:it|the artifact of run \d+)$/.test(name)?name:escape(name,120)}const labelBeforePush=plainReason("it was set \
+before the last push of this pull request; take it off and set it again to accept what is there now"),labelNoWrite=defineReason(
+{by:define_text},({by},escape)=>`${escape(by,60)}, who has set it, may not write to this repository`),labelNobody=plainReason(
+"GitHub does not say which person has set it"),labelNoFirstRun=plainReason("GitHub lists no run of this commit for the p\
+ull request, so that nobody can say whether it was set after the last push"),labelMovedOn=plainReason("the pull request \
+has moved on from the commit of this run"),labelNoCommit=plainReason("which commit was evaluated is not known"),labelNoRight=plainReason(
+"the token may not see who has set it and when; give the job `actions: read` and `pull-requests: read`");var schema_version2=__nccwpck_require__2(
+6551),numbers2=__nccwpck_require__2(7099);const notAReport=plainReason("it is no report; make one of a log with `rung-ga\
+te diagnose --format json`"),reportIncomplete=defineReason({name:define_text},({name},escape)=>`${subject(name,escape)} \
+is not a complete JSON report`),reportVersion=defineReason({name:define_text,version:number2},({name,version},escape)=>`${subject(
 name,escape)} has report version ${version}; this one reads ${schema_version2.B.join(" and ")}`),reportForm=defineReason(
 {name:define_text,at:define_text},({name,at:at2},escape)=>`${subject(name,escape)} does not have the form of a report, a\
 t ${at2===""?"its top":escape(at2,80)}`),reportTooLarge=defineReason({name:define_text,megabytes:number2},({name,megabytes},escape)=>`${subject(
@@ -646,10 +652,12 @@ rusted-event":untrustedEvent,"other-workflow":otherWorkflow,"untrusted-runs":unt
 "strange-answer":strangeAnswer,"not-answered":notAnswered,answered,"rate-limited":rateLimited,refused,"old-server":oldServer,
 "nothing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,"nothi\
 ng-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-later":madeLater,
-"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"not-the-commits":notTheCommits,"workflow-new":workflowNew,"no\
--merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,"no-workflow-file":noWorkflowFile,
-"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};function reason2(code2,facts2){
-return{code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(code2)?REASONS2[code2]:
+"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"label-before-push":labelBeforePush,"label-no-write":labelNoWrite,
+"label-nobody":labelNobody,"label-no-first-run":labelNoFirstRun,"label-moved-on":labelMovedOn,"label-no-commit":labelNoCommit,
+"label-no-right":labelNoRight,"not-the-commits":notTheCommits,"workflow-new":workflowNew,"no-merge-commit":noMergeCommit,
+"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,"no-workflow-file":noWorkflowFile,"no-text":noText,
+"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};function reason2(code2,facts2){return{
+code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(code2)?REASONS2[code2]:
 void 0)?.words(facts2,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown2=reasons.slice(0,3).map(
 each=>reasonWords(each,escape));return`${shown2.join("; ")}${reasons.length>shown2.length?`; and ${reasons.length-shown2.
 length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
@@ -1407,7 +1415,7 @@ function int32(params){return core._int32(ZodMiniNumberFormat,params)}function u
 params)}const ZodMiniBoolean=core_core.xI("ZodMiniBoolean",(inst,def)=>{$ZodBoolean.init(inst,def),ZodMiniType.init(inst,
 def)});function schemas_boolean(params){return api2._L(ZodMiniBoolean,params)}const ZodMiniBigInt=null;function schemas_bigint(params){
 return core._bigint(ZodMiniBigInt,params)}const ZodMiniBigIntFormat=null;function int64(params){return core._int64(ZodMiniBigIntFormat,
-params)}function uint64(params){return core._uint64(ZodMiniBigIntFormat,params)}const ZodMiniSymbol=null;function symbol(params){
+params)}function uint64(params){return core._uint64(ZodMiniBigIntFormat,params)}const ZodMiniSymbol=null;function symbol2(params){
 return core._symbol(ZodMiniSymbol,params)}const ZodMiniUndefined=null;function schemas_undefined(params){return core._undefined(
 ZodMiniUndefined,params)}const ZodMiniNull=core_core.xI("ZodMiniNull",(inst,def)=>{$ZodNull.init(inst,def),ZodMiniType.init(
 inst,def)});function schemas_null(params){return api2.jw(ZodMiniNull,params)}const ZodMiniAny=null;function any(){return core.
@@ -2576,7 +2584,7 @@ per-rungs":cheaperRungs,"survived-prompt":survivedPrompt,"survived-index":surviv
 return{id,status,facts:facts2}}function checkWords({id,status,facts:facts2},escape){return definition(id)?.words(facts2,
 status,escape)??checkTitle(id,escape)}function checkTitle(id,escape){return definition(id)?.title??escape(id,60)}function definition(id){
 return isCheckId(id)?CHECKS[id]:void 0}function isCheckId(id){return Object.hasOwn(CHECKS,id)}var lib_reasons=__nccwpck_require__(
-8392);function dollars(amount2){return amount2===0?"$0":amount2>=1?`$${(0,numbers.zD)(Math.floor(amount2))}${(amount2%1).
+8800);function dollars(amount2){return amount2===0?"$0":amount2>=1?`$${(0,numbers.zD)(Math.floor(amount2))}${(amount2%1).
 toFixed(2).slice(1)}`:amount2>=.1?`$${amount2.toFixed(2)}`:`$${Number(amount2.toPrecision(2))}`}function duration(milliseconds){
 return milliseconds<1e3?`${Math.round(milliseconds)} ms`:`${Number((milliseconds/1e3).toPrecision(milliseconds<1e5?2:4))}\
  s`}function dollarsBeside(amount2,limit2){return beside(amount2,limit2,dollars,(value,digits)=>`$${Number(value.toPrecision(
@@ -2803,105 +2811,107 @@ and ${details2.length-shown2.length} more`:""}`}function defineGate(gate){const{
 old",perCategory:perCategory2=!1,title,docs,operator,example}=gate,bind=cli_schemas.pdi(value=>({text:text(value),measure:facts2=>measure(
 facts2,value),strictness:gate.strictness(value)})),schema2=cli_schemas.FsL(limit2,bind);return{title,docs,family,operator,
 perCategory:perCategory2,example,schema:schema2,...gate.defaultLimit===void 0?{}:{defaultLimit:gate.defaultLimit},...gate.
-repeatable===void 0?{}:{repeatable:gate.repeatable},...gate.isGuard===void 0?{}:{isGuard:gate.isGuard},...gate.words===void 0?
-{}:{words:gate.words},...gate.skips===void 0?{}:{skips:gate.skips},...gate.cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={
-skipped:"no-baseline"};function resultOf({comparison:comparison2}){return comparison2?.result??void 0}const complete=defineGate(
-{title:"Incomplete evaluation",docs:"Whether a run is judged as any other although a file of it says that it is not comp\
-lete: its evaluation was broken off, or its own totals count more failures or answers than it holds. Default: false.",operator:"\
-<=",isGuard:!0,defaultLimit:"false",example:"true",limit:flagSchema,text:String,strictness:allowed=>({kind:"flag",level:allowed?
-0:1}),measure:({incompleteFiles},allowed)=>allowed?{skipped:"allowed"}:{actual:incompleteFiles,limit:0,unit:"count"},cells:{
-actual:actual2=>actual2===0?"complete":"incomplete",limit:"complete"},skips:{allowed:"allowed by `allow-incomplete`"},words:({
-actual:actual2,report},escape)=>{if(actual2===0)return"The evaluation is complete";const unfinished2=noticed(report.dataQuality.
-notices,"unfinished",escape);return unfinished2===""?`The totals of the file do not fit its rows: ${noticed(report.dataQuality.
-notices,"contradiction",escape)}`:`The evaluation did not finish: ${unfinished2}`}});function emptyCounts(){return{entries:0,
-passed:0,failed:0,ungraded:0,skipped:0,offLadder:0,unattributed:0,noSignal:0,prompt:0,retrieval:0,context:0,model:0}}function graded({
-passed,failed}){return passed+failed}function onLadder(counts){return counts.prompt+counts.retrieval+counts.context+counts.
-model}function ratio(part,whole){return whole===0?0:part/whole}const PATTERN=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,
-FORMS="`10%` (of questions), `30% of failures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,
-of,whole]=PATTERN.exec(text.trim().toLowerCase())??[];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a \
-limit. Write ${FORMS}.`}:percent===void 0?of!==void 0?{mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}\
-.`}:Number.isFinite(Number(digits))?digits.includes(".")?{mistake:`${text} is neither a count nor a percentage. Write ${FORMS}\
-; for a fraction of 1, write it in percent.`}:{text,unit:"count",value:Number(digits)}:{mistake:`${JSON.stringify(text.slice(
-0,20))} is larger than any count. Write ${FORMS}.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 10\
-0 %. Write ${FORMS}.`}:{text,unit:whole==="failures"?"share":"rate",value:+`${digits}e-2`}}const limitSchema=cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(
-value));return"mistake"in limit2?refuseValue(context,limit2.mistake,value):limit2})),rateOrCountSchema=cli_schemas.FsL(limitSchema,
-cli_schemas.pdi((limit2,context)=>{if(limit2.unit!=="share")return limit2;const message=`${JSON.stringify(limit2.text)} \
-is a share of failures, and this is about no failures. Write \`5%\` (of questions), or a count such as \`3\`.`;return refuseValue(
-context,message,limit2.text)})),rateSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
-pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&limit2.unit==="rate")return limit2;
-const message=`${JSON.stringify(value)} is not a rate. Write a percentage of questions, such as \`80%\`.`;return refuseValue(
-context,message,value)})),countSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
-pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&limit2.unit==="count")return limit2;
-const message=`${JSON.stringify(value)} is not a count. Write a whole number, such as \`100\`.`;return refuseValue(context,
-message,value)})),moneySchema=amountSchema(/^\$?\s*(\d+(?:\.\d+)?)$/,()=>1,"usd","an amount of US dollars such as `0.02`"),
-durationSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/,suffix=>suffix==="s"?1e3:1,"ms","a duration such as `1500ms` or\
- `1.5s`"),increaseSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*%$/,()=>.01,"rate","a percentage such as `10%`");function amountSchema(shape,factor,unit,what){
-return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(
-value).trim(),[,digits,suffix]=shape.exec(text.toLowerCase())??[],scale=factor(suffix),number2=scale===.01?+`${digits}e-\
-2`:Number(digits)*scale;if(digits!==void 0&&Number.isFinite(number2))return{text,unit,value:number2};const message=`expe\
-cted ${what}, found ${JSON.stringify(value)}.`;return refuseValue(context,message,value)}))}function upperStrictness({unit,
-value}){return{kind:unit,level:(unit==="rate"||unit==="share")&&value===1?Number.NEGATIVE_INFINITY:-value}}function lowerStrictness({
-unit,value}){return{kind:unit,level:value===0?Number.NEGATIVE_INFINITY:value}}function inUnit(count2,unit,{counts,weights},failures2=onLadder(
-counts)){return unit==="rate"?ratio(count2(weights),weights.whole):unit==="count"?count2(counts):ratio(count2(counts),failures2)}
+repeatable===void 0?{}:{repeatable:gate.repeatable},...gate.isGuard===void 0?{}:{isGuard:gate.isGuard},...gate.acceptable===
+void 0?{}:{acceptable:gate.acceptable},...gate.words===void 0?{}:{words:gate.words},...gate.skips===void 0?{}:{skips:gate.
+skips},...gate.cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison2}){
+return comparison2?.result??void 0}const complete=defineGate({title:"Incomplete evaluation",docs:"Whether a run is judge\
+d as any other although a file of it says that it is not complete: its evaluation was broken off, or its own totals coun\
+t more failures or answers than it holds. Default: false.",operator:"<=",isGuard:!0,defaultLimit:"false",example:"true",
+limit:flagSchema,text:String,strictness:allowed=>({kind:"flag",level:allowed?0:1}),measure:({incompleteFiles},allowed)=>allowed?
+{skipped:"allowed"}:{actual:incompleteFiles,limit:0,unit:"count"},cells:{actual:actual2=>actual2===0?"complete":"incompl\
+ete",limit:"complete"},skips:{allowed:"allowed by `allow-incomplete`"},words:({actual:actual2,report},escape)=>{if(actual2===
+0)return"The evaluation is complete";const unfinished2=noticed(report.dataQuality.notices,"unfinished",escape);return unfinished2===
+""?`The totals of the file do not fit its rows: ${noticed(report.dataQuality.notices,"contradiction",escape)}`:`The eval\
+uation did not finish: ${unfinished2}`}});function emptyCounts(){return{entries:0,passed:0,failed:0,ungraded:0,skipped:0,
+offLadder:0,unattributed:0,noSignal:0,prompt:0,retrieval:0,context:0,model:0}}function graded({passed,failed}){return passed+
+failed}function onLadder(counts){return counts.prompt+counts.retrieval+counts.context+counts.model}function ratio(part,whole){
+return whole===0?0:part/whole}const PATTERN=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,FORMS="`10%` (of q\
+uestions), `30% of failures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,of,whole]=PATTERN.
+exec(text.trim().toLowerCase())??[];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a limit. Write ${FORMS}\
+.`}:percent===void 0?of!==void 0?{mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}.`}:Number.isFinite(
+Number(digits))?digits.includes(".")?{mistake:`${text} is neither a count nor a percentage. Write ${FORMS}; for a fracti\
+on of 1, write it in percent.`}:{text,unit:"count",value:Number(digits)}:{mistake:`${JSON.stringify(text.slice(0,20))} i\
+s larger than any count. Write ${FORMS}.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 100 %. Writ\
+e ${FORMS}.`}:{text,unit:whole==="failures"?"share":"rate",value:+`${digits}e-2`}}const limitSchema=cli_schemas.FsL(cli_schemas.
+KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));return"\
+mistake"in limit2?refuseValue(context,limit2.mistake,value):limit2})),rateOrCountSchema=cli_schemas.FsL(limitSchema,cli_schemas.
+pdi((limit2,context)=>{if(limit2.unit!=="share")return limit2;const message=`${JSON.stringify(limit2.text)} is a share o\
+f failures, and this is about no failures. Write \`5%\` (of questions), or a count such as \`3\`.`;return refuseValue(context,
+message,limit2.text)})),rateSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi(
+(value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&limit2.unit==="rate")return limit2;const message=`${JSON.
+stringify(value)} is not a rate. Write a percentage of questions, such as \`80%\`.`;return refuseValue(context,message,value)})),
+countSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(
+String(value));if(!("mistake"in limit2)&&limit2.unit==="count")return limit2;const message=`${JSON.stringify(value)} is \
+not a count. Write a whole number, such as \`100\`.`;return refuseValue(context,message,value)})),moneySchema=amountSchema(
+/^\$?\s*(\d+(?:\.\d+)?)$/,()=>1,"usd","an amount of US dollars such as `0.02`"),durationSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/,
+suffix=>suffix==="s"?1e3:1,"ms","a duration such as `1500ms` or `1.5s`"),increaseSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*%$/,
+()=>.01,"rate","a percentage such as `10%`");function amountSchema(shape,factor,unit,what){return cli_schemas.FsL(cli_schemas.
+KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim(),[,digits,suffix]=shape.
+exec(text.toLowerCase())??[],scale=factor(suffix),number2=scale===.01?+`${digits}e-2`:Number(digits)*scale;if(digits!==void 0&&
+Number.isFinite(number2))return{text,unit,value:number2};const message=`expected ${what}, found ${JSON.stringify(value)}\
+.`;return refuseValue(context,message,value)}))}function upperStrictness({unit,value}){return{kind:unit,level:(unit==="r\
+ate"||unit==="share")&&value===1?Number.NEGATIVE_INFINITY:-value}}function lowerStrictness({unit,value}){return{kind:unit,
+level:value===0?Number.NEGATIVE_INFINITY:value}}function inUnit(count2,unit,{counts,weights},failures2=onLadder(counts)){
+return unit==="rate"?ratio(count2(weights),weights.whole):unit==="count"?count2(counts):ratio(count2(counts),failures2)}
 const maxCostIncrease=defineGate({title:"Increase of the cost per question",docs:"By how much a question may cost more t\
 han in the baseline, the mean of the questions that say their cost in both. Skipped without a baseline, or where it does\
- not say.",family:"regression",operator:"<=",example:"10%",skips:{"no-cost-before":"the baseline does not say what it co\
-st"},limit:increaseSchema,text:limit2=>limit2.text,strictness:({value})=>({kind:"increase",level:-value}),measure:(facts2,{
-value})=>{const result=resultOf(facts2);if(result===void 0)return NO_BASELINE;const{questions,withoutBefore,withoutAfter,
-before,after}=result.cost;return withoutAfter>withoutBefore?{unmeasurable:`${withoutAfter} of the compared questions do \
-not say what they cost, and ${withoutBefore} did not in the baseline`}:questions===0||before===null||after===null||before===
-0?{skipped:"no-cost-before"}:{actual:Number((after/before-1).toFixed(12)),limit:value,unit:"rate"}}}),maxCostPerCorrect=defineGate(
+ not say.",family:"regression",operator:"<=",acceptable:"limit",example:"10%",skips:{"no-cost-before":"the baseline does\
+ not say what it cost"},limit:increaseSchema,text:limit2=>limit2.text,strictness:({value})=>({kind:"increase",level:-value}),
+measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===void 0)return NO_BASELINE;const{questions,withoutBefore,
+withoutAfter,before,after}=result.cost;return withoutAfter>withoutBefore?{unmeasurable:`${withoutAfter} of the compared \
+questions do not say what they cost, and ${withoutBefore} did not in the baseline`}:questions===0||before===null||after===
+null||before===0?{skipped:"no-cost-before"}:{actual:Number((after/before-1).toFixed(12)),limit:value,unit:"rate"}}}),maxCostPerCorrect=defineGate(
 {title:"Cost per correct answer",docs:"US dollars for each correct answer: all cost, that of failures included, by the a\
-nswers that pass. Every answered entry has to say what it cost.",example:"$0.02",operator:"<=",perCategory:!0,limit:moneySchema,
-text:limit2=>limit2.text,strictness:upperStrictness,measure:({costs},{value})=>{const{costPerCorrect,withCost,withoutCost}=costs();
-return withCost===0?{unmeasurable:"no entry says what it cost"}:withoutCost>0?{unmeasurable:`of ${withCost+withoutCost} \
-answers ${withoutCost} do not say what they cost`}:costPerCorrect===null?{unmeasurable:"no answer is correct"}:{actual:Number(
-costPerCorrect.toPrecision(12)),limit:value,unit:"usd"}}});function maxFailures(options){return defineGate({title:options.
-title,docs:options.docs,example:options.example,operator:"<=",perCategory:!0,limit:limitSchema,text:limit2=>limit2.text,
-strictness:upperStrictness,measure:({counts,weights},{unit,value})=>({actual:inUnit(options.count,unit,{counts,weights},
-options.failures?.(counts)),limit:value,unit})})}const maxPromptFailures=maxFailures({title:"Prompt failures",docs:"Fail\
-ures attributed to the prompt (rung 1), among them those without any signal unless `unattributed: separate`.",example:"1\
-0%",count:counts=>counts.prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval failures",docs:"Failures attributed\
- to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),maxContextFailures=maxFailures({title:"Conte\
-xt failures",docs:"Failures attributed to the context (rung 3).",example:"10%",count:counts=>counts.context}),maxModelFailures=maxFailures(
-{title:"Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example:"10%",count:counts=>counts.model}),
-maxOffLadder=maxFailures({title:"Off-ladder failures",docs:"Failures that no rung can fix: infrastructure and grader err\
-ors, and labels mapped to `off-ladder`. `of failures` means of all failures.",example:"5%",count:counts=>counts.offLadder,
-failures:counts=>counts.failed}),maxUnattributed=maxFailures({title:"Failures without a signal",docs:"Failures that no r\
-ule had a signal for, wherever they are counted. `of failures` means of all failures.",example:"20% of failures",count:counts=>counts.
-noSignal,failures:counts=>counts.failed}),maxNewFailures=defineGate({title:"Newly failing questions",docs:"Questions tha\
-t passed in the baseline and fail now. Skipped without a baseline.",family:"regression",operator:"<=",example:"3",limit:countSchema,
-text:limit2=>limit2.text,strictness:upperStrictness,measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===
-void 0)return NO_BASELINE;const ids2=result.newlyFailing.map(({id})=>id);return{actual:ids2.length,limit:value,unit:"cou\
-nt",ids:ids2}}}),maxP95Latency=defineGate({title:"Latency of 95 in 100 answers",docs:"The latency that 95 of 100 answers\
- do not exceed (nearest rank), of the entries that say it.",example:"2s",operator:"<=",perCategory:!0,limit:durationSchema,
-text:limit2=>limit2.text,strictness:upperStrictness,measure:({costs},{value})=>{const{latencyP95Ms}=costs();return latencyP95Ms===
-null?{unmeasurable:"no entry says how long it took"}:{actual:latencyP95Ms,limit:value,unit:"ms"}}});function maxLeftOut(options){
-const{outcome,...rest2}=options;return defineGate({...rest2,operator:"<=",perCategory:!0,isGuard:!0,limit:rateOrCountSchema,
-text:limit2=>limit2.text,strictness:upperStrictness,measure:({counts,weights},{unit,value})=>({actual:unit==="count"?counts[outcome]:
-ratio(weights[outcome].part,weights[outcome].whole),limit:value,unit})})}const maxUngraded=maxLeftOut({title:"Questions \
-without a verdict",docs:"Questions that were asked and not judged: the score is missing, NaN or null, or the tool calls \
-it not applicable. They are in no rate, so that much of them would leave a pass rate that says little. Of the questions \
-asked; also held against every category that has limits.",defaultLimit:"5%",example:"2%",outcome:"ungraded"}),maxSkipped=maxLeftOut(
-{title:"Skipped questions",docs:"Questions that the evaluation was told to skip (`skip`, `todo`, `disabled`). They are i\
-n no rate. Of all questions; also held against every category that has limits.",defaultLimit:"50%",example:"10%",outcome:"\
-skipped"});var comparison=__nccwpck_require__(3644);const minMatched=defineGate({title:"Baseline questions answered agai\
-n",docs:"Questions of the baseline that were answered in this run, too, so that leaving questions out or renaming them c\
-annot turn the check green. Skipped without a baseline.",family:"regression",operator:">=",example:"95%",defaultLimit:"8\
-0%",limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:(facts2,{value})=>{const result=resultOf(
-facts2);return result!==void 0?{actual:ratio(result.matched,result.baselineQuestions),limit:value,unit:"rate"}:facts2.comparison?.
-reasons.some(({code:code2})=>code2===comparison.I)??!1?{actual:0,limit:value,unit:"rate"}:NO_BASELINE},words:({actual:actual2,
-limitText})=>actual2>0?void 0:`None of the questions of the baseline was asked again, at least ${limitText} required; if\
- they were renamed on purpose, compare with a fresh baseline`}),minPassRate=defineGate({title:"Pass rate",docs:"Passed q\
-uestions of all that were judged; a question that was asked several times counts once, as the mean over its answers. The\
- plain rate decides; the report adds its 95 % interval and says when a miss is within noise.",example:"80%",operator:">=",
-perCategory:!0,limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({weights},{value})=>({actual:ratio(
-weights.passed,weights.whole),limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"Di\
-stinct questions with an answer that was judged. An evaluation that stopped early is not green.",example:"100",operator:"\
->=",limit:countSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({questionCount},{value})=>({actual:questionCount,
-limit:value,unit:"count"})});var strictness=__nccwpck_require__(1359);const listSchema=listOf(text=>text.split(text.trimStart().
-replace(/\r?\n$/,"").includes(`
+nswers that pass. Every answered entry has to say what it cost.",example:"$0.02",operator:"<=",acceptable:"limit",perCategory:!0,
+limit:moneySchema,text:limit2=>limit2.text,strictness:upperStrictness,measure:({costs},{value})=>{const{costPerCorrect,withCost,
+withoutCost}=costs();return withCost===0?{unmeasurable:"no entry says what it cost"}:withoutCost>0?{unmeasurable:`of ${withCost+
+withoutCost} answers ${withoutCost} do not say what they cost`}:costPerCorrect===null?{unmeasurable:"no answer is correc\
+t"}:{actual:Number(costPerCorrect.toPrecision(12)),limit:value,unit:"usd"}}});function maxFailures(options){return defineGate(
+{title:options.title,docs:options.docs,example:options.example,operator:"<=",acceptable:"limit",perCategory:!0,limit:limitSchema,
+text:limit2=>limit2.text,strictness:upperStrictness,measure:({counts,weights},{unit,value})=>({actual:inUnit(options.count,
+unit,{counts,weights},options.failures?.(counts)),limit:value,unit})})}const maxPromptFailures=maxFailures({title:"Promp\
+t failures",docs:"Failures attributed to the prompt (rung 1), among them those without any signal unless `unattributed: \
+separate`.",example:"10%",count:counts=>counts.prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval failures",docs:"\
+Failures attributed to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),maxContextFailures=maxFailures(
+{title:"Context failures",docs:"Failures attributed to the context (rung 3).",example:"10%",count:counts=>counts.context}),
+maxModelFailures=maxFailures({title:"Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example:"1\
+0%",count:counts=>counts.model}),maxOffLadder=maxFailures({title:"Off-ladder failures",docs:"Failures that no rung can f\
+ix: infrastructure and grader errors, and labels mapped to `off-ladder`. `of failures` means of all failures.",example:"\
+5%",count:counts=>counts.offLadder,failures:counts=>counts.failed}),maxUnattributed=maxFailures({title:"Failures without\
+ a signal",docs:"Failures that no rule had a signal for, wherever they are counted. `of failures` means of all failures.",
+example:"20% of failures",count:counts=>counts.noSignal,failures:counts=>counts.failed}),maxNewFailures=defineGate({title:"\
+Newly failing questions",docs:"Questions that passed in the baseline and fail now. Skipped without a baseline.",family:"\
+regression",operator:"<=",acceptable:"regression",example:"3",limit:countSchema,text:limit2=>limit2.text,strictness:upperStrictness,
+measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===void 0)return NO_BASELINE;const ids2=result.newlyFailing.
+map(({id})=>id);return{actual:ids2.length,limit:value,unit:"count",ids:ids2}}}),maxP95Latency=defineGate({title:"Latency\
+ of 95 in 100 answers",docs:"The latency that 95 of 100 answers do not exceed (nearest rank), of the entries that say it\
+.",example:"2s",operator:"<=",acceptable:"limit",perCategory:!0,limit:durationSchema,text:limit2=>limit2.text,strictness:upperStrictness,
+measure:({costs},{value})=>{const{latencyP95Ms}=costs();return latencyP95Ms===null?{unmeasurable:"no entry says how long\
+ it took"}:{actual:latencyP95Ms,limit:value,unit:"ms"}}});function maxLeftOut(options){const{outcome,...rest2}=options;return defineGate(
+{...rest2,operator:"<=",perCategory:!0,isGuard:!0,limit:rateOrCountSchema,text:limit2=>limit2.text,strictness:upperStrictness,
+measure:({counts,weights},{unit,value})=>({actual:unit==="count"?counts[outcome]:ratio(weights[outcome].part,weights[outcome].
+whole),limit:value,unit})})}const maxUngraded=maxLeftOut({title:"Questions without a verdict",docs:"Questions that were \
+asked and not judged: the score is missing, NaN or null, or the tool calls it not applicable. They are in no rate, so th\
+at much of them would leave a pass rate that says little. Of the questions asked; also held against every category that \
+has limits.",defaultLimit:"5%",example:"2%",outcome:"ungraded"}),maxSkipped=maxLeftOut({title:"Skipped questions",docs:"\
+Questions that the evaluation was told to skip (`skip`, `todo`, `disabled`). They are in no rate. Of all questions; also\
+ held against every category that has limits.",defaultLimit:"50%",example:"10%",outcome:"skipped"});var comparison=__nccwpck_require__(
+3644);const minMatched=defineGate({title:"Baseline questions answered again",docs:"Questions of the baseline that were a\
+nswered in this run, too, so that leaving questions out or renaming them cannot turn the check green. Skipped without a \
+baseline.",family:"regression",operator:">=",example:"95%",defaultLimit:"80%",limit:rateSchema,text:limit2=>limit2.text,
+strictness:lowerStrictness,measure:(facts2,{value})=>{const result=resultOf(facts2);return result!==void 0?{actual:ratio(
+result.matched,result.baselineQuestions),limit:value,unit:"rate"}:facts2.comparison?.reasons.some(({code:code2})=>code2===
+comparison.I)??!1?{actual:0,limit:value,unit:"rate"}:NO_BASELINE},words:({actual:actual2,limitText})=>actual2>0?void 0:`\
+None of the questions of the baseline was asked again, at least ${limitText} required; if they were renamed on purpose, \
+compare with a fresh baseline`}),minPassRate=defineGate({title:"Pass rate",docs:"Passed questions of all that were judge\
+d; a question that was asked several times counts once, as the mean over its answers. The plain rate decides; the report\
+ adds its 95 % interval and says when a miss is within noise.",example:"80%",operator:">=",acceptable:"limit",perCategory:!0,
+limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({weights},{value})=>({actual:ratio(weights.
+passed,weights.whole),limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"Distinct q\
+uestions with an answer that was judged. An evaluation that stopped early is not green.",example:"100",operator:">=",limit:countSchema,
+text:limit2=>limit2.text,strictness:lowerStrictness,measure:({questionCount},{value})=>({actual:questionCount,limit:value,
+unit:"count"})});var strictness=__nccwpck_require__(1359);const listSchema=listOf(text=>text.split(text.trimStart().replace(
+/\r?\n$/,"").includes(`
 `)?`
 `:",")),linesSchema=listOf(text=>text.split(`
 `));function listOf(split){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig(),cli_schemas.YOg(cli_schemas.
@@ -2921,11 +2931,11 @@ MODES=["significant","any","off"],modeSchema=cli_schemas.FsL(cli_schemas.L5J(),c
 expected \`significant\`, \`any\` or \`off\`, found ${describeValue(value)}.`;return refuseValue(context,message,value)})),
 regression=defineGate({title:"Regression against the baseline",docs:"Whether the run may be worse than its baseline: `si\
 gnificant` fails when the paired test says that it is, `any` when one question newly fails (for deterministic suites), `\
-off` never. Skipped without a baseline.",family:"regression",operator:"<=",example:"any",defaultLimit:"significant",limit:modeSchema,
-text:mode=>mode,strictness:mode=>({kind:"mode",level:["off","significant","any"].indexOf(mode)}),measure:(facts2,mode)=>{
-const result=resultOf(facts2);if(mode==="off")return{skipped:"off"};if(result===void 0)return NO_BASELINE;if(mode==="sig\
-nificant")return{actual:result.verdict==="regressed"?1:0,limit:0,unit:"count"};const ids2=result.newlyFailing.map(({id})=>id);
-return{actual:ids2.length,limit:0,unit:"count",ids:ids2}},skips:{off:"switched off"},cells:{actual:(actual2,mode)=>actual2===
+off` never. Skipped without a baseline.",family:"regression",operator:"<=",acceptable:"regression",example:"any",defaultLimit:"\
+significant",limit:modeSchema,text:mode=>mode,strictness:mode=>({kind:"mode",level:["off","significant","any"].indexOf(mode)}),
+measure:(facts2,mode)=>{const result=resultOf(facts2);if(mode==="off")return{skipped:"off"};if(result===void 0)return NO_BASELINE;
+if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,unit:"count"};const ids2=result.newlyFailing.
+map(({id})=>id);return{actual:ids2.length,limit:0,unit:"count",ids:ids2}},skips:{off:"switched off"},cells:{actual:(actual2,mode)=>actual2===
 0?"no":mode==="any"?void 0:"yes"},words:({actual:actual2,limitText,report})=>{if(limitText==="any")return`Newly failing \
 questions ${actual2}, none allowed`;const result=report.comparison?.result,figures2=result?`: ${result.newlyFailing.length}\
  newly failing, ${result.fixed.length} fixed, ${(0,numbers.gh)(result.pValue)}`:"";return`${actual2>0?"Worse":"Not signi\
@@ -3080,43 +3090,45 @@ der-error":graderError,"gold-evidence-run":goldEvidenceRun,"custom-label":custom
 "metric-incomplete":metricIncomplete,"metric-diluted":metricDiluted,"evidence-present-still-wrong":evidencePresentStillWrong,
 "no-signal":noSignal};function isRuleId(name){return Object.hasOwn(RULES,name)}function verdict(report,escape){const{gates:gates2,
 conclusion}=report,passing=passingWords(report),failed=gates2.filter(gate=>gate.status==="failed"),warned=gates2.filter(
-gate=>gate.status==="warned"),evaluated=gates2.filter(gate=>gate.status!=="skipped"),[first]=failed.length>0?failed:warned;
-if(conclusion==="failure"&&first!==void 0){const guards=failed.filter(({id})=>isGuard(id)),named2=guards.length>0?guards.
-slice(0,3):[first],more2=failed.length-named2.length;return`${named2.map(gate=>gateWords(gate,report,escape)).join("; ")}${more2>
-0?`, and ${(0,numbers.LS)(more2,"more limit")} missed`:""}`}return evaluated.length===0?`No gate was evaluated: ${passing}\
-, and nothing says whether that is enough`:first!==void 0?`${conclusion==="neutral"?"Not blocking":"Passed with a warnin\
-g"}: ${gateWords(first,report,escape)}${warned.length>1?`, and ${warned.length-1} more`:""}`:`${evaluated.length===1?"Th\
-e gate is":evaluated.length===2?"Both gates are":`All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`}
-function passingWords({totals,dataQuality:dataQuality2}){const answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.
-zD)(graded(totals))}`;return`${dataQuality2.repeatedQuestions===0?`${answers} pass (${(0,numbers.KN)(totals.passRate)})`:
-`${(0,numbers.KN)(totals.passRate)} pass, averaged over ${(0,numbers.LS)(dataQuality2.questions,"question")} (${answers}\
- answers)`}${notJudgedWords(totals)}`}function notJudgedWords({ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.zD)(
-ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)} skipped`:""}`}function changeWords({comparison:comparison2}){
-const failing=comparison2?.result?.newlyFailing.length??0;return failing===0?"":`; ${(0,numbers.zD)(failing)} newly fail\
-ing, ${comparison2?.result?.verdict==="ok"?"no real drop":"within noise"}`}function reason({rule,evidence},escape){return(isRuleId(
-rule)?RULES[rule].words(evidence,escape):void 0)??rule}function gapWords({gap:gap2}){const lucky=gap2.absent.passed;return lucky===
-0?void 0:`${(0,numbers.LS)(lucky,"question")} passed without the evidence, by luck or from the model's memory: such pass\
-es are fragile.`}function categoryTitle(category){switch(category){case"infrastructure":return"Infrastructure";case"grad\
-er-error":return"Grader error";case"other":return"Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.
-nV[category]}}function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.
-length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` \
-and ${values.length-3} more`:""}`))}function comparisonWords(comparison2,escape){const{result}=comparison2;if(result===null||
-comparison2.baseline===null)return`No comparison: the baseline is ${STATUS_WORDS[comparison2.status]} (${(0,lib_reasons.
-pR)(comparison2.reasons,escape)}).`;const{newlyFailing,fixed,matched:matched2}=result,what=newlyFailing.length===0&&fixed.
-length===0?"No question changed between passing and failing":`${(0,numbers.zD)(newlyFailing.length)} newly failing, ${(0,numbers.
-zD)(fixed.length)} fixed`,since=`since ${baselineName(comparison2.baseline,escape)}`,coverage=matched2<result.baselineQuestions?
-` (${(0,numbers.zD)(matched2)} of ${(0,numbers.LS)(result.baselineQuestions,"baseline question")} compared)`:"";return`${what}\
- ${since}${coverage}: ${verdictWords(result)}`}function risenWords({rungs}){const risen=model_rung.R6.filter(category=>rungs[category].
-risen);if(risen.length===0)return;const each=risen.map(category=>{const{before,after,joined,moved}=rungs[category],from=moved===
-0?"":`, ${moved===joined?"all":(0,numbers.zD)(moved)} of the newcomers failed on another rung before`;return`${model_rung.
-nV[category]} failures rose from ${(0,numbers.zD)(before)} to ${(0,numbers.zD)(after)}${from}`});return`${(0,numbers.cM)(
-each)}.`}function pairingWords(result,escape){const ids2=named2=>comparison_words_listed(named2.map(({id})=>id),escape);
-return[...result.removed.length>0?[`not in this run any more (${(0,numbers.zD)(result.removed.length)}): ${ids2(result.removed)}`]:
-[],...result.added.length>0?[`new in this run (${(0,numbers.zD)(result.added.length)}): ${ids2(result.added)}`]:[],...result.
-unanswered.length>0?[`without an answer on one side, not compared (${(0,numbers.zD)(result.unanswered.length)}): ${ids2(
-result.unanswered)}`]:[],...result.unstable.length>0?[`unstable, trials disagree (${(0,numbers.zD)(result.unstable.length)}\
-): ${comparison_words_listed(result.unstable,escape)}`]:[]]}function standingWords(standing2){const category=model_rung.
-R6.find(name=>name===standing2);return category===void 0?standing2:model_rung.nV[category]}function rungDelta(report,category){
+gate=>gate.status==="warned"),accepted=gates2.filter(gate=>gate.status==="accepted"),evaluated=gates2.filter(gate=>gate.
+status!=="skipped"),[first]=failed.length>0?failed:warned,[allowed]=accepted;if(conclusion==="failure"&&first!==void 0){
+const guards=failed.filter(({id})=>isGuard(id)),named2=guards.length>0?guards.slice(0,3):[first],more2=failed.length-named2.
+length;return`${named2.map(gate=>gateWords(gate,report,escape)).join("; ")}${more2>0?`, and ${(0,numbers.LS)(more2,"more\
+ limit")} missed`:""}`}if(evaluated.length===0)return`No gate was evaluated: ${passing}, and nothing says whether that i\
+s enough`;if(allowed!==void 0){const who2=report.acceptance?.by??null;return`Accepted${who2===null?"":` by ${escape(who2,
+60)}`} until the next push: ${gateWords(allowed,report,escape)}${accepted.length>1?`, and ${accepted.length-1} more`:""}`}
+return first!==void 0?`${conclusion==="neutral"?"Not blocking":"Passed with a warning"}: ${gateWords(first,report,escape)}${warned.
+length>1?`, and ${warned.length-1} more`:""}`:`${evaluated.length===1?"The gate is":evaluated.length===2?"Both gates are":
+`All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`}function passingWords({totals,dataQuality:dataQuality2}){
+const answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)(graded(totals))}`;return`${dataQuality2.repeatedQuestions===
+0?`${answers} pass (${(0,numbers.KN)(totals.passRate)})`:`${(0,numbers.KN)(totals.passRate)} pass, averaged over ${(0,numbers.
+LS)(dataQuality2.questions,"question")} (${answers} answers)`}${notJudgedWords(totals)}`}function notJudgedWords({ungraded,
+skipped}){return`${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)} sk\
+ipped`:""}`}function changeWords({comparison:comparison2}){const failing=comparison2?.result?.newlyFailing.length??0;return failing===
+0?"":`; ${(0,numbers.zD)(failing)} newly failing, ${comparison2?.result?.verdict==="ok"?"no real drop":"within noise"}`}
+function reason({rule,evidence},escape){return(isRuleId(rule)?RULES[rule].words(evidence,escape):void 0)??rule}function gapWords({
+gap:gap2}){const lucky=gap2.absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,"question")} passed without th\
+e evidence, by luck or from the model's memory: such passes are fragile.`}function categoryTitle(category){switch(category){case"\
+infrastructure":return"Infrastructure";case"grader-error":return"Grader error";case"other":return"Off the ladder";case"u\
+nattributed":return"Unattributed";default:return model_rung.nV[category]}}function versionWords({run:{versions}},escape){
+return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name} ${values.
+slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}function comparisonWords(comparison2,escape){
+const{result}=comparison2;if(result===null||comparison2.baseline===null)return`No comparison: the baseline is ${STATUS_WORDS[comparison2.
+status]} (${(0,lib_reasons.pR)(comparison2.reasons,escape)}).`;const{newlyFailing,fixed,matched:matched2}=result,what=newlyFailing.
+length===0&&fixed.length===0?"No question changed between passing and failing":`${(0,numbers.zD)(newlyFailing.length)} n\
+ewly failing, ${(0,numbers.zD)(fixed.length)} fixed`,since=`since ${baselineName(comparison2.baseline,escape)}`,coverage=matched2<
+result.baselineQuestions?` (${(0,numbers.zD)(matched2)} of ${(0,numbers.LS)(result.baselineQuestions,"baseline question")}\
+ compared)`:"";return`${what} ${since}${coverage}: ${verdictWords(result)}`}function risenWords({rungs}){const risen=model_rung.
+R6.filter(category=>rungs[category].risen);if(risen.length===0)return;const each=risen.map(category=>{const{before,after,
+joined,moved}=rungs[category],from=moved===0?"":`, ${moved===joined?"all":(0,numbers.zD)(moved)} of the newcomers failed\
+ on another rung before`;return`${model_rung.nV[category]} failures rose from ${(0,numbers.zD)(before)} to ${(0,numbers.
+zD)(after)}${from}`});return`${(0,numbers.cM)(each)}.`}function pairingWords(result,escape){const ids2=named2=>comparison_words_listed(
+named2.map(({id})=>id),escape);return[...result.removed.length>0?[`not in this run any more (${(0,numbers.zD)(result.removed.
+length)}): ${ids2(result.removed)}`]:[],...result.added.length>0?[`new in this run (${(0,numbers.zD)(result.added.length)}\
+): ${ids2(result.added)}`]:[],...result.unanswered.length>0?[`without an answer on one side, not compared (${(0,numbers.
+zD)(result.unanswered.length)}): ${ids2(result.unanswered)}`]:[],...result.unstable.length>0?[`unstable, trials disagree\
+ (${(0,numbers.zD)(result.unstable.length)}): ${comparison_words_listed(result.unstable,escape)}`]:[]]}function standingWords(standing2){
+const category=model_rung.R6.find(name=>name===standing2);return category===void 0?standing2:model_rung.nV[category]}function rungDelta(report,category){
 const change=report.comparison?.result?.rungs[category];if(change===void 0)return;const delta=change.after-change.before;
 return`${delta>0?"+":delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}function verdictWords(result){const p=(0,numbers.
 gh)(result.pValue),compared=result.stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`\
@@ -3390,15 +3402,15 @@ share)} ${(0,numbers.KN)(share)}`,(0,numbers.EX)(rate,gate?.unit==="rate"?gate.l
 "–":`≤ ${gate.limitText}`]:[],...delta===void 0?[]:[delta]]}function otherRow(title,count2,report,withLimits){const isOnce=report.
 dataQuality.repeatedQuestions===0;return["·",title,(0,numbers.zD)(count2),"–",isOnce?(0,numbers.KN)(ratio(count2,graded(
 report.totals))):"–",...withLimits?["–"]:[]]}function limitOf(report,category){return report.gates.find(gate=>gate.id===
-`max-${category}-failures`&&gate.scope===null)}const STATUS={passed:"✅",failed:"❌",warned:"⚠️",skipped:"⏭️"};
-function rung_table_inTerminal(report,style){const lines=model_rung.R6.map(category=>{const{failures:count2,share,rate}=report.
-rungs[category],row=`${`${(0,model_rung.a7)(category).padEnd(3)} ${model_rung.nV[category].padEnd(10)}`} ${(0,numbers.zD)(
-count2).padStart(7)}  ${blocks(share)} ${(0,numbers.KN)(share).padStart(6)} of failures  ${(0,numbers.KN)(rate).padStart(
-6)} of questions`;return report.nextRung===category?`${style.bold(`→ ${row}`)}`:`${section_INDENT}${row}`});report.totals.
-unattributed>0&&lines.push(`${section_INDENT}–   ${"Unattributed".padEnd(10)} ${(0,numbers.zD)(report.totals.unattributed).
-padStart(5)}`),report.totals.offLadder>0&&lines.push(`${section_INDENT}–   Off the ladder ${(0,numbers.zD)(report.totals.
-offLadder).padStart(3)}`);const silent=report.dataQuality.noSignal;return[style.bold("Failures by rung"),...lines,...silent>
-0?[style.dim(`${section_INDENT}${(0,numbers.LS)(silent,"failure")} carried no signal`)]:[]].join(`
+`max-${category}-failures`&&gate.scope===null)}const STATUS={passed:"✅",failed:"❌",accepted:"🏷️",warned:"⚠️",
+skipped:"⏭️"};function rung_table_inTerminal(report,style){const lines=model_rung.R6.map(category=>{const{failures:count2,
+share,rate}=report.rungs[category],row=`${`${(0,model_rung.a7)(category).padEnd(3)} ${model_rung.nV[category].padEnd(10)}`}\
+ ${(0,numbers.zD)(count2).padStart(7)}  ${blocks(share)} ${(0,numbers.KN)(share).padStart(6)} of failures  ${(0,numbers.
+KN)(rate).padStart(6)} of questions`;return report.nextRung===category?`${style.bold(`→ ${row}`)}`:`${section_INDENT}${row}`});
+report.totals.unattributed>0&&lines.push(`${section_INDENT}–   ${"Unattributed".padEnd(10)} ${(0,numbers.zD)(report.totals.
+unattributed).padStart(5)}`),report.totals.offLadder>0&&lines.push(`${section_INDENT}–   Off the ladder ${(0,numbers.zD)(
+report.totals.offLadder).padStart(3)}`);const silent=report.dataQuality.noSignal;return[style.bold("Failures by rung"),...lines,
+...silent>0?[style.dim(`${section_INDENT}${(0,numbers.LS)(silent,"failure")} carried no signal`)]:[]].join(`
 `)}function blocks(share){const full=share>0?Math.max(1,Math.round(share*10)):0;return`${"█".repeat(full)}${"░".repeat(
 10-full)}`}const gateChanges={markdown:gate_changes_inMarkdown,terminal:gate_changes_inTerminal};function gate_changes_inMarkdown({
 gateChanges:found},{rows}){const title=found?gateChangeTitle(found):void 0;if(!found||title===void 0)return;if(isHidden(
@@ -3416,32 +3428,43 @@ ${body}`}function gate_changes_inTerminal({gateChanges:found},{style}){const tit
 title===void 0)return;if(isHidden(found))return`${style.bold(title)}: ${found.reason?(0,lib_reasons.IK)(found.reason,visible):
 ""}.`;const lines=byDirection(found).slice(0,section_LISTED).map(change=>`${section_INDENT}${gateChangeWords(change,visible)}`);
 return[style.bold(title),...lines].join(`
-`)}const gates={markdown:gates_inMarkdown,terminal:gates_inTerminal};function gates_inMarkdown(report,{rows}){const shown2=report.
-gates.filter(gate=>gate.scope!==null||!/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));if(shown2.length===
-0)return;const ordered=[...shown2].sort((a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status)),listed2=ordered.slice(0,
-Math.max(rows,5)),lines=listed2.map(gate=>[STATUS[gate.status],gate.scope===null?gate.title:`${markdown_code(gate.scope,
-40)}: ${gate.title}`,actual(gate),limit(gate)]),more2=ordered.length-listed2.length;return`${table(["","Gate","Actual","\
-Limit"],lines,["center","left","right","right"])}${more2>0?`
+`)}const acceptance={markdown:acceptance_inMarkdown,terminal:acceptance_inTerminal},NAMED=5;function acceptanceWords(report,escape){
+const{acceptance:found,gates:gates2}=report;if(!found)return;const label2=escape(found.label,60);if(found.reason!==null)
+return`The label ${label2} does not count: ${(0,lib_reasons.IK)(found.reason,escape)}.`;const accepted=gates2.filter(({status})=>status===
+"accepted"),named2=accepted.slice(0,NAMED).map(gate=>gateWords(gate,report,escape)),more2=accepted.length-named2.length,
+head=found.commit===null?"":` of ${escape(found.commit.slice(0,7),7)}`;return`${found.by===null?"Somebody":escape(found.
+by,60)} has accepted this${head} with the label ${label2}: ${named2.join("; ")}${more2>0?`; and ${more2} more`:""}. It c\
+ounts until the next push.`}function acceptance_inMarkdown(report){const words=acceptanceWords(report,markdown_code);return words===
+void 0?void 0:markdown_alert("WARNING",words)}function acceptance_inTerminal(report,{style,width}){const words=acceptanceWords(
+report,visible);return words===void 0?void 0:style.yellow(wrap(`! ${words}`,width,section_INDENT))}const gates={markdown:gates_inMarkdown,
+terminal:gates_inTerminal};function gates_inMarkdown(report,{rows}){const shown2=report.gates.filter(gate=>gate.scope!==
+null||!/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));if(shown2.length===0)return;const ordered=[...shown2].
+sort((a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status)),listed2=ordered.slice(0,Math.max(rows,5)),lines=listed2.map(
+gate=>[STATUS[gate.status],gate.scope===null?gate.title:`${markdown_code(gate.scope,40)}: ${gate.title}`,actual(gate),limit(
+gate)]),more2=ordered.length-listed2.length;return`${table(["","Gate","Actual","Limit"],lines,["center","left","right","\
+right"])}${more2>0?`
 
-${(0,numbers.LS)(more2,"more gate")} in the report file.`:""}`}const ORDER=["failed","warned","passed","skipped"];function limit(gate){
-const{limit:words}=gateCells(gate);return words!==void 0?words:/^[$<>]?[\d.]/.test(gate.limitText)?`${gate.operator==="<\
-="?"≤":"≥"} ${gate.limitText}`:gate.limitText}function actual(gate){const{actual:words}=gateCells(gate);return words!==
-void 0?words:gate.actual===null?skipWords(gate,markdown_code):gate.questionIds.length>0?codes(gate.questionIds,5):gate.unit===
-"usd"?dollarsBeside(gate.actual,gate.limit):gate.unit==="ms"?durationBeside(gate.actual,gate.limit):gate.unit==="count"?
-String(gate.actual):(0,numbers.EX)(gate.actual,gate.limit)}function gates_inTerminal(report,{style}){if(report.gates.length!==
-0)return[style.bold("Gates"),...report.gates.map(gate=>`${section_INDENT}${gates_status(gate,style)} ${gateLine(gate,report)}`)].
-join(`
+${(0,numbers.LS)(more2,"more gate")} in the report file.`:""}`}const ORDER=["failed","accepted","warned","passed","skipp\
+ed"];function limit(gate){const{limit:words}=gateCells(gate);return words!==void 0?words:/^[$<>]?[\d.]/.test(gate.limitText)?
+`${gate.operator==="<="?"≤":"≥"} ${gate.limitText}`:gate.limitText}function actual(gate){const{actual:words}=gateCells(
+gate);return words!==void 0?words:gate.actual===null?skipWords(gate,markdown_code):gate.questionIds.length>0?codes(gate.
+questionIds,5):gate.unit==="usd"?dollarsBeside(gate.actual,gate.limit):gate.unit==="ms"?durationBeside(gate.actual,gate.
+limit):gate.unit==="count"?String(gate.actual):(0,numbers.EX)(gate.actual,gate.limit)}function gates_inTerminal(report,{
+style}){if(report.gates.length===0)return;const pad=report.gates.some(gate=>gate.status==="accepted")?" ":"",lines=report.
+gates.map(gate=>`${section_INDENT}${gates_status(gate,style)}${gate.status==="accepted"?"":pad} ${gateLine(gate,report)}`);
+return[style.bold("Gates"),...lines].join(`
 `)}function gateLine(gate,report){const ids2=gate.questionIds.slice(0,section_LISTED).map(id=>visible(id,60)),more2=gate.
 questionIds.length-ids2.length;return`${gateWords(gate,report,visible)}${ids2.length>0?`: ${ids2.join(", ")}${more2>0?` \
 and ${more2} more`:""}`:""}`}function gates_status(gate,style){return{passed:style.green("passed "),failed:style.red("fa\
-iled "),warned:style.yellow("warned "),skipped:style.dim("skipped")}[gate.status]}const SYMBOLS={success:"✅",failure:"\
-❌",neutral:"⚪",error:"🚫"},headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(report,style)(style.
-bold(`${SYMBOLS[report.conclusion]} ${verdict(report,visible)}`))};function headline_inMarkdown(report){return`### ${SYMBOLS[report.
-conclusion]} ${verdict(report,markdown_code)}`}function paint(report,style){return report.conclusion==="failure"?style.red:
-report.conclusion==="success"?style.green:style.yellow}const mismatch={markdown:mismatch_inMarkdown};function mismatch_inMarkdown({
-conclusion},{origin}){const ended2=origin?.relayed?.conclusion??null;if(!(ended2===null||ended2==="success")&&!(conclusion!==
-"success"&&conclusion!=="neutral"))return markdown_alert("WARNING",`The run itself ended as ${markdown_code(ended2,30)},\
- although its report says otherwise: something else in it failed, or the gate did not write this report.`)}const passRate={
+iled "),accepted:style.yellow("accepted"),warned:style.yellow("warned "),skipped:style.dim("skipped")}[gate.status]}const SYMBOLS={
+success:"✅",failure:"❌",neutral:"⚪",error:"🚫"},headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(
+report,style)(style.bold(`${symbol(report)} ${verdict(report,visible)}`))};function headline_inMarkdown(report){return`#\
+## ${symbol(report)} ${verdict(report,markdown_code)}`}function symbol({conclusion,gates:gates2}){return conclusion==="s\
+uccess"&&gates2.some(({status})=>status==="accepted")?"🏷️":SYMBOLS[conclusion]}function paint(report,style){return report.
+conclusion==="failure"?style.red:report.conclusion==="success"?style.green:style.yellow}const mismatch={markdown:mismatch_inMarkdown};
+function mismatch_inMarkdown({conclusion},{origin}){const ended2=origin?.relayed?.conclusion??null;if(!(ended2===null||ended2===
+"success")&&!(conclusion!=="success"&&conclusion!=="neutral"))return markdown_alert("WARNING",`The run itself ended as ${markdown_code(
+ended2,30)}, although its report says otherwise: something else in it failed, or the gate did not write this report.`)}const passRate={
 markdown:pass_rate_inMarkdown,terminal:pass_rate_inTerminal};function pass_rate_inMarkdown(report){const{totals,gates:gates2,
 dataQuality:dataQuality2}=report,floor=gates2.find(gate=>gate.id==="min-pass-rate"&&gate.scope===null),{lower,upper}=totals.
 passRateInterval,answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)(graded(totals))}`,rate=(0,numbers.EX)(totals.
@@ -3466,9 +3489,9 @@ if(sentences.length!==0)return markdown_alert("WARNING",sentences.length===1?sen
 join(`
 `))}function warnings_inTerminal(report,{style,width}){const sentences=warningWords(report,visible,["verdict"]);return sentences.
 length===0?void 0:sentences.map(text=>style.yellow(wrap(`! ${text}`,width,section_INDENT))).join(`
-`)}const sections_SECTIONS={headline,mismatch,"gate-changes":gateChanges,warnings,"next-step":nextStepSection,"rung-tabl\
-e":rungTable,"pass-rate":passRate,comparison:comparison_comparison,gates,trend,changes,failures,gap,economics,climb,slices,
-"data-quality":dataQuality,footer};const SUMMARY_BYTES=1e6;const IN_REPORT=", the rest in the report file";const SUMMARY_DETAILS=[{failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,rows:100,texts:!0,picture:!0,
+`)}const sections_SECTIONS={headline,mismatch,acceptance,"gate-changes":gateChanges,warnings,"next-step":nextStepSection,
+"rung-table":rungTable,"pass-rate":passRate,comparison:comparison_comparison,gates,trend,changes,failures,gap,economics,
+climb,slices,"data-quality":dataQuality,footer};const SUMMARY_BYTES=1e6;const IN_REPORT=", the rest in the report file";const SUMMARY_DETAILS=[{failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,rows:100,texts:!0,picture:!0,
 rest:IN_REPORT},{failures:200,rows:50,texts:!1,picture:!0,rest:IN_REPORT},{failures:20,rows:20,texts:!1,picture:!0,rest:IN_REPORT},
 {failures:0,rows:5,texts:!1,picture:!0,rest:IN_REPORT}];function renderSummary(report,origin){return firstThatFits(report,SUMMARY_DETAILS,SUMMARY_BYTES,"",origin)}function firstThatFits(report,levels,budget,tail2,origin){
 let text="";for(const detail of levels)if(text=`${render(report,origin===void 0?detail:{...detail,origin})}${tail2}
@@ -4720,8 +4743,8 @@ pattern2=>pattern2!==STDIN)},directory);for(const path of await filesOf(patterns
 TR)({code:"baseline-is-run",file:path,field:"baseline",message:"this file is a part of the run itself.",hint:"Keep the b\
 aseline in a folder of its own, or write patterns for the run that do not match it."})}async function readReport(file){const read2=await reportText(
 file);return"reason"in read2?{status:"unreadable",reasons:[read2.reason]}:baselineOf(parseDocument(read2.text),file.shown)}
-async function baselineOf(document,name){const{earlierReport}=await __nccwpck_require__.e(889).then(__nccwpck_require__.
-bind(__nccwpck_require__,8889)),report=earlierReport(document,name);if("reason"in report)return{status:report.status,reasons:[
+async function baselineOf(document,name){const{earlierReport}=await __nccwpck_require__.e(778).then(__nccwpck_require__.
+bind(__nccwpck_require__,2778)),report=earlierReport(document,name);if("reason"in report)return{status:report.status,reasons:[
 report.reason]};const{commit,branch,id,createdAt}=report.run;return{status:"ok",name,found:null,commit,branch,runId:id,createdAt,
 questions:report.questions}}function read_baseline_placeOf({file,line}={}){return file===void 0?"":`${file}${line===void 0?
 "":`:${line}`}: `}function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{const tally=tallies.
@@ -4751,8 +4774,8 @@ l)("not-a-report",{})};const read2=await reportText(file);return"reason"in read2
 text,name)}catch(error){if(error instanceof user_error.yo)return{name,reason:(0,lib_reasons.l)("failed",{message:(0,user_error.
 pQ)(error)})};if(!(error instanceof Error)||!("code"in error))throw error;return{name,reason:(0,lib_reasons.l)("failed",
 {message:`it cannot be read: ${error.message}`})}}}function pastRun(text,name){return pastRunOf(parseDocument(text),name,
-text)}async function pastRunOf(document,name,content){const{earlierReport}=await __nccwpck_require__.e(889).then(__nccwpck_require__.
-bind(__nccwpck_require__,8889)),report=earlierReport(document,"it");return"reason"in report?{name,reason:report.reason}:
+text)}async function pastRunOf(document,name,content){const{earlierReport}=await __nccwpck_require__.e(778).then(__nccwpck_require__.
+bind(__nccwpck_require__,2778)),report=earlierReport(document,"it");return"reason"in report?{name,reason:report.reason}:
 {name,digest:(0,external_node_crypto_namespaceObject.createHash)("sha256").update(content).digest("hex"),...report}}const labelsSchema=cli_schemas.
 FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const labels=new Map;for(const[
 label2,target]of Object.entries(value))if(typeof target=="string"&&isLabelTarget(target))labels.set(label2,target);else{
@@ -4861,12 +4884,12 @@ name2)))context.issues.push({code:"custom",message:`\`${name}\` is not a gate. T
 g1P(cli_schemas.YjP(),cli_schemas.rej(Object.fromEntries(perCategory.map(id=>[id,cli_schemas.lqM(GATES[id].schema)]))));
 function fromGates(make){const{...all}=GATES,made={};for(const id of gate_options_IDS)made[gateOptionOf(id)]=make(all[id]);
 if(!isComplete(made))throw new Error("every gate has an option");return made}function isComplete(made){return gate_options_IDS.
-every(id=>made[gateOptionOf(id)]!==void 0)}const OPTIONS={...RUN_OPTIONS,...GATE_OPTIONS,categories:{docs:"Limits per ca\
-tegory of questions: the limits above, under the name of the category.",group:"Gates",places:FILE_ONLY,example:"{ billin\
-g: { min-pass-rate: 90% } }",schema:categoriesSchema,default:{},defaultText:"none"},baseline:{repeatable:!0,docs:"What t\
-o compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds the repo\
-rt that the base commit's run uploaded as an artifact. `none` compares with nothing. One that is not there is told, and \
-fails only with `require-baseline`.",group:"Regression",places:EVERYWHERE,example:"baseline/report.json",schema:linesSchema,
+every(id=>made[gateOptionOf(id)]!==void 0)}const NO_LABEL="none",OPTIONS={...RUN_OPTIONS,...GATE_OPTIONS,categories:{docs:"\
+Limits per category of questions: the limits above, under the name of the category.",group:"Gates",places:FILE_ONLY,example:"\
+{ billing: { min-pass-rate: 90% } }",schema:categoriesSchema,default:{},defaultText:"none"},baseline:{repeatable:!0,docs:"\
+What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds th\
+e report that the base commit's run uploaded as an artifact. `none` compares with nothing. One that is not there is told\
+, and fails only with `require-baseline`.",group:"Regression",places:EVERYWHERE,example:"baseline/report.json",schema:linesSchema,
 strictness:from=>({kind:"baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],defaultText:"`none`"},"basel\
 ine-artifact":{docs:"With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",group:"\
 Regression",places:INPUT_AND_FILE,example:"eval-report",schema:textSchema,default:"rung-gate-report"},alpha:{docs:"The l\
@@ -4889,30 +4912,36 @@ Verdict",places:EVERYWHERE,example:"never",schema:choice(["any","threshold","reg
 KE)("families",word==="any"?["threshold","regression"]:word==="never"?[]:[word],"stricter"),default:"any"},"warn-only":{
 repeatable:!0,docs:"Gates that warn where they would fail, one a line.",group:"Verdict",places:EVERYWHERE,example:"max-m\
 odel-failures",schema:gateIdsSchema,strictness:ids2=>(0,strictness.KE)("gates",ids2,"laxer"),default:[],defaultText:"non\
-e"},...ATTRIBUTION_OPTIONS,...CLIMB_OPTIONS,"show-text":{docs:"Whether texts of the log may appear in what is published.\
- `false` keeps questions, answers and the reasons of graders out of the comment, the summary, the report file and error \
-messages; ids, labels and names of files stay, and a hash stands for an id that is the text of its question.",group:"Rep\
-ort",places:EVERYWHERE,example:"false",schema:flagSchema,default:!0},"trace-hosts":{repeatable:!0,docs:"Hosts that `trac\
-e_url` may link to, one a line. Links to others are not shown.",group:"Report",places:EVERYWHERE,example:"traces.example\
-.com",schema:hostsSchema,default:[],defaultText:"none"},"report-dir":{docs:"Where the report files are written: `report.\
-json`, or `report.json.gz` above 20,000 entries, and `report.md`.",group:"Report",places:INPUT_AND_FILE,example:"rung-ga\
-te-report",schema:textSchema,default:"rung-gate-report"},mode:{docs:"What the step does: `gate` judges a log; `comment` \
-tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is how pul\
-l requests from forks get their comment.",group:"GitHub",places:INPUT_ONLY,example:"comment",schema:choice(["gate","comm\
-ent"]),default:"gate"},"report-artifact":{docs:"With `mode: comment`: the name of the artifact that holds the report.",group:"\
-GitHub",places:INPUT_ONLY,example:"search-report",schema:textSchema,default:"rung-gate-report"},comment:{docs:"When to s\
-tart the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; \
-`on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is already there\
- is brought up to date unless `never`.",group:"GitHub",places:INPUT_AND_FILE,example:"on-failure",schema:choice(["always",
-"on-failure","on-change","never"]),default:"always"},"comment-key":unsetOption({docs:"Tells the comments of several gate\
-s on one pull request apart. Unset, each job of each workflow has its own; set one for two gates of one job, or to keep \
-the comment when a job is renamed.",group:"GitHub",places:INPUT_AND_FILE,example:"search-eval",schema:pattern(/^[A-Za-z0-9._-]{1,64}$/,
-"1 to 64 letters, digits, dots, dashes or underscores"),defaultText:"`<workflow file>.<job>`"}),"pr-number":unsetOption(
-{docs:"The pull request to comment on, where the event does not say. With `mode: comment` its head has to be the commit \
-of the run that is told of.",group:"GitHub",places:INPUT_ONLY,example:"42",schema:pattern(/^[1-9]\d{0,9}$/,"the number o\
-f a pull request"),defaultText:"from the event"}),"github-token":unsetOption({docs:"The token that writes the comment. N\
-eeds `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",group:"GitHub",
-places:INPUT_ONLY,example:"${{ secrets.SOME_TOKEN }}",schema:textSchema,defaultText:"`${{ github.token }}`"})};function isOptionId(name){
+e"},"accept-label":{docs:"The label by which somebody who may write to the repository accepts a regression of a pull req\
+uest, until its next push: `regression` and `max-new-failures` then fail nothing, and the comment says who accepted what\
+. `none` switches it off.",group:"Verdict",places:INPUT_AND_FILE,example:"eval-drop-ok",schema:textSchema,strictness:name=>(0,strictness.
+KE)("labels",name===NO_LABEL?[]:[name],"laxer"),default:"accept-regression"},"accept-limits":{docs:"Whether that label a\
+ccepts missed limits, too: of failures, pass rate, cost and latency. Never `must-pass`, nor what says that the run canno\
+t be judged.",group:"Verdict",places:INPUT_AND_FILE,example:"true",schema:flagSchema,strictness:isOn=>({kind:"accept-lim\
+its",level:isOn?0:1}),default:!1},...ATTRIBUTION_OPTIONS,...CLIMB_OPTIONS,"show-text":{docs:"Whether texts of the log ma\
+y appear in what is published. `false` keeps questions, answers and the reasons of graders out of the comment, the summa\
+ry, the report file and error messages; ids, labels and names of files stay, and a hash stands for an id that is the tex\
+t of its question.",group:"Report",places:EVERYWHERE,example:"false",schema:flagSchema,default:!0},"trace-hosts":{repeatable:!0,
+docs:"Hosts that `trace_url` may link to, one a line. Links to others are not shown.",group:"Report",places:EVERYWHERE,example:"\
+traces.example.com",schema:hostsSchema,default:[],defaultText:"none"},"report-dir":{docs:"Where the report files are wri\
+tten: `report.json`, or `report.json.gz` above 20,000 entries, and `report.md`.",group:"Report",places:INPUT_AND_FILE,example:"\
+rung-gate-report",schema:textSchema,default:"rung-gate-report"},mode:{docs:"What the step does: `gate` judges a log; `co\
+mment` tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is \
+how pull requests from forks get their comment.",group:"GitHub",places:INPUT_ONLY,example:"comment",schema:choice(["gate",
+"comment"]),default:"gate"},"report-artifact":{docs:"With `mode: comment`: the name of the artifact that holds the repor\
+t.",group:"GitHub",places:INPUT_ONLY,example:"search-report",schema:textSchema,default:"rung-gate-report"},comment:{docs:"\
+When to start the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be\
+ judged; `on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is alre\
+ady there is brought up to date unless `never`.",group:"GitHub",places:INPUT_AND_FILE,example:"on-failure",schema:choice(
+["always","on-failure","on-change","never"]),default:"always"},"comment-key":unsetOption({docs:"Tells the comments of se\
+veral gates on one pull request apart. Unset, each job of each workflow has its own; set one for two gates of one job, o\
+r to keep the comment when a job is renamed.",group:"GitHub",places:INPUT_AND_FILE,example:"search-eval",schema:pattern(
+/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or underscores"),defaultText:"`<workflow file>.<job>`"}),
+"pr-number":unsetOption({docs:"The pull request to comment on, where the event does not say. With `mode: comment` its he\
+ad has to be the commit of the run that is told of.",group:"GitHub",places:INPUT_ONLY,example:"42",schema:pattern(/^[1-9]\d{0,9}$/,
+"the number of a pull request"),defaultText:"from the event"}),"github-token":unsetOption({docs:"The token that writes t\
+he comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",group:"\
+GitHub",places:INPUT_ONLY,example:"${{ secrets.SOME_TOKEN }}",schema:textSchema,defaultText:"`${{ github.token }}`"})};function isOptionId(name){
 return Object.hasOwn(OPTIONS,name)}const TABLE=OPTIONS,MOST_PROBLEMS=20,resolve_IDS=Object.keys(OPTIONS).filter(isOptionId);
 function resolve_resolve(layers){const problems=[];let more2=0;const settings={};for(const id of resolve_IDS)settings[id]=
 TABLE[id].default;for(const layer of layers)for(const[name,value]of Object.entries(layer.values))if(!isOptionId(name)||!TABLE[name].
@@ -5026,14 +5055,14 @@ ng ${JSON.stringify(word)}.`,hint:`The rungs are ${model_rung.Q$.map(rung=>rung.
 nd 5) work, too.`}),world.stdout.write(rungs.map(rung=>explainRung(rung,style,width)).join(`
 `)),EXIT.fine}const starter_TABLE=OPTIONS,FIRST=["min-pass-rate","max-retrieval-failures","min-questions"],GROUPS=["Gate\
 s","Verdict","Regression","Attribution","Climbing","Report","GitHub"],LEFT_OUT=["baseline","baseline-artifact","oracle-r\
-un","pass-metric","fail-on","history-runs","distillation","fine-tuning",...FIRST];function starterConfig(){const groups=GROUPS.
-map(group2=>{const ids2=Object.keys(OPTIONS).filter(isOptionId).filter(id=>starter_TABLE[id].group===group2&&starter_TABLE[id].
-places.file&&!LEFT_OUT.includes(id));return ids2.length===0?[]:[`# ---- ${group2}`,...ids2.map(optionLines)]});return["#\
- yaml-language-server: $schema=https://raw.githubusercontent.com/rung-gate/rung-gate/main/schema/config.schema.json","# \
-Options of Rung Gate as comments, each with an example. All of them, and more on each, are in its README.","","# To begi\
-n with, a limit that is missed is told and blocks nothing. Take this line out when the limits","# have proved right. A r\
-un that cannot be judged is red even so.","fail-on: never","","# Without a limit nothing is judged. These three to begin\
- with:",...FIRST.map(optionLines),"",...groups.flat(),""].join(`
+un","pass-metric","fail-on","history-runs","accept-label","accept-limits","distillation","fine-tuning",...FIRST];function starterConfig(){
+const groups=GROUPS.map(group2=>{const ids2=Object.keys(OPTIONS).filter(isOptionId).filter(id=>starter_TABLE[id].group===
+group2&&starter_TABLE[id].places.file&&!LEFT_OUT.includes(id));return ids2.length===0?[]:[`# ---- ${group2}`,...ids2.map(
+optionLines)]});return["# yaml-language-server: $schema=https://raw.githubusercontent.com/rung-gate/rung-gate/main/schem\
+a/config.schema.json","# Options of Rung Gate as comments, each with an example. All of them, and more on each, are in i\
+ts README.","","# To begin with, a limit that is missed is told and blocks nothing. Take this line out when the limits",
+"# have proved right. A run that cannot be judged is red even so.","fail-on: never","","# Without a limit nothing is jud\
+ged. These three to begin with:",...FIRST.map(optionLines),"",...groups.flat(),""].join(`
 `)}function optionLines(id){const{docs,example}=starter_TABLE[id],[sentence=docs]=/^.*?[^.]\.(?= |$)/.exec(docs)??[];return`\
 # ${sentence}
 #${id}: ${example}`}function repositoryRoot(directory){for(let folder=directory;;folder=(0,external_node_path_.dirname)(

@@ -3,6 +3,7 @@ import { maskSecrets } from "../model/secrets.ts";
 import { type Problem, problemText } from "../model/user-error.ts";
 import { reasonWords } from "../reasons/index.ts";
 import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "../render/own-gate/gate-change-words.ts";
+import { acceptanceWords } from "../render/verdict/acceptance.ts";
 import { verdict } from "../render/words.ts";
 import { warningWords } from "../warnings/index.ts";
 import { plural } from "../words/numbers.ts";
@@ -17,8 +18,10 @@ const MAX_PROBLEMS = 20;
 /** The annotations of a judged run: that limits were missed without blocking, changes of the gate, doubts about the log. */
 export function annotateReport(report: Report, { warning }: Runner): void {
   const isWarned = report.conclusion !== "failure" && report.gates.some(({ status }) => status === "warned");
+  const accepted = acceptanceWords(report, visible);
   const texts = [
     ...(isWarned ? [verdict(report, visible)] : []),
+    ...(accepted === undefined ? [] : [accepted]),
     ...ownGate(report, visible),
     ...warningWords(report, visible, ["verdict"]),
   ];

@@ -15,6 +15,7 @@ import { refuse } from "../model/user-error.ts";
 import type { Settings, Settled } from "../options/settings.ts";
 import { compareWithBase } from "../own-gate/compare-with-base.ts";
 import { reason } from "../reasons/index.ts";
+import { accepted, labelledRun } from "./acceptance.ts";
 
 /** A report, and the comments that were seen on the way to it. */
 export type Judged = { readonly report: Report; readonly comments: Listing | undefined };
@@ -67,10 +68,10 @@ export async function judge(
     ? await foundHistory(settings, workflow, look)
     : await readHistory(settings.history, directory);
   const { gateChanges, comments } = await compareWithBase(loaded, workflow, connection, directory);
-  return {
-    report: analyze(run, settings, { context: workflow.context, baseline, history, gateChanges, today }),
-    comments,
-  };
+  const report = analyze(run, settings, { context: workflow.context, baseline, history, gateChanges, today });
+  const number = settings["pr-number"] === undefined ? workflow.pullRequest : Number(settings["pr-number"]);
+  const labelled = number === undefined ? undefined : labelledRun(workflow, number);
+  return { report: await accepted(report, settings, labelled, connection), comments };
 }
 
 /** The artifacts of a repository, listed once for whoever looks; or why they cannot be. */

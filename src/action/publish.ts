@@ -174,7 +174,7 @@ function newsOf(outcome: ActionOutcome): News {
   const { newlyFailing = [], fixed = [] } = comparison?.result ?? {};
   return {
     isBad:
-      gates.some(({ status }) => status === "failed" || status === "warned") ||
+      gates.some(({ status }) => status === "failed" || status === "accepted" || status === "warned") ||
       (gateChanges?.changes ?? []).some(({ direction }) => direction !== "tightened") ||
       isHidden(gateChanges),
     isChanged: newlyFailing.length + fixed.length > 0,

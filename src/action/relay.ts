@@ -11,6 +11,7 @@ import type { Settings, Settled } from "../options/settings.ts";
 import { compareMerge } from "../own-gate/compare-with-base.ts";
 import { reasonWords } from "../reasons/index.ts";
 import { visible } from "../words/visible.ts";
+import { accepted } from "./acceptance.ts";
 import type { ActionOutcome } from "./outcome.ts";
 
 /** What another run found, and the run and pull request it is to be told of; or why nothing is told. */
@@ -73,7 +74,16 @@ export async function relay(loaded: Settled, workflow: WorkflowRun, connection: 
     }
     // What the pull request changes of the gate that judges it is asked of GitHub: a report is free to leave it out.
     const { gateChanges, comments } = await compareMerge(github, pull, run, workflow.step.action);
-    const report = { ...checked.report, gateChanges };
+    // Who accepts what is asked of GitHub, too.
+    const labelled = {
+      pullRequest: pull.number,
+      headSha: run.headSha,
+      headBranch: run.headBranch,
+      headRepository: run.headRepository,
+      attempt: run.attempt,
+      labels: { names: undefined, isPush: false, set: undefined },
+    };
+    const report = await accepted({ ...checked.report, gateChanges }, settings, labelled, connection);
     // Which workflow it was is GitHub's word; which of its jobs only the report says.
     return {
       workflow: ofJob(report.run.job ?? ""),

@@ -1,3 +1,4 @@
+import { withoutAcceptance } from "../gates/accept.ts";
 import { CONFIRMED_FROM, nextRung } from "../ladder/recommend.ts";
 import { emptyCounts, ratio } from "../model/counts.ts";
 import type { Costs } from "../model/economics.ts";
@@ -38,7 +39,7 @@ export function checkReport(written: unknown, run: RunContext, traceHosts: Reado
     const keys = parsed.error.issues[0]?.path.filter((key) => typeof key === "string") ?? [];
     return { reason: `it does not have the form of a report, at ${shown(keys)}` };
   }
-  const report = parsed.data;
+  const report = withoutAcceptance(parsed.data);
   let recounted: Report;
   try {
     recounted = recount(report);

@@ -70,6 +70,11 @@ export type Gate = {
    * category that has limits. Met at its default it is not mentioned, and is no gate that was evaluated.
    */
   readonly isGuard?: true;
+  /**
+   * Whether a label on the pull request can accept that it is missed: `regression`, or `limit` with `accept-limits`. Unset, nobody can:
+   * it asks whether the run can be judged, or for what has to hold whatever happens.
+   */
+  readonly acceptable?: "regression" | "limit";
   /** What it says of what it saw, where that is more than a figure beside its limit. */
   readonly words?: (seen: Seen, escape: Escape) => string | undefined;
   /** How a table shows what it saw and its limit, if neither is a figure that says enough. */
@@ -104,6 +109,7 @@ export function defineGate<Input, Output>(gate: {
   readonly defaultLimit?: string;
   readonly repeatable?: true;
   readonly isGuard?: true;
+  readonly acceptable?: Gate["acceptable"];
   readonly words?: Gate["words"];
   readonly skips?: Gate["skips"];
   readonly cells?: Gate["cells"];
@@ -132,6 +138,7 @@ export function defineGate<Input, Output>(gate: {
     ...(gate.defaultLimit === undefined ? {} : { defaultLimit: gate.defaultLimit }),
     ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
     ...(gate.isGuard === undefined ? {} : { isGuard: gate.isGuard }),
+    ...(gate.acceptable === undefined ? {} : { acceptable: gate.acceptable }),
     ...(gate.words === undefined ? {} : { words: gate.words }),
     ...(gate.skips === undefined ? {} : { skips: gate.skips }),
     ...(gate.cells === undefined ? {} : { cells: gate.cells }),

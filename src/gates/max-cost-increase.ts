@@ -6,6 +6,7 @@ export const maxCostIncrease = defineGate({
   docs: "By how much a question may cost more than in the baseline, the mean of the questions that say their cost in both. Skipped without a baseline, or where it does not say.",
   family: "regression",
   operator: "<=",
+  acceptable: "limit",
   example: "10%",
   skips: { "no-cost-before": "the baseline does not say what it cost" },
   limit: increaseSchema,

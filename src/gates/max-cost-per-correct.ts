@@ -6,6 +6,7 @@ export const maxCostPerCorrect = defineGate({
   docs: "US dollars for each correct answer: all cost, that of failures included, by the answers that pass. Every answered entry has to say what it cost.",
   example: "$0.02",
   operator: "<=",
+  acceptable: "limit",
   perCategory: true,
   limit: moneySchema,
   text: (limit) => limit.text,

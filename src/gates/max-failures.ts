@@ -16,6 +16,7 @@ function maxFailures(options: {
     docs: options.docs,
     example: options.example,
     operator: "<=",
+    acceptable: "limit",
     perCategory: true,
     limit: limitSchema,
     text: (limit) => limit.text,

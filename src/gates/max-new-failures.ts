@@ -6,6 +6,7 @@ export const maxNewFailures = defineGate({
   docs: "Questions that passed in the baseline and fail now. Skipped without a baseline.",
   family: "regression",
   operator: "<=",
+  acceptable: "regression",
   example: "3",
   limit: countSchema,
   text: (limit) => limit.text,

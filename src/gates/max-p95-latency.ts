@@ -6,6 +6,7 @@ export const maxP95Latency = defineGate({
   docs: "The latency that 95 of 100 answers do not exceed (nearest rank), of the entries that say it.",
   example: "2s",
   operator: "<=",
+  acceptable: "limit",
   perCategory: true,
   limit: durationSchema,
   text: (limit) => limit.text,

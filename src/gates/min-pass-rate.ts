@@ -7,6 +7,7 @@ export const minPassRate = defineGate({
   docs: "Passed questions of all that were judged; a question that was asked several times counts once, as the mean over its answers. The plain rate decides; the report adds its 95 % interval and says when a miss is within noise.",
   example: "80%",
   operator: ">=",
+  acceptable: "limit",
   perCategory: true,
   limit: rateSchema,
   text: (limit) => limit.text,

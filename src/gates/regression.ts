@@ -24,6 +24,7 @@ export const regression = defineGate({
   docs: "Whether the run may be worse than its baseline: `significant` fails when the paired test says that it is, `any` when one question newly fails (for deterministic suites), `off` never. Skipped without a baseline.",
   family: "regression",
   operator: "<=",
+  acceptable: "regression",
   example: "any",
   defaultLimit: "significant",
   limit: modeSchema,

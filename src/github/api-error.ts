@@ -4,7 +4,7 @@ import { reason } from "../reasons/index.ts";
 import { canOnlyRead, type WorkflowRun } from "./event.ts";
 
 /** The permission that a call is made with. */
-type Lacking = "no-artifact-right" | "no-contents-right" | "no-pull-request-right";
+type Lacking = "no-artifact-right" | "no-contents-right" | "no-pull-request-right" | "label-no-right";
 
 /** What a failed call means to the person who set the workflow up: one sentence, in GitHub's own words where it has some, and what to do. */
 export function explainApiError(error: unknown, run: Pick<WorkflowRun, "event" | "fromFork">): string {

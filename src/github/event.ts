@@ -34,9 +34,22 @@ export type WorkflowRun = {
   readonly whyNoTarget?: Reason;
   /** Whether the run is not on the repository's default branch; unknown counts as being on it. */
   readonly isOffDefaultBranch: boolean;
+  /** `owner/name` that the pull request's head is of; null where it is gone, and where that is not known. */
+  readonly headRepository: string | null;
+  readonly labels: EventLabels;
   /** The run that this one was started by, on `workflow_run`. */
   readonly triggering: TriggeringRun | undefined;
   readonly context: RunContext;
+};
+
+/** What the event says of its pull request's labels. */
+export type EventLabels = {
+  /** Their names when the event was made; `undefined` where it is not made of a pull request or an issue. */
+  readonly names: readonly string[] | undefined;
+  /** Whether the event is a push to the pull request: what it has for labels is older. */
+  readonly isPush: boolean;
+  /** The label that the event is about, and the person who has set it; `by` is null for an app. */
+  readonly set: { readonly name: string; readonly by: string | null } | undefined;
 };
 
 /** Which step of a workflow this is. */
@@ -55,6 +68,7 @@ export type BaselineTarget = { readonly branch: string } & (
 );
 
 const repositorySchema = z.nullish(z.object({ full_name: z.optional(z.string()) }));
+const labelsSchema = z.array(z.object({ name: z.string() }));
 const numberedSchema = z.object({ number: z.int() });
 const pullsSchema = z.object({
   pull_requests: z.array(z.extend(numberedSchema, { base: z.object({ repo: z.object({ id: z.number() }) }) })),
@@ -63,13 +77,20 @@ const payloadSchema = z.object({
   pull_request: z.optional(
     z.object({
       number: z.int(),
+      labels: z.catch(z.optional(labelsSchema), undefined),
       merge_commit_sha: z.nullish(z.string()),
       head: z.object({ sha: z.string(), ref: z.optional(z.string()), repo: repositorySchema }),
       base: z.optional(z.object({ sha: z.string(), ref: z.string() })),
     }),
   ),
   merge_group: z.optional(z.object({ base_sha: z.string(), base_ref: z.string() })),
-  issue: z.catch(z.optional(z.object({ number: z.int(), pull_request: z.optional(z.unknown()) })), undefined),
+  issue: z.catch(
+    z.optional(z.object({ number: z.int(), pull_request: z.optional(z.unknown()), labels: z.optional(labelsSchema) })),
+    undefined,
+  ),
+  action: z.catch(z.optional(z.string()), undefined),
+  label: z.catch(z.optional(z.object({ name: z.string() })), undefined),
+  sender: z.catch(z.optional(z.object({ login: z.string(), type: z.string() })), undefined),
   check_run: z.catch(z.optional(pullsSchema), undefined),
   check_suite: z.catch(z.optional(pullsSchema), undefined),
   client_payload: z.catch(z.optional(z.object({ pull_request: z.optional(numberedSchema) })), undefined),
@@ -113,6 +134,18 @@ function pullRequestNamed(payload: Payload): number | undefined {
   return one === undefined ? client?.pull_request?.number : others.length === 0 ? one.number : undefined;
 }
 
+const NO_LABELS: EventLabels = { names: undefined, isPush: false, set: undefined };
+
+function labelsOf({ action, label, sender, pull_request: pull, issue }: Payload): EventLabels {
+  const about = pull ?? issue;
+  const isSet = action === "labeled" && label !== undefined && pull !== undefined;
+  return {
+    names: about === undefined ? undefined : (about.labels ?? []).map(({ name }) => name),
+    isPush: action === "synchronize",
+    set: isSet ? { name: label.name, by: sender?.type === "User" ? sender.login : null } : undefined,
+  };
+}
+
 /**
  * Reads the environment of the runner and the event's payload. What is missing is unknown: the gate
  * works without any of it.
@@ -151,6 +184,8 @@ export async function readWorkflowRun(env: Env, now: string): Promise<WorkflowRu
     workflowPath: workflowPath(env, `${owner}/${repo}`),
     baselineTarget: payload.success ? baselineTarget(env, payload.data) : undefined,
     isOffDefaultBranch: defaultBranch !== undefined && env["GITHUB_REF"] !== `refs/heads/${defaultBranch}`,
+    headRepository: pull?.head.repo?.full_name ?? null,
+    labels: payload.success ? labelsOf(payload.data) : NO_LABELS,
     triggering,
     context: {
       id: env["GITHUB_RUN_ID"] ?? null,

@@ -48,6 +48,7 @@ export async function withNamedPullRequest(
       ...run,
       headSha,
       mergeSha: pull.merge_commit_sha ?? undefined,
+      headRepository: pull.head.repo?.full_name ?? null,
       fromFork: pull.head.repo?.full_name !== `${owner}/${repo}`,
       baselineTarget: {
         branch: pull.base.ref,

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { acceptanceSchema } from "./acceptance.ts";
 import { BASES, FAILURE_CATEGORIES } from "./attribution.ts";
 import { climbSchema } from "./climb.ts";
 import { comparisonSchema } from "./comparison.ts";
@@ -99,7 +100,7 @@ const recommendationSchema = z.object({
   headroom: fraction.check(z.describe("The highest pass rate that fixing all of these failures can bring.")),
 });
 
-const GATE_STATUSES = ["passed", "failed", "warned", "skipped"] as const;
+const GATE_STATUSES = ["passed", "failed", "accepted", "warned", "skipped"] as const;
 
 const gateSchema = z.object({
   id: z.string(),
@@ -111,7 +112,9 @@ const gateSchema = z.object({
   limitText: z.string().check(z.describe("The limit as it was written.")),
   actual: z.nullable(z.number()),
   unit: z.nullable(z.enum(["count", "rate", "share", "usd", "ms"])),
-  status: z.enum(GATE_STATUSES),
+  status: z
+    .enum(GATE_STATUSES)
+    .check(z.describe("`accepted`: missed, and a label on the pull request accepts that for this commit.")),
   skipped: text.check(z.describe("Why it was not evaluated, as a code; null where it was.")),
   questionIds: z.array(z.string()).check(z.describe("The questions a gate is about that names single ones.")),
 });
@@ -221,6 +224,9 @@ export const reportSchema = z.object({
   gateChanges: z
     .optional(z.nullable(gateChangesSchema))
     .check(z.describe("How a pull request changes what it is judged by; null where there is nothing to compare with.")),
+  acceptance: z
+    .optional(z.nullable(acceptanceSchema))
+    .check(z.describe("What a label on the pull request decides of limits that are missed; null where there is none.")),
   conclusion: z.enum(["success", "failure", "neutral", "error"]),
   dataQuality: dataQualitySchema,
 });

@@ -9,6 +9,9 @@ import { EVERYWHERE, FILE_ONLY, INPUT_AND_FILE, INPUT_ONLY, option, unsetOption 
 import { RUN_OPTIONS } from "./run-options.ts";
 import { waiverStrictness, waiversSchema } from "./waivers.ts";
 
+/** In the place of a label: none is asked for. */
+export const NO_LABEL = "none";
+
 /**
  * Every option there is. Inputs, flags, keys of the configuration file, their schema and their docs
  * are generated from this table; a test fails when they have drifted.
@@ -121,6 +124,24 @@ export const OPTIONS = {
     strictness: (ids) => listed("gates", ids, "laxer"),
     default: [],
     defaultText: "none",
+  }),
+  "accept-label": option({
+    docs: "The label by which somebody who may write to the repository accepts a regression of a pull request, until its next push: `regression` and `max-new-failures` then fail nothing, and the comment says who accepted what. `none` switches it off.",
+    group: "Verdict",
+    places: INPUT_AND_FILE,
+    example: "eval-drop-ok",
+    schema: textSchema,
+    strictness: (name) => listed("labels", name === NO_LABEL ? [] : [name], "laxer"),
+    default: "accept-regression",
+  }),
+  "accept-limits": option({
+    docs: "Whether that label accepts missed limits, too: of failures, pass rate, cost and latency. Never `must-pass`, nor what says that the run cannot be judged.",
+    group: "Verdict",
+    places: INPUT_AND_FILE,
+    example: "true",
+    schema: flagSchema,
+    strictness: (isOn) => ({ kind: "accept-limits", level: isOn ? 0 : 1 }),
+    default: false,
   }),
   ...ATTRIBUTION_OPTIONS,
   ...CLIMB_OPTIONS,

@@ -22,6 +22,8 @@ const LEFT_OUT: readonly OptionId[] = [
   "pass-metric",
   "fail-on",
   "history-runs",
+  "accept-label",
+  "accept-limits",
   "distillation",
   "fine-tuning",
   ...FIRST,

@@ -3,6 +3,15 @@ import type { Reason } from "../model/reason.ts";
 import type { Escape } from "../words/visible.ts";
 import type { ReasonDefinition } from "./define.ts";
 import {
+  labelBeforePush,
+  labelMovedOn,
+  labelNobody,
+  labelNoCommit,
+  labelNoFirstRun,
+  labelNoRight,
+  labelNoWrite,
+} from "./label.ts";
+import {
   artifactNeither,
   artifactSize,
   artifactWithoutJson,
@@ -115,6 +124,13 @@ export const REASONS = {
   "same-log": sameLog,
   copy,
   "too-many-answers": tooManyAnswers,
+  "label-before-push": labelBeforePush,
+  "label-no-write": labelNoWrite,
+  "label-nobody": labelNobody,
+  "label-no-first-run": labelNoFirstRun,
+  "label-moved-on": labelMovedOn,
+  "label-no-commit": labelNoCommit,
+  "label-no-right": labelNoRight,
   "not-the-commits": notTheCommits,
   "workflow-new": workflowNew,
   "no-merge-commit": noMergeCommit,

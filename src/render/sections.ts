@@ -12,6 +12,7 @@ import { nextStepSection } from "./ladder/next-step.ts";
 import { rungTable } from "./ladder/rung-table.ts";
 import { gateChanges } from "./own-gate/gate-changes.ts";
 import type { Section } from "./section.ts";
+import { acceptance } from "./verdict/acceptance.ts";
 import { gates } from "./verdict/gates.ts";
 import { headline } from "./verdict/headline.ts";
 import { mismatch } from "./verdict/mismatch.ts";
@@ -22,6 +23,7 @@ import { warnings } from "./verdict/warnings.ts";
 export const SECTIONS = {
   headline,
   mismatch,
+  acceptance,
   "gate-changes": gateChanges,
   warnings,
   "next-step": nextStepSection,

@@ -14,8 +14,10 @@ export function verdict(report: Report, escape: Escape): string {
   const passing = passingWords(report);
   const failed = gates.filter((gate) => gate.status === "failed");
   const warned = gates.filter((gate) => gate.status === "warned");
+  const accepted = gates.filter((gate) => gate.status === "accepted");
   const evaluated = gates.filter((gate) => gate.status !== "skipped");
   const [first] = failed.length > 0 ? failed : warned;
+  const [allowed] = accepted;
   if (conclusion === "failure" && first !== undefined) {
     // What keeps the run from being judged is always named.
     const guards = failed.filter(({ id }) => isGuard(id));
@@ -24,6 +26,10 @@ export function verdict(report: Report, escape: Escape): string {
     return `${named.map((gate) => gateWords(gate, report, escape)).join("; ")}${more > 0 ? `, and ${plural(more, "more limit")} missed` : ""}`;
   }
   if (evaluated.length === 0) return `No gate was evaluated: ${passing}, and nothing says whether that is enough`;
+  if (allowed !== undefined) {
+    const who = report.acceptance?.by ?? null;
+    return `Accepted${who === null ? "" : ` by ${escape(who, 60)}`} until the next push: ${gateWords(allowed, report, escape)}${accepted.length > 1 ? `, and ${accepted.length - 1} more` : ""}`;
+  }
   if (first !== undefined) {
     return `${conclusion === "neutral" ? "Not blocking" : "Passed with a warning"}: ${gateWords(first, report, escape)}${warned.length > 1 ? `, and ${warned.length - 1} more` : ""}`;
   }

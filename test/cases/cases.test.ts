@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { RawRecord } from "../../src/adapters/adapter.ts";
 import { ADAPTERS } from "../../src/adapters/index.ts";
 import { analyze, collectSettings } from "../../src/analyze.ts";
+import { withAcceptance } from "../../src/gates/accept.ts";
 import { GATES } from "../../src/gates/index.ts";
 import { gateWords } from "../../src/gates/words.ts";
 import { isRuleId, RULES } from "../../src/ladder/rules/index.ts";
@@ -219,13 +220,15 @@ describe("a section", () => {
     const green: Report = { ...report, conclusion: "success" };
     const relayed = { ...detail, origin: { ...origin, relayed: { fork: null, conclusion: "failure" } } };
     const doubtful = { ...report, dataQuality: { ...report.dataQuality, warnings: ["weak-attribution"] } };
+    const label = { label: "accept-regression", by: "octocat", commit: "0123456789".repeat(4), reason: null };
+    const accepted = withAcceptance(report, label, true);
     const markdown =
       id === "mismatch"
         ? section?.markdown?.(green, relayed)
-        : section?.markdown?.(id === "warnings" ? doubtful : report, detail);
+        : section?.markdown?.(id === "warnings" ? doubtful : id === "acceptance" ? accepted : report, detail);
     expect(markdown ?? "nothing").toContain(found.markdown ?? "nothing");
-    expect(section?.terminal?.(report, { style: NO_STYLE, width: 200 }) ?? "nothing").toContain(
-      found.terminal ?? "nothing",
-    );
+    expect(
+      section?.terminal?.(id === "acceptance" ? accepted : report, { style: NO_STYLE, width: 200 }) ?? "nothing",
+    ).toContain(found.terminal ?? "nothing");
   });
 });

@@ -62,6 +62,27 @@ export const REASON_CASES: Readonly<Record<string, { readonly facts: Reason["fac
     facts: {},
     words: "GitHub does not have the pull request, or the token may not read it; give the job `pull-requests: read`",
   },
+  "label-before-push": {
+    facts: {},
+    words:
+      "it was set before the last push of this pull request; take it off and set it again to accept what is there now",
+  },
+  "label-no-write": {
+    facts: { by: "octocat" },
+    words: "[octocat], who has set it, may not write to this repository",
+  },
+  "label-nobody": { facts: {}, words: "GitHub does not say which person has set it" },
+  "label-no-first-run": {
+    facts: {},
+    words:
+      "GitHub lists no run of this commit for the pull request, so that nobody can say whether it was set after the last push",
+  },
+  "label-moved-on": { facts: {}, words: "the pull request has moved on from the commit of this run" },
+  "label-no-commit": { facts: {}, words: "which commit was evaluated is not known" },
+  "label-no-right": {
+    facts: {},
+    words: "the token may not see who has set it and when; give the job `actions: read` and `pull-requests: read`",
+  },
   "no-contents-right": { facts: {}, words: "the token may not read the base; give the job `contents: read`" },
   "artifact-gone": { facts: {}, words: "the artifact has expired" },
   "too-late": { facts: {}, words: "GitHub did not answer in time" },

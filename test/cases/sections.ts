@@ -5,6 +5,10 @@ export const SECTION_CASES: Readonly<Record<string, { readonly markdown?: string
     terminal: "❌ Pass rate 30%, at least 40% required",
   },
   mismatch: { markdown: "The run itself ended as `failure`" },
+  acceptance: {
+    markdown: "`octocat` has accepted this of `0123456` with the label `accept-regression`: ",
+    terminal: "! octocat has accepted this of 0123456 with the label accept-regression: ",
+  },
   "gate-changes": {
     markdown: "**This pull request relaxes the gate that judges it.**",
     terminal: "  min-pass-rate 90% → 40% (relaxed)",

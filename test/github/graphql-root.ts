@@ -1,7 +1,7 @@
 import { isRecord } from "../../src/model/record.ts";
 import { answerQuery } from "./graphql.ts";
 import { type Answer, nodeIdOf, urlOf } from "./routes.ts";
-import { type State, type StoredComment, shownComments } from "./state.ts";
+import { type State, type StoredComment, type StoredEvent, shownComments } from "./state.ts";
 
 const PAGE = 100;
 const NO_PULL_REQUEST = Object.assign(new Error("Could not resolve to a PullRequest"), {
@@ -31,7 +31,14 @@ export async function graphqlAnswer(
         expression === undefined ? commitObject(oid ?? "", github) : blob(expression, github),
       pullRequest: ({ number }: { number: number }) =>
         number === 2
-          ? { comments: (page: { first: number; after?: string }) => commentPage(page, viewer, comments()) }
+          ? {
+              comments: (page: { first: number; after?: string }) => commentPage(page, viewer, comments()),
+              headRefOid: github.pulls.find((pull) => pull.number === number)?.headSha ?? "0".repeat(40),
+              labels: { nodes: github.labels.map((name) => ({ name })) },
+              timelineItems: ({ last }: { last: number }) => ({
+                nodes: github.timeline.slice(-last).map(timelineItem),
+              }),
+            }
           : NO_PULL_REQUEST,
     },
   };
@@ -49,6 +56,15 @@ export async function graphqlAnswer(
   for (const error of answer.errors ?? [])
     if (isRecord(error) && error["type"] === "INVALID") github.violations.push(`graphql: ${String(error["message"])}`);
   return { status: 200, body: answer };
+}
+
+function timelineItem({ type, createdAt, label, actor }: StoredEvent): unknown {
+  return {
+    __typename: type,
+    createdAt,
+    ...(label === undefined ? {} : { label: { name: label } }),
+    actor: actor ? { __typename: actor.type, login: actor.login } : null,
+  };
 }
 
 function blob(name: string, { files }: State): unknown {

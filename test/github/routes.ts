@@ -118,6 +118,20 @@ export const ROUTES: Readonly<Record<string, Route>> = {
       .slice(-Number(query.get("per_page") ?? 30));
     return { status: 200, body: { total_count: runs.length, workflow_runs: runs.map(runBody) } };
   },
+  "get /repos/{owner}/{repo}/actions/runs": ({ query, state, token }) => {
+    if (token.actions !== "read") return FORBIDDEN;
+    const sha = query.get("head_sha");
+    const runs = state.runs.filter((each) => sha === null || each.sha === sha).toReversed();
+    const shown = runs.slice(0, Number(query.get("per_page") ?? 30));
+    return { status: 200, body: { total_count: runs.length, workflow_runs: shown.map(runBody) } };
+  },
+  "get /repos/{owner}/{repo}/collaborators/{username}/permission": ({ operation, state }) => {
+    const { username = "" } = operation.places;
+    const permission = state.permissions.get(username);
+    if (permission === undefined) return NOT_FOUND;
+    const user = example("simple-user", { login: username });
+    return { status: 200, body: { permission, role_name: permission, user: { ...user, role_name: permission } } };
+  },
   "get /repos/{owner}/{repo}/commits": ({ query, state }) => {
     const history = historyOf(state, query.get("sha") ?? "");
     const shas = history.slice(0, Number(query.get("per_page") ?? 30));
@@ -196,13 +210,16 @@ function artifactBody({ id, name, run, createdAt, expired, bytes, size, digest }
   });
 }
 
-function runBody({ id, event, path, branch, sha, calls = [] }: StoredRun): unknown {
+function runBody(run: StoredRun): unknown {
+  const { id, event, path, branch, sha, calls = [], createdAt, headRepository = REPOSITORY } = run;
   return example("workflow-run", {
     id,
     event,
     path,
     head_branch: branch,
     head_sha: sha,
+    ...(createdAt === undefined ? {} : { created_at: createdAt }),
+    head_repository: { full_name: headRepository },
     status: "completed",
     conclusion: "failure",
     referenced_workflows: calls.map((called) => ({ path: called, sha, ref: "refs/heads/main" })),

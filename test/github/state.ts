@@ -19,6 +19,9 @@ export type StoredRun = {
   readonly fork?: true;
   /** Reusable workflows that it called, with their refs. */
   readonly calls?: readonly string[];
+  readonly createdAt?: string;
+  /** `owner/name` of the head; this repository unless given. */
+  readonly headRepository?: string;
 };
 
 /** An artifact of a run, as it is downloaded. */
@@ -46,6 +49,20 @@ export type StoredPull = {
   readonly headBranch: string;
   /** `owner/name`; null where the fork is gone. */
   readonly headRepository: string | null;
+};
+
+/** What happened to pull request 2, as its timeline has it. */
+export type StoredEvent = {
+  readonly type:
+    | "LabeledEvent"
+    | "HeadRefForcePushedEvent"
+    | "HeadRefRestoredEvent"
+    | "BaseRefChangedEvent"
+    | "ReopenedEvent";
+  readonly createdAt: string;
+  readonly label?: string;
+  /** null where the account is gone. */
+  readonly actor?: { readonly type: "User" | "Bot"; readonly login: string } | null;
 };
 
 /** One call as it came in. */
@@ -88,6 +105,12 @@ export type State = {
   /** Commits by their hash: the parents, first parent first. */
   readonly commits: Map<string, readonly string[]>;
   readonly pulls: StoredPull[];
+  /** Names of the labels that pull request 2 has. */
+  readonly labels: string[];
+  /** Of pull request 2, oldest first. */
+  readonly timeline: StoredEvent[];
+  /** What people may do here; nobody else is known. */
+  readonly permissions: Map<string, "admin" | "write" | "read" | "none">;
   /** Files of commits, `hash:path`. */
   readonly files: Map<string, string>;
   /** Who a token is; any other token is refused. */

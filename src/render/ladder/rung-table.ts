@@ -69,6 +69,7 @@ function limitOf(report: Report, category: Category): GateResult | undefined {
 export const STATUS: Readonly<Record<GateResult["status"], string>> = {
   passed: "✅",
   failed: "❌",
+  accepted: "🏷️",
   warned: "⚠️",
   skipped: "⏭️",
 };

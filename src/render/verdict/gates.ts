@@ -31,7 +31,7 @@ function inMarkdown(report: Report, { rows }: Detail): Markdown | undefined {
   return `${table(["", "Gate", "Actual", "Limit"], lines, ["center", "left", "right", "right"])}${more > 0 ? `\n\n${plural(more, "more gate")} in the report file.` : ""}`;
 }
 
-const ORDER: readonly GateResult["status"][] = ["failed", "warned", "passed", "skipped"];
+const ORDER: readonly GateResult["status"][] = ["failed", "accepted", "warned", "passed", "skipped"];
 
 /** A limit that is a word is not compared with a number. */
 function limit(gate: GateResult): Markdown {
@@ -54,10 +54,11 @@ function actual(gate: GateResult): Markdown {
 
 function inTerminal(report: Report, { style }: Terminal): string | undefined {
   if (report.gates.length === 0) return undefined;
-  return [
-    style.bold("Gates"),
-    ...report.gates.map((gate) => `${INDENT}${status(gate, style)} ${gateLine(gate, report)}`),
-  ].join("\n");
+  const pad = report.gates.some((gate) => gate.status === "accepted") ? " " : "";
+  const lines = report.gates.map(
+    (gate) => `${INDENT}${status(gate, style)}${gate.status === "accepted" ? "" : pad} ${gateLine(gate, report)}`,
+  );
+  return [style.bold("Gates"), ...lines].join("\n");
 }
 
 function gateLine(gate: GateResult, report: Report): string {
@@ -70,6 +71,7 @@ function status(gate: GateResult, style: Style): string {
   return {
     passed: style.green("passed "),
     failed: style.red("failed "),
+    accepted: style.yellow("accepted"),
     warned: style.yellow("warned "),
     skipped: style.dim("skipped"),
   }[gate.status];

@@ -14,12 +14,17 @@ const SYMBOLS: Readonly<Record<Conclusion, string>> = {
 
 export const headline: Section = {
   markdown: inMarkdown,
-  terminal: (report, { style }) =>
-    paint(report, style)(style.bold(`${SYMBOLS[report.conclusion]} ${verdict(report, visible)}`)),
+  terminal: (report, { style }) => paint(report, style)(style.bold(`${symbol(report)} ${verdict(report, visible)}`)),
 };
 
 function inMarkdown(report: Report): Markdown {
-  return `### ${SYMBOLS[report.conclusion]} ${verdict(report, code)}`;
+  return `### ${symbol(report)} ${verdict(report, code)}`;
+}
+
+/** What somebody has accepted is no success of the run. */
+function symbol({ conclusion, gates }: Report): string {
+  const isAccepted = conclusion === "success" && gates.some(({ status }) => status === "accepted");
+  return isAccepted ? "🏷️" : SYMBOLS[conclusion];
 }
 
 function paint(report: Report, style: Style): (text: string) => string {

@@ -1,0 +1,173 @@
+const id=778,ids=[778],modules={2778:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{earlierReport:()=>earlierReport});var schemas=__webpack_require__(8395),api=__webpack_require__(3305),
+reason=__webpack_require__(2837);const acceptanceSchema=schemas.Ikc({label:schemas.YjP(),by:schemas.mee(schemas.YjP()).check(
+schemas.q0y("Who has set it; null where that is not known.")),commit:schemas.mee(schemas.YjP()).check(schemas.q0y("The h\
+ead of the pull request; the label counts for no other.")),reason:schemas.mee(reason.e).check(schemas.q0y("Why the label\
+ does not count; null where it does."))});var attribution=__webpack_require__(2324),rung=__webpack_require__(1607);const count=schemas.
+Whr().check(api.qm(0)),fraction=schemas.aig().check(api.qm(0),api.Zm(1)),amount=schemas.aig().check(api.qm(0)),climb_text=schemas.
+mee(schemas.YjP()),category=schemas.k5n(rung.R6),range=schemas.PVZ([amount,amount]),versions=schemas.Ikc({prompt:schemas.
+YOg(schemas.YjP()),index:schemas.YOg(schemas.YjP()),context:schemas.YOg(schemas.YjP()),model:schemas.YOg(schemas.YjP())}),
+CHECK_STATUSES=["met","not met","unknown"],checkSchema=schemas.Ikc({id:schemas.YjP(),status:schemas.k5n(CHECK_STATUSES),
+facts:schemas.g1P(schemas.YjP(),schemas.lqM(schemas.KCZ([schemas.aig(),schemas.YjP(),schemas.tBZ(schemas.YOg(schemas.YjP()))]))).
+check(schemas.q0y("The figures that the status stands on."))}),momentSchema=schemas.Ikc({number:count.check(schemas.q0y(
+"From 1 for the oldest run looked at.")),name:schemas.YjP(),id:climb_text,commit:climb_text,branch:climb_text,createdAt:climb_text,
+versions,questions:count.check(schemas.q0y("With an answer that was judged; repeats of one are one.")),passed:count,prompt:count,
+retrieval:count,context:count,model:count,other:count.check(schemas.q0y("Failures off the ladder, and without a signal w\
+here those are kept apart."))}),attemptSchema=schemas.Ikc({from:count.check(schemas.q0y("Number of the run before that i\
+t is held against.")),to:count.check(schemas.q0y("Number of the first run after.")),changed:schemas.YOg(schemas.k5n(["pr\
+ompt","index","context","model"])).check(schemas.q0y("Which versions changed; with more than one nothing can be told apa\
+rt.")),compared:count.check(schemas.q0y("Questions that both runs answered.")),before:schemas.g1P(schemas.YjP(),count).check(
+schemas.q0y("Of these, how many passed and failed on each rung.")),after:schemas.g1P(schemas.YjP(),count),verdict:schemas.
+k5n(["helped","worse","noise","none"]).check(schemas.q0y("Of the changed rungs, at `alpha`.")),better:count.check(schemas.
+q0y("Questions that failed on a changed rung before and do not any more.")),worse:count,pValue:fraction.check(schemas.q0y(
+"One-sided McNemar test (mid-p) of fewer failures on the changed rungs."))}),clusterSchema=schemas.Ikc({questionCategory:climb_text,
+category,label:climb_text,variant:climb_text.check(schemas.q0y("Which system, where the run has several.")),questionIds:schemas.
+YOg(schemas.YjP()),passedElsewhere:count.check(schemas.q0y("Of these questions, how many another system of this run answ\
+ers right.")),runs:count.check(schemas.q0y("Distinct runs in a row in which most of its questions failed on this rung, t\
+his one included.")),versions:versions.check(schemas.q0y("The versions it failed with in these runs, oldest first.")),status:schemas.
+k5n(["candidate","enduring"]).check(schemas.q0y("`candidate` from 3 runs on, `enduring` from 5.")),checks:schemas.YOg(checkSchema).
+check(schemas.q0y("Readiness for fine-tuning; none for rungs below it.")),verdict:schemas.mee(schemas.k5n(["justified","\
+premature","open"])).check(schemas.q0y("Of fine-tuning; `open` where a check is unknown and none is not met. Null below \
+that rung."))}),climbingSchema=schemas.Ikc({questionCategory:climb_text.check(schemas.q0y("Null: the questions that have\
+ none, or the whole run.")),category,failures:count,checks:schemas.YOg(checkSchema).check(schemas.q0y("Any of them is a \
+reason to climb.")),confirmed:schemas.YOg(category).check(schemas.q0y("This rung and cheaper ones whose share is above t\
+he decision rule beyond chance, here or in the whole run: while there is one, nobody climbs.")),verdict:schemas.k5n(["cl\
+imb","stay","held","unknown"]).check(schemas.q0y("`held`: a reason to climb is met, and a confirmed rule, or for fine-tu\
+ning its list, stands against it."))}),candidateSchema=schemas.Ikc({questionCategory:climb_text,questions:count,passRate:fraction,
+shareOfCost:schemas.mee(amount),costPerCorrect:schemas.mee(amount),studentPerCorrect:schemas.mee(amount).check(schemas.q0y(
+"With what falls back to the teacher.")),breakEven:schemas.mee(amount).check(schemas.q0y("Correct answers until the fixe\
+d cost is saved; null is never, or not known.")),monthsToPayBack:schemas.mee(amount),checks:schemas.YOg(checkSchema),verdict:schemas.
+k5n(["ready","premature","open"])}),fixCostSchema=schemas.Ikc({category,isOwn:schemas.zMY().check(schemas.q0y("Whether a\
+ny of its figures is of the configuration.")),hours:range,usd:schemas.mee(range),skipHours:range.check(schemas.q0y("Of f\
+ine-tuning in its place.")),skipUsd:schemas.mee(range),worthTrying:fraction.check(schemas.q0y("The chance of success abo\
+ve which the cheaper fix comes first: its cost by that of fine-tuning, middles of their ranges.")),modelFailures:count.check(
+schemas.q0y("What fine-tuning could repair at most.")),ladderFailures:count}),optimizationSchema=schemas.Ikc({name:schemas.
+YjP(),rung:climb_text,monthlyUpkeep:amount,monthlySaving:amount,net:schemas.aig().check(schemas.q0y("Saving minus upkeep\
+ a month; negative: it costs more than it saves."))}),climbSchema=schemas.Ikc({history:schemas.mee(schemas.Ikc({total:count.
+check(schemas.q0y("Distinct runs looked at, this one included; 1 where there is no earlier one.")),runs:schemas.YOg(momentSchema).
+check(schemas.q0y("The last 30 of them, oldest first; the last is this run.")),leftOut:schemas.YOg(schemas.Ikc({name:schemas.
+YjP(),reason:reason.e})),untimed:count.check(schemas.q0y("Reports that do not say when they were made: they stand first,\
+ by name."))})).check(schemas.q0y("Null where none was asked for.")),attempts:schemas.YOg(attemptSchema).check(schemas.q0y(
+"The climb log of these runs: what was changed, and what moved.")),climbing:schemas.YOg(climbingSchema).check(schemas.q0y(
+"When to climb, for every rung with failures.")),clusters:schemas.YOg(clusterSchema),distillation:schemas.YOg(candidateSchema).
+check(schemas.q0y("The dearest category first.")),hours:schemas.g1P(schemas.YjP(),range).check(schemas.q0y("Working hour\
+s that a fix takes, by rung.")),fixCost:schemas.mee(fixCostSchema),unknownCategories:schemas.YOg(schemas.YjP()).check(schemas.
+q0y("Categories of questions that the configuration speaks of and the run does not have.")),optimizations:schemas.YOg(optimizationSchema).
+check(schemas.q0y("By net value, the best first."))});var comparison=__webpack_require__(3644);const economics_count=schemas.
+Whr().check(api.qm(0)),economics_amount=schemas.mee(schemas.aig().check(api.qm(0))),costsSchema=schemas.Ikc({entries:economics_count,
+correct:economics_count.check(schemas.q0y("Entries that passed.")),withCost:economics_count.check(schemas.q0y("Entries t\
+hat say what they cost.")),withoutCost:economics_count.check(schemas.q0y("Entries that were answered and do not say what\
+ they cost: with any, costs are at least what they say.")),costUsd:economics_amount.check(schemas.q0y("Of all entries th\
+at say it, failures included; null where none does.")),costPerQuestion:economics_amount.check(schemas.q0y("Mean of the e\
+ntries that say it.")),costPerCorrect:economics_amount.check(schemas.q0y("All cost, failures included, by correct answer\
+s; null without one, or where some cost is not known.")),shareOfCost:economics_amount.check(schemas.q0y("Of the cost of \
+the whole run, 0 to 1.")),withLatency:economics_count,latencyP50Ms:economics_amount.check(schemas.q0y("Nearest rank.")),
+latencyP95Ms:economics_amount,inputTokens:economics_amount.check(schemas.q0y("Mean of the entries that say it.")),outputTokens:economics_amount}),
+economicsSchema=schemas.Ikc({total:costsSchema,categories:schemas.g1P(schemas.YjP(),costsSchema)});var entry=__webpack_require__(
+4801),strictness=__webpack_require__(1359);const settingChangeSchema=schemas.Ikc({setting:schemas.YjP().check(schemas.q0y(
+"The option; for a category's limit, `category: option`.")),before:schemas.YjP().check(schemas.q0y("As it was written at\
+ the base, or what held there.")),after:schemas.YjP(),direction:schemas.k5n(strictness.X).check(schemas.q0y("`changed`: \
+it is another, and neither is stricter than the other."))}),gateChangesSchema=schemas.Ikc({base:schemas.mee(schemas.YjP()).
+check(schemas.q0y("The commit compared with; null where it could not be asked for.")),reason:schemas.mee(reason.e).check(
+schemas.q0y("Why it is not known what has changed; null where it is.")),changes:schemas.YOg(settingChangeSchema)}),NOTICES=[
+"unfinished","contradiction","no-verdict","score-verdict","missing-epochs","copy","replaced"];var schema_version=__webpack_require__(
+6551);const report_count=schemas.Whr().check(api.qm(0)),report_fraction=schemas.aig().check(api.qm(0),api.Zm(1)),report_text=schemas.
+mee(schemas.YjP()),report_category=schemas.k5n(rung.R6),failureCategory=schemas.k5n(attribution.M),OF_QUESTIONS="Of the \
+questions with a judged answer, 0 to 1: each counts once, as the mean over its answers.",countsSchema=schemas.tBZ(schemas.
+Ikc({entries:report_count,passed:report_count,failed:report_count,ungraded:report_count,skipped:report_count,offLadder:report_count,
+unattributed:report_count,noSignal:report_count,prompt:report_count,retrieval:report_count,context:report_count,model:report_count})),
+sliceSchema=schemas.tBZ(schemas.E$q(countsSchema,schemas.Ikc({passRate:report_fraction.check(schemas.q0y(OF_QUESTIONS))}))),
+rungSchema=schemas.Ikc({failures:report_count,share:report_fraction.check(schemas.q0y("Of the failures on the ladder, 0 \
+to 1.")),rate:report_fraction.check(schemas.q0y(OF_QUESTIONS)),questionIds:schemas.YOg(schemas.YjP()).check(schemas.q0y(
+"One for each failure, in run order.")),byBasis:schemas.g1P(schemas.YjP(),report_count).check(schemas.q0y("Failures by h\
+ow strong the ground of their attribution is."))}),attributionRecordSchema=schemas.Ikc({questionId:schemas.YjP(),variant:report_text,
+trial:report_count,category:failureCategory,rule:schemas.YjP(),basis:schemas.k5n(attribution.N),evidence:schemas.tBZ(schemas.
+g1P(schemas.YjP(),schemas.lqM(schemas.KCZ([schemas.YjP(),schemas.aig(),schemas.zMY(),schemas.chJ(),schemas.tBZ(schemas.YOg(
+schemas.YjP()))])))).check(schemas.q0y("The fields that the rule used, under the names the log gives them.")),question:report_text,
+answer:report_text,expectedAnswer:report_text,traceUrl:report_text.check(schemas.q0y("Only for hosts listed in `trace-ho\
+sts`."))}),questionSchema=schemas.Ikc({id:schemas.YjP(),detail:schemas.lqM(report_text).check(schemas.q0y("Tells questio\
+ns of one id apart, for pairing.")),variant:schemas.lqM(report_text),trial:report_count,outcome:schemas.k5n(entry.i),category:schemas.
+lqM(schemas.mee(failureCategory)),rule:schemas.lqM(report_text),label:schemas.lqM(report_text),questionCategory:schemas.
+lqM(report_text).check(schemas.q0y("The category of the question, as the log has it.")),costUsd:schemas.lqM(schemas.mee(
+schemas.aig().check(api.qm(0)))),latencyMs:schemas.lqM(schemas.mee(schemas.aig().check(api.qm(0))))}),RECOMMENDATION_STATUSES=[
+"below","suggested","confirmed","after-cheaper"],recommendationSchema=schemas.Ikc({rung:schemas.YjP().check(schemas.q0y(
+'"1", "2", "3", or "4/5".')),category:report_category,failures:report_count,share:report_fraction,status:schemas.k5n(RECOMMENDATION_STATUSES).
+check(schemas.q0y("`suggested`: the share exceeds its decision rule; `confirmed`: an exact binomial test agrees; `below`\
+: it does not exceed it; `after-cheaper`: it does, and a cheaper rung is confirmed, so that one comes first.")),headroom:report_fraction.
+check(schemas.q0y("The highest pass rate that fixing all of these failures can bring."))}),GATE_STATUSES=["passed","fail\
+ed","accepted","warned","skipped"],gateSchema=schemas.Ikc({id:schemas.YjP(),title:schemas.YjP(),scope:report_text.check(
+schemas.q0y("The category the limit is for; null for the whole run.")),family:schemas.k5n(["threshold","regression"]),operator:schemas.
+k5n(["<=",">="]),limit:schemas.mee(schemas.aig()).check(schemas.q0y("In the unit of `actual`.")),limitText:schemas.YjP().
+check(schemas.q0y("The limit as it was written.")),actual:schemas.mee(schemas.aig()),unit:schemas.mee(schemas.k5n(["coun\
+t","rate","share","usd","ms"])),status:schemas.k5n(GATE_STATUSES).check(schemas.q0y("`accepted`: missed, and a label on \
+the pull request accepts that for this commit.")),skipped:report_text.check(schemas.q0y("Why it was not evaluated, as a \
+code; null where it was.")),questionIds:schemas.YOg(schemas.YjP()).check(schemas.q0y("The questions a gate is about that\
+ names single ones."))}),gapCell=schemas.Ikc({passed:report_count,failed:report_count}),dataQualitySchema=schemas.Ikc({files:schemas.
+YOg(schemas.Ikc({path:schemas.YjP(),format:schemas.YjP(),entries:report_count})),notices:schemas.YOg(schemas.Ikc({path:schemas.
+YjP(),code:schemas.k5n(NOTICES),detail:schemas.YjP()})).check(schemas.q0y("What was noticed about whole files.")),advice:schemas.
+YOg(schemas.YjP()).check(schemas.q0y("What to add to the evaluation so that more failures can be attributed, by format.")),
+questions:report_count,repeatedQuestions:report_count,repeats:schemas.Ikc({questions:report_count,fewest:report_count,most:report_count,
+disagreeing:report_count,inSeveralFiles:report_count,isNumbered:schemas.zMY()}).check(schemas.q0y("How often the same qu\
+estion was asked of the same variant, and how far its answers agree.")),judged:report_count,infrastructure:report_count,
+graderErrors:report_count.check(schemas.q0y("Failures of the grader or the harness, not of the answer.")),unchecked:report_count.
+check(schemas.q0y("Entries that a tool calls a success although nothing was checked.")),cached:report_count.check(schemas.
+q0y("Entries whose answer came from a cache.")),goldEvidence:report_count.check(schemas.q0y("Entries whose question the \
+gold-evidence run answered, too.")),unusedMetrics:schemas.YOg(schemas.YjP()).check(schemas.q0y("Metrics that the configu\
+ration speaks of and no entry has.")),withoutQuestionId:report_count,withoutGrade:report_count,noSignal:report_count,contradictory:report_count,
+grades:schemas.g1P(schemas.YjP(),report_count),passingGrades:schemas.YOg(schemas.YjP()),unknownLabels:schemas.g1P(schemas.
+YjP(),report_count),quarantined:schemas.YOg(schemas.YjP()).check(schemas.q0y("Questions that no gate looks at.")),accepted:schemas.
+YOg(schemas.YjP()).check(schemas.q0y("Questions whose regression is known and accepted.")),expired:schemas.YOg(schemas.YjP()).
+check(schemas.q0y("Questions whose quarantine or acceptance has expired: they count again.")),unknownWaivers:schemas.YOg(
+schemas.YjP()).check(schemas.q0y("Questions in quarantine or accepted that the run does not have.")),warnings:schemas.YOg(
+schemas.YjP()).check(schemas.q0y("Ids of the warnings, in the order they are read."))}),reportSchema=schemas.Ikc({schemaVersion:schemas.
+euz(schema_version.f),tool:schemas.Ikc({name:schemas.euz("rung-gate"),version:schemas.YjP()}),run:schemas.Ikc({id:report_text,
+attempt:schemas.mee(report_count),commit:report_text,branch:report_text,createdAt:report_text.check(schemas.q0y("ISO 860\
+1.")),job:schemas.lqM(report_text).check(schemas.q0y("The id of the job that judged it, in the action.")),versions:schemas.
+Ikc({model:schemas.YOg(schemas.YjP()),prompt:schemas.YOg(schemas.YjP()),index:schemas.YOg(schemas.YjP()),context:schemas.
+YOg(schemas.YjP())})}),totals:schemas.Ikc({entries:report_count,passed:report_count,failed:report_count,offLadder:report_count,
+ungraded:report_count.check(schemas.q0y("Asked, and not judged.")),skipped:report_count.check(schemas.q0y("Not asked, as\
+ the evaluation was told.")),unattributed:report_count,passRate:report_fraction.check(schemas.q0y(OF_QUESTIONS)),passRateInterval:schemas.
+Ikc({lower:report_fraction,upper:report_fraction}).check(schemas.q0y("95 % Wilson interval of the pass rate; with repeat\
+s, of as many questions as there are."))}),rungs:schemas.Ikc({prompt:rungSchema,retrieval:rungSchema,context:rungSchema,
+model:rungSchema}),gap:schemas.Ikc({present:gapCell,absent:gapCell,unknown:gapCell}).check(schemas.q0y("Entries by wheth\
+er the right evidence was in the context, and by outcome.")),attributions:schemas.YOg(attributionRecordSchema).check(schemas.
+q0y("Every failure, in run order.")),questions:schemas.YOg(questionSchema).check(schemas.q0y("Every entry, in run order;\
+ a field that is null is left out.")),recommendations:schemas.YOg(recommendationSchema).check(schemas.q0y("Rungs with fa\
+ilures, in the order they are worth fixing.")),nextRung:schemas.mee(schemas.k5n(rung.tB)),comparison:schemas.mee(comparison.
+D).check(schemas.q0y("Null where no baseline was asked for.")),slices:schemas.Ikc({category:schemas.g1P(schemas.YjP(),sliceSchema),
+variant:schemas.g1P(schemas.YjP(),sliceSchema),model:schemas.g1P(schemas.YjP(),sliceSchema),promptVersion:schemas.g1P(schemas.
+YjP(),sliceSchema),indexVersion:schemas.g1P(schemas.YjP(),sliceSchema),contextVersion:schemas.g1P(schemas.YjP(),sliceSchema)}),
+economics:economicsSchema,climb:schemas.lqM(schemas.mee(climbSchema)).check(schemas.q0y("What the history and the config\
+uration say of the upper rungs; null in a report of a fork.")),gates:schemas.YOg(gateSchema),gateChanges:schemas.lqM(schemas.
+mee(gateChangesSchema)).check(schemas.q0y("How a pull request changes what it is judged by; null where there is nothing \
+to compare with.")),acceptance:schemas.lqM(schemas.mee(acceptanceSchema)).check(schemas.q0y("What a label on the pull re\
+quest decides of limits that are missed; null where there is none.")),conclusion:schemas.k5n(["success","failure","neutr\
+al","error"]),dataQuality:dataQualitySchema});var reasons=__webpack_require__(8800);const PACKED_VERSION=1,packed_count=schemas.
+Whr().check(api.qm(0)),names=schemas.Ikc({names:schemas.YOg(schemas.YjP()),at:schemas.YOg(packed_count)}).check(schemas.
+q0y("Distinct values, and for every entry the position of its own in them, from 1; 0 is none.")),amounts=schemas.YOg(schemas.
+mee(schemas.aig())),packedQuestionsSchema=schemas.Ikc({packed:schemas.euz(PACKED_VERSION),count:packed_count,id:schemas.
+YOg(schemas.YjP()),outcome:schemas.YjP().check(schemas.q0y("One letter an entry: `p` passed, `f` failed, `u` ungraded.")),
+detail:schemas.lqM(schemas.YOg(schemas.mee(schemas.YjP()))),variant:schemas.lqM(names),trial:schemas.lqM(schemas.YOg(packed_count)),
+questionCategory:schemas.lqM(names),label:schemas.lqM(names),costUsd:schemas.lqM(amounts),latencyMs:schemas.lqM(amounts)}),
+documentSchema=schemas._H3({questions:packedQuestionsSchema,attributions:schemas.YOg(schemas._H3({category:schemas.k5n(attribution.
+M),rule:schemas.YjP()}))});function packedRows(document){const parsed=documentSchema.safeParse(document);return parsed.success?
+unpack(parsed.data.questions,parsed.data.attributions):void 0}function unpack({count:length,id:id2,outcome,detail,variant,
+trial,questionCategory,label,costUsd,latencyMs},attributions){if([id2,outcome,detail,variant?.at,trial,questionCategory?.
+at,label?.at,costUsd,latencyMs].some(column=>column!==void 0&&column.length!==length)||[variant,questionCategory,label].
+some(column=>column?.at.some(at=>at>column.names.length)))return;const rows=[];let failures=0;for(let row=0;row<length;row+=
+1){const result=outcomeOf(outcome[row]),failure=result==="failed"?attributions[failures]:void 0,own=id2[row];if(result===
+void 0||own===void 0||result==="failed"&&failure===void 0)return;failure!==void 0&&(failures+=1),rows.push({id:own,detail:detail?.[row]??
+null,variant:nameAt(variant,row),trial:trial?.[row]??1,outcome:result,category:failure?.category??null,rule:failure?.rule??
+null,label:nameAt(label,row),questionCategory:nameAt(questionCategory,row),costUsd:costUsd?.[row]??null,latencyMs:latencyMs?.[row]??
+null})}return failures===attributions.length?rows:void 0}function outcomeOf(letter){return letter==="p"?"passed":letter===
+"f"?"failed":letter==="u"?"ungraded":void 0}function nameAt(column,row){return column?.names[(column.at[row]??0)-1]??null}
+const earlierSchema=schemas.Ikc({run:reportSchema.shape.run,questions:reportSchema.shape.questions});function earlierReport(document,name){
+const version=schemas.Ikc({schemaVersion:schemas.aig()}).safeParse(document);if(!version.success)return{status:"unreadab\
+le",reason:(0,reasons.l)("report-incomplete",{name})};if(!schema_version.B.includes(version.data.schemaVersion))return{status:"\
+incompatible",reason:(0,reasons.l)("report-version",{name,version:version.data.schemaVersion})};const rows=packedRows(document);
+if(rows!==void 0){const run=schemas.Ikc({run:reportSchema.shape.run}).safeParse(document);if(run.success)return{run:run.
+data.run,questions:rows}}const parsed=earlierSchema.safeParse(document);if(!parsed.success){const[issue]=parsed.error.issues;
+return{status:"unreadable",reason:(0,reasons.l)("report-form",{name,at:issue?.path.join(".")??""})}}return{run:parsed.data.
+run,questions:parsed.data.questions.map(withNulls)}}function withNulls({id:id2,detail=null,variant=null,trial,outcome,category:category2=null,
+rule=null,label=null,questionCategory=null,costUsd=null,latencyMs=null}){return{id:id2,detail,variant,trial,outcome,category:category2,
+rule,label,questionCategory,costUsd,latencyMs}}})};export{id,ids,modules};

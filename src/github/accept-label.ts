@@ -1,0 +1,166 @@
+import * as z from "zod/mini";
+import type { Acceptance } from "../model/acceptance.ts";
+import type { Reason } from "../model/reason.ts";
+import { reason } from "../reasons/index.ts";
+import { callReason, statusOf } from "./api-error.ts";
+import type { GitHub } from "./client.ts";
+import type { EventLabels } from "./event.ts";
+
+/** The run of a pull request that a label may be about. */
+export type LabelledRun = {
+  readonly pullRequest: number;
+  readonly headSha: string;
+  readonly headBranch: string | null;
+  readonly headRepository: string | null;
+  readonly attempt: number;
+  /** What its event says; nothing where another run's event is told. */
+  readonly labels: EventLabels;
+};
+
+/** A share of the time for calls. */
+const LOOK_MS = 5_000;
+/** Of the events of a pull request that are asked for, at most. */
+const PAGE = 100;
+/** Roles that may write, as `permission` names them; `maintain` is `write` there, and `triage` is `read`. */
+const WRITERS = ["admin", "maintain", "write"];
+
+/** Events after which an earlier label speaks of something else: what is compared is no longer what it was. */
+const VOIDING = ["HeadRefForcePushedEvent", "HeadRefRestoredEvent", "BaseRefChangedEvent", "ReopenedEvent"];
+
+const QUERY = `query ($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid
+      labels(first: ${PAGE}) { nodes { name } }
+      timelineItems(last: ${PAGE}, itemTypes: [LABELED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT, HEAD_REF_RESTORED_EVENT, BASE_REF_CHANGED_EVENT, REOPENED_EVENT]) {
+        nodes {
+          __typename
+          ... on LabeledEvent { createdAt label { name } actor { __typename login } }
+          ... on HeadRefForcePushedEvent { createdAt }
+          ... on HeadRefRestoredEvent { createdAt }
+          ... on BaseRefChangedEvent { createdAt }
+          ... on ReopenedEvent { createdAt }
+        }
+      }
+    }
+  }
+}`;
+
+const eventSchema = z.object({
+  __typename: z.string(),
+  createdAt: z.string(),
+  label: z.optional(z.object({ name: z.string() })),
+  actor: z.nullish(z.object({ __typename: z.string(), login: z.string() })),
+});
+const labelsSchema = z.object({
+  repository: z.object({
+    pullRequest: z.object({
+      headRefOid: z.string(),
+      labels: z.nullish(z.object({ nodes: z.array(z.object({ name: z.string() })) })),
+      timelineItems: z.object({ nodes: z.array(eventSchema) }),
+    }),
+  }),
+});
+const runsSchema = z.object({
+  workflow_runs: z.array(
+    z.object({
+      event: z.string(),
+      head_branch: z.nullable(z.string()),
+      head_repository: z.nullish(z.object({ full_name: z.string() })),
+      created_at: z.string(),
+    }),
+  ),
+});
+const permissionSchema = z.object({ permission: z.string() });
+
+/**
+ * Whether somebody who may write to the repository has set the label for this very commit. What an event has for labels
+ * says neither who set them nor when, and an attempt after the first replays it, so GitHub is asked: in one call where the
+ * event is about the label itself, else in three. Never throws: what cannot be known is a reason, and accepts nothing.
+ *
+ * @returns null where the label is not there
+ */
+export async function acceptanceBy(github: GitHub, run: LabelledRun, label: string): Promise<Acceptance | null> {
+  const found = (by: string | null, why: Reason | null): Acceptance => ({
+    label,
+    by,
+    commit: run.headSha === "" ? null : run.headSha,
+    reason: why,
+  });
+  const within = github.within(LOOK_MS);
+  const { names, set, isPush } = run.labels;
+  const isAboutIt = set !== undefined && isSame(set.name, label);
+  const isFresh = run.attempt === 1;
+  if (isFresh && names !== undefined && !isAboutIt && !names.some((name) => isSame(name, label))) return null;
+  if (run.headSha === "") return found(null, reason("label-no-commit", {}));
+  if (isFresh && isPush) return found(null, reason("label-before-push", {}));
+  try {
+    if (isFresh && isAboutIt) return found(set.by, await whyNotBy(within, set.by));
+    const answer = await askLabels(within, run.pullRequest);
+    if (!(answer.labels?.nodes ?? []).some(({ name }) => isSame(name, label))) return null;
+    if (answer.headRefOid !== run.headSha) return found(null, reason("label-moved-on", {}));
+    const events = answer.timelineItems.nodes;
+    const last = events.findLast((event) => event.__typename === "LabeledEvent" && isSame(event.label?.name, label));
+    if (last === undefined) return found(null, reason("label-nobody", {}));
+    const by = last.actor?.__typename === "User" ? last.actor.login : null;
+    if (events.some((event) => VOIDING.includes(event.__typename) && !isAfter(last.createdAt, event.createdAt)))
+      return found(by, reason("label-before-push", {}));
+    // An event that is about the label is of the commit that it was set for.
+    const [first, notBy] = await Promise.all([isAboutIt ? undefined : firstRun(within, run), whyNotBy(within, by)]);
+    if (!isAboutIt && first === undefined) return found(by, reason("label-no-first-run", {}));
+    if (first !== undefined && !isAfter(last.createdAt, first)) return found(by, reason("label-before-push", {}));
+    return found(by, notBy);
+  } catch (error) {
+    return found(null, callReason(error, "label-no-right"));
+  }
+}
+
+/** GitHub takes names of labels that differ in case alone for one. */
+function isSame(name: string | undefined, label: string): boolean {
+  return name?.toLowerCase() === label.toLowerCase();
+}
+
+/** Times of GitHub's are whole seconds: of the same second nobody knows which was first. */
+function isAfter(one: string, other: string): boolean {
+  return Date.parse(one) > Date.parse(other);
+}
+
+async function askLabels(github: GitHub, number: number) {
+  const { owner, repo } = github;
+  return labelsSchema.parse(await github.graphql(QUERY, { owner, repo, number })).repository.pullRequest;
+}
+
+/**
+ * When the first run of this head began: no later than this was it pushed. Runs of the same commit elsewhere may be older. Of
+ * more than a page the newest are seen, so that the answer is at most later.
+ */
+async function firstRun(
+  github: GitHub,
+  { headSha, headBranch, headRepository }: LabelledRun,
+): Promise<string | undefined> {
+  const { owner, repo } = github;
+  const route = "GET /repos/{owner}/{repo}/actions/runs";
+  const data = await github.request(route, { owner, repo, head_sha: headSha, per_page: PAGE });
+  return runsSchema
+    .parse(data)
+    .workflow_runs.filter(
+      ({ event, head_branch: branch, head_repository: repository }) =>
+        /^pull_request(?:_target)?$/.test(event) && branch === headBranch && repository?.full_name === headRepository,
+    )
+    .map(({ created_at: createdAt }) => createdAt)
+    .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+}
+
+/** Why the word of somebody does not count; null where it does. */
+async function whyNotBy(github: GitHub, by: string | null): Promise<Reason | null> {
+  if (by === null) return reason("label-nobody", {});
+  const { owner, repo } = github;
+  const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+  try {
+    const { permission } = permissionSchema.parse(await github.request(route, { owner, repo, username: by }));
+    return WRITERS.includes(permission) ? null : reason("label-no-write", { by });
+  } catch (error) {
+    if (statusOf(error) === 404) return reason("label-no-write", { by });
+    throw error;
+  }
+}

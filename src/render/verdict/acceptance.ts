@@ -1,0 +1,40 @@
+import { gateWords } from "../../gates/words.ts";
+import type { Report } from "../../model/report.ts";
+import { reasonWords } from "../../reasons/index.ts";
+import type { Escape } from "../../words/visible.ts";
+import { visible } from "../../words/visible.ts";
+import { alert, code, type Markdown } from "../markdown.ts";
+import { INDENT, type Section, type Terminal } from "../section.ts";
+import { wrap } from "../wrap.ts";
+
+/** What a label on the pull request has decided, or why it has not. */
+export const acceptance: Section = {
+  markdown: inMarkdown,
+  terminal: inTerminal,
+};
+
+/** So many gates are named. */
+const NAMED = 5;
+
+/** In one or two sentences; nothing where no label is there. */
+export function acceptanceWords(report: Report, escape: Escape): string | undefined {
+  const { acceptance: found, gates } = report;
+  if (!found) return undefined;
+  const label = escape(found.label, 60);
+  if (found.reason !== null) return `The label ${label} does not count: ${reasonWords(found.reason, escape)}.`;
+  const accepted = gates.filter(({ status }) => status === "accepted");
+  const named = accepted.slice(0, NAMED).map((gate) => gateWords(gate, report, escape));
+  const more = accepted.length - named.length;
+  const head = found.commit === null ? "" : ` of ${escape(found.commit.slice(0, 7), 7)}`;
+  return `${found.by === null ? "Somebody" : escape(found.by, 60)} has accepted this${head} with the label ${label}: ${named.join("; ")}${more > 0 ? `; and ${more} more` : ""}. It counts until the next push.`;
+}
+
+function inMarkdown(report: Report): Markdown | undefined {
+  const words = acceptanceWords(report, code);
+  return words === undefined ? undefined : alert("WARNING", words);
+}
+
+function inTerminal(report: Report, { style, width }: Terminal): string | undefined {
+  const words = acceptanceWords(report, visible);
+  return words === undefined ? undefined : style.yellow(wrap(`! ${words}`, width, INDENT));
+}
