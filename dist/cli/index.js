@@ -5114,6 +5114,10 @@ branch,folder,install,step,file}){const[only="",...more2]=step,run=more2.length=
 name: evaluation
 on:
   pull_request:
+    # The label accept-regression accepts a regression until the next push; leave the last two out where evaluating agai\
+n
+    # at every label costs too much, and re-run the job instead.
+    types: [opened, synchronize, reopened, labeled, unlabeled]
   push:
     branches: [${JSON.stringify(branch)}] # keeps the report that pull requests are compared with
 permissions: {}
@@ -5132,6 +5136,8 @@ jobs:
     #   OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
 ${defaults}    steps:
       - uses: actions/checkout@v4
+        with:
+          persist-credentials: false
 ${install.map(line=>`      - ${line}
 `).join("")}      # CHECK THIS: how the evaluation is run. It has to go on when answers fail; judging them is the gate's\
  part.
@@ -5147,6 +5153,8 @@ ${run}
         with:
           name: rung-gate-report
           path: \${{ steps.gate.outputs.report-path }}
+          overwrite: true # by a re-run
+          include-hidden-files: true # where \`report-dir\` is in a folder whose name begins with a dot
 `}const WORKFLOW_FILE=".github/workflows/rung-gate.yml",ACTION="rung-gate/rung-gate",INIT_TOOLS=Object.keys(ADAPTERS).filter(
 isFormatId).filter(id=>id==="run-log"||{...ADAPTERS[id]}.marks!==void 0);async function init(wanted,world){const{directory,
 stdout}=world,root=repositoryRoot(directory)??directory,{folder,tools}=init_placeOf(directory,root,wanted),tool=wanted===

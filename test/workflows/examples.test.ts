@@ -18,11 +18,13 @@ afterAll(() => rmSync(programs, { recursive: true, force: true }));
 
 let github: LoopbackGitHub;
 let contents: World["contents"];
+let caches: NonNullable<World["caches"]>;
 const ran = new Set<string>();
 beforeEach(async () => {
   github = await startGitHub();
   addCommits(github);
   contents = new Map();
+  caches = new Map();
 });
 afterEach(async () => {
   expect(github.violations).toEqual([]);
@@ -31,7 +33,7 @@ afterEach(async () => {
 
 const execute = (name: string, trigger: Trigger, repository: World["repository"]): Promise<WorkflowRun> => {
   ran.add(name);
-  return runWorkflow(`examples/workflows/${name}`, trigger, { github, programs, repository, contents });
+  return runWorkflow(`examples/workflows/${name}`, trigger, { github, programs, repository, contents, caches });
 };
 
 const pull = (headRepository = "Codertocat/Hello-World"): Trigger => ({
@@ -88,6 +90,37 @@ describe.skipIf(process.platform === "win32")("the example", () => {
     const worse = await execute("baseline.yml", pull(), evaluation(14));
     expect(worse.conclusion, logs(worse)).toBe("failure");
     expect(body()).toContain("### ❌ Worse than the baseline: 12 newly failing, 0 fixed");
+  });
+
+  test("baseline.yml: a label accepts what is worse, and the next push asks again", async () => {
+    github.permissions.set("octocat", "write");
+    await execute("baseline.yml", push, evaluation(2));
+    const { pull_request: request } = pull().payload;
+    const on = (action: string, more: object = {}): Trigger => ({
+      ...pull(),
+      payload: { action, pull_request: { ...Object(request), labels: [{ name: "accept-regression" }] }, ...more },
+    });
+    const label = { label: { name: "accept-regression" }, sender: { login: "octocat", type: "User" } };
+    const accepted = await execute("baseline.yml", on("labeled", label), evaluation(14));
+    expect(accepted.conclusion, logs(accepted)).toBe("success");
+    expect(body()).toContain("### 🏷️ Accepted by `octocat` until the next push: Worse than the baseline");
+    const pushed = await execute("baseline.yml", on("synchronize"), evaluation(14));
+    expect(pushed.conclusion, logs(pushed)).toBe("failure");
+    expect(body()).toContain("The label `accept-regression` does not count: it was set before the last push");
+  });
+
+  test("enterprise-server.yml keeps the report of main in a cache, also of a red run, and compares with it", async () => {
+    const first = await execute("enterprise-server.yml", push, evaluation(2));
+    expect(first.conclusion, logs(first)).toBe("success");
+    expect([...caches.keys()]).toEqual([`rung-gate-${sha("d")}`]);
+    expect(github.artifacts).toEqual([]);
+    const worse = await execute("enterprise-server.yml", pull(), evaluation(14));
+    expect(worse.conclusion, logs(worse)).toBe("failure");
+    expect(body()).toContain("### ❌ Worse than the baseline: 12 newly failing, 0 fixed");
+    expect(caches.size).toBe(1);
+    const later: Trigger = { ...push, sha: sha("1"), payload: { before: sha("d"), after: sha("1") } };
+    const red = await execute("enterprise-server.yml", later, evaluation(14));
+    expect([red.conclusion, caches.size], logs(red)).toEqual(["failure", 2]);
   });
 
   test("shards.yml judges all shards as one run, and a shard that broke is not passed over", async () => {

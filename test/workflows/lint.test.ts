@@ -82,9 +82,15 @@ describe("a workflow of the project or of the examples", () => {
       expect(name).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/);
       expect(comment).toMatch(/^ # v\d+\.\d+\.\d+$/);
     }
+  });
+
+  test.each(files)("%s leaves no token behind, and can be run again", (path) => {
     for (const { steps } of jobsOf(path))
-      for (const step of steps)
-        if (step.uses?.startsWith("actions/checkout@")) expect(step.with?.["persist-credentials"]).toBe(false);
+      for (const { uses = "", with: inputs = {} } of steps) {
+        if (uses.startsWith("actions/checkout@")) expect(inputs["persist-credentials"]).toBe(false);
+        if (uses.startsWith("actions/upload-artifact@"))
+          expect(inputs).toMatchObject({ overwrite: true, "include-hidden-files": true });
+      }
   });
 
   test("the linter finds what is wrong", async () => {

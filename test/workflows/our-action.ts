@@ -27,6 +27,7 @@ export type World = {
   /** A folder of programs that stand for the tools of an evaluation. */
   readonly programs: string;
   readonly contents: Place["contents"];
+  readonly caches?: Place["caches"];
 };
 
 /** The run that a step is of. */

@@ -155,8 +155,8 @@ async function runAction(uses: string, inputs: Inputs, use: Use): Promise<Ended>
   if (odd.length > 0) throw new Error(`${uses} is not known here to have ${odd.join(", ")}`);
   const { world, run } = use.here;
   try {
-    const { github, repository, contents } = world;
-    action.act(inputs, { workspace: use.workspace, github, run, repository, contents });
+    const { github, repository, contents, caches = new Map() } = world;
+    action.act(inputs, { workspace: use.workspace, github, run, repository, contents, caches });
     return { code: 0, log: "", outputs: {} };
   } catch (error) {
     return { code: 1, log: String(error), outputs: {} };

@@ -14,6 +14,8 @@ export type Place = {
   readonly run: StoredRun;
   /** What `actions/checkout` brings. */
   readonly repository: Readonly<Record<string, string>>;
+  /** What is in the caches, by key, oldest first. */
+  readonly caches: Map<string, Readonly<Record<string, Buffer>>>;
   /** The files of artifacts by their number. */
   readonly contents: Map<number, Readonly<Record<string, Buffer>>>;
 };
@@ -28,8 +30,10 @@ export const ACTIONS: Readonly<Record<string, Emulated>> = {
   "actions/setup-node": { inputs: ["node-version"], act: () => {} },
   "actions/setup-python": { inputs: ["python-version"], act: () => {} },
   "actions/upload-artifact": {
-    inputs: ["name", "path", "if-no-files-found", "retention-days"],
-    act: ({ name = "artifact", path = "", "if-no-files-found": missing = "warn" }, place) => {
+    inputs: ["name", "path", "if-no-files-found", "retention-days", "overwrite", "include-hidden-files"],
+    act: (inputs, place) => {
+      const { name = "artifact", path = "", "if-no-files-found": missing = "warn" } = inputs;
+      const { overwrite = "false", "include-hidden-files": hidden = "false" } = inputs;
       const { workspace, github, run, contents } = place;
       const found = globSync(
         path
@@ -37,19 +41,42 @@ export const ACTIONS: Readonly<Record<string, Emulated>> = {
           .filter(Boolean)
           .map((line) => (line.startsWith("/") ? relative(workspace, line) : line)),
         { cwd: workspace, dot: true },
-      );
+      ).filter((file) => hidden === "true" || !/(?:^|\/)\.[^/.]/.test(file));
       if (found.length === 0) {
         if (missing === "error") throw new Error(`no file at ${path}`);
         return;
       }
-      if (github.artifacts.some((each) => each.name === name && each.run.id === run.id))
-        throw new Error(`there is an artifact ${name} already`);
+      const before = github.artifacts.findIndex((each) => each.name === name && each.run.id === run.id);
+      if (before !== -1 && overwrite !== "true") throw new Error(`there is an artifact ${name} already`);
+      if (before !== -1) github.artifacts.splice(before, 1);
       const root = found.length === 1 ? dirname(found[0] ?? "") : commonFolder(found);
       const files = Object.fromEntries(
         found.map((file) => [relative(root, file), readFileSync(join(workspace, file))]),
       );
       github.addArtifact({ name, run, createdAt: new Date().toISOString(), expired: false, bytes: zipOf(files) });
       contents.set(github.artifacts.at(-1)?.id ?? 0, files);
+    },
+  },
+  "actions/cache/restore": {
+    inputs: ["path", "key", "restore-keys"],
+    act: ({ path = "", key = "", "restore-keys": prefixes = "" }, { workspace, caches }) => {
+      const wanted = prefixes.split("\n").map((line) => line.trim());
+      const newest = [...caches.keys()].reverse();
+      const found = [
+        newest.find((each) => each === key),
+        ...wanted.filter(Boolean).map((prefix) => newest.find((each) => each.startsWith(prefix))),
+      ].find((each) => each !== undefined);
+      if (found !== undefined) writeFiles(join(workspace, path), caches.get(found) ?? {});
+    },
+  },
+  "actions/cache/save": {
+    inputs: ["path", "key"],
+    act: ({ path = "", key = "" }, { workspace, caches }) => {
+      const folder = join(workspace, path);
+      const found = globSync("**", { cwd: folder, dot: true });
+      // A key is written once, and nothing is no cache; the action warns of both.
+      if (!caches.has(key) && found.length > 0)
+        caches.set(key, Object.fromEntries(found.map((file) => [file, readFileSync(join(folder, file))])));
     },
   },
   "actions/download-artifact": {

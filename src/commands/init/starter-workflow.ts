@@ -25,6 +25,9 @@ export function starterWorkflow({ branch, folder, install, step, file }: Starter
 name: evaluation
 on:
   pull_request:
+    # The label accept-regression accepts a regression until the next push; leave the last two out where evaluating again
+    # at every label costs too much, and re-run the job instead.
+    types: [opened, synchronize, reopened, labeled, unlabeled]
   push:
     branches: [${JSON.stringify(branch)}] # keeps the report that pull requests are compared with
 permissions: {}
@@ -43,6 +46,8 @@ jobs:
     #   OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
 ${defaults}    steps:
       - uses: actions/checkout@v4
+        with:
+          persist-credentials: false
 ${install.map((line) => `      - ${line}\n`).join("")}      # CHECK THIS: how the evaluation is run. It has to go on when answers fail; judging them is the gate's part.
 ${run}
       - uses: rung-gate/rung-gate@v0
@@ -56,5 +61,7 @@ ${run}
         with:
           name: rung-gate-report
           path: \${{ steps.gate.outputs.report-path }}
+          overwrite: true # by a re-run
+          include-hidden-files: true # where \`report-dir\` is in a folder whose name begins with a dot
 `;
 }
