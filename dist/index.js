@@ -37,8 +37,8 @@ __nccwpck_require__2.d(__webpack_exports__,{T:()=>labelledRun,q:()=>accepted});v
 headSha,headBranch:context.branch,headRepository,attempt,labels}}async function accepted(report,settings,run,connection){
 const{"accept-label":label,"accept-limits":withLimits,"github-token":token}=settings;if(run===void 0||label===_options_options_js__WEBPACK_IMPORTED_MODULE_1__.
 fy||!report.gates.some(gate=>(0,_gates_accept_js__WEBPACK_IMPORTED_MODULE_0__.Lr)(gate,withLimits)))return report;if(token===
-void 0){const isThere=run.labels.names?.includes(label)??!1,acceptance3={label,by:null,commit:run.headSha||null,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.
-l)("no-token",{})};return isThere?(0,_gates_accept_js__WEBPACK_IMPORTED_MODULE_0__.s4)(report,acceptance3,withLimits):report}
+void 0){const isThere2=run.labels.names?.includes(label)??!1,acceptance3={label,by:null,commit:run.headSha||null,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.
+l)("no-token",{})};return isThere2?(0,_gates_accept_js__WEBPACK_IMPORTED_MODULE_0__.s4)(report,acceptance3,withLimits):report}
 const{acceptanceBy}=await __nccwpck_require__2.e(980).then(__nccwpck_require__2.bind(__nccwpck_require__2,2980)),acceptance2=await acceptanceBy(
 await connection.open(token),run,label);return acceptance2===null?report:(0,_gates_accept_js__WEBPACK_IMPORTED_MODULE_0__.
 s4)(report,acceptance2,withLimits)}}),5678:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
@@ -2780,18 +2780,21 @@ workflowAtHead);found({commit:isMerge?first.oid:base,isMerge:isMerge===!0,before
 other?.object,first.workflow?.object):judging(answer.config,answer.other,answer.workflow),after:isMerge?judging(merge?.config?.
 object,merge?.other?.object,merge?.workflow?.object):atHead,head:atHead})}}}function textOf2(blob){return blob==null?null:
 typeof blob.text=="string"&&blob.isTruncated!==!0?blob.text:void 0}var user_error2=__nccwpck_require__2(7933),options2=__nccwpck_require__2(
-9451),record=__nccwpck_require__2(9e3);async function gateSteps(text,action){const{parse:parse2}=await __nccwpck_require__2.
-e(815).then(__nccwpck_require__2.t.bind(__nccwpck_require__2,8815,19));let workflow;try{workflow=parse2(text)}catch{return}
-if(!(0,record.u)(workflow)||!(0,record.u)(workflow.jobs))return;const whole=workflow;return Object.entries(workflow.jobs).
-flatMap(([name,job])=>(0,record.u)(job)?stepsOf(name,job,whole,action):[])}function stepsOf(name,job,workflow,action){const steps=Array.
-isArray(job.steps)?job.steps.filter(record.u):[],others=steps.filter(step=>!isOurs(step.uses,action));let unnamed=0;return steps.
+9451),record=__nccwpck_require__2(9e3);const MOST_TEXT=128e3,MOST_STEPS=100;async function gateSteps(text,action){if(text.
+length>MOST_TEXT)return;const{parse:parse2}=await __nccwpck_require__2.e(815).then(__nccwpck_require__2.t.bind(__nccwpck_require__2,
+8815,19));let workflow;try{workflow=parse2(text,{uniqueKeys:!1,prettyErrors:!1,logLevel:"error"})}catch{return}if(!(0,record.
+u)(workflow)||!(0,record.u)(workflow.jobs))return;const{jobs,on=null}=workflow,whole={fields:workflow,jobs:once(()=>JSON.
+stringify(jobs)),on:once(()=>JSON.stringify(on))},found=Object.entries(workflow.jobs).flatMap(([name,job])=>(0,record.u)(
+job)?stepsOf(name,job,whole,action):[]);return found.length>MOST_STEPS?void 0:found}function once(make){let text;return()=>(text??=
+make(),text)}function stepsOf(name,job,{fields:workflow,jobs,on},action){const steps=Array.isArray(job.steps)?job.steps.
+filter(record.u):[],others=once(()=>JSON.stringify(steps.filter(step=>!isOurs(step.uses,action)))),matrix=once(()=>JSON.
+stringify(job.strategy??null)),needs=once(()=>`${JSON.stringify(job.needs??null)} ${jobs()}`);let unnamed=0;return steps.
 flatMap(step=>{if(!isOurs(step.uses,action))return[];const id=typeof step.id=="string"?step.id:void 0;id===void 0&&(unnamed+=
-1);const env=[workflow.env,job.env,step.env],inputs=[...Object.entries(Object.assign({},...env.filter(record.u))).filter(
-([key])=>key.startsWith("INPUT_")).map(([key,value])=>[key.slice(6),value]),...entries(step.with)];return[{key:`${name}/${id??
-`#${unnamed}`}`,inputs:new Map(inputs.map(([key,value])=>[key.toLowerCase(),plain2(value)])),condition:["if","continue-o\
-n-error"].flatMap(field=>[job[field],step[field]].filter(value=>value!==void 0&&value!==!1).map(value=>`${field}: ${plain2(
-value)}`)).join(", "),sources:{env:JSON.stringify(env),matrix:JSON.stringify(job.strategy??null),steps:JSON.stringify(others),
-needs:JSON.stringify([job.needs??null,workflow.jobs]),inputs:JSON.stringify(workflow.on??null)}}]})}function entries(value){
+1);const env=[workflow.env,job.env,step.env],inputs=[...env.flatMap(inputsIn),...entries(step.with)];return[{key:`${name}\
+/${id??`#${unnamed}`}`,inputs:new Map(inputs.map(([key,value])=>[key.toLowerCase(),plain2(value)])),condition:["if","con\
+tinue-on-error"].flatMap(field=>[job[field],step[field]].filter(value=>value!==void 0&&value!==!1).map(value=>`${field}:\
+ ${plain2(value)}`)).join(", "),sources:{env:once(()=>JSON.stringify(env)),matrix,steps:others,needs,inputs:on}}]})}function inputsIn(env){
+return(0,record.u)(env)?Object.keys(env).flatMap(key=>key.startsWith("INPUT_")?[[key.slice(6),env[key]]]:[]):[]}function entries(value){
 return(0,record.u)(value)?Object.entries(value):[]}function plain2(value){return typeof value=="string"?value.trim():JSON.
 stringify(value)??""}function isOurs(uses,action){return typeof uses!="string"?!1:action===""?uses.startsWith("./"):uses.
 toLowerCase().startsWith(`${action.toLowerCase()}@`)}function keyOf({job,id}){return`${job}/${id.startsWith("__")?`#${/_(\d+)$/.
@@ -2833,47 +2836,49 @@ inputs.keys(),...is.inputs.keys()])){const[old="",current=""]=[was.inputs.get(na
 old)&&(!isExpression(current)||now[name]!==void 0),isSame=old===current&&!speaksOfChange(old,was,is);values[name]=isSame||
 !isKnown?now[name]:old,!isSame&&!isKnown&&isJudging(name)&&changes2.push({setting:name,before:old||"none",after:current||
 "none",direction:"changed"})}return{values,changes:changes2}}function speaksOfChange(text,was,is){return isExpression(text)?
-Object.keys(was.sources).some(name=>new RegExp(`\\b${name}\\b`).test(text)&&was.sources[name]!==is.sources[name]):!1}function isExpression(text){
-return text.includes("${{")}class Unknown extends Error{isNotable;reason;constructor(why,isNotable){super(why.code),this.
-reason=why,this.isNotable=isNotable}}function unknownChanges(why,base=null){return{base,reason:why,changes:[]}}function changesSince(files,step,now){
-return saying(files.commit,async()=>{const{before,after,head}=files,isSameWorkflow=now.isBaseWorkflow||before.workflow===
-after.workflow;if(![after,head,before].some(({config})=>isSameText(config,now.configText)))throw new Unknown((0,reasons.
-l)("not-the-commits",{path:now.configPath}),!isSameWorkflow||!isSameText(before.config,after.config));if(isSameWorkflow&&
-isSameText(before.config,now.configText))return{changes:[]};const own=isSameWorkflow?void 0:await ownStep(before.workflow,
-after.workflow,step),pair=own?.pair,inputs=pair?.was===void 0||pair.is===void 0?{layer:now.inputs,changes:[]}:layerBefore(
+Object.keys(was.sources).some(name=>new RegExp(`\\b${name}\\b`).test(text)&&was.sources[name]?.()!==is.sources[name]?.()):
+!1}function isExpression(text){return text.includes("${{")}class Unknown extends Error{isNotable;reason;constructor(why,isNotable){
+super(why.code),this.reason=why,this.isNotable=isNotable}}function unknownChanges(why,base=null){return{base,reason:why,
+changes:[]}}function changesSince(files,step,now){return saying(files.commit,async()=>{const{before,after,head}=files,isSameWorkflow=now.
+isBaseWorkflow||before.workflow===after.workflow;if(![after,head,before].some(({config})=>isSameText(config,now.configText)))
+throw new Unknown((0,reasons.l)("not-the-commits",{path:now.configPath}),!isSameWorkflow||!isSameText(before.config,after.
+config));if(isSameWorkflow&&isSameText(before.config,now.configText))return{changes:[]};const own=isSameWorkflow?void 0:
+await ownStep(files,step),pair=own?.pair,inputs=pair?.was===void 0||pair.is===void 0?{layer:now.inputs,changes:[]}:layerBefore(
 pair.was,pair.is,now.inputs),file=await fileBefore(before.config,inputs.layer,now),changes2=settingChanges(layersOf(file,
 inputs.layer),layersOf(now.file,now.inputs)),all=[...own?.changes??[],...inputs.changes,...changes2];return own?.reason===
-void 0?{changes:all}:{changes:all,reason:own.reason}})}function changesInMerge(files,action,configs){return saying(files.
+void 0?{changes:all}:{changes:all,reason:own.reason}})}function changesInMerge(files,steps,configs){return saying(files.
 commit,async()=>{const{before,after}=files;if(after.workflow!==null&&before.workflow===null)throw new Unknown((0,reasons.
 l)("workflow-new",{}),!0);const isSame=before.workflow===after.workflow;if(isSame&&[...configs.values()].every(config=>isSameText(
 config.before,config.after)))return{changes:[]};if(!files.isMerge)throw new Unknown((0,reasons.l)("no-merge-commit",{}),
-!0);const pairs=pairSteps(await stepsIn(before.workflow,action),await stepsIn(after.workflow,action));return pairs.length===
-0?{changes:await withoutSteps(configs),...isSame?{}:{reason:NO_STEP}}:{changes:(await Promise.all(pairs.map(async pair=>{
-const{key,was,is}=pair;if(was===void 0||is===void 0)return presence(pair);const written=literal(is),path=configPathOf(is),
-config=path===void 0?void 0:configs.get(path);if(path===void 0||config===void 0)throw new Unknown((0,reasons.l)("which-c\
-onfig",{step:key}),!0);const file=await parsed(config.after,path),inputs=layerBefore(was,is,written),settings={file,inputs:written,
-configPath:path,configText:config.after??null,isBaseWorkflow:!1},old=await fileBefore(config.before,inputs.layer,settings),
-changes2=[...inputs.changes,...settingChanges(layersOf(old,inputs.layer),layersOf(file,written))],named=pairs.length===1?
-changes2:changes2.map(each=>({...each,setting:`${key}: ${each.setting}`}));return[...presence(pair),...named]}))).flat()}})}
-const NO_STEP=(0,reasons.l)("not-a-step",{});async function configPathsIn(files,action){const paths=new Set;for(const{workflow}of[
-files.before,files.after])for(const step of typeof workflow=="string"?await gateSteps(workflow,action)??[]:[]){const path=configPathOf(
-step);path!==void 0&&paths.add(path)}return[...paths]}async function saying(base,compare){try{const{changes:changes2,reason:unknown=null}=await compare();
+!0);const pairs=pairSteps(known(steps.before),known(steps.after)),texts=[...configs.values()].flatMap(config=>[config.before,
+config.after]);if(pairs.length*Math.max(0,...texts.map(text=>text?.length??0))>gate_changes_MOST_TEXT)throw new Unknown(
+(0,reasons.l)("settings-not-compared",{}),!0);return pairs.length===0?{changes:await withoutSteps(configs),...isSame?{}:
+{reason:NO_STEP}}:{changes:(await Promise.all(pairs.map(async pair=>{const{key,was,is}=pair;if(was===void 0||is===void 0)
+return presence(pair);const written=literal(is),path=configPathOf(is),config=path===void 0?void 0:configs.get(path);if(path===
+void 0||config===void 0)throw new Unknown((0,reasons.l)("which-config",{step:key}),!0);const file=await parsed(config.after,
+path),inputs=layerBefore(was,is,written),settings={file,inputs:written,configPath:path,configText:config.after??null,isBaseWorkflow:!1},
+old=await fileBefore(config.before,inputs.layer,settings),changes2=[...inputs.changes,...settingChanges(layersOf(old,inputs.
+layer),layersOf(file,written))],named=pairs.length===1?changes2:changes2.map(each=>({...each,setting:`${key}: ${each.setting}`}));
+return[...presence(pair),...named]}))).flat()}})}const gate_changes_MOST_TEXT=6e5,NO_STEP=(0,reasons.l)("not-a-step",{});
+async function stepsInMerge({before,after},action){const read=async workflow=>workflow===null?[]:workflow===void 0?void 0:
+gateSteps(workflow,action),then=await read(before.workflow);return{before:then,after:before.workflow===after.workflow?then:
+await read(after.workflow)}}function configPathsIn({before=[],after=[]}){return[...new Set([...before,...after].flatMap(
+step=>configPathOf(step)??[]))]}function known(steps){if(steps===void 0)throw new Unknown((0,reasons.l)("no-workflow-fil\
+e",{}),!0);return steps}async function saying(base,compare){try{const{changes:changes2,reason:unknown=null}=await compare();
 return{base:unknown===null?base:null,reason:unknown,changes:[...changes2]}}catch(error){return error instanceof Unknown?
 unknownChanges(error.reason,error.isNotable?base:null):error instanceof user_error2.yo?unknownChanges((0,reasons.l)("set\
-tings-not-valid",{}),base):unknownChanges((0,reasons.l)("settings-not-compared",{}),base)}}async function ownStep(before,after,step){
-const[then,now]=[await stepsIn(before,step.action),await stepsIn(after,step.action)],pairs=pairSteps(then,now),own=pairs.
-find(({is})=>is?.key===keyOf(step));if(own===void 0)return{pair:void 0,changes:[],reason:NO_STEP};const isGone=pairs.some(
-({is})=>is===void 0);if(own.was===void 0&&then.length>0&&isGone)throw new Unknown((0,reasons.l)("which-step",{}),!0);const beside2=pairs.
-filter(({was,is})=>was===void 0||is===void 0);return{pair:own,changes:[own,...beside2].flatMap(pair=>then.length===0?[]:
-presence(pair))}}async function stepsIn(workflow,action){if(workflow===null)return[];const steps=workflow===void 0?void 0:
-await gateSteps(workflow,action);if(steps===void 0)throw new Unknown((0,reasons.l)("no-workflow-file",{}),!0);return steps}
-async function withoutSteps(configs){const config=configs.get(run_options2.Cu),[then,now]=[await parsed(config?.before??
-null,run_options2.Cu),await parsed(config?.after??null,run_options2.Cu)];return settingChanges(layersOf(then,inputLayer(
-{})),layersOf(now,inputLayer({})))}function layerBefore(was,is,now){const{values,changes:changes2}=inputsBefore(was,is,now.
-values);return{layer:inputLayer({"github-token":now.values["github-token"],...values}),changes:changes2}}function literal({
+tings-not-valid",{}),base):unknownChanges((0,reasons.l)("settings-not-compared",{}),base)}}async function ownStep(files,step){
+const steps=await stepsInMerge(files,step.action),[then,now]=[known(steps.before),known(steps.after)],pairs=pairSteps(then,
+now),own=pairs.find(({is})=>is?.key===keyOf(step));if(own===void 0)return{pair:void 0,changes:[],reason:NO_STEP};const isGone=pairs.
+some(({is})=>is===void 0);if(own.was===void 0&&then.length>0&&isGone)throw new Unknown((0,reasons.l)("which-step",{}),!0);
+const beside2=pairs.filter(({was,is})=>was===void 0||is===void 0);return{pair:own,changes:[own,...beside2].flatMap(pair=>then.
+length===0?[]:presence(pair))}}async function withoutSteps(configs){const config=configs.get(run_options2.Cu),[then,now]=[
+await parsed(config?.before??null,run_options2.Cu),await parsed(config?.after??null,run_options2.Cu)];return settingChanges(
+layersOf(then,inputLayer({})),layersOf(now,inputLayer({})))}function layerBefore(was,is,now){const{values,changes:changes2}=inputsBefore(
+was,is,now.values);return{layer:inputLayer({"github-token":now.values["github-token"],...values}),changes:changes2}}function literal({
 inputs}){return inputLayer(Object.fromEntries([...inputs].filter(([,text])=>!isExpression(text))))}function inputLayer(values){
-const known=Object.entries(values).filter(([name])=>(0,options2.Ri)(name)&&options2.lw[name].places.input);return{place:"\
-input",values:Object.fromEntries(known),locate:()=>({})}}async function fileBefore(text,inputs,now){return pathOf(inputs.
+const known2=Object.entries(values).filter(([name])=>(0,options2.Ri)(name)&&options2.lw[name].places.input);return{place:"\
+input",values:Object.fromEntries(known2),locate:()=>({})}}async function fileBefore(text,inputs,now){return pathOf(inputs.
 values.config)!==pathOf(now.inputs.values.config)||isSameText(text,now.configText)?now.file:parsed(text,now.configPath)}
 async function parsed(text,path){if(text===null)return;if(text===void 0)throw new Unknown((0,reasons.l)("no-text",{path}),
 !0);const{parseConfig}=await Promise.all([__nccwpck_require__2.e(815),__nccwpck_require__2.e(179)]).then(__nccwpck_require__2.
@@ -2895,21 +2900,21 @@ text,isBaseWorkflow:(0,github_event2.jz)(workflow.event)};return ask(open,number
 step,now))}const MOST_FILES=3;async function compareMerge(github,pull,run,action){const open=async()=>github.within(LOOK_MS2),
 at=path=>({config:path,workflow:run.path,base:pull.base,head:run.headSha,mergeCommit:pull.mergeCommit??void 0});return ask(
 open,pull.number,at(run_options2.Cu),!1,async found=>{const files=(0,github_event2.jz)(run.event)?{...found,after:{...found.
-after,workflow:found.before.workflow}}:found,configs=new Map([[run_options2.Cu,configOf(found)]]),others=(await configPathsIn(
-files,action)).filter(path=>!configs.has(path));for(const path of others.slice(0,MOST_FILES)){let more2;const extra=baseFilesQuery(
-at(path),each=>{more2=each});await(0,github_comments.lY)(await open(),pull.number,{extra,firstPageOnly:!0}),more2!==void 0&&
-configs.set(path,configOf(more2))}return changesInMerge(files,action,configs)})}function configOf({before,after}){return{
-before:before.config,after:after.config}}async function ask(open,number,query,isSilent,compare){let files,comments2;const extra=baseFilesQuery(
-query,found=>{files=found});let failure;try{comments2=await(0,github_comments.lY)(await open(),number,{extra,firstPageOnly:isSilent}),
-failure=comments2.extraFailure}catch(error){failure=error}return files===void 0?{gateChanges:unknownChanges((0,api_error2.
-dk)(failure,"no-contents-right")),comments:comments2}:{gateChanges:await compare(files).catch(error=>unknownChanges((0,api_error2.
-dk)(error,"no-contents-right"))),comments:comments2}}function repositoryPath(path,directory){return(0,external_node_path_2.
-relative)(directory,(0,external_node_path_2.resolve)(directory,path)).replaceAll("\\","/")}}),8804:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{q:()=>defineCheck});function defineCheck(check){let schema;return{...check,words:(facts,status,escape)=>{
-schema??=check.facts();const parsed=schema.safeParse(facts);return parsed.success?check.words(parsed.data,status,escape):
-void 0}}}}),1758:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{Ig:()=>cheaperRungs,Mm:()=>bounded2,XY:()=>monthsWords,_U:()=>teacherGood,f2:()=>saving,j7:()=>evalCoverage,
-mz:()=>stable,nZ:()=>teacherOutputs,zb:()=>studentGood});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+after,workflow:found.before.workflow}}:found,configs=new Map([[run_options2.Cu,configOf(found)]]),steps=await stepsInMerge(
+files,action),others=configPathsIn(steps).filter(path=>!configs.has(path));for(const path of others.slice(0,MOST_FILES)){
+let more2;const extra=baseFilesQuery(at(path),each=>{more2=each});await(0,github_comments.lY)(await open(),pull.number,{
+extra,firstPageOnly:!0}),more2!==void 0&&configs.set(path,configOf(more2))}return changesInMerge(files,steps,configs)})}
+function configOf({before,after}){return{before:before.config,after:after.config}}async function ask(open,number,query,isSilent,compare){
+let files,comments2;const extra=baseFilesQuery(query,found=>{files=found});let failure;try{comments2=await(0,github_comments.
+lY)(await open(),number,{extra,firstPageOnly:isSilent}),failure=comments2.extraFailure}catch(error){failure=error}return files===
+void 0?{gateChanges:unknownChanges((0,api_error2.dk)(failure,"no-contents-right")),comments:comments2}:{gateChanges:await compare(
+files).catch(error=>unknownChanges((0,api_error2.dk)(error,"no-contents-right"))),comments:comments2}}function repositoryPath(path,directory){
+return(0,external_node_path_2.relative)(directory,(0,external_node_path_2.resolve)(directory,path)).replaceAll("\\","/")}}),
+8804:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{q:()=>defineCheck});function defineCheck(check){let schema;return{...check,words:(facts,status,escape)=>{schema??=check.
+facts();const parsed=schema.safeParse(facts);return parsed.success?check.words(parsed.data,status,escape):void 0}}}}),1758:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Ig:()=>cheaperRungs,Mm:()=>bounded2,XY:()=>monthsWords,_U:()=>teacherGood,f2:()=>saving,
+j7:()=>evalCoverage,mz:()=>stable,nZ:()=>teacherOutputs,zb:()=>studentGood});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 8395),_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7099),_check_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 8804),_runs_looked_at_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(813);const kinds=()=>zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(["prompt","context","model"]))),
@@ -4572,65 +4577,86 @@ return typeof text=="string"?{text,path}:(0,user_error.TR)({code:"no-config",fil
 re is no such configuration file.":`the configuration file cannot be read: ${text.message}.`,hint:"Check the path, and t\
 hat the repository was checked out before this step."})}const LOOKALIKES=["rung-gate.yml","rung-gate.yaml",".rung-gate.y\
 ml",".rung-gate.yaml",".github/rung_gate.yml",".github/rung_gate.yaml",".github/.rung-gate.yml",".github/rung-gate.json"];
-async function unreadConfig(named,directory){if(named!==void 0)return;const isThere=async path=>(await(0,promises_.stat)(
-(0,external_node_path_.resolve)(directory,path)).catch(()=>{}))?.isFile()===!0;for(const path of run_options.n0)if(await isThere(
-path))return;for(const path of LOOKALIKES)if(await isThere(path))return`${path} was not read: the configuration is ${run_options.
-Cu}, or the file that \`config\` names.`}var gates=__nccwpck_require__(435);function gateWords(result,report,escape){const{
-id,scope,actual:actual2,limit:limit2,unit,limitText}=result,gate=(0,gates.N5)(id)?gates.JH[id]:void 0,where2=scope===null?
-"":`${escape(scope)}: `;if(actual2===null||limit2===null||unit===null)return`${where2}${gate?.title??escape(result.title,
-80)}: ${skipWords(result,escape)}`;if(gate===void 0)return`${where2}${escape(result.title,80)}`;const seen={actual:actual2,
-limit:limit2,unit,limitText,report};return`${where2}${gate.words?.(seen,escape)??figures(gate,seen)}`}function isGuard(id){
-return((0,gates.N5)(id)?gates.JH[id]:void 0)?.isGuard===!0}function gateCells({id,actual:actual2,limitText}){const cells2=((0,gates.
-N5)(id)?gates.JH[id]:void 0)?.cells,seen=actual2===null?void 0:cells2?.actual?.(actual2,limitText);return{...seen===void 0?
-{}:{actual:seen},...cells2?.limit===void 0?{}:{limit:cells2.limit}}}function skipWords({id,skipped:code2},escape){const gate=(0,gates.
-N5)(id)?gates.JH[id]:void 0;return code2===null||code2==="no-baseline"?"no baseline":code2==="quarantined"?"all of its q\
-uestions are in quarantine":Object.entries(gate?.skips??{}).find(([name])=>name===code2)?.[1]??escape(code2,60)}function figures({
-title,operator},{actual:actual2,limit:limit2,unit}){const bound=operator==="<="?`at most ${inWords(limit2,unit)} allowed`:
-`at least ${inWords(limit2,unit)} required`;return`${title} ${inWords(actual2,unit,limit2)}, ${bound}`}function inWords(value,unit,limit2=value){
-if(unit==="count")return String(value);let text="";for(let digits=4;digits<=15&&(text=amount(value,unit,digits),!(value===
-limit2||text!==amount(limit2,unit,digits)));digits+=1);return text}function amount(value,unit,digits){const rounded=number=>String(
-Number(number.toPrecision(digits)));switch(unit){case"usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(
-value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(value*100)}%${unit==="share"?" of failures":""}`}}var rules=__nccwpck_require__(
-3738),model_counts=__nccwpck_require__(3341),model_rung=__nccwpck_require__(1607),numbers=__nccwpck_require__(7099);function verdict(report,escape){
-const{gates:gates2,conclusion}=report,passing=passingWords(report),failed2=gates2.filter(gate=>gate.status==="failed"),warned=gates2.
-filter(gate=>gate.status==="warned"),accepted=gates2.filter(gate=>gate.status==="accepted"),evaluated=gates2.filter(gate=>gate.
-status!=="skipped"),[first]=failed2.length>0?failed2:warned,[allowed]=accepted;if(conclusion==="failure"&&first!==void 0){
-const guards=failed2.filter(({id})=>isGuard(id)),named=guards.length>0?guards.slice(0,3):[first],more2=failed2.length-named.
-length;return`${named.map(gate=>gateWords(gate,report,escape)).join("; ")}${more2>0?`, and ${(0,numbers.LS)(more2,"more \
-limit")} missed`:""}`}if(evaluated.length===0)return`No gate was evaluated: ${passing}, and nothing says whether that is\
- enough`;if(allowed!==void 0){const who2=report.acceptance?.by??null;return`Accepted${who2===null?"":` by ${escape(who2,
-60)}`} until the next push: ${gateWords(allowed,report,escape)}${accepted.length>1?`, and ${accepted.length-1} more`:""}`}
-return first!==void 0?`${conclusion==="neutral"?"Not blocking":"Passed with a warning"}: ${gateWords(first,report,escape)}${warned.
-length>1?`, and ${warned.length-1} more`:""}`:`${evaluated.length===1?"The gate is":evaluated.length===2?"Both gates are":
-`All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`}function passingWords({totals,dataQuality:dataQuality2}){
-const answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`;return`${dataQuality2.
-repeatedQuestions===0?`${answers} pass (${(0,numbers.KN)(totals.passRate)})`:`${(0,numbers.KN)(totals.passRate)} pass, a\
-veraged over ${(0,numbers.LS)(dataQuality2.questions,"question")} (${answers} answers)`}${notJudgedWords(totals)}`}function notJudgedWords({
-ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)}\
- skipped`:""}`}function changeWords({comparison:comparison2}){const failing=comparison2?.result?.newlyFailing.length??0;
-return failing===0?"":`; ${(0,numbers.zD)(failing)} newly failing, ${comparison2?.result?.verdict==="ok"?"no real drop":
-"within noise"}`}function reason({rule,evidence},escape){return((0,rules.K)(rule)?rules.y[rule].words(evidence,escape):void 0)??
-rule}function gapWords({gap:gap2}){const lucky=gap2.absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,"quest\
-ion")} passed without the evidence, by luck or from the model's memory: such passes are fragile.`}function categoryTitle(category){
-switch(category){case"infrastructure":return"Infrastructure";case"grader-error":return"Grader error";case"other":return"\
-Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.nV[category]}}function versionWords({run:{
-versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name}\
- ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(
-1683),lib_analyze=__nccwpck_require__(8308),read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),
-question_id=__nccwpck_require__(3859);function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{
-const tally=tallies.get(key)??{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{
-id,variant,outcome,category}of run.records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="in\
-frastructure"||category==="grader-error"||(variants.add(variant),count2((0,gold_evidence.I)(id,variant),outcome==="passe\
-d"),variant!==null&&count2(id,outcome==="passed"));const outcomes=new Map;for(const[key,{trials,passed}]of tallies)variants.
-size>1&&!variants.has(null)&&!key.includes("\0")||outcomes.set(key,passed/trials>.5);return outcomes}var find_files=__nccwpck_require__(
-523),read_run=__nccwpck_require__(4775);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;
-const own=new Set((await(0,find_files.l)(head,options2.directory)).map(({absolute})=>absolute)),same=(await(0,find_files.
-l)(patterns,options2.directory)).find(({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is\
--run",file:same.shown,field:"oracle-run",message:"this file is a part of the run itself.",hint:"Name the log of a second\
- run, in which every question had its gold evidence in the context."});const run=await(0,read_run.c)({...options2,patterns}),
-gold=goldEvidenceOf(run);return gold.size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",message:"\
-no question of the gold-evidence run has both an id and a graded answer.",hint:"It has to be a run of the same questions\
-, with the same ids."})}var read_history=__nccwpck_require__(91),options_resolve=__nccwpck_require__(1390);async function readWithGold(patterns,settings,{today,...options2}){const reading={...options2,...(0,lib_analyze.sb)(settings)},
+async function unreadConfig(named,directory){if(named!==void 0)return;const isThere2=async path=>(await(0,promises_.stat)(
+(0,external_node_path_.resolve)(directory,path)).catch(()=>{}))?.isFile()===!0;for(const path of run_options.n0)if(await isThere2(
+path))return;for(const path of LOOKALIKES)if(await isThere2(path))return`${path} was not read: the configuration is ${run_options.
+Cu}, or the file that \`config\` names.`}async function makeFolder(path){const missing=[];for(let at=path;!await isThere(
+at);at=(0,external_node_path_.dirname)(at))missing.unshift(at);for(const each of missing)try{await(0,promises_.mkdir)(each)}catch(error){
+if(!await isThere(each))throw error}}async function isThere(path){return await(0,promises_.stat)(path).catch(()=>{})!==void 0||
+(0,external_node_path_.dirname)(path)===path}const NO_DISK=/^\/(?:proc|sys|dev)(?:\/|$)/,SHARED_MEMORY=/^\/dev\/shm\//;async function checkReportFolder(directory,folder){
+const path=(0,external_node_path_.resolve)(directory,folder),no=message=>(0,user_error.TR)({code:"bad-report-dir",field:"\
+report-dir",message,hint:"Name a folder that reports can be written into."}),kind=await firstObstacle(path,isWithin(path,
+directory)?(0,external_node_path_.resolve)(directory):(0,external_node_path_.dirname)(path));kind!==void 0&&no(`\`${folder}\
+\` cannot be a folder: ${(0,external_node_path_.relative)(directory,kind.path)||kind.path} is ${kind.is}.`);const real=await realNearest(
+path);return NO_DISK.test(`${real}/`)&&!SHARED_MEMORY.test(`${real}/`)&&no(`\`${folder}\` is on no disk: it is in ${real}\
+.`),path}async function emptyReportFolder(directory,folder,names,inputs){const path=await checkReportFolder(directory,folder);
+for(const name of names)if(await inputs.has((0,external_node_path_.join)(path,name)))throw new Error(`${(0,external_node_path_.
+join)(folder,name)} is one of the files that were read; set another \`report-dir\``);await makeFolder(path);for(const name of names)
+await(0,promises_.rm)((0,external_node_path_.join)(path,name),{force:!0});return path}async function firstObstacle(path,below){
+const parts=(0,external_node_path_.relative)(below,path).split(external_node_path_.sep).filter(Boolean);for(let count2=1;count2<=
+parts.length;count2+=1){const at=(0,external_node_path_.join)(below,...parts.slice(0,count2)),info=await(0,promises_.lstat)(
+at).catch(()=>{});if(info===void 0)return;if(!info.isDirectory())return{path:at,is:info.isSymbolicLink()?"a link":info.isFIFO()?
+"a named pipe":info.isFile()?"a file":"a device or socket"}}}async function realNearest(path){let at=path;for(;;){const real=await(0,promises_.
+realpath)(at).catch(()=>{});if(real!==void 0)return(0,external_node_path_.join)(real,(0,external_node_path_.relative)(at,
+path));if((0,external_node_path_.dirname)(at)===at)return path;at=(0,external_node_path_.dirname)(at)}}function isWithin(path,directory){
+const short=(0,external_node_path_.relative)((0,external_node_path_.resolve)(directory),path);return short!==".."&&!short.
+startsWith(`..${external_node_path_.sep}`)&&!(0,external_node_path_.isAbsolute)(short)}var gates=__nccwpck_require__(435);
+function gateWords(result,report,escape){const{id,scope,actual:actual2,limit:limit2,unit,limitText}=result,gate=(0,gates.
+N5)(id)?gates.JH[id]:void 0,where2=scope===null?"":`${escape(scope)}: `;if(actual2===null||limit2===null||unit===null)return`${where2}${gate?.
+title??escape(result.title,80)}: ${skipWords(result,escape)}`;if(gate===void 0)return`${where2}${escape(result.title,80)}`;
+const seen={actual:actual2,limit:limit2,unit,limitText,report};return`${where2}${gate.words?.(seen,escape)??figures(gate,
+seen)}`}function isGuard(id){return((0,gates.N5)(id)?gates.JH[id]:void 0)?.isGuard===!0}function gateCells({id,actual:actual2,
+limitText}){const cells2=((0,gates.N5)(id)?gates.JH[id]:void 0)?.cells,seen=actual2===null?void 0:cells2?.actual?.(actual2,
+limitText);return{...seen===void 0?{}:{actual:seen},...cells2?.limit===void 0?{}:{limit:cells2.limit}}}function skipWords({
+id,skipped:code2},escape){const gate=(0,gates.N5)(id)?gates.JH[id]:void 0;return code2===null||code2==="no-baseline"?"no\
+ baseline":code2==="quarantined"?"all of its questions are in quarantine":Object.entries(gate?.skips??{}).find(([name])=>name===
+code2)?.[1]??escape(code2,60)}function figures({title,operator},{actual:actual2,limit:limit2,unit}){const bound=operator===
+"<="?`at most ${inWords(limit2,unit)} allowed`:`at least ${inWords(limit2,unit)} required`;return`${title} ${inWords(actual2,
+unit,limit2)}, ${bound}`}function inWords(value,unit,limit2=value){if(unit==="count")return String(value);let text="";for(let digits=4;digits<=
+15&&(text=amount(value,unit,digits),!(value===limit2||text!==amount(limit2,unit,digits)));digits+=1);return text}function amount(value,unit,digits){
+const rounded=number=>String(Number(number.toPrecision(digits)));switch(unit){case"usd":return`$${rounded(value)}`;case"\
+ms":return value<1e3?`${rounded(value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(value*100)}%${unit==="sha\
+re"?" of failures":""}`}}var rules=__nccwpck_require__(3738),model_counts=__nccwpck_require__(3341),model_rung=__nccwpck_require__(
+1607),numbers=__nccwpck_require__(7099);function verdict(report,escape){const{gates:gates2,conclusion}=report,passing=passingWords(
+report),failed2=gates2.filter(gate=>gate.status==="failed"),warned=gates2.filter(gate=>gate.status==="warned"),accepted=gates2.
+filter(gate=>gate.status==="accepted"),evaluated=gates2.filter(gate=>gate.status!=="skipped"),[first]=failed2.length>0?failed2:
+warned,[allowed]=accepted;if(conclusion==="failure"&&first!==void 0){const guards=failed2.filter(({id})=>isGuard(id)),named=guards.
+length>0?guards.slice(0,3):[first],more2=failed2.length-named.length;return`${named.map(gate=>gateWords(gate,report,escape)).
+join("; ")}${more2>0?`, and ${(0,numbers.LS)(more2,"more limit")} missed`:""}`}if(evaluated.length===0)return`No gate wa\
+s evaluated: ${passing}, and nothing says whether that is enough`;if(allowed!==void 0){const who2=report.acceptance?.by??
+null;return`Accepted${who2===null?"":` by ${escape(who2,60)}`} until the next push: ${gateWords(allowed,report,escape)}${accepted.
+length>1?`, and ${accepted.length-1} more`:""}`}return first!==void 0?`${conclusion==="neutral"?"Not blocking":"Passed w\
+ith a warning"}: ${gateWords(first,report,escape)}${warned.length>1?`, and ${warned.length-1} more`:""}`:`${evaluated.length===
+1?"The gate is":evaluated.length===2?"Both gates are":`All ${evaluated.length} gates are`} met: ${passing}${changeWords(
+report)}`}function passingWords({totals,dataQuality:dataQuality2}){const answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.
+zD)((0,model_counts.wp)(totals))}`;return`${dataQuality2.repeatedQuestions===0?`${answers} pass (${(0,numbers.KN)(totals.
+passRate)})`:`${(0,numbers.KN)(totals.passRate)} pass, averaged over ${(0,numbers.LS)(dataQuality2.questions,"question")}\
+ (${answers} answers)`}${notJudgedWords(totals)}`}function notJudgedWords({ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.
+zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)} skipped`:""}`}function changeWords({comparison:comparison2}){
+const failing=comparison2?.result?.newlyFailing.length??0;return failing===0?"":`; ${(0,numbers.zD)(failing)} newly fail\
+ing, ${comparison2?.result?.verdict==="ok"?"no real drop":"within noise"}`}function reason({rule,evidence},escape){return((0,rules.
+K)(rule)?rules.y[rule].words(evidence,escape):void 0)??rule}function gapWords({gap:gap2}){const lucky=gap2.absent.passed;
+return lucky===0?void 0:`${(0,numbers.LS)(lucky,"question")} passed without the evidence, by luck or from the model's me\
+mory: such passes are fragile.`}function categoryTitle(category){switch(category){case"infrastructure":return"Infrastruc\
+ture";case"grader-error":return"Grader error";case"other":return"Off the ladder";case"unattributed":return"Unattributed";default:
+return model_rung.nV[category]}}function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.entries(versions).
+filter(([,values])=>values.length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(value,40)).join(
+", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(1683),lib_analyze=__nccwpck_require__(
+8308),read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),question_id=__nccwpck_require__(3859);
+function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{const tally=tallies.get(key)??
+{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,category}of run.
+records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="infrastructure"||category==="grader-e\
+rror"||(variants.add(variant),count2((0,gold_evidence.I)(id,variant),outcome==="passed"),variant!==null&&count2(id,outcome===
+"passed"));const outcomes=new Map;for(const[key,{trials,passed}]of tallies)variants.size>1&&!variants.has(null)&&!key.includes(
+"\0")||outcomes.set(key,passed/trials>.5);return outcomes}var find_files=__nccwpck_require__(523),read_run=__nccwpck_require__(
+4775);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;const own=new Set((await(0,find_files.
+l)(head,options2.directory)).map(({absolute})=>absolute)),same=(await(0,find_files.l)(patterns,options2.directory)).find(
+({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is-run",file:same.shown,field:"oracle-ru\
+n",message:"this file is a part of the run itself.",hint:"Name the log of a second run, in which every question had its \
+gold evidence in the context."});const run=await(0,read_run.c)({...options2,patterns}),gold=goldEvidenceOf(run);return gold.
+size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",message:"no question of the gold-evidence run \
+has both an id and a graded answer.",hint:"It has to be a run of the same questions, with the same ids."})}var read_history=__nccwpck_require__(
+91),options_resolve=__nccwpck_require__(1390);async function readWithGold(patterns,settings,{today,...options2}){const reading={...options2,...(0,lib_analyze.sb)(settings)},
 gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:(0,lib_analyze.EP)(settings,today)});return(0,read_run.
 c)({...reading,patterns,settings:(0,lib_analyze.EP)(settings,today,gold)})}var compare_with_base=__nccwpck_require__(1828),acceptance=__nccwpck_require__(2707);const BASELINE_MS=1e4,HISTORY_MS=5e3;
 async function judge(loaded,{directory,now},workflow,connection){const{settings}=loaded,patterns=settings["run-log"]??[];
@@ -4678,26 +4704,17 @@ __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7
 {settings:(0,options_resolve.h)(layers),layers,config:config??{path:named??run_options.Cu,text:null}}}catch(error){const delivery=deliverySettings(
 layers,configMissing),logs=layers.map(({values})=>options.lw["run-log"].schema.safeParse(values["run-log"])).find(({success})=>success);
 return{outcome:{delivery,reportDir:options.lw["report-dir"].default,inputs:{"run-log":logs?.data},...failureOf(error)}}}}
-var input_files=__nccwpck_require__(2258);async function emptyReportFolder(directory,folder,names,inputs){const path=(0,external_node_path_.
-resolve)(directory,folder);for(const name of names)if(await inputs.has((0,external_node_path_.join)(path,name)))throw new Error(
-`${(0,external_node_path_.join)(folder,name)} is one of the files that were read; set another \`report-dir\``);await(0,promises_.
-mkdir)(path,{recursive:!0});const[real,root]=[await(0,promises_.realpath)(path),await(0,promises_.realpath)(directory)],
-inside=(0,external_node_path_.relative)(root,real);if((inside===".."||inside.startsWith(`..${external_node_path_.sep}`)||
-(0,external_node_path_.isAbsolute)(inside))&&isWithin(path,directory))throw new Error(`${folder} is a link that leads ou\
-t of the working directory`);for(const name of names)await(0,promises_.rm)((0,external_node_path_.join)(path,name),{force:!0});
-return path}function isWithin(path,directory){const short=(0,external_node_path_.relative)((0,external_node_path_.resolve)(
-directory),path);return short!==".."&&!short.startsWith(`..${external_node_path_.sep}`)&&!(0,external_node_path_.isAbsolute)(
-short)}var external_node_fs_=__nccwpck_require__(3024),external_node_stream_=__nccwpck_require__(7075),external_node_stream_promises_=__nccwpck_require__(
-6466),external_node_zlib_=__nccwpck_require__(8522);async function writePieces(path,pieces2){await(0,promises_.mkdir)((0,external_node_path_.
-dirname)(path),{recursive:!0});const file=(0,external_node_fs_.createWriteStream)(path),source=external_node_stream_.Readable.
-from(pieces2);path.endsWith(".gz")?await(0,external_node_stream_promises_.pipeline)(source,(0,external_node_zlib_.createGzip)(),
-file):await(0,external_node_stream_promises_.pipeline)(source,file)}var secrets=__nccwpck_require__(6796);function defaultStringLength(value){
-return value.length}function markdownTable(table2,options2){const settings=options2||{},align=(settings.align||[]).concat(),
-stringLength=settings.stringLength||defaultStringLength,alignments=[],cellMatrix=[],sizeMatrix=[],longestCellByColumn=[];
-let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],sizes2=[];let columnIndex2=-1;for(table2[rowIndex].
-length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].length);++columnIndex2<table2[rowIndex].length;){const cell=serialize(
-table2[rowIndex][columnIndex2]);if(settings.alignDelimiters!==!1){const size=stringLength(cell);sizes2[columnIndex2]=size,
-(longestCellByColumn[columnIndex2]===void 0||size>longestCellByColumn[columnIndex2])&&(longestCellByColumn[columnIndex2]=
+var input_files=__nccwpck_require__(2258),external_node_fs_=__nccwpck_require__(3024),external_node_stream_=__nccwpck_require__(
+7075),external_node_stream_promises_=__nccwpck_require__(6466),external_node_zlib_=__nccwpck_require__(8522);async function writePieces(path,pieces2){
+await makeFolder((0,external_node_path_.dirname)(path));const file=(0,external_node_fs_.createWriteStream)(path),source=external_node_stream_.
+Readable.from(pieces2);path.endsWith(".gz")?await(0,external_node_stream_promises_.pipeline)(source,(0,external_node_zlib_.
+createGzip)(),file):await(0,external_node_stream_promises_.pipeline)(source,file)}var secrets=__nccwpck_require__(6796);
+function defaultStringLength(value){return value.length}function markdownTable(table2,options2){const settings=options2||
+{},align=(settings.align||[]).concat(),stringLength=settings.stringLength||defaultStringLength,alignments=[],cellMatrix=[],
+sizeMatrix=[],longestCellByColumn=[];let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],sizes2=[];
+let columnIndex2=-1;for(table2[rowIndex].length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].length);++columnIndex2<
+table2[rowIndex].length;){const cell=serialize(table2[rowIndex][columnIndex2]);if(settings.alignDelimiters!==!1){const size=stringLength(
+cell);sizes2[columnIndex2]=size,(longestCellByColumn[columnIndex2]===void 0||size>longestCellByColumn[columnIndex2])&&(longestCellByColumn[columnIndex2]=
 size)}row2.push(cell)}cellMatrix[rowIndex]=row2,sizeMatrix[rowIndex]=sizes2}let columnIndex=-1;if(typeof align=="object"&&
 "length"in align)for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=toAlignment(align[columnIndex]);else{const code2=toAlignment(
 align);for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=code2}columnIndex=-1;const row=[],sizes=[];for(;++columnIndex<
@@ -5423,47 +5440,49 @@ ${text.endsWith(`
 const{outcome,workflow,isRelayed}=publication,{env,directory}=world,origin=originOf(publication),body=(marker,{notes,sharedWith}=NOTHING_BESIDE)=>bodyOf(
 publication,marker,origin&&{...origin,sharedWith},notes),attempt=(what,step)=>tolerate(what,step,runner);await attempt("\
 the log",async()=>writeLog(outcome,world,runner));const paths={"report-path":"","report-markdown-path":""};await attempt(
-"the report files",async()=>{const inputs=await(0,input_files.u)(outcome.inputs,directory),folder=await emptyReportFolder(
-directory,outcome.reportDir,[MARKDOWN_NAME,...REPORT_NAMES],inputs);if(await writePieces((0,external_node_path_.join)(folder,
-MARKDOWN_NAME),[body("")]),paths["report-markdown-path"]=(0,external_node_path_.join)(folder,MARKDOWN_NAME),!("report"in
-outcome))return;const{report}=outcome,name=REPORT_NAMES[report.totals.entries>LARGE?1:0];await writePieces((0,external_node_path_.
-join)(folder,name),renderJson(report)),paths["report-path"]=(0,external_node_path_.join)(folder,name)}),await attempt("t\
-he outputs",async()=>setOutputs({...reportOutputs("report"in outcome?outcome.report:void 0),...paths},env,runner)),await attempt(
-"the job summary",async()=>{env.GITHUB_STEP_SUMMARY&&await runner.summary.addRaw("report"in outcome?renderSummary(outcome.
-report,origin):body("")).write()}),await attempt("the annotations",async()=>{"report"in outcome?isRelayed||annotateReport(
-outcome.report,runner):annotateProblems(outcome.problems,isRelayed?runner.warning:runner.error)});const comment=await publishComment(
-workflow,connection,outcome.delivery,{news:newsOf(outcome),body,seen:"report"in outcome?outcome.comments:void 0,by:isRelayed?
-"report"in outcome?"report":"note":"gate",isOnlyUpdate:publication.isOnlyUpdate??!1});comment.warning!==void 0&&runner.warning(
-comment.warning,{title:"Rung Gate"}),comment.notice!==void 0&&runner.notice(comment.notice,{title:"Rung Gate"}),comment.
-sharedWith!==void 0&&runner.warning(sharedWords(comment.sharedWith,visible.R),{title:"Rung Gate"}),await attempt("the co\
-mment outputs",async()=>setOutputs({"comment-url":comment.url,"comment-status":comment.status},env,runner))}function setOutputs(outputs,env,{
-setOutput}){if(env.GITHUB_OUTPUT)for(const[name,value]of Object.entries(outputs))setOutput(name,value)}function originOf({
-workflow,isRelayed}){const{serverUrl,owner,repo,runId,attempt,triggering}=workflow;if(runId==="0"||owner===""||repo===""||
-!URL.canParse(serverUrl))return;const url=`${serverUrl}/${owner}/${repo}/actions/runs/${runId}${attempt>1?`/attempts/${attempt}`:
-""}`;if(!isRelayed||triggering===void 0)return{runId,url};const{headRepository,conclusion}=triggering,fork=headRepository===
-`${owner}/${repo}`?null:headRepository??"that is gone";return{runId,url,relayed:{fork,conclusion}}}const NOTHING_BESIDE={
-notes:0,sharedWith:void 0};function bodyOf({outcome,isRelayed},marker,origin,notes){if(!("report"in outcome))return renderCouldNotJudge(
-outcome.problems,outcome.more,marker,origin);try{return renderComment(outcome.report,marker,origin,notes)}catch(error){if(!isRelayed)
-throw error;return renderCouldNotJudge([{code:"no-report",message:"the report of this run cannot be shown.",hint:"See th\
-at run."}],0,marker,origin)}}function writeLog(outcome,{stdout,stderr,env},{startGroup,endGroup}){if("report"in outcome){
-const{seen,folded}=renderLog(outcome.report,env.NO_COLOR?NO_STYLE:ANSI_STYLE);if(stdout(inert(seen)),folded==="")return;
-startGroup("Every failure, and what the answers cost"),stdout(inert(folded)),endGroup()}else stderr(harmless((0,secrets.
-QU)(`${problemsText(outcome.problems,outcome.more)}${outcome.bug??""}`)))}async function tolerate(what,step,{warning}){try{
-await step()}catch(error){const reason2=error instanceof Error?error.message:String(error);warning(`Rung Gate could not \
-write ${what}: ${(0,visible.R)(reason2,300)}. The verdict stands.`,{title:"Rung Gate"})}}function newsOf(outcome){if(!("\
-report"in outcome))return{isBad:!0,isChanged:!0};const{gates:gates2,gateChanges:gateChanges2,comparison:comparison2}=outcome.
-report,{newlyFailing=[],fixed=[]}=comparison2?.result??{};return{isBad:gates2.some(({status})=>status==="failed"||status===
-"accepted"||status==="warned")||(gateChanges2?.changes??[]).some(({direction})=>direction!=="tightened")||isHidden(gateChanges2),
-isChanged:newlyFailing.length+fixed.length>0}}async function runAction(world){const run=await(0,github_event.hO)(world.env,
-world.now()),connection=connectionFor(run);try{return await act(world,run,connection)}finally{connection.close()}}const FORK_CODE="\
-This job has checked out the code of a fork, and its token is the repository's own: whatever of that code has run here c\
-ould have used it. Evaluate on `pull_request`; examples/workflows/fork-evaluation.yml and fork-comment.yml show how to h\
-ave the comment all the same.";async function act(world,started,connection){let workflow=started;const finished=async outcome=>{
-const runner2=await loadRunner(outcome.delivery["github-token"]);await isForkCheckedOut(workflow,world.directory)&&runner2.
-warning(FORK_CODE,{title:"Rung Gate"});const unread=await unreadConfig(world.env.INPUT_CONFIG?.trim()||void 0,world.directory);
-return unread!==void 0&&runner2.warning(unread,{title:"Rung Gate"}),await publish({outcome,workflow,isRelayed:!1},world,
-connection,runner2),finish(outcome,runner2)},loaded=await loadSettings(world.env,world.directory);if("outcome"in loaded)
-return finished(loaded.outcome);const{settings}=loaded,delivery={delivery:settings,reportDir:settings["report-dir"],inputs:settings},
+"the report files",async()=>{if(outcome.reportDir===void 0)return;const inputs=await(0,input_files.u)(outcome.inputs,directory),
+folder=await emptyReportFolder(directory,outcome.reportDir,[MARKDOWN_NAME,...REPORT_NAMES],inputs);if(await writePieces(
+(0,external_node_path_.join)(folder,MARKDOWN_NAME),[body("")]),paths["report-markdown-path"]=(0,external_node_path_.join)(
+folder,MARKDOWN_NAME),!("report"in outcome))return;const{report}=outcome,name=REPORT_NAMES[report.totals.entries>LARGE?1:
+0];await writePieces((0,external_node_path_.join)(folder,name),renderJson(report)),paths["report-path"]=(0,external_node_path_.
+join)(folder,name)}),await attempt("the outputs",async()=>setOutputs({...reportOutputs("report"in outcome?outcome.report:
+void 0),...paths},env,runner)),await attempt("the job summary",async()=>{env.GITHUB_STEP_SUMMARY&&await runner.summary.addRaw(
+"report"in outcome?renderSummary(outcome.report,origin):body("")).write()}),await attempt("the annotations",async()=>{"r\
+eport"in outcome?isRelayed||annotateReport(outcome.report,runner):annotateProblems(outcome.problems,isRelayed?runner.warning:
+runner.error)});const comment=await publishComment(workflow,connection,outcome.delivery,{news:newsOf(outcome),body,seen:"\
+report"in outcome?outcome.comments:void 0,by:isRelayed?"report"in outcome?"report":"note":"gate",isOnlyUpdate:publication.
+isOnlyUpdate??!1});comment.warning!==void 0&&runner.warning(comment.warning,{title:"Rung Gate"}),comment.notice!==void 0&&
+runner.notice(comment.notice,{title:"Rung Gate"}),comment.sharedWith!==void 0&&runner.warning(sharedWords(comment.sharedWith,
+visible.R),{title:"Rung Gate"}),await attempt("the comment outputs",async()=>setOutputs({"comment-url":comment.url,"comm\
+ent-status":comment.status},env,runner))}function setOutputs(outputs,env,{setOutput}){if(env.GITHUB_OUTPUT)for(const[name,
+value]of Object.entries(outputs))setOutput(name,value)}function originOf({workflow,isRelayed}){const{serverUrl,owner,repo,
+runId,attempt,triggering}=workflow;if(runId==="0"||owner===""||repo===""||!URL.canParse(serverUrl))return;const url=`${serverUrl}\
+/${owner}/${repo}/actions/runs/${runId}${attempt>1?`/attempts/${attempt}`:""}`;if(!isRelayed||triggering===void 0)return{
+runId,url};const{headRepository,conclusion}=triggering,fork=headRepository===`${owner}/${repo}`?null:headRepository??"th\
+at is gone";return{runId,url,relayed:{fork,conclusion}}}const NOTHING_BESIDE={notes:0,sharedWith:void 0};function bodyOf({
+outcome,isRelayed},marker,origin,notes){if(!("report"in outcome))return renderCouldNotJudge(outcome.problems,outcome.more,
+marker,origin);try{return renderComment(outcome.report,marker,origin,notes)}catch(error){if(!isRelayed)throw error;return renderCouldNotJudge(
+[{code:"no-report",message:"the report of this run cannot be shown.",hint:"See that run."}],0,marker,origin)}}function writeLog(outcome,{
+stdout,stderr,env},{startGroup,endGroup}){if("report"in outcome){const{seen,folded}=renderLog(outcome.report,env.NO_COLOR?
+NO_STYLE:ANSI_STYLE);if(stdout(inert(seen)),folded==="")return;startGroup("Every failure, and what the answers cost"),stdout(
+inert(folded)),endGroup()}else stderr(harmless((0,secrets.QU)(`${problemsText(outcome.problems,outcome.more)}${outcome.bug??
+""}`)))}async function tolerate(what,step,{warning}){try{await step()}catch(error){const reason2=error instanceof Error?
+error.message:String(error);warning(`Rung Gate could not write ${what}: ${(0,visible.R)(reason2,300)}. The verdict stand\
+s.`,{title:"Rung Gate"})}}function newsOf(outcome){if(!("report"in outcome))return{isBad:!0,isChanged:!0};const{gates:gates2,
+gateChanges:gateChanges2,comparison:comparison2}=outcome.report,{newlyFailing=[],fixed=[]}=comparison2?.result??{};return{
+isBad:gates2.some(({status})=>status==="failed"||status==="accepted"||status==="warned")||(gateChanges2?.changes??[]).some(
+({direction})=>direction!=="tightened")||isHidden(gateChanges2),isChanged:newlyFailing.length+fixed.length>0}}async function runAction(world){
+const run=await(0,github_event.hO)(world.env,world.now()),connection=connectionFor(run);try{return await act(world,run,connection)}finally{
+connection.close()}}const FORK_CODE="This job has checked out the code of a fork, and its token is the repository's own:\
+ whatever of that code has run here could have used it. Evaluate on `pull_request`; examples/workflows/fork-evaluation.y\
+ml and fork-comment.yml show how to have the comment all the same.";async function act(world,started,connection){let workflow=started;
+const finished=async outcome=>{const runner2=await loadRunner(outcome.delivery["github-token"]);await isForkCheckedOut(workflow,
+world.directory)&&runner2.warning(FORK_CODE,{title:"Rung Gate"});const unread=await unreadConfig(world.env.INPUT_CONFIG?.
+trim()||void 0,world.directory);return unread!==void 0&&runner2.warning(unread,{title:"Rung Gate"}),await publish({outcome,
+workflow,isRelayed:!1},world,connection,runner2),finish(outcome,runner2)},loaded=await loadSettings(world.env,world.directory);
+if("outcome"in loaded)return finished(loaded.outcome);const{settings}=loaded,{"report-dir":reportDir}=settings;try{await checkReportFolder(
+world.directory,reportDir)}catch(error){const delivery2=settings.mode==="gate"?settings:{...settings,comment:"never"};return finished(
+{delivery:delivery2,reportDir:void 0,inputs:settings,...failureOf(error)})}const delivery={delivery:settings,reportDir,inputs:settings},
 failure=error=>({...delivery,...failureOf(error)});if(settings.mode==="gate"){const number=settings["pr-number"]===void 0?
 started.pullRequest:Number(settings["pr-number"]),token=settings["github-token"];workflow=await withNamedPullRequest(started,
 number,token,connection,world.directory);const judged=judge(loaded,world,workflow,connection);return finished(await judged.

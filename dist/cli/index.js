@@ -4159,8 +4159,11 @@ has(identity)}}}async function filesOf(patterns,directory){const files=[];for(co
 const info=await(0,promises_namespaceObject.stat)(path).catch(()=>{});return info?.isFile()===!0?`${info.dev}:${info.ino}`:
 void 0}const external_node_stream_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"),external_node_stream_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("node:stream/promises"),external_node_zlib_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.
-url)("node:zlib");async function writePieces(path,pieces2){await(0,promises_namespaceObject.mkdir)((0,external_node_path_.
-dirname)(path),{recursive:!0});const file=(0,external_node_fs_.createWriteStream)(path),source=external_node_stream_namespaceObject.
+url)("node:zlib");async function makeFolder(path){const missing=[];for(let at2=path;!await isThere(at2);at2=(0,external_node_path_.
+dirname)(at2))missing.unshift(at2);for(const each of missing)try{await(0,promises_namespaceObject.mkdir)(each)}catch(error){
+if(!await isThere(each))throw error}}async function isThere(path){return await(0,promises_namespaceObject.stat)(path).catch(
+()=>{})!==void 0||(0,external_node_path_.dirname)(path)===path}async function writePieces(path,pieces2){await makeFolder(
+(0,external_node_path_.dirname)(path));const file=(0,external_node_fs_.createWriteStream)(path),source=external_node_stream_namespaceObject.
 Readable.from(pieces2);path.endsWith(".gz")?await(0,external_node_stream_promises_namespaceObject.pipeline)(source,(0,external_node_zlib_namespaceObject.
 createGzip)(),file):await(0,external_node_stream_promises_namespaceObject.pipeline)(source,file)}async function config_file_readConfigFile(named2,directory){
 const file=await readConfigText(named2,directory);if(file===void 0)return;const{parseConfig}=await Promise.all([__nccwpck_require__.
@@ -4177,9 +4180,9 @@ directory,path),"utf8").catch(error=>error);return typeof text=="string"?{text,p
 file:path,message:text.code==="ENOENT"?"there is no such configuration file.":`the configuration file cannot be read: ${text.
 message}.`,hint:"Check the path, and that the repository was checked out before this step."})}const LOOKALIKES=["rung-ga\
 te.yml","rung-gate.yaml",".rung-gate.yml",".rung-gate.yaml",".github/rung_gate.yml",".github/rung_gate.yaml",".github/.r\
-ung-gate.yml",".github/rung-gate.json"];async function unreadConfig(named2,directory){if(named2!==void 0)return;const isThere=async path=>(await(0,promises_namespaceObject.
-stat)((0,external_node_path_.resolve)(directory,path)).catch(()=>{}))?.isFile()===!0;for(const path of CONFIG_FILES)if(await isThere(
-path))return;for(const path of LOOKALIKES)if(await isThere(path))return`${path} was not read: the configuration is ${DEFAULT_CONFIG_FILE}\
+ung-gate.yml",".github/rung-gate.json"];async function unreadConfig(named2,directory){if(named2!==void 0)return;const isThere2=async path=>(await(0,promises_namespaceObject.
+stat)((0,external_node_path_.resolve)(directory,path)).catch(()=>{}))?.isFile()===!0;for(const path of CONFIG_FILES)if(await isThere2(
+path))return;for(const path of LOOKALIKES)if(await isThere2(path))return`${path} was not read: the configuration is ${DEFAULT_CONFIG_FILE}\
 , or the file that \`config\` names.`}const external_node_buffer_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.
 url)("node:buffer"),ahead=[];let rest,ended=!1;function isStdin(file){return file.absolute===STDIN}async function peekStdin(wanted){
 let length=ahead.reduce((sum,chunk)=>sum+chunk.length,0);for(;length<wanted;){const chunk=await next();if(chunk===void 0)

@@ -15,7 +15,8 @@ export type JudgeFailure = {
 /** What a run of the action came to: a report, or why there is none. */
 export type ActionOutcome = {
   readonly delivery: DeliverySettings;
-  readonly reportDir: string;
+  /** `undefined` where none can be written. */
+  readonly reportDir: string | undefined;
   /** What was read, or was to be. */
   readonly inputs: Parameters<typeof inputFiles>[0];
 } & (

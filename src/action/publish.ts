@@ -63,6 +63,7 @@ export async function publish(
   await attempt("the log", async () => writeLog(outcome, world, runner));
   const paths = { "report-path": "", "report-markdown-path": "" };
   await attempt("the report files", async () => {
+    if (outcome.reportDir === undefined) return;
     const inputs = await inputFiles(outcome.inputs, directory);
     const folder = await emptyReportFolder(directory, outcome.reportDir, [MARKDOWN_NAME, ...REPORT_NAMES], inputs);
     await writePieces(join(folder, MARKDOWN_NAME), [body("")]);

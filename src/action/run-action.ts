@@ -3,6 +3,7 @@ import { type Connection, connectionFor } from "../github/client.ts";
 import { readWorkflowRun, type WorkflowRun } from "../github/event.ts";
 import { withNamedPullRequest } from "../github/named-pull-request.ts";
 import { unreadConfig } from "../io/config-file.ts";
+import { checkReportFolder } from "../io/report-folder.ts";
 import { verdict } from "../render/words.ts";
 import { visible } from "../words/visible.ts";
 import { judge } from "./judge.ts";
@@ -44,7 +45,14 @@ async function act(world: ActionWorld, started: WorkflowRun, connection: Connect
   const loaded = await loadSettings(world.env, world.directory);
   if ("outcome" in loaded) return finished(loaded.outcome);
   const { settings } = loaded;
-  const delivery = { delivery: settings, reportDir: settings["report-dir"], inputs: settings };
+  const { "report-dir": reportDir } = settings;
+  try {
+    await checkReportFolder(world.directory, reportDir);
+  } catch (error) {
+    const delivery = settings.mode === "gate" ? settings : { ...settings, comment: "never" as const };
+    return finished({ delivery, reportDir: undefined, inputs: settings, ...failureOf(error) });
+  }
+  const delivery = { delivery: settings, reportDir, inputs: settings };
   const failure = (error: unknown): ActionOutcome => ({ ...delivery, ...failureOf(error) });
   if (settings.mode === "gate") {
     const number = settings["pr-number"] === undefined ? started.pullRequest : Number(settings["pr-number"]);

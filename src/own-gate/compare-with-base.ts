@@ -8,7 +8,7 @@ import { DEFAULT_CONFIG_FILE } from "../options/run-options.ts";
 import type { Settled } from "../options/settings.ts";
 import { reason } from "../reasons/index.ts";
 import { type BaseFiles, type BaseQuery, baseFilesQuery } from "./base-files.ts";
-import { changesInMerge, changesSince, configPathsIn, unknownChanges } from "./gate-changes.ts";
+import { changesInMerge, changesSince, configPathsIn, stepsInMerge, unknownChanges } from "./gate-changes.ts";
 
 /** What is known of a pull request before its run is told of. */
 export type BaseCheck = {
@@ -83,7 +83,8 @@ export async function compareMerge(
     const isBase = isBaseWorkflow(run.event);
     const files = isBase ? { ...found, after: { ...found.after, workflow: found.before.workflow } } : found;
     const configs = new Map([[DEFAULT_CONFIG_FILE, configOf(found)]]);
-    const others = (await configPathsIn(files, action)).filter((path) => !configs.has(path));
+    const steps = await stepsInMerge(files, action);
+    const others = configPathsIn(steps).filter((path) => !configs.has(path));
     for (const path of others.slice(0, MOST_FILES)) {
       let more: BaseFiles | undefined;
       const extra = baseFilesQuery(at(path), (each) => {
@@ -92,7 +93,7 @@ export async function compareMerge(
       await listOwnComments(await open(), pull.number, { extra, firstPageOnly: true });
       if (more !== undefined) configs.set(path, configOf(more));
     }
-    return changesInMerge(files, action, configs);
+    return changesInMerge(files, steps, configs);
   });
 }
 

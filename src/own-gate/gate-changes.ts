@@ -52,7 +52,7 @@ export function changesSince(files: BaseFiles, step: Step, now: Now): Promise<Ga
         !isSameWorkflow || !isSameText(before.config, after.config),
       );
     if (isSameWorkflow && isSameText(before.config, now.configText)) return { changes: [] };
-    const own = isSameWorkflow ? undefined : await ownStep(before.workflow, after.workflow, step);
+    const own = isSameWorkflow ? undefined : await ownStep(files, step);
     const pair = own?.pair;
     const inputs =
       pair?.was === undefined || pair.is === undefined
@@ -72,7 +72,7 @@ export function changesSince(files: BaseFiles, step: Step, now: Now): Promise<Ga
  */
 export function changesInMerge(
   files: BaseFiles,
-  action: string,
+  steps: StepsInMerge,
   configs: ReadonlyMap<string, { readonly before: Text; readonly after: Text }>,
 ): Promise<GateChanges> {
   return saying(files.commit, async () => {
@@ -82,7 +82,10 @@ export function changesInMerge(
     if (isSame && [...configs.values()].every((config) => isSameText(config.before, config.after)))
       return { changes: [] };
     if (!files.isMerge) throw new Unknown(reason("no-merge-commit", {}), true);
-    const pairs = pairSteps(await stepsIn(before.workflow, action), await stepsIn(after.workflow, action));
+    const pairs = pairSteps(known(steps.before), known(steps.after));
+    const texts = [...configs.values()].flatMap((config) => [config.before, config.after]);
+    if (pairs.length * Math.max(0, ...texts.map((text) => text?.length ?? 0)) > MOST_TEXT)
+      throw new Unknown(reason("settings-not-compared", {}), true);
     if (pairs.length === 0) return { changes: await withoutSteps(configs), ...(isSame ? {} : { reason: NO_STEP }) };
     const all = await Promise.all(
       pairs.map(async (pair): Promise<readonly SettingChange[]> => {
@@ -112,17 +115,34 @@ export function changesInMerge(
   });
 }
 
+/** UTF-16 units of configuration, once for each step: it is read in a second or two, and the comment must not wait for more. */
+const MOST_TEXT = 600_000;
+
 const NO_STEP = reason("not-a-step", {});
 
-/** The configuration files that the steps of a workflow name, before and after; an expression names none. */
-export async function configPathsIn(files: BaseFiles, action: string): Promise<readonly string[]> {
-  const paths = new Set<string>();
-  for (const { workflow } of [files.before, files.after])
-    for (const step of typeof workflow === "string" ? ((await gateSteps(workflow, action)) ?? []) : []) {
-      const path = configPathOf(step);
-      if (path !== undefined) paths.add(path);
-    }
-  return [...paths];
+/** The steps of a workflow that use the action, before and after; `undefined` where a file is no workflow. */
+export type StepsInMerge = {
+  readonly before: readonly GateStep[] | undefined;
+  readonly after: readonly GateStep[] | undefined;
+};
+
+export async function stepsInMerge({ before, after }: BaseFiles, action: string): Promise<StepsInMerge> {
+  const read = async (workflow: Text) => {
+    if (workflow === null) return [];
+    return workflow === undefined ? undefined : gateSteps(workflow, action);
+  };
+  const then = await read(before.workflow);
+  return { before: then, after: before.workflow === after.workflow ? then : await read(after.workflow) };
+}
+
+/** The configuration files that steps name, before and after; an expression names none. */
+export function configPathsIn({ before = [], after = [] }: StepsInMerge): readonly string[] {
+  return [...new Set([...before, ...after].flatMap((step) => configPathOf(step) ?? []))];
+}
+
+function known(steps: readonly GateStep[] | undefined): readonly GateStep[] {
+  if (steps === undefined) throw new Unknown(reason("no-workflow-file", {}), true);
+  return steps;
 }
 
 async function saying(base: string, compare: () => Promise<FoundChanges>): Promise<GateChanges> {
@@ -140,8 +160,9 @@ async function saying(base: string, compare: () => Promise<FoundChanges>): Promi
 type Own = { readonly pair: ReturnType<typeof pairSteps>[number] | undefined } & FoundChanges;
 
 /** This run's step at the base and now, and what became of the steps beside it. */
-async function ownStep(before: Text, after: Text, step: Step): Promise<Own> {
-  const [then, now] = [await stepsIn(before, step.action), await stepsIn(after, step.action)];
+async function ownStep(files: BaseFiles, step: Step): Promise<Own> {
+  const steps = await stepsInMerge(files, step.action);
+  const [then, now] = [known(steps.before), known(steps.after)];
   const pairs = pairSteps(then, now);
   const own = pairs.find(({ is }) => is?.key === keyOf(step));
   // Reusable workflows and composite actions are other files than the one that GitHub names.
@@ -150,13 +171,6 @@ async function ownStep(before: Text, after: Text, step: Step): Promise<Own> {
   if (own.was === undefined && then.length > 0 && isGone) throw new Unknown(reason("which-step", {}), true);
   const beside = pairs.filter(({ was, is }) => was === undefined || is === undefined);
   return { pair: own, changes: [own, ...beside].flatMap((pair) => (then.length === 0 ? [] : presence(pair))) };
-}
-
-async function stepsIn(workflow: Text, action: string): Promise<readonly GateStep[]> {
-  if (workflow === null) return [];
-  const steps = workflow === undefined ? undefined : await gateSteps(workflow, action);
-  if (steps === undefined) throw new Unknown(reason("no-workflow-file", {}), true);
-  return steps;
 }
 
 /** What the configuration alone has changed. */

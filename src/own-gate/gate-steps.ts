@@ -10,41 +10,62 @@ export type GateStep = {
   /** When it runs, and what becomes of its failure. */
   readonly condition: string;
   /** What the expressions of its inputs may speak of, by context, as text to compare. */
-  readonly sources: Readonly<Record<string, string>>;
+  readonly sources: Readonly<Record<string, () => string>>;
 };
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The steps of a workflow file that use the action, in its order; `undefined` where the text is no workflow. */
+/** UTF-16 units; a larger file is no workflow that anybody has written. */
+const MOST_TEXT = 128_000;
+/** More gates are in no workflow that is to be compared step by step. */
+const MOST_STEPS = 100;
+
+/**
+ * The steps of a workflow file that use the action, in its order; `undefined` where the text is no workflow, or is of a
+ * size and shape that no workflow has. A fork may have written it: whatever is in it is read in a moment.
+ */
 export async function gateSteps(text: string, action: string): Promise<readonly GateStep[] | undefined> {
+  if (text.length > MOST_TEXT) return undefined;
   const { parse } = await import("yaml");
   let workflow: unknown;
   try {
-    workflow = parse(text);
+    // Keys that are there twice are found by comparing all with all, and GitHub runs no such workflow.
+    workflow = parse(text, { uniqueKeys: false, prettyErrors: false, logLevel: "error" });
   } catch {
     return undefined;
   }
   if (!isRecord(workflow) || !isRecord(workflow["jobs"])) return undefined;
-  const whole = workflow;
-  return Object.entries(workflow["jobs"]).flatMap(([name, job]) =>
+  const { jobs, on = null } = workflow;
+  const whole = { fields: workflow, jobs: once(() => JSON.stringify(jobs)), on: once(() => JSON.stringify(on)) };
+  const found = Object.entries(workflow["jobs"]).flatMap(([name, job]) =>
     isRecord(job) ? stepsOf(name, job, whole, action) : [],
   );
+  return found.length > MOST_STEPS ? undefined : found;
 }
 
-function stepsOf(name: string, job: Fields, workflow: Fields, action: string): GateStep[] {
+/** The text of a part, made when it is first compared, and once for all that speak of it. */
+function once(make: () => string): () => string {
+  let text: string | undefined;
+  return () => {
+    text ??= make();
+    return text;
+  };
+}
+
+type Whole = { readonly fields: Fields; readonly jobs: () => string; readonly on: () => string };
+
+function stepsOf(name: string, job: Fields, { fields: workflow, jobs, on }: Whole, action: string): GateStep[] {
   const steps = Array.isArray(job["steps"]) ? job["steps"].filter(isRecord) : [];
-  const others = steps.filter((step) => !isOurs(step["uses"], action));
+  const others = once(() => JSON.stringify(steps.filter((step) => !isOurs(step["uses"], action))));
+  const matrix = once(() => JSON.stringify(job["strategy"] ?? null));
+  const needs = once(() => `${JSON.stringify(job["needs"] ?? null)} ${jobs()}`);
   let unnamed = 0;
   return steps.flatMap((step): GateStep[] => {
     if (!isOurs(step["uses"], action)) return [];
     const id = typeof step["id"] === "string" ? step["id"] : undefined;
     if (id === undefined) unnamed += 1;
     const env = [workflow["env"], job["env"], step["env"]];
-    const set = Object.entries(Object.assign({}, ...env.filter(isRecord)));
-    const inputs = [
-      ...set.filter(([key]) => key.startsWith("INPUT_")).map(([key, value]) => [key.slice(6), value] as const),
-      ...entries(step["with"]),
-    ];
+    const inputs = [...env.flatMap(inputsIn), ...entries(step["with"])];
     return [
       {
         key: `${name}/${id ?? `#${unnamed}`}`,
@@ -57,15 +78,21 @@ function stepsOf(name: string, job: Fields, workflow: Fields, action: string): G
           )
           .join(", "),
         sources: {
-          env: JSON.stringify(env),
-          matrix: JSON.stringify(job["strategy"] ?? null),
-          steps: JSON.stringify(others),
-          needs: JSON.stringify([job["needs"] ?? null, workflow["jobs"]]),
-          inputs: JSON.stringify(workflow["on"] ?? null),
+          env: once(() => JSON.stringify(env)),
+          matrix,
+          steps: others,
+          needs,
+          inputs: on,
         },
       },
     ];
   });
+}
+
+/** What an environment sets of the inputs. */
+function inputsIn(env: unknown): (readonly [string, unknown])[] {
+  if (!isRecord(env)) return [];
+  return Object.keys(env).flatMap((key) => (key.startsWith("INPUT_") ? [[key.slice(6), env[key]] as const] : []));
 }
 
 function entries(value: unknown): (readonly [string, unknown])[] {

@@ -87,7 +87,7 @@ export function inputsBefore(
 function speaksOfChange(text: string, was: GateStep, is: GateStep): boolean {
   if (!isExpression(text)) return false;
   return Object.keys(was.sources).some(
-    (name) => new RegExp(`\\b${name}\\b`).test(text) && was.sources[name] !== is.sources[name],
+    (name) => new RegExp(`\\b${name}\\b`).test(text) && was.sources[name]?.() !== is.sources[name]?.(),
   );
 }
 

@@ -1,20 +1,23 @@
+import { execFileSync } from "node:child_process";
 import {
   existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { inputFiles } from "../../src/io/input-files.ts";
-import { emptyReportFolder } from "../../src/io/report-folder.ts";
+import { checkReportFolder, emptyReportFolder } from "../../src/io/report-folder.ts";
+import { UserError } from "../../src/model/user-error.ts";
 import { runBundle } from "../action/run-bundle.ts";
 import { inProcess } from "../commands/in-process.ts";
 import { gate, graded, lines } from "./gate.ts";
@@ -121,10 +124,26 @@ describe("the folder of the report", () => {
     mkdirSync(join(folder, "work"));
     mkdirSync(join(folder, "elsewhere"));
     symlinkSync("../elsewhere", join(folder, "work/out"));
-    await expect(emptyReportFolder(join(folder, "work"), "out", names, await none())).rejects.toThrow("leads out");
+    await expect(emptyReportFolder(join(folder, "work"), "out", names, await none())).rejects.toThrow("out is a link");
     await expect(emptyReportFolder(join(folder, "work"), "../elsewhere", names, await none())).resolves.toBe(
       join(folder, "elsewhere"),
     );
+  });
+
+  test.runIf(process.platform === "linux")("is on a disk, and is a folder, or could be one", async () => {
+    put("a-file", "x");
+    mkdirSync(join(folder, "inner"));
+    symlinkSync("inner", join(folder, "a-link"));
+    symlinkSync("/proc/self", join(folder, "inner/deep"));
+    execFileSync("mkfifo", [join(folder, "a-pipe")]);
+    const refused = (path: string) => expect(checkReportFolder(folder, path)).rejects.toThrow(UserError);
+    for (const path of ["a-file", "a-file/below", "a-link", "a-link/below", "a-pipe", "a-pipe/below", "inner/deep/x"])
+      await refused(path);
+    for (const path of ["/proc/x", "/proc/self/fd/x/y", "/sys/x", "/sys/kernel/x", "/dev/x", "/dev/fd/1", "/dev/null"])
+      await refused(path);
+    for (const path of ["inner", "new/and/below", "/dev/shm/rung-gate", join(folder, "elsewhere")])
+      await expect(checkReportFolder(folder, path)).resolves.toBe(resolve(folder, path));
+    expect(readdirSync(folder).sort()).toEqual(["a-file", "a-link", "a-pipe", "inner"]);
   });
 
   test("of the action: a log in it survives, is judged, and that no report was written is a warning", async () => {
