@@ -35,65 +35,66 @@ __nccwpck_require__2.d(__webpack_exports__,{T:()=>labelledRun,q:()=>accepted});v
 9766),_options_options_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(9451),_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 8800);function labelledRun(run,pullRequest){const{headSha,headRepository,attempt,labels,context}=run;return{pullRequest,
 headSha,headBranch:context.branch,headRepository,attempt,labels}}async function accepted(report,settings,run,connection){
-const{"accept-label":label,"accept-limits":withLimits,"github-token":token}=settings;if(run===void 0||label===_options_options_js__WEBPACK_IMPORTED_MODULE_1__.
-fy||!report.gates.some(gate=>(0,_gates_accept_js__WEBPACK_IMPORTED_MODULE_0__.Lr)(gate,withLimits)))return report;if(token===
-void 0){const isThere2=run.labels.names?.includes(label)??!1,acceptance3={label,by:null,commit:run.headSha||null,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.
-l)("no-token",{})};return isThere2?(0,_gates_accept_js__WEBPACK_IMPORTED_MODULE_0__.s4)(report,acceptance3,withLimits):report}
-const{acceptanceBy}=await __nccwpck_require__2.e(980).then(__nccwpck_require__2.bind(__nccwpck_require__2,2980)),acceptance2=await acceptanceBy(
-await connection.open(token),run,label);return acceptance2===null?report:(0,_gates_accept_js__WEBPACK_IMPORTED_MODULE_0__.
-s4)(report,acceptance2,withLimits)}}),5678:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{a:()=>MAPPED_FIELDS,C:()=>mapped});var entry=__nccwpck_require__2(4801),metric=__nccwpck_require__2(
-7829),metric_direction=__nccwpck_require__2(8789),record=__nccwpck_require__2(9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(
-3297),python_list=__nccwpck_require__2(9230),score_verdict=__nccwpck_require__2(4237),kit_scores=__nccwpck_require__2(3820),
-schemas2=__nccwpck_require__2(8395),api=__nccwpck_require__2(3305);const schema_text=doc=>schemas2.lqM(schemas2.mee(schemas2.
-YjP())).check(schemas2.q0y(doc)),scalar=doc=>schemas2.lqM(schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig(),schemas2.
-zMY()]))).check(schemas2.q0y(doc)),flag=doc=>schemas2.lqM(schemas2.mee(schemas2.zMY())).check(schemas2.q0y(doc)),texts=doc=>schemas2.
-lqM(schemas2.mee(schemas2.YOg(schemas2.YjP()))).check(schemas2.q0y(doc)),amount2=doc=>schemas2.lqM(schemas2.mee(schemas2.
-aig().check(api.qm(0)))).check(schemas2.q0y(doc)),runLogEntrySchema=schemas2._H3({question_id:schemas2.lqM(schemas2.mee(
-schemas2.KCZ([schemas2.YjP(),schemas2.aig()]))).check(schemas2.q0y("Which benchmark question this is. Pairs runs. Missin\
-g: the entry is a question of its own.")),grade:schema_text("The grader's word. Passes when it is in the passing set (`c\
-orrect`, `acceptable`), compared exactly. Missing counts as not passing."),retrieval_hit:flag("Whether the right evidenc\
-e was in the context. `null` is unknown."),failure_label:schema_text("What kind of failure: `missing_evidence` (or `retr\
-ieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that `labels:` in the \
-config maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: evidence coverage where there i\
-s no `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty list says that nothing was retri\
-eved."),expected_evidence:texts("Passages that hold the answer, by id. Tells more than files: the right file may still l\
-ack the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),error:schema_text("Set wh\
-en the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder."),grader_error:schema_text(
-"Set when the answer was there and the grader or the harness failed on it. Counts as off-ladder, apart from `error`."),trial:schemas2.
-lqM(schemas2.mee(schemas2.Whr().check(api.qm(0)))).check(schemas2.q0y("Which repeat of the question this is. Without it,\
- repeats are numbered in log order.")),variant:schemas2.lqM(schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig()]))).
-check(schemas2.q0y("Which system answered, where one log holds several. Part of what pairs runs.")),question:scalar("The\
- question's text: shown, shortened, with a failure."),answer:scalar("The system's answer: shown with a failure in the ru\
-n summary."),expected_answer:scalar("The reference answer: shown with a failure in the run summary."),trace_url:schema_text(
-"A link to the trace. Shown only for hosts listed in `trace-hosts:` in the config."),scores:schemas2.lqM(schemas2.mee(schemas2.
-g1P(schemas2.YjP(),schemas2.mee(schemas2.aig())))).check(schemas2.q0y("Judge metrics by name, for example `context_recal\
-l`.")),category:scalar("What kind of question this is. Slices the report; limits can be set per category."),model:scalar(
-"Which model answered. Slices the report."),prompt_version:scalar("Slices the report, and says what changed between runs\
-."),index_version:scalar("Slices the report, and says what changed between runs."),context_version:scalar("Slices the re\
-port, and says what changed between runs."),cost_usd:amount2("What the answer cost, in US dollars."),latency_ms:amount2(
-"How long the answer took, in milliseconds."),input_tokens:amount2("Tokens sent to the model."),output_tokens:amount2("T\
-okens the model produced."),context_tokens:amount2("Tokens of evidence in the context.")}),MAPPED_FIELDS=Object.keys(runLogEntrySchema.
-shape),mapped={title:"Any file, by a map of its fields",docs:"JSON, JSONL or CSV of whatever form, through `fields:` in \
-the config, which says where it has the fields of a run log (names of columns, or paths such as `answer.text` and `score\
-s[0].score`), and `records:`, where a JSON document has its list. A `grade` that is true or false is the verdict; one th\
-at is a number passes from `pass-score` on; without a `grade`, `scores` (an object of numbers, or a list of `{name, scor\
-e}`) decide as `pass-metric` says.",export:"Whatever your evaluation writes; put the map into `.github/rung-gate.yml`: `\
-fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",tells:{evidence:"what you map to `retrieva\
-l_hit`, or to expected and retrieved ids",cause:"what you map to `failure_label`",rest:"what you map to costs, latencies\
-, tokens, trials and versions"},advice:"Map `retrieval_hit`, or expected and retrieved ids, and `failure_label`.",step:[
-"./run-evaluation.sh --output results.csv"],file:"results.csv",records:{paths:[[],["results"],["rows"],["items"],["data"]],
-tables:!0,claims:(_record,{fields})=>Object.keys(fields).length>0,open:mapped_open}};function mapped_open(sink,settings){
-const paths=new Map(Object.entries(settings.fields)),judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8),seen=new Set;
-let records=0,firstKeys=[];return{record(row){records===0&&(firstKeys=Object.keys(row).slice(0,12)),records+=1;const entry2=toEntry(
-row);!paths.has("grade")&&entry2.scores!==void 0?judge2.add(entry2,entry2.scores):judge2.pass({...entry2,...gradeOf(at(row,
-"grade"),paths.get("grade")??"",settings,sink)})},end(){if(sink.atFile(),paths.size===0){sink.problem("no-fields","field\
-s","nothing says where the fields are.","Set `fields:` in the config: `{ question_id: id, grade: verdict }`.");return}if(records!==
-0){for(const[field,place]of paths)seen.has(field)||tellMissing(field,place);judge2.end()}}};function tellMissing(field,place){
-sink.problem("no-such-field",`fields.${field}`,`no record has \`${place}\`; the first has ${firstKeys.filter(key=>settings.
-showText||/^[\w.:@-]{1,40}$/.test(key)).map(key=>`\`${key.slice(0,40)}\``).join(", ")}.`,"Name a column, or a path of ke\
-ys with dots between them.")}function at(row,field){const place=paths.get(field);if(place===void 0)return;const found=valueAt(
-row,place);return found!==void 0&&seen.add(field),found===""?void 0:found??void 0}function toEntry(row){const read=(field,convert,expected)=>{
+const[label,withLimits,token]=[settings["accept-label"],settings["accept-limits"],settings["github-token"]];if(run===void 0||
+label===_options_options_js__WEBPACK_IMPORTED_MODULE_1__.fy||!report.gates.some(gate=>(0,_gates_accept_js__WEBPACK_IMPORTED_MODULE_0__.
+Lr)(gate,withLimits)))return report;if(token===void 0){const isThere2=run.labels.names?.includes(label)??!1,acceptance3={
+label,by:null,commit:run.headSha||null,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.l)("no-token",{})};return isThere2?
+(0,_gates_accept_js__WEBPACK_IMPORTED_MODULE_0__.s4)(report,acceptance3,withLimits):report}const{acceptanceBy}=await __nccwpck_require__2.
+e(980).then(__nccwpck_require__2.bind(__nccwpck_require__2,2980)),acceptance2=await acceptanceBy(await connection.open(token),
+run,label);return acceptance2===null?report:(0,_gates_accept_js__WEBPACK_IMPORTED_MODULE_0__.s4)(report,acceptance2,withLimits)}}),
+5678:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{a:()=>MAPPED_FIELDS,C:()=>mapped});var entry=__nccwpck_require__2(4801),metric=__nccwpck_require__2(7829),metric_direction=__nccwpck_require__2(
+8789),record=__nccwpck_require__2(9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297),python_list=__nccwpck_require__2(
+9230),score_verdict=__nccwpck_require__2(4237),kit_scores=__nccwpck_require__2(3820),schemas2=__nccwpck_require__2(8395),
+api=__nccwpck_require__2(3305);const schema_text=doc=>schemas2.lqM(schemas2.mee(schemas2.YjP())).check(schemas2.q0y(doc)),
+scalar=doc=>schemas2.lqM(schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig(),schemas2.zMY()]))).check(schemas2.q0y(
+doc)),flag=doc=>schemas2.lqM(schemas2.mee(schemas2.zMY())).check(schemas2.q0y(doc)),texts=doc=>schemas2.lqM(schemas2.mee(
+schemas2.YOg(schemas2.YjP()))).check(schemas2.q0y(doc)),amount2=doc=>schemas2.lqM(schemas2.mee(schemas2.aig().check(api.
+qm(0)))).check(schemas2.q0y(doc)),runLogEntrySchema=schemas2._H3({question_id:schemas2.lqM(schemas2.mee(schemas2.KCZ([schemas2.
+YjP(),schemas2.aig()]))).check(schemas2.q0y("Which benchmark question this is. Pairs runs. Missing: the entry is a quest\
+ion of its own.")),grade:schema_text("The grader's word. Passes when it is in the passing set (`correct`, `acceptable`),\
+ compared exactly. Missing counts as not passing."),retrieval_hit:flag("Whether the right evidence was in the context. `\
+null` is unknown."),failure_label:schema_text("What kind of failure: `missing_evidence` (or `retrieval_miss`), `wrong_fo\
+rmat`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that `labels:` in the config maps."),expected_files:texts(
+"Files that hold the answer. With `retrieved_files`: evidence coverage where there is no `retrieval_hit`."),retrieved_files:texts(
+"Files that were in the context. An empty list says that nothing was retrieved."),expected_evidence:texts("Passages that\
+ hold the answer, by id. Tells more than files: the right file may still lack the right passage."),retrieved_evidence:texts(
+"Passages that were in the context, by id."),error:schema_text("Set when the question was never really answered: time-ou\
+t, rate limit, harness failure. Counts as off-ladder."),grader_error:schema_text("Set when the answer was there and the \
+grader or the harness failed on it. Counts as off-ladder, apart from `error`."),trial:schemas2.lqM(schemas2.mee(schemas2.
+Whr().check(api.qm(0)))).check(schemas2.q0y("Which repeat of the question this is. Without it, repeats are numbered in l\
+og order.")),variant:schemas2.lqM(schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig()]))).check(schemas2.q0y("Which\
+ system answered, where one log holds several. Part of what pairs runs.")),question:scalar("The question's text: shown, \
+shortened, with a failure."),answer:scalar("The system's answer: shown with a failure in the run summary."),expected_answer:scalar(
+"The reference answer: shown with a failure in the run summary."),trace_url:schema_text("A link to the trace. Shown only\
+ for hosts listed in `trace-hosts:` in the config."),scores:schemas2.lqM(schemas2.mee(schemas2.g1P(schemas2.YjP(),schemas2.
+mee(schemas2.aig())))).check(schemas2.q0y("Judge metrics by name, for example `context_recall`.")),category:scalar("What\
+ kind of question this is. Slices the report; limits can be set per category."),model:scalar("Which model answered. Slic\
+es the report."),prompt_version:scalar("Slices the report, and says what changed between runs."),index_version:scalar("S\
+lices the report, and says what changed between runs."),context_version:scalar("Slices the report, and says what changed\
+ between runs."),cost_usd:amount2("What the answer cost, in US dollars."),latency_ms:amount2("How long the answer took, \
+in milliseconds."),input_tokens:amount2("Tokens sent to the model."),output_tokens:amount2("Tokens the model produced."),
+context_tokens:amount2("Tokens of evidence in the context.")}),MAPPED_FIELDS=Object.keys(runLogEntrySchema.shape),mapped={
+title:"Any file, by a map of its fields",docs:"JSON, JSONL or CSV of whatever form, through `fields:` in the config, whi\
+ch says where it has the fields of a run log (names of columns, or paths such as `answer.text` and `scores[0].score`), a\
+nd `records:`, where a JSON document has its list. A `grade` that is true or false is the verdict; one that is a number \
+passes from `pass-score` on; without a `grade`, `scores` (an object of numbers, or a list of `{name, score}`) decide as \
+`pass-metric` says.",export:"Whatever your evaluation writes; put the map into `.github/rung-gate.yml`: `fields: { quest\
+ion_id: id, grade: verdict, retrieval_hit: evidence.found }`.",tells:{evidence:"what you map to `retrieval_hit`, or to e\
+xpected and retrieved ids",cause:"what you map to `failure_label`",rest:"what you map to costs, latencies, tokens, trial\
+s and versions"},advice:"Map `retrieval_hit`, or expected and retrieved ids, and `failure_label`.",step:["./run-evaluati\
+on.sh --output results.csv"],file:"results.csv",records:{paths:[[],["results"],["rows"],["items"],["data"]],tables:!0,claims:(_record,{
+fields})=>Object.keys(fields).length>0,open:mapped_open}};function mapped_open(sink,settings){const paths=new Map(Object.
+entries(settings.fields)),judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8),seen=new Set;let records=0,firstKeys=[];
+return{record(row){records===0&&(firstKeys=Object.keys(row).slice(0,12)),records+=1;const entry2=toEntry(row);!paths.has(
+"grade")&&entry2.scores!==void 0?judge2.add(entry2,entry2.scores):judge2.pass({...entry2,...gradeOf(at(row,"grade"),paths.
+get("grade")??"",settings,sink)})},end(){if(sink.atFile(),paths.size===0){sink.problem("no-fields","fields","nothing say\
+s where the fields are.","Set `fields:` in the config: `{ question_id: id, grade: verdict }`.");return}if(records!==0){for(const[
+field,place]of paths)seen.has(field)||tellMissing(field,place);judge2.end()}}};function tellMissing(field,place){sink.problem(
+"no-such-field",`fields.${field}`,`no record has \`${place}\`; the first has ${firstKeys.filter(key=>settings.showText||
+/^[\w.:@-]{1,40}$/.test(key)).map(key=>`\`${key.slice(0,40)}\``).join(", ")}.`,"Name a column, or a path of keys with do\
+ts between them.")}function at(row,field){const place=paths.get(field);if(place===void 0)return;const found=valueAt(row,
+place);return found!==void 0&&seen.add(field),found===""?void 0:found??void 0}function toEntry(row){const read=(field,convert,expected)=>{
 const value=at(row,field);if(value===void 0)return;const converted=convert(value);return converted===void 0&&sink.problem(
 "wrong-type",paths.get(field),`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct the file, \
 or map another field."),converted},text=field=>read(field,loose.SP,"text"),amount3=field=>read(field,positive,"a number \
@@ -4565,25 +4566,27 @@ jz)(event)?"":run.headSha,headSha=isMerge?pull.head.sha:here===pull.head.sha?her
 merge_commit_sha??void 0,headRepository:pull.head.repo?.full_name??null,fromFork:pull.head.repo?.full_name!==`${owner}/${repo}`,
 baselineTarget:{branch:pull.base.ref,base:pull.base.sha,head:pull.head.sha,mergeCommit:isMerge?here:void 0},context:{...run.
 context,commit:headSha===""?null:headSha,branch:pull.head.ref}}}catch(error){return unknown((0,api_error.dk)(error,"no-p\
-ull-request-right"))}}var user_error=__nccwpck_require__(7933),run_options=__nccwpck_require__(1735);async function readConfigText(named,directory){const there=[];for(const path2 of named===void 0?run_options.n0:[named]){
-const size2=await(0,promises_.stat)((0,external_node_path_.resolve)(directory,path2)).then(info=>info.size,error=>error);
-(named!==void 0||typeof size2=="number"||size2.code!=="ENOENT")&&there.push({path:path2,size:size2})}const[first,second]=there;
-if(first===void 0)return;second!==void 0&&(0,user_error.TR)({code:"two-configs",file:second.path,message:`there is ${first.
-path}, too, and only one of them can hold.`,hint:"Remove one of the two, or name the one that is meant with `config`."});
-const{path,size}=first;if(typeof size=="number"){const{MOST_CONFIG_BYTES,refuseSize}=await Promise.all([__nccwpck_require__.
-e(815),__nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560));size>MOST_CONFIG_BYTES&&refuseSize(
-path)}const text=await(0,promises_.readFile)((0,external_node_path_.resolve)(directory,path),"utf8").catch(error=>error);
-return typeof text=="string"?{text,path}:(0,user_error.TR)({code:"no-config",file:path,message:text.code==="ENOENT"?"the\
-re is no such configuration file.":`the configuration file cannot be read: ${text.message}.`,hint:"Check the path, and t\
-hat the repository was checked out before this step."})}const LOOKALIKES=["rung-gate.yml","rung-gate.yaml",".rung-gate.y\
-ml",".rung-gate.yaml",".github/rung_gate.yml",".github/rung_gate.yaml",".github/.rung-gate.yml",".github/rung-gate.json"];
-async function unreadConfig(named,directory){if(named!==void 0)return;const isThere2=async path=>(await(0,promises_.stat)(
-(0,external_node_path_.resolve)(directory,path)).catch(()=>{}))?.isFile()===!0;for(const path of run_options.n0)if(await isThere2(
-path))return;for(const path of LOOKALIKES)if(await isThere2(path))return`${path} was not read: the configuration is ${run_options.
-Cu}, or the file that \`config\` names.`}async function makeFolder(path){const missing=[];for(let at=path;!await isThere(
-at);at=(0,external_node_path_.dirname)(at))missing.unshift(at);for(const each of missing)try{await(0,promises_.mkdir)(each)}catch(error){
-if(!await isThere(each))throw error}}async function isThere(path){return await(0,promises_.stat)(path).catch(()=>{})!==void 0||
-(0,external_node_path_.dirname)(path)===path}const NO_DISK=/^\/(?:proc|sys|dev)(?:\/|$)/,SHARED_MEMORY=/^\/dev\/shm\//;async function checkReportFolder(directory,folder){
+ull-request-right"))}}var external_node_fs_=__nccwpck_require__(3024),user_error=__nccwpck_require__(7933),run_options=__nccwpck_require__(
+1735);async function readConfigText(named,directory){const there=[];for(const path2 of named===void 0?run_options.n0:[named]){
+const missing=await(0,promises_.stat)((0,external_node_path_.resolve)(directory,path2)).then(()=>{},error=>error.code);(named!==
+void 0||missing!=="ENOENT")&&there.push(path2)}const[first,second]=there;if(first===void 0)return;second!==void 0&&(0,user_error.
+TR)({code:"two-configs",file:second,message:`there is ${first}, too, and only one of them can hold.`,hint:"Remove one of\
+ the two, or name the one that is meant with `config`."});const path=first,{MOST_CONFIG_BYTES,refuseSize}=await Promise.
+all([__nccwpck_require__.e(815),__nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560)),text=await textUpTo(
+MOST_CONFIG_BYTES,(0,external_node_path_.resolve)(directory,path)).catch(error=>error);return text===void 0?refuseSize(path):
+typeof text=="string"?{text,path}:(0,user_error.TR)({code:"no-config",file:path,message:text.code==="ENOENT"?"there is n\
+o such configuration file.":`the configuration file cannot be read: ${text.message}.`,hint:"Check the path, and that the\
+ repository was checked out before this step."})}async function textUpTo(most,path){const pieces2=[];for await(const piece of(0,external_node_fs_.
+createReadStream)(path,{end:most}))pieces2.push(piece);const bytes=Buffer.concat(pieces2);return bytes.length>most?void 0:
+bytes.toString("utf8")}const LOOKALIKES=["rung-gate.yml","rung-gate.yaml",".rung-gate.yml",".rung-gate.yaml",".github/ru\
+ng_gate.yml",".github/rung_gate.yaml",".github/.rung-gate.yml",".github/rung-gate.json"];async function unreadConfig(named,directory){
+if(named!==void 0)return;const isThere2=async path=>(await(0,promises_.stat)((0,external_node_path_.resolve)(directory,path)).
+catch(()=>{}))?.isFile()===!0;for(const path of run_options.n0)if(await isThere2(path))return;for(const path of LOOKALIKES)
+if(await isThere2(path))return`${path} was not read: the configuration is ${run_options.Cu}, or the file that \`config\` n\
+ames.`}async function makeFolder(path){const missing=[];for(let at=path;!await isThere(at);at=(0,external_node_path_.dirname)(
+at))missing.unshift(at);for(const each of missing)try{await(0,promises_.mkdir)(each)}catch(error){if(!await isThere(each))
+throw error}}async function isThere(path){return await(0,promises_.stat)(path).catch(()=>{})!==void 0||(0,external_node_path_.
+dirname)(path)===path}const NO_DISK=/^\/(?:proc|sys|dev)(?:\/|$)/,SHARED_MEMORY=/^\/dev\/shm\//;async function checkReportFolder(directory,folder){
 const path=(0,external_node_path_.resolve)(directory,folder),no=message=>(0,user_error.TR)({code:"bad-report-dir",field:"\
 report-dir",message,hint:"Name a folder that reports can be written into."}),kind=await firstObstacle(path,isWithin(path,
 directory)?(0,external_node_path_.resolve)(directory):(0,external_node_path_.dirname)(path));kind!==void 0&&no(`\`${folder}\
@@ -4704,17 +4707,17 @@ __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7
 {settings:(0,options_resolve.h)(layers),layers,config:config??{path:named??run_options.Cu,text:null}}}catch(error){const delivery=deliverySettings(
 layers,configMissing),logs=layers.map(({values})=>options.lw["run-log"].schema.safeParse(values["run-log"])).find(({success})=>success);
 return{outcome:{delivery,reportDir:options.lw["report-dir"].default,inputs:{"run-log":logs?.data},...failureOf(error)}}}}
-var input_files=__nccwpck_require__(2258),external_node_fs_=__nccwpck_require__(3024),external_node_stream_=__nccwpck_require__(
-7075),external_node_stream_promises_=__nccwpck_require__(6466),external_node_zlib_=__nccwpck_require__(8522);async function writePieces(path,pieces2){
-await makeFolder((0,external_node_path_.dirname)(path));const file=(0,external_node_fs_.createWriteStream)(path),source=external_node_stream_.
-Readable.from(pieces2);path.endsWith(".gz")?await(0,external_node_stream_promises_.pipeline)(source,(0,external_node_zlib_.
-createGzip)(),file):await(0,external_node_stream_promises_.pipeline)(source,file)}var secrets=__nccwpck_require__(6796);
-function defaultStringLength(value){return value.length}function markdownTable(table2,options2){const settings=options2||
-{},align=(settings.align||[]).concat(),stringLength=settings.stringLength||defaultStringLength,alignments=[],cellMatrix=[],
-sizeMatrix=[],longestCellByColumn=[];let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],sizes2=[];
-let columnIndex2=-1;for(table2[rowIndex].length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].length);++columnIndex2<
-table2[rowIndex].length;){const cell=serialize(table2[rowIndex][columnIndex2]);if(settings.alignDelimiters!==!1){const size=stringLength(
-cell);sizes2[columnIndex2]=size,(longestCellByColumn[columnIndex2]===void 0||size>longestCellByColumn[columnIndex2])&&(longestCellByColumn[columnIndex2]=
+var input_files=__nccwpck_require__(2258),external_node_stream_=__nccwpck_require__(7075),external_node_stream_promises_=__nccwpck_require__(
+6466),external_node_zlib_=__nccwpck_require__(8522);async function writePieces(path,pieces2){await makeFolder((0,external_node_path_.
+dirname)(path));const file=(0,external_node_fs_.createWriteStream)(path),source=external_node_stream_.Readable.from(pieces2);
+path.endsWith(".gz")?await(0,external_node_stream_promises_.pipeline)(source,(0,external_node_zlib_.createGzip)(),file):
+await(0,external_node_stream_promises_.pipeline)(source,file)}var secrets=__nccwpck_require__(6796);function defaultStringLength(value){
+return value.length}function markdownTable(table2,options2){const settings=options2||{},align=(settings.align||[]).concat(),
+stringLength=settings.stringLength||defaultStringLength,alignments=[],cellMatrix=[],sizeMatrix=[],longestCellByColumn=[];
+let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],sizes2=[];let columnIndex2=-1;for(table2[rowIndex].
+length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].length);++columnIndex2<table2[rowIndex].length;){const cell=serialize(
+table2[rowIndex][columnIndex2]);if(settings.alignDelimiters!==!1){const size=stringLength(cell);sizes2[columnIndex2]=size,
+(longestCellByColumn[columnIndex2]===void 0||size>longestCellByColumn[columnIndex2])&&(longestCellByColumn[columnIndex2]=
 size)}row2.push(cell)}cellMatrix[rowIndex]=row2,sizeMatrix[rowIndex]=sizes2}let columnIndex=-1;if(typeof align=="object"&&
 "length"in align)for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=toAlignment(align[columnIndex]);else{const code2=toAlignment(
 align);for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=code2}columnIndex=-1;const row=[],sizes=[];for(;++columnIndex<
@@ -5220,12 +5223,13 @@ title===void 0)return;if(isHidden(found))return`${style.bold(title)}: ${found.re
 R):""}.`;const lines=byDirection(found).slice(0,section_LISTED).map(change=>`${section_INDENT}${gateChangeWords(change,visible.
 R)}`);return[style.bold(title),...lines].join(`
 `)}const acceptance_acceptance={markdown:acceptance_inMarkdown,terminal:acceptance_inTerminal},NAMED=5;function acceptanceWords(report,escape){
-const{acceptance:found,gates:gates2}=report;if(!found)return;const label=escape(found.label,60);if(found.reason!==null)return`\
-The label ${label} does not count: ${(0,lib_reasons.IK)(found.reason,escape)}.`;const accepted=gates2.filter(({status})=>status===
-"accepted"),named=accepted.slice(0,NAMED).map(gate=>gateWords(gate,report,escape)),more2=accepted.length-named.length,head=found.
-commit===null?"":` of ${escape(found.commit.slice(0,7),7)}`;return`${found.by===null?"Somebody":escape(found.by,60)} has\
- accepted this${head} with the label ${label}: ${named.join("; ")}${more2>0?`; and ${more2} more`:""}. It counts until t\
-he next push.`}function acceptance_inMarkdown(report){const words=acceptanceWords(report,code);return words===void 0?void 0:
+const{acceptance:found,gates:gates2,conclusion}=report;if(!found)return;const label=escape(found.label,60);if(found.reason!==
+null)return`The label ${label} does not count: ${(0,lib_reasons.IK)(found.reason,escape)}.`;const accepted=gates2.filter(
+({status})=>status==="accepted"),named=accepted.slice(0,NAMED).map(({title,scope})=>`${scope===null?"":`${escape(scope,40)}\
+: `}${title}`),more2=accepted.length-named.length,who2=found.by===null?"Somebody":escape(found.by,60),head=found.commit===
+null?"":` for ${escape(found.commit.slice(0,7),7)}`;return`${who2} accepted this${head} with the label ${label}, until t\
+he next push: ${named.join("; ")}${more2>0?`; and ${more2} more`:""}.${conclusion==="failure"?"":" Without it the check \
+would be red."}`}function acceptance_inMarkdown(report){const words=acceptanceWords(report,code);return words===void 0?void 0:
 markdown_alert("WARNING",words)}function acceptance_inTerminal(report,{style,width}){const words=acceptanceWords(report,
 visible.R);return words===void 0?void 0:style.yellow(wrap(`! ${words}`,width,section_INDENT))}const gates_gates={markdown:gates_inMarkdown,
 terminal:gates_inTerminal};function gates_inMarkdown(report,{rows}){const shown=report.gates.filter(gate=>gate.scope!==null||
@@ -5324,9 +5328,9 @@ gateChangeTitle(gateChanges2):void 0;if(!gateChanges2||title===void 0)return[];i
 ({direction})=>direction!=="tightened");if(notable.length===0)return[];const words=notable.slice(0,5).map(change=>gateChangeWords(
 change,escape));return[`${title}: ${words.join("; ")}${notable.length>words.length?` and ${notable.length-words.length} \
 more`:""}`]}function annotateProblems(problems,annotate){const groups=new Map;for(const problem of problems){const key=JSON.
-stringify([problem.file,problem.field,problem.message]);groups.set(key,[...groups.get(key)??[],problem])}for(const[first,
-...others]of[...groups.values()].slice(0,MAX_PROBLEMS)){if(first===void 0)continue;const more2=others.length===0?"":` (a\
-nd ${(0,numbers.LS)(others.length,"more line")})`;annotate(`${(0,secrets.QU)((0,user_error.fI)(first))}${more2}`,{title:"\
+stringify([problem.code,problem.field]);groups.set(key,[...groups.get(key)??[],problem])}for(const[first,...others]of[...groups.
+values()].slice(0,MAX_PROBLEMS)){if(first===void 0)continue;const more2=others.length===0?"":` (and ${(0,numbers.LS)(others.
+length,"more such mistake")}; the log has them)`;annotate(`${(0,secrets.QU)((0,user_error.fI)(first))}${more2}`,{title:"\
 Rung Gate could not judge",...first.file===void 0?{}:{file:first.file},...first.line===void 0?{}:{startLine:first.line}})}}
 var find_pull_request=__nccwpck_require__(6286),text_hash=__nccwpck_require__(6647);const LONGEST=64,ANY_GATE="default";
 function gateKey(workflowPath,job){const name=[workflowPath?.split("/").at(-1)??"",job].filter(part=>part!=="").join(".");

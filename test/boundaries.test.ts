@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "model",
     "warnings",
     "reasons",
+    "gates",
     "options",
     "io",
     "github",

@@ -3429,12 +3429,13 @@ title===void 0)return;if(isHidden(found))return`${style.bold(title)}: ${found.re
 ""}.`;const lines=byDirection(found).slice(0,section_LISTED).map(change=>`${section_INDENT}${gateChangeWords(change,visible)}`);
 return[style.bold(title),...lines].join(`
 `)}const acceptance={markdown:acceptance_inMarkdown,terminal:acceptance_inTerminal},NAMED=5;function acceptanceWords(report,escape){
-const{acceptance:found,gates:gates2}=report;if(!found)return;const label2=escape(found.label,60);if(found.reason!==null)
-return`The label ${label2} does not count: ${(0,lib_reasons.IK)(found.reason,escape)}.`;const accepted=gates2.filter(({status})=>status===
-"accepted"),named2=accepted.slice(0,NAMED).map(gate=>gateWords(gate,report,escape)),more2=accepted.length-named2.length,
-head=found.commit===null?"":` of ${escape(found.commit.slice(0,7),7)}`;return`${found.by===null?"Somebody":escape(found.
-by,60)} has accepted this${head} with the label ${label2}: ${named2.join("; ")}${more2>0?`; and ${more2} more`:""}. It c\
-ounts until the next push.`}function acceptance_inMarkdown(report){const words=acceptanceWords(report,markdown_code);return words===
+const{acceptance:found,gates:gates2,conclusion}=report;if(!found)return;const label2=escape(found.label,60);if(found.reason!==
+null)return`The label ${label2} does not count: ${(0,lib_reasons.IK)(found.reason,escape)}.`;const accepted=gates2.filter(
+({status})=>status==="accepted"),named2=accepted.slice(0,NAMED).map(({title,scope})=>`${scope===null?"":`${escape(scope,
+40)}: `}${title}`),more2=accepted.length-named2.length,who2=found.by===null?"Somebody":escape(found.by,60),head=found.commit===
+null?"":` for ${escape(found.commit.slice(0,7),7)}`;return`${who2} accepted this${head} with the label ${label2}, until \
+the next push: ${named2.join("; ")}${more2>0?`; and ${more2} more`:""}.${conclusion==="failure"?"":" Without it the chec\
+k would be red."}`}function acceptance_inMarkdown(report){const words=acceptanceWords(report,markdown_code);return words===
 void 0?void 0:markdown_alert("WARNING",words)}function acceptance_inTerminal(report,{style,width}){const words=acceptanceWords(
 report,visible);return words===void 0?void 0:style.yellow(wrap(`! ${words}`,width,section_INDENT))}const gates={markdown:gates_inMarkdown,
 terminal:gates_inTerminal};function gates_inMarkdown(report,{rows}){const shown2=report.gates.filter(gate=>gate.scope!==
@@ -4169,18 +4170,19 @@ createGzip)(),file):await(0,external_node_stream_promises_namespaceObject.pipeli
 const file=await readConfigText(named2,directory);if(file===void 0)return;const{parseConfig}=await Promise.all([__nccwpck_require__.
 e(815),__nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560));return parseConfig(file.text,
 file.path)}async function readConfigText(named2,directory){const there=[];for(const path2 of named2===void 0?CONFIG_FILES:
-[named2]){const size2=await(0,promises_namespaceObject.stat)((0,external_node_path_.resolve)(directory,path2)).then(info=>info.
-size,error=>error);(named2!==void 0||typeof size2=="number"||size2.code!=="ENOENT")&&there.push({path:path2,size:size2})}
-const[first,second]=there;if(first===void 0)return;second!==void 0&&(0,user_error.TR)({code:"two-configs",file:second.path,
-message:`there is ${first.path}, too, and only one of them can hold.`,hint:"Remove one of the two, or name the one that \
-is meant with `config`."});const{path,size}=first;if(typeof size=="number"){const{MOST_CONFIG_BYTES,refuseSize:refuseSize2}=await Promise.
-all([__nccwpck_require__.e(815),__nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560));size>
-MOST_CONFIG_BYTES&&refuseSize2(path)}const text=await(0,promises_namespaceObject.readFile)((0,external_node_path_.resolve)(
-directory,path),"utf8").catch(error=>error);return typeof text=="string"?{text,path}:(0,user_error.TR)({code:"no-config",
-file:path,message:text.code==="ENOENT"?"there is no such configuration file.":`the configuration file cannot be read: ${text.
-message}.`,hint:"Check the path, and that the repository was checked out before this step."})}const LOOKALIKES=["rung-ga\
-te.yml","rung-gate.yaml",".rung-gate.yml",".rung-gate.yaml",".github/rung_gate.yml",".github/rung_gate.yaml",".github/.r\
-ung-gate.yml",".github/rung-gate.json"];async function unreadConfig(named2,directory){if(named2!==void 0)return;const isThere2=async path=>(await(0,promises_namespaceObject.
+[named2]){const missing=await(0,promises_namespaceObject.stat)((0,external_node_path_.resolve)(directory,path2)).then(()=>{},
+error=>error.code);(named2!==void 0||missing!=="ENOENT")&&there.push(path2)}const[first,second]=there;if(first===void 0)
+return;second!==void 0&&(0,user_error.TR)({code:"two-configs",file:second,message:`there is ${first}, too, and only one \
+of them can hold.`,hint:"Remove one of the two, or name the one that is meant with `config`."});const path=first,{MOST_CONFIG_BYTES,
+refuseSize:refuseSize2}=await Promise.all([__nccwpck_require__.e(815),__nccwpck_require__.e(179)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,7560)),text=await textUpTo(MOST_CONFIG_BYTES,(0,external_node_path_.resolve)(directory,path)).catch(
+error=>error);return text===void 0?refuseSize2(path):typeof text=="string"?{text,path}:(0,user_error.TR)({code:"no-confi\
+g",file:path,message:text.code==="ENOENT"?"there is no such configuration file.":`the configuration file cannot be read:\
+ ${text.message}.`,hint:"Check the path, and that the repository was checked out before this step."})}async function textUpTo(most,path){
+const pieces2=[];for await(const piece of(0,external_node_fs_.createReadStream)(path,{end:most}))pieces2.push(piece);const bytes=Buffer.
+concat(pieces2);return bytes.length>most?void 0:bytes.toString("utf8")}const LOOKALIKES=["rung-gate.yml","rung-gate.yaml",
+".rung-gate.yml",".rung-gate.yaml",".github/rung_gate.yml",".github/rung_gate.yaml",".github/.rung-gate.yml",".github/ru\
+ng-gate.json"];async function unreadConfig(named2,directory){if(named2!==void 0)return;const isThere2=async path=>(await(0,promises_namespaceObject.
 stat)((0,external_node_path_.resolve)(directory,path)).catch(()=>{}))?.isFile()===!0;for(const path of CONFIG_FILES)if(await isThere2(
 path))return;for(const path of LOOKALIKES)if(await isThere2(path))return`${path} was not read: the configuration is ${DEFAULT_CONFIG_FILE}\
 , or the file that \`config\` names.`}const external_node_buffer_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.

@@ -23,7 +23,7 @@ export async function accepted(
   run: LabelledRun | undefined,
   connection: Connection,
 ): Promise<Report> {
-  const { "accept-label": label, "accept-limits": withLimits, "github-token": token } = settings;
+  const [label, withLimits, token] = [settings["accept-label"], settings["accept-limits"], settings["github-token"]];
   if (run === undefined || label === NO_LABEL) return report;
   if (!report.gates.some((gate) => isAcceptable(gate, withLimits))) return report;
   if (token === undefined) {

@@ -41,16 +41,16 @@ function ownGate({ gateChanges }: Report, escape: Escape): string[] {
   ];
 }
 
-/** The annotations of a run that could not be judged, at the lines that are wrong; the same mistake once a file. */
+/** The annotations of a run that could not be judged, where it is wrong first; the same mistake once, whatever stands there. */
 export function annotateProblems(problems: readonly Problem[], annotate: Runner["error"]): void {
   const groups = new Map<string, Problem[]>();
   for (const problem of problems) {
-    const key = JSON.stringify([problem.file, problem.field, problem.message]);
+    const key = JSON.stringify([problem.code, problem.field]);
     groups.set(key, [...(groups.get(key) ?? []), problem]);
   }
   for (const [first, ...others] of [...groups.values()].slice(0, MAX_PROBLEMS)) {
     if (first === undefined) continue;
-    const more = others.length === 0 ? "" : ` (and ${plural(others.length, "more line")})`;
+    const more = others.length === 0 ? "" : ` (and ${plural(others.length, "more such mistake")}; the log has them)`;
     annotate(`${maskSecrets(problemText(first))}${more}`, {
       title: "Rung Gate could not judge",
       ...(first.file === undefined ? {} : { file: first.file }),

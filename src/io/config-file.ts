@@ -1,4 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { refuse } from "../model/user-error.ts";
 import type { Layer } from "../options/layer.ts";
@@ -25,30 +26,30 @@ export async function readConfigText(
   named: string | undefined,
   directory: string,
 ): Promise<{ readonly text: string; readonly path: string } | undefined> {
-  const there: { readonly path: string; readonly size: number | NodeJS.ErrnoException }[] = [];
+  const there: string[] = [];
   for (const path of named === undefined ? CONFIG_FILES : [named]) {
-    const size = await stat(resolve(directory, path)).then(
-      (info) => info.size,
-      (error: NodeJS.ErrnoException) => error,
+    const missing = await stat(resolve(directory, path)).then(
+      () => undefined,
+      (error: NodeJS.ErrnoException) => error.code,
     );
-    if (named !== undefined || typeof size === "number" || size.code !== "ENOENT") there.push({ path, size });
+    if (named !== undefined || missing !== "ENOENT") there.push(path);
   }
   const [first, second] = there;
   if (first === undefined) return undefined;
   if (second !== undefined) {
     refuse({
       code: "two-configs",
-      file: second.path,
-      message: `there is ${first.path}, too, and only one of them can hold.`,
+      file: second,
+      message: `there is ${first}, too, and only one of them can hold.`,
       hint: "Remove one of the two, or name the one that is meant with `config`.",
     });
   }
-  const { path, size } = first;
-  if (typeof size === "number") {
-    const { MOST_CONFIG_BYTES, refuseSize } = await import("../options/parse-config.ts");
-    if (size > MOST_CONFIG_BYTES) refuseSize(path);
-  }
-  const text = await readFile(resolve(directory, path), "utf8").catch((error: NodeJS.ErrnoException) => error);
+  const path = first;
+  const { MOST_CONFIG_BYTES, refuseSize } = await import("../options/parse-config.ts");
+  const text = await textUpTo(MOST_CONFIG_BYTES, resolve(directory, path)).catch(
+    (error: NodeJS.ErrnoException) => error,
+  );
+  if (text === undefined) return refuseSize(path);
   if (typeof text === "string") return { text, path };
   return refuse({
     code: "no-config",
@@ -59,6 +60,14 @@ export async function readConfigText(
         : `the configuration file cannot be read: ${text.message}.`,
     hint: "Check the path, and that the repository was checked out before this step.",
   });
+}
+
+/** The text of a file; `undefined` where it has more bytes than that. What it says of its size is not asked: a device has none. */
+async function textUpTo(most: number, path: string): Promise<string | undefined> {
+  const pieces: Buffer[] = [];
+  for await (const piece of createReadStream(path, { end: most })) pieces.push(piece);
+  const bytes = Buffer.concat(pieces);
+  return bytes.length > most ? undefined : bytes.toString("utf8");
 }
 
 /** Names that somebody may have given the configuration file. None of them is read unless it is named. */

@@ -73,11 +73,11 @@ describe.each(NODES)("on %s", (_name, which) => {
       expect([ended.code, ended.outputs["conclusion"]]).toEqual([0, "success"]);
       expect(body()).toContain(`### 🏷️ Accepted by \`${login}\` until the next push: Worse than the baseline`);
       expect(body()).toContain(
-        `> \`${login}\` has accepted this of \`eeeeeee\` with the label \`accept-regression\`: Worse than the baseline: 9 newly failing, 0 fixed`,
+        `> \`${login}\` accepted this for \`eeeeeee\` with the label \`accept-regression\`, until the next push: Regression against the baseline. Without it the check would be red.`,
       );
       expect(body()).not.toMatch(new RegExp(`@${login}`));
-      expect(ended.stdout).toMatch(new RegExp(`^::warning title=Rung Gate::${login} has accepted this`, "m"));
-      expect(ended.summary).toContain("It counts until the next push.");
+      expect(ended.stdout).toMatch(new RegExp(`^::warning title=Rung Gate::${login} accepted this`, "m"));
+      expect(ended.summary).toContain("until the next push");
       expect(acceptanceOf(ended)).toEqual({ label: LABEL, by: login, commit: sha("e"), reason: null });
       expect(labelCalls()).toBe(1);
     });

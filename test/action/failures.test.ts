@@ -201,3 +201,19 @@ describe("a run that cannot be judged", () => {
     expect(github.comments[0]?.body).toContain("🚫 Could not judge");
   });
 });
+
+describe("a mistake that is made many times", () => {
+  const errors = (text: string) => text.split("\n").filter((line) => line.startsWith("::error"));
+  const line = (at: number, hit: unknown) =>
+    JSON.stringify({ question_id: `q${at}`, grade: "wrong", retrieval_hit: hit });
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ["in many lines", { "log/a.jsonl": Array.from({ length: 15 }, (_, at) => line(at, "maybe")).join("\n") }],
+    ["with other values", { "log/a.jsonl": Array.from({ length: 15 }, (_, at) => line(at, `maybe ${at}`)).join("\n") }],
+    ["in many files", Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`log/${at}.jsonl`, line(at, 5)]))],
+  ])("%s has one annotation, beside that of the step", async (_where, files) => {
+    const ended = await runBundle({ inputs: { "run-log": "log/*.jsonl", comment: "never" }, files });
+    expect(ended.code).toBe(2);
+    expect(errors(ended.stdout)).toHaveLength(2);
+    expect(errors(ended.stdout)[0]).toMatch(/retrieval_hit.*\(and 1[14] more such mistakes; the log has them\)/);
+  });
+});

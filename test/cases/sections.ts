@@ -6,8 +6,8 @@ export const SECTION_CASES: Readonly<Record<string, { readonly markdown?: string
   },
   mismatch: { markdown: "The run itself ended as `failure`" },
   acceptance: {
-    markdown: "`octocat` has accepted this of `0123456` with the label `accept-regression`: ",
-    terminal: "! octocat has accepted this of 0123456 with the label accept-regression: ",
+    markdown: "`octocat` accepted this for `0123456` with the label `accept-regression`, until the next push: ",
+    terminal: "! octocat accepted this for 0123456 with the label accept-regression, until the next push: ",
   },
   "gate-changes": {
     markdown: "**This pull request relaxes the gate that judges it.**",

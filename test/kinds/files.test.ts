@@ -99,6 +99,14 @@ describe("--output", () => {
   });
 });
 
+test.runIf(process.platform === "linux")("a configuration that never ends is refused", async () => {
+  put("log.jsonl", LOG);
+  mkdirSync(join(folder, ".github"));
+  symlinkSync("/dev/zero", join(folder, ".github/rung-gate.yml"));
+  const { code, stderr } = await inProcess(["diagnose", "log.jsonl"], folder);
+  expect([code, stderr]).toEqual([2, expect.stringContaining("a configuration file has at most 256 kB")]);
+});
+
 describe("the folder of the report", () => {
   const names = ["report.md", "report.json"];
   const none = () => inputFiles({}, folder);
@@ -135,7 +143,7 @@ describe("the folder of the report", () => {
     mkdirSync(join(folder, "inner"));
     symlinkSync("inner", join(folder, "a-link"));
     symlinkSync("/proc/self", join(folder, "inner/deep"));
-    execFileSync("mkfifo", [join(folder, "a-pipe")]);
+    execFileSync("sh", ["-c", `mkfifo "${join(folder, "a-pipe")}"`]);
     const refused = (path: string) => expect(checkReportFolder(folder, path)).rejects.toThrow(UserError);
     for (const path of ["a-file", "a-file/below", "a-link", "a-link/below", "a-pipe", "a-pipe/below", "inner/deep/x"])
       await refused(path);

@@ -1,4 +1,3 @@
-import { gateWords } from "../../gates/words.ts";
 import type { Report } from "../../model/report.ts";
 import { reasonWords } from "../../reasons/index.ts";
 import type { Escape } from "../../words/visible.ts";
@@ -18,15 +17,18 @@ const NAMED = 5;
 
 /** In one or two sentences; nothing where no label is there. */
 export function acceptanceWords(report: Report, escape: Escape): string | undefined {
-  const { acceptance: found, gates } = report;
+  const { acceptance: found, gates, conclusion } = report;
   if (!found) return undefined;
   const label = escape(found.label, 60);
   if (found.reason !== null) return `The label ${label} does not count: ${reasonWords(found.reason, escape)}.`;
   const accepted = gates.filter(({ status }) => status === "accepted");
-  const named = accepted.slice(0, NAMED).map((gate) => gateWords(gate, report, escape));
+  const named = accepted
+    .slice(0, NAMED)
+    .map(({ title, scope }) => `${scope === null ? "" : `${escape(scope, 40)}: `}${title}`);
   const more = accepted.length - named.length;
-  const head = found.commit === null ? "" : ` of ${escape(found.commit.slice(0, 7), 7)}`;
-  return `${found.by === null ? "Somebody" : escape(found.by, 60)} has accepted this${head} with the label ${label}: ${named.join("; ")}${more > 0 ? `; and ${more} more` : ""}. It counts until the next push.`;
+  const who = found.by === null ? "Somebody" : escape(found.by, 60);
+  const head = found.commit === null ? "" : ` for ${escape(found.commit.slice(0, 7), 7)}`;
+  return `${who} accepted this${head} with the label ${label}, until the next push: ${named.join("; ")}${more > 0 ? `; and ${more} more` : ""}.${conclusion === "failure" ? "" : " Without it the check would be red."}`;
 }
 
 function inMarkdown(report: Report): Markdown | undefined {
