@@ -24,32 +24,35 @@ const PAGE = 100;
 /** Roles that may write, as `permission` names them; `maintain` is `write` there, and `triage` is `read`. */
 const WRITERS = ["admin", "maintain", "write"];
 
-/** Events after which an earlier label speaks of something else: what is compared is no longer what it was. */
-const VOIDING = ["HeadRefForcePushedEvent", "HeadRefRestoredEvent", "BaseRefChangedEvent", "ReopenedEvent"];
-
 const QUERY = `query ($owner: String!, $repo: String!, $number: Int!) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       headRefOid
       labels(first: ${PAGE}) { nodes { name } }
-      timelineItems(last: ${PAGE}, itemTypes: [LABELED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT, HEAD_REF_RESTORED_EVENT, BASE_REF_CHANGED_EVENT, REOPENED_EVENT]) {
+      labelled: timelineItems(last: ${PAGE}, itemTypes: [LABELED_EVENT]) {
+        nodes { ... on LabeledEvent { createdAt label { name } actor { __typename login } } }
+      }
+      moved: timelineItems(last: 1, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT, HEAD_REF_RESTORED_EVENT, REOPENED_EVENT]) {
         nodes {
-          __typename
-          ... on LabeledEvent { createdAt label { name } actor { __typename login } }
           ... on HeadRefForcePushedEvent { createdAt }
           ... on HeadRefRestoredEvent { createdAt }
-          ... on BaseRefChangedEvent { createdAt }
           ... on ReopenedEvent { createdAt }
+        }
+      }
+      retargeted: timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
+        nodes {
+          ... on BaseRefChangedEvent { createdAt }
+          ... on AutomaticBaseChangeSucceededEvent { createdAt }
         }
       }
     }
   }
 }`;
 
-const eventSchema = z.object({
-  __typename: z.string(),
+const happenedSchema = z.object({ nodes: z.array(z.object({ createdAt: z.string() })) });
+const labelledSchema = z.object({
   createdAt: z.string(),
-  label: z.optional(z.object({ name: z.string() })),
+  label: z.object({ name: z.string() }),
   actor: z.nullish(z.object({ __typename: z.string(), login: z.string() })),
 });
 const labelsSchema = z.object({
@@ -57,7 +60,9 @@ const labelsSchema = z.object({
     pullRequest: z.object({
       headRefOid: z.string(),
       labels: z.nullish(z.object({ nodes: z.array(z.object({ name: z.string() })) })),
-      timelineItems: z.object({ nodes: z.array(eventSchema) }),
+      labelled: z.object({ nodes: z.array(labelledSchema) }),
+      moved: happenedSchema,
+      retargeted: happenedSchema,
     }),
   }),
 });
@@ -99,14 +104,18 @@ export async function acceptanceBy(github: GitHub, run: LabelledRun, label: stri
     const answer = await askLabels(within, run.pullRequest);
     if (!(answer.labels?.nodes ?? []).some(({ name }) => isSame(name, label))) return null;
     if (answer.headRefOid !== run.headSha) return found(null, reason("label-moved-on", {}));
-    const events = answer.timelineItems.nodes;
-    const last = events.findLast((event) => event.__typename === "LabeledEvent" && isSame(event.label?.name, label));
+    const last = answer.labelled.nodes.findLast((event) => isSame(event.label.name, label));
     if (last === undefined) return found(null, reason("label-nobody", {}));
     const by = last.actor?.__typename === "User" ? last.actor.login : null;
-    if (events.some((event) => VOIDING.includes(event.__typename) && !isAfter(last.createdAt, event.createdAt)))
-      return found(by, reason("label-before-push", {}));
+    // A branch that went back may come forward again to a head that it had before, without another such event.
+    const moved = answer.moved.nodes.at(-1)?.createdAt;
+    const voiding = [moved, answer.retargeted.nodes.at(-1)?.createdAt].filter((time) => time !== undefined);
+    if (voiding.some((time) => !isAfter(last.createdAt, time))) return found(by, reason("label-before-push", {}));
     // An event that is about the label is of the commit that it was set for.
-    const [first, notBy] = await Promise.all([isAboutIt ? undefined : firstRun(within, run), whyNotBy(within, by)]);
+    const [first, notBy] = await Promise.all([
+      isAboutIt ? undefined : firstRun(within, run, moved),
+      whyNotBy(within, by),
+    ]);
     if (!isAboutIt && first === undefined) return found(by, reason("label-no-first-run", {}));
     if (first !== undefined && !isAfter(last.createdAt, first)) return found(by, reason("label-before-push", {}));
     return found(by, notBy);
@@ -131,12 +140,16 @@ async function askLabels(github: GitHub, number: number) {
 }
 
 /**
- * When the first run of this head began: no later than this was it pushed. Runs of the same commit elsewhere may be older. Of
- * more than a page the newest are seen, so that the answer is at most later.
+ * When the first run of this head began: no later than this was it pushed. Runs of the same commit elsewhere may be older,
+ * and so may those from before the branch was moved. Of more than a page the newest are seen, so that the answer is at most
+ * later.
+ *
+ * @param moved when the branch was last moved by force
  */
 async function firstRun(
   github: GitHub,
   { headSha, headBranch, headRepository }: LabelledRun,
+  moved: string | undefined,
 ): Promise<string | undefined> {
   const { owner, repo } = github;
   const route = "GET /repos/{owner}/{repo}/actions/runs";
@@ -148,6 +161,7 @@ async function firstRun(
         /^pull_request(?:_target)?$/.test(event) && branch === headBranch && repository?.full_name === headRepository,
     )
     .map(({ created_at: createdAt }) => createdAt)
+    .filter((createdAt) => moved === undefined || isAfter(createdAt, moved))
     .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
 }
 

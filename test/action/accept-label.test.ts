@@ -126,13 +126,19 @@ describe.each(NODES)("on %s", (_name, which) => {
         () => github.timeline.push({ ...set(AFTER), actor: null }),
       ],
       ["has no event", "label-nobody", () => github.timeline.push(set(AFTER, "octocat", "bug"))],
-      ...(["HeadRefForcePushedEvent", "HeadRefRestoredEvent", "BaseRefChangedEvent", "ReopenedEvent"] as const).map(
-        (type): [string, string, () => void] => [
-          `was set before a ${type}`,
-          "label-before-push",
-          () => github.timeline.push(set(AFTER), { type, createdAt: LATER }),
-        ],
-      ),
+      ...(
+        [
+          "HeadRefForcePushedEvent",
+          "HeadRefRestoredEvent",
+          "BaseRefChangedEvent",
+          "AutomaticBaseChangeSucceededEvent",
+          "ReopenedEvent",
+        ] as const
+      ).map((type): [string, string, () => void] => [
+        `was set before a ${type}`,
+        "label-before-push",
+        () => github.timeline.push(set(AFTER), { type, createdAt: LATER }),
+      ]),
       [
         "is on a head that has moved on",
         "label-moved-on",
@@ -167,6 +173,31 @@ describe.each(NODES)("on %s", (_name, which) => {
         { id: 603, event: "pull_request", branch: "patch", headRepository: "mallory/Hello-World", ...run },
       );
       expect(codeOf(await gate({ action: "reopened", pull_request: pull([LABEL]) }))).toBe("label-before-push");
+    });
+  });
+
+  describe("a branch that was moved back, labelled there, and moved forward again without force", () => {
+    const back: StoredEvent = { type: "HeadRefForcePushedEvent", createdAt: "2026-11-20T10:30:00Z" };
+    const payload = { action: "synchronize", pull_request: pull([LABEL]) };
+    test("does not keep the label, however often the head has run before", async () => {
+      github.labels.push(LABEL);
+      github.timeline.push(back, set(AFTER));
+      const run = { path: ".github/workflows/eval.yml", branch: "patch", sha: sha("e"), createdAt: LATER };
+      github.runs.push({ id: 601, event: "pull_request", ...run });
+      expect(codeOf(await again(payload))).toBe("label-before-push");
+    });
+    test("nor where more labels came after than are asked for", async () => {
+      github.labels.push(LABEL);
+      github.timeline.push(back, set(AFTER));
+      for (let i = 0; i < 99; i += 1) github.timeline.push(set(AFTER, "triager", `other-${i}`));
+      expect(codeOf(await again(payload))).toBe("label-no-first-run");
+    });
+    test("and keeps the label that it is given there", async () => {
+      github.labels.push(LABEL);
+      const run = { path: ".github/workflows/eval.yml", branch: "patch", sha: sha("e"), createdAt: AFTER };
+      github.runs.push({ id: 601, event: "pull_request", ...run });
+      github.timeline.push(back, set(LATER));
+      expect((await again(payload)).code).toBe(0);
     });
   });
 

@@ -35,8 +35,11 @@ export async function graphqlAnswer(
               comments: (page: { first: number; after?: string }) => commentPage(page, viewer, comments()),
               headRefOid: github.pulls.find((pull) => pull.number === number)?.headSha ?? "0".repeat(40),
               labels: { nodes: github.labels.map((name) => ({ name })) },
-              timelineItems: ({ last }: { last: number }) => ({
-                nodes: github.timeline.slice(-last).map(timelineItem),
+              timelineItems: ({ last, itemTypes }: { last: number; itemTypes: readonly string[] }) => ({
+                nodes: github.timeline
+                  .filter(({ type }) => itemTypes.includes(type.replace(/(?!^)(?=[A-Z])/g, "_").toUpperCase()))
+                  .slice(-last)
+                  .map(timelineItem),
               }),
             }
           : NO_PULL_REQUEST,

@@ -58,6 +58,7 @@ export type StoredEvent = {
     | "HeadRefForcePushedEvent"
     | "HeadRefRestoredEvent"
     | "BaseRefChangedEvent"
+    | "AutomaticBaseChangeSucceededEvent"
     | "ReopenedEvent";
   readonly createdAt: string;
   readonly label?: string;
