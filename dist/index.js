@@ -4588,78 +4588,78 @@ at))missing.unshift(at);for(const each of missing)try{await(0,promises_.mkdir)(e
 throw error}}async function isThere(path){return await(0,promises_.stat)(path).catch(()=>{})!==void 0||(0,external_node_path_.
 dirname)(path)===path}const NO_DISK=/^\/(?:proc|sys|dev)(?:\/|$)/,SHARED_MEMORY=/^\/dev\/shm\//;async function checkReportFolder(directory,folder){
 const path=(0,external_node_path_.resolve)(directory,folder),no=message=>(0,user_error.TR)({code:"bad-report-dir",field:"\
-report-dir",message,hint:"Name a folder that reports can be written into."}),kind=await firstObstacle(path,isWithin(path,
-directory)?(0,external_node_path_.resolve)(directory):(0,external_node_path_.dirname)(path));kind!==void 0&&no(`\`${folder}\
-\` cannot be a folder: ${(0,external_node_path_.relative)(directory,kind.path)||kind.path} is ${kind.is}.`);const real=await realNearest(
-path);return NO_DISK.test(`${real}/`)&&!SHARED_MEMORY.test(`${real}/`)&&no(`\`${folder}\` is on no disk: it is in ${real}\
-.`),path}async function emptyReportFolder(directory,folder,names,inputs){const path=await checkReportFolder(directory,folder);
-for(const name of names)if(await inputs.has((0,external_node_path_.join)(path,name)))throw new Error(`${(0,external_node_path_.
-join)(folder,name)} is one of the files that were read; set another \`report-dir\``);await makeFolder(path);for(const name of names)
-await(0,promises_.rm)((0,external_node_path_.join)(path,name),{force:!0});return path}async function firstObstacle(path,below){
-const parts=(0,external_node_path_.relative)(below,path).split(external_node_path_.sep).filter(Boolean);for(let count2=1;count2<=
-parts.length;count2+=1){const at=(0,external_node_path_.join)(below,...parts.slice(0,count2)),info=await(0,promises_.lstat)(
-at).catch(()=>{});if(info===void 0)return;if(!info.isDirectory())return{path:at,is:info.isSymbolicLink()?"a link":info.isFIFO()?
-"a named pipe":info.isFile()?"a file":"a device or socket"}}}async function realNearest(path){let at=path;for(;;){const real=await(0,promises_.
-realpath)(at).catch(()=>{});if(real!==void 0)return(0,external_node_path_.join)(real,(0,external_node_path_.relative)(at,
-path));if((0,external_node_path_.dirname)(at)===at)return path;at=(0,external_node_path_.dirname)(at)}}function isWithin(path,directory){
-const short=(0,external_node_path_.relative)((0,external_node_path_.resolve)(directory),path);return short!==".."&&!short.
-startsWith(`..${external_node_path_.sep}`)&&!(0,external_node_path_.isAbsolute)(short)}var gates=__nccwpck_require__(435);
-function gateWords(result,report,escape){const{id,scope,actual:actual2,limit:limit2,unit,limitText}=result,gate=(0,gates.
-N5)(id)?gates.JH[id]:void 0,where2=scope===null?"":`${escape(scope)}: `;if(actual2===null||limit2===null||unit===null)return`${where2}${gate?.
-title??escape(result.title,80)}: ${skipWords(result,escape)}`;if(gate===void 0)return`${where2}${escape(result.title,80)}`;
-const seen={actual:actual2,limit:limit2,unit,limitText,report};return`${where2}${gate.words?.(seen,escape)??figures(gate,
-seen)}`}function isGuard(id){return((0,gates.N5)(id)?gates.JH[id]:void 0)?.isGuard===!0}function gateCells({id,actual:actual2,
-limitText}){const cells2=((0,gates.N5)(id)?gates.JH[id]:void 0)?.cells,seen=actual2===null?void 0:cells2?.actual?.(actual2,
-limitText);return{...seen===void 0?{}:{actual:seen},...cells2?.limit===void 0?{}:{limit:cells2.limit}}}function skipWords({
-id,skipped:code2},escape){const gate=(0,gates.N5)(id)?gates.JH[id]:void 0;return code2===null||code2==="no-baseline"?"no\
- baseline":code2==="quarantined"?"all of its questions are in quarantine":Object.entries(gate?.skips??{}).find(([name])=>name===
-code2)?.[1]??escape(code2,60)}function figures({title,operator},{actual:actual2,limit:limit2,unit}){const bound=operator===
-"<="?`at most ${inWords(limit2,unit)} allowed`:`at least ${inWords(limit2,unit)} required`;return`${title} ${inWords(actual2,
-unit,limit2)}, ${bound}`}function inWords(value,unit,limit2=value){if(unit==="count")return String(value);let text="";for(let digits=4;digits<=
-15&&(text=amount(value,unit,digits),!(value===limit2||text!==amount(limit2,unit,digits)));digits+=1);return text}function amount(value,unit,digits){
-const rounded=number=>String(Number(number.toPrecision(digits)));switch(unit){case"usd":return`$${rounded(value)}`;case"\
-ms":return value<1e3?`${rounded(value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(value*100)}%${unit==="sha\
-re"?" of failures":""}`}}var rules=__nccwpck_require__(3738),model_counts=__nccwpck_require__(3341),model_rung=__nccwpck_require__(
-1607),numbers=__nccwpck_require__(7099);function verdict(report,escape){const{gates:gates2,conclusion}=report,passing=passingWords(
-report),failed2=gates2.filter(gate=>gate.status==="failed"),warned=gates2.filter(gate=>gate.status==="warned"),accepted=gates2.
-filter(gate=>gate.status==="accepted"),evaluated=gates2.filter(gate=>gate.status!=="skipped"),[first]=failed2.length>0?failed2:
-warned,[allowed]=accepted;if(conclusion==="failure"&&first!==void 0){const guards=failed2.filter(({id})=>isGuard(id)),named=guards.
-length>0?guards.slice(0,3):[first],more2=failed2.length-named.length;return`${named.map(gate=>gateWords(gate,report,escape)).
-join("; ")}${more2>0?`, and ${(0,numbers.LS)(more2,"more limit")} missed`:""}`}if(evaluated.length===0)return`No gate wa\
-s evaluated: ${passing}, and nothing says whether that is enough`;if(allowed!==void 0){const who2=report.acceptance?.by??
-null;return`Accepted${who2===null?"":` by ${escape(who2,60)}`} until the next push: ${gateWords(allowed,report,escape)}${accepted.
-length>1?`, and ${accepted.length-1} more`:""}`}return first!==void 0?`${conclusion==="neutral"?"Not blocking":"Passed w\
-ith a warning"}: ${gateWords(first,report,escape)}${warned.length>1?`, and ${warned.length-1} more`:""}`:`${evaluated.length===
-1?"The gate is":evaluated.length===2?"Both gates are":`All ${evaluated.length} gates are`} met: ${passing}${changeWords(
-report)}`}function passingWords({totals,dataQuality:dataQuality2}){const answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.
-zD)((0,model_counts.wp)(totals))}`;return`${dataQuality2.repeatedQuestions===0?`${answers} pass (${(0,numbers.KN)(totals.
-passRate)})`:`${(0,numbers.KN)(totals.passRate)} pass, averaged over ${(0,numbers.LS)(dataQuality2.questions,"question")}\
- (${answers} answers)`}${notJudgedWords(totals)}`}function notJudgedWords({ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.
-zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)} skipped`:""}`}function changeWords({comparison:comparison2}){
-const failing=comparison2?.result?.newlyFailing.length??0;return failing===0?"":`; ${(0,numbers.zD)(failing)} newly fail\
-ing, ${comparison2?.result?.verdict==="ok"?"no real drop":"within noise"}`}function reason({rule,evidence},escape){return((0,rules.
-K)(rule)?rules.y[rule].words(evidence,escape):void 0)??rule}function gapWords({gap:gap2}){const lucky=gap2.absent.passed;
-return lucky===0?void 0:`${(0,numbers.LS)(lucky,"question")} passed without the evidence, by luck or from the model's me\
-mory: such passes are fragile.`}function categoryTitle(category){switch(category){case"infrastructure":return"Infrastruc\
-ture";case"grader-error":return"Grader error";case"other":return"Off the ladder";case"unattributed":return"Unattributed";default:
-return model_rung.nV[category]}}function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.entries(versions).
-filter(([,values])=>values.length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(value,40)).join(
-", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(1683),lib_analyze=__nccwpck_require__(
-8308),read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),question_id=__nccwpck_require__(3859);
-function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{const tally=tallies.get(key)??
-{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,category}of run.
-records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="infrastructure"||category==="grader-e\
-rror"||(variants.add(variant),count2((0,gold_evidence.I)(id,variant),outcome==="passed"),variant!==null&&count2(id,outcome===
-"passed"));const outcomes=new Map;for(const[key,{trials,passed}]of tallies)variants.size>1&&!variants.has(null)&&!key.includes(
-"\0")||outcomes.set(key,passed/trials>.5);return outcomes}var find_files=__nccwpck_require__(523),read_run=__nccwpck_require__(
-4775);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;const own=new Set((await(0,find_files.
-l)(head,options2.directory)).map(({absolute})=>absolute)),same=(await(0,find_files.l)(patterns,options2.directory)).find(
-({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is-run",file:same.shown,field:"oracle-ru\
-n",message:"this file is a part of the run itself.",hint:"Name the log of a second run, in which every question had its \
-gold evidence in the context."});const run=await(0,read_run.c)({...options2,patterns}),gold=goldEvidenceOf(run);return gold.
-size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",message:"no question of the gold-evidence run \
-has both an id and a graded answer.",hint:"It has to be a run of the same questions, with the same ids."})}var read_history=__nccwpck_require__(
-91),options_resolve=__nccwpck_require__(1390);async function readWithGold(patterns,settings,{today,...options2}){const reading={...options2,...(0,lib_analyze.sb)(settings)},
+report-dir",message,hint:"Name a folder that reports can be written into."}),found=await firstObstacle(path,isWithin(path,
+directory)?(0,external_node_path_.resolve)(directory):(0,external_node_path_.dirname)(path));found?.path===path&&no(`\`${folder}\
+\` is ${found.is}.`),found!==void 0&&no(`\`${folder}\` cannot be made: \`${(0,external_node_path_.relative)(directory,found.
+path)}\` is ${found.is}.`);const real=await realNearest(path);return NO_DISK.test(`${real}/`)&&!SHARED_MEMORY.test(`${real}\
+/`)&&no(`\`${folder}\` is on no disk${real===path?"":`: it leads to \`${real}\``}.`),path}async function emptyReportFolder(directory,folder,names,inputs){
+const path=await checkReportFolder(directory,folder);for(const name of names)if(await inputs.has((0,external_node_path_.
+join)(path,name)))throw new Error(`${(0,external_node_path_.join)(folder,name)} is one of the files that were read; set \
+another \`report-dir\``);await makeFolder(path);for(const name of names)await(0,promises_.rm)((0,external_node_path_.join)(
+path,name),{force:!0});return path}async function firstObstacle(path,below){const parts=(0,external_node_path_.relative)(
+below,path).split(external_node_path_.sep).filter(Boolean);for(let count2=1;count2<=parts.length;count2+=1){const at=(0,external_node_path_.
+join)(below,...parts.slice(0,count2)),info=await(0,promises_.lstat)(at).catch(()=>{});if(info===void 0)return;if(!info.isDirectory())
+return{path:at,is:info.isSymbolicLink()?"a link":info.isFIFO()?"a named pipe":info.isFile()?"a file":"a device or socket"}}}
+async function realNearest(path){let at=path;for(;;){const real=await(0,promises_.realpath)(at).catch(()=>{});if(real!==
+void 0)return(0,external_node_path_.join)(real,(0,external_node_path_.relative)(at,path));if((0,external_node_path_.dirname)(
+at)===at)return path;at=(0,external_node_path_.dirname)(at)}}function isWithin(path,directory){const short=(0,external_node_path_.
+relative)((0,external_node_path_.resolve)(directory),path);return short!==".."&&!short.startsWith(`..${external_node_path_.
+sep}`)&&!(0,external_node_path_.isAbsolute)(short)}var gates=__nccwpck_require__(435);function gateWords(result,report,escape){
+const{id,scope,actual:actual2,limit:limit2,unit,limitText}=result,gate=(0,gates.N5)(id)?gates.JH[id]:void 0,where2=scope===
+null?"":`${escape(scope)}: `;if(actual2===null||limit2===null||unit===null)return`${where2}${gate?.title??escape(result.
+title,80)}: ${skipWords(result,escape)}`;if(gate===void 0)return`${where2}${escape(result.title,80)}`;const seen={actual:actual2,
+limit:limit2,unit,limitText,report};return`${where2}${gate.words?.(seen,escape)??figures(gate,seen)}`}function isGuard(id){
+return((0,gates.N5)(id)?gates.JH[id]:void 0)?.isGuard===!0}function gateCells({id,actual:actual2,limitText}){const cells2=((0,gates.
+N5)(id)?gates.JH[id]:void 0)?.cells,seen=actual2===null?void 0:cells2?.actual?.(actual2,limitText);return{...seen===void 0?
+{}:{actual:seen},...cells2?.limit===void 0?{}:{limit:cells2.limit}}}function skipWords({id,skipped:code2},escape){const gate=(0,gates.
+N5)(id)?gates.JH[id]:void 0;return code2===null||code2==="no-baseline"?"no baseline":code2==="quarantined"?"all of its q\
+uestions are in quarantine":Object.entries(gate?.skips??{}).find(([name])=>name===code2)?.[1]??escape(code2,60)}function figures({
+title,operator},{actual:actual2,limit:limit2,unit}){const bound=operator==="<="?`at most ${inWords(limit2,unit)} allowed`:
+`at least ${inWords(limit2,unit)} required`;return`${title} ${inWords(actual2,unit,limit2)}, ${bound}`}function inWords(value,unit,limit2=value){
+if(unit==="count")return String(value);let text="";for(let digits=4;digits<=15&&(text=amount(value,unit,digits),!(value===
+limit2||text!==amount(limit2,unit,digits)));digits+=1);return text}function amount(value,unit,digits){const rounded=number=>String(
+Number(number.toPrecision(digits)));switch(unit){case"usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(
+value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(value*100)}%${unit==="share"?" of failures":""}`}}var rules=__nccwpck_require__(
+3738),model_counts=__nccwpck_require__(3341),model_rung=__nccwpck_require__(1607),numbers=__nccwpck_require__(7099);function verdict(report,escape){
+const{gates:gates2,conclusion}=report,passing=passingWords(report),failed2=gates2.filter(gate=>gate.status==="failed"),warned=gates2.
+filter(gate=>gate.status==="warned"),accepted=gates2.filter(gate=>gate.status==="accepted"),evaluated=gates2.filter(gate=>gate.
+status!=="skipped"),[first]=failed2.length>0?failed2:warned,[allowed]=accepted;if(conclusion==="failure"&&first!==void 0){
+const guards=failed2.filter(({id})=>isGuard(id)),named=guards.length>0?guards.slice(0,3):[first],more2=failed2.length-named.
+length;return`${named.map(gate=>gateWords(gate,report,escape)).join("; ")}${more2>0?`, and ${(0,numbers.LS)(more2,"more \
+limit")} missed`:""}`}if(evaluated.length===0)return`No gate was evaluated: ${passing}, and nothing says whether that is\
+ enough`;if(allowed!==void 0){const who2=report.acceptance?.by??null;return`Accepted${who2===null?"":` by ${escape(who2,
+60)}`} until the next push: ${gateWords(allowed,report,escape)}${accepted.length>1?`, and ${accepted.length-1} more`:""}`}
+return first!==void 0?`${conclusion==="neutral"?"Not blocking":"Passed with a warning"}: ${gateWords(first,report,escape)}${warned.
+length>1?`, and ${warned.length-1} more`:""}`:`${evaluated.length===1?"The gate is":evaluated.length===2?"Both gates are":
+`All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`}function passingWords({totals,dataQuality:dataQuality2}){
+const answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`;return`${dataQuality2.
+repeatedQuestions===0?`${answers} pass (${(0,numbers.KN)(totals.passRate)})`:`${(0,numbers.KN)(totals.passRate)} pass, a\
+veraged over ${(0,numbers.LS)(dataQuality2.questions,"question")} (${answers} answers)`}${notJudgedWords(totals)}`}function notJudgedWords({
+ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)}\
+ skipped`:""}`}function changeWords({comparison:comparison2}){const failing=comparison2?.result?.newlyFailing.length??0;
+return failing===0?"":`; ${(0,numbers.zD)(failing)} newly failing, ${comparison2?.result?.verdict==="ok"?"no real drop":
+"within noise"}`}function reason({rule,evidence},escape){return((0,rules.K)(rule)?rules.y[rule].words(evidence,escape):void 0)??
+rule}function gapWords({gap:gap2}){const lucky=gap2.absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,"quest\
+ion")} passed without the evidence, by luck or from the model's memory: such passes are fragile.`}function categoryTitle(category){
+switch(category){case"infrastructure":return"Infrastructure";case"grader-error":return"Grader error";case"other":return"\
+Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.nV[category]}}function versionWords({run:{
+versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name}\
+ ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(
+1683),lib_analyze=__nccwpck_require__(8308),read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),
+question_id=__nccwpck_require__(3859);function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{
+const tally=tallies.get(key)??{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{
+id,variant,outcome,category}of run.records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="in\
+frastructure"||category==="grader-error"||(variants.add(variant),count2((0,gold_evidence.I)(id,variant),outcome==="passe\
+d"),variant!==null&&count2(id,outcome==="passed"));const outcomes=new Map;for(const[key,{trials,passed}]of tallies)variants.
+size>1&&!variants.has(null)&&!key.includes("\0")||outcomes.set(key,passed/trials>.5);return outcomes}var find_files=__nccwpck_require__(
+523),read_run=__nccwpck_require__(4775);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;
+const own=new Set((await(0,find_files.l)(head,options2.directory)).map(({absolute})=>absolute)),same=(await(0,find_files.
+l)(patterns,options2.directory)).find(({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is\
+-run",file:same.shown,field:"oracle-run",message:"this file is a part of the run itself.",hint:"Name the log of a second\
+ run, in which every question had its gold evidence in the context."});const run=await(0,read_run.c)({...options2,patterns}),
+gold=goldEvidenceOf(run);return gold.size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",message:"\
+no question of the gold-evidence run has both an id and a graded answer.",hint:"It has to be a run of the same questions\
+, with the same ids."})}var read_history=__nccwpck_require__(91),options_resolve=__nccwpck_require__(1390);async function readWithGold(patterns,settings,{today,...options2}){const reading={...options2,...(0,lib_analyze.sb)(settings)},
 gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:(0,lib_analyze.EP)(settings,today)});return(0,read_run.
 c)({...reading,patterns,settings:(0,lib_analyze.EP)(settings,today,gold)})}var compare_with_base=__nccwpck_require__(1828),acceptance=__nccwpck_require__(2707);const BASELINE_MS=1e4,HISTORY_MS=5e3;
 async function judge(loaded,{directory,now},workflow,connection){const{settings}=loaded,patterns=settings["run-log"]??[];

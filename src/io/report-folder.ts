@@ -23,11 +23,12 @@ export async function checkReportFolder(directory: string, folder: string): Prom
       message,
       hint: "Name a folder that reports can be written into.",
     });
-  const kind = await firstObstacle(path, isWithin(path, directory) ? resolve(directory) : dirname(path));
-  if (kind !== undefined)
-    no(`\`${folder}\` cannot be a folder: ${relative(directory, kind.path) || kind.path} is ${kind.is}.`);
+  const found = await firstObstacle(path, isWithin(path, directory) ? resolve(directory) : dirname(path));
+  if (found?.path === path) no(`\`${folder}\` is ${found.is}.`);
+  if (found !== undefined) no(`\`${folder}\` cannot be made: \`${relative(directory, found.path)}\` is ${found.is}.`);
   const real = await realNearest(path);
-  if (NO_DISK.test(`${real}/`) && !SHARED_MEMORY.test(`${real}/`)) no(`\`${folder}\` is on no disk: it is in ${real}.`);
+  if (NO_DISK.test(`${real}/`) && !SHARED_MEMORY.test(`${real}/`))
+    no(`\`${folder}\` is on no disk${real === path ? "" : `: it leads to \`${real}\``}.`);
   return path;
 }
 
