@@ -1482,17 +1482,18 @@ error.name==="TimeoutError"||"code"in error&&error.code==="ABORT_ERR")}function 
 u)(error)&&!(error instanceof Error)?[]:!("errors"in error)||!Array.isArray(error.errors)?[]:error.errors.flatMap(item=>{
 if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.u)(item))return[];const{type,message,extensions}=item,code2=(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.
 u)(extensions)?extensions.code:void 0;return[{type,code:code2,message:typeof message=="string"?message:""}]})}const LONGEST2=2e3;
-function wordsOf(error){const said=graphqlErrors(error).map(({message})=>message),line2=(said.length>0?said.join(" "):bodyMessage(
-error)??messageOf(error)).replace(/\s+/g," ").trim().replace(/\.$/,"");return line2.length>LONGEST2?`${line2.slice(0,LONGEST2)}\
-…`:line2}function bodyMessage(error){if(typeof error!="object"||error===null||!("response"in error)||!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.
-u)(error.response))return;const{data}=error.response;if(!(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.u)(data)||"e\
-rrors"in data))return typeof data.message=="string"?data.message:void 0}function messageOf(error){return error instanceof
-Error?error.message:String(error)}function limitedUntil(error){const headers=headersOf(error),wait=Number(headers["retry\
--after"]),reset=Number(headers["x-ratelimit-reset"]),ends=wait>0?Date.now()+wait*1e3:reset>0?reset*1e3:Number.NaN;if(ends<
-864e13)return`${new Date(ends).toISOString().slice(0,16).replace("T"," ")} UTC`}function headersOf(error){if(typeof error!=
-"object"||error===null)return{};const response="response"in error&&(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.u)(error.
-response)?error.response:{},headers=(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.u)(response.headers)?response.headers:
-"headers"in error?error.headers:void 0;return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.u)(headers)?headers:{}}function callReason(error,lacking){
+function wordsOf(error){const said=graphqlErrors(error).map(({message})=>message),text=said.length>0?said.join(" "):bodyMessage(
+error)??messageOf(error);if(/^\s*</.test(text))return"the answer is a web page, perhaps of a proxy in between";const line2=text.
+replace(/\s+/g," ").trim().replace(/\.$/,"");return line2.length>LONGEST2?`${line2.slice(0,LONGEST2)}…`:line2}function bodyMessage(error){
+if(typeof error!="object"||error===null||!("response"in error)||!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.u)(error.
+response))return;const{data}=error.response;if(!(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.u)(data)||"errors"in data))
+return typeof data.message=="string"?data.message:void 0}function messageOf(error){return error instanceof Error?error.message:
+String(error)}function limitedUntil(error){const headers=headersOf(error),wait=Number(headers["retry-after"]),reset=Number(
+headers["x-ratelimit-reset"]),ends=wait>0?Date.now()+wait*1e3:reset>0?reset*1e3:Number.NaN;if(ends<864e13)return`${new Date(
+ends).toISOString().slice(0,16).replace("T"," ")} UTC`}function headersOf(error){if(typeof error!="object"||error===null)
+return{};const response="response"in error&&(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.u)(error.response)?error.response:
+{},headers=(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.u)(response.headers)?response.headers:"headers"in error?error.
+headers:void 0;return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.u)(headers)?headers:{}}function callReason(error,lacking){
 const status=statusOf(error);if(lacksFields(error))return(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("old-serve\
 r",{});switch(refusalOf(error)){case"rate-limit":return(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("rate-limite\
 d",{until:limitedUntil(error)??""});case"credentials":case"permission":return(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.

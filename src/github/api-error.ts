@@ -150,6 +150,7 @@ const LONGEST = 2000;
 function wordsOf(error: unknown): string {
   const said = graphqlErrors(error).map(({ message }) => message);
   const text = said.length > 0 ? said.join(" ") : (bodyMessage(error) ?? messageOf(error));
+  if (/^\s*</.test(text)) return "the answer is a web page, perhaps of a proxy in between";
   const line = text.replace(/\s+/g, " ").trim().replace(/\.$/, "");
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }

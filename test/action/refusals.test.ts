@@ -101,6 +101,18 @@ describe.each(NODES)("on %s", (_name, which) => {
       /rate limit is reached until 2026-11-26 14:05 UTC: API rate limit exceeded for installation ID 1/,
     ],
     [
+      "the page of a proxy",
+      COMMENT,
+      { status: 403, body: `<html>\n<title>Blocked</title>${"x".repeat(5000)}</html>` },
+      /GitHub refused it: the answer is a web page, perhaps of a proxy in between \(403\)/,
+    ],
+    [
+      "a reason in lines, with a command in it",
+      COMMENT,
+      { status: 403, message: "No.\n::error::forged\n@everyone" },
+      /GitHub refused it: No\. ::error::forged @everyone \(403\)/,
+    ],
+    [
       "a reason that is not known",
       COMMENT,
       { status: 403, message: "The robots are on strike." },

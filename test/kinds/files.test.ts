@@ -132,7 +132,9 @@ describe("the folder of the report", () => {
     mkdirSync(join(folder, "work"));
     mkdirSync(join(folder, "elsewhere"));
     symlinkSync("../elsewhere", join(folder, "work/out"));
-    await expect(emptyReportFolder(join(folder, "work"), "out", names, await none())).rejects.toThrow("`out` is a link");
+    await expect(emptyReportFolder(join(folder, "work"), "out", names, await none())).rejects.toThrow(
+      "`out` is a link",
+    );
     await expect(emptyReportFolder(join(folder, "work"), "../elsewhere", names, await none())).resolves.toBe(
       join(folder, "elsewhere"),
     );
