@@ -91,6 +91,8 @@ export async function upsertComment(github: GitHub, given: CommentRequest): Prom
   let lastWritten: OwnComment | undefined;
   /** Whether a comment was made; an error if GitHub has said so in an answer that cannot be read. */
   let created: true | Error | undefined;
+  /** A comment that was not there to be written, although a list has shown it. */
+  let missing: { readonly id: bigint; readonly error: unknown } | undefined;
   let throughRest: Listing["throughRest"];
   let failures = 0;
   /** What a write without an answer would have come to. */
@@ -112,6 +114,17 @@ export async function upsertComment(github: GitHub, given: CommentRequest): Prom
       throw error;
     }
     throughRest = listing.throughRest;
+    if (missing !== undefined) {
+      const { id, error } = missing;
+      // Somebody has deleted it, which the list may be behind; what stays in it was refused.
+      if (listing.own.some((comment) => comment.id === id)) {
+        if (await isWorthAnotherLook()) continue;
+        if (result === undefined) throw error;
+        return ended(result);
+      }
+      memory.gone.add(id);
+      missing = undefined;
+    }
     if (round === 0 && given.isOfAnyJob) request = ofItsJob(given, listing);
     if (unseen !== undefined && reflects(listing, unseen)) unseen = undefined;
     const ours = oursAmong(withOwnWrites(listing, memory), request);
@@ -231,7 +244,7 @@ export async function upsertComment(github: GitHub, given: CommentRequest): Prom
         failures = MOST_FAILURES + 1;
         return undefined;
       }
-      if (deleted) memory.gone.add(target.id);
+      if (deleted) missing = { id: target.id, error };
       else {
         tried = outcome;
         isDoubtful = true;

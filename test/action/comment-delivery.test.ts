@@ -61,6 +61,32 @@ describe.each(NODES)("on %s", (_name, which) => {
     },
   );
 
+  test("a comment that GitHub does not let us write, and still lists, is not made anew", async () => {
+    await gate(STRICT);
+    github.fault = ({ method }) => (method === "PATCH" ? { status: 404 } : undefined);
+    const ended = await gate(MILD, "7000000002");
+    expect([ended.code, ended.outputs["comment-status"], creations()]).toEqual([0, "failed", 1]);
+    expect(ended.stdout).toContain("::warning title=Rung Gate::The pull request comment was not written");
+  });
+
+  test.each([0, 1, 2])(
+    "one that somebody has deleted, in a list that is %d reads behind, is made anew",
+    async (lag) => {
+      await gate(STRICT);
+      github.fault = ({ method }) => {
+        if (method === "PATCH" && github.comments.length === 1) {
+          github.earlier.push({ at: github.reads, comments: github.comments.map((comment) => ({ ...comment })) });
+          github.comments.pop();
+          github.lag = () => lag;
+        }
+        return undefined;
+      };
+      const ended = await gate(MILD, "7000000002");
+      expect([ended.code, ended.outputs["comment-status"], creations()]).toEqual([0, "created", 2]);
+      expect(bodies()).toEqual([expect.stringContaining("✅ The gate is met")]);
+    },
+  );
+
   test("a note below the comment stays, and the comment stays ours", async () => {
     await gate(STRICT);
     const [comment] = ours(github);
