@@ -32,7 +32,7 @@ mers")}),4756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.m
 exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),9023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("util")}),3106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")}),2707:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{T:()=>labelledRun,q:()=>accepted});var _gates_accept_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-9766),_options_options_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(9451),_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+9766),_options_options_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2598),_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 8800);function labelledRun(run,pullRequest){const{headSha,headRepository,attempt,labels,context}=run;return{pullRequest,
 headSha,headBranch:context.branch,headRepository,attempt,labels}}async function accepted(report,settings,run,connection){
 const[label,withLimits,token]=[settings["accept-label"],settings["accept-limits"],settings["github-token"]];if(run===void 0||
@@ -53,163 +53,168 @@ schemas2.YOg(schemas2.YjP()))).check(schemas2.q0y(doc)),amount2=doc=>schemas2.lq
 qm(0)))).check(schemas2.q0y(doc)),runLogEntrySchema=schemas2._H3({question_id:schemas2.lqM(schemas2.mee(schemas2.KCZ([schemas2.
 YjP(),schemas2.aig()]))).check(schemas2.q0y("Which benchmark question this is. Pairs runs. Missing: the entry is a quest\
 ion of its own.")),grade:schema_text("The grader's word. Passes when it is in the passing set (`correct`, `acceptable`),\
- compared exactly. Missing counts as not passing."),retrieval_hit:flag("Whether the right evidence was in the context. `\
-null` is unknown."),failure_label:schema_text("What kind of failure: `missing_evidence` (or `retrieval_miss`), `wrong_fo\
-rmat`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that `labels:` in the config maps."),expected_files:texts(
-"Files that hold the answer. With `retrieved_files`: evidence coverage where there is no `retrieval_hit`."),retrieved_files:texts(
-"Files that were in the context. An empty list says that nothing was retrieved."),expected_evidence:texts("Passages that\
- hold the answer, by id. Tells more than files: the right file may still lack the right passage."),retrieved_evidence:texts(
-"Passages that were in the context, by id."),error:schema_text("Set when the question was never really answered: time-ou\
-t, rate limit, harness failure. Counts as off-ladder."),grader_error:schema_text("Set when the answer was there and the \
-grader or the harness failed on it. Counts as off-ladder, apart from `error`."),trial:schemas2.lqM(schemas2.mee(schemas2.
-Whr().check(api.qm(0)))).check(schemas2.q0y("Which repeat of the question this is. Without it, repeats are numbered in l\
-og order.")),variant:schemas2.lqM(schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig()]))).check(schemas2.q0y("Which\
- system answered, where one log holds several. Part of what pairs runs.")),question:scalar("The question's text: shown, \
-shortened, with a failure."),answer:scalar("The system's answer: shown with a failure in the run summary."),expected_answer:scalar(
-"The reference answer: shown with a failure in the run summary."),trace_url:schema_text("A link to the trace. Shown only\
- for hosts listed in `trace-hosts:` in the config."),scores:schemas2.lqM(schemas2.mee(schemas2.g1P(schemas2.YjP(),schemas2.
-mee(schemas2.aig())))).check(schemas2.q0y("Judge metrics by name, for example `context_recall`.")),category:scalar("What\
- kind of question this is. Slices the report; limits can be set per category."),model:scalar("Which model answered. Slic\
-es the report."),prompt_version:scalar("Slices the report, and says what changed between runs."),index_version:scalar("S\
-lices the report, and says what changed between runs."),context_version:scalar("Slices the report, and says what changed\
- between runs."),cost_usd:amount2("What the answer cost, in US dollars."),latency_ms:amount2("How long the answer took, \
-in milliseconds."),input_tokens:amount2("Tokens sent to the model."),output_tokens:amount2("Tokens the model produced."),
-context_tokens:amount2("Tokens of evidence in the context.")}),MAPPED_FIELDS=Object.keys(runLogEntrySchema.shape),mapped={
-title:"Any file, by a map of its fields",docs:"JSON, JSONL or CSV of whatever form, through `fields:` in the config, whi\
-ch says where it has the fields of a run log (names of columns, or paths such as `answer.text` and `scores[0].score`), a\
-nd `records:`, where a JSON document has its list. A `grade` that is true or false is the verdict; one that is a number \
-passes from `pass-score` on; without a `grade`, `scores` (an object of numbers, or a list of `{name, score}`) decide as \
-`pass-metric` says.",export:"Whatever your evaluation writes; put the map into `.github/rung-gate.yml`: `fields: { quest\
-ion_id: id, grade: verdict, retrieval_hit: evidence.found }`.",tells:{evidence:"what you map to `retrieval_hit`, or to e\
-xpected and retrieved ids",cause:"what you map to `failure_label`",rest:"what you map to costs, latencies, tokens, trial\
-s and versions"},advice:"Map `retrieval_hit`, or expected and retrieved ids, and `failure_label`.",step:["./run-evaluati\
-on.sh --output results.csv"],file:"results.csv",records:{paths:[[],["results"],["rows"],["items"],["data"]],tables:!0,claims:(_record,{
-fields})=>Object.keys(fields).length>0,open:mapped_open}};function mapped_open(sink,settings){const paths=new Map(Object.
-entries(settings.fields)),judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8),seen=new Set;let records=0,firstKeys=[];
-return{record(row){records===0&&(firstKeys=Object.keys(row).slice(0,12)),records+=1;const entry2=toEntry(row);!paths.has(
-"grade")&&entry2.scores!==void 0?judge2.add(entry2,entry2.scores):judge2.pass({...entry2,...gradeOf(at(row,"grade"),paths.
-get("grade")??"",settings,sink)})},end(){if(sink.atFile(),paths.size===0){sink.problem("no-fields","fields","nothing say\
-s where the fields are.","Set `fields:` in the config: `{ question_id: id, grade: verdict }`.");return}if(records!==0){for(const[
-field,place]of paths)seen.has(field)||tellMissing(field,place);judge2.end()}}};function tellMissing(field,place){sink.problem(
-"no-such-field",`fields.${field}`,`no record has \`${place}\`; the first has ${firstKeys.filter(key=>settings.showText||
-/^[\w.:@-]{1,40}$/.test(key)).map(key=>`\`${key.slice(0,40)}\``).join(", ")}.`,"Name a column, or a path of keys with do\
-ts between them.")}function at(row,field){const place=paths.get(field);if(place===void 0)return;const found=valueAt(row,
-place);return found!==void 0&&seen.add(field),found===""?void 0:found??void 0}function toEntry(row){const read=(field,convert,expected)=>{
-const value=at(row,field);if(value===void 0)return;const converted=convert(value);return converted===void 0&&sink.problem(
-"wrong-type",paths.get(field),`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct the file, \
-or map another field."),converted},text=field=>read(field,loose.SP,"text"),amount3=field=>read(field,positive,"a number \
-of at least 0"),texts2=field=>read(field,value=>textList(value,paths.get(field)??field,sink),"a list of texts"),named=field=>{
-const value=at(row,field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(value):(0,identity.ns)(value,
-paths.get(field)??field,sink)},scores=read("scores",scoresIn,"an object of numbers");return{...entry.Y,questionId:named(
-"question_id"),isTextId:paths.get("question_id")===paths.get("question"),variant:named("variant"),trial:read("trial",wholeNumber,
-"a whole number"),retrievalHit:read("retrieval_hit",mapped_flag,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2(
-"expected_files"),expectedEvidence:texts2("expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2(
-"retrieved_evidence"),error:text("error"),graderError:text("grader_error"),traceUrl:text("trace_url"),question:text("que\
-stion"),answer:text("answer"),expectedAnswer:text("expected_answer"),scores,category:text("category"),model:text("model"),
-promptVersion:text("prompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),costUsd:amount3(
-"cost_usd"),latencyMs:amount3("latency_ms"),inputTokens:amount3("input_tokens"),outputTokens:amount3("output_tokens"),contextTokens:amount3(
-"context_tokens")}}}function valueAt(row,place){if(place in row)return row[place];let value=row;for(const key of place.split(
-/[.[\]]+/).filter(Boolean))Array.isArray(value)?value=value[Number(key)]:value=(0,record.u)(value)?value[key]:void 0;return value}
-function gradeOf(value,place,{passScore,metrics},sink){const own=mapped_flag(value);if(own!==void 0)return{...judged(own),
-grade:own?"true":"false"};const score=passScore===void 0?void 0:(0,loose.ai)(value);if(score===void 0||passScore===void 0)
-return{grade:(0,loose.SP)(value),verdict:void 0,unchecked:!1};const name=place.split(/[.[\]]+/).filter(Boolean).at(-1)??
-place,bound=metrics.get((0,metric.Kh)(name));if(bound!==void 0)return judged(bound.operator===">="?score>=bound.threshold:
-score<=bound.threshold);const direction=(0,metric_direction.F)(name);return direction==="unclear"&&sink.problem("score-d\
-irection",place,"it can be read two ways whether more of this is better or less, and it decides.",`Say which: \`metrics: \
-{ ${(0,metric.Kh)(name)}: { means: correctness, max: ${passScore} } }\`, with \`min\` where more is better.`),direction===
-void 0?judged(score>=passScore,passScore>0):judged(score<=passScore)}function judged(passed,canFail=!0){const word=passed?
-"passed":"failed";return{grade:word,verdict:word,unchecked:passed&&!canFail}}function mapped_flag(value){if(typeof value==
-"boolean")return value;if(typeof value!="string")return;const word=value.trim().toLowerCase();return word==="true"?!0:word===
-"false"?!1:void 0}function positive(value){const found=(0,loose.ai)(value);return found!==void 0&&found>=0?found:void 0}
-function wholeNumber(value){const found=(0,loose.ai)(value);return found!==void 0&&Number.isInteger(found)&&found>=0&&found<
-2**31?found:void 0}function textList(value,field,sink){return(0,identity.dK)(typeof value=="string"?(0,python_list.p)(value)??
-[value]:value,field,sink)}function scoresIn(value){const scores=(0,kit_scores.c8)();if(Array.isArray(value)){for(const item of value){
-const{name,metric:metric2,key,score,value:plain2}=(0,loose.g1)(item),named=(0,loose.SP)(name??metric2??key);if(named===void 0)
-return;(0,kit_scores.jE)(scores,named,score??plain2)}return scores}if((0,record.u)(value)){for(const[name,score]of Object.
-entries(value))(0,kit_scores.jE)(scores,name,score);return scores}}}),6384:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{R:()=>ADAPTERS,d:()=>isFormatId});var model_entry=__nccwpck_require__2(4801),
-record=__nccwpck_require__2(9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297),score_verdict=__nccwpck_require__2(
-4237),kit_scores=__nccwpck_require__2(3820);function requireFlag(value,field,sink){if(typeof value=="boolean")return value;
-sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${sink.
-describe(value)}.`,"Export the results again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){
-sink.problem("wrong-type",field,`expected an object, found ${sink.describe(value)}.`,"Export the results again: every ca\
-se has to be there as the tool writes it.")}const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's su\
-mmaries, which hold averages and no answers.",hint:"Write what `Eval()` returns to a file: it has `summary` and `results\
-`."},braintrust={title:"Braintrust",docs:"What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores hav\
-e no verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of nul\
-l was left out by its scorer.",export:"Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust \
-eval --jsonl` prints averages only.",tells:{evidence:"scorers named like `ContextRecall` or `retrieval_recall`",cause:"s\
-corers named `Faithfulness` and the like",rest:"trials by input; no costs or latencies in the rows; a link to the experi\
-ment"},advice:"Add a scorer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved\
-.",step:["node evals/rag.eval.mjs # writes results.json"],file:"results.json",marks:{npm:["braintrust"],python:["braintr\
-ust"],isGeneral:!0,pythonStep:["python evals/rag_eval.py # writes results.json"]},document:{claims,read},records:{paths:[],
-tables:!1,claims:row=>"projectName"in row&&"experimentName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?
-SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};function claims({outline,list:listAt}){const{summary}=(0,loose.g1)(
-outline),results=listAt(["results"]);return!(0,record.u)(summary)||results===void 0?!1:"experimentName"in summary||"proj\
-ectName"in summary||"scores"in(0,loose.g1)(results.first())}function read(document,sink,settings){const judge2=(0,score_verdict.
-i2)(sink,settings,score_verdict.R8),traceUrl=(0,loose.Qq)((0,loose.g1)((0,loose.g1)(document.outline).summary).experimentUrl);
-document.list(["results"])?.each((result,index)=>{(0,record.u)(result)?add(result):refuseElement(result,`results[${index}\
-]`,sink)}),judge2.end();function add(result){const metadata=(0,loose.g1)(result.metadata),crashed=(0,loose.g1)(metadata.
-scorer_errors),scores=scoresOf(result.scores),all=Object.assign((0,kit_scores.c8)(),Object.fromEntries(Object.keys(crashed).
-map(name=>[name,null])),scores),error=errorOf(result.error)??(0,loose.Qq)(result.exc_info),question=(0,loose.mD)(result.
-input),entry={...model_entry.Y,...(0,identity.cu)({given:[[(0,loose.g1)(result.origin).id,"origin.id"],...(0,identity.Sd)(
-metadata,"metadata.")],asked:[result.input,"input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:(0,loose.
-SP)(result.output),expectedAnswer:(0,loose.mD)(result.expected),scores,category:(0,loose.Qq)(metadata.category),model:(0,loose.
-Qq)(metadata.model)};judge2.add(entry,all,(judged,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};
-const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(scorer))??[];return name===void 0||judged.verdict==="\
-failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${(0,loose.SP)(stack)??"failed"}`}})}}function errorOf(error){
-if(error!=null)return(0,loose.Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).message)??"the task failed with an error"}function scoresOf(value){
-const scores=(0,kit_scores.c8)();for(const[name,score]of Object.entries((0,loose.g1)(value)))(0,kit_scores.jE)(scores,name,
-(0,record.u)(score)?score.score:score);return scores}var metric_direction=__nccwpck_require__2(8789),numbers2=__nccwpck_require__2(
-7099);function holdToTotals({failed:failed2=0,ran=0,success},found,sink){failed2>found.failed?sink.notice({code:"contrad\
-iction",detail:`it counts ${(0,numbers2.LS)(failed2,"failure")}, and its rows show ${found.failed}`}):success===!1&&found.
-failed===0&&sink.notice({code:"contradiction",detail:"it says that the run failed, and no row shows a failure"}),ran>found.
-cases&&sink.notice({code:"unfinished",detail:`${found.cases} of ${(0,numbers2.LS)(ran,"result")} are in the file`})}const WRAPPED=[
-"testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.dee\
-peval/.latest_run_full.json`, which DeepEval 4 writes on every run, logged in or not; `.deepeval/.latest_test_run.json` \
-of older versions, with the run in `testRunData` or bare; and files of a results folder. The judge's costs, tokens and m\
-odel are not the application's and are left out.",export:"Run `deepeval test run`; the files in `.deepeval/` are overwri\
-tten by every run. Before version 4, be logged out of its cloud, or set `DEEPEVAL_RESULTS_FOLDER`.",tells:{evidence:"Con\
-textual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness\
-, Hallucination; Contextual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the t\
-est cases carry them; repeats by input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retriev\
-al failures from others, and Faithfulness to tell the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq\
- 1 ]"],file:".deepeval/.latest_run_full.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};
-function deepeval_claims({outline,list:listAt}){const top=(0,loose.g1)(outline);return Object.keys(top).length===1&&typeof top.
-testRunLink=="string"?{code:"link-only",message:"this file holds only a link to DeepEval's cloud, and no results.",hint:"\
-Name `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run; with older versions log out (`deepeval log\
-out`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==
-void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){
-const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),
-run=wrapped?(0,loose.g1)(top.testRunData):top,hyperparameters=(0,loose.g1)(run.hyperparameters),found={failed:0,cases:0};
-let contradictory=0;for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{const at=[...path,`${name}\
-[${index}]`].join(".");if(!(0,record.u)(element))return refuseElement(element,at,sink);const entry=toEntry(element,at,hyperparameters,
-sink);entry.verdict==="passed"&&readMetrics(element.metricsData).failed>0&&(contradictory+=1),found.cases+=1,entry.verdict===
-"failed"&&(found.failed+=1),sink.entry(entry)});const[passed,failed2]=[(0,loose.ai)(run.testPassed)??0,(0,loose.ai)(run.
-testFailed)??0];sink.atFile(),holdToTotals({failed:failed2,ran:passed+failed2},found,sink),contradictory>0&&sink.notice(
-{code:"contradiction",detail:`${(0,numbers2.LS)(contradictory,"case passes","cases pass")} in it with a metric that fail\
-ed`})}function toEntry(test,at,hyperparameters,sink){const metrics=readMetrics(test.metricsData),input=(0,loose.Qq)(test.
-input)??(0,loose.Qq)(test.scenario)??conversationOf(test.turns),name=(0,loose.Qq)(test.name),metadata=(0,loose.g1)(test.
-metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.test(name)?void 0:name,said=verdictOf(
-test,`${at}.success`,sink),verdict2=said==="passed"&&!metrics.canFail&&metrics.errors.length>0?"ungraded":said,graderError=verdict2===
-"failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:void 0;return{...model_entry.Y,...(0,identity.cu)(
-{given:[...(0,identity.Sd)(metadata,`${at}.metadata.`),[ownName,`${at}.name`]],asked:[input,`${at}.input`],detail:[[input??
-null,(0,loose.Qq)(test.expectedOutput)??null],`${at}.input`]},sink),verdict:verdict2,grade:verdict2==="passed"?"pass":verdict2===
-"failed"?"fail":void 0,graderError,unchecked:verdict2==="passed"&&!metrics.canFail,question:input,answer:(0,loose.Qq)(test.
-actualOutput),expectedAnswer:(0,loose.Qq)(test.expectedOutput)??(0,loose.Qq)(test.expectedOutcome),checks:metrics.checks,
-category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)(hyperparameters.model),costUsd:(0,loose.vj)(test.tokenCost),
-latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),outputTokens:(0,loose.vj)(test.
-outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==null?"ungraded":typeof success==
-"boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or false.","Run the evaluation again\
-, or correct the file."),"ungraded")}function readMetrics(data){const checks2=[],errors=[];let failed2=0,canFail=!1;for(const metric2 of(0,loose.
-p_)(data).filter(record.u)){const name=(0,loose.Qq)(metric2.name);if(name===void 0)continue;const error=(0,loose.Qq)(metric2.
-error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric2.success=="boolean"?metric2.
-success:void 0;passed===!1&&metric2.flaky!==!0&&(failed2+=1);const threshold=(0,loose.ai)(metric2.threshold),means=threshold===
-void 0||threshold>0||passed!==!0,isUpper=(0,metric_direction.F)(name)==="lower";metric2.flaky!==!0&&(isUpper?threshold===
-void 0||threshold<1:means)&&(canFail=!0),checks2.push({metric:name,score:(0,loose.ai)(metric2.score)??null,passed:means?
-passed:void 0,threshold:means?threshold:void 0})}return{checks:checks2,errors,failed:failed2,canFail}}function conversationOf(turns){
-const said=(0,loose.p_)(turns).filter(record.u).map(turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??
-""}`);return said.length===0?void 0:said.join(`
+ compared exactly; a log in the words of another tool is read by the table of words in docs/formats.md. Missing counts a\
+s not passing."),retrieval_hit:flag("Whether the right evidence was in the context. `null` is unknown."),failure_label:schema_text(
+"What kind of failure: `missing_evidence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_\
+use`, or a label of your own that `labels:` in the config maps."),expected_files:texts("Files that hold the answer. With\
+ `retrieved_files`: evidence coverage where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the\
+ context. An empty list says that nothing was retrieved."),expected_evidence:texts("Passages that hold the answer, by id\
+. Tells more than files: the right file may still lack the right passage."),retrieved_evidence:texts("Passages that were\
+ in the context, by id."),error:schema_text("Set when the question was never really answered: time-out, rate limit, harn\
+ess failure. Counts as off-ladder."),grader_error:schema_text("Set when the answer was there and the grader or the harne\
+ss failed on it. Counts as off-ladder, apart from `error`."),trial:schemas2.lqM(schemas2.mee(schemas2.Whr().check(api.qm(
+0)))).check(schemas2.q0y("Which repeat of the question this is. Without it, repeats are numbered in log order.")),variant:schemas2.
+lqM(schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig()]))).check(schemas2.q0y("Which system answered, where one lo\
+g holds several. Part of what pairs runs.")),question:scalar("The question's text: shown, shortened, with a failure."),answer:scalar(
+"The system's answer: shown with a failure in the run summary."),expected_answer:scalar("The reference answer: shown wit\
+h a failure in the run summary."),trace_url:schema_text("A link to the trace. Shown only for hosts listed in `trace-host\
+s:` in the config."),scores:schemas2.lqM(schemas2.mee(schemas2.g1P(schemas2.YjP(),schemas2.mee(schemas2.aig())))).check(
+schemas2.q0y("Judge metrics by name, for example `context_recall`.")),category:scalar("What kind of question this is. Sl\
+ices the report; limits can be set per category."),model:scalar("Which model answered. Slices the report."),prompt_version:scalar(
+"Slices the report, and says what changed between runs."),index_version:scalar("Slices the report, and says what changed\
+ between runs."),context_version:scalar("Slices the report, and says what changed between runs."),cost_usd:amount2("What\
+ the answer cost, in US dollars."),latency_ms:amount2("How long the answer took, in milliseconds."),input_tokens:amount2(
+"Tokens sent to the model."),output_tokens:amount2("Tokens the model produced."),context_tokens:amount2("Tokens of evide\
+nce in the context.")}),MAPPED_FIELDS=Object.keys(runLogEntrySchema.shape),mapped={title:"Any file, by a map of its fiel\
+ds",docs:"JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a \
+run log (names of columns, or paths such as `answer.text` and `scores[0].score`), and `records:`, where a JSON document \
+has its list. A `grade` that is true or false is the verdict; one that is a number passes from `pass-score` on; a word p\
+asses by the table of words, or as `passing-grades` says; without a `grade`, `scores` (an object of numbers, or a list o\
+f `{name, score}`) decide as `pass-metric` says.",export:"Whatever your evaluation writes; put the map into `.github/run\
+g-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",tells:{evidence:"what you ma\
+p to `retrieval_hit`, or to expected and retrieved ids",cause:"what you map to `failure_label`",rest:"what you map to co\
+sts, latencies, tokens, trials and versions"},advice:"Map `retrieval_hit`, or expected and retrieved ids, and `failure_l\
+abel`.",step:["./run-evaluation.sh --output results.csv"],file:"results.csv",records:{paths:[[],["results"],["rows"],["i\
+tems"],["data"]],tables:!0,claims:(_record,{fields})=>Object.keys(fields).length>0,open:mapped_open}};function mapped_open(sink,settings){
+const paths=new Map(Object.entries(settings.fields)),judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8),seen=new Set;
+let records=0,highest=0,firstKeys=[];return{record(row){records===0&&(firstKeys=Object.keys(row).slice(0,12)),records+=1;
+const entry2=toEntry(row);if(!paths.has("grade")&&entry2.scores!==void 0)judge2.add(entry2,entry2.scores);else{const grade=at(
+row,"grade");highest=Math.max(highest,(0,loose.ai)(grade)??0),judge2.pass({...entry2,...gradeOf(grade,paths.get("grade")??
+"",settings,sink)})}},end(){if(sink.atFile(),paths.size===0){sink.problem("no-fields","fields","nothing says where the f\
+ields are.","Set `fields:` in the config: `{ question_id: id, grade: verdict }`.");return}if(records!==0){for(const[field,
+place]of paths)seen.has(field)||tellMissing(field,place);tellScale(paths.get("grade")??""),judge2.end()}}};function tellScale(place){
+const{passScore,metrics}=settings;if(passScore===void 0||metrics.has((0,metric.Kh)(lastKey(place))))return;const isLess=(0,metric_direction.
+F)(lastKey(place))!==void 0;(passScore<=1&&highest>1||passScore>1&&isLess&&highest<=1)&&sink.problem("score-scale",place,
+`its grades are numbers up to ${highest}, and \`pass-score: ${passScore}\` is on another scale.`,"Set `pass-score` on th\
+e scale of the file, for example 4 of 5.")}function tellMissing(field,place){sink.problem("no-such-field",`fields.${field}`,
+`no record has \`${place}\`; the first has ${firstKeys.filter(key=>settings.showText||/^[\w.:@-]{1,40}$/.test(key)).map(
+key=>`\`${key.slice(0,40)}\``).join(", ")}.`,"Name a column, or a path of keys with dots between them.")}function at(row,field){
+const place=paths.get(field);if(place===void 0)return;const found=valueAt(row,place);return found!==void 0&&seen.add(field),
+found===""?void 0:found??void 0}function toEntry(row){const read=(field,convert,expected)=>{const value=at(row,field);if(value===
+void 0)return;const converted=convert(value);return converted===void 0&&sink.problem("wrong-type",paths.get(field),`expe\
+cted ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct the file, or map another field."),converted},
+text=field=>read(field,loose.SP,"text"),amount3=field=>read(field,positive,"a number of at least 0"),texts2=field=>read(
+field,value=>textList(value,paths.get(field)??field,sink),"a list of texts"),named=field=>{const value=at(row,field);return typeof value==
+"object"||typeof value=="boolean"?(0,loose.SP)(value):(0,identity.ns)(value,paths.get(field)??field,sink)},scores=read("\
+scores",scoresIn,"an object of numbers");return{...entry.Y,questionId:named("question_id"),isTextId:paths.get("question_\
+id")===paths.get("question"),variant:named("variant"),trial:read("trial",wholeNumber,"a whole number"),retrievalHit:read(
+"retrieval_hit",mapped_flag,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2(
+"expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),error:text(
+"error"),graderError:text("grader_error"),traceUrl:text("trace_url"),question:text("question"),answer:text("answer"),expectedAnswer:text(
+"expected_answer"),scores,category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text(
+"index_version"),contextVersion:text("context_version"),costUsd:amount3("cost_usd"),latencyMs:amount3("latency_ms"),inputTokens:amount3(
+"input_tokens"),outputTokens:amount3("output_tokens"),contextTokens:amount3("context_tokens")}}}function valueAt(row,place){
+if(place in row)return row[place];let value=row;for(const key of place.split(/[.[\]]+/).filter(Boolean))Array.isArray(value)?
+value=value[Number(key)]:value=(0,record.u)(value)?value[key]:void 0;return value}function gradeOf(value,place,{passScore,
+metrics},sink){const own=mapped_flag(value);if(own!==void 0)return{...judged(own),grade:own?"true":"false"};const score=passScore===
+void 0?void 0:(0,loose.ai)(value);if(score===void 0||passScore===void 0)return{grade:(0,loose.SP)(value),verdict:void 0,
+unchecked:!1};const name=lastKey(place),bound=metrics.get((0,metric.Kh)(name));if(bound!==void 0)return judged(bound.operator===
+">="?score>=bound.threshold:score<=bound.threshold);const direction=(0,metric_direction.F)(name);return direction==="unc\
+lear"&&sink.problem("score-direction",place,"it can be read two ways whether more of this is better or less, and it deci\
+des.",`Say which: \`metrics: { ${(0,metric.Kh)(name)}: { means: correctness, max: ${passScore} } }\`, with \`min\` where mo\
+re is better.`),direction===void 0?judged(score>=passScore,passScore>0):judged(score<=passScore)}function lastKey(place){
+return place.split(/[.[\]]+/).filter(Boolean).at(-1)??place}function judged(passed,canFail=!0){const word=passed?"passed":
+"failed";return{grade:word,verdict:word,unchecked:passed&&!canFail}}function mapped_flag(value){if(typeof value=="boolea\
+n")return value;if(typeof value!="string")return;const word=value.trim().toLowerCase();return word==="true"?!0:word==="f\
+alse"?!1:void 0}function positive(value){const found=(0,loose.ai)(value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){
+const found=(0,loose.ai)(value);return found!==void 0&&Number.isInteger(found)&&found>=0&&found<2**31?found:void 0}function textList(value,field,sink){
+return(0,identity.dK)(typeof value=="string"?(0,python_list.p)(value)??[value]:value,field,sink)}function scoresIn(value){
+const scores=(0,kit_scores.c8)();if(Array.isArray(value)){for(const item of value){const{name,metric:metric2,key,score,value:plain2}=(0,loose.
+g1)(item),named=(0,loose.SP)(name??metric2??key);if(named===void 0)return;(0,kit_scores.jE)(scores,named,score??plain2)}
+return scores}if((0,record.u)(value)){for(const[name,score]of Object.entries(value))(0,kit_scores.jE)(scores,name,score);
+return scores}}}),6384:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{R:()=>ADAPTERS,d:()=>isFormatId});var model_entry=__nccwpck_require__2(4801),record=__nccwpck_require__2(
+9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297),score_verdict=__nccwpck_require__2(4237),kit_scores=__nccwpck_require__2(
+3820);function requireFlag(value,field,sink){if(typeof value=="boolean")return value;sink.problem(value==null?"missing-v\
+erdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${sink.describe(value)}.`,"Export the resu\
+lts again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){sink.problem(
+"wrong-type",field,`expected an object, found ${sink.describe(value)}.`,"Export the results again: every case has to be \
+there as the tool writes it.")}const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's summaries, whic\
+h hold averages and no answers.",hint:"Write what `Eval()` returns to a file: it has `summary` and `results`."},braintrust={
+title:"Braintrust",docs:"What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores have no verdict: the\
+ only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of null was left out by\
+ its scorer.",export:"Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust eval --jsonl` pri\
+nts averages only.",tells:{evidence:"scorers named like `ContextRecall` or `retrieval_recall`",cause:"scorers named `Fai\
+thfulness` and the like",rest:"trials by input; no costs or latencies in the rows; a link to the experiment"},advice:"Ad\
+d a scorer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved.",step:["node ev\
+als/rag.eval.mjs # writes results.json"],file:"results.json",marks:{npm:["braintrust"],python:["braintrust"],isGeneral:!0,
+pythonStep:["python evals/rag_eval.py # writes results.json"]},document:{claims,read},records:{paths:[],tables:!1,claims:row=>"\
+projectName"in row&&"experimentName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?SUMMARY_ONLY:!1,open:()=>({
+record:()=>{},end:()=>{}})}};function claims({outline,list:listAt}){const{summary}=(0,loose.g1)(outline),results=listAt(
+["results"]);return!(0,record.u)(summary)||results===void 0?!1:"experimentName"in summary||"projectName"in summary||"sco\
+res"in(0,loose.g1)(results.first())}function read(document,sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,
+score_verdict.R8),traceUrl=(0,loose.Qq)((0,loose.g1)((0,loose.g1)(document.outline).summary).experimentUrl);document.list(
+["results"])?.each((result,index)=>{(0,record.u)(result)?add(result):refuseElement(result,`results[${index}]`,sink)}),judge2.
+end();function add(result){const metadata=(0,loose.g1)(result.metadata),crashed=(0,loose.g1)(metadata.scorer_errors),scores=scoresOf(
+result.scores),all=Object.assign((0,kit_scores.c8)(),Object.fromEntries(Object.keys(crashed).map(name=>[name,null])),scores),
+error=errorOf(result.error)??(0,loose.Qq)(result.exc_info),question=(0,loose.mD)(result.input),entry={...model_entry.Y,...(0,identity.
+cu)({given:[[(0,loose.g1)(result.origin).id,"origin.id"],...(0,identity.Sd)(metadata,"metadata.")],asked:[result.input,"\
+input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.
+mD)(result.expected),scores,category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)(metadata.model)};judge2.add(entry,
+all,(judged,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(crashed).
+find(([scorer])=>decides(scorer))??[];return name===void 0||judged.verdict==="failed"?{}:{verdict:"failed",grade:"error",
+graderError:`${name}: ${(0,loose.SP)(stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return(0,loose.Qq)(error)??
+(0,loose.Qq)((0,loose.g1)(error).message)??"the task failed with an error"}function scoresOf(value){const scores=(0,kit_scores.
+c8)();for(const[name,score]of Object.entries((0,loose.g1)(value)))(0,kit_scores.jE)(scores,name,(0,record.u)(score)?score.
+score:score);return scores}var metric_direction=__nccwpck_require__2(8789),numbers2=__nccwpck_require__2(7099);function holdToTotals({
+failed:failed2=0,ran=0,success},found,sink){failed2>found.failed?sink.notice({code:"contradiction",detail:`it counts ${(0,numbers2.
+LS)(failed2,"failure")}, and its rows show ${found.failed}`}):success===!1&&found.failed===0&&sink.notice({code:"contrad\
+iction",detail:"it says that the run failed, and no row shows a failure"}),ran>found.cases&&sink.notice({code:"unfinishe\
+d",detail:`${found.cases} of ${(0,numbers2.LS)(ran,"result")} are in the file`})}const WRAPPED=["testRunData"],LISTS=["t\
+estCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.latest_run_full.j\
+son`, which DeepEval 4 writes on every run, logged in or not; `.deepeval/.latest_test_run.json` of older versions, with \
+the run in `testRunData` or bare; and files of a results folder. The judge's costs, tokens and model are not the applica\
+tion's and are left out.",export:"Run `deepeval test run`; the files in `.deepeval/` are overwritten by every run. Befor\
+e version 4, be logged out of its cloud, or set `DEEPEVAL_RESULTS_FOLDER`.",tells:{evidence:"Contextual Recall",cause:"J\
+son Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness, Hallucination; Context\
+ual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the test cases carry them; re\
+peats by input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retrieval failures from others,\
+ and Faithfulness to tell the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.\
+latest_run_full.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({
+outline,list:listAt}){const top=(0,loose.g1)(outline);return Object.keys(top).length===1&&typeof top.testRunLink=="strin\
+g"?{code:"link-only",message:"this file holds only a link to DeepEval's cloud, and no results.",hint:"Name `.deepeval/.l\
+atest_run_full.json`, which DeepEval 4 writes on every run; with older versions log out (`deepeval logout`) before the r\
+un, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(
+["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.
+list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),run=wrapped?(0,loose.
+g1)(top.testRunData):top,hyperparameters=(0,loose.g1)(run.hyperparameters),found={failed:0,cases:0};let contradictory=0;
+for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{const at=[...path,`${name}[${index}]`].join(
+".");if(!(0,record.u)(element))return refuseElement(element,at,sink);const entry=toEntry(element,at,hyperparameters,sink);
+entry.verdict==="passed"&&readMetrics(element.metricsData).failed>0&&(contradictory+=1),found.cases+=1,entry.verdict==="\
+failed"&&(found.failed+=1),sink.entry(entry)});const[passed,failed2]=[(0,loose.ai)(run.testPassed)??0,(0,loose.ai)(run.testFailed)??
+0];sink.atFile(),holdToTotals({failed:failed2,ran:passed+failed2},found,sink),contradictory>0&&sink.notice({code:"contra\
+diction",detail:`${(0,numbers2.LS)(contradictory,"case passes","cases pass")} in it with a metric that failed`})}function toEntry(test,at,hyperparameters,sink){
+const metrics=readMetrics(test.metricsData),input=(0,loose.Qq)(test.input)??(0,loose.Qq)(test.scenario)??conversationOf(
+test.turns),name=(0,loose.Qq)(test.name),metadata=(0,loose.g1)(test.metadata??test.additionalMetadata),ownName=name===void 0||
+/^(?:conversational_)?test_case_\d+$/.test(name)?void 0:name,said=verdictOf(test,`${at}.success`,sink),verdict2=said==="\
+passed"&&!metrics.canFail&&metrics.errors.length>0?"ungraded":said,graderError=verdict2==="failed"&&metrics.failed===0&&
+metrics.errors.length>0?metrics.errors[0]:void 0;return{...model_entry.Y,...(0,identity.cu)({given:[...(0,identity.Sd)(metadata,
+`${at}.metadata.`),[ownName,`${at}.name`]],asked:[input,`${at}.input`],detail:[[input??null,(0,loose.Qq)(test.expectedOutput)??
+null],`${at}.input`]},sink),verdict:verdict2,grade:verdict2==="passed"?"pass":verdict2==="failed"?"fail":void 0,graderError,
+unchecked:verdict2==="passed"&&!metrics.canFail,question:input,answer:(0,loose.Qq)(test.actualOutput),expectedAnswer:(0,loose.
+Qq)(test.expectedOutput)??(0,loose.Qq)(test.expectedOutcome),checks:metrics.checks,category:(0,loose.Qq)(metadata.category),
+model:(0,loose.Qq)(hyperparameters.model),costUsd:(0,loose.vj)(test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),
+inputTokens:(0,loose.vj)(test.inputTokenCount),outputTokens:(0,loose.vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){
+const{success}=test;return success==null?"ungraded":typeof success=="boolean"?success?"passed":"failed":(sink.problem("w\
+rong-type",field,"expected true or false.","Run the evaluation again, or correct the file."),"ungraded")}function readMetrics(data){
+const checks2=[],errors=[];let failed2=0,canFail=!1;for(const metric2 of(0,loose.p_)(data).filter(record.u)){const name=(0,loose.
+Qq)(metric2.name);if(name===void 0)continue;const error=(0,loose.Qq)(metric2.error);if(error!==void 0){errors.push(`${name}\
+: ${error}`);continue}const passed=typeof metric2.success=="boolean"?metric2.success:void 0;passed===!1&&metric2.flaky!==
+!0&&(failed2+=1);const threshold=(0,loose.ai)(metric2.threshold),means=threshold===void 0||threshold>0||passed!==!0,isUpper=(0,metric_direction.
+F)(name)==="lower";metric2.flaky!==!0&&(isUpper?threshold===void 0||threshold<1:means)&&(canFail=!0),checks2.push({metric:name,
+score:(0,loose.ai)(metric2.score)??null,passed:means?passed:void 0,threshold:means?threshold:void 0})}return{checks:checks2,
+errors,failed:failed2,canFail}}function conversationOf(turns){const said=(0,loose.p_)(turns).filter(record.u).map(turn=>`${(0,loose.
+Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??""}`);return said.length===0?void 0:said.join(`
 `)}var metric=__nccwpck_require__2(7829),text_hash2=__nccwpck_require__2(6647);const evalite={title:"evalite",docs:"eval\
 ite's JSON output. It gives scores and no verdict: an answer passes with every score at least 0.5, whatever the scorer i\
 s called, or what `pass-metric` and `pass-score` say. Variants are variants; trials repeat their input.",export:"Run `ev\
@@ -830,15 +835,16 @@ wl)(name)?.kind==="correctness");if(correct.length>0)return correct;const[only,.
 length>0||(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.wl)(only)!==void 0?[]:(0,_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__.
 F)(only)===void 0?[only]:[]},anyIsEnough:!0,passScore:.5},EVERY_SCORE={scope:"entry",decides:names=>names,passScore:.5,isUniform:!0};
 function scoreJudge(sink,settings,policy){const wanted=new Set(settings.passMetrics.map(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-Kh)),rules2=new Set,undecided=new Set,seen=new Set,otherScale=new Map,unscaled=new Set,undirected=new Set,missing=new Map(
-settings.passMetrics.map(name=>[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name),name]));let judgedEntries=0;const held=[];
-return{now(scores){look(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));return{...judge2(
-scores,names),names}},pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},add(full,scores,settle){
-const{question,answer,expectedAnswer}=full,entry={...full,question:ownText(question),answer:ownText(answer),expectedAnswer:ownText(
-expectedAnswer)},restore=sink.here(),deliver=names=>{restore();const judged=judge2(scores,names),rest=settle?.(judged,name=>names.
-includes(name))??{};sink.entry({...entry,...judged,...rest})};look(scores),held.push(names=>deliver(wanted.size>0?wantedOf(
-scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.values())refuseMetric(name);const names=policy.
-decides([...seen].sort());for(const deliver of held)deliver(names);for(const name of undirected)refuseDirection(name);for(const name of unscaled)
+Kh)),rules2=new Set,undecided=new Set,seen=new Set,otherScale=new Map,unscaled=new Set,lenient=new Set,undirected=new Set,
+missing=new Map(settings.passMetrics.map(name=>[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name),name]));let judgedEntries=0;
+const held=[];return{now(scores){look(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));
+return{...judge2(scores,names),names}},pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},
+add(full,scores,settle){const{question,answer,expectedAnswer}=full,entry={...full,question:ownText(question),answer:ownText(
+answer),expectedAnswer:ownText(expectedAnswer)},restore=sink.here(),deliver=names=>{restore();const judged=judge2(scores,
+names),rest=settle?.(judged,name=>names.includes(name))??{};sink.entry({...entry,...judged,...rest})};look(scores),held.
+push(names=>deliver(wanted.size>0?wantedOf(scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.
+values())refuseMetric(name);const names=policy.decides([...seen].sort());for(const deliver of held)deliver(names);for(const name of undirected)
+refuseDirection(name);for(const name of lenient)(otherScale.get(name)??0)<=HIGHEST&&refuseLenient(name);for(const name of unscaled)
 undirected.has(name)||refuseScale(name);rules2.size>0&&(policy.isConvention!==!0||wanted.size>0)&&sink.notice({code:"sco\
 re-verdict",detail:listed2(rules2,settings)}),undecided.size>0&&sink.notice({code:"no-verdict",detail:listed2(undecided,
 settings)})}};function look(scores){judgedEntries+=1;for(const[name,score]of Object.entries(scores))seen.add(name),score!==
@@ -854,25 +860,28 @@ get(name);return score===void 0||settings.metrics.has((0,_model_metric_js__WEBPA
 name).threshold>1?!1:score>HIGHEST||settings.passScore===void 0}function refuseScale(name){sink.problem("score-scale",name,
 `expected scores from 0 to 1, found ${otherScale.get(name)}, and this score decides: nothing says from where on it passe\
 s.`,`Give its threshold, for example \`metrics: { ${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)}: { means\
-: correctness, min: 4 } }\`, or set \`pass-metric\` to another score.`)}function refuseDirection(name){sink.problem("sco\
-re-direction",name,"it can be read two ways whether more of this score is better or less, and this score decides.",`Say \
-which: \`metrics: { ${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)}: { means: correctness, max: 0.5 } }\`, \
-with \`min\` where more is better; or set \`pass-metric\` to another score.`)}function judge2(scores,names){if(names.length===
-0){for(const name of namesOf(scores))undecided.add(name);return UNGRADED}let unknown=wanted.size>0&&names.length<wanted.
-size,known=0,failed2=!1,canFail=!1;for(const name of names){const score=scores[name]??null,{operator,threshold}=boundOf(
-name);if((operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(name)&&unscaled.add(name),rules2.add(`${name} ${operator===
-">="?"≥":"≤"} ${threshold}`),score===null||Number.isNaN(score)){score!==null&&refuseScore(name,(0,_scores_js__WEBPACK_IMPORTED_MODULE_3__.
-uC)(scores,name)),unknown=!0;continue}known+=1,(operator===">="?score<threshold:score>threshold)&&(failed2=!0)}return failed2?
-{verdict:"failed",grade:"failed"}:(wanted.size===0&&policy.anyIsEnough===!0?known>0:!unknown)?{verdict:"passed",grade:"p\
-assed",...canFail?{}:{unchecked:!0}}:UNGRADED}function boundOf(name){const own=settings.metrics.get((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-Kh)(name));if(own!==void 0)return own;const meaning=policy.isUniform===!0?void 0:(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-wl)(name),known=meaning?.kind==="limit"?void 0:meaning;if(known?.operator==="<=")return known;const direction=known===void 0&&
-policy.isUniform!==!0?(0,_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__.F)(name):void 0;if(direction!==void 0){
-const isTold=settings.passScore!==void 0||policy.passScore<1;return(direction==="unclear"||!isTold)&&undirected.add(name),
-{operator:"<=",threshold:settings.passScore??policy.passScore}}const judged=policy.thresholds?.[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-Kh)(name)]??(wanted.size>0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.passScore??
-judged??policy.passScore}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){return Object.
-keys(scores)}const LISTED2=8;function listed2(names,{showText}){const all=[...names].sort().map(name=>showText?name:(0,_model_hidden_text_js__WEBPACK_IMPORTED_MODULE_4__.
+: correctness, min: 4 } }\`, or set \`pass-metric\` to another score.`)}function refuseLenient(name){sink.problem("score\
+-scale",name,`less of this score is better and it is never above 1, so that no answer can miss \`pass-score: ${settings.
+passScore}\`.`,`Give its own threshold, for example \`metrics: { ${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(
+name)}: { means: correctness, max: 0.3 } }\`.`)}function refuseDirection(name){sink.problem("score-direction",name,"it c\
+an be read two ways whether more of this score is better or less, and this score decides.",`Say which: \`metrics: { ${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+Kh)(name)}: { means: correctness, max: 0.5 } }\`, with \`min\` where more is better; or set \`pass-metric\` to another score.`)}
+function judge2(scores,names){if(names.length===0){for(const name of namesOf(scores))undecided.add(name);return UNGRADED}
+let unknown=wanted.size>0&&names.length<wanted.size,known=0,failed2=!1,canFail=!1;for(const name of names){const score=scores[name]??
+null,{operator,threshold}=boundOf(name);if((operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(name)&&unscaled.
+add(name),rules2.add(`${name} ${operator===">="?"≥":"≤"} ${threshold}`),score===null||Number.isNaN(score)){score!==null&&
+refuseScore(name,(0,_scores_js__WEBPACK_IMPORTED_MODULE_3__.uC)(scores,name)),unknown=!0;continue}known+=1,(operator==="\
+>="?score<threshold:score>threshold)&&(failed2=!0)}return failed2?{verdict:"failed",grade:"failed"}:(wanted.size===0&&policy.
+anyIsEnough===!0?known>0:!unknown)?{verdict:"passed",grade:"passed",...canFail?{}:{unchecked:!0}}:UNGRADED}function boundOf(name){
+const own=settings.metrics.get((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name));if(own!==void 0)return own;const meaning=policy.
+isUniform===!0?void 0:(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.wl)(name),known=meaning?.kind==="limit"?void 0:meaning;
+if(known?.operator==="<=")return known;const direction=known===void 0&&policy.isUniform!==!0?(0,_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__.
+F)(name):void 0;if(direction!==void 0){const isTold=settings.passScore!==void 0||policy.passScore<1;return(direction==="\
+unclear"||!isTold)&&undirected.add(name),(settings.passScore??0)>1&&lenient.add(name),{operator:"<=",threshold:settings.
+passScore??policy.passScore}}const judged=policy.thresholds?.[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)]??
+(wanted.size>0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.passScore??judged??policy.
+passScore}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){return Object.keys(
+scores)}const LISTED2=8;function listed2(names,{showText}){const all=[...names].sort().map(name=>showText?name:(0,_model_hidden_text_js__WEBPACK_IMPORTED_MODULE_4__.
 AH)(name));return all.length>LISTED2?`${all.slice(0,LISTED2).join(", ")} and ${all.length-LISTED2} more`:all.join(", ")}
 const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?text:[...(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_2__.
 SK)(text,KEPT)].join("")}}),3820:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
@@ -1167,23 +1176,24 @@ flatMap(({path,notices})=>notices.map(notice=>({path,...notice}))),questions:run
 questions,repeats:run.repeats,judged:quality.judged,infrastructure:quality.infrastructure,graderErrors:quality.graderErrors,
 unchecked:quality.unchecked,cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:quality.withoutQuestionId,
 withoutGrade:quality.withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(quality.grades),
-passingGrades:[...passingGrades],unknownLabels:sorted(quality.unknownLabels),...given},{covered,overlapping}=quality;return{
-...facts,warnings:(0,warnings2.nZ)({totals:total,quality:facts,covered,overlapping})}}function sorted(counts){return Object.
-fromEntries([...counts].map(([name,{count:count3}])=>[name,count3]).sort(([a],[b])=>(0,text_order.f)(a,b)))}function rungReports(run,attributions){
-const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,
-"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,
-byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({
-total,weights},category){const failures2=total[category];return{failures:failures2,share:(0,model_counts2.CG)(failures2,
-(0,model_counts2.Uf)(total)),rate:(0,model_counts2.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}var hidden_text=__nccwpck_require__2(
+passingGrades:[...passingGrades],...quality.gradeWords.length===0?{}:{gradeWords:[...quality.gradeWords].sort(text_order.
+f)},unknownLabels:sorted(quality.unknownLabels),...given},{covered,overlapping}=quality;return{...facts,warnings:(0,warnings2.
+nZ)({totals:total,quality:facts,covered,overlapping})}}function sorted(counts){return Object.fromEntries([...counts].map(
+([name,{count:count3}])=>[name,count3]).sort(([a],[b])=>(0,text_order.f)(a,b)))}function rungReports(run,attributions){const reports={
+prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,"model")};for(const{
+questionId,category,basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,byBasis}=reports[category];
+questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({total,weights},category){
+const failures2=total[category];return{failures:failures2,share:(0,model_counts2.CG)(failures2,(0,model_counts2.Uf)(total)),
+rate:(0,model_counts2.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}var hidden_text=__nccwpck_require__2(
 4285),schema_version=__nccwpck_require__2(6551),user_error2=__nccwpck_require__2(7933);function climbSettings(settings,quarantined){
 return{decisionRules:settings["decision-rules"],alpha:settings.alpha,margin:settings.margin,distillation:settings.distillation,
 fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){
 return{limits:Object.fromEntries(Object.keys(lib_gates.JH).filter(lib_gates.N5).map(id=>[id,settings[(0,lib_gates.Ys)(id)]])),
-categories:settings.categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}var waivers=__nccwpck_require__2(
-9151),comparison2=__nccwpck_require__2(3644),sum=__nccwpck_require__2(6692);function costChange(pairs){const[before,after]=[
-(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===
-null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===
-null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===
+categories:settings.categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}var attribution_options=__nccwpck_require__2(
+3736),waivers=__nccwpck_require__2(9151),comparison2=__nccwpck_require__2(3644),sum=__nccwpck_require__2(6692);function costChange(pairs){
+const[before,after]=[(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.
+before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.
+after.costUsd===null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===
 0?null:sum2/questions;return{questions,withoutBefore,withoutAfter,before:mean((0,sum.Qy)(before)),after:mean((0,sum.Qy)(
 after))}}var secrets2=__nccwpck_require__2(6796);function commonNames(base,head){const hidden=new Set;let isMasked=!1;for(const{
 id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])(0,hidden_text.Ky)(id)&&hidden.add(id),
@@ -1308,23 +1318,24 @@ run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metric
 if(named.length===0)return[];const known=(0,records.CE)(run);return[...new Set(named)].filter(id=>!known.has(id)&&!known.
 has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named){if(named.length===0)return[];const known=(0,records.CE)(
 run);return named.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function collectSettings2(settings,today=null,gold=void 0){
-return{passingGrades:new Set(settings["passing-grades"]),labels:settings.labels,separateUnattributed:settings.unattributed===
-"separate",showText:settings["show-text"],quarantined:(0,hidden_text.PV)((0,waivers.oO)(settings.quarantine,today).active),
-metrics:settings.metrics,gold}}function readSettings2(settings){return{format:settings.format==="auto"&&Object.keys(settings.
-fields).length>0?"mapped":settings.format,reading:{passScore:settings["pass-score"],passMetrics:settings["pass-metric"],
-metrics:settings.metrics,fields:settings.fields,records:settings.records,showText:settings["show-text"]}}}function refuseUnused({
-files,quality},settings){const judgedByScores=files.some(({notices})=>notices.some(({code:code2})=>code2==="score-verdic\
-t"));settings["pass-metric"].length>0&&!judgedByScores&&(0,user_error2.TR)({code:"unused-option",field:"pass-metric",message:"\
-no file of the run is judged by its scores: the tool gives a verdict itself.",hint:"Leave `pass-metric` out, or set `met\
-rics:` to change what a metric attributes."}),settings["oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error2.
-TR)({code:"unused-option",field:"oracle-run",message:"the gold-evidence run has no question in common with this one.",hint:"\
-It has to be a run of the same questions, with the same ids."})}function adviceFor({files}){const silent=files.filter(({
-noSignal})=>noSignal>0).map(({format})=>format);return[...new Set(silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}
-function passRateInterval(run){const units=Math.round((0,model_counts2.wp)(run.total)*(0,records.gt)(run));return wilson(
-(0,model_counts2.CG)(run.weights.passed,run.weights.whole)*units,units)}function unmeasurableError(unmeasurable){return new user_error2.
-yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,
-message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}}),9766:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{Lr:()=>isAcceptable,cD:()=>withoutAcceptance,s4:()=>withAcceptance});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+return{passingGrades:new Set(settings["passing-grades"]),readsWords:settings["passing-grades"]===attribution_options.t,labels:settings.
+labels,separateUnattributed:settings.unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.
+PV)((0,waivers.oO)(settings.quarantine,today).active),metrics:settings.metrics,gold}}function readSettings2(settings){return{
+format:settings.format==="auto"&&Object.keys(settings.fields).length>0?"mapped":settings.format,reading:{passScore:settings["\
+pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,records:settings.records,
+showText:settings["show-text"]}}}function refuseUnused({files,quality},settings){const judgedByScores=files.some(({notices})=>notices.
+some(({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&(0,user_error2.TR)({code:"\
+unused-option",field:"pass-metric",message:"no file of the run is judged by its scores: the tool gives a verdict itself.",
+hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."}),settings["oracle-run"].length>0&&
+quality.goldEvidence===0&&(0,user_error2.TR)({code:"unused-option",field:"oracle-run",message:"the gold-evidence run has\
+ no question in common with this one.",hint:"It has to be a run of the same questions, with the same ids."})}function adviceFor({
+files}){const silent=files.filter(({noSignal})=>noSignal>0).map(({format})=>format);return[...new Set(silent)].filter(adapters.
+d).map(id=>adapters.R[id].advice)}function passRateInterval(run){const units=Math.round((0,model_counts2.wp)(run.total)*
+(0,records.gt)(run));return wilson((0,model_counts2.CG)(run.weights.passed,run.weights.whole)*units,units)}function unmeasurableError(unmeasurable){
+return new user_error2.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
+`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
+limit."})))}}),9766:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{Lr:()=>isAcceptable,cD:()=>withoutAcceptance,s4:()=>withAcceptance});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 435);function isAcceptable({id,status},withLimits){const gate=(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N5)(id)?_index_js__WEBPACK_IMPORTED_MODULE_0__.
 JH[id]:void 0;return status==="failed"&&(gate?.acceptable==="regression"||withLimits&&gate?.acceptable==="limit")}function withAcceptance(report,acceptance2,withLimits){
 if(acceptance2.reason!==null)return{...report,acceptance:acceptance2};const gates2=report.gates.map(gate=>isAcceptable(gate,
@@ -1864,7 +1875,7 @@ sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){
 test((await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){
 try{return JSON.parse(text)}catch{return}}}),4775:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{c:()=>readRun});var text_order=__nccwpck_require__2(4767),user_error2=__nccwpck_require__2(
-7933),collect=__nccwpck_require__2(6473),external_node_crypto_2=__nccwpck_require__2(7598),external_node_fs_2=__nccwpck_require__2(
+7933),collect=__nccwpck_require__2(8752),external_node_crypto_2=__nccwpck_require__2(7598),external_node_fs_2=__nccwpck_require__2(
 3024),promises_2=__nccwpck_require__2(1455),external_node_stream_promises_2=__nccwpck_require__2(6466);async function copiesAmong(files){
 const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_2.stat)(file.absolute).catch(
 ()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[...bySize.get(info.size)??[],file])}const copies=new Map;
@@ -2490,58 +2501,47 @@ super(problems.map(problemText).join(`
 const where2=problem.file===void 0?"":`${problem.file}${problem.line?`:${problem.line}`:""}: `,field=problem.field===void 0?
 "":`${problem.field}: `;return`${where2}${field}${problem.message}${problem.hint?` ${problem.hint}`:""}`}function clauseOf({
 problems,message}){return(problems[0]?.message??message).replace(/\.$/,"")}function refuse(problem){throw new UserError(
-[problem])}}),8641:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{k:()=>closest});function closest(word,known){const wanted=normalize(word),longer=known.find(candidate=>wanted.
-length>3&&normalize(candidate).startsWith(wanted));if(longer!==void 0)return longer;const ranked=known.map(candidate=>({
-candidate,distance:editDistance(wanted,normalize(candidate))})).sort((a,b)=>a.distance-b.distance),[best]=ranked;return best!==
-void 0&&best.distance<=Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){return word.toLowerCase().
-replaceAll("_","-")}function editDistance(a,b){let previous=Array.from({length:b.length+1},(_,index)=>index);for(let i=1;i<=
-a.length;i+=1){const current=[i];for(let j=1;j<=b.length;j+=1){const replace=(previous[j-1]??0)+(a[i-1]===b[j-1]?0:1);current.
-push(Math.min(replace,(previous[j]??0)+1,(current[j-1]??0)+1))}previous=current}return previous[b.length]??0}}),6761:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{C5:()=>INPUT_ONLY,QH:()=>INPUT_AND_FILE,Zh:()=>EVERYWHERE,u2:()=>INPUT_AND_FLAG,
-uK:()=>option,vK:()=>unsetOption,yJ:()=>FILE_ONLY});const EVERYWHERE={input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,file:!0,
-flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,
-flag:!0},OPTION_GROUPS=null;function option(definition){return definition}function unsetOption(definition){return{...definition,
-default:void 0}}}),9451:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{fy:()=>NO_LABEL,lw:()=>OPTIONS,Ri:()=>isOptionId});var strictness=__nccwpck_require__2(1359),flag=__nccwpck_require__2(
-4022),list2=__nccwpck_require__2(7392),values=__nccwpck_require__2(2642),schemas2=__nccwpck_require__2(8395),ladder_labels=__nccwpck_require__2(
-1929),describe_value=__nccwpck_require__2(832);const labelsSchema=schemas2.FsL(schemas2.g1P(schemas2.YjP(),schemas2.L5J()),
-schemas2.pdi((value,context)=>{const labels=new Map;for(const[label,target]of Object.entries(value))if(typeof target=="s\
-tring"&&(0,ladder_labels.s1)(target))labels.set(label,target);else{const message=`expected ${(0,values.A3)(ladder_labels.
-cR)}, found ${(0,describe_value.b)(target)}.`;context.issues.push({code:"custom",message,input:target,path:[label]})}return labels})),
-DECISION_RULES={prompt:.3,retrieval:.3,context:.2,model:.2},decisionRulesSchema=schemas2.FsL(schemas2.rej({prompt:schemas2.
-lqM(values.l1),retrieval:schemas2.lqM(values.l1),context:schemas2.lqM(values.l1),model:schemas2.lqM(values.l1)}),schemas2.
-pdi(value=>({prompt:value.prompt??DECISION_RULES.prompt,retrieval:value.retrieval??DECISION_RULES.retrieval,context:value.
-context??DECISION_RULES.context,model:value.model??DECISION_RULES.model})));var metric=__nccwpck_require__2(7829),record=__nccwpck_require__2(
-9e3);const metricsSchema=schemas2.FsL(schemas2.g1P(schemas2.YjP(),schemas2.L5J()),schemas2.pdi((value,context)=>{const metrics=new Map;
-for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(name,setting);typeof meaning!="string"?metrics.
-set((0,metric.Kh)(name),meaning):context.issues.push({code:"custom",message:meaning,input:setting,path:[name]})}return metrics}));
-function meaningOf(name,setting){const known=(0,metric.wl)(name),plain2=(0,values.yN)(setting);if(plain2!==void 0)return known===
-void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};
-if(!(0,record.u)(setting))return`expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${(0,describe_value.b)(
-setting)}.`;const{means,min,max,...others}=setting,[stranger]=Object.keys(others);if(stranger!==void 0)return`there is n\
-o \`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;const kind=means===void 0?known?.kind:metric.Rc.
-find(word=>word===means);if(kind===void 0)return`expected \`means\` to be ${(0,values.A3)(metric.Rc)}, found ${(0,describe_value.
-b)(means)}.`;if(min!==void 0&&max!==void 0)return"expected `min` or `max`, found both.";const threshold=(0,values.yN)(min??
-max)??(min===void 0&&max===void 0?known?.threshold:void 0);if(threshold===void 0)return`expected a number as \`min\` or \`m\
-ax\`, found ${(0,describe_value.b)(min??max)}.`;const operator=max!==void 0?"<=":min!==void 0?">=":known?.operator??">=";
-return{kind,operator,threshold}}var options_option=__nccwpck_require__2(6761);const PASSING_GRADES=["correct","acceptabl\
-e"],ATTRIBUTION_OPTIONS={"passing-grades":(0,options_option.uK)({repeatable:!0,docs:"The grades that pass, compared exac\
-tly.",group:"Attribution",places:options_option.Zh,example:"correct, acceptable",schema:list2.c,strictness:grades=>(0,strictness.
-KE)("grades",grades,"laxer"),default:PASSING_GRADES,defaultText:"`correct`, `acceptable`"}),"pass-score":(0,options_option.
-vK)({docs:"The score from which an answer passes, where a tool writes scores and no verdict of its own. Unset, a metric \
-has the threshold of the table in docs/formats.md, or its format's. A threshold under `metrics:` comes first.",group:"At\
-tribution",places:options_option.Zh,example:"0.7",schema:values.Y4,strictness:score=>({kind:"score",level:score??0}),defaultText:"\
-by format"}),"pass-metric":(0,options_option.uK)({repeatable:!0,docs:"The scores that decide whether an answer passes, w\
-here a tool writes several and no verdict; every one of them has to pass.",group:"Attribution",places:options_option.Zh,
-example:"answer_correctness",schema:list2.c,strictness:names=>(0,strictness.KE)(names.length===0?"by format":"metrics",names,
-"stricter"),default:[],defaultText:"by format"}),metrics:(0,options_option.uK)({docs:"Thresholds of metrics, and what me\
-trics of your own are evidence of: `recall` or `precision` of the context, `faithfulness` or `completeness` of the answe\
-r, its `format`, its `correctness`, or its `size`.",group:"Attribution",places:options_option.yJ,example:"{ context_reca\
-ll: 0.7, my_coverage: { means: recall, min: 0.9 } }",schema:metricsSchema,default:new Map,defaultText:"the table in docs\
-/formats.md"}),labels:(0,options_option.uK)({docs:"What your own failure labels mean: a rung (`prompt`, `retrieval`, `co\
-ntext`, `model`), `off-ladder`, or a known label they are another word for.",group:"Attribution",places:options_option.yJ,
-example:"{ no_docs_found: missing_evidence, out_of_scope: off-ladder }",schema:labelsSchema,default:new Map,defaultText:"\
+[problem])}}),3736:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{z:()=>ATTRIBUTION_OPTIONS,t:()=>PASSING_GRADES});var strictness=__nccwpck_require__2(1359),list2=__nccwpck_require__2(
+7392),values=__nccwpck_require__2(2642),schemas2=__nccwpck_require__2(8395),ladder_labels=__nccwpck_require__2(1929),describe_value=__nccwpck_require__2(
+832);const labelsSchema=schemas2.FsL(schemas2.g1P(schemas2.YjP(),schemas2.L5J()),schemas2.pdi((value,context)=>{const labels=new Map;
+for(const[label,target]of Object.entries(value))if(typeof target=="string"&&(0,ladder_labels.s1)(target))labels.set(label,
+target);else{const message=`expected ${(0,values.A3)(ladder_labels.cR)}, found ${(0,describe_value.b)(target)}.`;context.
+issues.push({code:"custom",message,input:target,path:[label]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,context:.2,
+model:.2},decisionRulesSchema=schemas2.FsL(schemas2.rej({prompt:schemas2.lqM(values.l1),retrieval:schemas2.lqM(values.l1),
+context:schemas2.lqM(values.l1),model:schemas2.lqM(values.l1)}),schemas2.pdi(value=>({prompt:value.prompt??DECISION_RULES.
+prompt,retrieval:value.retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.context,model:value.model??
+DECISION_RULES.model})));var metric=__nccwpck_require__2(7829),record=__nccwpck_require__2(9e3);const metricsSchema=schemas2.
+FsL(schemas2.g1P(schemas2.YjP(),schemas2.L5J()),schemas2.pdi((value,context)=>{const metrics=new Map;for(const[name,setting]of Object.
+entries(value)){const meaning=meaningOf(name,setting);typeof meaning!="string"?metrics.set((0,metric.Kh)(name),meaning):
+context.issues.push({code:"custom",message:meaning,input:setting,path:[name]})}return metrics}));function meaningOf(name,setting){
+const known=(0,metric.wl)(name),plain2=(0,values.yN)(setting);if(plain2!==void 0)return known===void 0?`nothing is known\
+ of this metric. Say what it is evidence of: \`{ means: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};if(!(0,record.
+u)(setting))return`expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${(0,describe_value.b)(setting)}.`;const{
+means,min,max,...others}=setting,[stranger]=Object.keys(others);if(stranger!==void 0)return`there is no \`${stranger}\` h\
+ere; a metric has \`means\` and \`min\` or \`max\`.`;const kind=means===void 0?known?.kind:metric.Rc.find(word=>word===means);
+if(kind===void 0)return`expected \`means\` to be ${(0,values.A3)(metric.Rc)}, found ${(0,describe_value.b)(means)}.`;if(min!==
+void 0&&max!==void 0)return"expected `min` or `max`, found both.";const threshold=(0,values.yN)(min??max)??(min===void 0&&
+max===void 0?known?.threshold:void 0);if(threshold===void 0)return`expected a number as \`min\` or \`max\`, found ${(0,describe_value.
+b)(min??max)}.`;const operator=max!==void 0?"<=":min!==void 0?">=":known?.operator??">=";return{kind,operator,threshold}}
+var options_option=__nccwpck_require__2(6761);const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={"passin\
+g-grades":(0,options_option.uK)({repeatable:!0,docs:"The grades that pass, compared exactly. Unset, a log that has neith\
+er `correct` nor `acceptable` in it is read by the table of words in docs/formats.md (`PASS`, `yes`, `ok` …), and refuse\
+d where that does not know every grade.",group:"Attribution",places:options_option.Zh,example:"correct, acceptable",schema:list2.
+c,strictness:grades=>(0,strictness.KE)("grades",grades,"laxer"),default:PASSING_GRADES,defaultText:"`correct`, `acceptab\
+le`"}),"pass-score":(0,options_option.vK)({docs:"The score from which an answer passes, where a tool writes scores and n\
+o verdict of its own, on the scale of the file: `0.7` of 1, `4` of 5. Unset, a metric has the threshold of the table in \
+docs/formats.md, or its format's. A threshold under `metrics:` comes first.",group:"Attribution",places:options_option.Zh,
+example:"0.7",schema:values.Y4,strictness:score=>({kind:"score",level:score??0}),defaultText:"by format"}),"pass-metric":(0,options_option.
+uK)({repeatable:!0,docs:"The scores that decide whether an answer passes, where a tool writes several and no verdict; ev\
+ery one of them has to pass.",group:"Attribution",places:options_option.Zh,example:"answer_correctness",schema:list2.c,strictness:names=>(0,strictness.
+KE)(names.length===0?"by format":"metrics",names,"stricter"),default:[],defaultText:"by format"}),metrics:(0,options_option.
+uK)({docs:"Thresholds of metrics, and what metrics of your own are evidence of: `recall` or `precision` of the context, \
+`faithfulness` or `completeness` of the answer, its `format`, its `correctness`, or its `size`.",group:"Attribution",places:options_option.
+yJ,example:"{ context_recall: 0.7, my_coverage: { means: recall, min: 0.9 } }",schema:metricsSchema,default:new Map,defaultText:"\
+the table in docs/formats.md"}),labels:(0,options_option.uK)({docs:"What your own failure labels mean: a rung (`prompt`,\
+ `retrieval`, `context`, `model`), `off-ladder`, or a known label they are another word for.",group:"Attribution",places:options_option.
+yJ,example:"{ no_docs_found: missing_evidence, out_of_scope: off-ladder }",schema:labelsSchema,default:new Map,defaultText:"\
 none"}),unattributed:(0,options_option.uK)({docs:"Where failures without any signal are counted: with the `prompt` rung,\
  the cheapest to try, or `separate`, in no rung.",group:"Attribution",places:options_option.Zh,example:"separate",schema:(0,values.
 Yq)(["prompt","separate"]),default:"prompt"}),"decision-rules":(0,options_option.uK)({docs:"Shares of the failures on th\
@@ -2550,102 +2550,118 @@ yJ,example:"{ retrieval: 25% }",schema:decisionRulesSchema,default:DECISION_RULE
  %, context 20 %, model 20 %"}),"oracle-run":(0,options_option.uK)({repeatable:!0,docs:"A second run of the same questio\
 ns, answered with the gold evidence in the context, as paths or globs: the strongest ground there is for telling retriev\
 al failures from all others.",group:"Attribution",places:options_option.Zh,example:"eval/gold-evidence/*.jsonl",schema:list2.
-Z,default:[],defaultText:"none"})};var core2=__nccwpck_require__2(8532),api=__nccwpck_require__2(3305),model_rung2=__nccwpck_require__2(
-1607),refuse_value=__nccwpck_require__2(7012);const AMOUNT=/^\$?(\d+(?:\.\d+)?)$/,MOST=1e12;function amount2(what){return schemas2.
-FsL(schemas2.L5J(),schemas2.pdi((value,context)=>{const written=typeof value=="string"?AMOUNT.exec(value.trim())?.[1]:void 0,
-number=written===void 0?value:Number(written);return typeof number=="number"&&number>=0&&number<=MOST?number:(0,refuse_value.
-s)(context,`expected ${what}, found ${(0,describe_value.b)(value)}.`,value)}))}const usd=amount2("an amount in US dollar\
-s such as `250`"),count2=schemas2.FsL(amount2("a whole number such as `400`"),schemas2.pdi((value,context)=>Number.isInteger(
-value)?value:(0,refuse_value.s)(context,`expected a whole number such as \`400\`, found ${(0,describe_value.b)(value)}.`,
-value))),floorSchema=schemas2.FsL(values.l1,schemas2.pdi((value,context)=>value<1?value:(0,refuse_value.s)(context,"no n\
-umber of answers can show that; expected less than 100 %.",value))),studentSchema={student_cost:schemas2.lqM(usd),student_pass_rate:schemas2.
-lqM(values.l1),kept:schemas2.lqM(values.l1),fixed_cost:schemas2.lqM(usd),monthly_upkeep:schemas2.lqM(usd),monthly_questions:schemas2.
-lqM(count2),teacher_outputs:schemas2.lqM(count2)},studentObject=schemas2.rej(studentSchema);function planOf(value){return{
-studentCost:value.student_cost,studentPassRate:value.student_pass_rate,kept:value.kept,fixedCost:value.fixed_cost,monthlyUpkeep:value.
-monthly_upkeep,monthlyQuestions:value.monthly_questions,teacherOutputs:value.teacher_outputs}}const MIN_TEACHER_PASS_RATE=.9,
-PAY_BACK_MONTHS=12,distillationSchema=schemas2.FsL(schemas2.rej({...studentSchema,min_teacher_pass_rate:schemas2.lqM(floorSchema),
-pay_back_months:schemas2.lqM(count2),categories:schemas2.lqM(schemas2.g1P(schemas2.YjP(),studentObject))}),schemas2.pdi(
-value=>({minTeacherPassRate:value.min_teacher_pass_rate??MIN_TEACHER_PASS_RATE,payBackMonths:value.pay_back_months??PAY_BACK_MONTHS,
-all:planOf(value),categories:Object.fromEntries(Object.entries(value.categories??{}).map(([name,own])=>[name,planOf(own)]))}))),
-NO_DISTILLATION={minTeacherPassRate:MIN_TEACHER_PASS_RATE,payBackMonths:PAY_BACK_MONTHS,all:planOf({}),categories:{}},fineTuningSchema=schemas2.
-FsL(schemas2.rej({examples:schemas2.lqM(count2),categories:schemas2.lqM(schemas2.g1P(schemas2.YjP(),schemas2.rej({examples:count2})))}),
-schemas2.pdi(value=>({examples:value.examples,categories:value.categories??{}}))),NO_FINE_TUNING={examples:void 0,categories:{}},
-hoursSchema=schemas2.FsL(schemas2.L5J(),schemas2.pdi((value,context)=>{const[,from,to]=/^\s*(\d+(?:\.\d+)?)\s*(?:[-–]\s*(\d+(?:\.\d+)?)\s*)?$/.
-exec(String(value))??[],range=[Number(from),Number(to??from)];return from!==void 0&&range[0]<=range[1]?range:(0,refuse_value.
-s)(context,`expected working hours such as \`8\` or \`4-40\`, found ${(0,describe_value.b)(value)}.`,value)})),effortSchema=schemas2.
-FsL(schemas2.rej({hourly_rate:schemas2.lqM(usd),training_cost:schemas2.lqM(usd),hours:schemas2.lqM(schemas2.rej({prompt:schemas2.
-lqM(hoursSchema),retrieval:schemas2.lqM(hoursSchema),context:schemas2.lqM(hoursSchema),distillation:schemas2.lqM(hoursSchema),
-"fine-tuning":schemas2.lqM(hoursSchema)}))}),schemas2.pdi((value,context)=>value.training_cost!==void 0&&value.hourly_rate===
-void 0?(context.issues.push({code:"custom",message:"a training cost is added to the price of working hours; set `hourly_\
-rate`, too.",input:value,path:["training_cost"]}),core2.tm):{hourlyRate:value.hourly_rate,trainingCost:value.training_cost,
-hours:Object.fromEntries(Object.entries(value.hours??{}).flatMap(([id,range])=>range===void 0?[]:[[id,range]]))})),NO_EFFORT={
-hourlyRate:void 0,trainingCost:void 0,hours:{}},rungSchema=schemas2.FsL(schemas2.L5J(),schemas2.pdi((value,context)=>{const rung=model_rung2.
-Q$.find(({id,number})=>id===value||String(number)===String(value).trim());if(rung!==void 0)return rung.id;const names=(0,values.
-A3)(model_rung2.Q$.map(({id})=>id));return(0,refuse_value.s)(context,`expected ${names}, or its number, found ${(0,describe_value.
-b)(value)}.`,value)})),optimizationsSchema=schemas2.FsL(schemas2.YOg(schemas2.rej({name:schemas2.YjP().check(api.m9(1)),
-rung:schemas2.lqM(rungSchema),monthly_upkeep:usd,monthly_saving:usd})),schemas2.pdi(entries=>entries.map(({name,rung,monthly_upkeep:monthlyUpkeep,
-monthly_saving:monthlySaving})=>({name,rung:rung??null,monthlyUpkeep,monthlySaving})))),CLIMB_OPTIONS={history:(0,options_option.
-uK)({repeatable:!0,docs:"Earlier reports to look back on, as paths or globs: which failures last, what was tried, when t\
-o climb. `auto`, in the action, takes those of the last runs of the base branch from their artifacts; `none` looks back \
-on nothing. Reports that are not there, or cannot be read, are told and fail nothing.",group:"Climbing",places:options_option.
-Zh,example:"history/*.json",schema:list2.Z,default:[],defaultText:"`none`"}),"history-runs":(0,options_option.uK)({docs:"\
-With `history: auto`: how many runs to look back on, 1 to 30. Each costs a call to download it.",group:"Climbing",places:options_option.
-QH,example:"20",schema:(0,values.rD)(1,30),default:10}),distillation:(0,options_option.uK)({docs:"What a cheaper student\
- would cost and save: `student_cost` (US dollars a question), `student_pass_rate`, `kept` (the share of questions that d\
-o not fall back to the teacher), `fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teacher_outputs` (good ones from \
-production); `min_teacher_pass_rate` (90 %) and `pay_back_months` (12). Under `categories:` what differs for a category \
-of questions; volume and outputs have to stand there where there are several.",group:"Climbing",places:options_option.yJ,
-example:"{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost: 4000, monthly_questions: 60000 }",schema:distillationSchema,
-default:NO_DISTILLATION,defaultText:"nothing is known"}),"fine-tuning":(0,options_option.uK)({docs:"How many curated `ex\
-amples` there are to fine-tune on, none of them a question of the evaluation; under `categories:` by category of questio\
-ns, where there are several.",group:"Climbing",places:options_option.yJ,example:"{ examples: 600 }",schema:fineTuningSchema,
-default:NO_FINE_TUNING,defaultText:"nothing is known"}),effort:(0,options_option.uK)({docs:"What a fix costs, to weigh t\
-he recommended rung against skipping to fine-tuning: `hourly_rate` and `training_cost` in US dollars, and under `hours:`\
- the working hours of a rung, as `4-40`, where they are not the ladder's.",group:"Climbing",places:options_option.yJ,example:"\
-{ hourly_rate: 90, training_cost: 500, hours: { retrieval: 8-24 } }",schema:effortSchema,default:NO_EFFORT,defaultText:"\
-the ladder's hours, and no money"}),optimizations:(0,options_option.uK)({docs:"What is in place already, each with its `\
-name`, its `rung` if it is on one, and what it costs and saves a month in US dollars: the report says what costs more th\
-an it saves.",group:"Climbing",places:options_option.yJ,example:"[{ name: prompt cache, rung: context, monthly_upkeep: 4\
-0, monthly_saving: 300 }]",schema:optimizationsSchema,default:[],defaultText:"none"})};var gates2=__nccwpck_require__2(435);
-const IDS=Object.keys(gates2.JH).filter(gates2.N5),GATE_OPTIONS=fromGates(gate=>({docs:gate.docs,group:"Gates",places:options_option.
-Zh,example:gate.example,schema:gate.schema,...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},default:gate.defaultLimit===
-void 0?void 0:gate.schema.parse(gate.defaultLimit),...gate.defaultLimit===void 0?{}:{defaultText:`\`${gate.defaultLimit}\
-\``}})),gateIdsSchema=schemas2.FsL(list2.c,schemas2.pdi((names,context)=>{for(const name of names.filter(name2=>!(0,gates2.
-N5)(name2)))context.issues.push({code:"custom",message:`\`${name}\` is not a gate. The gates are ${(0,values.A3)(IDS)}.`,
-input:name});return names.filter(gates2.N5)})),perCategory=IDS.filter(id=>gates2.JH[id].perCategory),categoriesSchema=schemas2.
-g1P(schemas2.YjP(),schemas2.rej(Object.fromEntries(perCategory.map(id=>[id,schemas2.lqM(gates2.JH[id].schema)]))));function fromGates(make){
-const{...all}=gates2.JH,made={};for(const id of IDS)made[(0,gates2.Ys)(id)]=make(all[id]);if(!isComplete(made))throw new Error(
-"every gate has an option");return made}function isComplete(made){return IDS.every(id=>made[(0,gates2.Ys)(id)]!==void 0)}
-var run_options2=__nccwpck_require__2(1735),waivers=__nccwpck_require__2(9151);const NO_LABEL="none",OPTIONS={...run_options2.
-p7,...GATE_OPTIONS,categories:(0,options_option.uK)({docs:"Limits per category of questions: the limits above, under the\
- name of the category.",group:"Gates",places:options_option.yJ,example:"{ billing: { min-pass-rate: 90% } }",schema:categoriesSchema,
-default:{},defaultText:"none"}),baseline:(0,options_option.uK)({repeatable:!0,docs:"What to compare with: an earlier rep\
-ort (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds the report that the base commit's run \
-uploaded as an artifact. `none` compares with nothing. One that is not there is told, and fails only with `require-basel\
-ine`.",group:"Regression",places:options_option.Zh,example:"baseline/report.json",schema:list2.Z,strictness:from=>({kind:"\
-baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],defaultText:"`none`"}),"baseline-artifact":(0,options_option.
-uK)({docs:"With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",group:"Regression",
-places:options_option.QH,example:"eval-report",schema:values.Zu,default:"rung-gate-report"}),alpha:(0,options_option.uK)(
-{docs:"The level of the regression test: how often the check may fail a change that changed nothing.",group:"Regression",
-places:options_option.Zh,example:"1%",schema:values.l1,strictness:level=>({kind:"level",level}),default:.05,defaultText:"\
-5 %"}),"regression-test":(0,options_option.uK)({docs:"How the tail of the regression test counts the outcome that was se\
-en: by half (`mid-p`) or whole (`exact`). The test is McNemar's where every question was asked once, and its exact exten\
-sion to repeats where not.",group:"Regression",places:options_option.Zh,example:"exact",schema:(0,values.Yq)(["mid-p","e\
-xact"]),default:"mid-p"}),"min-drop":(0,options_option.uK)({docs:"A net drop of the pass rate smaller than this is no re\
-gression, however sure.",group:"Regression",places:options_option.Zh,example:"2%",schema:values.l1,strictness:drop=>({kind:"\
-drop",level:-drop}),default:0,defaultText:"0 %"}),margin:(0,options_option.uK)({docs:"A run is called OK when a drop of \
-more than this is ruled out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:options_option.
-Zh,example:"3%",schema:values.l1,default:.05,defaultText:"5 %"}),quarantine:(0,options_option.uK)({docs:"Questions that \
-no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so, and counts them again on\
-ce the day is over.",group:"Regression",places:options_option.yJ,example:"[{ question: q7, reason: flaky grader, expires\
-: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.Np,default:[],defaultText:"none"}),accept:(0,options_option.uK)({docs:"\
-Questions whose regression is known and accepted: left out of the comparison, and nothing else.",group:"Regression",places:options_option.
-yJ,example:"[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.Np,default:[],
-defaultText:"none"}),"fail-on":(0,options_option.uK)({docs:"Which gates may fail the check: `any` of them, only `thresho\
-ld` gates, only `regression` gates, or `never` one. The others warn.",group:"Verdict",places:options_option.Zh,example:"\
-never",schema:(0,values.Yq)(["any","threshold","regression","never"]),strictness:word=>(0,strictness.KE)("families",word===
-"any"?["threshold","regression"]:word==="never"?[]:[word],"stricter"),default:"any"}),"warn-only":(0,options_option.uK)(
-{repeatable:!0,docs:"Gates that warn where they would fail, one a line.",group:"Verdict",places:options_option.Zh,example:"\
+Z,default:[],defaultText:"none"})}}),8641:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{k:()=>closest});function closest(word,known){const wanted=normalize(word),longer=known.
+find(candidate=>wanted.length>3&&normalize(candidate).startsWith(wanted));if(longer!==void 0)return longer;const ranked=known.
+map(candidate=>({candidate,distance:editDistance(wanted,normalize(candidate))})).sort((a,b)=>a.distance-b.distance),[best]=ranked;
+return best!==void 0&&best.distance<=Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){return word.
+toLowerCase().replaceAll("_","-")}function editDistance(a,b){let previous=Array.from({length:b.length+1},(_,index)=>index);
+for(let i=1;i<=a.length;i+=1){const current=[i];for(let j=1;j<=b.length;j+=1){const replace=(previous[j-1]??0)+(a[i-1]===
+b[j-1]?0:1);current.push(Math.min(replace,(previous[j]??0)+1,(current[j-1]??0)+1))}previous=current}return previous[b.length]??
+0}}),6761:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{C5:()=>INPUT_ONLY,QH:()=>INPUT_AND_FILE,Zh:()=>EVERYWHERE,u2:()=>INPUT_AND_FLAG,uK:()=>option,vK:()=>unsetOption,yJ:()=>FILE_ONLY});
+const EVERYWHERE={input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={
+input:!0,file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,flag:!0},OPTION_GROUPS=null;function option(definition){return definition}
+function unsetOption(definition){return{...definition,default:void 0}}}),2598:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{fy:()=>NO_LABEL,lw:()=>OPTIONS,Ri:()=>isOptionId});var strictness=__nccwpck_require__2(
+1359),flag=__nccwpck_require__2(4022),list2=__nccwpck_require__2(7392),values=__nccwpck_require__2(2642),attribution_options=__nccwpck_require__2(
+3736),schemas2=__nccwpck_require__2(8395),core2=__nccwpck_require__2(8532),api=__nccwpck_require__2(3305),model_rung2=__nccwpck_require__2(
+1607),refuse_value=__nccwpck_require__2(7012),describe_value=__nccwpck_require__2(832);const AMOUNT=/^\$?(\d+(?:\.\d+)?)$/,
+MOST=1e12;function amount2(what){return schemas2.FsL(schemas2.L5J(),schemas2.pdi((value,context)=>{const written=typeof value==
+"string"?AMOUNT.exec(value.trim())?.[1]:void 0,number=written===void 0?value:Number(written);return typeof number=="numb\
+er"&&number>=0&&number<=MOST?number:(0,refuse_value.s)(context,`expected ${what}, found ${(0,describe_value.b)(value)}.`,
+value)}))}const usd=amount2("an amount in US dollars such as `250`"),count2=schemas2.FsL(amount2("a whole number such as\
+ `400`"),schemas2.pdi((value,context)=>Number.isInteger(value)?value:(0,refuse_value.s)(context,`expected a whole number\
+ such as \`400\`, found ${(0,describe_value.b)(value)}.`,value))),floorSchema=schemas2.FsL(values.l1,schemas2.pdi((value,context)=>value<
+1?value:(0,refuse_value.s)(context,"no number of answers can show that; expected less than 100 %.",value))),studentSchema={
+student_cost:schemas2.lqM(usd),student_pass_rate:schemas2.lqM(values.l1),kept:schemas2.lqM(values.l1),fixed_cost:schemas2.
+lqM(usd),monthly_upkeep:schemas2.lqM(usd),monthly_questions:schemas2.lqM(count2),teacher_outputs:schemas2.lqM(count2)},studentObject=schemas2.
+rej(studentSchema);function planOf(value){return{studentCost:value.student_cost,studentPassRate:value.student_pass_rate,
+kept:value.kept,fixedCost:value.fixed_cost,monthlyUpkeep:value.monthly_upkeep,monthlyQuestions:value.monthly_questions,teacherOutputs:value.
+teacher_outputs}}const MIN_TEACHER_PASS_RATE=.9,PAY_BACK_MONTHS=12,distillationSchema=schemas2.FsL(schemas2.rej({...studentSchema,
+min_teacher_pass_rate:schemas2.lqM(floorSchema),pay_back_months:schemas2.lqM(count2),categories:schemas2.lqM(schemas2.g1P(
+schemas2.YjP(),studentObject))}),schemas2.pdi(value=>({minTeacherPassRate:value.min_teacher_pass_rate??MIN_TEACHER_PASS_RATE,
+payBackMonths:value.pay_back_months??PAY_BACK_MONTHS,all:planOf(value),categories:Object.fromEntries(Object.entries(value.
+categories??{}).map(([name,own])=>[name,planOf(own)]))}))),NO_DISTILLATION={minTeacherPassRate:MIN_TEACHER_PASS_RATE,payBackMonths:PAY_BACK_MONTHS,
+all:planOf({}),categories:{}},fineTuningSchema=schemas2.FsL(schemas2.rej({examples:schemas2.lqM(count2),categories:schemas2.
+lqM(schemas2.g1P(schemas2.YjP(),schemas2.rej({examples:count2})))}),schemas2.pdi(value=>({examples:value.examples,categories:value.
+categories??{}}))),NO_FINE_TUNING={examples:void 0,categories:{}},hoursSchema=schemas2.FsL(schemas2.L5J(),schemas2.pdi((value,context)=>{
+const[,from,to]=/^\s*(\d+(?:\.\d+)?)\s*(?:[-–]\s*(\d+(?:\.\d+)?)\s*)?$/.exec(String(value))??[],range=[Number(from),Number(
+to??from)];return from!==void 0&&range[0]<=range[1]?range:(0,refuse_value.s)(context,`expected working hours such as \`8\`\
+ or \`4-40\`, found ${(0,describe_value.b)(value)}.`,value)})),effortSchema=schemas2.FsL(schemas2.rej({hourly_rate:schemas2.
+lqM(usd),training_cost:schemas2.lqM(usd),hours:schemas2.lqM(schemas2.rej({prompt:schemas2.lqM(hoursSchema),retrieval:schemas2.
+lqM(hoursSchema),context:schemas2.lqM(hoursSchema),distillation:schemas2.lqM(hoursSchema),"fine-tuning":schemas2.lqM(hoursSchema)}))}),
+schemas2.pdi((value,context)=>value.training_cost!==void 0&&value.hourly_rate===void 0?(context.issues.push({code:"custo\
+m",message:"a training cost is added to the price of working hours; set `hourly_rate`, too.",input:value,path:["training\
+_cost"]}),core2.tm):{hourlyRate:value.hourly_rate,trainingCost:value.training_cost,hours:Object.fromEntries(Object.entries(
+value.hours??{}).flatMap(([id,range])=>range===void 0?[]:[[id,range]]))})),NO_EFFORT={hourlyRate:void 0,trainingCost:void 0,
+hours:{}},rungSchema=schemas2.FsL(schemas2.L5J(),schemas2.pdi((value,context)=>{const rung=model_rung2.Q$.find(({id,number})=>id===
+value||String(number)===String(value).trim());if(rung!==void 0)return rung.id;const names=(0,values.A3)(model_rung2.Q$.map(
+({id})=>id));return(0,refuse_value.s)(context,`expected ${names}, or its number, found ${(0,describe_value.b)(value)}.`,
+value)})),optimizationsSchema=schemas2.FsL(schemas2.YOg(schemas2.rej({name:schemas2.YjP().check(api.m9(1)),rung:schemas2.
+lqM(rungSchema),monthly_upkeep:usd,monthly_saving:usd})),schemas2.pdi(entries=>entries.map(({name,rung,monthly_upkeep:monthlyUpkeep,
+monthly_saving:monthlySaving})=>({name,rung:rung??null,monthlyUpkeep,monthlySaving}))));var options_option=__nccwpck_require__2(
+6761);const CLIMB_OPTIONS={history:(0,options_option.uK)({repeatable:!0,docs:"Earlier reports to look back on, as paths \
+or globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of the\
+ base branch from their artifacts; `none` looks back on nothing. Reports that are not there, or cannot be read, are told\
+ and fail nothing.",group:"Climbing",places:options_option.Zh,example:"history/*.json",schema:list2.Z,default:[],defaultText:"\
+`none`"}),"history-runs":(0,options_option.uK)({docs:"With `history: auto`: how many runs to look back on, 1 to 30. Each\
+ costs a call to download it.",group:"Climbing",places:options_option.QH,example:"20",schema:(0,values.rD)(1,30),default:10}),
+distillation:(0,options_option.uK)({docs:"What a cheaper student would cost and save: `student_cost` (US dollars a quest\
+ion), `student_pass_rate`, `kept` (the share of questions that do not fall back to the teacher), `fixed_cost`, `monthly_\
+upkeep`, `monthly_questions`, `teacher_outputs` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_bac\
+k_months` (12). Under `categories:` what differs for a category of questions; volume and outputs have to stand there whe\
+re there are several.",group:"Climbing",places:options_option.yJ,example:"{ student_cost: 0.002, student_pass_rate: 93%,\
+ fixed_cost: 4000, monthly_questions: 60000 }",schema:distillationSchema,default:NO_DISTILLATION,defaultText:"nothing is\
+ known"}),"fine-tuning":(0,options_option.uK)({docs:"How many curated `examples` there are to fine-tune on, none of them\
+ a question of the evaluation; under `categories:` by category of questions, where there are several.",group:"Climbing",
+places:options_option.yJ,example:"{ examples: 600 }",schema:fineTuningSchema,default:NO_FINE_TUNING,defaultText:"nothing\
+ is known"}),effort:(0,options_option.uK)({docs:"What a fix costs, to weigh the recommended rung against skipping to fin\
+e-tuning: `hourly_rate` and `training_cost` in US dollars, and under `hours:` the working hours of a rung, as `4-40`, wh\
+ere they are not the ladder's.",group:"Climbing",places:options_option.yJ,example:"{ hourly_rate: 90, training_cost: 500\
+, hours: { retrieval: 8-24 } }",schema:effortSchema,default:NO_EFFORT,defaultText:"the ladder's hours, and no money"}),optimizations:(0,options_option.
+uK)({docs:"What is in place already, each with its `name`, its `rung` if it is on one, and what it costs and saves a mon\
+th in US dollars: the report says what costs more than it saves.",group:"Climbing",places:options_option.yJ,example:"[{ \
+name: prompt cache, rung: context, monthly_upkeep: 40, monthly_saving: 300 }]",schema:optimizationsSchema,default:[],defaultText:"\
+none"})};var gates2=__nccwpck_require__2(435);const IDS=Object.keys(gates2.JH).filter(gates2.N5),GATE_OPTIONS=fromGates(
+gate=>({docs:gate.docs,group:"Gates",places:options_option.Zh,example:gate.example,schema:gate.schema,...gate.repeatable===
+void 0?{}:{repeatable:gate.repeatable},default:gate.defaultLimit===void 0?void 0:gate.schema.parse(gate.defaultLimit),...gate.
+defaultLimit===void 0?{}:{defaultText:`\`${gate.defaultLimit}\``}})),gateIdsSchema=schemas2.FsL(list2.c,schemas2.pdi((names,context)=>{
+for(const name of names.filter(name2=>!(0,gates2.N5)(name2)))context.issues.push({code:"custom",message:`\`${name}\` is n\
+ot a gate. The gates are ${(0,values.A3)(IDS)}.`,input:name});return names.filter(gates2.N5)})),perCategory=IDS.filter(id=>gates2.
+JH[id].perCategory),categoriesSchema=schemas2.g1P(schemas2.YjP(),schemas2.rej(Object.fromEntries(perCategory.map(id=>[id,
+schemas2.lqM(gates2.JH[id].schema)]))));function fromGates(make){const{...all}=gates2.JH,made={};for(const id of IDS)made[(0,gates2.
+Ys)(id)]=make(all[id]);if(!isComplete(made))throw new Error("every gate has an option");return made}function isComplete(made){
+return IDS.every(id=>made[(0,gates2.Ys)(id)]!==void 0)}var run_options2=__nccwpck_require__2(1735),waivers=__nccwpck_require__2(
+9151);const NO_LABEL="none",OPTIONS={...run_options2.p7,...GATE_OPTIONS,categories:(0,options_option.uK)({docs:"Limits p\
+er category of questions: the limits above, under the name of the category.",group:"Gates",places:options_option.yJ,example:"\
+{ billing: { min-pass-rate: 90% } }",schema:categoriesSchema,default:{},defaultText:"none"}),baseline:(0,options_option.
+uK)({repeatable:!0,docs:"What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`\
+, in the action, finds the report that the base commit's run uploaded as an artifact. `none` compares with nothing. One \
+that is not there is told, and fails only with `require-baseline`.",group:"Regression",places:options_option.Zh,example:"\
+baseline/report.json",schema:list2.Z,strictness:from=>({kind:"baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],
+defaultText:"`none`"}),"baseline-artifact":(0,options_option.uK)({docs:"With `baseline: auto` and `history: auto`: the n\
+ame of the artifact that holds the report.",group:"Regression",places:options_option.QH,example:"eval-report",schema:values.
+Zu,default:"rung-gate-report"}),alpha:(0,options_option.uK)({docs:"The level of the regression test: how often the check\
+ may fail a change that changed nothing.",group:"Regression",places:options_option.Zh,example:"1%",schema:values.l1,strictness:level=>({
+kind:"level",level}),default:.05,defaultText:"5 %"}),"regression-test":(0,options_option.uK)({docs:"How the tail of the \
+regression test counts the outcome that was seen: by half (`mid-p`) or whole (`exact`). The test is McNemar's where ever\
+y question was asked once, and its exact extension to repeats where not.",group:"Regression",places:options_option.Zh,example:"\
+exact",schema:(0,values.Yq)(["mid-p","exact"]),default:"mid-p"}),"min-drop":(0,options_option.uK)({docs:"A net drop of t\
+he pass rate smaller than this is no regression, however sure.",group:"Regression",places:options_option.Zh,example:"2%",
+schema:values.l1,strictness:drop=>({kind:"drop",level:-drop}),default:0,defaultText:"0 %"}),margin:(0,options_option.uK)(
+{docs:"A run is called OK when a drop of more than this is ruled out; otherwise, and if it is not worse, it is inconclus\
+ive.",group:"Regression",places:options_option.Zh,example:"3%",schema:values.l1,default:.05,defaultText:"5 %"}),quarantine:(0,options_option.
+uK)({docs:"Questions that no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so\
+, and counts them again once the day is over.",group:"Regression",places:options_option.yJ,example:"[{ question: q7, rea\
+son: flaky grader, expires: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.Np,default:[],defaultText:"none"}),accept:(0,options_option.
+uK)({docs:"Questions whose regression is known and accepted: left out of the comparison, and nothing else.",group:"Regre\
+ssion",places:options_option.yJ,example:"[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",schema:waivers.
+JW,strictness:waivers.Np,default:[],defaultText:"none"}),"fail-on":(0,options_option.uK)({docs:"Which gates may fail the\
+ check: `any` of them, only `threshold` gates, only `regression` gates, or `never` one. The others warn.",group:"Verdict",
+places:options_option.Zh,example:"never",schema:(0,values.Yq)(["any","threshold","regression","never"]),strictness:word=>(0,strictness.
+KE)("families",word==="any"?["threshold","regression"]:word==="never"?[]:[word],"stricter"),default:"any"}),"warn-only":(0,options_option.
+uK)({repeatable:!0,docs:"Gates that warn where they would fail, one a line.",group:"Verdict",places:options_option.Zh,example:"\
 max-model-failures",schema:gateIdsSchema,strictness:ids=>(0,strictness.KE)("gates",ids,"laxer"),default:[],defaultText:"\
 none"}),"accept-label":(0,options_option.uK)({docs:"The label by which somebody who may write to the repository accepts \
 a regression of a pull request, until its next push: `regression` and `max-new-failures` then fail nothing, and the comm\
@@ -2653,7 +2669,7 @@ ent says who accepted what. `none` switches it off.",group:"Verdict",places:opti
 Zu,strictness:name=>(0,strictness.KE)("labels",name===NO_LABEL?[]:[name],"laxer"),default:"accept-regression"}),"accept-\
 limits":(0,options_option.uK)({docs:"Whether that label accepts missed limits, too: of failures, pass rate, cost and lat\
 ency. Never `must-pass`, nor what says that the run cannot be judged.",group:"Verdict",places:options_option.QH,example:"\
-true",schema:flag.W,strictness:isOn=>({kind:"accept-limits",level:isOn?0:1}),default:!1}),...ATTRIBUTION_OPTIONS,...CLIMB_OPTIONS,
+true",schema:flag.W,strictness:isOn=>({kind:"accept-limits",level:isOn?0:1}),default:!1}),...attribution_options.z,...CLIMB_OPTIONS,
 "show-text":(0,options_option.uK)({docs:"Whether texts of the log may appear in what is published. `false` keeps questio\
 ns, answers and the reasons of graders out of the comment, the summary, the report file and error messages; ids, labels \
 and names of files stay, and a hash stands for an id that is the text of its question.",group:"Report",places:options_option.
@@ -2683,7 +2699,7 @@ Zu,defaultText:"`${{ github.token }}`"})};function isOptionId(name){return Objec
 __nccwpck_require__2.d(__webpack_exports__,{h:()=>resolve2});var _model_record_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 9e3),_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7933),_values_values_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 2642),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(832),_closest_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-8641),_options_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(9451);const TABLE2=_options_js__WEBPACK_IMPORTED_MODULE_3__.
+8641),_options_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(2598);const TABLE2=_options_js__WEBPACK_IMPORTED_MODULE_3__.
 lw,MOST_PROBLEMS=20,IDS=Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_3__.lw).filter(_options_js__WEBPACK_IMPORTED_MODULE_3__.
 Ri);function resolve2(layers){const problems=[];let more2=0;const settings={};for(const id of IDS)settings[id]=TABLE2[id].
 default;for(const layer of layers)for(const[name,value]of Object.entries(layer.values))if(!(0,_options_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -2782,7 +2798,7 @@ workflowAtHead);found({commit:isMerge?first.oid:base,isMerge:isMerge===!0,before
 other?.object,first.workflow?.object):judging(answer.config,answer.other,answer.workflow),after:isMerge?judging(merge?.config?.
 object,merge?.other?.object,merge?.workflow?.object):atHead,head:atHead})}}}function textOf2(blob){return blob==null?null:
 typeof blob.text=="string"&&blob.isTruncated!==!0?blob.text:void 0}var user_error2=__nccwpck_require__2(7933),options2=__nccwpck_require__2(
-9451),record=__nccwpck_require__2(9e3);const MOST_TEXT=128e3,MOST_STEPS=100;async function gateSteps(text,action){if(text.
+2598),record=__nccwpck_require__2(9e3);const MOST_TEXT=128e3,MOST_STEPS=100;async function gateSteps(text,action){if(text.
 length>MOST_TEXT)return;const{parse:parse2}=await __nccwpck_require__2.e(815).then(__nccwpck_require__2.t.bind(__nccwpck_require__2,
 8815,19));let workflow;try{workflow=parse2(text,{uniqueKeys:!1,prettyErrors:!1,logLevel:"error"})}catch{return}if(!(0,record.
 u)(workflow)||!(0,record.u)(workflow.jobs))return;const{jobs,on=null}=workflow,whole={fields:workflow,jobs:once(()=>JSON.
@@ -3164,11 +3180,11 @@ costUsd}){const passRate2=passed/trials,cost=costUsd===null?null:costUsd/trials;
 passed:passRate2>.5,category:mostly(failed2),label:commonest(labels),questionCategory,isSilent:silent*2>trials-passed,costUsd:cost}}
 function commonest(labels){return labels===void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed2){
 const order=_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.tB;return[...failed2].sort(([a,x],[b,y])=>y-x||order.indexOf(a)-
-order.indexOf(b))[0]?.[0]??null}}),6473:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+order.indexOf(b))[0]?.[0]??null}}),8752:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var evidence_state=__nccwpck_require__2(4207),gold_evidence2=__nccwpck_require__2(
-9676),labels=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),rules2=__nccwpck_require__2(3738);const NO_SIGNAL="\
-no-signal",IDS=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find);function createAttributor(settings){
-const labelOf=(0,labels.Uc)(settings.labels),signalsOf=(0,metric_signals.ge)(settings.metrics),shared2=IDS.map(()=>new Map);
+9676),ladder_labels=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),rules2=__nccwpck_require__2(3738);
+const NO_SIGNAL="no-signal",IDS=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find);function createAttributor(settings){
+const labelOf=(0,ladder_labels.Uc)(settings.labels),signalsOf=(0,metric_signals.ge)(settings.metrics),shared2=IDS.map(()=>new Map);
 return(entry,isFailure)=>{const label=labelOf(entry.failureLabel),metrics=signalsOf(entry),evidence=(0,evidence_state.HO)(
 entry,label,metrics),gold=settings.gold===void 0?void 0:(0,gold_evidence2.T)(settings.gold,entry),attribution=isFailure?
 attribute({entry,label,evidence,metrics,gold}):void 0;return{label,evidence,gold,attribution}};function attribute(facts){
@@ -3179,25 +3195,44 @@ ways has to`)}function toAttribution(rule,finding){const{basis,evidence}=finding
 ground=name===void 0?void 0:evidence[name],isShared=others.length===0&&typeof ground!="object",known=isShared?shared2[rule]?.
 get(ground):void 0;if(known!==void 0)return known;const id=IDS[rule]??NO_SIGNAL,attribution={category:settings.separateUnattributed&&
 id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,evidence};return isShared&&shared2[rule]?.set(ground,attribution),
-attribution}}var model_counts2=__nccwpck_require__2(3341),hidden_text=__nccwpck_require__2(4285),question_id2=__nccwpck_require__2(
-3859);function distinctTexts(){const texts=[],positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.
-get(text);return known!==void 0?known:(texts.push(text),positions.set(text,texts.length),texts.length)},at:position=>texts[position-
-1]??null,size:()=>texts.length}}var economics2=__nccwpck_require__2(271),metric=__nccwpck_require__2(7829);function createQuality(){
-return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,
-goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,unknownLabels:new Map}}function noteQuality(quality,entry,outcome,label){
-const{questionId,grade,verdict:verdict2,error,graderError}=entry,answered=error===void 0&&graderError===void 0;(questionId===
-void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered&&
-verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.
-graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=1),entry.
-unchecked&&(quality.unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label.kind==="known"&&label.
-label==="missing_evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label.kind==="un\
-known"&&bump(quality.unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.
-retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
-scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric.Kh)(name);settings.has(plain2)&&
-quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??[])note(metric2);
-contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.
-set(key,{count:1}):known.count+=1}var run_tally=__nccwpck_require__2(8179);function nameAt(rows,{idOf},row){return{id:idOf(
-row),detail:(0,question_id2.HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){
+attribution}}var model_counts2=__nccwpck_require__2(3341),question_id2=__nccwpck_require__2(3859);function distinctTexts(){
+const texts=[],positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==
+void 0?known:(texts.push(text),positions.set(text,texts.length),texts.length)},at:position=>texts[position-1]??null,size:()=>texts.
+length}}var economics2=__nccwpck_require__2(271);const PASSING_WORDS=["correct","fully correct","acceptable","pass","pas\
+sed","passes","passing","success","successful","succeeded","yes","y","ok","okay","right"],FAILING_WORDS=["incorrect","wr\
+ong","partial","partially correct","partly correct","unacceptable","not acceptable","not correct","fail","failed","fails",
+"failing","failure","unsuccessful","no","n","not ok"],TABLE_WORDS={passing:["1","1.0","true","t"],failing:["0","0.0","fa\
+lse","f"]},LADDER_WORDS=["correct","acceptable"],PASSING=new Set(PASSING_WORDS),KNOWN=new Set([...PASSING_WORDS,...FAILING_WORDS]),
+TABLE_PASSING=new Set(TABLE_WORDS.passing),TABLE_KNOWN=new Set([...TABLE_WORDS.passing,...TABLE_WORDS.failing]);function plain2(grade){
+return grade.trim().toLowerCase().replace(/[\s_-]+/g," ")}function isPassingWord(grade){const word=plain2(grade);return PASSING.
+has(word)||TABLE_PASSING.has(word)}function isKnownWord(grade){return KNOWN.has(plain2(grade))||TABLE_KNOWN.has(plain2(grade))}
+function readingOf(grades,isMapped){const all=[...grades];return all.length===0||!isMapped&&all.some(grade=>LADDER_WORDS.
+includes(grade))||!isMapped&&!all.some(grade=>isPassingWord(grade)||grade.trim().includes(`
+`))?"exact":all.every(grade=>isMapped?isKnownWord(grade):KNOWN.has(plain2(grade)))?"words":"unknown"}const SHOWN2=12;function gradeLog(showText){
+const grades=new Map;return{note,settle};function note({grade,verdict:verdict2,error,graderError}){if(verdict2!==void 0||
+grade===void 0)return!1;let known=grades.get(grade);return known===void 0&&(known={count:0,passes:isPassingWord(grade)},
+grades.set(grade,known)),known.count+=1,known.passes&&error===void 0&&graderError===void 0}function settle(isMapped){const reading=readingOf(
+grades.keys(),isMapped);return reading==="unknown"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(
+([grade,{passes}])=>passes?[grade]:[])}}function unknown(){const nameOf=grade=>showText||isKnownWord(grade)?`\`${grade.slice(
+0,40)}\``:"another",shown=[...grades].slice(0,SHOWN2).map(([grade,{count:count2}])=>`${nameOf(grade)} ${count2}`),more2=grades.
+size-shown.length;return{code:"unknown-grades",field:"grade",message:`these grades are not all words that are known, so \
+nothing says which of them pass: ${shown.join(", ")}${more2>0?` and ${more2} more`:""}.`,hint:"Set `passing-grades` to t\
+hose that pass; of another tool's file map the fields: `fields:` in the config."}}}var metric=__nccwpck_require__2(7829);
+function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,
+unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map}}
+function noteQuality(quality,entry,outcome,label){const{questionId,grade,verdict:verdict2,error,graderError}=entry,answered=error===
+void 0&&graderError===void 0;(questionId===void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==
+void 0?bump(quality.grades,grade):answered&&verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==
+void 0?quality.infrastructure+=1:quality.graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==
+void 0)&&(quality.judged+=1),entry.unchecked&&(quality.unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===
+!0&&label.kind==="known"&&label.label==="missing_evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==
+void 0&&label.kind==="unknown"&&bump(quality.unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===
+void 0||coverage.retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}
+function noteMetrics(quality,{scores,checks:checks2,contextTokens},settings){const note=name=>{const plain3=(0,metric.Kh)(
+name);settings.has(plain3)&&quality.metricsSeen.add(plain3)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??
+[])note(metric2);contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===
+void 0?counts.set(key,{count:1}):known.count+=1}var run_tally=__nccwpck_require__2(8179);function nameAt(rows,{idOf},row){
+return{id:idOf(row),detail:(0,question_id2.HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){
 const{kind,detail,variant,trial,label,category,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(
 value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.push({
 id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts.variant.at(variant[row]??0),trial:trial[row]??
@@ -3302,88 +3337,95 @@ words);for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0,word=ha
 0;(known&bit)===0?once[word]=known|bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words-1]??
 0)&1<<(hash&31))!==0,seen=new Set,repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;isCandidate(
 hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(hashes[row]??
-0)}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){const diagnose=createAttributor(
-settings),rows=createRows(),files=[],quality=createQuality(),attributions=new Map;let failures2=0;const texts=new Map,traceUrls=new Map,
-labels2=distinctTexts(),slices2={category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),
-indexVersion:distinctTexts(),contextVersion:distinctTexts()},sources=[];return{startFile,add,addAttributed,source,sources:()=>sources,
-notice,finish:finish2};function startFile(path,format,isWhole=!1){files.push({path,format,isWhole,from:rows.length(),notices:[]})}
-function currentFile(){const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes first");return file}function source(found){
-sources.push({...found,path:currentFile().path})}function notice(found){currentFile().notices.push(found)}function add(read,line2){
-const entry=settings.showText?read:withoutTexts(read),outcome=collect_outcomeOf(read,settings.passingGrades),{label,evidence,
-gold,attribution}=diagnose(entry,outcome==="failed");noteQuality(quality,entry,outcome,label),gold!==void 0&&(quality.goldEvidence+=
-1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(
-entry,outcome,attribution,line2);rows.columns().evidence[row]=run_tally.LE.indexOf(evidence.state)}function addAttributed(entry,outcome,attribution){
-noteQuality(quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,0);rows.columns().evidence[row]=
-run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,line2){const{questionId,questionDetail,trial,costUsd,
-latencyMs,inputTokens,outputTokens}=entry,row=rows.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==question_id2.
-n4),columns=rows.columns();return columns.kind[row]=kindOf(outcome,attribution),columns.trial[row]=trial??-1,columns.costUsd[row]=
-costUsd??Number.NaN,columns.latencyMs[row]=latencyMs??Number.NaN,columns.line[row]=line2,questionDetail!==0&&(columns.detail.
-length===0&&rows.makeRoom("detail"),columns.detail[row]=questionDetail),inputTokens!==void 0&&(columns.inputTokens.length===
-0&&rows.makeRoom("inputTokens"),columns.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns.outputTokens.length===
-0&&rows.makeRoom("outputTokens"),columns.outputTokens[row]=outputTokens),entry.category!==void 0&&(columns.category.length===
-0&&rows.makeRoom("category"),columns.category[row]=slices2.category.positionOf(entry.category)),entry.variant!==void 0&&
-(columns.variant.length===0&&rows.makeRoom("variant"),columns.variant[row]=slices2.variant.positionOf(entry.variant)),entry.
-model!==void 0&&(columns.model.length===0&&rows.makeRoom("model"),columns.model[row]=slices2.model.positionOf(entry.model)),
-entry.promptVersion!==void 0&&(columns.promptVersion.length===0&&rows.makeRoom("promptVersion"),columns.promptVersion[row]=
-slices2.promptVersion.positionOf(entry.promptVersion)),entry.indexVersion!==void 0&&(columns.indexVersion.length===0&&rows.
-makeRoom("indexVersion"),columns.indexVersion[row]=slices2.indexVersion.positionOf(entry.indexVersion)),entry.contextVersion!==
-void 0&&(columns.contextVersion.length===0&&rows.makeRoom("contextVersion"),columns.contextVersion[row]=slices2.contextVersion.
-positionOf(entry.contextVersion)),attribution!==void 0&&keepFailure(row,entry,attribution),row}function keepFailure(row,entry,attribution){
-const columns=rows.columns();columns.attribution.length===0&&rows.makeRoom("attribution");const position=attributions.get(
-attribution)??attributions.size+1;if(position>attributions.size&&attributions.set(attribution,position),columns.attribution[row]=
-position,failures2+=1,entry.failureLabel!==void 0&&(columns.label.length===0&&rows.makeRoom("label"),columns.label[row]=
-labels2.positionOf(entry.failureLabel)),settings.showText&&failures2<=MAX_FAILURES_WITH_TEXT){const kept=failureTexts(entry);
-kept!==void 0&&texts.set(row,kept)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function finish2(){
-const trials=numberTrials(rows),columns=rows.columns(),length=rows.length(),nameOf=row=>nameAt(rows,trials,row),isOut=settings.
-quarantined.size===0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf(row)),total=(0,run_tally.BO)(columns.kind,
-0,length),counted=(name,leftOut)=>(0,run_tally.Nv)(columns.kind,columns[name],length,slices2[name],leftOut),category=counted(
-"category"),inQuestions=weigher(rows,trials),isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({counts:counts2,
-weights:isOnce?askedOnce(counts2):inQuestions.total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?void 0:
-inQuestions.by(columns[name],slices2[name],leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,
-weights:weights?.get(value)??askedOnce(each)}]))},whole=partOf2(total),counts={category,variant:counted("variant"),model:counted(
-"model"),promptVersion:counted("promptVersion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVers\
-ion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns.attribution[row]??0)-1],run={files:files.map(
-toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map([...partsBy(name,counts[name])].map(([value,
-{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===void 0?{...whole,categories:partsBy(
-"category",category)}:{...partOf2((0,run_tally.BO)(columns.kind,0,length,isOut),isOut),categories:partsBy("category",counted(
-"category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns.kind,columns.evidence,length),quality,
-failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(row);attribution!==void 0&&(yield{
-row,attribution,texts:texts.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.
-gradedQuestionCount,repeats:repeatsOf(rows,trials,fileIndexOf,at=>files[at]?.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(
-rows,trials,slices2.category,leftOut),nameOf,variantOf:row=>slices2.variant.at(columns.variant[row]??0),trialOf:row=>columns.
-trial[row]??1,isPassed:row=>columns.kind[row]===run_tally.um,economics:leftOut=>(0,economics2.c)(rows,slices2.category,leftOut),
-records:()=>questionRecords(rows,trials,attributionOf,{...slices2,label:labels2})},duplicates=trials.duplicates.slice(0,
-DUPLICATES_SHOWN).map(toProblem),problems=[...mixedSystems(rows,trials,slices2,row=>({file:fileOf(row),line:columns.line[row]??
-0})),...duplicates];return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){
-const variant=run.variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns.line[row]??0,field:"trial",
-message:`question ${JSON.stringify(rows.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has \
-trial ${trial} a second time; it stands at ${fileOf(first)}:${columns.line[first]??0} already.`,hint:"Give every repeat \
-a number of its own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(
-row)]?.path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,
-from,notices},index){const{kind,evidence,costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),{entries,
-failed:failed2,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,
-withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||
-(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{path,format,entries,failed:failed2,ungraded,skipped,
-evidenceKnown,noSignal,withCost,withLatency,notices}}}function withoutTexts(entry){const{questionId,isTextId,question,grade,
-failureLabel,error,graderError}=entry,isText=questionId!==void 0&&(isTextId||questionId===question),label=text=>text===void 0||
-text!==question&&(0,hidden_text.AH)(text)===text?text:(0,hidden_text.kh)(text);return{...entry,questionId:isText?(0,hidden_text.
+0)}var hidden_text=__nccwpck_require__2(4285);function withoutTexts(entry){const{questionId,isTextId,question,grade,failureLabel,
+error,graderError}=entry,isText=questionId!==void 0&&(isTextId||questionId===question),label=text=>text===void 0||text!==
+question&&(0,hidden_text.AH)(text)===text?text:(0,hidden_text.kh)(text);return{...entry,questionId:isText?(0,hidden_text.
 kh)(questionId):questionId,grade:grade===void 0?void 0:(0,hidden_text.AH)(grade),failureLabel:label(failureLabel),category:label(
 entry.category),variant:label(entry.variant),model:label(entry.model),promptVersion:label(entry.promptVersion),indexVersion:label(
 entry.indexVersion),contextVersion:label(entry.contextVersion),expectedFiles:entry.expectedFiles?.map(hidden_text.jS),expectedEvidence:entry.
 expectedEvidence?.map(hidden_text.jS),retrievedFiles:entry.retrievedFiles?.map(hidden_text.jS),retrievedEvidence:entry.retrievedEvidence?.
 map(hidden_text.jS),error:error===void 0?void 0:hidden_text.RG,graderError:graderError===void 0?void 0:hidden_text.RG,question:void 0,
-answer:void 0,expectedAnswer:void 0}}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome===
-"passed"?run_tally.um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,
-attribution.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===
-void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),
-271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){const rank=Math.max(1,Math.ceil(share*values.
-length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(values,left+right>>1);let[low,high]=[
-left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>pivot;)high-=1;if(low<=high){const swapped=at(
-values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)right=high;else if(rank>=low)
-left=low;else break}return at(values,rank)}function at(values,index){return values[index]??Number.NaN}var sum=__nccwpck_require__2(
-6692);const NONE=new Float64Array;function noCosts(){return{entries:0,correct:0,withCost:0,withoutCost:0,cost:(0,sum.ZO)(),
-withLatency:0,latencies:NONE,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
+answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){
+const diagnose=createAttributor(settings),rows=createRows(),files=[],quality=createQuality(),attributions=new Map;let failures2=0;
+const texts=new Map,traceUrls=new Map,labels=distinctTexts(),slices2={category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),
+promptVersion:distinctTexts(),indexVersion:distinctTexts(),contextVersion:distinctTexts()},grades=settings.readsWords===
+!0?gradeLog(settings.showText):void 0,undecided=[],sources=[];return{startFile,add,addAttributed,source,sources:()=>sources,
+notice,finish:finish2};function startFile(path,format,isWhole=!1){files.push({path,format,isWhole,from:rows.length(),notices:[]})}
+function currentFile(){const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes first");return file}function source(found){
+sources.push({...found,path:currentFile().path})}function notice(found){currentFile().notices.push(found)}function add(read,line2){
+const entry=settings.showText?read:withoutTexts(read),outcome=collect_outcomeOf(read,settings.passingGrades),{label,evidence,
+gold,attribution}=diagnose(entry,outcome==="failed"),isUndecided=grades?.note(read)===!0&&outcome==="failed";noteQuality(
+quality,entry,isUndecided?"passed":outcome,label),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.
+coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(entry,outcome,attribution,
+line2,isUndecided);rows.columns().evidence[row]=run_tally.LE.indexOf(evidence.state),isUndecided&&undecided.push(row)}function addAttributed(entry,outcome,attribution){
+noteQuality(quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,0);rows.columns().evidence[row]=
+run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,line2,isUndecided=!1){const{questionId,questionDetail,
+trial,costUsd,latencyMs,inputTokens,outputTokens}=entry,row=rows.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==
+question_id2.n4),columns=rows.columns();return columns.kind[row]=kindOf(outcome,attribution),columns.trial[row]=trial??-1,
+columns.costUsd[row]=costUsd??Number.NaN,columns.latencyMs[row]=latencyMs??Number.NaN,columns.line[row]=line2,questionDetail!==
+0&&(columns.detail.length===0&&rows.makeRoom("detail"),columns.detail[row]=questionDetail),inputTokens!==void 0&&(columns.
+inputTokens.length===0&&rows.makeRoom("inputTokens"),columns.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns.
+outputTokens.length===0&&rows.makeRoom("outputTokens"),columns.outputTokens[row]=outputTokens),entry.category!==void 0&&
+(columns.category.length===0&&rows.makeRoom("category"),columns.category[row]=slices2.category.positionOf(entry.category)),
+entry.variant!==void 0&&(columns.variant.length===0&&rows.makeRoom("variant"),columns.variant[row]=slices2.variant.positionOf(
+entry.variant)),entry.model!==void 0&&(columns.model.length===0&&rows.makeRoom("model"),columns.model[row]=slices2.model.
+positionOf(entry.model)),entry.promptVersion!==void 0&&(columns.promptVersion.length===0&&rows.makeRoom("promptVersion"),
+columns.promptVersion[row]=slices2.promptVersion.positionOf(entry.promptVersion)),entry.indexVersion!==void 0&&(columns.
+indexVersion.length===0&&rows.makeRoom("indexVersion"),columns.indexVersion[row]=slices2.indexVersion.positionOf(entry.indexVersion)),
+entry.contextVersion!==void 0&&(columns.contextVersion.length===0&&rows.makeRoom("contextVersion"),columns.contextVersion[row]=
+slices2.contextVersion.positionOf(entry.contextVersion)),attribution!==void 0&&keepFailure(row,entry,attribution,isUndecided),
+row}function keepFailure(row,entry,attribution,isUndecided){const columns=rows.columns();columns.attribution.length===0&&
+rows.makeRoom("attribution");const position=attributions.get(attribution)??attributions.size+1;if(position>attributions.
+size&&attributions.set(attribution,position),columns.attribution[row]=position,isUndecided||(failures2+=1),entry.failureLabel!==
+void 0&&(columns.label.length===0&&rows.makeRoom("label"),columns.label[row]=labels.positionOf(entry.failureLabel)),settings.
+showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){const kept=failureTexts(entry);kept!==void 0&&
+texts.set(row,kept)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function decide(log){const settled=log.
+settle(files.some(({format})=>format==="mapped"));if("problem"in settled)return[settled.problem];const{kind,attribution,
+label}=rows.columns(),meaningOf=(0,ladder_labels.Uc)(settings.labels);for(const row of undecided)if(settled.passing.length>
+0)kind[row]=run_tally.um,attribution[row]=0,label.length>0&&(label[row]=0),texts.delete(row),traceUrls.delete(row);else{
+const name=labels.at(label[row]??0);name!==null&&meaningOf(name).kind==="unknown"&&bump(quality.unknownLabels,name)}return quality.
+gradeWords.push(...settled.passing),[]}function finish2(){const unread=grades===void 0?[]:decide(grades),trials=numberTrials(
+rows),columns=rows.columns(),length=rows.length(),nameOf=row=>nameAt(rows,trials,row),isOut=settings.quarantined.size===
+0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf(row)),total=(0,run_tally.BO)(columns.kind,0,length),counted=(name,leftOut)=>(0,run_tally.
+Nv)(columns.kind,columns[name],length,slices2[name],leftOut),category=counted("category"),inQuestions=weigher(rows,trials),
+isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.
+total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?void 0:inQuestions.by(columns[name],slices2[name],
+leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,weights:weights?.get(value)??askedOnce(each)}]))},
+whole=partOf2(total),counts={category,variant:counted("variant"),model:counted("model"),promptVersion:counted("promptVer\
+sion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVersion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns.
+attribution[row]??0)-1],run={files:files.map(toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map(
+[...partsBy(name,counts[name])].map(([value,{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===
+void 0?{...whole,categories:partsBy("category",category)}:{...partOf2((0,run_tally.BO)(columns.kind,0,length,isOut),isOut),
+categories:partsBy("category",counted("category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns.
+kind,columns.evidence,length),quality,failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(
+row);attribution!==void 0&&(yield{row,attribution,texts:texts.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.
+questionCount,gradedQuestionCount:trials.gradedQuestionCount,repeats:repeatsOf(rows,trials,fileIndexOf,at=>files[at]?.isWhole===
+!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices2.category,leftOut),nameOf,variantOf:row=>slices2.
+variant.at(columns.variant[row]??0),trialOf:row=>columns.trial[row]??1,isPassed:row=>columns.kind[row]===run_tally.um,economics:leftOut=>(0,economics2.
+c)(rows,slices2.category,leftOut),records:()=>questionRecords(rows,trials,attributionOf,{...slices2,label:labels})},duplicates=trials.
+duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),problems=[...unread,...mixedSystems(rows,trials,slices2,row=>({file:fileOf(
+row),line:columns.line[row]??0})),...duplicates];return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({
+row,first,trial}){const variant=run.variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns.line[row]??
+0,field:"trial",message:`question ${JSON.stringify(rows.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(
+variant)}`} has trial ${trial} a second time; it stands at ${fileOf(first)}:${columns.line[first]??0} already.`,hint:"Gi\
+ve every repeat a number of its own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){
+return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({
+path,format,from,notices},index){const{kind,evidence,costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),
+{entries,failed:failed2,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.LE.indexOf("unknown");
+let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=
+1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{path,format,entries,failed:failed2,
+ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency,notices}}}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){
+return outcome==="passed"?run_tally.um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(
+attribution.category,attribution.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){
+return verdict2===void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?
+verdict2:"failed"}}),271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){const rank=Math.max(1,
+Math.ceil(share*values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(values,left+
+right>>1);let[low,high]=[left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>pivot;)high-=
+1;if(low<=high){const swapped=at(values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)
+right=high;else if(rank>=low)left=low;else break}return at(values,rank)}function at(values,index){return values[index]??
+Number.NaN}var sum=__nccwpck_require__2(6692);const NONE=new Float64Array;function noCosts(){return{entries:0,correct:0,
+withCost:0,withoutCost:0,cost:(0,sum.ZO)(),withLatency:0,latencies:NONE,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
 sums.entries+=1,passed&&(sums.correct+=1),Number.isNaN(costUsd)?isUnanswered||(sums.withoutCost+=1):(sums.withCost+=1,(0,sum.
 DN)(sums.cost,costUsd)),Number.isNaN(latencyMs)||(sums.withLatency+=1),add(sums.input,inputTokens),add(sums.output,outputTokens)}
 function addSums(total,part){total.entries+=part.entries,total.correct+=part.correct,total.withCost+=part.withCost,total.
@@ -3537,8 +3579,9 @@ Fv)(String(value));return!("mistake"in limit2)&&limit2.unit!=="count"?limit2.val
 s)(context,`expected a percentage from 0% to 100% such as \`30%\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.
 b)(value)}.`,value)})),scoreSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([
 zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-pdi((value,context)=>{const score=parseScore(value);return score!==void 0&&score>=0&&score<=1?score:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
-s)(context,`expected a score from 0 to 1 such as \`0.7\`, or a percentage, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.
+pdi((value,context)=>{const score=parseScore(value),isPercent=typeof value=="string"&&value.includes("%");return score!==
+void 0&&score>=0&&!(isPercent&&score>1)?score:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.s)(context,`expected a sc\
+ore on the scale of the file, such as \`0.7\` or \`4\`, or a percentage up to 100%, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.
 b)(value)}.`,value)}));function parseScore(value){if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!=
 "string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim())??[];if(digits!==void 0)return percent===
 void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){return zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
@@ -3602,47 +3645,50 @@ count as failed.",doubt:null,holds:({quality})=>quality.withoutGrade>0,words:({d
 LS)(withoutGrade,"entry has","entries have")} no \`grade\` and count${withoutGrade===1?"s":""} as failed.`},unchecked={docs:"\
 Entries pass although nothing was checked.",doubt:"verdict",holds:({quality})=>quality.unchecked>0,words:({dataQuality:{
 unchecked:count2}})=>`${(0,numbers2.LS)(count2,"entry passes","entries pass")} without anything having been checked. Add\
- assertions or scorers, or leave ${count2===1?"it":"them"} out.`},noVerdict={docs:"An evaluation has several scores, and\
- it is not set which of them decide.",doubt:null,holds:facts=>isNoticed(facts,"no-verdict"),words:(report,escape)=>`Noth\
-ing says which scores decide whether an answer is right: ${(0,noticed.h)(report.dataQuality.notices,"no-verdict",escape)}\
-. Set \`pass-metric\` to those that do.`},scoreVerdict={docs:"The tool gives scores and no verdict; the pass score is th\
-e gate's own.",doubt:null,holds:facts=>isNoticed(facts,"score-verdict"),words:(report,escape)=>`The tool gives scores an\
-d no verdict; an answer passes with ${(0,noticed.h)(report.dataQuality.notices,"score-verdict",escape)}. \`pass-metric\` a\
-nd \`pass-score\` change that.`};function misspelt({grades,passingGrades}){const plain2=grade=>grade.trim().toLowerCase(),
-passing=new Set(passingGrades),alike=new Set(passingGrades.map(plain2));return Object.keys(grades).filter(grade=>!passing.
-has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={docs:"`metrics:` speaks of metrics that no entry has.",doubt:null,
-holds:({quality})=>quality.unusedMetrics.length>0,words:({dataQuality:{unusedMetrics:names}},escape)=>`No entry has the \
-metric ${listed2(names,escape)} that \`metrics:\` speaks of.`},expiredWaivers={docs:"A quarantine or an accepted regress\
-ion has expired.",doubt:null,holds:({quality})=>quality.expired.length>0,words:({dataQuality:{expired}},escape)=>`The qu\
-arantine or acceptance of ${listed2(expired,escape)} has expired: ${expired.length===1?"it counts":"they count"} again.`},
-unknownWaivers={docs:"Questions in quarantine or accepted that the run does not have.",doubt:null,holds:({quality})=>quality.
-unknownWaivers.length>0,words:({dataQuality:{unknownWaivers:names}},escape)=>`The run has no question ${listed2(names,escape)}\
-, which ${names.length===1?"is":"are"} in quarantine or accepted. Are the ids right?`},NO_SIGNAL_SHARE=.2,DISJOINT_FROM=5,
-WARNINGS={"infrastructure-share":infrastructureShare,"grader-share":graderShare,unfinished,contradiction,"copied-files":copiedFiles,
-"unnumbered-repeats":unnumberedRepeats,"unequal-repeats":unequalRepeats,"replaced-files":replacedFiles,"ungraded-share":ungradedShare,
-"disjoint-ids":{docs:"Five entries or more name expected and retrieved evidence, and in none of them is an id on both si\
-des.",doubt:"verdict",holds:({covered,overlapping})=>covered>=DISJOINT_FROM&&overlapping===0,words:()=>"Expected and ret\
-rieved ids have nothing in common in any entry. They may be of two kinds (names against addresses): then nothing here sa\
-ys what was retrieved."},"weak-attribution":{docs:"More than a fifth of the failures carry no signal that says where the\
-y belong.",doubt:"attribution",holds:({totals})=>totals.noSignal>NO_SIGNAL_SHARE*totals.failed,words:({dataQuality:{noSignal,
-advice},totals})=>`${(0,numbers2.zD)(noSignal)} of ${(0,numbers2.LS)(totals.failed,"failure")} carried no signal, so the\
- attribution is weak. ${advice.slice(0,2).join(" ")}`},"grade-spelling":gradeSpelling,"unknown-labels":{docs:"Failure la\
-bels that no rule and no `labels:` of the configuration knows.",doubt:null,holds:({quality})=>Object.keys(quality.unknownLabels).
-length>0,words:({dataQuality:dataQuality2},escape)=>{const labels=Object.keys(dataQuality2.unknownLabels),isOne=labels.length===
-1;return`Nothing is known of ${isOne?"the label":"the labels"} ${listed2(labels,escape)}. Map ${isOne?"it":"them"} under\
- \`labels:\` in the config.`}},"no-question-id":{docs:"Entries without a question id: each counts as a question of its o\
-wn.",doubt:null,holds:({quality})=>quality.withoutQuestionId>0,words:({dataQuality:{withoutQuestionId}})=>`${(0,numbers2.
-LS)(withoutQuestionId,"entry has","entries have")} no \`question_id\`: each counts as a question of its own and cannot be \
-compared with another run.`},"no-grade":noGrade,contradictory:{docs:"Entries say both that the evidence was retrieved an\
-d that it was missing.",doubt:null,holds:({quality})=>quality.contradictory>0,words:({dataQuality:{contradictory:count2}})=>`${(0,numbers2.
-LS)(count2,"entry says","entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed\
-.`},unchecked,"cached-repeats":cachedRepeats,"missing-epochs":missingEpochs,"no-verdict":noVerdict,"score-verdict":scoreVerdict,
-"unused-metrics":unusedMetrics,"expired-waivers":expiredWaivers,"unknown-waivers":unknownWaivers};function warningsOf(facts){
-return Object.entries(WARNINGS).flatMap(([id,{holds}])=>holds(facts)?[id]:[])}function isWarningId(id){return Object.hasOwn(
-WARNINGS,id)}function warningWords(report,escape,doubts){return report.dataQuality.warnings.flatMap(id=>{const warning=isWarningId(
-id)?WARNINGS[id]:void 0;return doubts!==void 0&&!doubts.includes(warning?.doubt??null)?[]:[warning?.words(report,escape)??
-escape(id,60)]})}}),832:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{S:()=>describeKind,b:()=>describeValue});var _model_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+ assertions or scorers, or leave ${count2===1?"it":"them"} out.`},gradeWords={docs:"The grades are read by the table of \
+words in docs/formats.md.",doubt:null,holds:({quality})=>(quality.gradeWords??[]).length>0,words:({dataQuality:dataQuality2},escape)=>`\
+Passing ${dataQuality2.gradeWords?.length===1?"is":"are"} ${listed2(dataQuality2.gradeWords??[],escape)}, by the table o\
+f words in docs/formats.md; \`passing-grades\` sets others.`},noVerdict={docs:"An evaluation has several scores, and it \
+is not set which of them decide.",doubt:null,holds:facts=>isNoticed(facts,"no-verdict"),words:(report,escape)=>`Nothing \
+says which scores decide whether an answer is right: ${(0,noticed.h)(report.dataQuality.notices,"no-verdict",escape)}. S\
+et \`pass-metric\` to those that do.`},scoreVerdict={docs:"The tool gives scores and no verdict; the pass score is the g\
+ate's own.",doubt:null,holds:facts=>isNoticed(facts,"score-verdict"),words:(report,escape)=>`The tool gives scores and n\
+o verdict; an answer passes with ${(0,noticed.h)(report.dataQuality.notices,"score-verdict",escape)}. \`pass-metric\` and \
+\`pass-score\` change that.`};function misspelt({grades,passingGrades,gradeWords:gradeWords2=[]}){if(gradeWords2.length>
+0)return[];const plain2=grade=>grade.trim().toLowerCase(),passing=new Set(passingGrades),alike=new Set(passingGrades.map(
+plain2));return Object.keys(grades).filter(grade=>!passing.has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={docs:"\
+`metrics:` speaks of metrics that no entry has.",doubt:null,holds:({quality})=>quality.unusedMetrics.length>0,words:({dataQuality:{
+unusedMetrics:names}},escape)=>`No entry has the metric ${listed2(names,escape)} that \`metrics:\` speaks of.`},expiredWaivers={
+docs:"A quarantine or an accepted regression has expired.",doubt:null,holds:({quality})=>quality.expired.length>0,words:({
+dataQuality:{expired}},escape)=>`The quarantine or acceptance of ${listed2(expired,escape)} has expired: ${expired.length===
+1?"it counts":"they count"} again.`},unknownWaivers={docs:"Questions in quarantine or accepted that the run does not hav\
+e.",doubt:null,holds:({quality})=>quality.unknownWaivers.length>0,words:({dataQuality:{unknownWaivers:names}},escape)=>`\
+The run has no question ${listed2(names,escape)}, which ${names.length===1?"is":"are"} in quarantine or accepted. Are th\
+e ids right?`},NO_SIGNAL_SHARE=.2,DISJOINT_FROM=5,WARNINGS={"infrastructure-share":infrastructureShare,"grader-share":graderShare,
+unfinished,contradiction,"copied-files":copiedFiles,"unnumbered-repeats":unnumberedRepeats,"unequal-repeats":unequalRepeats,
+"replaced-files":replacedFiles,"ungraded-share":ungradedShare,"disjoint-ids":{docs:"Five entries or more name expected a\
+nd retrieved evidence, and in none of them is an id on both sides.",doubt:"verdict",holds:({covered,overlapping})=>covered>=
+DISJOINT_FROM&&overlapping===0,words:()=>"Expected and retrieved ids have nothing in common in any entry. They may be of\
+ two kinds (names against addresses): then nothing here says what was retrieved."},"weak-attribution":{docs:"More than a\
+ fifth of the failures carry no signal that says where they belong.",doubt:"attribution",holds:({totals})=>totals.noSignal>
+NO_SIGNAL_SHARE*totals.failed,words:({dataQuality:{noSignal,advice},totals})=>`${(0,numbers2.zD)(noSignal)} of ${(0,numbers2.
+LS)(totals.failed,"failure")} carried no signal, so the attribution is weak. ${advice.slice(0,2).join(" ")}`},"grade-spe\
+lling":gradeSpelling,"grade-words":gradeWords,"unknown-labels":{docs:"Failure labels that no rule and no `labels:` of th\
+e configuration knows.",doubt:null,holds:({quality})=>Object.keys(quality.unknownLabels).length>0,words:({dataQuality:dataQuality2},escape)=>{
+const labels=Object.keys(dataQuality2.unknownLabels),isOne=labels.length===1;return`Nothing is known of ${isOne?"the lab\
+el":"the labels"} ${listed2(labels,escape)}. Map ${isOne?"it":"them"} under \`labels:\` in the config.`}},"no-question-i\
+d":{docs:"Entries without a question id: each counts as a question of its own.",doubt:null,holds:({quality})=>quality.withoutQuestionId>
+0,words:({dataQuality:{withoutQuestionId}})=>`${(0,numbers2.LS)(withoutQuestionId,"entry has","entries have")} no \`quest\
+ion_id\`: each counts as a question of its own and cannot be compared with another run.`},"no-grade":noGrade,contradictory:{
+docs:"Entries say both that the evidence was retrieved and that it was missing.",doubt:null,holds:({quality})=>quality.contradictory>
+0,words:({dataQuality:{contradictory:count2}})=>`${(0,numbers2.LS)(count2,"entry says","entries say")} both \`retrieval_h\
+it: true\` and that evidence was missing; the label was believed.`},unchecked,"cached-repeats":cachedRepeats,"missing-ep\
+ochs":missingEpochs,"no-verdict":noVerdict,"score-verdict":scoreVerdict,"unused-metrics":unusedMetrics,"expired-waivers":expiredWaivers,
+"unknown-waivers":unknownWaivers};function warningsOf(facts){return Object.entries(WARNINGS).flatMap(([id,{holds}])=>holds(
+facts)?[id]:[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}function warningWords(report,escape,doubts){return report.
+dataQuality.warnings.flatMap(id=>{const warning=isWarningId(id)?WARNINGS[id]:void 0;return doubts!==void 0&&!doubts.includes(
+warning?.doubt??null)?[]:[warning?.words(report,escape)??escape(id,60)]})}}),832:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{S:()=>describeKind,b:()=>describeValue});var _model_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 6796);function describeValue(value){return value===void 0?"nothing":value===null?"null":typeof value=="string"?`the text\
  ${JSON.stringify(clip(value))}`:typeof value=="number"?`the number ${value}`:typeof value=="boolean"?String(value):Array.
 isArray(value)?value.length===0?"an empty list":"a list":"an object"}function describeKind(value){return typeof value=="\
@@ -4685,7 +4731,7 @@ __nccwpck_require__.bind(__nccwpck_require__,1702));return findBaseline(github,w
 artifacts(github),now)}async function foundHistory(settings,workflow,look){if("reason"in look)return{runs:[],leftOut:[{name:"\
 auto",reason:look.reason}]};const github=(await look.connect()).within(HISTORY_MS),{findHistory}=await __nccwpck_require__.
 e(973).then(__nccwpck_require__.bind(__nccwpck_require__,3973));return findHistory(github,workflow,settings["baseline-ar\
-tifact"],()=>look.artifacts(github),settings["history-runs"])}var options=__nccwpck_require__(9451);const TABLE=options.
+tifact"],()=>look.artifacts(github),settings["history-runs"])}var options=__nccwpck_require__(2598);const TABLE=options.
 lw;function deliverySettings(layers,configMissing=!1){const named=layers.some(layer=>layer.place==="input"&&!isUnset(layer.
 values["comment-key"])),readable=(!configMissing||named)&&["comment","comment-key","pr-number","github-token"].every(id=>layers.
 every(layer=>isUnset(layer.values[id])||TABLE[id].schema.safeParse(layer.values[id]).success)),value=id=>layers.reduce((found,layer)=>isUnset(
@@ -5358,9 +5404,11 @@ own.find(({id})=>id===comment.id);comments2.push(shown!==void 0&&reflects(listin
 sort((a,b)=>a.id<b.id?-1:a.id>b.id?1:0)}const MOST_ROUNDS=16,MOST_FAILURES=2,PAUSE_MS=500,LAG_MS=[250,500,1e3,2e3],DOUBT_MS=500;
 async function upsertComment(github,given){let request=given;const{pause=ms=>new Promise(done=>setTimeout(done,ms))}=request,
 memory={written:new Map,gone:new Set},texts=new Set,writtenTexts=new Set,undeletable=new Set;let sharedWith,result,unseen,
-lastWritten,created,throughRest,failures2=0,tried,isDoubtful=!1,waits=0;const ended=with_=>({...with_,sharedWith});for(let round=0;round<
-MOST_ROUNDS;round+=1){let listing;try{listing=round===0&&request.seen?request.seen:await(0,comments.lY)(github,request.pullRequest,
-{edited:lastWritten,throughRest})}catch(error){if(result!==void 0)return ended(result);throw error}throughRest=listing.throughRest,
+lastWritten,created,missing,throughRest,failures2=0,tried,isDoubtful=!1,waits=0;const ended=with_=>({...with_,sharedWith});
+for(let round=0;round<MOST_ROUNDS;round+=1){let listing;try{listing=round===0&&request.seen?request.seen:await(0,comments.
+lY)(github,request.pullRequest,{edited:lastWritten,throughRest})}catch(error){if(result!==void 0)return ended(result);throw error}
+if(throughRest=listing.throughRest,missing!==void 0){const{id,error}=missing;if(listing.own.some(comment=>comment.id===id)){
+if(await isWorthAnotherLook())continue;if(result===void 0)throw error;return ended(result)}memory.gone.add(id),missing=void 0}
 round===0&&given.isOfAnyJob&&(request=ofItsJob(given,listing)),unseen!==void 0&&reflects(listing,unseen)&&(unseen=void 0);
 const ours=oursAmong(withOwnWrites(listing,memory),request),history=versionsOf(listing.history,request.marker.key);if(sharedWith??=
 [...ours,...history].map(otherGateOf).find(other=>other!==void 0),failures2>MOST_FAILURES&&result!==void 0)return ended(
@@ -5392,7 +5440,7 @@ void 0?!1:(waits+=1,await pause(ms),!0)}async function attempt(outcome,write2,ta
 "created"&&(created=!0),waits=0,memory.written.set(done.id,done),unseen=done,lastWritten=done,done}catch(error){if(outcome===
 "created"&&error instanceof Error&&(0,api_error.tY)(error)){created=error,tried=outcome;return}failures2+=1;const deleted=target!==
 void 0&&(0,api_error.c2)(error)===404;if(failures2>MOST_FAILURES||!(deleted||mayHaveBeenObeyed(error))){if(result===void 0)
-throw error;failures2=MOST_FAILURES+1;return}deleted?memory.gone.add(target.id):(tried=outcome,isDoubtful=!0,await pause(
+throw error;failures2=MOST_FAILURES+1;return}deleted?missing={id:target.id,error}:(tried=outcome,isDoubtful=!0,await pause(
 failures2*PAUSE_MS));return}}}function ofItsJob(request,{own}){const keys=own.map(({body})=>readMarked(body)?.marker.key??
 ""),[key,...others]=new Set(keys.filter(each=>each.startsWith(`${request.marker.key}.`)));return key===void 0||others.length>
 0?request:{...request,marker:{...request.marker,key}}}function oursAmong(comments2,{marker,adopts=[]}){const marked=comments2.

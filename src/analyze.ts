@@ -18,6 +18,7 @@ import type { Run } from "./model/run.ts";
 import { SCHEMA_VERSION } from "./model/schema-version.ts";
 import { refuse, UserError } from "./model/user-error.ts";
 import { climbSettings, gateSettings } from "./options/analysis-settings.ts";
+import { PASSING_GRADES } from "./options/attribution-options.ts";
 import type { Settings } from "./options/settings.ts";
 import { onDay } from "./options/waivers.ts";
 import { compareWith } from "./regression/compare-with.ts";
@@ -184,6 +185,7 @@ export function collectSettings(
 ): CollectSettings {
   return {
     passingGrades: new Set(settings["passing-grades"]),
+    readsWords: settings["passing-grades"] === PASSING_GRADES,
     labels: settings.labels,
     separateUnattributed: settings.unattributed === "separate",
     showText: settings["show-text"],

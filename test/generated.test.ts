@@ -15,6 +15,7 @@ import { reportSchema } from "../src/model/report.ts";
 import { RUNGS } from "../src/model/rung.ts";
 import { SHAPES } from "../src/model/secrets.ts";
 import { actionInputs, configSchema, optionTables } from "../src/options/describe.ts";
+import { FAILING_WORDS, PASSING_WORDS, TABLE_WORDS } from "../src/run/grade-words.ts";
 import { VERSION } from "../src/version.ts";
 import { WARNINGS } from "../src/warnings/index.ts";
 import type { Warning } from "../src/warnings/warning.ts";
@@ -205,7 +206,17 @@ describe("what is generated is up to date", () => {
         formats.map(([id, { title, tells }]) => [`[\`${id}\`](#${id})`, title, tells.evidence]),
       ),
       "",
-      "Four kinds of not passing stay apart: an answer that was judged and failed; a question that was never answered (`infrastructure`); an answer on which the grader or the harness failed (`grader-error`); and one that nobody judged, which is in no rate. A tool's own verdict counts before its scores. Costs, tokens and models of a judge are never taken for the application's. Where a tool writes scores and no verdict, a score passes from its threshold in the table of [metrics](#metrics), or from 0.5; `pass-score` sets another for all of them, `metrics:` for one. A `pass-metric` that no entry has is refused; so is a score that decides and cannot be read, goes beyond 1 without a threshold of its own under `metrics:`, or can be read two ways. A failure of nothing but latency or cost is `other`: the answer was right.",
+      "Four kinds of not passing stay apart: an answer that was judged and failed; a question that was never answered (`infrastructure`); an answer on which the grader or the harness failed (`grader-error`); and one that nobody judged, which is in no rate. A tool's own verdict counts before its scores. Costs, tokens and models of a judge are never taken for the application's. Where a tool writes scores and no verdict, a score passes from its threshold in the table of [metrics](#metrics), or from 0.5; `pass-score` sets another for all of them, `metrics:` for one. A `pass-metric` that no entry has is refused; so is a score that decides and cannot be read, goes beyond 1 without a threshold of its own under `metrics:` or a `pass-score` of its scale, or can be read two ways. A failure of nothing but latency or cost is `other`: the answer was right.",
+      "",
+      "Words of verdicts: where `passing-grades` is not set, a run log with `correct` or `acceptable` in it is judged by these two as they are written, and so is one in which no word passes. Every other run log, and every mapped file, is read by this table, whatever the case; a grade that is not in it is refused, with all grades and how often they are there.",
+      "",
+      grid(
+        ["", "pass", "fail"],
+        [
+          ["everywhere", words(PASSING_WORDS), words(FAILING_WORDS)],
+          ["in mapped files, too", words(TABLE_WORDS.passing), words(TABLE_WORDS.failing)],
+        ],
+      ),
       "",
       ...sections,
       "## Metrics",
@@ -224,6 +235,10 @@ describe("what is generated is up to date", () => {
     expect(JSON.parse(readFileSync(at("package.json"), "utf8")).version).toBe(VERSION);
   });
 });
+
+function words(list: readonly string[]): string {
+  return list.map((word) => `\`${word}\``).join(", ");
+}
 
 function formatsTable(): string {
   const formats: [string, Adapter][] = Object.entries(ADAPTERS);

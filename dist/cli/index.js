@@ -1626,33 +1626,36 @@ file",decides:names=>{const correct=names.filter(name=>knownMetric(name)?.kind==
 const[only,...others]=names;return only===void 0||others.length>0||knownMetric(only)!==void 0?[]:directionOf(only)===void 0?
 [only]:[]},anyIsEnough:!0,passScore:.5},EVERY_SCORE={scope:"entry",decides:names=>names,passScore:.5,isUniform:!0};function scoreJudge(sink,settings,policy){
 const wanted=new Set(settings.passMetrics.map(metricName)),rules=new Set,undecided=new Set,seen=new Set,otherScale=new Map,
-unscaled=new Set,undirected=new Set,missing=new Map(settings.passMetrics.map(name=>[metricName(name),name]));let judgedEntries=0;
-const held=[];return{now(scores){look(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));
-return{...judge(scores,names),names}},pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},
-add(full,scores,settle){const{question,answer,expectedAnswer}=full,entry={...full,question:ownText(question),answer:ownText(
-answer),expectedAnswer:ownText(expectedAnswer)},restore=sink.here(),deliver2=names=>{restore();const judged2=judge(scores,
-names),rest2=settle?.(judged2,name=>names.includes(name))??{};sink.entry({...entry,...judged2,...rest2})};look(scores),held.
-push(names=>deliver2(wanted.size>0?wantedOf(scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.
+unscaled=new Set,lenient=new Set,undirected=new Set,missing=new Map(settings.passMetrics.map(name=>[metricName(name),name]));
+let judgedEntries=0;const held=[];return{now(scores){look(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(
+namesOf(scores));return{...judge(scores,names),names}},pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.
+entry(entry)})},add(full,scores,settle){const{question,answer,expectedAnswer}=full,entry={...full,question:ownText(question),
+answer:ownText(answer),expectedAnswer:ownText(expectedAnswer)},restore=sink.here(),deliver2=names=>{restore();const judged2=judge(
+scores,names),rest2=settle?.(judged2,name=>names.includes(name))??{};sink.entry({...entry,...judged2,...rest2})};look(scores),
+held.push(names=>deliver2(wanted.size>0?wantedOf(scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.
 values())refuseMetric(name);const names=policy.decides([...seen].sort());for(const deliver2 of held)deliver2(names);for(const name of undirected)
-refuseDirection(name);for(const name of unscaled)undirected.has(name)||refuseScale(name);rules.size>0&&(policy.isConvention!==
-!0||wanted.size>0)&&sink.notice({code:"score-verdict",detail:listed(rules,settings)}),undecided.size>0&&sink.notice({code:"\
-no-verdict",detail:listed(undecided,settings)})}};function look(scores){judgedEntries+=1;for(const[name,score]of Object.
-entries(scores))seen.add(name),score!==null&&(score<0||score>HIGHEST)&&otherScale.set(name,Math.max(score,otherScale.get(
-name)??score)),score!==null&&missing.delete(metricName(name))}function refuseScore(name,value){sink.problem("wrong-type",
-name,`expected a number, found ${value===void 0?"what is none":sink.describe(value)}, and this score decides.`,"Write it\
- with a decimal point, or leave it blank where there is none; or set `pass-metric` to another score.")}function refuseMetric(name){
-const known=[...seen].sort();sink.problem("no-such-score","pass-metric",seen.has(name)?`the score \`${name}\` is blank in\
- every entry.`:`no entry has a score \`${name}\`${known.length===0?"; none has any score":`; there are ${listed(new Set(
-known),settings)}`}.`,"Name scores that the file has.")}function wantedOf(scores){return namesOf(scores).filter(name=>wanted.
-has(metricName(name)))}function isOfUnknownScale(name){const score=otherScale.get(name);return score===void 0||settings.
-metrics.has(metricName(name))||boundOf(name).threshold>1?!1:score>HIGHEST||settings.passScore===void 0}function refuseScale(name){
-sink.problem("score-scale",name,`expected scores from 0 to 1, found ${otherScale.get(name)}, and this score decides: not\
-hing says from where on it passes.`,`Give its threshold, for example \`metrics: { ${metricName(name)}: { means: correctn\
-ess, min: 4 } }\`, or set \`pass-metric\` to another score.`)}function refuseDirection(name){sink.problem("score-directi\
-on",name,"it can be read two ways whether more of this score is better or less, and this score decides.",`Say which: \`me\
-trics: { ${metricName(name)}: { means: correctness, max: 0.5 } }\`, with \`min\` where more is better; or set \`pass-metric\`\
- to another score.`)}function judge(scores,names){if(names.length===0){for(const name of namesOf(scores))undecided.add(name);
-return UNGRADED}let unknown=wanted.size>0&&names.length<wanted.size,known=0,failed=!1,canFail=!1;for(const name of names){
+refuseDirection(name);for(const name of lenient)(otherScale.get(name)??0)<=HIGHEST&&refuseLenient(name);for(const name of unscaled)
+undirected.has(name)||refuseScale(name);rules.size>0&&(policy.isConvention!==!0||wanted.size>0)&&sink.notice({code:"scor\
+e-verdict",detail:listed(rules,settings)}),undecided.size>0&&sink.notice({code:"no-verdict",detail:listed(undecided,settings)})}};
+function look(scores){judgedEntries+=1;for(const[name,score]of Object.entries(scores))seen.add(name),score!==null&&(score<
+0||score>HIGHEST)&&otherScale.set(name,Math.max(score,otherScale.get(name)??score)),score!==null&&missing.delete(metricName(
+name))}function refuseScore(name,value){sink.problem("wrong-type",name,`expected a number, found ${value===void 0?"what \
+is none":sink.describe(value)}, and this score decides.`,"Write it with a decimal point, or leave it blank where there i\
+s none; or set `pass-metric` to another score.")}function refuseMetric(name){const known=[...seen].sort();sink.problem("\
+no-such-score","pass-metric",seen.has(name)?`the score \`${name}\` is blank in every entry.`:`no entry has a score \`${name}\
+\`${known.length===0?"; none has any score":`; there are ${listed(new Set(known),settings)}`}.`,"Name scores that the fi\
+le has.")}function wantedOf(scores){return namesOf(scores).filter(name=>wanted.has(metricName(name)))}function isOfUnknownScale(name){
+const score=otherScale.get(name);return score===void 0||settings.metrics.has(metricName(name))||boundOf(name).threshold>
+1?!1:score>HIGHEST||settings.passScore===void 0}function refuseScale(name){sink.problem("score-scale",name,`expected sco\
+res from 0 to 1, found ${otherScale.get(name)}, and this score decides: nothing says from where on it passes.`,`Give its\
+ threshold, for example \`metrics: { ${metricName(name)}: { means: correctness, min: 4 } }\`, or set \`pass-metric\` to ano\
+ther score.`)}function refuseLenient(name){sink.problem("score-scale",name,`less of this score is better and it is never\
+ above 1, so that no answer can miss \`pass-score: ${settings.passScore}\`.`,`Give its own threshold, for example \`metri\
+cs: { ${metricName(name)}: { means: correctness, max: 0.3 } }\`.`)}function refuseDirection(name){sink.problem("score-di\
+rection",name,"it can be read two ways whether more of this score is better or less, and this score decides.",`Say which\
+: \`metrics: { ${metricName(name)}: { means: correctness, max: 0.5 } }\`, with \`min\` where more is better; or set \`pass-m\
+etric\` to another score.`)}function judge(scores,names){if(names.length===0){for(const name of namesOf(scores))undecided.
+add(name);return UNGRADED}let unknown=wanted.size>0&&names.length<wanted.size,known=0,failed=!1,canFail=!1;for(const name of names){
 const score=scores[name]??null,{operator,threshold}=boundOf(name);if((operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(
 name)&&unscaled.add(name),rules.add(`${name} ${operator===">="?"≥":"≤"} ${threshold}`),score===null||Number.isNaN(score)){
 score!==null&&refuseScore(name,unreadableScore(scores,name)),unknown=!0;continue}known+=1,(operator===">="?score<threshold:
@@ -1661,72 +1664,73 @@ known>0:!unknown)?{verdict:"passed",grade:"passed",...canFail?{}:{unchecked:!0}}
 metrics.get(metricName(name));if(own!==void 0)return own;const meaning=policy.isUniform===!0?void 0:knownMetric(name),known=meaning?.
 kind==="limit"?void 0:meaning;if(known?.operator==="<=")return known;const direction=known===void 0&&policy.isUniform!==
 !0?directionOf(name):void 0;if(direction!==void 0){const isTold=settings.passScore!==void 0||policy.passScore<1;return(direction===
-"unclear"||!isTold)&&undirected.add(name),{operator:"<=",threshold:settings.passScore??policy.passScore}}const judged2=policy.
-thresholds?.[metricName(name)]??(wanted.size>0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.
-passScore??judged2??policy.passScore}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){
-return Object.keys(scores)}const LISTED=8;function listed(names,{showText}){const all=[...names].sort().map(name=>showText?
-name:labelOrHidden(name));return all.length>LISTED?`${all.slice(0,LISTED).join(", ")} and ${all.length-LISTED} more`:all.
-join(", ")}const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?text:[...maskedStart(text,KEPT)].
-join("")}function requireFlag(value,field,sink){if(typeof value=="boolean")return value;sink.problem(value==null?"missin\
-g-verdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${sink.describe(value)}.`,"Export the r\
-esults again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){sink.problem(
-"wrong-type",field,`expected an object, found ${sink.describe(value)}.`,"Export the results again: every case has to be \
-there as the tool writes it.")}const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's summaries, whic\
-h hold averages and no answers.",hint:"Write what `Eval()` returns to a file: it has `summary` and `results`."},braintrust={
-title:"Braintrust",docs:"What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores have no verdict: the\
- only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of null was left out by\
- its scorer.",export:"Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust eval --jsonl` pri\
-nts averages only.",tells:{evidence:"scorers named like `ContextRecall` or `retrieval_recall`",cause:"scorers named `Fai\
-thfulness` and the like",rest:"trials by input; no costs or latencies in the rows; a link to the experiment"},advice:"Ad\
-d a scorer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved.",step:["node ev\
-als/rag.eval.mjs # writes results.json"],file:"results.json",marks:{npm:["braintrust"],python:["braintrust"],isGeneral:!0,
-pythonStep:["python evals/rag_eval.py # writes results.json"]},document:{claims,read},records:{paths:[],tables:!1,claims:row=>"\
-projectName"in row&&"experimentName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?SUMMARY_ONLY:!1,open:()=>({
-record:()=>{},end:()=>{}})}};function claims({outline,list:listAt}){const{summary}=record(outline),results=listAt(["resu\
-lts"]);return!isRecord(summary)||results===void 0?!1:"experimentName"in summary||"projectName"in summary||"scores"in record(
-results.first())}function read(document,sink,settings){const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),traceUrl=loose_text(
-record(record(document.outline).summary).experimentUrl);document.list(["results"])?.each((result,index)=>{isRecord(result)?
-add2(result):refuseElement(result,`results[${index}]`,sink)}),judge.end();function add2(result){const metadata=record(result.
-metadata),crashed=record(metadata.scorer_errors),scores=scoresOf(result.scores),all=Object.assign(newScores(),Object.fromEntries(
-Object.keys(crashed).map(name=>[name,null])),scores),error=errorOf(result.error)??loose_text(result.exc_info),question=questionText(
-result.input),entry={...model_entry.Y,...identityOf({given:[[record(result.origin).id,"origin.id"],...idsIn(metadata,"me\
-tadata.")],asked:[result.input,"input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:shown(result.output),
-expectedAnswer:questionText(result.expected),scores,category:loose_text(metadata.category),model:loose_text(metadata.model)};
-judge.add(entry,all,(judged2,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.
-entries(crashed).find(([scorer])=>decides(scorer))??[];return name===void 0||judged2.verdict==="failed"?{}:{verdict:"fai\
-led",grade:"error",graderError:`${name}: ${shown(stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return loose_text(
-error)??loose_text(record(error).message)??"the task failed with an error"}function scoresOf(value){const scores=newScores();
-for(const[name,score]of Object.entries(record(value)))setScore(scores,name,isRecord(score)?score.score:score);return scores}
-var numbers=__nccwpck_require__(7099);function holdToTotals({failed=0,ran=0,success},found,sink){failed>found.failed?sink.
-notice({code:"contradiction",detail:`it counts ${(0,numbers.LS)(failed,"failure")}, and its rows show ${found.failed}`}):
-success===!1&&found.failed===0&&sink.notice({code:"contradiction",detail:"it says that the run failed, and no row shows \
-a failure"}),ran>found.cases&&sink.notice({code:"unfinished",detail:`${found.cases} of ${(0,numbers.LS)(ran,"result")} a\
-re in the file`})}const WRAPPED=["testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",
-docs:"A DeepEval test run: `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run, logged in or not; `.\
-deepeval/.latest_test_run.json` of older versions, with the run in `testRunData` or bare; and files of a results folder.\
- The judge's costs, tokens and model are not the application's and are left out.",export:"Run `deepeval test run`; the f\
-iles in `.deepeval/` are overwritten by every run. Before version 4, be logged out of its cloud, or set `DEEPEVAL_RESULT\
-S_FOLDER`.",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval judge\
-s named after form; Faithfulness, Hallucination; Contextual Precision and Relevancy",rest:"latency (`completionTime`) an\
-d cost (`tokenCost`) where the test cases carry them; repeats by input"},advice:"Add the Contextual Recall metric with `\
-expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",step:["deepeval test r\
-un tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_run_full.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,
-read:deepeval_read}};function deepeval_claims({outline,list:listAt}){const top=record(outline);return Object.keys(top).length===
-1&&typeof top.testRunLink=="string"?{code:"link-only",message:"this file holds only a link to DeepEval's cloud, and no r\
-esults.",hint:"Name `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run; with older versions log out\
- (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt([...WRAPPED,
-"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){
-const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=record(document.outline),run=wrapped?
-record(top.testRunData):top,hyperparameters=record(run.hyperparameters),found={failed:0,cases:0};let contradictory2=0;for(const name of LISTS)
-document.list([...path,name])?.each((element,index)=>{const at2=[...path,`${name}[${index}]`].join(".");if(!isRecord(element))
-return refuseElement(element,at2,sink);const entry=toEntry(element,at2,hyperparameters,sink);entry.verdict==="passed"&&readMetrics(
-element.metricsData).failed>0&&(contradictory2+=1),found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(
-entry)});const[passed,failed]=[number(run.testPassed)??0,number(run.testFailed)??0];sink.atFile(),holdToTotals({failed,ran:passed+
-failed},found,sink),contradictory2>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(contradictory2,"case pa\
-sses","cases pass")} in it with a metric that failed`})}function toEntry(test,at2,hyperparameters,sink){const metrics=readMetrics(
-test.metricsData),input=loose_text(test.input)??loose_text(test.scenario)??conversationOf(test.turns),name=loose_text(test.
-name),metadata=record(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.
-test(name)?void 0:name,said=verdictOf(test,`${at2}.success`,sink),verdict2=said==="passed"&&!metrics.canFail&&metrics.errors.
+"unclear"||!isTold)&&undirected.add(name),(settings.passScore??0)>1&&lenient.add(name),{operator:"<=",threshold:settings.
+passScore??policy.passScore}}const judged2=policy.thresholds?.[metricName(name)]??(wanted.size>0||policy.passScore<1?known?.
+threshold:void 0);return{operator:">=",threshold:settings.passScore??judged2??policy.passScore}}}const HIGHEST=1+1e-9,UNGRADED={
+verdict:"ungraded",grade:void 0};function namesOf(scores){return Object.keys(scores)}const LISTED=8;function listed(names,{
+showText}){const all=[...names].sort().map(name=>showText?name:labelOrHidden(name));return all.length>LISTED?`${all.slice(
+0,LISTED).join(", ")} and ${all.length-LISTED} more`:all.join(", ")}const KEPT=1e3;function ownText(text){return text===
+void 0||text.length<=KEPT?text:[...maskedStart(text,KEPT)].join("")}function requireFlag(value,field,sink){if(typeof value==
+"boolean")return value;sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool's verdict, true \
+or false, found ${sink.describe(value)}.`,"Export the results again; if the tool writes them like this, please report it\
+.")}function refuseElement(value,field,sink){sink.problem("wrong-type",field,`expected an object, found ${sink.describe(
+value)}.`,"Export the results again: every case has to be there as the tool writes it.")}const SUMMARY_ONLY={code:"aggre\
+gate-only",message:"these are Braintrust's summaries, which hold averages and no answers.",hint:"Write what `Eval()` ret\
+urns to a file: it has `summary` and `results`."},braintrust={title:"Braintrust",docs:"What `Eval()` returns, saved as J\
+SON, with `summary` and `results`. Scores have no verdict: the only one, or those named after correctness, pass at 0.5; \
+else `pass-metric` says which. A score of null was left out by its scorer.",export:"Save it: `writeFile('results.json', \
+JSON.stringify(await Eval(…)))`; `braintrust eval --jsonl` prints averages only.",tells:{evidence:"scorers named like \
+`ContextRecall` or `retrieval_recall`",cause:"scorers named `Faithfulness` and the like",rest:"trials by input; no costs\
+ or latencies in the rows; a link to the experiment"},advice:"Add a scorer such as autoevals' `ContextRecall` that says \
+how much of the expected material was retrieved.",step:["node evals/rag.eval.mjs # writes results.json"],file:"results.j\
+son",marks:{npm:["braintrust"],python:["braintrust"],isGeneral:!0,pythonStep:["python evals/rag_eval.py # writes results\
+.json"]},document:{claims,read},records:{paths:[],tables:!1,claims:row=>"projectName"in row&&"experimentName"in row&&"sc\
+ores"in row||"evaluatorName"in row&&"errors"in row?SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};function claims({
+outline,list:listAt}){const{summary}=record(outline),results=listAt(["results"]);return!isRecord(summary)||results===void 0?
+!1:"experimentName"in summary||"projectName"in summary||"scores"in record(results.first())}function read(document,sink,settings){
+const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),traceUrl=loose_text(record(record(document.outline).summary).experimentUrl);
+document.list(["results"])?.each((result,index)=>{isRecord(result)?add2(result):refuseElement(result,`results[${index}]`,
+sink)}),judge.end();function add2(result){const metadata=record(result.metadata),crashed=record(metadata.scorer_errors),
+scores=scoresOf(result.scores),all=Object.assign(newScores(),Object.fromEntries(Object.keys(crashed).map(name=>[name,null])),
+scores),error=errorOf(result.error)??loose_text(result.exc_info),question=questionText(result.input),entry={...model_entry.
+Y,...identityOf({given:[[record(result.origin).id,"origin.id"],...idsIn(metadata,"metadata.")],asked:[result.input,"inpu\
+t"],detail:[result.input,"input"]},sink),traceUrl,question,answer:shown(result.output),expectedAnswer:questionText(result.
+expected),scores,category:loose_text(metadata.category),model:loose_text(metadata.model)};judge.add(entry,all,(judged2,decides)=>{
+if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(
+scorer))??[];return name===void 0||judged2.verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${shown(
+stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return loose_text(error)??loose_text(record(error).message)??
+"the task failed with an error"}function scoresOf(value){const scores=newScores();for(const[name,score]of Object.entries(
+record(value)))setScore(scores,name,isRecord(score)?score.score:score);return scores}var numbers=__nccwpck_require__(7099);
+function holdToTotals({failed=0,ran=0,success},found,sink){failed>found.failed?sink.notice({code:"contradiction",detail:`\
+it counts ${(0,numbers.LS)(failed,"failure")}, and its rows show ${found.failed}`}):success===!1&&found.failed===0&&sink.
+notice({code:"contradiction",detail:"it says that the run failed, and no row shows a failure"}),ran>found.cases&&sink.notice(
+{code:"unfinished",detail:`${found.cases} of ${(0,numbers.LS)(ran,"result")} are in the file`})}const WRAPPED=["testRunD\
+ata"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.la\
+test_run_full.json`, which DeepEval 4 writes on every run, logged in or not; `.deepeval/.latest_test_run.json` of older \
+versions, with the run in `testRunData` or bare; and files of a results folder. The judge's costs, tokens and model are \
+not the application's and are left out.",export:"Run `deepeval test run`; the files in `.deepeval/` are overwritten by e\
+very run. Before version 4, be logged out of its cloud, or set `DEEPEVAL_RESULTS_FOLDER`.",tells:{evidence:"Contextual R\
+ecall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness, Halluci\
+nation; Contextual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the test cases\
+ carry them; repeats by input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retrieval failur\
+es from others, and Faithfulness to tell the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:"\
+.deepeval/.latest_run_full.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({
+outline,list:listAt}){const top=record(outline);return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"\
+link-only",message:"this file holds only a link to DeepEval's cloud, and no results.",hint:"Name `.deepeval/.latest_run_\
+full.json`, which DeepEval 4 writes on every run; with older versions log out (`deepeval logout`) before the run, or set\
+ `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["tes\
+tCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.
+list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=record(document.outline),run=wrapped?record(top.testRunData):
+top,hyperparameters=record(run.hyperparameters),found={failed:0,cases:0};let contradictory2=0;for(const name of LISTS)document.
+list([...path,name])?.each((element,index)=>{const at2=[...path,`${name}[${index}]`].join(".");if(!isRecord(element))return refuseElement(
+element,at2,sink);const entry=toEntry(element,at2,hyperparameters,sink);entry.verdict==="passed"&&readMetrics(element.metricsData).
+failed>0&&(contradictory2+=1),found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)});const[passed,
+failed]=[number(run.testPassed)??0,number(run.testFailed)??0];sink.atFile(),holdToTotals({failed,ran:passed+failed},found,
+sink),contradictory2>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(contradictory2,"case passes","cases p\
+ass")} in it with a metric that failed`})}function toEntry(test,at2,hyperparameters,sink){const metrics=readMetrics(test.
+metricsData),input=loose_text(test.input)??loose_text(test.scenario)??conversationOf(test.turns),name=loose_text(test.name),
+metadata=record(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.test(
+name)?void 0:name,said=verdictOf(test,`${at2}.success`,sink),verdict2=said==="passed"&&!metrics.canFail&&metrics.errors.
 length>0?"ungraded":said,graderError2=verdict2==="failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:
 void 0;return{...model_entry.Y,...identityOf({given:[...idsIn(metadata,`${at2}.metadata.`),[ownName,`${at2}.name`]],asked:[
 input,`${at2}.input`],detail:[[input??null,loose_text(test.expectedOutput)??null],`${at2}.input`]},sink),verdict:verdict2,
@@ -1980,76 +1984,82 @@ mee(cli_schemas.YOg(cli_schemas.YjP()))).check(cli_schemas.q0y(doc)),schema_amou
 cli_schemas.aig().check(api.qm(0)))).check(cli_schemas.q0y(doc)),runLogEntrySchema=cli_schemas._H3({question_id:cli_schemas.
 lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Which benchmark ques\
 tion this is. Pairs runs. Missing: the entry is a question of its own.")),grade:schema_text("The grader's word. Passes w\
-hen it is in the passing set (`correct`, `acceptable`), compared exactly. Missing counts as not passing."),retrieval_hit:flag(
-"Whether the right evidence was in the context. `null` is unknown."),failure_label:schema_text("What kind of failure: `m\
-issing_evidence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your \
-own that `labels:` in the config maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: evide\
-nce coverage where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty list s\
-ays that nothing was retrieved."),expected_evidence:texts("Passages that hold the answer, by id. Tells more than files: \
-the right file may still lack the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),
-error:schema_text("Set when the question was never really answered: time-out, rate limit, harness failure. Counts as off\
--ladder."),grader_error:schema_text("Set when the answer was there and the grader or the harness failed on it. Counts as\
- off-ladder, apart from `error`."),trial:cli_schemas.lqM(cli_schemas.mee(cli_schemas.Whr().check(api.qm(0)))).check(cli_schemas.
-q0y("Which repeat of the question this is. Without it, repeats are numbered in log order.")),variant:cli_schemas.lqM(cli_schemas.
-mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Which system answered, where one log\
- holds several. Part of what pairs runs.")),question:scalar("The question's text: shown, shortened, with a failure."),answer:scalar(
-"The system's answer: shown with a failure in the run summary."),expected_answer:scalar("The reference answer: shown wit\
-h a failure in the run summary."),trace_url:schema_text("A link to the trace. Shown only for hosts listed in `trace-host\
-s:` in the config."),scores:cli_schemas.lqM(cli_schemas.mee(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.mee(cli_schemas.
-aig())))).check(cli_schemas.q0y("Judge metrics by name, for example `context_recall`.")),category:scalar("What kind of q\
-uestion this is. Slices the report; limits can be set per category."),model:scalar("Which model answered. Slices the rep\
-ort."),prompt_version:scalar("Slices the report, and says what changed between runs."),index_version:scalar("Slices the \
-report, and says what changed between runs."),context_version:scalar("Slices the report, and says what changed between r\
-uns."),cost_usd:schema_amount("What the answer cost, in US dollars."),latency_ms:schema_amount("How long the answer took\
-, in milliseconds."),input_tokens:schema_amount("Tokens sent to the model."),output_tokens:schema_amount("Tokens the mod\
-el produced."),context_tokens:schema_amount("Tokens of evidence in the context.")}),MAPPED_FIELDS=Object.keys(runLogEntrySchema.
-shape),mapped={title:"Any file, by a map of its fields",docs:"JSON, JSONL or CSV of whatever form, through `fields:` in \
-the config, which says where it has the fields of a run log (names of columns, or paths such as `answer.text` and `score\
-s[0].score`), and `records:`, where a JSON document has its list. A `grade` that is true or false is the verdict; one th\
-at is a number passes from `pass-score` on; without a `grade`, `scores` (an object of numbers, or a list of `{name, scor\
-e}`) decide as `pass-metric` says.",export:"Whatever your evaluation writes; put the map into `.github/rung-gate.yml`: `\
-fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",tells:{evidence:"what you map to `retrieva\
-l_hit`, or to expected and retrieved ids",cause:"what you map to `failure_label`",rest:"what you map to costs, latencies\
-, tokens, trials and versions"},advice:"Map `retrieval_hit`, or expected and retrieved ids, and `failure_label`.",step:[
-"./run-evaluation.sh --output results.csv"],file:"results.csv",records:{paths:[[],["results"],["rows"],["items"],["data"]],
-tables:!0,claims:(_record,{fields})=>Object.keys(fields).length>0,open:mapped_open}};function mapped_open(sink,settings){
+hen it is in the passing set (`correct`, `acceptable`), compared exactly; a log in the words of another tool is read by \
+the table of words in docs/formats.md. Missing counts as not passing."),retrieval_hit:flag("Whether the right evidence w\
+as in the context. `null` is unknown."),failure_label:schema_text("What kind of failure: `missing_evidence` (or `retriev\
+al_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that `labels:` in the con\
+fig maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: evidence coverage where there is n\
+o `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty list says that nothing was retrieve\
+d."),expected_evidence:texts("Passages that hold the answer, by id. Tells more than files: the right file may still lack\
+ the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),error:schema_text("Set when \
+the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder."),grader_error:schema_text(
+"Set when the answer was there and the grader or the harness failed on it. Counts as off-ladder, apart from `error`."),trial:cli_schemas.
+lqM(cli_schemas.mee(cli_schemas.Whr().check(api.qm(0)))).check(cli_schemas.q0y("Which repeat of the question this is. Wi\
+thout it, repeats are numbered in log order.")),variant:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),
+cli_schemas.aig()]))).check(cli_schemas.q0y("Which system answered, where one log holds several. Part of what pairs runs\
+.")),question:scalar("The question's text: shown, shortened, with a failure."),answer:scalar("The system's answer: shown\
+ with a failure in the run summary."),expected_answer:scalar("The reference answer: shown with a failure in the run summ\
+ary."),trace_url:schema_text("A link to the trace. Shown only for hosts listed in `trace-hosts:` in the config."),scores:cli_schemas.
+lqM(cli_schemas.mee(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.mee(cli_schemas.aig())))).check(cli_schemas.q0y("Judge\
+ metrics by name, for example `context_recall`.")),category:scalar("What kind of question this is. Slices the report; li\
+mits can be set per category."),model:scalar("Which model answered. Slices the report."),prompt_version:scalar("Slices t\
+he report, and says what changed between runs."),index_version:scalar("Slices the report, and says what changed between \
+runs."),context_version:scalar("Slices the report, and says what changed between runs."),cost_usd:schema_amount("What th\
+e answer cost, in US dollars."),latency_ms:schema_amount("How long the answer took, in milliseconds."),input_tokens:schema_amount(
+"Tokens sent to the model."),output_tokens:schema_amount("Tokens the model produced."),context_tokens:schema_amount("Tok\
+ens of evidence in the context.")}),MAPPED_FIELDS=Object.keys(runLogEntrySchema.shape),mapped={title:"Any file, by a map\
+ of its fields",docs:"JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the \
+fields of a run log (names of columns, or paths such as `answer.text` and `scores[0].score`), and `records:`, where a JS\
+ON document has its list. A `grade` that is true or false is the verdict; one that is a number passes from `pass-score` \
+on; a word passes by the table of words, or as `passing-grades` says; without a `grade`, `scores` (an object of numbers,\
+ or a list of `{name, score}`) decide as `pass-metric` says.",export:"Whatever your evaluation writes; put the map into \
+`.github/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",tells:{evidence:"\
+what you map to `retrieval_hit`, or to expected and retrieved ids",cause:"what you map to `failure_label`",rest:"what yo\
+u map to costs, latencies, tokens, trials and versions"},advice:"Map `retrieval_hit`, or expected and retrieved ids, and\
+ `failure_label`.",step:["./run-evaluation.sh --output results.csv"],file:"results.csv",records:{paths:[[],["results"],[
+"rows"],["items"],["data"]],tables:!0,claims:(_record,{fields})=>Object.keys(fields).length>0,open:mapped_open}};function mapped_open(sink,settings){
 const paths=new Map(Object.entries(settings.fields)),judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),seen=new Set;let records=0,
-firstKeys=[];return{record(row){records===0&&(firstKeys=Object.keys(row).slice(0,12)),records+=1;const entry=toEntry2(row);
-!paths.has("grade")&&entry.scores!==void 0?judge.add(entry,entry.scores):judge.pass({...entry,...gradeOf(at2(row,"grade"),
-paths.get("grade")??"",settings,sink)})},end(){if(sink.atFile(),paths.size===0){sink.problem("no-fields","fields","nothi\
-ng says where the fields are.","Set `fields:` in the config: `{ question_id: id, grade: verdict }`.");return}if(records!==
-0){for(const[field,place]of paths)seen.has(field)||tellMissing(field,place);judge.end()}}};function tellMissing(field,place){
-sink.problem("no-such-field",`fields.${field}`,`no record has \`${place}\`; the first has ${firstKeys.filter(key=>settings.
-showText||/^[\w.:@-]{1,40}$/.test(key)).map(key=>`\`${key.slice(0,40)}\``).join(", ")}.`,"Name a column, or a path of ke\
-ys with dots between them.")}function at2(row,field){const place=paths.get(field);if(place===void 0)return;const found=valueAt(
-row,place);return found!==void 0&&seen.add(field),found===""?void 0:found??void 0}function toEntry2(row){const read2=(field,convert,expected)=>{
-const value=at2(row,field);if(value===void 0)return;const converted=convert(value);return converted===void 0&&sink.problem(
-"wrong-type",paths.get(field),`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct the file, \
-or map another field."),converted},text=field=>read2(field,shown,"text"),amount2=field=>read2(field,positive,"a number o\
-f at least 0"),texts2=field=>read2(field,value=>textList(value,paths.get(field)??field,sink),"a list of texts"),named2=field=>{
-const value=at2(row,field);return typeof value=="object"||typeof value=="boolean"?shown(value):exactText(value,paths.get(
-field)??field,sink)},scores=read2("scores",scoresIn,"an object of numbers");return{...model_entry.Y,questionId:named2("q\
-uestion_id"),isTextId:paths.get("question_id")===paths.get("question"),variant:named2("variant"),trial:read2("trial",wholeNumber,
-"a whole number"),retrievalHit:read2("retrieval_hit",mapped_flag,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2(
-"expected_files"),expectedEvidence:texts2("expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2(
-"retrieved_evidence"),error:text("error"),graderError:text("grader_error"),traceUrl:text("trace_url"),question:text("que\
-stion"),answer:text("answer"),expectedAnswer:text("expected_answer"),scores,category:text("category"),model:text("model"),
-promptVersion:text("prompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),costUsd:amount2(
-"cost_usd"),latencyMs:amount2("latency_ms"),inputTokens:amount2("input_tokens"),outputTokens:amount2("output_tokens"),contextTokens:amount2(
-"context_tokens")}}}function valueAt(row,place){if(place in row)return row[place];let value=row;for(const key of place.split(
-/[.[\]]+/).filter(Boolean))Array.isArray(value)?value=value[Number(key)]:value=isRecord(value)?value[key]:void 0;return value}
-function gradeOf(value,place,{passScore,metrics},sink){const own=mapped_flag(value);if(own!==void 0)return{...judged(own),
-grade:own?"true":"false"};const score=passScore===void 0?void 0:number(value);if(score===void 0||passScore===void 0)return{
-grade:shown(value),verdict:void 0,unchecked:!1};const name=place.split(/[.[\]]+/).filter(Boolean).at(-1)??place,bound=metrics.
-get(metricName(name));if(bound!==void 0)return judged(bound.operator===">="?score>=bound.threshold:score<=bound.threshold);
-const direction=directionOf(name);return direction==="unclear"&&sink.problem("score-direction",place,"it can be read two\
- ways whether more of this is better or less, and it decides.",`Say which: \`metrics: { ${metricName(name)}: { means: co\
-rrectness, max: ${passScore} } }\`, with \`min\` where more is better.`),direction===void 0?judged(score>=passScore,passScore>
-0):judged(score<=passScore)}function judged(passed,canFail=!0){const word=passed?"passed":"failed";return{grade:word,verdict:word,
-unchecked:passed&&!canFail}}function mapped_flag(value){if(typeof value=="boolean")return value;if(typeof value!="string")
-return;const word=value.trim().toLowerCase();return word==="true"?!0:word==="false"?!1:void 0}function positive(value){const found=number(
-value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=number(value);return found!==
-void 0&&Number.isInteger(found)&&found>=0&&found<2**31?found:void 0}function textList(value,field,sink){return ids(typeof value==
+highest=0,firstKeys=[];return{record(row){records===0&&(firstKeys=Object.keys(row).slice(0,12)),records+=1;const entry=toEntry2(
+row);if(!paths.has("grade")&&entry.scores!==void 0)judge.add(entry,entry.scores);else{const grade=at2(row,"grade");highest=
+Math.max(highest,number(grade)??0),judge.pass({...entry,...gradeOf(grade,paths.get("grade")??"",settings,sink)})}},end(){
+if(sink.atFile(),paths.size===0){sink.problem("no-fields","fields","nothing says where the fields are.","Set `fields:` i\
+n the config: `{ question_id: id, grade: verdict }`.");return}if(records!==0){for(const[field,place]of paths)seen.has(field)||
+tellMissing(field,place);tellScale(paths.get("grade")??""),judge.end()}}};function tellScale(place){const{passScore,metrics}=settings;
+if(passScore===void 0||metrics.has(metricName(lastKey(place))))return;const isLess=directionOf(lastKey(place))!==void 0;
+(passScore<=1&&highest>1||passScore>1&&isLess&&highest<=1)&&sink.problem("score-scale",place,`its grades are numbers up \
+to ${highest}, and \`pass-score: ${passScore}\` is on another scale.`,"Set `pass-score` on the scale of the file, for ex\
+ample 4 of 5.")}function tellMissing(field,place){sink.problem("no-such-field",`fields.${field}`,`no record has \`${place}\
+\`; the first has ${firstKeys.filter(key=>settings.showText||/^[\w.:@-]{1,40}$/.test(key)).map(key=>`\`${key.slice(0,40)}\
+\``).join(", ")}.`,"Name a column, or a path of keys with dots between them.")}function at2(row,field){const place=paths.
+get(field);if(place===void 0)return;const found=valueAt(row,place);return found!==void 0&&seen.add(field),found===""?void 0:
+found??void 0}function toEntry2(row){const read2=(field,convert,expected)=>{const value=at2(row,field);if(value===void 0)
+return;const converted=convert(value);return converted===void 0&&sink.problem("wrong-type",paths.get(field),`expected ${expected}\
+ as \`${field}\`, found ${sink.describe(value)}.`,"Correct the file, or map another field."),converted},text=field=>read2(
+field,shown,"text"),amount2=field=>read2(field,positive,"a number of at least 0"),texts2=field=>read2(field,value=>textList(
+value,paths.get(field)??field,sink),"a list of texts"),named2=field=>{const value=at2(row,field);return typeof value=="o\
+bject"||typeof value=="boolean"?shown(value):exactText(value,paths.get(field)??field,sink)},scores=read2("scores",scoresIn,
+"an object of numbers");return{...model_entry.Y,questionId:named2("question_id"),isTextId:paths.get("question_id")===paths.
+get("question"),variant:named2("variant"),trial:read2("trial",wholeNumber,"a whole number"),retrievalHit:read2("retrieva\
+l_hit",mapped_flag,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2(
+"expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),error:text(
+"error"),graderError:text("grader_error"),traceUrl:text("trace_url"),question:text("question"),answer:text("answer"),expectedAnswer:text(
+"expected_answer"),scores,category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text(
+"index_version"),contextVersion:text("context_version"),costUsd:amount2("cost_usd"),latencyMs:amount2("latency_ms"),inputTokens:amount2(
+"input_tokens"),outputTokens:amount2("output_tokens"),contextTokens:amount2("context_tokens")}}}function valueAt(row,place){
+if(place in row)return row[place];let value=row;for(const key of place.split(/[.[\]]+/).filter(Boolean))Array.isArray(value)?
+value=value[Number(key)]:value=isRecord(value)?value[key]:void 0;return value}function gradeOf(value,place,{passScore,metrics},sink){
+const own=mapped_flag(value);if(own!==void 0)return{...judged(own),grade:own?"true":"false"};const score=passScore===void 0?
+void 0:number(value);if(score===void 0||passScore===void 0)return{grade:shown(value),verdict:void 0,unchecked:!1};const name=lastKey(
+place),bound=metrics.get(metricName(name));if(bound!==void 0)return judged(bound.operator===">="?score>=bound.threshold:
+score<=bound.threshold);const direction=directionOf(name);return direction==="unclear"&&sink.problem("score-direction",place,
+"it can be read two ways whether more of this is better or less, and it decides.",`Say which: \`metrics: { ${metricName(
+name)}: { means: correctness, max: ${passScore} } }\`, with \`min\` where more is better.`),direction===void 0?judged(score>=
+passScore,passScore>0):judged(score<=passScore)}function lastKey(place){return place.split(/[.[\]]+/).filter(Boolean).at(
+-1)??place}function judged(passed,canFail=!0){const word=passed?"passed":"failed";return{grade:word,verdict:word,unchecked:passed&&
+!canFail}}function mapped_flag(value){if(typeof value=="boolean")return value;if(typeof value!="string")return;const word=value.
+trim().toLowerCase();return word==="true"?!0:word==="false"?!1:void 0}function positive(value){const found=number(value);
+return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=number(value);return found!==void 0&&
+Number.isInteger(found)&&found>=0&&found<2**31?found:void 0}function textList(value,field,sink){return ids(typeof value==
 "string"?pythonList(value)??[value]:value,field,sink)}function scoresIn(value){const scores=newScores();if(Array.isArray(
 value)){for(const item of value){const{name,metric,key,score,value:plain2}=record(item),named2=shown(name??metric??key);
 if(named2===void 0)return;setScore(scores,named2,score??plain2)}return scores}if(isRecord(value)){for(const[name,score]of Object.
@@ -3218,68 +3228,72 @@ ass, too.`},noGrade={docs:"Entries have no grade: they count as failed.",doubt:n
 0,words:({dataQuality:{withoutGrade}})=>`${(0,numbers.LS)(withoutGrade,"entry has","entries have")} no \`grade\` and count${withoutGrade===
 1?"s":""} as failed.`},unchecked={docs:"Entries pass although nothing was checked.",doubt:"verdict",holds:({quality})=>quality.
 unchecked>0,words:({dataQuality:{unchecked:count2}})=>`${(0,numbers.LS)(count2,"entry passes","entries pass")} without a\
-nything having been checked. Add assertions or scorers, or leave ${count2===1?"it":"them"} out.`},noVerdict={docs:"An ev\
-aluation has several scores, and it is not set which of them decide.",doubt:null,holds:facts2=>isNoticed(facts2,"no-verd\
-ict"),words:(report,escape)=>`Nothing says which scores decide whether an answer is right: ${noticed(report.dataQuality.
+nything having been checked. Add assertions or scorers, or leave ${count2===1?"it":"them"} out.`},gradeWords={docs:"The \
+grades are read by the table of words in docs/formats.md.",doubt:null,holds:({quality})=>(quality.gradeWords??[]).length>
+0,words:({dataQuality:dataQuality2},escape)=>`Passing ${dataQuality2.gradeWords?.length===1?"is":"are"} ${warning_listed(
+dataQuality2.gradeWords??[],escape)}, by the table of words in docs/formats.md; \`passing-grades\` sets others.`},noVerdict={
+docs:"An evaluation has several scores, and it is not set which of them decide.",doubt:null,holds:facts2=>isNoticed(facts2,
+"no-verdict"),words:(report,escape)=>`Nothing says which scores decide whether an answer is right: ${noticed(report.dataQuality.
 notices,"no-verdict",escape)}. Set \`pass-metric\` to those that do.`},scoreVerdict={docs:"The tool gives scores and no \
 verdict; the pass score is the gate's own.",doubt:null,holds:facts2=>isNoticed(facts2,"score-verdict"),words:(report,escape)=>`\
 The tool gives scores and no verdict; an answer passes with ${noticed(report.dataQuality.notices,"score-verdict",escape)}\
-. \`pass-metric\` and \`pass-score\` change that.`};function misspelt({grades,passingGrades}){const plain2=grade=>grade.
-trim().toLowerCase(),passing=new Set(passingGrades),alike=new Set(passingGrades.map(plain2));return Object.keys(grades).
-filter(grade=>!passing.has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={docs:"`metrics:` speaks of metrics tha\
-t no entry has.",doubt:null,holds:({quality})=>quality.unusedMetrics.length>0,words:({dataQuality:{unusedMetrics:names}},escape)=>`\
-No entry has the metric ${warning_listed(names,escape)} that \`metrics:\` speaks of.`},expiredWaivers={docs:"A quarantin\
-e or an accepted regression has expired.",doubt:null,holds:({quality})=>quality.expired.length>0,words:({dataQuality:{expired}},escape)=>`\
-The quarantine or acceptance of ${warning_listed(expired,escape)} has expired: ${expired.length===1?"it counts":"they co\
-unt"} again.`},unknownWaivers={docs:"Questions in quarantine or accepted that the run does not have.",doubt:null,holds:({
-quality})=>quality.unknownWaivers.length>0,words:({dataQuality:{unknownWaivers:names}},escape)=>`The run has no question\
- ${warning_listed(names,escape)}, which ${names.length===1?"is":"are"} in quarantine or accepted. Are the ids right?`},NO_SIGNAL_SHARE=.2,
-DISJOINT_FROM=5,weakAttribution={docs:"More than a fifth of the failures carry no signal that says where they belong.",doubt:"\
-attribution",holds:({totals})=>totals.noSignal>NO_SIGNAL_SHARE*totals.failed,words:({dataQuality:{noSignal:noSignal2,advice},
-totals})=>`${(0,numbers.zD)(noSignal2)} of ${(0,numbers.LS)(totals.failed,"failure")} carried no signal, so the attribut\
-ion is weak. ${advice.slice(0,2).join(" ")}`},disjointIds={docs:"Five entries or more name expected and retrieved eviden\
-ce, and in none of them is an id on both sides.",doubt:"verdict",holds:({covered,overlapping})=>covered>=DISJOINT_FROM&&
-overlapping===0,words:()=>"Expected and retrieved ids have nothing in common in any entry. They may be of two kinds (nam\
-es against addresses): then nothing here says what was retrieved."},unknownLabels={docs:"Failure labels that no rule and\
- no `labels:` of the configuration knows.",doubt:null,holds:({quality})=>Object.keys(quality.unknownLabels).length>0,words:({
-dataQuality:dataQuality2},escape)=>{const labels=Object.keys(dataQuality2.unknownLabels),isOne=labels.length===1;return`\
-Nothing is known of ${isOne?"the label":"the labels"} ${warning_listed(labels,escape)}. Map ${isOne?"it":"them"} under \`\
-labels:\` in the config.`}},contradictory={docs:"Entries say both that the evidence was retrieved and that it was missin\
-g.",doubt:null,holds:({quality})=>quality.contradictory>0,words:({dataQuality:{contradictory:count2}})=>`${(0,numbers.LS)(
-count2,"entry says","entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed.`},
-noQuestionId={docs:"Entries without a question id: each counts as a question of its own.",doubt:null,holds:({quality})=>quality.
-withoutQuestionId>0,words:({dataQuality:{withoutQuestionId}})=>`${(0,numbers.LS)(withoutQuestionId,"entry has","entries \
-have")} no \`question_id\`: each counts as a question of its own and cannot be compared with another run.`},WARNINGS={"i\
-nfrastructure-share":infrastructureShare,"grader-share":graderShare,unfinished,contradiction,"copied-files":copiedFiles,
-"unnumbered-repeats":unnumberedRepeats,"unequal-repeats":unequalRepeats,"replaced-files":replacedFiles,"ungraded-share":ungradedShare,
-"disjoint-ids":disjointIds,"weak-attribution":weakAttribution,"grade-spelling":gradeSpelling,"unknown-labels":unknownLabels,
-"no-question-id":noQuestionId,"no-grade":noGrade,contradictory,unchecked,"cached-repeats":cachedRepeats,"missing-epochs":missingEpochs,
-"no-verdict":noVerdict,"score-verdict":scoreVerdict,"unused-metrics":unusedMetrics,"expired-waivers":expiredWaivers,"unk\
-nown-waivers":unknownWaivers};function warningsOf(facts2){return Object.entries(WARNINGS).flatMap(([id,{holds:holds2}])=>holds2(
-facts2)?[id]:[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}function warningWords(report,escape,doubts){
-return report.dataQuality.warnings.flatMap(id=>{const warning=isWarningId(id)?WARNINGS[id]:void 0;return doubts!==void 0&&
-!doubts.includes(warning?.doubt??null)?[]:[warning?.words(report,escape)??escape(id,60)]})}const DIRECTION_SYMBOLS={relaxed:"\
-🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){return found!=null&&found.reason!==null&&found.base!==
-null}function gateChangeTitle(found){if(isHidden(found))return"This pull request changes the gate that judges it, and no\
-thing here can say how";const{changes:changes2}=found,has=wanted=>changes2.some(({direction})=>direction===wanted);return has(
-"relaxed")?"This pull request relaxes the gate that judges it":has("changed")?"This pull request changes the gate that j\
-udges it":has("tightened")?"This pull request tightens the gate that judges it":void 0}function gateChangeWords({setting,
-before,after,direction},escape){return`${escape(setting,80)} ${escape(before,120)} → ${escape(after,120)} (${direction}\
-)`}function byDirection({changes:changes2}){const order=["relaxed","changed","tightened"];return[...changes2].sort((a,b)=>order.
-indexOf(a.direction)-order.indexOf(b.direction))}const dataQuality={markdown:data_quality_inMarkdown,terminal:data_quality_inTerminal};
-function data_quality_inMarkdown(report,{rows,failures:failures2}){const{dataQuality:quality,totals}=report,versions=versionWords(
-report,markdown_code),grades=Object.entries(quality.grades).map(([grade,count3])=>`${markdown_code(grade,30)} ${(0,numbers.
-zD)(count3)}`),lines=[`${(0,numbers.LS)(totals.entries,"entry","entries")}, ${(0,numbers.LS)(quality.questions,"question")}${quality.
-repeatedQuestions>0?` (${(0,numbers.zD)(quality.repeatedQuestions)} asked more than once)`:""}, from ${(0,numbers.LS)(quality.
-files.length,"file")}: ${codes(quality.files.map(file=>file.path),Math.min(rows,10))}`,...grades.length>0?[`grades: ${grades.
-slice(0,12).join(", ")}${grades.length>12?` and ${grades.length-12} more`:""}`]:[],...versions===""?[]:[versions],...report.
-economics.total.withCost+report.economics.total.withLatency===0?["no entry says what it cost or how long it took"]:[],...quality.
-quarantined.length>0?[`in quarantine, in no gate: ${codes(quality.quarantined,10)}`]:[],...quality.accepted.length>0?[`a\
-ccepted regressions, not compared: ${codes(quality.accepted,10)}`]:[],...report.gateChanges?.reason&&!isHidden(report.gateChanges)?
-[`whether the limits are those of the base is not known: ${(0,lib_reasons.IK)(report.gateChanges.reason,markdown_code)}`]:
-[],...warningWords(report,markdown_code).map(sentence=>`⚠️ ${sentence}`)];if(failures2===0)return;const count2=quality.
-warnings.length;return details(`<b>Data</b>${count2>0?` · ${(0,numbers.LS)(count2,"warning")}`:""}`,lines.map(line=>`- ${line}`).
-join(`
+. \`pass-metric\` and \`pass-score\` change that.`};function misspelt({grades,passingGrades,gradeWords:gradeWords2=[]}){
+if(gradeWords2.length>0)return[];const plain2=grade=>grade.trim().toLowerCase(),passing=new Set(passingGrades),alike=new Set(
+passingGrades.map(plain2));return Object.keys(grades).filter(grade=>!passing.has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={
+docs:"`metrics:` speaks of metrics that no entry has.",doubt:null,holds:({quality})=>quality.unusedMetrics.length>0,words:({
+dataQuality:{unusedMetrics:names}},escape)=>`No entry has the metric ${warning_listed(names,escape)} that \`metrics:\` spe\
+aks of.`},expiredWaivers={docs:"A quarantine or an accepted regression has expired.",doubt:null,holds:({quality})=>quality.
+expired.length>0,words:({dataQuality:{expired}},escape)=>`The quarantine or acceptance of ${warning_listed(expired,escape)}\
+ has expired: ${expired.length===1?"it counts":"they count"} again.`},unknownWaivers={docs:"Questions in quarantine or a\
+ccepted that the run does not have.",doubt:null,holds:({quality})=>quality.unknownWaivers.length>0,words:({dataQuality:{
+unknownWaivers:names}},escape)=>`The run has no question ${warning_listed(names,escape)}, which ${names.length===1?"is":
+"are"} in quarantine or accepted. Are the ids right?`},NO_SIGNAL_SHARE=.2,DISJOINT_FROM=5,weakAttribution={docs:"More th\
+an a fifth of the failures carry no signal that says where they belong.",doubt:"attribution",holds:({totals})=>totals.noSignal>
+NO_SIGNAL_SHARE*totals.failed,words:({dataQuality:{noSignal:noSignal2,advice},totals})=>`${(0,numbers.zD)(noSignal2)} of\
+ ${(0,numbers.LS)(totals.failed,"failure")} carried no signal, so the attribution is weak. ${advice.slice(0,2).join(" ")}`},
+disjointIds={docs:"Five entries or more name expected and retrieved evidence, and in none of them is an id on both sides\
+.",doubt:"verdict",holds:({covered,overlapping})=>covered>=DISJOINT_FROM&&overlapping===0,words:()=>"Expected and retrie\
+ved ids have nothing in common in any entry. They may be of two kinds (names against addresses): then nothing here says \
+what was retrieved."},unknownLabels={docs:"Failure labels that no rule and no `labels:` of the configuration knows.",doubt:null,
+holds:({quality})=>Object.keys(quality.unknownLabels).length>0,words:({dataQuality:dataQuality2},escape)=>{const labels=Object.
+keys(dataQuality2.unknownLabels),isOne=labels.length===1;return`Nothing is known of ${isOne?"the label":"the labels"} ${warning_listed(
+labels,escape)}. Map ${isOne?"it":"them"} under \`labels:\` in the config.`}},contradictory={docs:"Entries say both that\
+ the evidence was retrieved and that it was missing.",doubt:null,holds:({quality})=>quality.contradictory>0,words:({dataQuality:{
+contradictory:count2}})=>`${(0,numbers.LS)(count2,"entry says","entries say")} both \`retrieval_hit: true\` and that evide\
+nce was missing; the label was believed.`},noQuestionId={docs:"Entries without a question id: each counts as a question \
+of its own.",doubt:null,holds:({quality})=>quality.withoutQuestionId>0,words:({dataQuality:{withoutQuestionId}})=>`${(0,numbers.
+LS)(withoutQuestionId,"entry has","entries have")} no \`question_id\`: each counts as a question of its own and cannot be \
+compared with another run.`},WARNINGS={"infrastructure-share":infrastructureShare,"grader-share":graderShare,unfinished,
+contradiction,"copied-files":copiedFiles,"unnumbered-repeats":unnumberedRepeats,"unequal-repeats":unequalRepeats,"replac\
+ed-files":replacedFiles,"ungraded-share":ungradedShare,"disjoint-ids":disjointIds,"weak-attribution":weakAttribution,"gr\
+ade-spelling":gradeSpelling,"grade-words":gradeWords,"unknown-labels":unknownLabels,"no-question-id":noQuestionId,"no-gr\
+ade":noGrade,contradictory,unchecked,"cached-repeats":cachedRepeats,"missing-epochs":missingEpochs,"no-verdict":noVerdict,
+"score-verdict":scoreVerdict,"unused-metrics":unusedMetrics,"expired-waivers":expiredWaivers,"unknown-waivers":unknownWaivers};
+function warningsOf(facts2){return Object.entries(WARNINGS).flatMap(([id,{holds:holds2}])=>holds2(facts2)?[id]:[])}function isWarningId(id){
+return Object.hasOwn(WARNINGS,id)}function warningWords(report,escape,doubts){return report.dataQuality.warnings.flatMap(
+id=>{const warning=isWarningId(id)?WARNINGS[id]:void 0;return doubts!==void 0&&!doubts.includes(warning?.doubt??null)?[]:
+[warning?.words(report,escape)??escape(id,60)]})}const DIRECTION_SYMBOLS={relaxed:"🔓",tightened:"🔒",changed:"✏️"};
+function isHidden(found){return found!=null&&found.reason!==null&&found.base!==null}function gateChangeTitle(found){if(isHidden(
+found))return"This pull request changes the gate that judges it, and nothing here can say how";const{changes:changes2}=found,
+has=wanted=>changes2.some(({direction})=>direction===wanted);return has("relaxed")?"This pull request relaxes the gate t\
+hat judges it":has("changed")?"This pull request changes the gate that judges it":has("tightened")?"This pull request ti\
+ghtens the gate that judges it":void 0}function gateChangeWords({setting,before,after,direction},escape){return`${escape(
+setting,80)} ${escape(before,120)} → ${escape(after,120)} (${direction})`}function byDirection({changes:changes2}){const order=[
+"relaxed","changed","tightened"];return[...changes2].sort((a,b)=>order.indexOf(a.direction)-order.indexOf(b.direction))}
+const dataQuality={markdown:data_quality_inMarkdown,terminal:data_quality_inTerminal};function data_quality_inMarkdown(report,{
+rows,failures:failures2}){const{dataQuality:quality,totals}=report,versions=versionWords(report,markdown_code),grades=Object.
+entries(quality.grades).map(([grade,count3])=>`${markdown_code(grade,30)} ${(0,numbers.zD)(count3)}`),lines=[`${(0,numbers.
+LS)(totals.entries,"entry","entries")}, ${(0,numbers.LS)(quality.questions,"question")}${quality.repeatedQuestions>0?` (${(0,numbers.
+zD)(quality.repeatedQuestions)} asked more than once)`:""}, from ${(0,numbers.LS)(quality.files.length,"file")}: ${codes(
+quality.files.map(file=>file.path),Math.min(rows,10))}`,...grades.length>0?[`grades: ${grades.slice(0,12).join(", ")}${grades.
+length>12?` and ${grades.length-12} more`:""}`]:[],...versions===""?[]:[versions],...report.economics.total.withCost+report.
+economics.total.withLatency===0?["no entry says what it cost or how long it took"]:[],...quality.quarantined.length>0?[`\
+in quarantine, in no gate: ${codes(quality.quarantined,10)}`]:[],...quality.accepted.length>0?[`accepted regressions, no\
+t compared: ${codes(quality.accepted,10)}`]:[],...report.gateChanges?.reason&&!isHidden(report.gateChanges)?[`whether th\
+e limits are those of the base is not known: ${(0,lib_reasons.IK)(report.gateChanges.reason,markdown_code)}`]:[],...warningWords(
+report,markdown_code).map(sentence=>`⚠️ ${sentence}`)];if(failures2===0)return;const count2=quality.warnings.length;
+return details(`<b>Data</b>${count2>0?` · ${(0,numbers.LS)(count2,"warning")}`:""}`,lines.map(line=>`- ${line}`).join(`\
+
 `))}function data_quality_inTerminal(report,{style,width}){const lines=warningWords(report,visible,["attribution",null]).
 map(sentence=>wrap(`${style.yellow("!")} ${sentence}`,width,section_INDENT));return lines.length===0?void 0:lines.join(`\
 
@@ -3844,39 +3858,113 @@ notices})=>notices.map(notice=>({path,...notice}))),questions:run.questionCount,
 repeats:run.repeats,judged:quality.judged,infrastructure:quality.infrastructure,graderErrors:quality.graderErrors,unchecked:quality.
 unchecked,cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:quality.withoutQuestionId,withoutGrade:quality.
 withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(quality.grades),passingGrades:[...passingGrades],
-unknownLabels:sorted(quality.unknownLabels),...given},{covered,overlapping}=quality;return{...facts2,warnings:warningsOf(
-{totals:total,quality:facts2,covered,overlapping})}}function sorted(counts){return Object.fromEntries([...counts].map(([
-name,{count:count2}])=>[name,count2]).sort(([a],[b])=>inTextOrder(a,b)))}function rungReports(run,attributions){const reports={
-prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,"model")};for(const{
-questionId,category,basis}of attributions){if(!(0,model_rung.hQ)(category))continue;const{questionIds,byBasis}=reports[category];
-questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({total,weights},category){
-const failures2=total[category];return{failures:failures2,share:ratio(failures2,onLadder(total)),rate:ratio(weights[category],
-weights.whole),questionIds:[],byBasis:{}}}var schema_version=__nccwpck_require__(6551);function climbSettings(settings,quarantined){
-return{decisionRules:settings["decision-rules"],alpha:settings.alpha,margin:settings.margin,distillation:settings.distillation,
-fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){
-return{limits:Object.fromEntries(Object.keys(GATES).filter(isGateId).map(id=>[id,settings[gateOptionOf(id)]])),categories:settings.
-categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}const DAY=/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
-entrySchema=cli_schemas.rej({question:cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),reason:cli_schemas.YjP().check(
-api.m9(1)),expires:cli_schemas.lqM(cli_schemas.L5J())});function isDay(text){if(!DAY.test(text))return!1;const[year=0,month=0,
-day=0]=text.split("-").map(Number),isLeap=year%4===0&&(year%100!==0||year%400===0);return day<=(month===2?isLeap?29:28:[
-4,6,9,11].includes(month)?30:31)}const waiversSchema=cli_schemas.FsL(cli_schemas.YOg(entrySchema),cli_schemas.pdi((entries,context)=>entries.
-map(({question,reason:reason2,expires},index)=>{const day=expires instanceof Date?expires.toISOString().slice(0,10):expires;
-return day==null?{question:String(question),reason:reason2,expires:void 0}:typeof day!="string"||!isDay(day)?(context.issues.
-push({code:"custom",message:"expected a day such as `2027-01-31`.",input:expires,path:[index,"expires"]}),cli_core.tm):{
-question:String(question),reason:reason2,expires:day}})));function waiverStrictness(waivers){const amounts=new Map;for(const{
-question,expires="for ever"}of waivers)expires>(amounts.get(question)??"")&&amounts.set(question,expires);return{kind:"q\
-uestions",amounts,more:"laxer"}}function onDay(waivers,today){const over=waiver=>waiver.expires!==void 0&&today!==null&&
-waiver.expires<today;return{active:new Set(waivers.filter(waiver=>!over(waiver)).map(({question})=>question)),expired:waivers.
-filter(over).map(({question})=>question)}}function emptySum(){return{total:0,rest:0}}function addTo(sum,term){const total=sum.
-total+term;sum.rest+=Math.abs(sum.total)>=Math.abs(term)?sum.total-total+term:term-total+sum.total,sum.total=total}function valueOfSum({
-total,rest:rest2}){return total+rest2}function costChange(pairs){const[before,after]=[emptySum(),emptySum()];let questions=0,
-withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===
-null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===null)&&(questions+=1,addTo(before,pair.before.
-costUsd),addTo(after,pair.after.costUsd));const mean=sum=>questions===0?null:sum/questions;return{questions,withoutBefore,
-withoutAfter,before:mean(valueOfSum(before)),after:mean(valueOfSum(after))}}function commonNames(base,head){const hidden=new Set;
-let isMasked=!1;for(const{id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])isHiddenId(id)&&
-hidden.add(id),id.includes(MASK)&&(isMasked=!0);return hidden.size===0&&!isMasked?plainId:question=>{const id=plainId(question),
-hash=hiddenId(id);return hidden.has(hash)?hash:isMasked?maskSecrets(id):id}}function holm(pValues){const order=ascending(
+...quality.gradeWords.length===0?{}:{gradeWords:[...quality.gradeWords].sort(inTextOrder)},unknownLabels:sorted(quality.
+unknownLabels),...given},{covered,overlapping}=quality;return{...facts2,warnings:warningsOf({totals:total,quality:facts2,
+covered,overlapping})}}function sorted(counts){return Object.fromEntries([...counts].map(([name,{count:count2}])=>[name,
+count2]).sort(([a],[b])=>inTextOrder(a,b)))}function rungReports(run,attributions){const reports={prompt:empty(run,"prom\
+pt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,"model")};for(const{questionId,category,
+basis}of attributions){if(!(0,model_rung.hQ)(category))continue;const{questionIds,byBasis}=reports[category];questionIds.
+push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({total,weights},category){const failures2=total[category];
+return{failures:failures2,share:ratio(failures2,onLadder(total)),rate:ratio(weights[category],weights.whole),questionIds:[],
+byBasis:{}}}var schema_version=__nccwpck_require__(6551);function climbSettings(settings,quarantined){return{decisionRules:settings["\
+decision-rules"],alpha:settings.alpha,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["fin\
+e-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){return{
+limits:Object.fromEntries(Object.keys(GATES).filter(isGateId).map(id=>[id,settings[gateOptionOf(id)]])),categories:settings.
+categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}const textSchema=cli_schemas.FsL(cli_schemas.KCZ([
+cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi(value=>String(value).trim()));function choice(words){return cli_schemas.
+FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const found=words.find(word=>word===(typeof value=="string"?value.
+trim():value));return found!==void 0?found:refuseValue(context,`expected ${orList(words)}, found ${describeValue(value)}\
+.`,value)}))}const shareSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{
+const limit2=parseLimit(String(value));return!("mistake"in limit2)&&limit2.unit!=="count"?limit2.value:refuseValue(context,
+`expected a percentage from 0% to 100% such as \`30%\`, found ${describeValue(value)}.`,value)})),scoreSchema=cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const score=parseScore(value),
+isPercent=typeof value=="string"&&value.includes("%");return score!==void 0&&score>=0&&!(isPercent&&score>1)?score:refuseValue(
+context,`expected a score on the scale of the file, such as \`0.7\` or \`4\`, or a percentage up to 100%, found ${describeValue(
+value)}.`,value)}));function parseScore(value){if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!=
+"string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim())??[];if(digits!==void 0)return percent===
+void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),
+cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim();return shape.test(text)?text:refuseValue(
+context,`expected ${what}, found ${describeValue(value)}.`,value)}))}function values_wholeNumber(from,to){return cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const number2=/^\s*\d{1,9}\s*$/.
+test(String(value))?Number(value):Number.NaN;return number2>=from&&number2<=to?number2:refuseValue(context,`expected a w\
+hole number from ${from} to ${to}, found ${describeValue(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.
+FsL(listSchema,cli_schemas.pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),wrong2=hosts.find(host=>!HOST.
+test(host));if(wrong2===void 0)return hosts;const message=`expected host names such as \`traces.example.com\`, found ${describeValue(
+wrong2)}.`;return refuseValue(context,message,names)}));function orList(words){const quoted=words.map(word=>`\`${word}\``),
+last=quoted.pop();return quoted.length===0?last??"":`${quoted.join(", ")} or ${last}`}const KNOWN_LABELS={missing_evidence:[
+"retrieval_miss"],wrong_format:[],partial_answer:[],incomplete_evidence_use:[]},LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),
+"prompt","retrieval","context","model","off-ladder"];function isLabelTarget(name){return LABEL_TARGETS.includes(name)}const labels_NONE={
+kind:"none"},UNKNOWN={kind:"unknown"},BUILT_IN=new Map;for(const[label2,synonyms]of Object.entries(KNOWN_LABELS))if(isKnownLabel(
+label2))for(const name of[label2,...synonyms])BUILT_IN.set(name,{kind:"known",label:label2});function labelReader(mapping){
+const meanings=new Map(BUILT_IN);for(const[label2,target]of mapping)meanings.set(label2,target==="off-ladder"||(0,model_rung.
+hQ)(target)?{kind:"mapped",target}:{kind:"known",label:target});return label2=>label2===void 0?labels_NONE:meanings.get(
+label2)??UNKNOWN}function isKnownLabel(name){return Object.hasOwn(KNOWN_LABELS,name)}const labelsSchema=cli_schemas.FsL(
+cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const labels=new Map;for(const[label2,
+target]of Object.entries(value))if(typeof target=="string"&&isLabelTarget(target))labels.set(label2,target);else{const message=`\
+expected ${orList(LABEL_TARGETS)}, found ${describeValue(target)}.`;context.issues.push({code:"custom",message,input:target,
+path:[label2]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,context:.2,model:.2},decisionRulesSchema=cli_schemas.
+FsL(cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.lqM(shareSchema),context:cli_schemas.lqM(
+shareSchema),model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.prompt??DECISION_RULES.prompt,retrieval:value.
+retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.context,model:value.model??DECISION_RULES.model}))),
+metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;
+for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(name,setting);typeof meaning!="string"?metrics.
+set(metricName(name),meaning):context.issues.push({code:"custom",message:meaning,input:setting,path:[name]})}return metrics}));
+function meaningOf(name,setting){const known=knownMetric(name),plain2=parseScore(setting);if(plain2!==void 0)return known===
+void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};
+if(!isRecord(setting))return`expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${describeValue(setting)}.`;
+const{means,min,max,...others}=setting,[stranger]=Object.keys(others);if(stranger!==void 0)return`there is no \`${stranger}\
+\` here; a metric has \`means\` and \`min\` or \`max\`.`;const kind=means===void 0?known?.kind:METRIC_KINDS.find(word=>word===
+means);if(kind===void 0)return`expected \`means\` to be ${orList(METRIC_KINDS)}, found ${describeValue(means)}.`;if(min!==
+void 0&&max!==void 0)return"expected `min` or `max`, found both.";const threshold=parseScore(min??max)??(min===void 0&&max===
+void 0?known?.threshold:void 0);if(threshold===void 0)return`expected a number as \`min\` or \`max\`, found ${describeValue(
+min??max)}.`;const operator=max!==void 0?"<=":min!==void 0?">=":known?.operator??">=";return{kind,operator,threshold}}const EVERYWHERE={
+input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,
+file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
+"passing-grades":{repeatable:!0,docs:"The grades that pass, compared exactly. Unset, a log that has neither `correct` no\
+r `acceptable` in it is read by the table of words in docs/formats.md (`PASS`, `yes`, `ok` …), and refused where that do\
+es not know every grade.",group:"Attribution",places:EVERYWHERE,example:"correct, acceptable",schema:listSchema,strictness:grades=>(0,strictness.
+KE)("grades",grades,"laxer"),default:PASSING_GRADES,defaultText:"`correct`, `acceptable`"},"pass-score":unsetOption({docs:"\
+The score from which an answer passes, where a tool writes scores and no verdict of its own, on the scale of the file: `\
+0.7` of 1, `4` of 5. Unset, a metric has the threshold of the table in docs/formats.md, or its format's. A threshold und\
+er `metrics:` comes first.",group:"Attribution",places:EVERYWHERE,example:"0.7",schema:scoreSchema,strictness:score=>({kind:"\
+score",level:score??0}),defaultText:"by format"}),"pass-metric":{repeatable:!0,docs:"The scores that decide whether an a\
+nswer passes, where a tool writes several and no verdict; every one of them has to pass.",group:"Attribution",places:EVERYWHERE,
+example:"answer_correctness",schema:listSchema,strictness:names=>(0,strictness.KE)(names.length===0?"by format":"metrics",
+names,"stricter"),default:[],defaultText:"by format"},metrics:{docs:"Thresholds of metrics, and what metrics of your own\
+ are evidence of: `recall` or `precision` of the context, `faithfulness` or `completeness` of the answer, its `format`, \
+its `correctness`, or its `size`.",group:"Attribution",places:FILE_ONLY,example:"{ context_recall: 0.7, my_coverage: { m\
+eans: recall, min: 0.9 } }",schema:metricsSchema,default:new Map,defaultText:"the table in docs/formats.md"},labels:{docs:"\
+What your own failure labels mean: a rung (`prompt`, `retrieval`, `context`, `model`), `off-ladder`, or a known label th\
+ey are another word for.",group:"Attribution",places:FILE_ONLY,example:"{ no_docs_found: missing_evidence, out_of_scope:\
+ off-ladder }",schema:labelsSchema,default:new Map,defaultText:"none"},unattributed:{docs:"Where failures without any si\
+gnal are counted: with the `prompt` rung, the cheapest to try, or `separate`, in no rung.",group:"Attribution",places:EVERYWHERE,
+example:"separate",schema:choice(["prompt","separate"]),default:"prompt"},"decision-rules":{docs:"Shares of the failures\
+ on the ladder above which a rung is suggested. They route work and never fail a check.",group:"Attribution",places:FILE_ONLY,
+example:"{ retrieval: 25% }",schema:decisionRulesSchema,default:DECISION_RULES,defaultText:"prompt 30 %, retrieval 30 %,\
+ context 20 %, model 20 %"},"oracle-run":{repeatable:!0,docs:"A second run of the same questions, answered with the gold\
+ evidence in the context, as paths or globs: the strongest ground there is for telling retrieval failures from all other\
+s.",group:"Attribution",places:EVERYWHERE,example:"eval/gold-evidence/*.jsonl",schema:linesSchema,default:[],defaultText:"\
+none"}},DAY=/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,entrySchema=cli_schemas.rej({question:cli_schemas.KCZ([cli_schemas.
+YjP(),cli_schemas.aig()]),reason:cli_schemas.YjP().check(api.m9(1)),expires:cli_schemas.lqM(cli_schemas.L5J())});function isDay(text){
+if(!DAY.test(text))return!1;const[year=0,month=0,day=0]=text.split("-").map(Number),isLeap=year%4===0&&(year%100!==0||year%
+400===0);return day<=(month===2?isLeap?29:28:[4,6,9,11].includes(month)?30:31)}const waiversSchema=cli_schemas.FsL(cli_schemas.
+YOg(entrySchema),cli_schemas.pdi((entries,context)=>entries.map(({question,reason:reason2,expires},index)=>{const day=expires instanceof
+Date?expires.toISOString().slice(0,10):expires;return day==null?{question:String(question),reason:reason2,expires:void 0}:
+typeof day!="string"||!isDay(day)?(context.issues.push({code:"custom",message:"expected a day such as `2027-01-31`.",input:expires,
+path:[index,"expires"]}),cli_core.tm):{question:String(question),reason:reason2,expires:day}})));function waiverStrictness(waivers){
+const amounts=new Map;for(const{question,expires="for ever"}of waivers)expires>(amounts.get(question)??"")&&amounts.set(
+question,expires);return{kind:"questions",amounts,more:"laxer"}}function onDay(waivers,today){const over=waiver=>waiver.
+expires!==void 0&&today!==null&&waiver.expires<today;return{active:new Set(waivers.filter(waiver=>!over(waiver)).map(({question})=>question)),
+expired:waivers.filter(over).map(({question})=>question)}}function emptySum(){return{total:0,rest:0}}function addTo(sum,term){
+const total=sum.total+term;sum.rest+=Math.abs(sum.total)>=Math.abs(term)?sum.total-total+term:term-total+sum.total,sum.total=
+total}function valueOfSum({total,rest:rest2}){return total+rest2}function costChange(pairs){const[before,after]=[emptySum(),
+emptySum()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===null&&(withoutBefore+=
+1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===null)&&(questions+=1,
+addTo(before,pair.before.costUsd),addTo(after,pair.after.costUsd));const mean=sum=>questions===0?null:sum/questions;return{
+questions,withoutBefore,withoutAfter,before:mean(valueOfSum(before)),after:mean(valueOfSum(after))}}function commonNames(base,head){
+const hidden=new Set;let isMasked=!1;for(const{id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])
+isHiddenId(id)&&hidden.add(id),id.includes(MASK)&&(isMasked=!0);return hidden.size===0&&!isMasked?plainId:question=>{const id=plainId(
+question),hash=hiddenId(id);return hidden.has(hash)?hash:isMasked?maskSecrets(id):id}}function holm(pValues){const order=ascending(
 pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(
 largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){
 return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha){const changes2={
@@ -4057,106 +4145,86 @@ filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,name
 run);return[...new Set(named2)].filter(id=>!known.has(id)&&!known.has(hiddenId(id)))}function namesWithoutText(run,named2){
 if(named2.length===0)return[];const known=questionOutcomes(run);return named2.map(id=>known.has(id)||!/\s/.test(id)?id:hiddenId(
 id))}function analyze_collectSettings(settings,today=null,gold=void 0){return{passingGrades:new Set(settings["passing-gr\
-ades"]),labels:settings.labels,separateUnattributed:settings.unattributed==="separate",showText:settings["show-text"],quarantined:withHiddenIds(
-onDay(settings.quarantine,today).active),metrics:settings.metrics,gold}}function analyze_readSettings(settings){return{format:settings.
-format==="auto"&&Object.keys(settings.fields).length>0?"mapped":settings.format,reading:{passScore:settings["pass-score"],
-passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,records:settings.records,showText:settings["\
-show-text"]}}}function refuseUnused({files,quality},settings){const judgedByScores=files.some(({notices})=>notices.some(
-({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&(0,user_error.TR)({code:"un\
-used-option",field:"pass-metric",message:"no file of the run is judged by its scores: the tool gives a verdict itself.",
-hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."}),settings["oracle-run"].length>0&&
-quality.goldEvidence===0&&(0,user_error.TR)({code:"unused-option",field:"oracle-run",message:"the gold-evidence run has \
-no question in common with this one.",hint:"It has to be a run of the same questions, with the same ids."})}function adviceFor({
-files}){const silent=files.filter(({noSignal:noSignal2})=>noSignal2>0).map(({format})=>format);return[...new Set(silent)].
-filter(isFormatId).map(id=>ADAPTERS[id].advice)}function passRateInterval(run){const units=Math.round(graded(run.total)*
-independentShare(run));return wilson(ratio(run.weights.passed,run.weights.whole)*units,units)}function unmeasurableError(unmeasurable){
-return new user_error.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
-`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
-limit."})))}const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises"),textSchema=cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi(value=>String(value).trim()));function choice(words){
-return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const found=words.find(word=>word===(typeof value==
-"string"?value.trim():value));return found!==void 0?found:refuseValue(context,`expected ${orList(words)}, found ${describeValue(
-value)}.`,value)}))}const shareSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
-pdi((value,context)=>{const limit2=parseLimit(String(value));return!("mistake"in limit2)&&limit2.unit!=="count"?limit2.value:
-refuseValue(context,`expected a percentage from 0% to 100% such as \`30%\`, found ${describeValue(value)}.`,value)})),scoreSchema=cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const score=parseScore(value);
-return score!==void 0&&score>=0&&score<=1?score:refuseValue(context,`expected a score from 0 to 1 such as \`0.7\`, or a pe\
-rcentage, found ${describeValue(value)}.`,value)}));function parseScore(value){if(typeof value=="number")return Number.isFinite(
-value)?value:void 0;if(typeof value!="string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim())??
-[];if(digits!==void 0)return percent===void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){return cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim();
-return shape.test(text)?text:refuseValue(context,`expected ${what}, found ${describeValue(value)}.`,value)}))}function values_wholeNumber(from,to){
-return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const number2=/^\s*\d{1,9}\s*$/.
-test(String(value))?Number(value):Number.NaN;return number2>=from&&number2<=to?number2:refuseValue(context,`expected a w\
-hole number from ${from} to ${to}, found ${describeValue(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.
-FsL(listSchema,cli_schemas.pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),wrong2=hosts.find(host=>!HOST.
-test(host));if(wrong2===void 0)return hosts;const message=`expected host names such as \`traces.example.com\`, found ${describeValue(
-wrong2)}.`;return refuseValue(context,message,names)}));function orList(words){const quoted=words.map(word=>`\`${word}\``),
-last=quoted.pop();return quoted.length===0?last??"":`${quoted.join(", ")} or ${last}`}function closest(word,known){const wanted=normalize(
-word),longer=known.find(candidate=>wanted.length>3&&normalize(candidate).startsWith(wanted));if(longer!==void 0)return longer;
-const ranked=known.map(candidate=>({candidate,distance:editDistance(wanted,normalize(candidate))})).sort((a,b)=>a.distance-
-b.distance),[best]=ranked;return best!==void 0&&best.distance<=Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){
-return word.toLowerCase().replaceAll("_","-")}function editDistance(a,b){let previous=Array.from({length:b.length+1},(_,index)=>index);
-for(let i=1;i<=a.length;i+=1){const current=[i];for(let j=1;j<=b.length;j+=1){const replace=(previous[j-1]??0)+(a[i-1]===
-b[j-1]?0:1);current.push(Math.min(replace,(previous[j]??0)+1,(current[j-1]??0)+1))}previous=current}return previous[b.length]??
-0}const fieldsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{
-const fields={};for(const[field,place]of Object.entries(value))if(MAPPED_FIELDS.includes(field))if(typeof place=="string"&&
-place.trim()!=="")fields[field]=place;else if(typeof place=="number")fields[field]=String(place);else{const message=`exp\
-ected the name or path of a field in the file, found ${describeValue(place)}.`;context.issues.push({code:"custom",message,
-input:place,path:[field]})}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?`The fields are ${orList(MAPPED_FIELDS)}\
-.`:`Did you mean \`${near}\`?`;context.issues.push({code:"custom",message:`a run log has no such field. ${hint}`,input:place,
-path:[field]})}return fields})),recordsSchema=cli_schemas.FsL(cli_schemas.YjP(),cli_schemas.pdi(value=>value.trim().split(
-".").filter(key=>key!==""&&key!=="$"))),EVERYWHERE={input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,file:!0,flag:!1},INPUT_ONLY={
-input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const DEFAULT_CONFIG_FILE=".github/rung-gate.yml",
-CONFIG_FILES=[DEFAULT_CONFIG_FILE,".github/rung-gate.yaml"],RUN_OPTIONS={"run-log":unsetOption({docs:"The graded run log\
-: paths or globs, one a line. Several files are one run. `.gz` is read as it is.",group:"Run",places:INPUT_ONLY,example:"\
-eval/results/*.jsonl",schema:linesSchema}),format:{docs:"The format of the run log, where its content does not tell. On \
-the command line: `--log-format`.",group:"Run",places:EVERYWHERE,example:"run-log",schema:choice(["auto",...formatIds()]),
-default:"auto"},config:unsetOption({docs:"The configuration file. A file named here has to exist.",group:"Run",places:INPUT_AND_FLAG,
-example:".github/rung-gate.yml",schema:textSchema,defaultText:`\`${DEFAULT_CONFIG_FILE}\` (or \`.yaml\`) if it is there`}),
-fields:{docs:"For files of no known format: where they have the fields of a run log, as names of columns or paths of key\
-s. Makes the format `mapped`.",group:"Run",places:FILE_ONLY,example:"{ question_id: id, grade: verdict, retrieval_hit: r\
-etrieval.hit }",schema:fieldsSchema,default:{},defaultText:"none"},records:{docs:"For JSON documents of no known format:\
- the path of the list of records in them.",group:"Run",places:FILE_ONLY,example:"report.items",schema:recordsSchema,default:[],
-defaultText:"the document itself"}};function formatIds(){return Object.keys(ADAPTERS).filter(isFormatId)}var external_node_fs_=__nccwpck_require__(
-3024);const STDIN="-",MAGIC=/[*?[\]{}!()]/;async function findFiles(patterns,directory){if(patterns.includes(STDIN)){if(patterns.
-length===1)return[{absolute:STDIN,shown:"standard input"}];throw new user_error.yo([{code:"stdin-and-files",message:"sta\
-ndard input (`-`) cannot be mixed with files.",hint:"Name one or the other."}])}const problems=patterns.filter(pattern2=>pattern2.
-startsWith("!")).map(negated);if(problems.length>0)throw new user_error.yo(problems);const found=new Map;for(const pattern2 of patterns){
-const matches=await expand(pattern2,directory);matches.length===0&&problems.push(noMatch(pattern2));for(const absolute of matches){
-const real=await(0,promises_namespaceObject.realpath)(absolute).catch(()=>absolute),shown2=shownPath(absolute,directory),
-earlier=found.get(real);(earlier===void 0||shown2<earlier)&&found.set(real,shown2)}}if(problems.length>0)throw new user_error.
-yo(problems);return[...found].map(([absolute,shown2])=>({absolute,shown:shown2})).sort((a,b)=>Buffer.compare(Buffer.from(
-a.shown),Buffer.from(b.shown)))}async function expand(pattern2,directory){const literal=(0,external_node_path_.resolve)(
-directory,pattern2),info=await(0,promises_namespaceObject.stat)(literal).catch(error=>error);if(info instanceof Error){if(info.
-code!=="ENOENT"&&info.code!=="ENOTDIR"&&!MAGIC.test(pattern2))return[literal]}else if(!info.isDirectory())return[literal];
-if(!(info instanceof Error)&&info.isDirectory())throw new user_error.yo([{code:"is-directory",file:pattern2,message:"thi\
-s is a directory.",hint:`Name the files in it: \`${pattern2.replace(/[\\/]+$/,"")}/*.jsonl\`.`}]);return MAGIC.test(pattern2)?
-expandGlob(external_node_path_.sep==="\\"?pattern2.replaceAll("\\","/"):pattern2,directory):[]}async function expandGlob(pattern2,directory){
-const{glob}=await __nccwpck_require__.e(382).then(__nccwpck_require__.bind(__nccwpck_require__,3382)),problems=[],watched=Object.
-assign((...args)=>{const done=args.at(-1),folder=String(args[0]),callback=(error,entries)=>{error!==null&&error.code!=="\
-ENOENT"&&problems.push(unreadableFolder(folder,directory,error)),typeof done=="function"&&done(error,entries?.map(entry=>withBrokenLinkAsFile(
-entry,folder)))};return Reflect.apply(external_node_fs_.readdir,void 0,[...args.slice(0,-1),callback])},external_node_fs_.
-readdir),files=await glob([pattern2],{cwd:directory,absolute:!0,dot:!0,onlyFiles:!0,expandDirectories:!1,fs:{readdir:watched}});
-for(const path of files)(0,external_node_fs_.existsSync)(path)||problems.push(brokenLink(path,directory));if(problems.length>
-0)throw new user_error.yo(problems);return files}function withBrokenLinkAsFile(entry,folder){return!entry.isSymbolicLink()||
-(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder,entry.name))?entry:Object.create(entry,{isFile:{value:()=>!0},
-isSymbolicLink:{value:()=>!1}})}function brokenLink(path,directory){return{code:"broken-link",file:shownPath(path,directory),
-message:"this matches the pattern and cannot be opened; it may be a link to nowhere.",hint:"Remove it, or write the file\
- it stands for."}}function unreadableFolder(path,directory,error){return{code:"unreadable-folder",file:shownPath(path,directory),
-message:`this folder cannot be read, and may hold a part of the run: ${error.message}.`,hint:"Check its permissions."}}function negated(pattern2){
-return{code:"negated-pattern",file:pattern2,message:"patterns that take files away again are not supported.",hint:"Write\
- patterns that match the files of the run and no others."}}function shownPath(absolute,directory){const short=(0,external_node_path_.
-relative)(directory,absolute);return(short.startsWith("..")?absolute:short).split(external_node_path_.sep).join("/")}function noMatch(pattern2){
-return MAGIC.test(pattern2)?{code:"no-match",file:pattern2,message:"this pattern matches no file.",hint:"Check that the \
-evaluation ran before this step and wrote its log there."}:{code:"no-file",file:pattern2,message:"there is no such file.",
-hint:"Check the path, and that the evaluation ran before this step."}}async function inputFiles(named2,directory){const known=new Set,
-patterns=[named2["run-log"],named2.baseline,named2.history,named2["oracle-run"]].flatMap(list2=>list2??[]),configs=named2.
-config===void 0?CONFIG_FILES:[named2.config];for(const path of[...configs.map(each=>(0,external_node_path_.resolve)(directory,
-each)),...await filesOf(patterns,directory)]){const identity=await input_files_identityOf(path);identity!==void 0&&known.
-add(identity)}return{has:async path=>{const identity=await input_files_identityOf(path);return identity!==void 0&&known.
-has(identity)}}}async function filesOf(patterns,directory){const files=[];for(const pattern2 of patterns)try{for(const{absolute}of await findFiles(
-[pattern2],directory))files.push(absolute)}catch(error){if(!(error instanceof user_error.yo))throw error}return files}async function input_files_identityOf(path){
+ades"]),readsWords:settings["passing-grades"]===PASSING_GRADES,labels:settings.labels,separateUnattributed:settings.unattributed===
+"separate",showText:settings["show-text"],quarantined:withHiddenIds(onDay(settings.quarantine,today).active),metrics:settings.
+metrics,gold}}function analyze_readSettings(settings){return{format:settings.format==="auto"&&Object.keys(settings.fields).
+length>0?"mapped":settings.format,reading:{passScore:settings["pass-score"],passMetrics:settings["pass-metric"],metrics:settings.
+metrics,fields:settings.fields,records:settings.records,showText:settings["show-text"]}}}function refuseUnused({files,quality},settings){
+const judgedByScores=files.some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["pass-metri\
+c"].length>0&&!judgedByScores&&(0,user_error.TR)({code:"unused-option",field:"pass-metric",message:"no file of the run i\
+s judged by its scores: the tool gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change wha\
+t a metric attributes."}),settings["oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error.TR)({code:"unused-opt\
+ion",field:"oracle-run",message:"the gold-evidence run has no question in common with this one.",hint:"It has to be a ru\
+n of the same questions, with the same ids."})}function adviceFor({files}){const silent=files.filter(({noSignal:noSignal2})=>noSignal2>
+0).map(({format})=>format);return[...new Set(silent)].filter(isFormatId).map(id=>ADAPTERS[id].advice)}function passRateInterval(run){
+const units=Math.round(graded(run.total)*independentShare(run));return wilson(ratio(run.weights.passed,run.weights.whole)*
+units,units)}function unmeasurableError(unmeasurable){return new user_error.yo(unmeasurable.map(({id,scope,reason:reason2})=>({
+code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}\
+.`,hint:"Log what it needs, or remove the limit."})))}const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.
+url)("node:fs/promises");function closest(word,known){const wanted=normalize(word),longer=known.find(candidate=>wanted.length>
+3&&normalize(candidate).startsWith(wanted));if(longer!==void 0)return longer;const ranked=known.map(candidate=>({candidate,
+distance:editDistance(wanted,normalize(candidate))})).sort((a,b)=>a.distance-b.distance),[best]=ranked;return best!==void 0&&
+best.distance<=Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){return word.toLowerCase().replaceAll(
+"_","-")}function editDistance(a,b){let previous=Array.from({length:b.length+1},(_,index)=>index);for(let i=1;i<=a.length;i+=
+1){const current=[i];for(let j=1;j<=b.length;j+=1){const replace=(previous[j-1]??0)+(a[i-1]===b[j-1]?0:1);current.push(Math.
+min(replace,(previous[j]??0)+1,(current[j-1]??0)+1))}previous=current}return previous[b.length]??0}const fieldsSchema=cli_schemas.
+FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const fields={};for(const[field,
+place]of Object.entries(value))if(MAPPED_FIELDS.includes(field))if(typeof place=="string"&&place.trim()!=="")fields[field]=
+place;else if(typeof place=="number")fields[field]=String(place);else{const message=`expected the name or path of a fiel\
+d in the file, found ${describeValue(place)}.`;context.issues.push({code:"custom",message,input:place,path:[field]})}else{
+const near=closest(field,MAPPED_FIELDS),hint=near===void 0?`The fields are ${orList(MAPPED_FIELDS)}.`:`Did you mean \`${near}\
+\`?`;context.issues.push({code:"custom",message:`a run log has no such field. ${hint}`,input:place,path:[field]})}return fields})),
+recordsSchema=cli_schemas.FsL(cli_schemas.YjP(),cli_schemas.pdi(value=>value.trim().split(".").filter(key=>key!==""&&key!==
+"$"))),DEFAULT_CONFIG_FILE=".github/rung-gate.yml",CONFIG_FILES=[DEFAULT_CONFIG_FILE,".github/rung-gate.yaml"],RUN_OPTIONS={
+"run-log":unsetOption({docs:"The graded run log: paths or globs, one a line. Several files are one run. `.gz` is read as\
+ it is.",group:"Run",places:INPUT_ONLY,example:"eval/results/*.jsonl",schema:linesSchema}),format:{docs:"The format of t\
+he run log, where its content does not tell. On the command line: `--log-format`.",group:"Run",places:EVERYWHERE,example:"\
+run-log",schema:choice(["auto",...formatIds()]),default:"auto"},config:unsetOption({docs:"The configuration file. A file\
+ named here has to exist.",group:"Run",places:INPUT_AND_FLAG,example:".github/rung-gate.yml",schema:textSchema,defaultText:`\
+\`${DEFAULT_CONFIG_FILE}\` (or \`.yaml\`) if it is there`}),fields:{docs:"For files of no known format: where they have \
+the fields of a run log, as names of columns or paths of keys. Makes the format `mapped`.",group:"Run",places:FILE_ONLY,
+example:"{ question_id: id, grade: verdict, retrieval_hit: retrieval.hit }",schema:fieldsSchema,default:{},defaultText:"\
+none"},records:{docs:"For JSON documents of no known format: the path of the list of records in them.",group:"Run",places:FILE_ONLY,
+example:"report.items",schema:recordsSchema,default:[],defaultText:"the document itself"}};function formatIds(){return Object.
+keys(ADAPTERS).filter(isFormatId)}var external_node_fs_=__nccwpck_require__(3024);const STDIN="-",MAGIC=/[*?[\]{}!()]/;async function findFiles(patterns,directory){
+if(patterns.includes(STDIN)){if(patterns.length===1)return[{absolute:STDIN,shown:"standard input"}];throw new user_error.
+yo([{code:"stdin-and-files",message:"standard input (`-`) cannot be mixed with files.",hint:"Name one or the other."}])}
+const problems=patterns.filter(pattern2=>pattern2.startsWith("!")).map(negated);if(problems.length>0)throw new user_error.
+yo(problems);const found=new Map;for(const pattern2 of patterns){const matches=await expand(pattern2,directory);matches.
+length===0&&problems.push(noMatch(pattern2));for(const absolute of matches){const real=await(0,promises_namespaceObject.
+realpath)(absolute).catch(()=>absolute),shown2=shownPath(absolute,directory),earlier=found.get(real);(earlier===void 0||
+shown2<earlier)&&found.set(real,shown2)}}if(problems.length>0)throw new user_error.yo(problems);return[...found].map(([absolute,
+shown2])=>({absolute,shown:shown2})).sort((a,b)=>Buffer.compare(Buffer.from(a.shown),Buffer.from(b.shown)))}async function expand(pattern2,directory){
+const literal=(0,external_node_path_.resolve)(directory,pattern2),info=await(0,promises_namespaceObject.stat)(literal).catch(
+error=>error);if(info instanceof Error){if(info.code!=="ENOENT"&&info.code!=="ENOTDIR"&&!MAGIC.test(pattern2))return[literal]}else if(!info.
+isDirectory())return[literal];if(!(info instanceof Error)&&info.isDirectory())throw new user_error.yo([{code:"is-directo\
+ry",file:pattern2,message:"this is a directory.",hint:`Name the files in it: \`${pattern2.replace(/[\\/]+$/,"")}/*.jsonl\
+\`.`}]);return MAGIC.test(pattern2)?expandGlob(external_node_path_.sep==="\\"?pattern2.replaceAll("\\","/"):pattern2,directory):
+[]}async function expandGlob(pattern2,directory){const{glob}=await __nccwpck_require__.e(382).then(__nccwpck_require__.bind(
+__nccwpck_require__,3382)),problems=[],watched=Object.assign((...args)=>{const done=args.at(-1),folder=String(args[0]),callback=(error,entries)=>{
+error!==null&&error.code!=="ENOENT"&&problems.push(unreadableFolder(folder,directory,error)),typeof done=="function"&&done(
+error,entries?.map(entry=>withBrokenLinkAsFile(entry,folder)))};return Reflect.apply(external_node_fs_.readdir,void 0,[...args.
+slice(0,-1),callback])},external_node_fs_.readdir),files=await glob([pattern2],{cwd:directory,absolute:!0,dot:!0,onlyFiles:!0,
+expandDirectories:!1,fs:{readdir:watched}});for(const path of files)(0,external_node_fs_.existsSync)(path)||problems.push(
+brokenLink(path,directory));if(problems.length>0)throw new user_error.yo(problems);return files}function withBrokenLinkAsFile(entry,folder){
+return!entry.isSymbolicLink()||(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder,entry.name))?entry:Object.
+create(entry,{isFile:{value:()=>!0},isSymbolicLink:{value:()=>!1}})}function brokenLink(path,directory){return{code:"bro\
+ken-link",file:shownPath(path,directory),message:"this matches the pattern and cannot be opened; it may be a link to now\
+here.",hint:"Remove it, or write the file it stands for."}}function unreadableFolder(path,directory,error){return{code:"\
+unreadable-folder",file:shownPath(path,directory),message:`this folder cannot be read, and may hold a part of the run: ${error.
+message}.`,hint:"Check its permissions."}}function negated(pattern2){return{code:"negated-pattern",file:pattern2,message:"\
+patterns that take files away again are not supported.",hint:"Write patterns that match the files of the run and no othe\
+rs."}}function shownPath(absolute,directory){const short=(0,external_node_path_.relative)(directory,absolute);return(short.
+startsWith("..")?absolute:short).split(external_node_path_.sep).join("/")}function noMatch(pattern2){return MAGIC.test(pattern2)?
+{code:"no-match",file:pattern2,message:"this pattern matches no file.",hint:"Check that the evaluation ran before this s\
+tep and wrote its log there."}:{code:"no-file",file:pattern2,message:"there is no such file.",hint:"Check the path, and \
+that the evaluation ran before this step."}}async function inputFiles(named2,directory){const known=new Set,patterns=[named2["\
+run-log"],named2.baseline,named2.history,named2["oracle-run"]].flatMap(list2=>list2??[]),configs=named2.config===void 0?
+CONFIG_FILES:[named2.config];for(const path of[...configs.map(each=>(0,external_node_path_.resolve)(directory,each)),...await filesOf(
+patterns,directory)]){const identity=await input_files_identityOf(path);identity!==void 0&&known.add(identity)}return{has:async path=>{
+const identity=await input_files_identityOf(path);return identity!==void 0&&known.has(identity)}}}async function filesOf(patterns,directory){
+const files=[];for(const pattern2 of patterns)try{for(const{absolute}of await findFiles([pattern2],directory))files.push(
+absolute)}catch(error){if(!(error instanceof user_error.yo))throw error}return files}async function input_files_identityOf(path){
 const info=await(0,promises_namespaceObject.stat)(path).catch(()=>{});return info?.isFile()===!0?`${info.dev}:${info.ino}`:
 void 0}const external_node_stream_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"),external_node_stream_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("node:stream/promises"),external_node_zlib_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.
@@ -4242,16 +4310,9 @@ return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.test((await peek(file,4096)).toStrin
 try{return JSON.parse(text)}catch{return}}function goldKey(id,variant){return variant===null?id:`${id}\0${variant}`}function goldOutcome(gold,{
 questionId:id,questionDetail,variant}){if(id===void 0)return;const detail=detailText(questionDetail);for(const name of detail===
 null?[id]:[idWithDetail(id,detail),id]){const found=(variant===void 0?void 0:gold.get(goldKey(name,variant)))??gold.get(
-name);if(found!==void 0)return found}}const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],
-incomplete_evidence_use:[]},LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),"prompt","retrieval","context","model","off-ladd\
-er"];function isLabelTarget(name){return LABEL_TARGETS.includes(name)}const labels_NONE={kind:"none"},UNKNOWN={kind:"unk\
-nown"},BUILT_IN=new Map;for(const[label2,synonyms]of Object.entries(KNOWN_LABELS))if(isKnownLabel(label2))for(const name of[
-label2,...synonyms])BUILT_IN.set(name,{kind:"known",label:label2});function labelReader(mapping){const meanings=new Map(
-BUILT_IN);for(const[label2,target]of mapping)meanings.set(label2,target==="off-ladder"||(0,model_rung.hQ)(target)?{kind:"\
-mapped",target}:{kind:"known",label:target});return label2=>label2===void 0?labels_NONE:meanings.get(label2)??UNKNOWN}function isKnownLabel(name){
-return Object.hasOwn(KNOWN_LABELS,name)}const NO_SIGNAL="no-signal",IDS=Object.keys(RULES),FINDERS=Object.values(RULES).
-map(({find})=>find);function createAttributor(settings){const labelOf=labelReader(settings.labels),signalsOf=metricReader(
-settings.metrics),shared2=IDS.map(()=>new Map);return(entry,isFailure2)=>{const label2=labelOf(entry.failureLabel),metrics=signalsOf(
+name);if(found!==void 0)return found}}const NO_SIGNAL="no-signal",IDS=Object.keys(RULES),FINDERS=Object.values(RULES).map(
+({find})=>find);function createAttributor(settings){const labelOf=labelReader(settings.labels),signalsOf=metricReader(settings.
+metrics),shared2=IDS.map(()=>new Map);return(entry,isFailure2)=>{const label2=labelOf(entry.failureLabel),metrics=signalsOf(
 entry),evidence=findEvidence(entry,label2,metrics),gold=settings.gold===void 0?void 0:goldOutcome(settings.gold,entry),attribution2=isFailure2?
 attribute({entry,label:label2,evidence,metrics,gold}):void 0;return{label:label2,evidence,gold,attribution:attribution2}};
 function attribute(facts2){const notRetrieval=facts2.gold===!1,context=notRetrieval?{...facts2,evidence:WITH_GOLD}:facts2;
@@ -4263,28 +4324,49 @@ shared2[rule]?.get(ground):void 0;if(known!==void 0)return known;const id=IDS[ru
 separateUnattributed&&id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,evidence};return isShared&&shared2[rule]?.
 set(ground,attribution2),attribution2}}function distinctTexts(){const texts2=[],positions=new Map;return{positionOf(text){
 if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:(texts2.push(text),positions.set(text,
-texts2.length),texts2.length)},at:position=>texts2[position-1]??null,size:()=>texts2.length}}function createQuality(){return{
-withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,
-covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,unknownLabels:new Map}}function noteQuality(quality,entry,outcome,label2){
-const{questionId,grade,verdict:verdict2,error,graderError:graderError2}=entry,answered=error===void 0&&graderError2===void 0;
-(questionId===void 0||questionId===UNKNOWN_ID)&&(quality.withoutQuestionId+=1),grade!==void 0?quality_bump(quality.grades,
-grade):answered&&verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=
-1:quality.graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=
-1),entry.unchecked&&(quality.unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label2.kind==="kno\
-wn"&&label2.label==="missing_evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label2.
-kind==="unknown"&&quality_bump(quality.unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===
-void 0||coverage.retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}
-function noteMetrics(quality,{scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=metricName(name);
-settings.has(plain2)&&quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric}of checks2??
-[])note(metric);contextTokens!==void 0&&note("context_tokens")}function quality_bump(counts,key){const known=counts.get(
-key);known===void 0?counts.set(key,{count:1}):known.count+=1}function nameAt(rows,{idOf:idOf2},row){return{id:idOf2(row),
-detail:detailText(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts2){const{kind,
-detail,variant,trial,label:label2,category,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(
-value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution2=attributionOf(row);records.push(
-{id:trials.idOf(row),detail:detailText(detail[row]??0),variant:texts2.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(
-kind[row]),category:attribution2?.category??null,rule:attribution2?.rule??null,label:texts2.label.at(label2[row]??0),questionCategory:texts2.
-category.at(category[row]??0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}function outcomeOf(kind){
-return kind===PASSED_KIND?"passed":kind===SKIPPED_KIND?"skipped":kind!==void 0&&isFailure(kind)?"failed":"ungraded"}function questionsByCategory(rows,{
+texts2.length),texts2.length)},at:position=>texts2[position-1]??null,size:()=>texts2.length}}const PASSING_WORDS=["corre\
+ct","fully correct","acceptable","pass","passed","passes","passing","success","successful","succeeded","yes","y","ok","o\
+kay","right"],FAILING_WORDS=["incorrect","wrong","partial","partially correct","partly correct","unacceptable","not acce\
+ptable","not correct","fail","failed","fails","failing","failure","unsuccessful","no","n","not ok"],TABLE_WORDS={passing:[
+"1","1.0","true","t"],failing:["0","0.0","false","f"]},LADDER_WORDS=["correct","acceptable"],PASSING=new Set(PASSING_WORDS),
+grade_words_KNOWN=new Set([...PASSING_WORDS,...FAILING_WORDS]),TABLE_PASSING=new Set(TABLE_WORDS.passing),TABLE_KNOWN=new Set(
+[...TABLE_WORDS.passing,...TABLE_WORDS.failing]);function grade_words_plain(grade){return grade.trim().toLowerCase().replace(
+/[\s_-]+/g," ")}function isPassingWord(grade){const word=grade_words_plain(grade);return PASSING.has(word)||TABLE_PASSING.
+has(word)}function isKnownWord(grade){return grade_words_KNOWN.has(grade_words_plain(grade))||TABLE_KNOWN.has(grade_words_plain(
+grade))}function readingOf(grades,isMapped){const all=[...grades];return all.length===0||!isMapped&&all.some(grade=>LADDER_WORDS.
+includes(grade))||!isMapped&&!all.some(grade=>isPassingWord(grade)||grade.trim().includes(`
+`))?"exact":all.every(grade=>isMapped?isKnownWord(grade):grade_words_KNOWN.has(grade_words_plain(grade)))?"words":"unkno\
+wn"}const grade_log_SHOWN=12;function gradeLog(showText){const grades=new Map;return{note,settle};function note({grade,verdict:verdict2,
+error,graderError:graderError2}){if(verdict2!==void 0||grade===void 0)return!1;let known=grades.get(grade);return known===
+void 0&&(known={count:0,passes:isPassingWord(grade)},grades.set(grade,known)),known.count+=1,known.passes&&error===void 0&&
+graderError2===void 0}function settle(isMapped){const reading=readingOf(grades.keys(),isMapped);return reading==="unknow\
+n"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(([grade,{passes}])=>passes?[grade]:[])}}function unknown(){
+const nameOf2=grade=>showText||isKnownWord(grade)?`\`${grade.slice(0,40)}\``:"another",shown2=[...grades].slice(0,grade_log_SHOWN).
+map(([grade,{count:count2}])=>`${nameOf2(grade)} ${count2}`),more2=grades.size-shown2.length;return{code:"unknown-grades",
+field:"grade",message:`these grades are not all words that are known, so nothing says which of them pass: ${shown2.join(
+", ")}${more2>0?` and ${more2} more`:""}.`,hint:"Set `passing-grades` to those that pass; of another tool's file map the\
+ fields: `fields:` in the config."}}}function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,
+infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,
+gradeWords:[],unknownLabels:new Map}}function noteQuality(quality,entry,outcome,label2){const{questionId,grade,verdict:verdict2,
+error,graderError:graderError2}=entry,answered=error===void 0&&graderError2===void 0;(questionId===void 0||questionId===
+UNKNOWN_ID)&&(quality.withoutQuestionId+=1),grade!==void 0?quality_bump(quality.grades,grade):answered&&verdict2===void 0&&
+(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=1:
+(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=1),entry.unchecked&&(quality.
+unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label2.kind==="known"&&label2.label==="missing_\
+evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label2.kind==="unknown"&&quality_bump(
+quality.unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.retrieved===
+0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
+scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=metricName(name);settings.has(plain2)&&quality.
+metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric}of checks2??[])note(metric);contextTokens!==
+void 0&&note("context_tokens")}function quality_bump(counts,key){const known=counts.get(key);known===void 0?counts.set(key,
+{count:1}):known.count+=1}function nameAt(rows,{idOf:idOf2},row){return{id:idOf2(row),detail:detailText(rows.columns().detail[row]??
+0)}}function questionRecords(rows,trials,attributionOf,texts2){const{kind,detail,variant,trial,label:label2,category,costUsd,
+latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows.
+length();row+=1){const attribution2=attributionOf(row);records.push({id:trials.idOf(row),detail:detailText(detail[row]??
+0),variant:texts2.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution2?.category??
+null,rule:attribution2?.rule??null,label:texts2.label.at(label2[row]??0),questionCategory:texts2.category.at(category[row]??
+0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}function outcomeOf(kind){return kind===
+PASSED_KIND?"passed":kind===SKIPPED_KIND?"skipped":kind!==void 0&&isFailure(kind)?"failed":"ungraded"}function questionsByCategory(rows,{
 idOf:idOf2},categories,leftOut){const{kind,hasId,category}=rows.columns(),seen=new Map,counts=new Map;for(let row=0;row<
 rows.length();row+=1){if(!isGraded(kind[row])||leftOut?.(row))continue;const name=categories.at(category[row]??0),ids2=seen.
 get(name)??new Set,before=ids2.size;hasId[row]===1&&ids2.add(idOf2(row)),(ids2.size>before||hasId[row]!==1)&&counts.set(
@@ -4383,41 +4465,56 @@ words);for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0,word=ha
 0;(known&bit)===0?once[word]=known|bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words-1]??
 0)&1<<(hash&31))!==0,seen=new Set,repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;isCandidate(
 hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(hashes[row]??
-0)}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3;function collectRun(settings){const diagnose=createAttributor(settings),rows=createRows(),files=[],quality=createQuality(),
+0)}function withoutTexts(entry){const{questionId,isTextId,question,grade,failureLabel,error,graderError:graderError2}=entry,
+isText=questionId!==void 0&&(isTextId||questionId===question),label2=text=>text===void 0||text!==question&&labelOrHidden(
+text)===text?text:hiddenId(text);return{...entry,questionId:isText?hiddenId(questionId):questionId,grade:grade===void 0?
+void 0:labelOrHidden(grade),failureLabel:label2(failureLabel),category:label2(entry.category),variant:label2(entry.variant),
+model:label2(entry.model),promptVersion:label2(entry.promptVersion),indexVersion:label2(entry.indexVersion),contextVersion:label2(
+entry.contextVersion),expectedFiles:entry.expectedFiles?.map(nameOrHash),expectedEvidence:entry.expectedEvidence?.map(nameOrHash),
+retrievedFiles:entry.retrievedFiles?.map(nameOrHash),retrievedEvidence:entry.retrievedEvidence?.map(nameOrHash),error:error===
+void 0?void 0:HIDDEN,graderError:graderError2===void 0?void 0:HIDDEN,question:void 0,answer:void 0,expectedAnswer:void 0}}
+const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3;function collectRun(settings){const diagnose=createAttributor(settings),rows=createRows(),files=[],quality=createQuality(),
 attributions=new Map;let failures2=0;const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),slices2={category:distinctTexts(),
 variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),contextVersion:distinctTexts()},
-sources=[];return{startFile,add:add2,addAttributed,source,sources:()=>sources,notice,finish};function startFile(path,format,isWhole=!1){
-files.push({path,format,isWhole,from:rows.length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===
-void 0)throw new Error("startFile() comes first");return file}function source(found){sources.push({...found,path:currentFile().
-path})}function notice(found){currentFile().notices.push(found)}function add2(read2,line){const entry=settings.showText?
-read2:withoutTexts(read2),outcome=collect_outcomeOf(read2,settings.passingGrades),{label:label2,evidence,gold,attribution:attribution2}=diagnose(
-entry,outcome==="failed");noteQuality(quality,entry,outcome,label2),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(
-quality,evidence.coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(entry,outcome,
-attribution2,line);rows.columns().evidence[row]=EVIDENCE_STATES.indexOf(evidence.state)}function addAttributed(entry,outcome,attribution2){
-noteQuality(quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution2,0);rows.columns().evidence[row]=
-EVIDENCE_STATES.indexOf("unknown")}function keep(entry,outcome,attribution2,line){const{questionId,questionDetail,trial,
-costUsd,latencyMs,inputTokens,outputTokens}=entry,row=rows.add(questionId??UNKNOWN_ID,questionId!==void 0&&questionId!==
-UNKNOWN_ID),columns2=rows.columns();return columns2.kind[row]=kindOf(outcome,attribution2),columns2.trial[row]=trial??-1,
-columns2.costUsd[row]=costUsd??Number.NaN,columns2.latencyMs[row]=latencyMs??Number.NaN,columns2.line[row]=line,questionDetail!==
-0&&(columns2.detail.length===0&&rows.makeRoom("detail"),columns2.detail[row]=questionDetail),inputTokens!==void 0&&(columns2.
-inputTokens.length===0&&rows.makeRoom("inputTokens"),columns2.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns2.
-outputTokens.length===0&&rows.makeRoom("outputTokens"),columns2.outputTokens[row]=outputTokens),entry.category!==void 0&&
-(columns2.category.length===0&&rows.makeRoom("category"),columns2.category[row]=slices2.category.positionOf(entry.category)),
-entry.variant!==void 0&&(columns2.variant.length===0&&rows.makeRoom("variant"),columns2.variant[row]=slices2.variant.positionOf(
-entry.variant)),entry.model!==void 0&&(columns2.model.length===0&&rows.makeRoom("model"),columns2.model[row]=slices2.model.
-positionOf(entry.model)),entry.promptVersion!==void 0&&(columns2.promptVersion.length===0&&rows.makeRoom("promptVersion"),
-columns2.promptVersion[row]=slices2.promptVersion.positionOf(entry.promptVersion)),entry.indexVersion!==void 0&&(columns2.
-indexVersion.length===0&&rows.makeRoom("indexVersion"),columns2.indexVersion[row]=slices2.indexVersion.positionOf(entry.
-indexVersion)),entry.contextVersion!==void 0&&(columns2.contextVersion.length===0&&rows.makeRoom("contextVersion"),columns2.
-contextVersion[row]=slices2.contextVersion.positionOf(entry.contextVersion)),attribution2!==void 0&&keepFailure(row,entry,
-attribution2),row}function keepFailure(row,entry,attribution2){const columns2=rows.columns();columns2.attribution.length===
-0&&rows.makeRoom("attribution");const position=attributions.get(attribution2)??attributions.size+1;if(position>attributions.
-size&&attributions.set(attribution2,position),columns2.attribution[row]=position,failures2+=1,entry.failureLabel!==void 0&&
-(columns2.label.length===0&&rows.makeRoom("label"),columns2.label[row]=labels.positionOf(entry.failureLabel)),settings.showText&&
-failures2<=MAX_FAILURES_WITH_TEXT){const kept2=failureTexts(entry);kept2!==void 0&&texts2.set(row,kept2)}entry.traceUrl!==
-void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function finish(){const trials=numberTrials(rows),columns2=rows.columns(),
-length=rows.length(),nameOf2=row=>nameAt(rows,trials,row),isOut=settings.quarantined.size===0?void 0:row=>isNamedIn(settings.
-quarantined,nameOf2(row)),total=countRows(columns2.kind,0,length),counted2=(name,leftOut)=>countSlices(columns2.kind,columns2[name],
+grades=settings.readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],sources=[];return{startFile,add:add2,addAttributed,
+source,sources:()=>sources,notice,finish};function startFile(path,format,isWhole=!1){files.push({path,format,isWhole,from:rows.
+length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes\
+ first");return file}function source(found){sources.push({...found,path:currentFile().path})}function notice(found){currentFile().
+notices.push(found)}function add2(read2,line){const entry=settings.showText?read2:withoutTexts(read2),outcome=collect_outcomeOf(
+read2,settings.passingGrades),{label:label2,evidence,gold,attribution:attribution2}=diagnose(entry,outcome==="failed"),isUndecided=grades?.
+note(read2)===!0&&outcome==="failed";noteQuality(quality,entry,isUndecided?"passed":outcome,label2),gold!==void 0&&(quality.
+goldEvidence+=1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);
+const row=keep(entry,outcome,attribution2,line,isUndecided);rows.columns().evidence[row]=EVIDENCE_STATES.indexOf(evidence.
+state),isUndecided&&undecided.push(row)}function addAttributed(entry,outcome,attribution2){noteQuality(quality,entry,outcome,
+UNKNOWN_LABEL);const row=keep(entry,outcome,attribution2,0);rows.columns().evidence[row]=EVIDENCE_STATES.indexOf("unknow\
+n")}function keep(entry,outcome,attribution2,line,isUndecided=!1){const{questionId,questionDetail,trial,costUsd,latencyMs,
+inputTokens,outputTokens}=entry,row=rows.add(questionId??UNKNOWN_ID,questionId!==void 0&&questionId!==UNKNOWN_ID),columns2=rows.
+columns();return columns2.kind[row]=kindOf(outcome,attribution2),columns2.trial[row]=trial??-1,columns2.costUsd[row]=costUsd??
+Number.NaN,columns2.latencyMs[row]=latencyMs??Number.NaN,columns2.line[row]=line,questionDetail!==0&&(columns2.detail.length===
+0&&rows.makeRoom("detail"),columns2.detail[row]=questionDetail),inputTokens!==void 0&&(columns2.inputTokens.length===0&&
+rows.makeRoom("inputTokens"),columns2.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns2.outputTokens.length===
+0&&rows.makeRoom("outputTokens"),columns2.outputTokens[row]=outputTokens),entry.category!==void 0&&(columns2.category.length===
+0&&rows.makeRoom("category"),columns2.category[row]=slices2.category.positionOf(entry.category)),entry.variant!==void 0&&
+(columns2.variant.length===0&&rows.makeRoom("variant"),columns2.variant[row]=slices2.variant.positionOf(entry.variant)),
+entry.model!==void 0&&(columns2.model.length===0&&rows.makeRoom("model"),columns2.model[row]=slices2.model.positionOf(entry.
+model)),entry.promptVersion!==void 0&&(columns2.promptVersion.length===0&&rows.makeRoom("promptVersion"),columns2.promptVersion[row]=
+slices2.promptVersion.positionOf(entry.promptVersion)),entry.indexVersion!==void 0&&(columns2.indexVersion.length===0&&rows.
+makeRoom("indexVersion"),columns2.indexVersion[row]=slices2.indexVersion.positionOf(entry.indexVersion)),entry.contextVersion!==
+void 0&&(columns2.contextVersion.length===0&&rows.makeRoom("contextVersion"),columns2.contextVersion[row]=slices2.contextVersion.
+positionOf(entry.contextVersion)),attribution2!==void 0&&keepFailure(row,entry,attribution2,isUndecided),row}function keepFailure(row,entry,attribution2,isUndecided){
+const columns2=rows.columns();columns2.attribution.length===0&&rows.makeRoom("attribution");const position=attributions.
+get(attribution2)??attributions.size+1;if(position>attributions.size&&attributions.set(attribution2,position),columns2.attribution[row]=
+position,isUndecided||(failures2+=1),entry.failureLabel!==void 0&&(columns2.label.length===0&&rows.makeRoom("label"),columns2.
+label[row]=labels.positionOf(entry.failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){
+const kept2=failureTexts(entry);kept2!==void 0&&texts2.set(row,kept2)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(
+entry.traceUrl))}function decide2(log){const settled=log.settle(files.some(({format})=>format==="mapped"));if("problem"in
+settled)return[settled.problem];const{kind,attribution:attribution2,label:label2}=rows.columns(),meaningOf2=labelReader(
+settings.labels);for(const row of undecided)if(settled.passing.length>0)kind[row]=PASSED_KIND,attribution2[row]=0,label2.
+length>0&&(label2[row]=0),texts2.delete(row),traceUrls.delete(row);else{const name=labels.at(label2[row]??0);name!==null&&
+meaningOf2(name).kind==="unknown"&&quality_bump(quality.unknownLabels,name)}return quality.gradeWords.push(...settled.passing),
+[]}function finish(){const unread=grades===void 0?[]:decide2(grades),trials=numberTrials(rows),columns2=rows.columns(),length=rows.
+length(),nameOf2=row=>nameAt(rows,trials,row),isOut=settings.quarantined.size===0?void 0:row=>isNamedIn(settings.quarantined,
+nameOf2(row)),total=countRows(columns2.kind,0,length),counted2=(name,leftOut)=>countSlices(columns2.kind,columns2[name],
 length,slices2[name],leftOut),category=counted2("category"),inQuestions=weigher(rows,trials),isOnce=trials.repeats.length===
 0,partOf2=(counts2,leftOut)=>({counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.total(leftOut)}),partsBy=(name,counts2,leftOut)=>{
 const weights=isOnce?void 0:inQuestions.by(columns2[name],slices2[name],leftOut);return new Map([...counts2].map(([value,
@@ -4434,35 +4531,27 @@ repeats:repeatsOf(rows,trials,fileIndexOf,at2=>files[at2]?.isWhole===!0),gradedQ
 rows,trials,slices2.category,leftOut),nameOf:nameOf2,variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.
 trial[row]??1,isPassed:row=>columns2.kind[row]===PASSED_KIND,economics:leftOut=>economicsOf(rows,slices2.category,leftOut),
 records:()=>questionRecords(rows,trials,attributionOf,{...slices2,label:labels})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).
-map(toProblem),problems=[...mixedSystems(rows,trials,slices2,row=>({file:fileOf(row),line:columns2.line[row]??0})),...duplicates];
-return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){const variant=run.
-variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",message:`question\
- ${JSON.stringify(rows.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a \
-second time; it stands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"Give every repeat a number of its \
-own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(row)]?.
-path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,from,
-notices},index){const{kind,evidence,costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),{entries,failed,
-ungraded,skipped,noSignal:noSignal2}=countRows(kind,from,to),unknown=EVIDENCE_STATES.indexOf("unknown");let[evidenceKnown,
+map(toProblem),problems=[...unread,...mixedSystems(rows,trials,slices2,row=>({file:fileOf(row),line:columns2.line[row]??
+0})),...duplicates];return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){
+const variant=run.variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",
+message:`question ${JSON.stringify(rows.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has \
+trial ${trial} a second time; it stands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"Give every repeat\
+ a number of its own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(
+row)]?.path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,
+from,notices},index){const{kind,evidence,costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),{entries,
+failed,ungraded,skipped,noSignal:noSignal2}=countRows(kind,from,to),unknown=EVIDENCE_STATES.indexOf("unknown");let[evidenceKnown,
 withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||
 (withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{path,format,entries,failed,ungraded,skipped,evidenceKnown,
-noSignal:noSignal2,withCost,withLatency,notices}}}function withoutTexts(entry){const{questionId,isTextId,question,grade,
-failureLabel,error,graderError:graderError2}=entry,isText=questionId!==void 0&&(isTextId||questionId===question),label2=text=>text===
-void 0||text!==question&&labelOrHidden(text)===text?text:hiddenId(text);return{...entry,questionId:isText?hiddenId(questionId):
-questionId,grade:grade===void 0?void 0:labelOrHidden(grade),failureLabel:label2(failureLabel),category:label2(entry.category),
-variant:label2(entry.variant),model:label2(entry.model),promptVersion:label2(entry.promptVersion),indexVersion:label2(entry.
-indexVersion),contextVersion:label2(entry.contextVersion),expectedFiles:entry.expectedFiles?.map(nameOrHash),expectedEvidence:entry.
-expectedEvidence?.map(nameOrHash),retrievedFiles:entry.retrievedFiles?.map(nameOrHash),retrievedEvidence:entry.retrievedEvidence?.
-map(nameOrHash),error:error===void 0?void 0:HIDDEN,graderError:graderError2===void 0?void 0:HIDDEN,question:void 0,answer:void 0,
-expectedAnswer:void 0}}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution2){return outcome==="pass\
-ed"?PASSED_KIND:outcome==="skipped"?SKIPPED_KIND:attribution2===void 0?UNGRADED_KIND:failureKind(attribution2.category,attribution2.
-rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError:graderError2},passingGrades){return verdict2===
-void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError2===void 0?verdict2:"failed"}
-const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");async function copiesAmong(files){
-const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_namespaceObject.stat)(file.absolute).
-catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[...bySize.get(info.size)??[],file])}const copies=new Map;
-for(const alike of bySize.values()){if(alike.length===1)continue;const seen=new Map;for(const{absolute,shown:shown2}of alike){
-const digest=await digestOf(absolute),first=digest===void 0?void 0:seen.get(digest);first!==void 0?copies.set(shown2,first):
-digest!==void 0&&seen.set(digest,shown2)}}return copies}async function digestOf(path){const hash=(0,external_node_crypto_namespaceObject.
+noSignal:noSignal2,withCost,withLatency,notices}}}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution2){
+return outcome==="passed"?PASSED_KIND:outcome==="skipped"?SKIPPED_KIND:attribution2===void 0?UNGRADED_KIND:failureKind(attribution2.
+category,attribution2.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError:graderError2},passingGrades){
+return verdict2===void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError2===void 0?
+verdict2:"failed"}const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:cry\
+pto");async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_namespaceObject.
+stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[...bySize.get(info.size)??[],
+file])}const copies=new Map;for(const alike of bySize.values()){if(alike.length===1)continue;const seen=new Map;for(const{
+absolute,shown:shown2}of alike){const digest=await digestOf(absolute),first=digest===void 0?void 0:seen.get(digest);first!==
+void 0?copies.set(shown2,first):digest!==void 0&&seen.set(digest,shown2)}}return copies}async function digestOf(path){const hash=(0,external_node_crypto_namespaceObject.
 createHash)("sha256");try{await(0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(
 path),hash)}catch{return}return hash.digest("hex")}const MAX_PROBLEMS=20;function problemList(){const problems=[];let more2=0;
 return{add(problem){problems.length<MAX_PROBLEMS?problems.push(problem):more2+=1},isEmpty:()=>problems.length===0,found:()=>({
@@ -4781,120 +4870,78 @@ pQ)(error)})};if(!(error instanceof Error)||!("code"in error))throw error;return
 {message:`it cannot be read: ${error.message}`})}}}function pastRun(text,name){return pastRunOf(parseDocument(text),name,
 text)}async function pastRunOf(document,name,content){const{earlierReport}=await __nccwpck_require__.e(778).then(__nccwpck_require__.
 bind(__nccwpck_require__,2778)),report=earlierReport(document,"it");return"reason"in report?{name,reason:report.reason}:
-{name,digest:(0,external_node_crypto_namespaceObject.createHash)("sha256").update(content).digest("hex"),...report}}const labelsSchema=cli_schemas.
-FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const labels=new Map;for(const[
-label2,target]of Object.entries(value))if(typeof target=="string"&&isLabelTarget(target))labels.set(label2,target);else{
-const message=`expected ${orList(LABEL_TARGETS)}, found ${describeValue(target)}.`;context.issues.push({code:"custom",message,
-input:target,path:[label2]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,context:.2,model:.2},decisionRulesSchema=cli_schemas.
-FsL(cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.lqM(shareSchema),context:cli_schemas.lqM(
-shareSchema),model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.prompt??DECISION_RULES.prompt,retrieval:value.
-retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.context,model:value.model??DECISION_RULES.model}))),
-metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;
-for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(name,setting);typeof meaning!="string"?metrics.
-set(metricName(name),meaning):context.issues.push({code:"custom",message:meaning,input:setting,path:[name]})}return metrics}));
-function meaningOf(name,setting){const known=knownMetric(name),plain2=parseScore(setting);if(plain2!==void 0)return known===
-void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};
-if(!isRecord(setting))return`expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${describeValue(setting)}.`;
-const{means,min,max,...others}=setting,[stranger]=Object.keys(others);if(stranger!==void 0)return`there is no \`${stranger}\
-\` here; a metric has \`means\` and \`min\` or \`max\`.`;const kind=means===void 0?known?.kind:METRIC_KINDS.find(word=>word===
-means);if(kind===void 0)return`expected \`means\` to be ${orList(METRIC_KINDS)}, found ${describeValue(means)}.`;if(min!==
-void 0&&max!==void 0)return"expected `min` or `max`, found both.";const threshold=parseScore(min??max)??(min===void 0&&max===
-void 0?known?.threshold:void 0);if(threshold===void 0)return`expected a number as \`min\` or \`max\`, found ${describeValue(
-min??max)}.`;const operator=max!==void 0?"<=":min!==void 0?">=":known?.operator??">=";return{kind,operator,threshold}}const PASSING_GRADES=[
-"correct","acceptable"],ATTRIBUTION_OPTIONS={"passing-grades":{repeatable:!0,docs:"The grades that pass, compared exactl\
-y.",group:"Attribution",places:EVERYWHERE,example:"correct, acceptable",schema:listSchema,strictness:grades=>(0,strictness.
-KE)("grades",grades,"laxer"),default:PASSING_GRADES,defaultText:"`correct`, `acceptable`"},"pass-score":unsetOption({docs:"\
-The score from which an answer passes, where a tool writes scores and no verdict of its own. Unset, a metric has the thr\
-eshold of the table in docs/formats.md, or its format's. A threshold under `metrics:` comes first.",group:"Attribution",
-places:EVERYWHERE,example:"0.7",schema:scoreSchema,strictness:score=>({kind:"score",level:score??0}),defaultText:"by for\
-mat"}),"pass-metric":{repeatable:!0,docs:"The scores that decide whether an answer passes, where a tool writes several a\
-nd no verdict; every one of them has to pass.",group:"Attribution",places:EVERYWHERE,example:"answer_correctness",schema:listSchema,
-strictness:names=>(0,strictness.KE)(names.length===0?"by format":"metrics",names,"stricter"),default:[],defaultText:"by \
-format"},metrics:{docs:"Thresholds of metrics, and what metrics of your own are evidence of: `recall` or `precision` of \
-the context, `faithfulness` or `completeness` of the answer, its `format`, its `correctness`, or its `size`.",group:"Att\
-ribution",places:FILE_ONLY,example:"{ context_recall: 0.7, my_coverage: { means: recall, min: 0.9 } }",schema:metricsSchema,
-default:new Map,defaultText:"the table in docs/formats.md"},labels:{docs:"What your own failure labels mean: a rung (`pr\
-ompt`, `retrieval`, `context`, `model`), `off-ladder`, or a known label they are another word for.",group:"Attribution",
-places:FILE_ONLY,example:"{ no_docs_found: missing_evidence, out_of_scope: off-ladder }",schema:labelsSchema,default:new Map,
-defaultText:"none"},unattributed:{docs:"Where failures without any signal are counted: with the `prompt` rung, the cheap\
-est to try, or `separate`, in no rung.",group:"Attribution",places:EVERYWHERE,example:"separate",schema:choice(["prompt",
-"separate"]),default:"prompt"},"decision-rules":{docs:"Shares of the failures on the ladder above which a rung is sugges\
-ted. They route work and never fail a check.",group:"Attribution",places:FILE_ONLY,example:"{ retrieval: 25% }",schema:decisionRulesSchema,
-default:DECISION_RULES,defaultText:"prompt 30 %, retrieval 30 %, context 20 %, model 20 %"},"oracle-run":{repeatable:!0,
-docs:"A second run of the same questions, answered with the gold evidence in the context, as paths or globs: the stronge\
-st ground there is for telling retrieval failures from all others.",group:"Attribution",places:EVERYWHERE,example:"eval/\
-gold-evidence/*.jsonl",schema:linesSchema,default:[],defaultText:"none"}},AMOUNT=/^\$?(\d+(?:\.\d+)?)$/,MOST=1e12;function climb_values_amount(what){
-return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const written=typeof value=="string"?AMOUNT.exec(
-value.trim())?.[1]:void 0,number2=written===void 0?value:Number(written);return typeof number2=="number"&&number2>=0&&number2<=
-MOST?number2:refuseValue(context,`expected ${what}, found ${describeValue(value)}.`,value)}))}const usd=climb_values_amount(
-"an amount in US dollars such as `250`"),climb_values_count=cli_schemas.FsL(climb_values_amount("a whole number such as \
-`400`"),cli_schemas.pdi((value,context)=>Number.isInteger(value)?value:refuseValue(context,`expected a whole number such\
- as \`400\`, found ${describeValue(value)}.`,value))),floorSchema=cli_schemas.FsL(shareSchema,cli_schemas.pdi((value,context)=>value<
-1?value:refuseValue(context,"no number of answers can show that; expected less than 100 %.",value))),studentSchema={student_cost:cli_schemas.
-lqM(usd),student_pass_rate:cli_schemas.lqM(shareSchema),kept:cli_schemas.lqM(shareSchema),fixed_cost:cli_schemas.lqM(usd),
-monthly_upkeep:cli_schemas.lqM(usd),monthly_questions:cli_schemas.lqM(climb_values_count),teacher_outputs:cli_schemas.lqM(
-climb_values_count)},studentObject=cli_schemas.rej(studentSchema);function planOf(value){return{studentCost:value.student_cost,
-studentPassRate:value.student_pass_rate,kept:value.kept,fixedCost:value.fixed_cost,monthlyUpkeep:value.monthly_upkeep,monthlyQuestions:value.
-monthly_questions,teacherOutputs:value.teacher_outputs}}const MIN_TEACHER_PASS_RATE=.9,PAY_BACK_MONTHS=12,distillationSchema=cli_schemas.
-FsL(cli_schemas.rej({...studentSchema,min_teacher_pass_rate:cli_schemas.lqM(floorSchema),pay_back_months:cli_schemas.lqM(
-climb_values_count),categories:cli_schemas.lqM(cli_schemas.g1P(cli_schemas.YjP(),studentObject))}),cli_schemas.pdi(value=>({
-minTeacherPassRate:value.min_teacher_pass_rate??MIN_TEACHER_PASS_RATE,payBackMonths:value.pay_back_months??PAY_BACK_MONTHS,
-all:planOf(value),categories:Object.fromEntries(Object.entries(value.categories??{}).map(([name,own])=>[name,planOf(own)]))}))),
-NO_DISTILLATION={minTeacherPassRate:MIN_TEACHER_PASS_RATE,payBackMonths:PAY_BACK_MONTHS,all:planOf({}),categories:{}},fineTuningSchema=cli_schemas.
-FsL(cli_schemas.rej({examples:cli_schemas.lqM(climb_values_count),categories:cli_schemas.lqM(cli_schemas.g1P(cli_schemas.
-YjP(),cli_schemas.rej({examples:climb_values_count})))}),cli_schemas.pdi(value=>({examples:value.examples,categories:value.
-categories??{}}))),NO_FINE_TUNING={examples:void 0,categories:{}},hoursSchema=cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.
-pdi((value,context)=>{const[,from,to]=/^\s*(\d+(?:\.\d+)?)\s*(?:[-–]\s*(\d+(?:\.\d+)?)\s*)?$/.exec(String(value))??[],
-range=[Number(from),Number(to??from)];return from!==void 0&&range[0]<=range[1]?range:refuseValue(context,`expected worki\
-ng hours such as \`8\` or \`4-40\`, found ${describeValue(value)}.`,value)})),effortSchema=cli_schemas.FsL(cli_schemas.rej(
-{hourly_rate:cli_schemas.lqM(usd),training_cost:cli_schemas.lqM(usd),hours:cli_schemas.lqM(cli_schemas.rej({prompt:cli_schemas.
-lqM(hoursSchema),retrieval:cli_schemas.lqM(hoursSchema),context:cli_schemas.lqM(hoursSchema),distillation:cli_schemas.lqM(
-hoursSchema),"fine-tuning":cli_schemas.lqM(hoursSchema)}))}),cli_schemas.pdi((value,context)=>value.training_cost!==void 0&&
-value.hourly_rate===void 0?(context.issues.push({code:"custom",message:"a training cost is added to the price of working\
- hours; set `hourly_rate`, too.",input:value,path:["training_cost"]}),cli_core.tm):{hourlyRate:value.hourly_rate,trainingCost:value.
-training_cost,hours:Object.fromEntries(Object.entries(value.hours??{}).flatMap(([id,range])=>range===void 0?[]:[[id,range]]))})),
-NO_EFFORT={hourlyRate:void 0,trainingCost:void 0,hours:{}},rungSchema=cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi(
-(value,context)=>{const rung=model_rung.Q$.find(({id,number:number2})=>id===value||String(number2)===String(value).trim());
-if(rung!==void 0)return rung.id;const names=orList(model_rung.Q$.map(({id})=>id));return refuseValue(context,`expected ${names}\
-, or its number, found ${describeValue(value)}.`,value)})),optimizationsSchema=cli_schemas.FsL(cli_schemas.YOg(cli_schemas.
-rej({name:cli_schemas.YjP().check(api.m9(1)),rung:cli_schemas.lqM(rungSchema),monthly_upkeep:usd,monthly_saving:usd})),cli_schemas.
-pdi(entries=>entries.map(({name,rung,monthly_upkeep:monthlyUpkeep,monthly_saving:monthlySaving})=>({name,rung:rung??null,
-monthlyUpkeep,monthlySaving})))),CLIMB_OPTIONS={history:{repeatable:!0,docs:"Earlier reports to look back on, as paths o\
-r globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of the \
-base branch from their artifacts; `none` looks back on nothing. Reports that are not there, or cannot be read, are told \
-and fail nothing.",group:"Climbing",places:EVERYWHERE,example:"history/*.json",schema:linesSchema,default:[],defaultText:"\
-`none`"},"history-runs":{docs:"With `history: auto`: how many runs to look back on, 1 to 30. Each costs a call to downlo\
-ad it.",group:"Climbing",places:INPUT_AND_FILE,example:"20",schema:values_wholeNumber(1,30),default:10},distillation:{docs:"\
-What a cheaper student would cost and save: `student_cost` (US dollars a question), `student_pass_rate`, `kept` (the sha\
-re of questions that do not fall back to the teacher), `fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teacher_out\
-puts` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_back_months` (12). Under `categories:` what d\
-iffers for a category of questions; volume and outputs have to stand there where there are several.",group:"Climbing",places:FILE_ONLY,
-example:"{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost: 4000, monthly_questions: 60000 }",schema:distillationSchema,
-default:NO_DISTILLATION,defaultText:"nothing is known"},"fine-tuning":{docs:"How many curated `examples` there are to fi\
-ne-tune on, none of them a question of the evaluation; under `categories:` by category of questions, where there are sev\
-eral.",group:"Climbing",places:FILE_ONLY,example:"{ examples: 600 }",schema:fineTuningSchema,default:NO_FINE_TUNING,defaultText:"\
-nothing is known"},effort:{docs:"What a fix costs, to weigh the recommended rung against skipping to fine-tuning: `hourl\
-y_rate` and `training_cost` in US dollars, and under `hours:` the working hours of a rung, as `4-40`, where they are not\
- the ladder's.",group:"Climbing",places:FILE_ONLY,example:"{ hourly_rate: 90, training_cost: 500, hours: { retrieval: 8-\
-24 } }",schema:effortSchema,default:NO_EFFORT,defaultText:"the ladder's hours, and no money"},optimizations:{docs:"What \
-is in place already, each with its `name`, its `rung` if it is on one, and what it costs and saves a month in US dollars\
-: the report says what costs more than it saves.",group:"Climbing",places:FILE_ONLY,example:"[{ name: prompt cache, rung\
-: context, monthly_upkeep: 40, monthly_saving: 300 }]",schema:optimizationsSchema,default:[],defaultText:"none"}},gate_options_IDS=Object.
-keys(GATES).filter(isGateId),GATE_OPTIONS=fromGates(gate=>({docs:gate.docs,group:"Gates",places:EVERYWHERE,example:gate.
-example,schema:gate.schema,...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},default:gate.defaultLimit===void 0?
-void 0:gate.schema.parse(gate.defaultLimit),...gate.defaultLimit===void 0?{}:{defaultText:`\`${gate.defaultLimit}\``}})),
-gateIdsSchema=cli_schemas.FsL(listSchema,cli_schemas.pdi((names,context)=>{for(const name of names.filter(name2=>!isGateId(
-name2)))context.issues.push({code:"custom",message:`\`${name}\` is not a gate. The gates are ${orList(gate_options_IDS)}\
-.`,input:name});return names.filter(isGateId)})),perCategory=gate_options_IDS.filter(id=>GATES[id].perCategory),categoriesSchema=cli_schemas.
-g1P(cli_schemas.YjP(),cli_schemas.rej(Object.fromEntries(perCategory.map(id=>[id,cli_schemas.lqM(GATES[id].schema)]))));
-function fromGates(make){const{...all}=GATES,made={};for(const id of gate_options_IDS)made[gateOptionOf(id)]=make(all[id]);
-if(!isComplete(made))throw new Error("every gate has an option");return made}function isComplete(made){return gate_options_IDS.
-every(id=>made[gateOptionOf(id)]!==void 0)}const NO_LABEL="none",OPTIONS={...RUN_OPTIONS,...GATE_OPTIONS,categories:{docs:"\
-Limits per category of questions: the limits above, under the name of the category.",group:"Gates",places:FILE_ONLY,example:"\
-{ billing: { min-pass-rate: 90% } }",schema:categoriesSchema,default:{},defaultText:"none"},baseline:{repeatable:!0,docs:"\
-What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds th\
-e report that the base commit's run uploaded as an artifact. `none` compares with nothing. One that is not there is told\
-, and fails only with `require-baseline`.",group:"Regression",places:EVERYWHERE,example:"baseline/report.json",schema:linesSchema,
+{name,digest:(0,external_node_crypto_namespaceObject.createHash)("sha256").update(content).digest("hex"),...report}}const AMOUNT=/^\$?(\d+(?:\.\d+)?)$/,
+MOST=1e12;function climb_values_amount(what){return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{
+const written=typeof value=="string"?AMOUNT.exec(value.trim())?.[1]:void 0,number2=written===void 0?value:Number(written);
+return typeof number2=="number"&&number2>=0&&number2<=MOST?number2:refuseValue(context,`expected ${what}, found ${describeValue(
+value)}.`,value)}))}const usd=climb_values_amount("an amount in US dollars such as `250`"),climb_values_count=cli_schemas.
+FsL(climb_values_amount("a whole number such as `400`"),cli_schemas.pdi((value,context)=>Number.isInteger(value)?value:refuseValue(
+context,`expected a whole number such as \`400\`, found ${describeValue(value)}.`,value))),floorSchema=cli_schemas.FsL(shareSchema,
+cli_schemas.pdi((value,context)=>value<1?value:refuseValue(context,"no number of answers can show that; expected less th\
+an 100 %.",value))),studentSchema={student_cost:cli_schemas.lqM(usd),student_pass_rate:cli_schemas.lqM(shareSchema),kept:cli_schemas.
+lqM(shareSchema),fixed_cost:cli_schemas.lqM(usd),monthly_upkeep:cli_schemas.lqM(usd),monthly_questions:cli_schemas.lqM(climb_values_count),
+teacher_outputs:cli_schemas.lqM(climb_values_count)},studentObject=cli_schemas.rej(studentSchema);function planOf(value){
+return{studentCost:value.student_cost,studentPassRate:value.student_pass_rate,kept:value.kept,fixedCost:value.fixed_cost,
+monthlyUpkeep:value.monthly_upkeep,monthlyQuestions:value.monthly_questions,teacherOutputs:value.teacher_outputs}}const MIN_TEACHER_PASS_RATE=.9,
+PAY_BACK_MONTHS=12,distillationSchema=cli_schemas.FsL(cli_schemas.rej({...studentSchema,min_teacher_pass_rate:cli_schemas.
+lqM(floorSchema),pay_back_months:cli_schemas.lqM(climb_values_count),categories:cli_schemas.lqM(cli_schemas.g1P(cli_schemas.
+YjP(),studentObject))}),cli_schemas.pdi(value=>({minTeacherPassRate:value.min_teacher_pass_rate??MIN_TEACHER_PASS_RATE,payBackMonths:value.
+pay_back_months??PAY_BACK_MONTHS,all:planOf(value),categories:Object.fromEntries(Object.entries(value.categories??{}).map(
+([name,own])=>[name,planOf(own)]))}))),NO_DISTILLATION={minTeacherPassRate:MIN_TEACHER_PASS_RATE,payBackMonths:PAY_BACK_MONTHS,
+all:planOf({}),categories:{}},fineTuningSchema=cli_schemas.FsL(cli_schemas.rej({examples:cli_schemas.lqM(climb_values_count),
+categories:cli_schemas.lqM(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.rej({examples:climb_values_count})))}),cli_schemas.
+pdi(value=>({examples:value.examples,categories:value.categories??{}}))),NO_FINE_TUNING={examples:void 0,categories:{}},
+hoursSchema=cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const[,from,to]=/^\s*(\d+(?:\.\d+)?)\s*(?:[-–]\s*(\d+(?:\.\d+)?)\s*)?$/.
+exec(String(value))??[],range=[Number(from),Number(to??from)];return from!==void 0&&range[0]<=range[1]?range:refuseValue(
+context,`expected working hours such as \`8\` or \`4-40\`, found ${describeValue(value)}.`,value)})),effortSchema=cli_schemas.
+FsL(cli_schemas.rej({hourly_rate:cli_schemas.lqM(usd),training_cost:cli_schemas.lqM(usd),hours:cli_schemas.lqM(cli_schemas.
+rej({prompt:cli_schemas.lqM(hoursSchema),retrieval:cli_schemas.lqM(hoursSchema),context:cli_schemas.lqM(hoursSchema),distillation:cli_schemas.
+lqM(hoursSchema),"fine-tuning":cli_schemas.lqM(hoursSchema)}))}),cli_schemas.pdi((value,context)=>value.training_cost!==
+void 0&&value.hourly_rate===void 0?(context.issues.push({code:"custom",message:"a training cost is added to the price of\
+ working hours; set `hourly_rate`, too.",input:value,path:["training_cost"]}),cli_core.tm):{hourlyRate:value.hourly_rate,
+trainingCost:value.training_cost,hours:Object.fromEntries(Object.entries(value.hours??{}).flatMap(([id,range])=>range===
+void 0?[]:[[id,range]]))})),NO_EFFORT={hourlyRate:void 0,trainingCost:void 0,hours:{}},rungSchema=cli_schemas.FsL(cli_schemas.
+L5J(),cli_schemas.pdi((value,context)=>{const rung=model_rung.Q$.find(({id,number:number2})=>id===value||String(number2)===
+String(value).trim());if(rung!==void 0)return rung.id;const names=orList(model_rung.Q$.map(({id})=>id));return refuseValue(
+context,`expected ${names}, or its number, found ${describeValue(value)}.`,value)})),optimizationsSchema=cli_schemas.FsL(
+cli_schemas.YOg(cli_schemas.rej({name:cli_schemas.YjP().check(api.m9(1)),rung:cli_schemas.lqM(rungSchema),monthly_upkeep:usd,
+monthly_saving:usd})),cli_schemas.pdi(entries=>entries.map(({name,rung,monthly_upkeep:monthlyUpkeep,monthly_saving:monthlySaving})=>({
+name,rung:rung??null,monthlyUpkeep,monthlySaving})))),CLIMB_OPTIONS={history:{repeatable:!0,docs:"Earlier reports to loo\
+k back on, as paths or globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of \
+the last runs of the base branch from their artifacts; `none` looks back on nothing. Reports that are not there, or cann\
+ot be read, are told and fail nothing.",group:"Climbing",places:EVERYWHERE,example:"history/*.json",schema:linesSchema,default:[],
+defaultText:"`none`"},"history-runs":{docs:"With `history: auto`: how many runs to look back on, 1 to 30. Each costs a c\
+all to download it.",group:"Climbing",places:INPUT_AND_FILE,example:"20",schema:values_wholeNumber(1,30),default:10},distillation:{
+docs:"What a cheaper student would cost and save: `student_cost` (US dollars a question), `student_pass_rate`, `kept` (t\
+he share of questions that do not fall back to the teacher), `fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teach\
+er_outputs` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_back_months` (12). Under `categories:` \
+what differs for a category of questions; volume and outputs have to stand there where there are several.",group:"Climbi\
+ng",places:FILE_ONLY,example:"{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost: 4000, monthly_questions: 60000 \
+}",schema:distillationSchema,default:NO_DISTILLATION,defaultText:"nothing is known"},"fine-tuning":{docs:"How many curat\
+ed `examples` there are to fine-tune on, none of them a question of the evaluation; under `categories:` by category of q\
+uestions, where there are several.",group:"Climbing",places:FILE_ONLY,example:"{ examples: 600 }",schema:fineTuningSchema,
+default:NO_FINE_TUNING,defaultText:"nothing is known"},effort:{docs:"What a fix costs, to weigh the recommended rung aga\
+inst skipping to fine-tuning: `hourly_rate` and `training_cost` in US dollars, and under `hours:` the working hours of a\
+ rung, as `4-40`, where they are not the ladder's.",group:"Climbing",places:FILE_ONLY,example:"{ hourly_rate: 90, traini\
+ng_cost: 500, hours: { retrieval: 8-24 } }",schema:effortSchema,default:NO_EFFORT,defaultText:"the ladder's hours, and n\
+o money"},optimizations:{docs:"What is in place already, each with its `name`, its `rung` if it is on one, and what it c\
+osts and saves a month in US dollars: the report says what costs more than it saves.",group:"Climbing",places:FILE_ONLY,
+example:"[{ name: prompt cache, rung: context, monthly_upkeep: 40, monthly_saving: 300 }]",schema:optimizationsSchema,default:[],
+defaultText:"none"}},gate_options_IDS=Object.keys(GATES).filter(isGateId),GATE_OPTIONS=fromGates(gate=>({docs:gate.docs,
+group:"Gates",places:EVERYWHERE,example:gate.example,schema:gate.schema,...gate.repeatable===void 0?{}:{repeatable:gate.
+repeatable},default:gate.defaultLimit===void 0?void 0:gate.schema.parse(gate.defaultLimit),...gate.defaultLimit===void 0?
+{}:{defaultText:`\`${gate.defaultLimit}\``}})),gateIdsSchema=cli_schemas.FsL(listSchema,cli_schemas.pdi((names,context)=>{
+for(const name of names.filter(name2=>!isGateId(name2)))context.issues.push({code:"custom",message:`\`${name}\` is not a \
+gate. The gates are ${orList(gate_options_IDS)}.`,input:name});return names.filter(isGateId)})),perCategory=gate_options_IDS.
+filter(id=>GATES[id].perCategory),categoriesSchema=cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.rej(Object.fromEntries(
+perCategory.map(id=>[id,cli_schemas.lqM(GATES[id].schema)]))));function fromGates(make){const{...all}=GATES,made={};for(const id of gate_options_IDS)
+made[gateOptionOf(id)]=make(all[id]);if(!isComplete(made))throw new Error("every gate has an option");return made}function isComplete(made){
+return gate_options_IDS.every(id=>made[gateOptionOf(id)]!==void 0)}const NO_LABEL="none",OPTIONS={...RUN_OPTIONS,...GATE_OPTIONS,
+categories:{docs:"Limits per category of questions: the limits above, under the name of the category.",group:"Gates",places:FILE_ONLY,
+example:"{ billing: { min-pass-rate: 90% } }",schema:categoriesSchema,default:{},defaultText:"none"},baseline:{repeatable:!0,
+docs:"What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`, in the action, fi\
+nds the report that the base commit's run uploaded as an artifact. `none` compares with nothing. One that is not there i\
+s told, and fails only with `require-baseline`.",group:"Regression",places:EVERYWHERE,example:"baseline/report.json",schema:linesSchema,
 strictness:from=>({kind:"baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],defaultText:"`none`"},"basel\
 ine-artifact":{docs:"With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",group:"\
 Regression",places:INPUT_AND_FILE,example:"eval-report",schema:textSchema,default:"rung-gate-report"},alpha:{docs:"The l\

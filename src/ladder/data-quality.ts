@@ -29,6 +29,7 @@ export function dataQuality(
     contradictory: quality.contradictory,
     grades: sorted(quality.grades),
     passingGrades: [...passingGrades],
+    ...(quality.gradeWords.length === 0 ? {} : { gradeWords: [...quality.gradeWords].sort(inTextOrder) }),
     unknownLabels: sorted(quality.unknownLabels),
     ...given,
   };

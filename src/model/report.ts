@@ -154,6 +154,9 @@ const dataQualitySchema = z.object({
   contradictory: count,
   grades: z.record(z.string(), count),
   passingGrades: z.array(z.string()),
+  gradeWords: z
+    .optional(z.array(z.string()))
+    .check(z.describe("Grades that pass by the table of words, where the log is not in the words that are set.")),
   unknownLabels: z.record(z.string(), count),
   quarantined: z.array(z.string()).check(z.describe("Questions that no gate looks at.")),
   accepted: z.array(z.string()).check(z.describe("Questions whose regression is known and accepted.")),

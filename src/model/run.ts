@@ -55,6 +55,8 @@ export type Quality = {
   contradictory: number;
   /** Entries per grade, as the log spells it. */
   readonly grades: Map<string, { count: number }>;
+  /** Grades that pass by the table of words; none where the passing set is held to as it stands. */
+  readonly gradeWords: string[];
   /** Failed entries per label that no rule and no mapping knows. */
   readonly unknownLabels: Map<string, { count: number }>;
   /** Failed entries that carried an infrastructure error. */

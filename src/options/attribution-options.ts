@@ -5,14 +5,14 @@ import { DECISION_RULES, decisionRulesSchema, labelsSchema } from "./attribution
 import { metricsSchema } from "./metric-values.ts";
 import { EVERYWHERE, FILE_ONLY, option, unsetOption } from "./option.ts";
 
-/** The grades that pass unless the configuration says otherwise. */
-const PASSING_GRADES = ["correct", "acceptable"] as const;
+/** The grades that pass where nobody has set them: known by what it is, so that one who writes the same is held to it. */
+export const PASSING_GRADES = ["correct", "acceptable"] as const;
 
 /** The options that say what passes, and where a failure belongs. */
 export const ATTRIBUTION_OPTIONS = {
   "passing-grades": option({
     repeatable: true,
-    docs: "The grades that pass, compared exactly.",
+    docs: "The grades that pass, compared exactly. Unset, a log that has neither `correct` nor `acceptable` in it is read by the table of words in docs/formats.md (`PASS`, `yes`, `ok` …), and refused where that does not know every grade.",
     group: "Attribution",
     places: EVERYWHERE,
     example: "correct, acceptable",
@@ -22,7 +22,7 @@ export const ATTRIBUTION_OPTIONS = {
     defaultText: "`correct`, `acceptable`",
   }),
   "pass-score": unsetOption({
-    docs: "The score from which an answer passes, where a tool writes scores and no verdict of its own. Unset, a metric has the threshold of the table in docs/formats.md, or its format's. A threshold under `metrics:` comes first.",
+    docs: "The score from which an answer passes, where a tool writes scores and no verdict of its own, on the scale of the file: `0.7` of 1, `4` of 5. Unset, a metric has the threshold of the table in docs/formats.md, or its format's. A threshold under `metrics:` comes first.",
     group: "Attribution",
     places: EVERYWHERE,
     example: "0.7",

@@ -1,15 +1,16 @@
 import { type AttributionSettings, createAttributor, NO_SIGNAL } from "../ladder/attribute.ts";
+import { labelReader } from "../ladder/labels.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { type Counts, ratio } from "../model/counts.ts";
 import type { Entry, Outcome } from "../model/entry.ts";
-import { HIDDEN, hiddenId, labelOrHidden, nameOrHash } from "../model/hidden-text.ts";
 import type { Notice } from "../model/notice.ts";
 import { isNamedIn, UNKNOWN_ID } from "../model/question-id.ts";
 import type { FailureTexts, Part, Run, RunFile, Slice } from "../model/run.ts";
 import type { Problem } from "../model/user-error.ts";
 import { distinctTexts } from "./distinct-texts.ts";
 import { economicsOf } from "./economics.ts";
-import { createQuality, noteCoverage, noteMetrics, noteQuality } from "./quality.ts";
+import { type GradeLog, gradeLog } from "./grade-log.ts";
+import { bump, createQuality, noteCoverage, noteMetrics, noteQuality } from "./quality.ts";
 import { nameAt, questionRecords, questionsByCategory } from "./question-records.ts";
 import { askedOnce, weigher } from "./question-weights.ts";
 import { mixedSystems, repeatsOf } from "./repeats.ts";
@@ -27,10 +28,13 @@ import {
 } from "./tally.ts";
 import { failureTexts, ownCopy } from "./texts.ts";
 import { type Duplicate, numberTrials } from "./trials.ts";
+import { withoutTexts } from "./without-texts.ts";
 
 /** What decides how an entry counts. */
 export type CollectSettings = AttributionSettings & {
   readonly passingGrades: ReadonlySet<string>;
+  /** Whether nobody has set them: a log in other words than the ladder's is then read by the table of words. */
+  readonly readsWords?: boolean;
   /** Questions that no gate sees. */
   readonly quarantined: ReadonlySet<string>;
   /** Keep the texts of failures, shortened, for the report. */
@@ -93,6 +97,9 @@ export function collectRun(settings: CollectSettings): Collector {
     indexVersion: distinctTexts(),
     contextVersion: distinctTexts(),
   };
+  const grades = settings.readsWords === true ? gradeLog(settings.showText) : undefined;
+  /** Entries that fail by their grade as it stands, and pass by the table of words. */
+  const undecided: number[] = [];
   const sources: (FileSource & { readonly path: string })[] = [];
   return { startFile, add, addAttributed, source, sources: () => sources, notice, finish };
 
@@ -118,12 +125,14 @@ export function collectRun(settings: CollectSettings): Collector {
     const entry = settings.showText ? read : withoutTexts(read);
     const outcome = outcomeOf(read, settings.passingGrades);
     const { label, evidence, gold, attribution } = diagnose(entry, outcome === "failed");
-    noteQuality(quality, entry, outcome, label);
+    const isUndecided = grades?.note(read) === true && outcome === "failed";
+    noteQuality(quality, entry, isUndecided ? "passed" : outcome, label);
     if (gold !== undefined) quality.goldEvidence += 1;
     noteCoverage(quality, evidence.coverage);
     if (settings.metrics.size > 0) noteMetrics(quality, entry, settings.metrics);
-    const row = keep(entry, outcome, attribution, line);
+    const row = keep(entry, outcome, attribution, line, isUndecided);
     rows.columns().evidence[row] = EVIDENCE_STATES.indexOf(evidence.state);
+    if (isUndecided) undecided.push(row);
   }
 
   function addAttributed(entry: Entry, outcome: Outcome, attribution: Attribution | undefined): void {
@@ -132,7 +141,13 @@ export function collectRun(settings: CollectSettings): Collector {
     rows.columns().evidence[row] = EVIDENCE_STATES.indexOf("unknown");
   }
 
-  function keep(entry: Entry, outcome: Outcome, attribution: Attribution | undefined, line: number): number {
+  function keep(
+    entry: Entry,
+    outcome: Outcome,
+    attribution: Attribution | undefined,
+    line: number,
+    isUndecided = false,
+  ): number {
     const { questionId, questionDetail, trial, costUsd, latencyMs, inputTokens, outputTokens } = entry;
     const row = rows.add(questionId ?? UNKNOWN_ID, questionId !== undefined && questionId !== UNKNOWN_ID);
     const columns = rows.columns();
@@ -178,29 +193,53 @@ export function collectRun(settings: CollectSettings): Collector {
       if (columns.contextVersion.length === 0) rows.makeRoom("contextVersion");
       columns.contextVersion[row] = slices.contextVersion.positionOf(entry.contextVersion);
     }
-    if (attribution !== undefined) keepFailure(row, entry, attribution);
+    if (attribution !== undefined) keepFailure(row, entry, attribution, isUndecided);
     return row;
   }
 
-  function keepFailure(row: number, entry: Entry, attribution: Attribution): void {
+  function keepFailure(row: number, entry: Entry, attribution: Attribution, isUndecided: boolean): void {
     const columns = rows.columns();
     if (columns.attribution.length === 0) rows.makeRoom("attribution");
     const position = attributions.get(attribution) ?? attributions.size + 1;
     if (position > attributions.size) attributions.set(attribution, position);
     columns.attribution[row] = position;
-    failures += 1;
+    if (!isUndecided) failures += 1;
     if (entry.failureLabel !== undefined) {
       if (columns.label.length === 0) rows.makeRoom("label");
       columns.label[row] = labels.positionOf(entry.failureLabel);
     }
-    if (settings.showText && failures <= MAX_FAILURES_WITH_TEXT) {
+    // What may yet pass takes no place from what has failed.
+    if (settings.showText && (isUndecided ? undecided.length : failures) <= MAX_FAILURES_WITH_TEXT) {
       const kept = failureTexts(entry);
       if (kept !== undefined) texts.set(row, kept);
     }
     if (entry.traceUrl !== undefined) traceUrls.set(row, ownCopy(entry.traceUrl));
   }
 
+  /** Says of what was undecided whether it has passed, once it is known how the grades are to be read. */
+  function decide(log: GradeLog): Problem[] {
+    const settled = log.settle(files.some(({ format }) => format === "mapped"));
+    if ("problem" in settled) return [settled.problem];
+    const { kind, attribution, label } = rows.columns();
+    const meaningOf = labelReader(settings.labels);
+    for (const row of undecided) {
+      if (settled.passing.length > 0) {
+        kind[row] = PASSED_KIND;
+        attribution[row] = 0;
+        if (label.length > 0) label[row] = 0;
+        texts.delete(row);
+        traceUrls.delete(row);
+      } else {
+        const name = labels.at(label[row] ?? 0);
+        if (name !== null && meaningOf(name).kind === "unknown") bump(quality.unknownLabels, name);
+      }
+    }
+    quality.gradeWords.push(...settled.passing);
+    return [];
+  }
+
   function finish(): { run: Run; problems: Problem[]; more: number } {
+    const unread = grades === undefined ? [] : decide(grades);
     const trials = numberTrials(rows);
     const columns = rows.columns();
     const length = rows.length();
@@ -277,6 +316,7 @@ export function collectRun(settings: CollectSettings): Collector {
     };
     const duplicates = trials.duplicates.slice(0, DUPLICATES_SHOWN).map(toProblem);
     const problems = [
+      ...unread,
       ...mixedSystems(rows, trials, slices, (row) => ({ file: fileOf(row), line: columns.line[row] ?? 0 })),
       ...duplicates,
     ];
@@ -331,35 +371,6 @@ export function collectRun(settings: CollectSettings): Collector {
       notices,
     };
   }
-}
-
-/** An entry of which nothing is left but ids, labels and figures, for reports that show no text. */
-function withoutTexts(entry: Entry): Entry {
-  const { questionId, isTextId, question, grade, failureLabel, error, graderError } = entry;
-  const isText = questionId !== undefined && (isTextId || questionId === question);
-  const label = (text: string | undefined): string | undefined =>
-    text === undefined || (text !== question && labelOrHidden(text) === text) ? text : hiddenId(text);
-  return {
-    ...entry,
-    questionId: isText ? hiddenId(questionId) : questionId,
-    grade: grade === undefined ? undefined : labelOrHidden(grade),
-    failureLabel: label(failureLabel),
-    category: label(entry.category),
-    variant: label(entry.variant),
-    model: label(entry.model),
-    promptVersion: label(entry.promptVersion),
-    indexVersion: label(entry.indexVersion),
-    contextVersion: label(entry.contextVersion),
-    expectedFiles: entry.expectedFiles?.map(nameOrHash),
-    expectedEvidence: entry.expectedEvidence?.map(nameOrHash),
-    retrievedFiles: entry.retrievedFiles?.map(nameOrHash),
-    retrievedEvidence: entry.retrievedEvidence?.map(nameOrHash),
-    error: error === undefined ? undefined : HIDDEN,
-    graderError: graderError === undefined ? undefined : HIDDEN,
-    question: undefined,
-    answer: undefined,
-    expectedAnswer: undefined,
-  };
 }
 
 const UNKNOWN_LABEL = { kind: "unknown" } as const;

@@ -21,6 +21,7 @@ export function createQuality(): Quality {
     overlapping: 0,
     metricsSeen: new Set(),
     grades: new Map(),
+    gradeWords: [],
     unknownLabels: new Map(),
   };
 }
@@ -67,7 +68,7 @@ export function noteMetrics(
   if (contextTokens !== undefined) note("context_tokens");
 }
 
-function bump(counts: Map<string, { count: number }>, key: string): void {
+export function bump(counts: Map<string, { count: number }>, key: string): void {
   const known = counts.get(key);
   if (known === undefined) counts.set(key, { count: 1 });
   else known.count += 1;

@@ -38,15 +38,16 @@ export const shareSchema = z.pipe(
   }),
 );
 
-/** A score from 0 to 1, written `0.7` or `70%`. */
+/** A score on whatever scale the file has, written `0.7` or `4`; `70%` is 0.7. */
 export const scoreSchema = z.pipe(
   z.union([z.string(), z.number()]),
   z.transform((value, context): number => {
     const score = parseScore(value);
-    if (score !== undefined && score >= 0 && score <= 1) return score;
+    const isPercent = typeof value === "string" && value.includes("%");
+    if (score !== undefined && score >= 0 && !(isPercent && score > 1)) return score;
     return refuseValue(
       context,
-      `expected a score from 0 to 1 such as \`0.7\`, or a percentage, found ${describeValue(value)}.`,
+      `expected a score on the scale of the file, such as \`0.7\` or \`4\`, or a percentage up to 100%, found ${describeValue(value)}.`,
       value,
     );
   }),

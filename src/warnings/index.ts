@@ -12,7 +12,7 @@ import {
   unfinished,
   unnumberedRepeats,
 } from "./evaluation.ts";
-import { gradeSpelling, noGrade, noVerdict, scoreVerdict, unchecked, ungradedShare } from "./judgement.ts";
+import { gradeSpelling, gradeWords, noGrade, noVerdict, scoreVerdict, unchecked, ungradedShare } from "./judgement.ts";
 import { expiredWaivers, unknownWaivers, unusedMetrics } from "./settings.ts";
 import { contradictory, disjointIds, noQuestionId, unknownLabels, weakAttribution } from "./signals.ts";
 import type { LogFacts, Warning } from "./warning.ts";
@@ -31,6 +31,7 @@ export const WARNINGS = {
   "disjoint-ids": disjointIds,
   "weak-attribution": weakAttribution,
   "grade-spelling": gradeSpelling,
+  "grade-words": gradeWords,
   "unknown-labels": unknownLabels,
   "no-question-id": noQuestionId,
   "no-grade": noGrade,

@@ -40,6 +40,14 @@ export const unchecked: Warning = {
     `${plural(count, "entry passes", "entries pass")} without anything having been checked. Add assertions or scorers, or leave ${count === 1 ? "it" : "them"} out.`,
 };
 
+export const gradeWords: Warning = {
+  docs: "The grades are read by the table of words in docs/formats.md.",
+  doubt: null,
+  holds: ({ quality }) => (quality.gradeWords ?? []).length > 0,
+  words: ({ dataQuality }, escape) =>
+    `Passing ${dataQuality.gradeWords?.length === 1 ? "is" : "are"} ${listed(dataQuality.gradeWords ?? [], escape)}, by the table of words in docs/formats.md; \`passing-grades\` sets others.`,
+};
+
 export const noVerdict: Warning = {
   docs: "An evaluation has several scores, and it is not set which of them decide.",
   doubt: null,
@@ -57,7 +65,12 @@ export const scoreVerdict: Warning = {
 };
 
 /** Failing grades that differ from a passing one only in case or white space. */
-function misspelt({ grades, passingGrades }: Pick<DataQuality, "grades" | "passingGrades">): string[] {
+function misspelt({
+  grades,
+  passingGrades,
+  gradeWords = [],
+}: Pick<DataQuality, "grades" | "passingGrades" | "gradeWords">): string[] {
+  if (gradeWords.length > 0) return [];
   const plain = (grade: string) => grade.trim().toLowerCase();
   const passing = new Set(passingGrades);
   const alike = new Set(passingGrades.map(plain));

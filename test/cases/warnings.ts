@@ -60,6 +60,10 @@ export const WARNING_CASES: Readonly<Record<string, Case>> = {
     entries: and({ ...WRONG, grade: "Correct " }),
     words: "differ from a passing one only in spelling",
   },
+  "grade-words": {
+    entries: [{ grade: "PASS" }, { grade: "fail" }],
+    words: "Passing is PASS, by the table of words",
+  },
   "unknown-labels": {
     entries: and({ ...WRONG, failureLabel: "odd" }),
     words: "Nothing is known of the label odd",

@@ -51,7 +51,12 @@ describe("attribution on a log of the four plain fields", () => {
     const path = join(folder, "log.jsonl");
     await fc.assert(
       fc.asyncProperty(fc.array(line, { maxLength: 40 }), async (generated) => {
-        const lines = [{ question_id: "graded", grade: "wrong" }, ...generated]; // a log without any grade is refused
+        // A log without any grade is refused, and one in other words than the ladder's is read by another table.
+        const lines = [
+          { question_id: "graded", grade: "wrong" },
+          { question_id: "own", grade: "correct" },
+          ...generated,
+        ];
         writeFileSync(path, lines.map((entry) => JSON.stringify(entry)).join("\n"));
         const report = await reportOf([path]);
         const expected = diagnose(lines);

@@ -15,7 +15,7 @@ export const MAPPED_FIELDS: readonly string[] = Object.keys(runLogEntrySchema.sh
 
 export const mapped: Adapter = {
   title: "Any file, by a map of its fields",
-  docs: "JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a run log (names of columns, or paths such as `answer.text` and `scores[0].score`), and `records:`, where a JSON document has its list. A `grade` that is true or false is the verdict; one that is a number passes from `pass-score` on; without a `grade`, `scores` (an object of numbers, or a list of `{name, score}`) decide as `pass-metric` says.",
+  docs: "JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a run log (names of columns, or paths such as `answer.text` and `scores[0].score`), and `records:`, where a JSON document has its list. A `grade` that is true or false is the verdict; one that is a number passes from `pass-score` on; a word passes by the table of words, or as `passing-grades` says; without a `grade`, `scores` (an object of numbers, or a list of `{name, score}`) decide as `pass-metric` says.",
   export:
     "Whatever your evaluation writes; put the map into `.github/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",
   tells: {
@@ -39,6 +39,8 @@ function open(sink: Sink, settings: ReadSettings): Session {
   const judge = scoreJudge(sink, settings, CORRECTNESS_OR_ONLY);
   const seen = new Set<string>();
   let records = 0;
+  /** The highest grade that is a number. */
+  let highest = 0;
   let firstKeys: readonly string[] = [];
   return {
     record(row) {
@@ -46,7 +48,11 @@ function open(sink: Sink, settings: ReadSettings): Session {
       records += 1;
       const entry = toEntry(row);
       if (!paths.has("grade") && entry.scores !== undefined) judge.add(entry, entry.scores);
-      else judge.pass({ ...entry, ...gradeOf(at(row, "grade"), paths.get("grade") ?? "", settings, sink) });
+      else {
+        const grade = at(row, "grade");
+        highest = Math.max(highest, number(grade) ?? 0);
+        judge.pass({ ...entry, ...gradeOf(grade, paths.get("grade") ?? "", settings, sink) });
+      }
     },
     end() {
       sink.atFile();
@@ -61,9 +67,25 @@ function open(sink: Sink, settings: ReadSettings): Session {
       }
       if (records === 0) return;
       for (const [field, place] of paths) if (!seen.has(field)) tellMissing(field, place);
+      tellScale(paths.get("grade") ?? "");
       judge.end();
     },
   };
+
+  /** Like is compared with like: a `pass-score` of another scale than the grades' would pass all of them, or none. */
+  function tellScale(place: string): void {
+    const { passScore, metrics } = settings;
+    if (passScore === undefined || metrics.has(metricName(lastKey(place)))) return;
+    const isLess = directionOf(lastKey(place)) !== undefined;
+    const isAbove = passScore <= 1 && highest > 1;
+    if (isAbove || (passScore > 1 && isLess && highest <= 1))
+      sink.problem(
+        "score-scale",
+        place,
+        `its grades are numbers up to ${highest}, and \`pass-score: ${passScore}\` is on another scale.`,
+        "Set `pass-score` on the scale of the file, for example 4 of 5.",
+      );
+  }
 
   /** A place that no record has is a misspelt one: it would be unknown everywhere, and nobody would notice. */
   function tellMissing(field: string, place: string): void {
@@ -167,11 +189,7 @@ function gradeOf(
   const score = passScore === undefined ? undefined : number(value);
   if (score === undefined || passScore === undefined)
     return { grade: shown(value), verdict: undefined, unchecked: false };
-  const name =
-    place
-      .split(/[.[\]]+/)
-      .filter(Boolean)
-      .at(-1) ?? place;
+  const name = lastKey(place);
   const bound = metrics.get(metricName(name));
   if (bound !== undefined) return judged(bound.operator === ">=" ? score >= bound.threshold : score <= bound.threshold);
   const direction = directionOf(name);
@@ -183,6 +201,16 @@ function gradeOf(
       `Say which: \`metrics: { ${metricName(name)}: { means: correctness, max: ${passScore} } }\`, with \`min\` where more is better.`,
     );
   return direction === undefined ? judged(score >= passScore, passScore > 0) : judged(score <= passScore);
+}
+
+/** The name that a path ends with. */
+function lastKey(place: string): string {
+  return (
+    place
+      .split(/[.[\]]+/)
+      .filter(Boolean)
+      .at(-1) ?? place
+  );
 }
 
 /** @param canFail whether any answer could have failed */

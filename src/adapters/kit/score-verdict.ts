@@ -88,6 +88,8 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
   const otherScale = new Map<string, number>();
   /** Names that should decide and are on no scale that is known. */
   const unscaled = new Set<string>();
+  /** Names of which less is better, held to a `pass-score` above 1. */
+  const lenient = new Set<string>();
   /** Names that should decide and do not say which way is good. */
   const undirected = new Set<string>();
   /** Of what `pass-metric` names: what no entry has had so far. */
@@ -133,6 +135,7 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
       const names = policy.decides([...seen].sort());
       for (const deliver of held) deliver(names);
       for (const name of undirected) refuseDirection(name);
+      for (const name of lenient) if ((otherScale.get(name) ?? 0) <= HIGHEST) refuseLenient(name);
       for (const name of unscaled) if (!undirected.has(name)) refuseScale(name);
       if (rules.size > 0 && (policy.isConvention !== true || wanted.size > 0))
         sink.notice({ code: "score-verdict", detail: listed(rules, settings) });
@@ -176,7 +179,7 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
     return namesOf(scores).filter((name) => wanted.has(metricName(name)));
   }
 
-  /** Above 1 a `pass-score` cannot be meant either: it is from 0 to 1. */
+  /** A `pass-score` up to 1 cannot be meant for scores above 1. */
   function isOfUnknownScale(name: string): boolean {
     const score = otherScale.get(name);
     if (score === undefined || settings.metrics.has(metricName(name)) || boundOf(name).threshold > 1) return false;
@@ -189,6 +192,16 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
       name,
       `expected scores from 0 to 1, found ${otherScale.get(name)}, and this score decides: nothing says from where on it passes.`,
       `Give its threshold, for example \`metrics: { ${metricName(name)}: { means: correctness, min: 4 } }\`, or set \`pass-metric\` to another score.`,
+    );
+  }
+
+  /** What is between 0 and 1 is always below a score that is meant for another scale. */
+  function refuseLenient(name: string): void {
+    sink.problem(
+      "score-scale",
+      name,
+      `less of this score is better and it is never above 1, so that no answer can miss \`pass-score: ${settings.passScore}\`.`,
+      `Give its own threshold, for example \`metrics: { ${metricName(name)}: { means: correctness, max: 0.3 } }\`.`,
     );
   }
 
@@ -243,6 +256,7 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
       // Where only 1 is right by the tool's own rule, nothing says from where on less is.
       const isTold = settings.passScore !== undefined || policy.passScore < 1;
       if (direction === "unclear" || !isTold) undirected.add(name);
+      if ((settings.passScore ?? 0) > 1) lenient.add(name);
       return { operator: "<=", threshold: settings.passScore ?? policy.passScore };
     }
     const judged =

@@ -16,7 +16,7 @@ export const runLogEntrySchema = z.looseObject({
     .optional(z.nullable(z.union([z.string(), z.number()])))
     .check(z.describe("Which benchmark question this is. Pairs runs. Missing: the entry is a question of its own.")),
   grade: text(
-    "The grader's word. Passes when it is in the passing set (`correct`, `acceptable`), compared exactly. Missing counts as not passing.",
+    "The grader's word. Passes when it is in the passing set (`correct`, `acceptable`), compared exactly; a log in the words of another tool is read by the table of words in docs/formats.md. Missing counts as not passing.",
   ),
   retrieval_hit: flag("Whether the right evidence was in the context. `null` is unknown."),
   failure_label: text(
