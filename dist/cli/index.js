@@ -5350,22 +5350,24 @@ on","…"],"no-verdict":["undecided","nothing says which of these decide: …; s
 s with","…; pass-metric and pass-score change that"],"missing-epochs":["repeats","…"],copy:["copy","…"],replaced:[
 "left out","…"]};function describe(run,passingGrades){const{total,quality,questionCount,repeats:asked2}=run,repeats=asked2.
 questions===0?"":`, ${(0,numbers.zD)(asked2.questions)} of them asked more than once`,grades=[...quality.grades].slice(0,
-8).map(([grade,{count:count2}])=>`${visible(grade,30)} ${(0,numbers.zD)(count2)}`),nameless=quality.withoutQuestionId>0?
-`; ${(0,numbers.LS)(quality.withoutQuestionId,"entry has","entries have")} no id and cannot be paired with another run`:
-"",rows=[["questions",`${(0,numbers.zD)(questionCount)}${repeats}${nameless}`],["grades",`${grades.length===0?"none":(0,numbers.
-cM)(grades)}${quality.withoutGrade>0?`; ${(0,numbers.zD)(quality.withoutGrade)} without one`:""}`]];if(total.offLadder>0&&
-rows.push(["off the ladder",`${(0,numbers.zD)(total.offLadder)}: ${(0,numbers.zD)(quality.infrastructure)} never answere\
-d, ${(0,numbers.zD)(quality.graderErrors)} that the grader failed on${total.offLadder>quality.infrastructure+quality.graderErrors?
-", the rest by label":""}`]),quality.unchecked>0&&rows.push(["unchecked",`${(0,numbers.zD)(quality.unchecked)} pass with\
-out anything having been checked`]),quality.unknownLabels.size>0){const labels=[...quality.unknownLabels.keys()].slice(0,
-8).map(label2=>visible(label2,40));rows.push(["labels",`not known: ${labels.join(", ")}; map them under labels: in the c\
-onfig`])}const obstacle=nothingGraded(run,passingGrades);return obstacle!==void 0&&rows.push(["cannot be judged",`${obstacle.
-message} ${obstacle.hint??""}`]),rows}function fromWhere(source){return source==="nothing"?"; this format says nothing o\
-f it":`; read from ${source}`}const NAME_WIDTH=18;function validate_line([name,text],width){return wrap(`  ${name.padEnd(
-NAME_WIDTH)}${text.replaceAll("`","")}`,width," ".repeat(NAME_WIDTH+2))}async function runProgram(args,world){let exit=EXIT.
-fine;const program2=buildProgram(world,code2=>{exit=code2});try{return await program2.parseAsync(withSwitches(args),{from:"\
-user"}),exit}catch(error){if(error instanceof CommanderError){const near=error.code==="commander.unknownOption"?nearFlag(
-error.message):void 0;return near!==void 0&&world.stderr.write(`Did you mean ${near}?
+8).map(([grade,{count:count2}])=>`${visible(grade,30)} ${(0,numbers.zD)(count2)}`),byWords=quality.gradeWords.slice(0,8).
+map(grade=>visible(grade,30)),passing=byWords.length===0?"":`; ${(0,numbers.cM)(byWords)} ${byWords.length===1?"passes":
+"pass"}, by the table of words; passing-grades sets others`,nameless=quality.withoutQuestionId>0?`; ${(0,numbers.LS)(quality.
+withoutQuestionId,"entry has","entries have")} no id and cannot be paired with another run`:"",rows=[["questions",`${(0,numbers.
+zD)(questionCount)}${repeats}${nameless}`],["grades",`${grades.length===0?"none":(0,numbers.cM)(grades)}${passing}${quality.
+withoutGrade>0?`; ${(0,numbers.zD)(quality.withoutGrade)} without one`:""}`]];if(total.offLadder>0&&rows.push(["off the \
+ladder",`${(0,numbers.zD)(total.offLadder)}: ${(0,numbers.zD)(quality.infrastructure)} never answered, ${(0,numbers.zD)(
+quality.graderErrors)} that the grader failed on${total.offLadder>quality.infrastructure+quality.graderErrors?", the res\
+t by label":""}`]),quality.unchecked>0&&rows.push(["unchecked",`${(0,numbers.zD)(quality.unchecked)} pass without anythi\
+ng having been checked`]),quality.unknownLabels.size>0){const labels=[...quality.unknownLabels.keys()].slice(0,8).map(label2=>visible(
+label2,40));rows.push(["labels",`not known: ${labels.join(", ")}; map them under labels: in the config`])}const obstacle=nothingGraded(
+run,passingGrades);return obstacle!==void 0&&rows.push(["cannot be judged",`${obstacle.message} ${obstacle.hint??""}`]),
+rows}function fromWhere(source){return source==="nothing"?"; this format says nothing of it":`; read from ${source}`}const NAME_WIDTH=18;
+function validate_line([name,text],width){return wrap(`  ${name.padEnd(NAME_WIDTH)}${text.replaceAll("`","")}`,width," ".
+repeat(NAME_WIDTH+2))}async function runProgram(args,world){let exit=EXIT.fine;const program2=buildProgram(world,code2=>{
+exit=code2});try{return await program2.parseAsync(withSwitches(args),{from:"user"}),exit}catch(error){if(error instanceof
+CommanderError){const near=error.code==="commander.unknownOption"?nearFlag(error.message):void 0;return near!==void 0&&world.
+stderr.write(`Did you mean ${near}?
 `),error.exitCode===0?EXIT.fine:EXIT.couldNotJudge}return error instanceof user_error.yo?world.stderr.write(problemsText(
 error.problems,error.more,["diagnose","compare","plan"].includes(args[0]??"")?void 0:"rung-gate stopped:")):world.stderr.
 write(maskSecrets(`rung-gate has a bug; please report it with this stack:

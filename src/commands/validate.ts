@@ -83,6 +83,11 @@ function describe(run: Run, passingGrades: readonly string[]): OutlineRow[] {
   const { total, quality, questionCount, repeats: asked } = run;
   const repeats = asked.questions === 0 ? "" : `, ${grouped(asked.questions)} of them asked more than once`;
   const grades = [...quality.grades].slice(0, 8).map(([grade, { count }]) => `${visible(grade, 30)} ${grouped(count)}`);
+  const byWords = quality.gradeWords.slice(0, 8).map((grade) => visible(grade, 30));
+  const passing =
+    byWords.length === 0
+      ? ""
+      : `; ${andList(byWords)} ${byWords.length === 1 ? "passes" : "pass"}, by the table of words; passing-grades sets others`;
   const nameless =
     quality.withoutQuestionId > 0
       ? `; ${plural(quality.withoutQuestionId, "entry has", "entries have")} no id and cannot be paired with another run`
@@ -91,7 +96,7 @@ function describe(run: Run, passingGrades: readonly string[]): OutlineRow[] {
     ["questions", `${grouped(questionCount)}${repeats}${nameless}`],
     [
       "grades",
-      `${grades.length === 0 ? "none" : andList(grades)}${quality.withoutGrade > 0 ? `; ${grouped(quality.withoutGrade)} without one` : ""}`,
+      `${grades.length === 0 ? "none" : andList(grades)}${passing}${quality.withoutGrade > 0 ? `; ${grouped(quality.withoutGrade)} without one` : ""}`,
     ],
   ];
   if (total.offLadder > 0)

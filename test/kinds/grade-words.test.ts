@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { inProcess } from "../commands/in-process.ts";
 import { gate, graded, lines } from "./gate.ts";
 
 // Grades in other words than the ladder's: read by one table of words, or refused, and never a silent nought.
@@ -151,6 +155,21 @@ describe("words of verdicts", () => {
     const now = base.replaceAll('"correct"', '"PASS"');
     const found = await gate({ "b.jsonl": base, "l.jsonl": now }, "l.jsonl", "--baseline", "b.jsonl");
     expect(found.stdout).toContain("0 newly failing");
+  });
+
+  test("validate says which words pass, or that one is not known", async () => {
+    const validate = (text: string) => {
+      const folder = mkdtempSync(join(tmpdir(), "rung-gate-words-"));
+      writeFileSync(join(folder, "l.jsonl"), text);
+      return inProcess(["validate", "l.jsonl"], folder).finally(() => rmSync(folder, { recursive: true }));
+    };
+    const known = await validate(rows(["PASS", "FAIL"]));
+    expect(known.stdout.replace(/\s+/g, " ")).toContain(
+      "PASS 1 and FAIL 1; PASS passes, by the table of words; passing-grades sets others",
+    );
+    expect((await validate(rows(["correct", "wrong"]))).stdout).not.toContain("table of words");
+    const unknown = await validate(rows(["PASS", "meh"]));
+    expect([unknown.code, unknown.stdout + unknown.stderr]).toEqual([2, expect.stringContaining("meh` 1")]);
   });
 
   test("a grade of several lines is none", async () => {
