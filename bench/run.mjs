@@ -149,14 +149,26 @@ async function starting() {
   }
 }
 
+/** The comment that was written last, until a list has shown it: each run begins without one. */
+let written;
+
 function answer(request, response) {
-  const list = request.url === "/graphql";
-  const comments = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
-  const body = list
-    ? { data: { repository: { pullRequest: { comments } } } }
-    : { id: 1, html_url: "https://github.com/o/r/pull/1#issuecomment-1" };
-  request.resume();
-  response.writeHead(list ? 200 : 201, { "content-type": "application/json" }).end(JSON.stringify(body));
+  let text = "";
+  request.setEncoding("utf8").on("data", (piece) => {
+    text += piece;
+  });
+  request.on("end", () => {
+    const list = request.url === "/graphql";
+    const url = "https://github.com/o/r/pull/1#issuecomment-1";
+    const nodes =
+      written === undefined ? [] : [{ id: "IC_1", fullDatabaseId: "1", body: written, url, viewerDidAuthor: true }];
+    written = list ? undefined : JSON.parse(text).body;
+    const comments = { nodes, pageInfo: { hasNextPage: false, endCursor: null } };
+    const body = list
+      ? { data: { repository: { pullRequest: { comments } } } }
+      : { id: 1, node_id: "IC_1", body: written, html_url: url };
+    response.writeHead(list ? 200 : 201, { "content-type": "application/json" }).end(JSON.stringify(body));
+  });
 }
 
 function verdict(what, value, limit, unit) {

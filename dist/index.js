@@ -3209,9 +3209,10 @@ has(word)||TABLE_PASSING.has(word)}function isKnownWord(grade){return KNOWN.has(
 function readingOf(grades,isMapped){const all=[...grades];return all.length===0||!isMapped&&all.some(grade=>LADDER_WORDS.
 includes(grade))||!isMapped&&!all.some(grade=>isPassingWord(grade)||grade.trim().includes(`
 `))?"exact":all.every(grade=>isMapped?isKnownWord(grade):KNOWN.has(plain2(grade)))?"words":"unknown"}const SHOWN2=12;function gradeLog(showText){
-const grades=new Map;return{note,settle};function note({grade,verdict:verdict2,error,graderError}){if(verdict2!==void 0||
-grade===void 0)return!1;let known=grades.get(grade);return known===void 0&&(known={count:0,passes:isPassingWord(grade)},
-grades.set(grade,known)),known.count+=1,known.passes&&error===void 0&&graderError===void 0}function settle(isMapped){const reading=readingOf(
+const grades=new Map;let last={grade:void 0,seen:{count:0,passes:!1}};return{note,settle};function seenOf(grade){const known=grades.
+get(grade)??{count:0,passes:isPassingWord(grade)};return grades.set(grade,known),known}function note({grade,verdict:verdict2,
+error,graderError}){return verdict2!==void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,seen:seenOf(grade)}),last.
+seen.count+=1,last.seen.passes&&error===void 0&&graderError===void 0)}function settle(isMapped){const reading=readingOf(
 grades.keys(),isMapped);return reading==="unknown"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(
 ([grade,{passes}])=>passes?[grade]:[])}}function unknown(){const nameOf=grade=>showText||isKnownWord(grade)?`\`${grade.slice(
 0,40)}\``:"another",shown=[...grades].slice(0,SHOWN2).map(([grade,{count:count2}])=>`${nameOf(grade)} ${count2}`),more2=grades.

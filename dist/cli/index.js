@@ -4336,11 +4336,12 @@ has(word)}function isKnownWord(grade){return grade_words_KNOWN.has(grade_words_p
 grade))}function readingOf(grades,isMapped){const all=[...grades];return all.length===0||!isMapped&&all.some(grade=>LADDER_WORDS.
 includes(grade))||!isMapped&&!all.some(grade=>isPassingWord(grade)||grade.trim().includes(`
 `))?"exact":all.every(grade=>isMapped?isKnownWord(grade):grade_words_KNOWN.has(grade_words_plain(grade)))?"words":"unkno\
-wn"}const grade_log_SHOWN=12;function gradeLog(showText){const grades=new Map;return{note,settle};function note({grade,verdict:verdict2,
-error,graderError:graderError2}){if(verdict2!==void 0||grade===void 0)return!1;let known=grades.get(grade);return known===
-void 0&&(known={count:0,passes:isPassingWord(grade)},grades.set(grade,known)),known.count+=1,known.passes&&error===void 0&&
-graderError2===void 0}function settle(isMapped){const reading=readingOf(grades.keys(),isMapped);return reading==="unknow\
-n"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(([grade,{passes}])=>passes?[grade]:[])}}function unknown(){
+wn"}const grade_log_SHOWN=12;function gradeLog(showText){const grades=new Map;let last={grade:void 0,seen:{count:0,passes:!1}};
+return{note,settle};function seenOf(grade){const known=grades.get(grade)??{count:0,passes:isPassingWord(grade)};return grades.
+set(grade,known),known}function note({grade,verdict:verdict2,error,graderError:graderError2}){return verdict2!==void 0||
+grade===void 0?!1:(grade!==last.grade&&(last={grade,seen:seenOf(grade)}),last.seen.count+=1,last.seen.passes&&error===void 0&&
+graderError2===void 0)}function settle(isMapped){const reading=readingOf(grades.keys(),isMapped);return reading==="unkno\
+wn"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(([grade,{passes}])=>passes?[grade]:[])}}function unknown(){
 const nameOf2=grade=>showText||isKnownWord(grade)?`\`${grade.slice(0,40)}\``:"another",shown2=[...grades].slice(0,grade_log_SHOWN).
 map(([grade,{count:count2}])=>`${nameOf2(grade)} ${count2}`),more2=grades.size-shown2.length;return{code:"unknown-grades",
 field:"grade",message:`these grades are not all words that are known, so nothing says which of them pass: ${shown2.join(

@@ -10,22 +10,31 @@ export type GradeLog = {
   readonly settle: (isMapped: boolean) => { readonly passing: readonly string[] } | { readonly problem: Problem };
 };
 
+type Seen = { count: number; readonly passes: boolean };
+
 /** So many grades are put into words. */
 const SHOWN = 12;
 
 export function gradeLog(showText: boolean): GradeLog {
-  const grades = new Map<string, { count: number; readonly passes: boolean }>();
+  const grades = new Map<string, Seen>();
+  let last: { readonly grade: string | undefined; readonly seen: Seen } = {
+    grade: undefined,
+    seen: { count: 0, passes: false },
+  };
   return { note, settle };
+
+  function seenOf(grade: string): Seen {
+    const known = grades.get(grade) ?? { count: 0, passes: isPassingWord(grade) };
+    grades.set(grade, known);
+    return known;
+  }
 
   function note({ grade, verdict, error, graderError }: Entry): boolean {
     if (verdict !== undefined || grade === undefined) return false;
-    let known = grades.get(grade);
-    if (known === undefined) {
-      known = { count: 0, passes: isPassingWord(grade) };
-      grades.set(grade, known);
-    }
-    known.count += 1;
-    return known.passes && error === undefined && graderError === undefined;
+    // Of a million entries most have the grade of the one before.
+    if (grade !== last.grade) last = { grade, seen: seenOf(grade) };
+    last.seen.count += 1;
+    return last.seen.passes && error === undefined && graderError === undefined;
   }
 
   function settle(isMapped: boolean): ReturnType<GradeLog["settle"]> {
