@@ -16,6 +16,8 @@ const ACTION = at("../dist/index.js");
 const EXAMPLE = at("../examples/baseline-graded.jsonl");
 const folder = mkdtempSync(join(tmpdir(), "rung-gate-bench-"));
 let beyond = false;
+/** The comment that was written last, until a list has shown it: each run begins without one. */
+let written;
 
 try {
   console.log(`node ${process.version}, best of several rounds, whole processes from start to exit\n`);
@@ -148,9 +150,6 @@ async function starting() {
     if (code !== 0) beyond = true;
   }
 }
-
-/** The comment that was written last, until a list has shown it: each run begins without one. */
-let written;
 
 function answer(request, response) {
   let text = "";

@@ -4604,18 +4604,18 @@ seconds*1e3:void 0}var action_schemas=__nccwpck_require__(8395),lib_reasons=__nc
 8692);const pullSchema=action_schemas.Ikc({merge_commit_sha:action_schemas.cl6(action_schemas.YjP()),base:action_schemas.
 Ikc({sha:action_schemas.YjP(),ref:action_schemas.YjP()}),head:action_schemas.Ikc({sha:action_schemas.YjP(),ref:action_schemas.
 YjP(),repo:action_schemas.cl6(action_schemas.Ikc({full_name:action_schemas.YjP()}))})}),LOOK_MS=5e3,COMPLETE=["merge_gro\
-up","workflow_run"];async function withNamedPullRequest(run,number,token,connection,directory){const{baselineTarget:target,
-owner,repo,event}=run,isKnown=target!==void 0&&"base"in target;if(number===void 0||isKnown||COMPLETE.includes(event))return run;
-const unknown=whyNoTarget=>({...run,baselineTarget:void 0,whyNoTarget});if(token===void 0)return unknown((0,lib_reasons.
-l)("no-token",{}));if(owner===""||repo==="")return unknown((0,lib_reasons.l)("no-repository",{}));try{const github=(await connection.
-open(token)).within(LOOK_MS),pull=pullSchema.parse(await github.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",
-{owner,repo,pull_number:number})),here=await checkedOut(directory),isMerge=here!==""&&here===pull.merge_commit_sha,ownSha=(0,github_event.
-jz)(event)?"":run.headSha,headSha=isMerge?pull.head.sha:here===pull.head.sha?here:ownSha;return{...run,headSha,mergeSha:pull.
-merge_commit_sha??void 0,headRepository:pull.head.repo?.full_name??null,fromFork:pull.head.repo?.full_name!==`${owner}/${repo}`,
-baselineTarget:{branch:pull.base.ref,base:pull.base.sha,head:pull.head.sha,mergeCommit:isMerge?here:void 0},context:{...run.
-context,commit:headSha===""?null:headSha,branch:pull.head.ref}}}catch(error){return unknown((0,api_error.dk)(error,"no-p\
-ull-request-right"))}}var external_node_fs_=__nccwpck_require__(3024),user_error=__nccwpck_require__(7933),run_options=__nccwpck_require__(
-1735);async function readConfigText(named,directory){const there=[];for(const path2 of named===void 0?run_options.n0:[named]){
+up","workflow_run","pull_request","pull_request_target","pull_request_review","pull_request_review_comment"];async function withNamedPullRequest(run,number,token,connection,directory){
+const{baselineTarget:target,owner,repo,event}=run,isKnown=target!==void 0&&"base"in target;if(number===void 0||isKnown||
+COMPLETE.includes(event))return run;const unknown=whyNoTarget=>({...run,baselineTarget:void 0,whyNoTarget});if(token===void 0)
+return unknown((0,lib_reasons.l)("no-token",{}));if(owner===""||repo==="")return unknown((0,lib_reasons.l)("no-repositor\
+y",{}));try{const github=(await connection.open(token)).within(LOOK_MS),pull=pullSchema.parse(await github.request("GET \
+/repos/{owner}/{repo}/pulls/{pull_number}",{owner,repo,pull_number:number})),here=await checkedOut(directory),isMerge=here!==
+""&&here===pull.merge_commit_sha,ownSha=(0,github_event.jz)(event)?"":run.headSha,headSha=isMerge?pull.head.sha:here===pull.
+head.sha?here:ownSha;return{...run,headSha,mergeSha:pull.merge_commit_sha??void 0,headRepository:pull.head.repo?.full_name??
+null,fromFork:pull.head.repo?.full_name!==`${owner}/${repo}`,baselineTarget:{branch:pull.base.ref,base:pull.base.sha,head:pull.
+head.sha,mergeCommit:isMerge?here:void 0},context:{...run.context,commit:headSha===""?null:headSha,branch:pull.head.ref}}}catch(error){
+return unknown((0,api_error.dk)(error,"no-pull-request-right"))}}var external_node_fs_=__nccwpck_require__(3024),user_error=__nccwpck_require__(
+7933),run_options=__nccwpck_require__(1735);async function readConfigText(named,directory){const there=[];for(const path2 of named===void 0?run_options.n0:[named]){
 const missing=await(0,promises_.stat)((0,external_node_path_.resolve)(directory,path2)).then(()=>{},error=>error.code);(named!==
 void 0||missing!=="ENOENT")&&there.push(path2)}const[first,second]=there;if(first===void 0)return;second!==void 0&&(0,user_error.
 TR)({code:"two-configs",file:second,message:`there is ${first}, too, and only one of them can hold.`,hint:"Remove one of\

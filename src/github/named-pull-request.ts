@@ -15,8 +15,15 @@ const pullSchema = z.object({
 /** A share of the time for calls. */
 const LOOK_MS = 5_000;
 
-/** Events that say themselves what they are a change to, whichever pull request is to be told. */
-const COMPLETE = ["merge_group", "workflow_run"];
+/** Events that say themselves what they are a change to, as far as that is to be known, whichever pull request is to be told. */
+const COMPLETE = [
+  "merge_group",
+  "workflow_run",
+  "pull_request",
+  "pull_request_target",
+  "pull_request_review",
+  "pull_request_review_comment",
+];
 
 /**
  * A run whose event is not made of a pull request, with what GitHub says of the one that it, or `pr-number`, names: in one

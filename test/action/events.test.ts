@@ -64,6 +64,9 @@ describe.each(NODES)("on %s", (_name, which) => {
     const ended = await gate(event, payload);
     expect([ended.code, told(ended), github.comments.length]).toEqual([0, "created", 1]);
     expect(ended.stdout).not.toMatch(NOTICE);
+    // What is made of a pull request says all that GitHub could.
+    const asked = github.calls.filter(({ path }) => path.endsWith("/pulls/2")).length;
+    expect(asked).toBe(event.startsWith("pull_request") ? 0 : 1);
   });
 
   test.each<[string, unknown]>([
