@@ -1353,13 +1353,13 @@ void 0?{}:{repeatable:gate.repeatable},...gate.isGuard===void 0?{}:{isGuard:gate
 cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison3}){
 return comparison3?.result??void 0}const complete=defineGate({title:"Incomplete evaluation",docs:"Whether a run is judge\
 d as any other although a file of it says that it is not complete: its evaluation was broken off, or its own totals coun\
-t more failures or answers than it holds. Default: false.",operator:"<=",isGuard:!0,defaultLimit:"false",example:"true",
-limit:flag.W,text:String,strictness:allowed=>({kind:"flag",level:allowed?0:1}),measure:({incompleteFiles},allowed)=>allowed?
-{skipped:"allowed"}:{actual:incompleteFiles,limit:0,unit:"count"},cells:{actual:actual2=>actual2===0?"complete":"incompl\
-ete",limit:"complete"},skips:{allowed:"allowed by `allow-incomplete`"},words:({actual:actual2,report},escape)=>{if(actual2===
-0)return"The evaluation is complete";const unfinished=(0,noticed.h)(report.dataQuality.notices,"unfinished",escape);return unfinished===
-""?`The totals of the file do not fit its rows: ${(0,noticed.h)(report.dataQuality.notices,"contradiction",escape)}`:`Th\
-e evaluation did not finish: ${unfinished}`}});var limit2=__nccwpck_require__2(7897);const maxCostIncrease=defineGate({title:"\
+t more failures or answers than it holds.",operator:"<=",isGuard:!0,defaultLimit:"false",example:"true",limit:flag.W,text:String,
+strictness:allowed=>({kind:"flag",level:allowed?0:1}),measure:({incompleteFiles},allowed)=>allowed?{skipped:"allowed"}:{
+actual:incompleteFiles,limit:0,unit:"count"},cells:{actual:actual2=>actual2===0?"complete":"incomplete",limit:"complete"},
+skips:{allowed:"allowed by `allow-incomplete`"},words:({actual:actual2,report},escape)=>{if(actual2===0)return"The evalu\
+ation is complete";const unfinished=(0,noticed.h)(report.dataQuality.notices,"unfinished",escape);return unfinished===""?
+`The totals of the file do not fit its rows: ${(0,noticed.h)(report.dataQuality.notices,"contradiction",escape)}`:`The e\
+valuation did not finish: ${unfinished}`}});var limit2=__nccwpck_require__2(7897);const maxCostIncrease=defineGate({title:"\
 Increase of the cost per question",docs:"By how much a question may cost more than in the baseline, the mean of the ques\
 tions that say their cost in both. Skipped without a baseline, or where it does not say.",family:"regression",operator:"\
 <=",acceptable:"limit",example:"10%",skips:{"no-cost-before":"the baseline does not say what it cost"},limit:limit2.Ye,text:limit3=>limit3.
@@ -2658,9 +2658,10 @@ son: flaky grader, expires: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.
 uK)({docs:"Questions whose regression is known and accepted: left out of the comparison, and nothing else.",group:"Regre\
 ssion",places:options_option.yJ,example:"[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",schema:waivers.
 JW,strictness:waivers.Np,default:[],defaultText:"none"}),"fail-on":(0,options_option.uK)({docs:"Which gates may fail the\
- check: `any` of them, only `threshold` gates, only `regression` gates, or `never` one. The others warn.",group:"Verdict",
-places:options_option.Zh,example:"never",schema:(0,values.Yq)(["any","threshold","regression","never"]),strictness:word=>(0,strictness.
-KE)("families",word==="any"?["threshold","regression"]:word==="never"?[]:[word],"stricter"),default:"any"}),"warn-only":(0,options_option.
+ check: `any` of them, only `threshold` gates, only `regression` gates, or `never` one. The others warn. Which gate is o\
+f which kind is in docs/gates.md. A run that cannot be judged fails whatever is set.",group:"Verdict",places:options_option.
+Zh,example:"never",schema:(0,values.Yq)(["any","threshold","regression","never"]),strictness:word=>(0,strictness.KE)("fa\
+milies",word==="any"?["threshold","regression"]:word==="never"?[]:[word],"stricter"),default:"any"}),"warn-only":(0,options_option.
 uK)({repeatable:!0,docs:"Gates that warn where they would fail, one a line.",group:"Verdict",places:options_option.Zh,example:"\
 max-model-failures",schema:gateIdsSchema,strictness:ids=>(0,strictness.KE)("gates",ids,"laxer"),default:[],defaultText:"\
 none"}),"accept-label":(0,options_option.uK)({docs:"The label by which somebody who may write to the repository accepts \
@@ -3118,24 +3119,24 @@ de after this run"),sameLog=defineReason({as:define_text},({as},escape)=>`it was
 e is no token to ask GitHub with"),noRepository=plainReason("`GITHUB_REPOSITORY` does not say which repository this is"),
 noWorkflow=plainReason("`GITHUB_WORKFLOW_REF` does not say which workflow this is"),noTarget=defineReason({event:define_text},
 ({event},escape)=>`a ${event===""?"local":escape(event,60)} event says nothing to compare with`),noBranch=defineReason({
-event:define_text},({event},escape)=>`a ${event===""?"local":escape(event,60)} event names no branch to look back on`),noArtifact=defineReason(
-{artifact:define_text,branch:define_text},({artifact,branch},escape)=>`there is no artifact ${escape(artifact,80)}; uplo\
-ad the report on ${escape(branch,80)} under that name`),artifactsExpired=defineReason({artifact:define_text},({artifact},escape)=>`\
-every artifact ${escape(artifact,80)} has expired`),artifactsOfOthers=defineReason({artifact:define_text,branch:define_text},
-({artifact,branch},escape)=>`no artifact ${escape(artifact,80)} is of the branch ${escape(branch,80)} of this repository\
- and still there`),noArtifactOfBase=defineReason({artifact:define_text,commit:define_text,branch:define_text},({artifact,
-commit,branch},escape)=>`no artifact ${escape(artifact,80)} of this repository is of the base commit ${escape(commit,40)}\
-, of one of the 100 commits before it, or of the branch ${escape(branch,80)}`),untrustedEvent=defineReason({run:number,event:define_text},
-({run,event},escape)=>`run ${run} was made by a ${escape(event,60)} event`),otherWorkflow=defineReason({run:number,path:define_text},
-({run,path},escape)=>`run ${run} is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason({file:define_text},
-({file},escape)=>`none of the runs with an artifact was made by a push, a schedule or by hand, by this workflow (${escape(
-file,120)})`),noArtifactRight=plainReason("the token may not read artifacts; give the job `actions: read`"),noContentsRight=plainReason(
-"the token may not read the base; give the job `contents: read`"),noPullRequestRight=plainReason("GitHub does not have t\
-he pull request, or the token may not read it; give the job `pull-requests: read`"),artifactGone=plainReason("the artifa\
-ct has expired"),tooLate=plainReason("GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's answer did not\
- have the expected form"),notAnswered=plainReason("GitHub could not be asked"),answered=defineReason({status:number},({status})=>`\
-GitHub could not be asked (${status})`),rateLimited=defineReason({until:define_text},({until},escape)=>`GitHub's rate li\
-mit is reached${until===""?"":` until ${escape(until,40)}`}`),refused=defineReason({words:define_text},({words},escape)=>`\
+event:define_text},({event},escape)=>`a ${event===""?"local":escape(event,60)} event does not say which branch to look b\
+ack on`),noArtifact=defineReason({artifact:define_text,branch:define_text},({artifact,branch},escape)=>`there is no arti\
+fact ${escape(artifact,80)}; upload the report on ${escape(branch,80)} under that name`),artifactsExpired=defineReason({
+artifact:define_text},({artifact},escape)=>`every artifact ${escape(artifact,80)} has expired`),artifactsOfOthers=defineReason(
+{artifact:define_text,branch:define_text},({artifact,branch},escape)=>`no artifact ${escape(artifact,80)} is of the bran\
+ch ${escape(branch,80)} of this repository and still there`),noArtifactOfBase=defineReason({artifact:define_text,commit:define_text,
+branch:define_text},({artifact,commit,branch},escape)=>`no artifact ${escape(artifact,80)} of this repository is of the \
+base commit ${escape(commit,40)}, of one of the 100 commits before it, or of the branch ${escape(branch,80)}`),untrustedEvent=defineReason(
+{run:number,event:define_text},({run,event},escape)=>`run ${run} was made by a ${escape(event,60)} event`),otherWorkflow=defineReason(
+{run:number,path:define_text},({run,path},escape)=>`run ${run} is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason(
+{file:define_text},({file},escape)=>`none of the runs with an artifact was made by a push, a schedule or by hand, by thi\
+s workflow (${escape(file,120)})`),noArtifactRight=plainReason("the token may not read artifacts; give the job `actions:\
+ read`"),noContentsRight=plainReason("the token may not read the base; give the job `contents: read`"),noPullRequestRight=plainReason(
+"GitHub does not have the pull request, or the token may not read it; give the job `pull-requests: read`"),artifactGone=plainReason(
+"the artifact has expired"),tooLate=plainReason("GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's ans\
+wer did not have the expected form"),notAnswered=plainReason("GitHub could not be asked"),answered=defineReason({status:number},
+({status})=>`GitHub could not be asked (${status})`),rateLimited=defineReason({until:define_text},({until},escape)=>`Git\
+Hub's rate limit is reached${until===""?"":` until ${escape(until,40)}`}`),refused=defineReason({words:define_text},({words},escape)=>`\
 GitHub refused it: ${escape(words,2e3)}`),oldServer=plainReason("this server's API does not have what is asked for; a la\
 ter version has"),notTheCommits=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} as it was read is \
 not that of the commit`),workflowNew=plainReason("the workflow of the run is not at the base: the pull request has broug\
@@ -3640,9 +3641,9 @@ fifth of the entries were not judged.",doubt:"verdict",holds:({totals})=>totals.
 totals:{ungraded,entries}})=>`${(0,numbers2.LS)(ungraded,"entry","entries")} of ${(0,numbers2.zD)(entries)} ${ungraded===
 1?"was":"were"} not judged: the pass rate is that of the others.`},gradeSpelling={docs:"A grade fails that differs from \
 a passing one only in case or white space.",doubt:"verdict",holds:({quality})=>misspelt(quality).length>0,words:({dataQuality:quality},escape)=>`\
-Some failing grades differ from a passing one only in spelling: ${listed2(misspelt(quality),escape)}. Passing are ${listed2(
-quality.passingGrades,escape)}; set \`passing-grades\` if these pass, too.`},noGrade={docs:"Entries have no grade: they \
-count as failed.",doubt:null,holds:({quality})=>quality.withoutGrade>0,words:({dataQuality:{withoutGrade}})=>`${(0,numbers2.
+Some failing grades differ from a passing one only in spelling: ${listed2(misspelt(quality),escape)}. The passing grades\
+ are ${listed2(quality.passingGrades,escape)}; set \`passing-grades\` if these pass, too.`},noGrade={docs:"Entries have \
+no grade: they count as failed.",doubt:null,holds:({quality})=>quality.withoutGrade>0,words:({dataQuality:{withoutGrade}})=>`${(0,numbers2.
 LS)(withoutGrade,"entry has","entries have")} no \`grade\` and count${withoutGrade===1?"s":""} as failed.`},unchecked={docs:"\
 Entries pass although nothing was checked.",doubt:"verdict",holds:({quality})=>quality.unchecked>0,words:({dataQuality:{
 unchecked:count2}})=>`${(0,numbers2.LS)(count2,"entry passes","entries pass")} without anything having been checked. Add\
@@ -4640,7 +4641,7 @@ report-dir",message,hint:"Name a folder that reports can be written into."}),fou
 directory)?(0,external_node_path_.resolve)(directory):(0,external_node_path_.dirname)(path));found?.path===path&&no(`\`${folder}\
 \` is ${found.is}.`),found!==void 0&&no(`\`${folder}\` cannot be made: \`${(0,external_node_path_.relative)(directory,found.
 path)}\` is ${found.is}.`);const real=await realNearest(path);return NO_DISK.test(`${real}/`)&&!SHARED_MEMORY.test(`${real}\
-/`)&&no(`\`${folder}\` is on no disk${real===path?"":`: it leads to \`${real}\``}.`),path}async function emptyReportFolder(directory,folder,names,inputs){
+/`)&&no(`\`${folder}\` is not a folder on a disk${real===path?"":`: it leads to \`${real}\``}.`),path}async function emptyReportFolder(directory,folder,names,inputs){
 const path=await checkReportFolder(directory,folder);for(const name of names)if(await inputs.has((0,external_node_path_.
 join)(path,name)))throw new Error(`${(0,external_node_path_.join)(folder,name)} is one of the files that were read; set \
 another \`report-dir\``);await makeFolder(path);for(const name of names)await(0,promises_.rm)((0,external_node_path_.join)(
@@ -4812,9 +4813,9 @@ ob after it, or give each gate its own `comment-key`.":`Another gate, ${escape(s
 const run=markdown_link(`run ${runId}`,url);return relayed===void 0||relayed.fork===null?run:`reported by ${run} of the \
 fork ${code(relayed.fork,100)}: the fork's code wrote the report, that run's check is the verdict`}const LISTED=10;function renderCouldNotJudge(problems,more2,marker="",origin){
 const shown=problems.slice(0,LISTED),rest=problems.length-shown.length+more2;return`${["### 🚫 Could not judge this run",
-...origin?.sharedWith===void 0?[]:[markdown_alert("WARNING",sharedWords(origin.sharedWith,code))],"No verdict: what the \
-gate was given cannot be read. Figures from an earlier run do not hold for this one.",[...shown.map(line),...rest>0?[`- \
-… and ${rest} more`]:[]].join(`
+...origin?.sharedWith===void 0?[]:[markdown_alert("WARNING",sharedWords(origin.sharedWith,code))],"There is no verdict. \
+Mend what is listed here and run it again. Figures of an earlier run do not hold for this one.",[...shown.map(line),...rest>
+0?[`- … and ${rest} more`]:[]].join(`
 `),...origin===void 0?[]:[`<sub>${originLine(origin)}</sub>`],...marker===""?[]:[marker]].join(`
 
 `)}
@@ -5369,11 +5370,13 @@ slice(from,from+ROWS).map(row=>`
   ]`}function withoutNull(row){return JSON.stringify(row,(_key,value)=>value===null?void 0:value)}const MAX_WARNINGS=10,
 MAX_PROBLEMS=20;function annotateReport(report,{warning}){const isWarned=report.conclusion!=="failure"&&report.gates.some(
 ({status})=>status==="warned"),accepted=acceptanceWords(report,visible.R),texts=[...isWarned?[verdict(report,visible.R)]:
-[],...accepted===void 0?[]:[accepted],...ownGate(report,visible.R),...(0,warnings.wV)(report,visible.R,["verdict"])];for(const text of texts.
-slice(0,MAX_WARNINGS))warning(text,{title:"Rung Gate"})}function ownGate({gateChanges:gateChanges2},escape){const title=gateChanges2?
-gateChangeTitle(gateChanges2):void 0;if(!gateChanges2||title===void 0)return[];if(isHidden(gateChanges2))return[`${title}\
-: ${gateChanges2.reason?(0,lib_reasons.IK)(gateChanges2.reason,escape):""}`];const notable=byDirection(gateChanges2).filter(
-({direction})=>direction!=="tightened");if(notable.length===0)return[];const words=notable.slice(0,5).map(change=>gateChangeWords(
+[],...accepted===void 0?[]:[accepted],...ownGate(report,visible.R),...notCompared(report,visible.R),...(0,warnings.wV)(report,
+visible.R,["verdict"])];for(const text of texts.slice(0,MAX_WARNINGS))warning(text,{title:"Rung Gate"})}function notCompared({
+comparison:comparison2},escape){return comparison2===null||comparison2.baseline!==null?[]:comparison2.status!=="none"||comparison2.
+reasons.some(({code:code2})=>code2==="failed")?[comparisonWords(comparison2,escape)]:[]}function ownGate({gateChanges:gateChanges2},escape){
+const title=gateChanges2?gateChangeTitle(gateChanges2):void 0;if(!gateChanges2||title===void 0)return[];if(isHidden(gateChanges2))
+return[`${title}: ${gateChanges2.reason?(0,lib_reasons.IK)(gateChanges2.reason,escape):""}`];const notable=byDirection(gateChanges2).
+filter(({direction})=>direction!=="tightened");if(notable.length===0)return[];const words=notable.slice(0,5).map(change=>gateChangeWords(
 change,escape));return[`${title}: ${words.join("; ")}${notable.length>words.length?` and ${notable.length-words.length} \
 more`:""}`]}function annotateProblems(problems,annotate){const groups=new Map;for(const problem of problems){const key=JSON.
 stringify([problem.code,problem.field]);groups.set(key,[...groups.get(key)??[],problem])}for(const[first,...others]of[...groups.
@@ -5465,7 +5468,7 @@ seen,adopts:isUnnamed?[gateKey(run.workflowPath,""),ANY_GATE].filter(each=>each!
 job===""}),warning:void 0}}catch(error){return failed((0,api_error.cU)(error,run))}}const OF_NO_PULL_REQUEST=["","push",
 "schedule","merge_group","release","create","delete"];function whatToSet({event,isOffDefaultBranch}){if(!(OF_NO_PULL_REQUEST.
 includes(event)||event==="workflow_dispatch"&&!isOffDefaultBranch))return`No pull request comment was written: this \`${(0,visible.
-R)(event,60)}\` event names no pull request. Where the run is for one, set \`pr-number\` to its number.`}async function pullRequestOf({
+R)(event,60)}\` event names no pull request. If this run belongs to one, set \`pr-number\` to its number.`}async function pullRequestOf({
 triggering},github){if(triggering===void 0)return;const found=await(0,find_pull_request._)(github,triggering,void 0);return"\
 number"in found?found.number:void 0}function failed(reason2){return{status:"failed",url:"",warning:`The pull request com\
 ment was not written: ${reason2}`}}const REPORT_OUTPUTS={conclusion:{docs:"`success`, `failure`, `neutral` (no gate was \

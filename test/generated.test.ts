@@ -87,6 +87,7 @@ describe("what is generated is up to date", () => {
       gate.docs,
       `\`${gate.operator}\``,
       `\`${gate.example}\``,
+      gate.family ?? "threshold",
       gate.perCategory ? "yes" : "",
     ]);
     const warnings: [string, Warning][] = Object.entries(WARNINGS);
@@ -97,7 +98,7 @@ describe("what is generated is up to date", () => {
       "",
       "A limit is written `10%` (of all graded questions), `30% of failures` (of those on the ladder) or `3` (a count). A blank one is unset. Rates are of questions: one that was asked several times counts once, as the mean over its answers. `max-…` holds at or below its limit, `min-…` at or above it.",
       "",
-      grid(["gate", "what it limits", "holds at", "example", "per category"], rows),
+      grid(["gate", "what it limits", "holds at", "example", "kind (`fail-on`)", "per category"], rows),
       "",
       "A misspelt option, a limit that does not parse, or one that the log cannot be held to stops the run: it could not be judged, and is not green.",
       "",

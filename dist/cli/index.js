@@ -615,15 +615,15 @@ de after this run"),sameLog=defineReason({as:define_text},({as},escape)=>`it was
 e is no token to ask GitHub with"),noRepository=plainReason("`GITHUB_REPOSITORY` does not say which repository this is"),
 noWorkflow=plainReason("`GITHUB_WORKFLOW_REF` does not say which workflow this is"),noTarget=defineReason({event:define_text},
 ({event},escape)=>`a ${event===""?"local":escape(event,60)} event says nothing to compare with`),noBranch=defineReason({
-event:define_text},({event},escape)=>`a ${event===""?"local":escape(event,60)} event names no branch to look back on`),noArtifact=defineReason(
-{artifact:define_text,branch:define_text},({artifact,branch},escape)=>`there is no artifact ${escape(artifact,80)}; uplo\
-ad the report on ${escape(branch,80)} under that name`),artifactsExpired=defineReason({artifact:define_text},({artifact},escape)=>`\
-every artifact ${escape(artifact,80)} has expired`),artifactsOfOthers=defineReason({artifact:define_text,branch:define_text},
-({artifact,branch},escape)=>`no artifact ${escape(artifact,80)} is of the branch ${escape(branch,80)} of this repository\
- and still there`),noArtifactOfBase=defineReason({artifact:define_text,commit:define_text,branch:define_text},({artifact,
-commit,branch},escape)=>`no artifact ${escape(artifact,80)} of this repository is of the base commit ${escape(commit,40)}\
-, of one of the 100 commits before it, or of the branch ${escape(branch,80)}`),untrustedEvent=defineReason({run:number2,
-event:define_text},({run,event},escape)=>`run ${run} was made by a ${escape(event,60)} event`),otherWorkflow=defineReason(
+event:define_text},({event},escape)=>`a ${event===""?"local":escape(event,60)} event does not say which branch to look b\
+ack on`),noArtifact=defineReason({artifact:define_text,branch:define_text},({artifact,branch},escape)=>`there is no arti\
+fact ${escape(artifact,80)}; upload the report on ${escape(branch,80)} under that name`),artifactsExpired=defineReason({
+artifact:define_text},({artifact},escape)=>`every artifact ${escape(artifact,80)} has expired`),artifactsOfOthers=defineReason(
+{artifact:define_text,branch:define_text},({artifact,branch},escape)=>`no artifact ${escape(artifact,80)} is of the bran\
+ch ${escape(branch,80)} of this repository and still there`),noArtifactOfBase=defineReason({artifact:define_text,commit:define_text,
+branch:define_text},({artifact,commit,branch},escape)=>`no artifact ${escape(artifact,80)} of this repository is of the \
+base commit ${escape(commit,40)}, of one of the 100 commits before it, or of the branch ${escape(branch,80)}`),untrustedEvent=defineReason(
+{run:number2,event:define_text},({run,event},escape)=>`run ${run} was made by a ${escape(event,60)} event`),otherWorkflow=defineReason(
 {run:number2,path:define_text},({run,path},escape)=>`run ${run} is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason(
 {file:define_text},({file},escape)=>`none of the runs with an artifact was made by a push, a schedule or by hand, by thi\
 s workflow (${escape(file,120)})`),noArtifactRight=plainReason("the token may not read artifacts; give the job `actions:\
@@ -2826,11 +2826,11 @@ void 0?{}:{acceptable:gate.acceptable},...gate.words===void 0?{}:{words:gate.wor
 skips},...gate.cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison2}){
 return comparison2?.result??void 0}const complete=defineGate({title:"Incomplete evaluation",docs:"Whether a run is judge\
 d as any other although a file of it says that it is not complete: its evaluation was broken off, or its own totals coun\
-t more failures or answers than it holds. Default: false.",operator:"<=",isGuard:!0,defaultLimit:"false",example:"true",
-limit:flagSchema,text:String,strictness:allowed=>({kind:"flag",level:allowed?0:1}),measure:({incompleteFiles},allowed)=>allowed?
-{skipped:"allowed"}:{actual:incompleteFiles,limit:0,unit:"count"},cells:{actual:actual2=>actual2===0?"complete":"incompl\
-ete",limit:"complete"},skips:{allowed:"allowed by `allow-incomplete`"},words:({actual:actual2,report},escape)=>{if(actual2===
-0)return"The evaluation is complete";const unfinished2=noticed(report.dataQuality.notices,"unfinished",escape);return unfinished2===
+t more failures or answers than it holds.",operator:"<=",isGuard:!0,defaultLimit:"false",example:"true",limit:flagSchema,
+text:String,strictness:allowed=>({kind:"flag",level:allowed?0:1}),measure:({incompleteFiles},allowed)=>allowed?{skipped:"\
+allowed"}:{actual:incompleteFiles,limit:0,unit:"count"},cells:{actual:actual2=>actual2===0?"complete":"incomplete",limit:"\
+complete"},skips:{allowed:"allowed by `allow-incomplete`"},words:({actual:actual2,report},escape)=>{if(actual2===0)return"\
+The evaluation is complete";const unfinished2=noticed(report.dataQuality.notices,"unfinished",escape);return unfinished2===
 ""?`The totals of the file do not fit its rows: ${noticed(report.dataQuality.notices,"contradiction",escape)}`:`The eval\
 uation did not finish: ${unfinished2}`}});function emptyCounts(){return{entries:0,passed:0,failed:0,ungraded:0,skipped:0,
 offLadder:0,unattributed:0,noSignal:0,prompt:0,retrieval:0,context:0,model:0}}function graded({passed,failed}){return passed+
@@ -3223,19 +3223,19 @@ entries,words:({totals:{ungraded,entries}})=>`${(0,numbers.LS)(ungraded,"entry",
  ${ungraded===1?"was":"were"} not judged: the pass rate is that of the others.`},gradeSpelling={docs:"A grade fails that\
  differs from a passing one only in case or white space.",doubt:"verdict",holds:({quality})=>misspelt(quality).length>0,
 words:({dataQuality:quality},escape)=>`Some failing grades differ from a passing one only in spelling: ${warning_listed(
-misspelt(quality),escape)}. Passing are ${warning_listed(quality.passingGrades,escape)}; set \`passing-grades\` if these p\
-ass, too.`},noGrade={docs:"Entries have no grade: they count as failed.",doubt:null,holds:({quality})=>quality.withoutGrade>
-0,words:({dataQuality:{withoutGrade}})=>`${(0,numbers.LS)(withoutGrade,"entry has","entries have")} no \`grade\` and count${withoutGrade===
-1?"s":""} as failed.`},unchecked={docs:"Entries pass although nothing was checked.",doubt:"verdict",holds:({quality})=>quality.
-unchecked>0,words:({dataQuality:{unchecked:count2}})=>`${(0,numbers.LS)(count2,"entry passes","entries pass")} without a\
-nything having been checked. Add assertions or scorers, or leave ${count2===1?"it":"them"} out.`},gradeWords={docs:"The \
-grades are read by the table of words in docs/formats.md.",doubt:null,holds:({quality})=>(quality.gradeWords??[]).length>
-0,words:({dataQuality:dataQuality2},escape)=>`Passing ${dataQuality2.gradeWords?.length===1?"is":"are"} ${warning_listed(
-dataQuality2.gradeWords??[],escape)}, by the table of words in docs/formats.md; \`passing-grades\` sets others.`},noVerdict={
-docs:"An evaluation has several scores, and it is not set which of them decide.",doubt:null,holds:facts2=>isNoticed(facts2,
-"no-verdict"),words:(report,escape)=>`Nothing says which scores decide whether an answer is right: ${noticed(report.dataQuality.
-notices,"no-verdict",escape)}. Set \`pass-metric\` to those that do.`},scoreVerdict={docs:"The tool gives scores and no \
-verdict; the pass score is the gate's own.",doubt:null,holds:facts2=>isNoticed(facts2,"score-verdict"),words:(report,escape)=>`\
+misspelt(quality),escape)}. The passing grades are ${warning_listed(quality.passingGrades,escape)}; set \`passing-grades\`\
+ if these pass, too.`},noGrade={docs:"Entries have no grade: they count as failed.",doubt:null,holds:({quality})=>quality.
+withoutGrade>0,words:({dataQuality:{withoutGrade}})=>`${(0,numbers.LS)(withoutGrade,"entry has","entries have")} no \`gra\
+de\` and count${withoutGrade===1?"s":""} as failed.`},unchecked={docs:"Entries pass although nothing was checked.",doubt:"\
+verdict",holds:({quality})=>quality.unchecked>0,words:({dataQuality:{unchecked:count2}})=>`${(0,numbers.LS)(count2,"entr\
+y passes","entries pass")} without anything having been checked. Add assertions or scorers, or leave ${count2===1?"it":"\
+them"} out.`},gradeWords={docs:"The grades are read by the table of words in docs/formats.md.",doubt:null,holds:({quality})=>(quality.
+gradeWords??[]).length>0,words:({dataQuality:dataQuality2},escape)=>`Passing ${dataQuality2.gradeWords?.length===1?"is":
+"are"} ${warning_listed(dataQuality2.gradeWords??[],escape)}, by the table of words in docs/formats.md; \`passing-grades\`\
+ sets others.`},noVerdict={docs:"An evaluation has several scores, and it is not set which of them decide.",doubt:null,holds:facts2=>isNoticed(
+facts2,"no-verdict"),words:(report,escape)=>`Nothing says which scores decide whether an answer is right: ${noticed(report.
+dataQuality.notices,"no-verdict",escape)}. Set \`pass-metric\` to those that do.`},scoreVerdict={docs:"The tool gives sc\
+ores and no verdict; the pass score is the gate's own.",doubt:null,holds:facts2=>isNoticed(facts2,"score-verdict"),words:(report,escape)=>`\
 The tool gives scores and no verdict; an answer passes with ${noticed(report.dataQuality.notices,"score-verdict",escape)}\
 . \`pass-metric\` and \`pass-score\` change that.`};function misspelt({grades,passingGrades,gradeWords:gradeWords2=[]}){
 if(gradeWords2.length>0)return[];const plain2=grade=>grade.trim().toLowerCase(),passing=new Set(passingGrades),alike=new Set(
@@ -3683,12 +3683,12 @@ const monthly=volume*(teacherPerCorrect-studentPerCorrect)-monthlyUpkeep;return 
 p95:1.6448536269514722,p975:1.959963984540054,p80:.8416212335729143};function detectableDrop(pairs,flips){if(pairs<=0)return 1;
 let[low,high]=[0,1];for(let step=0;step<60;step+=1){const drop=(low+high)/2;pairsFor(drop,flips)<=pairs?high=drop:low=drop}
 return high}function pairsFor(drop,flips){const discordant=Math.min(1,flips+drop);return((Z.p95*Math.sqrt(discordant)+Z.
-p80*Math.sqrt(Math.max(0,discordant-drop*drop)))/drop)**2}function wilson(successes,total,z=Z.p975){if(total===0)return{
-lower:0,upper:1};const rate=successes/total,z2=z*z,centre=(rate+z2/(2*total))/(1+z2/total),half=z/(1+z2/total)*Math.sqrt(
-rate*(1-rate)/total+z2/(4*total*total));return{lower:successes===0?0:Math.max(0,centre-half),upper:successes===total?1:Math.
-min(1,centre+half)}}const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate<=floor)return;let[low,high]=[0,1];for(;wilson(
-rate*high,high).lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-low>1;){const middle=Math.floor((low+
-high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}const WINDOW=5,LEAST=3,SAME_QUESTIONS=.9,
+p80*Math.sqrt(Math.max(0,discordant-drop*drop)))/drop)**2}function wilson(successes,total,z2=Z.p975){if(total===0)return{
+lower:0,upper:1};const rate=successes/total,z22=z2*z2,centre=(rate+z22/(2*total))/(1+z22/total),half=z2/(1+z22/total)*Math.
+sqrt(rate*(1-rate)/total+z22/(4*total*total));return{lower:successes===0?0:Math.max(0,centre-half),upper:successes===total?
+1:Math.min(1,centre+half)}}const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate<=floor)return;let[low,high]=[0,1];
+for(;wilson(rate*high,high).lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-low>1;){const middle=Math.
+floor((low+high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}const WINDOW=5,LEAST=3,SAME_QUESTIONS=.9,
 CALM=.1,stability_KINDS=["prompt","context","model"];function steadinessBy({moments},leftOut){const standings=new Map,standingIn=(moment,questionCategory)=>{
 let found=standings.get(moment);return found===void 0&&(found=standingsOf(moment,leftOut),standings.set(moment,found)),found.
 get(questionCategory)};return questionCategory=>{const found=[];for(let at2=moments.length-1;at2>=0&&found.length<WINDOW;at2-=
@@ -4007,9 +4007,9 @@ b.values.length;j+=1)values[i+j]=(values[i+j]??0)+factor*(b.values[j]??0)}let[fi
 b.from+first,values:values.slice(first,last)}}function tail({from,values},seen,method){let beyond=0;for(let at2=values.length-
 1;at2>=0&&from+at2>seen;at2-=1)beyond+=values[at2]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method===
 "exact"?same:same/2))}function greatestCommonDivisor(a,b){let[x,y]=[a,b];for(;y>0;)[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){
-return Math.min(a/greatestCommonDivisor(a,b)*b,MOST_VALUES*MOST_VALUES)}function newcombePaired(both,firstOnly,secondOnly,neither,z=Z.
+return Math.min(a/greatestCommonDivisor(a,b)*b,MOST_VALUES*MOST_VALUES)}function newcombePaired(both,firstOnly,secondOnly,neither,z2=Z.
 p975){const n=both+firstOnly+secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/
-n,p2=(both+secondOnly)/n,first=wilson(both+firstOnly,n,z),second=wilson(both+secondOnly,n,z),phi=correctedPhi(both,firstOnly,
+n,p2=(both+secondOnly)/n,first=wilson(both+firstOnly,n,z2),second=wilson(both+secondOnly,n,z2),phi=correctedPhi(both,firstOnly,
 secondOnly,neither),[l1,u1]=[p1-first.lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-
 secondOnly)/n,lower:p1-p2-Math.sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*
 l2+l2*l2))}}function correctedPhi(a,b,c,d){const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*
@@ -4960,41 +4960,42 @@ example:"[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",schema:w
 default:[],defaultText:"none"},accept:{docs:"Questions whose regression is known and accepted: left out of the compariso\
 n, and nothing else.",group:"Regression",places:FILE_ONLY,example:"[{ question: q9, reason: policy changed, expires: 202\
 7-01-31 }]",schema:waiversSchema,strictness:waiverStrictness,default:[],defaultText:"none"},"fail-on":{docs:"Which gates\
- may fail the check: `any` of them, only `threshold` gates, only `regression` gates, or `never` one. The others warn.",group:"\
-Verdict",places:EVERYWHERE,example:"never",schema:choice(["any","threshold","regression","never"]),strictness:word=>(0,strictness.
-KE)("families",word==="any"?["threshold","regression"]:word==="never"?[]:[word],"stricter"),default:"any"},"warn-only":{
-repeatable:!0,docs:"Gates that warn where they would fail, one a line.",group:"Verdict",places:EVERYWHERE,example:"max-m\
-odel-failures",schema:gateIdsSchema,strictness:ids2=>(0,strictness.KE)("gates",ids2,"laxer"),default:[],defaultText:"non\
-e"},"accept-label":{docs:"The label by which somebody who may write to the repository accepts a regression of a pull req\
-uest, until its next push: `regression` and `max-new-failures` then fail nothing, and the comment says who accepted what\
-. `none` switches it off.",group:"Verdict",places:INPUT_AND_FILE,example:"eval-drop-ok",schema:textSchema,strictness:name=>(0,strictness.
-KE)("labels",name===NO_LABEL?[]:[name],"laxer"),default:"accept-regression"},"accept-limits":{docs:"Whether that label a\
-ccepts missed limits, too: of failures, pass rate, cost and latency. Never `must-pass`, nor what says that the run canno\
-t be judged.",group:"Verdict",places:INPUT_AND_FILE,example:"true",schema:flagSchema,strictness:isOn=>({kind:"accept-lim\
-its",level:isOn?0:1}),default:!1},...ATTRIBUTION_OPTIONS,...CLIMB_OPTIONS,"show-text":{docs:"Whether texts of the log ma\
-y appear in what is published. `false` keeps questions, answers and the reasons of graders out of the comment, the summa\
-ry, the report file and error messages; ids, labels and names of files stay, and a hash stands for an id that is the tex\
-t of its question.",group:"Report",places:EVERYWHERE,example:"false",schema:flagSchema,default:!0},"trace-hosts":{repeatable:!0,
-docs:"Hosts that `trace_url` may link to, one a line. Links to others are not shown.",group:"Report",places:EVERYWHERE,example:"\
-traces.example.com",schema:hostsSchema,default:[],defaultText:"none"},"report-dir":{docs:"Where the report files are wri\
-tten: `report.json`, or `report.json.gz` above 20,000 entries, and `report.md`.",group:"Report",places:INPUT_AND_FILE,example:"\
-rung-gate-report",schema:textSchema,default:"rung-gate-report"},mode:{docs:"What the step does: `gate` judges a log; `co\
-mment` tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is \
-how pull requests from forks get their comment.",group:"GitHub",places:INPUT_ONLY,example:"comment",schema:choice(["gate",
-"comment"]),default:"gate"},"report-artifact":{docs:"With `mode: comment`: the name of the artifact that holds the repor\
-t.",group:"GitHub",places:INPUT_ONLY,example:"search-report",schema:textSchema,default:"rung-gate-report"},comment:{docs:"\
-When to start the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be\
- judged; `on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is alre\
-ady there is brought up to date unless `never`.",group:"GitHub",places:INPUT_AND_FILE,example:"on-failure",schema:choice(
-["always","on-failure","on-change","never"]),default:"always"},"comment-key":unsetOption({docs:"Tells the comments of se\
-veral gates on one pull request apart. Unset, each job of each workflow has its own; set one for two gates of one job, o\
-r to keep the comment when a job is renamed.",group:"GitHub",places:INPUT_AND_FILE,example:"search-eval",schema:pattern(
-/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or underscores"),defaultText:"`<workflow file>.<job>`"}),
-"pr-number":unsetOption({docs:"The pull request to comment on, where the event does not say. With `mode: comment` its he\
-ad has to be the commit of the run that is told of.",group:"GitHub",places:INPUT_ONLY,example:"42",schema:pattern(/^[1-9]\d{0,9}$/,
-"the number of a pull request"),defaultText:"from the event"}),"github-token":unsetOption({docs:"The token that writes t\
-he comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",group:"\
-GitHub",places:INPUT_ONLY,example:"${{ secrets.SOME_TOKEN }}",schema:textSchema,defaultText:"`${{ github.token }}`"})};function isOptionId(name){
+ may fail the check: `any` of them, only `threshold` gates, only `regression` gates, or `never` one. The others warn. Wh\
+ich gate is of which kind is in docs/gates.md. A run that cannot be judged fails whatever is set.",group:"Verdict",places:EVERYWHERE,
+example:"never",schema:choice(["any","threshold","regression","never"]),strictness:word=>(0,strictness.KE)("families",word===
+"any"?["threshold","regression"]:word==="never"?[]:[word],"stricter"),default:"any"},"warn-only":{repeatable:!0,docs:"Ga\
+tes that warn where they would fail, one a line.",group:"Verdict",places:EVERYWHERE,example:"max-model-failures",schema:gateIdsSchema,
+strictness:ids2=>(0,strictness.KE)("gates",ids2,"laxer"),default:[],defaultText:"none"},"accept-label":{docs:"The label \
+by which somebody who may write to the repository accepts a regression of a pull request, until its next push: `regressi\
+on` and `max-new-failures` then fail nothing, and the comment says who accepted what. `none` switches it off.",group:"Ve\
+rdict",places:INPUT_AND_FILE,example:"eval-drop-ok",schema:textSchema,strictness:name=>(0,strictness.KE)("labels",name===
+NO_LABEL?[]:[name],"laxer"),default:"accept-regression"},"accept-limits":{docs:"Whether that label accepts missed limits\
+, too: of failures, pass rate, cost and latency. Never `must-pass`, nor what says that the run cannot be judged.",group:"\
+Verdict",places:INPUT_AND_FILE,example:"true",schema:flagSchema,strictness:isOn=>({kind:"accept-limits",level:isOn?0:1}),
+default:!1},...ATTRIBUTION_OPTIONS,...CLIMB_OPTIONS,"show-text":{docs:"Whether texts of the log may appear in what is pu\
+blished. `false` keeps questions, answers and the reasons of graders out of the comment, the summary, the report file an\
+d error messages; ids, labels and names of files stay, and a hash stands for an id that is the text of its question.",group:"\
+Report",places:EVERYWHERE,example:"false",schema:flagSchema,default:!0},"trace-hosts":{repeatable:!0,docs:"Hosts that `t\
+race_url` may link to, one a line. Links to others are not shown.",group:"Report",places:EVERYWHERE,example:"traces.exam\
+ple.com",schema:hostsSchema,default:[],defaultText:"none"},"report-dir":{docs:"Where the report files are written: `repo\
+rt.json`, or `report.json.gz` above 20,000 entries, and `report.md`.",group:"Report",places:INPUT_AND_FILE,example:"rung\
+-gate-report",schema:textSchema,default:"rung-gate-report"},mode:{docs:"What the step does: `gate` judges a log; `commen\
+t` tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is how \
+pull requests from forks get their comment.",group:"GitHub",places:INPUT_ONLY,example:"comment",schema:choice(["gate","c\
+omment"]),default:"gate"},"report-artifact":{docs:"With `mode: comment`: the name of the artifact that holds the report.",
+group:"GitHub",places:INPUT_ONLY,example:"search-report",schema:textSchema,default:"rung-gate-report"},comment:{docs:"Wh\
+en to start the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be j\
+udged; `on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is alread\
+y there is brought up to date unless `never`.",group:"GitHub",places:INPUT_AND_FILE,example:"on-failure",schema:choice([
+"always","on-failure","on-change","never"]),default:"always"},"comment-key":unsetOption({docs:"Tells the comments of sev\
+eral gates on one pull request apart. Unset, each job of each workflow has its own; set one for two gates of one job, or\
+ to keep the comment when a job is renamed.",group:"GitHub",places:INPUT_AND_FILE,example:"search-eval",schema:pattern(/^[A-Za-z0-9._-]{1,64}$/,
+"1 to 64 letters, digits, dots, dashes or underscores"),defaultText:"`<workflow file>.<job>`"}),"pr-number":unsetOption(
+{docs:"The pull request to comment on, where the event does not say. With `mode: comment` its head has to be the commit \
+of the run that is told of.",group:"GitHub",places:INPUT_ONLY,example:"42",schema:pattern(/^[1-9]\d{0,9}$/,"the number o\
+f a pull request"),defaultText:"from the event"}),"github-token":unsetOption({docs:"The token that writes the comment. N\
+eeds `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",group:"GitHub",
+places:INPUT_ONLY,example:"${{ secrets.SOME_TOKEN }}",schema:textSchema,defaultText:"`${{ github.token }}`"})};function isOptionId(name){
 return Object.hasOwn(OPTIONS,name)}const TABLE=OPTIONS,MOST_PROBLEMS=20,resolve_IDS=Object.keys(OPTIONS).filter(isOptionId);
 function resolve_resolve(layers){const problems=[];let more2=0;const settings={};for(const id of resolve_IDS)settings[id]=
 TABLE[id].default;for(const layer of layers)for(const[name,value]of Object.entries(layer.values))if(!isOptionId(name)||!TABLE[name].
@@ -5019,7 +5020,8 @@ code==="custom",found=resolve_valueAt(layer.values[name],issue.path),last=String
 does not fit the option: expected ${EXPECTED[issue.expected??""]??"another form"}, found ${describeValue(found)}.`,...own?
 {}:{hint:`An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){return resolve_IDS.every(id=>id in settings)}async function readWithGold(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
 gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:analyze_collectSettings(settings,today)});
-return readRun({...reading,patterns,settings:analyze_collectSettings(settings,today,gold)})}const flags_TABLE=OPTIONS,RENAMED={format:"log-format"};function optionFlags(){return Object.keys(OPTIONS).filter(isOptionId).
+return readRun({...reading,patterns,settings:analyze_collectSettings(settings,today,gold)})}const describe_TABLE=OPTIONS,describe_IDS=Object.keys(OPTIONS).filter(isOptionId);function defaultCell(id){const{default:value,defaultText}=describe_TABLE[id];return defaultText!==void 0?defaultText:value===
+void 0?id==="run-log"?"required unless `mode: comment`":"unset":`\`${String(value)}\``}const flags_TABLE=OPTIONS,RENAMED={format:"log-format"};function optionFlags(){return Object.keys(OPTIONS).filter(isOptionId).
 filter(id=>flags_TABLE[id].places.flag).map(id=>({id,flag:flagOf(id)}))}function isReadingOption(id){return flags_TABLE[id].
 group==="Run"||flags_TABLE[id].group==="Attribution"}function flagLayer(given){const values={};for(const{id,flag:flag2}of optionFlags()){
 const value=given[flag2.attributeName()];value!==void 0&&(values[id]=value)}return{place:"flag",values,locate:([id,...rest2])=>({
@@ -5028,13 +5030,14 @@ const{schema:schema2}=flags_TABLE[id];return[!0,!1].every(value=>schema2.safePar
 1").success}function withSwitches(args){const switches=new Set(optionFlags().filter(({id})=>isSwitch(id)).map(({flag:flag2})=>flag2.
 long)),end=args.includes("--")?args.indexOf("--"):args.length;return args.map((arg,at2)=>at2<end&&switches.has(arg)&&!/^(?:true|false)$/i.
 test(args[at2+1]??"")?`${arg}=true`:arg)}function flagOf(id){return isSwitch(id)?new Option(`--${flagName(id)} [value]`,
-helpText(id)).preset("true"):new Option(`--${flagName(id)} <value>`,helpText(id)).argParser((value,previous)=>{if(previous===
-void 0)return value;if(flags_TABLE[id].repeatable!==!0)throw new InvalidArgumentError("It is given twice.");return[previous,
-value].flatMap(text=>text.includes(`
+helpText(id)):new Option(`--${flagName(id)} <value>`,helpText(id)).argParser((value,previous)=>{if(previous===void 0)return value;
+if(flags_TABLE[id].repeatable!==!0)throw new InvalidArgumentError("It is given twice.");return[previous,value].flatMap(text=>text.
+includes(`
 `)?[text]:text.split(",")).join(`
 `)})}function toId(name){const text=String(name);if(!isOptionId(text))throw new Error(`${text} is no option`);return text}
 function flagName(id){return RENAMED[id]??id}function helpText(id){const{docs,example}=flags_TABLE[id],[first=docs]=docs.
-split(/(?<=\.) /);return`${first.replaceAll("`","")} Example: ${example}`}const world_TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
+split(/(?<=\.) /),usual=defaultCell(id);return`${first} ${usual==="unset"||id==="run-log"?"":`Default: ${usual}. `}Examp\
+le: ${example}`.replaceAll("`","")}const world_TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
 function world_at(time,world){return time===void 0?world:((!world_TIME.test(time)||Number.isNaN(Date.parse(time))||!isDay(
 time.slice(0,10)))&&(0,user_error.TR)({code:"bad-value",field:"--created-at",message:`expected a day such as \`2026-05-31\
 \`, or a time such as \`2026-05-31T06:00:00Z\`, found ${describeValue(time)}.`,hint:"It is when the evaluation ran, for \
@@ -5113,9 +5116,8 @@ const groups=GROUPS.map(group2=>{const ids2=Object.keys(OPTIONS).filter(isOption
 group2&&starter_TABLE[id].places.file&&!LEFT_OUT.includes(id));return ids2.length===0?[]:[`# ---- ${group2}`,...ids2.map(
 optionLines)]});return["# yaml-language-server: $schema=https://raw.githubusercontent.com/rung-gate/rung-gate/main/schem\
 a/config.schema.json","# Options of Rung Gate as comments, each with an example. All of them, and more on each, are in i\
-ts README.","","# To begin with, a limit that is missed is told and blocks nothing. Take this line out when the limits",
-"# have proved right. A run that cannot be judged is red even so.","fail-on: never","","# Without a limit nothing is jud\
-ged. These three to begin with:",...FIRST.map(optionLines),"",...groups.flat(),""].join(`
+ts README.","","# Without a limit nothing is judged. These three to begin with:",...FIRST.map(optionLines),"",...groups.
+flat(),""].join(`
 `)}function optionLines(id){const{docs,example}=starter_TABLE[id],[sentence=docs]=/^.*?[^.]\.(?= |$)/.exec(docs)??[];return`\
 # ${sentence}
 #${id}: ${example}`}function repositoryRoot(directory){for(let folder=directory;;folder=(0,external_node_path_.dirname)(
@@ -5158,8 +5160,8 @@ txt ":""}-r ${where2}`:where2==="Pipfile"?"pip install pipenv && pipenv install 
 `pip install ${tool} # and what else ${where2} has`:has("uv.lock")?"pip install uv && uv export --all-extras --all-group\
 s --no-hashes -o locked.txt && pip install -r locked.txt":has("poetry.lock")?"pip install poetry && poetry config virtua\
 lenvs.create false && poetry install --all-extras":`pip install . # with the extras or groups that ${tool} is in`}function starterWorkflow({
-branch,folder,install,step,file}){const[only="",...more2]=step,run=more2.length===0&&!/:\s|^\W/.test(only)?`      - run:\
- ${only}`:["      - run: |",...step.map(line=>`          ${line}`)].join(`
+branch,folder,install,step,file,isTrial}){const[only="",...more2]=step,run=more2.length===0&&!/:\s|^\W/.test(only)?`    \
+  - run: ${only}`:["      - run: |",...step.map(line=>`          ${line}`)].join(`
 `),defaults=folder===""?"":`    defaults:
       run:
         working-directory: ${JSON.stringify(folder)}
@@ -5175,7 +5177,7 @@ n
     branches: [${JSON.stringify(branch)}] # keeps the report that pull requests are compared with
 permissions: {}
 concurrency:
-  group: rung-gate-\${{ github.event.pull_request.number || github.sha }}
+  group: rung-gate-\${{ github.workflow }}-\${{ github.event.pull_request.number || github.sha }}
 jobs:
   evaluation:
     runs-on: ubuntu-latest
@@ -5201,7 +5203,9 @@ ${run}
           run-log: ${folder===""?file:JSON.stringify(`${folder}/${file}`)}
           baseline: auto
           history: auto
-      - uses: actions/upload-artifact@v4
+${isTrial?`          fail-on: never # to begin with, a missed limit only warns; take this line out when the limits have \
+proved right
+`:""}      - uses: actions/upload-artifact@v4
         if: \${{ !cancelled() && github.event_name == 'push' && steps.gate.outputs.report-path != '' }}
         with:
           name: rung-gate-report
@@ -5217,21 +5221,22 @@ root,folder).replaceAll("\\","/"),branch=defaultBranch(root);stdout.write(`${too
  (${(0,external_node_path_.join)(inside,tool.where)}).`}
 `);const rest2=tools.filter(each=>each.id!==id).map(each=>each.id);rest2.length>0&&stdout.write(`Also found: ${rest2.join(
 ", ")}. To write for that one instead: init --tool ${rest2[0]}
-`);const install=tool===void 0?[]:installSteps(folder,root,tool),[own]=workflowsWith(root,ACTION),hasWorkflow=own===void 0?
-await put(WORKFLOW_FILE,starterWorkflow({branch,folder:inside,install,step,file}),root,world):kept(`.github/workflows/${own}`,
-"which has the gate already",world),hasConfig=await put(DEFAULT_CONFIG_FILE,starterConfig(),root,world);return repositoryRoot(
-directory)===void 0&&stdout.write(`
-This is no clone: GitHub reads workflows only in the root of a repository.
-`),hasWorkflow&&stdout.write(nextWords(branch,hasConfig)),EXIT.fine}function init_placeOf(directory,root,wanted){return[
-...new Set([directory,root,...subfolders(directory).map(name=>(0,external_node_path_.join)(directory,name))])].map(folder=>({
-folder,tools:findTools(folder)})).find(({tools})=>tools.some(({id})=>wanted===void 0||id===wanted))??{folder:directory,tools:[]}}
+`);const install=tool===void 0?[]:installSteps(folder,root,tool),[own]=workflowsWith(root,ACTION),where2={branch,folder:inside},
+config=CONFIG_FILES.find(path=>(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root,path))),isTrial=config===
+void 0,hasWorkflow=own===void 0?await put(WORKFLOW_FILE,starterWorkflow({...where2,install,step,file,isTrial}),root,world):
+kept(`.github/workflows/${own}`,"which has the gate already",world);return await put(config??DEFAULT_CONFIG_FILE,starterConfig(),
+root,world),repositoryRoot(directory)===void 0&&stdout.write(`
+This folder is not a Git clone: GitHub reads workflows only from the root of a repository.
+`),hasWorkflow&&stdout.write(nextWords(branch,isTrial)),EXIT.fine}function init_placeOf(directory,root,wanted){return[...new Set(
+[directory,root,...subfolders(directory).map(name=>(0,external_node_path_.join)(directory,name))])].map(folder=>({folder,
+tools:findTools(folder)})).find(({tools})=>tools.some(({id})=>wanted===void 0||id===wanted))??{folder:directory,tools:[]}}
 function noTool(){return(0,user_error.TR)({code:"no-tool",message:"no evaluation tool was found: no file of one, and non\
 e in package.json, requirements.txt or pyproject.toml.",hint:`Name it with \`--tool\`: ${orList(INIT_TOOLS)}. \`run-log\` \
-is for a log that you write yourself.`})}function nextWords(branch,hasConfig){return["",`Next, in ${WORKFLOW_FILE}:`,"  \
-- check the step that runs the evaluation, and put the keys that it needs under env;",`  - ${branch} is taken for the de\
-fault branch.`,"Then commit, and open a pull request.",...hasConfig?[`A limit that is missed blocks nothing until you ta\
-ke \`fail-on: never\` out of ${DEFAULT_CONFIG_FILE};`,"a run that cannot be judged, an evaluation without its key for ex\
-ample, is red even so."]:[],""].join(`
+is for a log that you write yourself.`})}function nextWords(branch,isTrial){return["",`Next, in ${WORKFLOW_FILE}:`,"  - \
+check the step that runs the evaluation, and put the keys that it needs under env;",`  - ${branch} is taken for the defa\
+ult branch.`,"Then commit, and open a pull request.",...isTrial?["A missed limit only warns until you take `fail-on: nev\
+er` out of that workflow. A run that cannot be judged,","because the evaluation had no key for example, fails the check \
+even so."]:[],""].join(`
 `)}async function put(path,text,root,world){const cannot=error=>(0,user_error.TR)({code:"cannot-write",file:path,message:`\
 this file cannot be written (${codeOf(error)||String(error)}).`,hint:"Check that `.github` is a folder, and that you may\
  write in it."});await(0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(root,

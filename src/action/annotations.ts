@@ -2,6 +2,7 @@ import type { Report } from "../model/report.ts";
 import { maskSecrets } from "../model/secrets.ts";
 import { type Problem, problemText } from "../model/user-error.ts";
 import { reasonWords } from "../reasons/index.ts";
+import { comparisonWords } from "../render/comparison/comparison-words.ts";
 import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "../render/own-gate/gate-change-words.ts";
 import { acceptanceWords } from "../render/verdict/acceptance.ts";
 import { verdict } from "../render/words.ts";
@@ -23,9 +24,17 @@ export function annotateReport(report: Report, { warning }: Runner): void {
     ...(isWarned ? [verdict(report, visible)] : []),
     ...(accepted === undefined ? [] : [accepted]),
     ...ownGate(report, visible),
+    ...notCompared(report, visible),
     ...warningWords(report, visible, ["verdict"]),
   ];
   for (const text of texts.slice(0, MAX_WARNINGS)) warning(text, { title: "Rung Gate" });
+}
+
+/** A baseline that is set and cannot be compared with. That `auto` found none is no mistake: the first run has none. */
+function notCompared({ comparison }: Report, escape: Escape): string[] {
+  if (comparison === null || comparison.baseline !== null) return [];
+  const isNamed = comparison.status !== "none" || comparison.reasons.some(({ code }) => code === "failed");
+  return isNamed ? [comparisonWords(comparison, escape)] : [];
 }
 
 /** A pull request that changes its own gate for anything but the stricter is reported beside the verdict, not only in the comment. */

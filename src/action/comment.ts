@@ -81,7 +81,7 @@ const OF_NO_PULL_REQUEST = ["", "push", "schedule", "merge_group", "release", "c
 
 function whatToSet({ event, isOffDefaultBranch }: WorkflowRun): string | undefined {
   if (OF_NO_PULL_REQUEST.includes(event) || (event === "workflow_dispatch" && !isOffDefaultBranch)) return undefined;
-  return `No pull request comment was written: this \`${visible(event, 60)}\` event names no pull request. Where the run is for one, set \`pr-number\` to its number.`;
+  return `No pull request comment was written: this \`${visible(event, 60)}\` event names no pull request. If this run belongs to one, set \`pr-number\` to its number.`;
 }
 
 /** On `workflow_run`: the pull request that the run which started this one was for. */

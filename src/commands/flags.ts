@@ -1,4 +1,5 @@
 import { Option as CommanderOption, InvalidArgumentError } from "commander";
+import { defaultCell } from "../options/describe.ts";
 import type { Layer } from "../options/layer.ts";
 import type { Option } from "../options/option.ts";
 import { isOptionId, OPTIONS, type OptionId } from "../options/options.ts";
@@ -58,7 +59,7 @@ export function withSwitches(args: readonly string[]): string[] {
 
 /** A list grows with each time its flag is given; any other flag given twice would drop the first limit. */
 function flagOf(id: OptionId): CommanderOption {
-  if (isSwitch(id)) return new CommanderOption(`--${flagName(id)} [value]`, helpText(id)).preset("true");
+  if (isSwitch(id)) return new CommanderOption(`--${flagName(id)} [value]`, helpText(id));
   const flag = new CommanderOption(`--${flagName(id)} <value>`, helpText(id));
   return flag.argParser((value: string, previous: string | undefined): string => {
     if (previous === undefined) return value;
@@ -80,5 +81,9 @@ function flagName(id: OptionId): string {
 function helpText(id: OptionId): string {
   const { docs, example } = TABLE[id];
   const [first = docs] = docs.split(/(?<=\.) /);
-  return `${first.replaceAll("`", "")} Example: ${example}`;
+  const usual = defaultCell(id);
+  return `${first} ${usual === "unset" || id === "run-log" ? "" : `Default: ${usual}. `}Example: ${example}`.replaceAll(
+    "`",
+    "",
+  );
 }

@@ -4,7 +4,7 @@ import { defineGate } from "./gate.ts";
 
 export const complete = defineGate({
   title: "Incomplete evaluation",
-  docs: "Whether a run is judged as any other although a file of it says that it is not complete: its evaluation was broken off, or its own totals count more failures or answers than it holds. Default: false.",
+  docs: "Whether a run is judged as any other although a file of it says that it is not complete: its evaluation was broken off, or its own totals count more failures or answers than it holds.",
   operator: "<=",
   isGuard: true,
   defaultLimit: "false",

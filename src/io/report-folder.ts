@@ -28,7 +28,7 @@ export async function checkReportFolder(directory: string, folder: string): Prom
   if (found !== undefined) no(`\`${folder}\` cannot be made: \`${relative(directory, found.path)}\` is ${found.is}.`);
   const real = await realNearest(path);
   if (NO_DISK.test(`${real}/`) && !SHARED_MEMORY.test(`${real}/`))
-    no(`\`${folder}\` is on no disk${real === path ? "" : `: it leads to \`${real}\``}.`);
+    no(`\`${folder}\` is not a folder on a disk${real === path ? "" : `: it leads to \`${real}\``}.`);
   return path;
 }
 

@@ -50,7 +50,8 @@ function defaultWords(id: OptionId): string {
   return value === undefined && TABLE[id].defaultText === undefined ? "" : ` Default: ${defaultCell(id)}.`;
 }
 
-function defaultCell(id: OptionId): string {
+/** What an option is where nobody sets it, in Markdown; `unset` where that is nothing. */
+export function defaultCell(id: OptionId): string {
   const { default: value, defaultText } = TABLE[id];
   if (defaultText !== undefined) return defaultText;
   return value === undefined

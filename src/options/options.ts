@@ -105,7 +105,7 @@ export const OPTIONS = {
     defaultText: "none",
   }),
   "fail-on": option({
-    docs: "Which gates may fail the check: `any` of them, only `threshold` gates, only `regression` gates, or `never` one. The others warn.",
+    docs: "Which gates may fail the check: `any` of them, only `threshold` gates, only `regression` gates, or `never` one. The others warn. Which gate is of which kind is in docs/gates.md. A run that cannot be judged fails whatever is set.",
     group: "Verdict",
     places: EVERYWHERE,
     example: "never",

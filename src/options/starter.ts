@@ -29,7 +29,10 @@ const LEFT_OUT: readonly OptionId[] = [
   ...FIRST,
 ];
 
-/** A configuration file to begin with: advice without blocking, and options as comments with an example. */
+/**
+ * A configuration file to begin with: options as comments, each with an example. It sets nothing, because every gate of
+ * the repository reads it, among them gates that are there already.
+ */
 export function starterConfig(): string {
   const groups = GROUPS.map((group) => {
     const ids = Object.keys(OPTIONS)
@@ -40,10 +43,6 @@ export function starterConfig(): string {
   return [
     "# yaml-language-server: $schema=https://raw.githubusercontent.com/rung-gate/rung-gate/main/schema/config.schema.json",
     "# Options of Rung Gate as comments, each with an example. All of them, and more on each, are in its README.",
-    "",
-    "# To begin with, a limit that is missed is told and blocks nothing. Take this line out when the limits",
-    "# have proved right. A run that cannot be judged is red even so.",
-    "fail-on: never",
     "",
     "# Without a limit nothing is judged. These three to begin with:",
     ...FIRST.map(optionLines),

@@ -18,7 +18,8 @@ export const noTarget = defineReason(
 );
 export const noBranch = defineReason(
   { event: text },
-  ({ event }, escape) => `a ${event === "" ? "local" : escape(event, 60)} event names no branch to look back on`,
+  ({ event }, escape) =>
+    `a ${event === "" ? "local" : escape(event, 60)} event does not say which branch to look back on`,
 );
 export const noArtifact = defineReason(
   { artifact: text, branch: text },

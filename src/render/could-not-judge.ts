@@ -18,7 +18,7 @@ export function renderCouldNotJudge(
   const text = [
     "### 🚫 Could not judge this run",
     ...(origin?.sharedWith === undefined ? [] : [alert("WARNING", sharedWords(origin.sharedWith, code))]),
-    "No verdict: what the gate was given cannot be read. Figures from an earlier run do not hold for this one.",
+    "There is no verdict. Mend what is listed here and run it again. Figures of an earlier run do not hold for this one.",
     [...shown.map(line), ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n"),
     ...(origin === undefined ? [] : [`<sub>${originLine(origin)}</sub>`]),
     ...(marker === "" ? [] : [marker]),

@@ -21,7 +21,7 @@ export const gradeSpelling: Warning = {
   doubt: "verdict",
   holds: ({ quality }) => misspelt(quality).length > 0,
   words: ({ dataQuality: quality }, escape) =>
-    `Some failing grades differ from a passing one only in spelling: ${listed(misspelt(quality), escape)}. Passing are ${listed(quality.passingGrades, escape)}; set \`passing-grades\` if these pass, too.`,
+    `Some failing grades differ from a passing one only in spelling: ${listed(misspelt(quality), escape)}. The passing grades are ${listed(quality.passingGrades, escape)}; set \`passing-grades\` if these pass, too.`,
 };
 
 export const noGrade: Warning = {

@@ -202,6 +202,14 @@ describe("a run that cannot be judged", () => {
   });
 });
 
+test("a baseline that is named and not there is an annotation; that `auto` finds none is not one", async () => {
+  const named = await runBundle({ inputs: { ...MILD, comment: "never", baseline: "no/report.json" } });
+  expect(named.code).toBe(0);
+  expect(named.stdout).toMatch(/^::warning title=Rung Gate::No comparison: the baseline is missing .*no\/report.json/m);
+  const found = await runBundle({ inputs: { ...MILD, comment: "never", baseline: "auto" } });
+  expect(found.stdout).not.toMatch(/^::warning.*No comparison/m);
+});
+
 describe("a mistake that is made many times", () => {
   const errors = (text: string) => text.split("\n").filter((line) => line.startsWith("::error"));
   const line = (at: number, hit: unknown) =>

@@ -159,6 +159,6 @@ describe("what goes wrong with it is told, and fails nothing", () => {
   test("an event without a branch to compare with", async () => {
     keep();
     const ended = await gate({ event: "issues", payload: {} });
-    expect(ended.summary).toMatch(/names no branch to look back on/);
+    expect(ended.summary).toMatch(/does not say which branch to look back on/);
   });
 });

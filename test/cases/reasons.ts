@@ -36,7 +36,7 @@ export const REASON_CASES: Readonly<Record<string, { readonly facts: Reason["fac
   "no-repository": { facts: {}, words: "`GITHUB_REPOSITORY` does not say which repository this is" },
   "no-workflow": { facts: {}, words: "`GITHUB_WORKFLOW_REF` does not say which workflow this is" },
   "no-target": { facts: { event: "" }, words: "a local event says nothing to compare with" },
-  "no-branch": { facts: { event: "release" }, words: "a [release] event names no branch to look back on" },
+  "no-branch": { facts: { event: "release" }, words: "a [release] event does not say which branch to look back on" },
   "no-artifact": {
     facts: { artifact: "r", branch: "main" },
     words: "there is no artifact [r]; upload the report on [main] under that name",

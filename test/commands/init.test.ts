@@ -62,6 +62,7 @@ describe("rung-gate init", () => {
       "run-log": file,
       baseline: "auto",
       history: "auto",
+      "fail-on": "never",
     });
   });
 
@@ -69,7 +70,8 @@ describe("rung-gate init", () => {
     put("package.json", PROMPTFOO);
     await init();
     const layer = parseConfig(read(CONFIG), CONFIG);
-    expect(layer.values).toEqual({ "fail-on": "never" });
+    // Every gate of the repository reads this file: what it sets would change gates that are there already.
+    expect(layer.values).toEqual({});
     const all = read(CONFIG).replace(/^#(?=[a-z])/gm, "");
     const every = parseConfig(all, CONFIG);
     expect(Object.keys(every.values).length).toBeGreaterThan(30);
@@ -110,6 +112,15 @@ describe("rung-gate init", () => {
     const { stdout } = await init();
     expect(stdout).toContain("kept  .github/workflows/eval.yml, which has the gate already");
     expect(existsSync(join(folder, WORKFLOW))).toBe(false);
+    expect(parseConfig(read(CONFIG), CONFIG).values).toEqual({});
+    expect(stdout).not.toContain("fail-on");
+  });
+
+  test("writes no second configuration beside one with the other ending", async () => {
+    put("package.json", PROMPTFOO);
+    put(".github/rung-gate.yaml", "min-pass-rate: 90%\n");
+    expect((await init()).stdout).toContain("kept  .github/rung-gate.yaml, which is there already");
+    expect([existsSync(join(folder, CONFIG)), read(WORKFLOW).includes("fail-on")]).toEqual([false, false]);
   });
 
   test("of several tools it takes the one that is for nothing else, and names the others", async () => {
@@ -132,7 +143,7 @@ describe("rung-gate init", () => {
     expect(existsSync(join(folder, ".github"))).toBe(false);
     const named = await init("--tool", "run-log");
     expect([named.code, (await runLint(read(WORKFLOW), WORKFLOW)).length]).toEqual([0, 0]);
-    expect(named.stdout).toContain("This is no clone");
+    expect(named.stdout).toContain("This folder is not a Git clone");
   });
 
   test("in a folder of a clone it writes to the root, and the evaluation runs in that folder", async () => {
@@ -191,7 +202,7 @@ describe("rung-gate init", () => {
     const { stdout } = await init();
     expect(parse(read(WORKFLOW)).on.push.branches).toEqual(["trunk"]);
     expect(read(WORKFLOW)).toContain("pnpm install --frozen-lockfile");
-    expect(stdout).not.toContain("This is no clone");
+    expect(stdout).not.toContain("This folder is not a Git clone");
   });
 
   test("a folder that cannot be written is told, and is no bug", async () => {

@@ -50,7 +50,7 @@ export async function runWorkflow(path: string, trigger: Trigger, world: World, 
     ...(trigger.readOnly ? { fork: true as const } : {}),
   };
   github.runs.push(run);
-  const base = contextsOf(trigger, run, github);
+  const base = contextsOf(nameOf(parsed.value, file), trigger, run, github);
   const done: JobRun[] = [];
   for (const job of template.jobs) {
     if (job.type !== "job") throw new Error("only plain jobs are executed here");
@@ -63,9 +63,15 @@ export async function runWorkflow(path: string, trigger: Trigger, world: World, 
 
 const FINE: Standing = { failed: false, cancelled: false };
 
-function contextsOf(trigger: Trigger, run: StoredRun, github: LoopbackGitHub): Contexts {
+/** The `name:` of a workflow, or its file where it has none. */
+function nameOf(root: Root, file: string): string {
+  return tokenAt(root, ["name"])?.toString() ?? file;
+}
+
+function contextsOf(workflow: string, trigger: Trigger, run: StoredRun, github: LoopbackGitHub): Contexts {
   return {
     github: {
+      workflow,
       event: trigger.payload,
       event_name: trigger.event,
       sha: trigger.sha,

@@ -1,8 +1,9 @@
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { ADAPTERS, type FormatId, isFormatId } from "../../adapters/index.ts";
 import { refuse } from "../../model/user-error.ts";
-import { DEFAULT_CONFIG_FILE } from "../../options/run-options.ts";
+import { CONFIG_FILES, DEFAULT_CONFIG_FILE } from "../../options/run-options.ts";
 import { starterConfig } from "../../options/starter.ts";
 import { orList } from "../../values/values.ts";
 import { EXIT, type ExitCode, type World } from "../world.ts";
@@ -45,14 +46,17 @@ export async function init(wanted: FormatId | undefined, world: World): Promise<
 
   const install = tool === undefined ? [] : installSteps(folder, root, tool);
   const [own] = workflowsWith(root, ACTION);
+  const where = { branch, folder: inside };
+  const config = CONFIG_FILES.find((path) => existsSync(join(root, path)));
+  const isTrial = config === undefined;
   const hasWorkflow =
     own === undefined
-      ? await put(WORKFLOW_FILE, starterWorkflow({ branch, folder: inside, install, step, file }), root, world)
+      ? await put(WORKFLOW_FILE, starterWorkflow({ ...where, install, step, file, isTrial }), root, world)
       : kept(`.github/workflows/${own}`, "which has the gate already", world);
-  const hasConfig = await put(DEFAULT_CONFIG_FILE, starterConfig(), root, world);
+  await put(config ?? DEFAULT_CONFIG_FILE, starterConfig(), root, world);
   if (repositoryRoot(directory) === undefined)
-    stdout.write("\nThis is no clone: GitHub reads workflows only in the root of a repository.\n");
-  if (hasWorkflow) stdout.write(nextWords(branch, hasConfig));
+    stdout.write("\nThis folder is not a Git clone: GitHub reads workflows only from the root of a repository.\n");
+  if (hasWorkflow) stdout.write(nextWords(branch, isTrial));
   return EXIT.fine;
 }
 
@@ -73,17 +77,17 @@ function noTool(): never {
   });
 }
 
-function nextWords(branch: string, hasConfig: boolean): string {
+function nextWords(branch: string, isTrial: boolean): string {
   return [
     "",
     `Next, in ${WORKFLOW_FILE}:`,
     "  - check the step that runs the evaluation, and put the keys that it needs under env;",
     `  - ${branch} is taken for the default branch.`,
     "Then commit, and open a pull request.",
-    ...(hasConfig
+    ...(isTrial
       ? [
-          `A limit that is missed blocks nothing until you take \`fail-on: never\` out of ${DEFAULT_CONFIG_FILE};`,
-          "a run that cannot be judged, an evaluation without its key for example, is red even so.",
+          "A missed limit only warns until you take `fail-on: never` out of that workflow. A run that cannot be judged,",
+          "because the evaluation had no key for example, fails the check even so.",
         ]
       : []),
     "",
