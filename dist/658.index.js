@@ -70,7 +70,7 @@ economicsSchema=schemas.Ikc({total:costsSchema,categories:schemas.g1P(schemas.Yj
 it is another, and neither is stricter than the other."))}),gateChangesSchema=schemas.Ikc({base:schemas.mee(schemas.YjP()).
 check(schemas.q0y("The commit compared with; null where it could not be asked for.")),reason:schemas.mee(reason.e).check(
 schemas.q0y("Why it is not known what has changed; null where it is.")),changes:schemas.YOg(settingChangeSchema)}),NOTICES=[
-"unfinished","contradiction","no-verdict","score-verdict","missing-epochs","copy","replaced"];var schema_version=__webpack_require__(
+"unfinished","contradiction","no-verdict","score-verdict","missing-epochs","copy","replaced","encoding"];var schema_version=__webpack_require__(
 6551);const report_count=schemas.Whr().check(api.qm(0)),report_fraction=schemas.aig().check(api.qm(0),api.Zm(1)),report_text=schemas.
 mee(schemas.YjP()),report_category=schemas.k5n(rung.R6),failureCategory=schemas.k5n(attribution.M),OF_QUESTIONS="Of the \
 questions with a judged answer, 0 to 1: each counts once, as the mean over its answers.",countsSchema=schemas.tBZ(schemas.

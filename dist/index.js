@@ -42,179 +42,251 @@ label,by:null,commit:run.headSha||null,reason:(0,_reasons_index_js__WEBPACK_IMPO
 (0,_gates_accept_js__WEBPACK_IMPORTED_MODULE_0__.s4)(report,acceptance3,withLimits):report}const{acceptanceBy}=await __nccwpck_require__2.
 e(980).then(__nccwpck_require__2.bind(__nccwpck_require__2,2980)),acceptance2=await acceptanceBy(await connection.open(token),
 run,label);return acceptance2===null?report:(0,_gates_accept_js__WEBPACK_IMPORTED_MODULE_0__.s4)(report,acceptance2,withLimits)}}),
-5678:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{a:()=>MAPPED_FIELDS,C:()=>mapped});var entry=__nccwpck_require__2(4801),metric=__nccwpck_require__2(7829),metric_direction=__nccwpck_require__2(
-8789),record=__nccwpck_require__2(9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297),python_list=__nccwpck_require__2(
-9230),score_verdict=__nccwpck_require__2(4237),kit_scores=__nccwpck_require__2(3820),schemas2=__nccwpck_require__2(8395),
-api=__nccwpck_require__2(3305);const schema_text=doc=>schemas2.lqM(schemas2.mee(schemas2.YjP())).check(schemas2.q0y(doc)),
-scalar=doc=>schemas2.lqM(schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig(),schemas2.zMY()]))).check(schemas2.q0y(
-doc)),flag=doc=>schemas2.lqM(schemas2.mee(schemas2.zMY())).check(schemas2.q0y(doc)),texts=doc=>schemas2.lqM(schemas2.mee(
-schemas2.YOg(schemas2.YjP()))).check(schemas2.q0y(doc)),amount2=doc=>schemas2.lqM(schemas2.mee(schemas2.aig().check(api.
-qm(0)))).check(schemas2.q0y(doc)),runLogEntrySchema=schemas2._H3({question_id:schemas2.lqM(schemas2.mee(schemas2.KCZ([schemas2.
-YjP(),schemas2.aig()]))).check(schemas2.q0y("Which benchmark question this is. Pairs runs. Missing: the entry is a quest\
-ion of its own.")),grade:schema_text("The grader's word. Passes when it is in the passing set (`correct`, `acceptable`),\
- compared exactly; a log in the words of another tool is read by the table of words in docs/formats.md. Missing counts a\
-s not passing."),retrieval_hit:flag("Whether the right evidence was in the context. `null` is unknown."),failure_label:schema_text(
-"What kind of failure: `missing_evidence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_\
-use`, or a label of your own that `labels:` in the config maps."),expected_files:texts("Files that hold the answer. With\
- `retrieved_files`: evidence coverage where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the\
- context. An empty list says that nothing was retrieved."),expected_evidence:texts("Passages that hold the answer, by id\
-. Tells more than files: the right file may still lack the right passage."),retrieved_evidence:texts("Passages that were\
- in the context, by id."),error:schema_text("Set when the question was never really answered: time-out, rate limit, harn\
-ess failure. Counts as off-ladder."),grader_error:schema_text("Set when the answer was there and the grader or the harne\
-ss failed on it. Counts as off-ladder, apart from `error`."),trial:schemas2.lqM(schemas2.mee(schemas2.Whr().check(api.qm(
-0)))).check(schemas2.q0y("Which repeat of the question this is. Without it, repeats are numbered in log order.")),variant:schemas2.
-lqM(schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig()]))).check(schemas2.q0y("Which system answered, where one lo\
-g holds several. Part of what pairs runs.")),question:scalar("The question's text: shown, shortened, with a failure."),answer:scalar(
-"The system's answer: shown with a failure in the run summary."),expected_answer:scalar("The reference answer: shown wit\
-h a failure in the run summary."),trace_url:schema_text("A link to the trace. Shown only for hosts listed in `trace-host\
-s:` in the config."),scores:schemas2.lqM(schemas2.mee(schemas2.g1P(schemas2.YjP(),schemas2.mee(schemas2.aig())))).check(
-schemas2.q0y("Judge metrics by name, for example `context_recall`.")),category:scalar("What kind of question this is. Sl\
-ices the report; limits can be set per category."),model:scalar("Which model answered. Slices the report."),prompt_version:scalar(
-"Slices the report, and says what changed between runs."),index_version:scalar("Slices the report, and says what changed\
- between runs."),context_version:scalar("Slices the report, and says what changed between runs."),cost_usd:amount2("What\
- the answer cost, in US dollars."),latency_ms:amount2("How long the answer took, in milliseconds."),input_tokens:amount2(
-"Tokens sent to the model."),output_tokens:amount2("Tokens the model produced."),context_tokens:amount2("Tokens of evide\
-nce in the context.")}),MAPPED_FIELDS=Object.keys(runLogEntrySchema.shape),mapped={title:"Any file, by a map of its fiel\
-ds",docs:"JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a \
-run log (names of columns, or paths such as `answer.text` and `scores[0].score`), and `records:`, where a JSON document \
-has its list. A `grade` that is true or false is the verdict; one that is a number passes from `pass-score` on; a word p\
-asses by the table of words, or as `passing-grades` says; without a `grade`, `scores` (an object of numbers, or a list o\
-f `{name, score}`) decide as `pass-metric` says.",export:"Whatever your evaluation writes; put the map into `.github/run\
-g-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",tells:{evidence:"what you ma\
-p to `retrieval_hit`, or to expected and retrieved ids",cause:"what you map to `failure_label`",rest:"what you map to co\
-sts, latencies, tokens, trials and versions"},advice:"Map `retrieval_hit`, or expected and retrieved ids, and `failure_l\
-abel`.",step:["./run-evaluation.sh --output results.csv"],file:"results.csv",records:{paths:[[],["results"],["rows"],["i\
-tems"],["data"]],tables:!0,claims:(_record,{fields})=>Object.keys(fields).length>0,open:mapped_open}};function mapped_open(sink,settings){
-const paths=new Map(Object.entries(settings.fields)),judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8),seen=new Set;
-let records=0,highest=0,firstKeys=[];return{record(row){records===0&&(firstKeys=Object.keys(row).slice(0,12)),records+=1;
-const entry2=toEntry(row);if(!paths.has("grade")&&entry2.scores!==void 0)judge2.add(entry2,entry2.scores);else{const grade=at(
-row,"grade");highest=Math.max(highest,(0,loose.ai)(grade)??0),judge2.pass({...entry2,...gradeOf(grade,paths.get("grade")??
-"",settings,sink)})}},end(){if(sink.atFile(),paths.size===0){sink.problem("no-fields","fields","nothing says where the f\
-ields are.","Set `fields:` in the config: `{ question_id: id, grade: verdict }`.");return}if(records!==0){for(const[field,
-place]of paths)seen.has(field)||tellMissing(field,place);tellScale(paths.get("grade")??""),judge2.end()}}};function tellScale(place){
-const{passScore,metrics}=settings;if(passScore===void 0||metrics.has((0,metric.Kh)(lastKey(place))))return;const isLess=(0,metric_direction.
-F)(lastKey(place))!==void 0;(passScore<=1&&highest>1||passScore>1&&isLess&&highest<=1)&&sink.problem("score-scale",place,
-`its grades are numbers up to ${highest}, and \`pass-score: ${passScore}\` is on another scale.`,"Set `pass-score` on th\
-e scale of the file, for example 4 of 5.")}function tellMissing(field,place){sink.problem("no-such-field",`fields.${field}`,
-`no record has \`${place}\`; the first has ${firstKeys.filter(key=>settings.showText||/^[\w.:@-]{1,40}$/.test(key)).map(
-key=>`\`${key.slice(0,40)}\``).join(", ")}.`,"Name a column, or a path of keys with dots between them.")}function at(row,field){
-const place=paths.get(field);if(place===void 0)return;const found=valueAt(row,place);return found!==void 0&&seen.add(field),
-found===""?void 0:found??void 0}function toEntry(row){const read=(field,convert,expected)=>{const value=at(row,field);if(value===
-void 0)return;const converted=convert(value);return converted===void 0&&sink.problem("wrong-type",paths.get(field),`expe\
-cted ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct the file, or map another field."),converted},
-text=field=>read(field,loose.SP,"text"),amount3=field=>read(field,positive,"a number of at least 0"),texts2=field=>read(
-field,value=>textList(value,paths.get(field)??field,sink),"a list of texts"),named=field=>{const value=at(row,field);return typeof value==
-"object"||typeof value=="boolean"?(0,loose.SP)(value):(0,identity.ns)(value,paths.get(field)??field,sink)},scores=read("\
-scores",scoresIn,"an object of numbers");return{...entry.Y,questionId:named("question_id"),isTextId:paths.get("question_\
-id")===paths.get("question"),variant:named("variant"),trial:read("trial",wholeNumber,"a whole number"),retrievalHit:read(
-"retrieval_hit",mapped_flag,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2(
-"expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),error:text(
-"error"),graderError:text("grader_error"),traceUrl:text("trace_url"),question:text("question"),answer:text("answer"),expectedAnswer:text(
-"expected_answer"),scores,category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text(
-"index_version"),contextVersion:text("context_version"),costUsd:amount3("cost_usd"),latencyMs:amount3("latency_ms"),inputTokens:amount3(
-"input_tokens"),outputTokens:amount3("output_tokens"),contextTokens:amount3("context_tokens")}}}function valueAt(row,place){
-if(place in row)return row[place];let value=row;for(const key of place.split(/[.[\]]+/).filter(Boolean))Array.isArray(value)?
-value=value[Number(key)]:value=(0,record.u)(value)?value[key]:void 0;return value}function gradeOf(value,place,{passScore,
-metrics},sink){const own=mapped_flag(value);if(own!==void 0)return{...judged(own),grade:own?"true":"false"};const score=passScore===
-void 0?void 0:(0,loose.ai)(value);if(score===void 0||passScore===void 0)return{grade:(0,loose.SP)(value),verdict:void 0,
-unchecked:!1};const name=lastKey(place),bound=metrics.get((0,metric.Kh)(name));if(bound!==void 0)return judged(bound.operator===
+1915:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{ah:()=>MAPPED_FIELDS,CV:()=>mapped,Y8:()=>openMapped});var entry=__nccwpck_require__2(4801),text_id=__nccwpck_require__2(
+4494),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297),python_list=__nccwpck_require__2(9230),score_verdict=__nccwpck_require__2(
+4237),schema=__nccwpck_require__2(8719),record=__nccwpck_require__2(9e3);const EACH="[]";function readerOf(place){const steps=stepsOf(
+place);return row=>Object.hasOwn(row,place)?row[place]:follow(row,steps)}function stepsOf(place){return place.match(/\[\]|[^.[\]]+/g)??
+[]}function follow(value,steps){const[step,...rest]=steps;if(step===void 0||value===void 0||value===null)return value;const inside=typeof value==
+"string"?parsedCell(value):value;if(Array.isArray(inside)){if(step!==EACH)return follow(inside[Number(step)],rest);const found=inside.
+map(element=>follow(element,rest)).filter(element=>element!==void 0);return found.length===0&&inside.length>0?void 0:found}
+if((0,record.u)(inside))for(let length=steps.length;length>0;length-=1){const key=steps.slice(0,length).join(".");if(Object.
+hasOwn(inside,key))return follow(inside[key],steps.slice(length))}}function parsedCell(text){if(/^\s*[[{]/.test(text))try{
+return JSON.parse(text)}catch{return}}function lastKey(place){return stepsOf(place).findLast(step=>step!==EACH)??place}function isPattern(place){
+return place.includes("*")}function valuesLike(row,pattern){const star=pattern.indexOf("*"),flat=fitting(row,pattern.slice(
+0,star),pattern.slice(star+1));if(flat.length>0)return flat;const dot=pattern.lastIndexOf(".",star);if(dot<0)return[];const inside=readerOf(
+pattern.slice(0,dot))(row),object=typeof inside=="string"?parsedCell(inside):inside;return(0,record.u)(object)?fitting(object,
+pattern.slice(dot+1,star),pattern.slice(star+1)):[]}function fitting(object,before,behind){return Object.entries(object).
+flatMap(([key,value])=>{const fits=key.length>before.length+behind.length&&key.startsWith(before)&&key.endsWith(behind),
+found=[[key.slice(before.length,key.length-behind.length),value]];return fits?found:[]})}const WORTH={ns:1e-6,us:.001,ms:1,
+s:1e3,min:6e4,usd:1,cent:.01},SPELLINGS={ns:"ns",us:"us",ms:"ms",msec:"ms",msecs:"ms",millis:"ms",milliseconds:"ms",s:"s",
+sec:"s",secs:"s",second:"s",seconds:"s",min:"min",mins:"min",minutes:"min",usd:"usd",cent:"cent",cents:"cent"};function unitOfName(place){
+const words=lastKey(place).replace(/([a-z])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z]+/).filter(Boolean),last=words.
+length>1?words.at(-1):words[0]==="seconds"||words[0]==="milliseconds"?words[0]:"";return Object.hasOwn(SPELLINGS,last??"")?
+SPELLINGS[last??""]:void 0}function amountOf(value,{field,unit}){const plain2=typeof value=="string"?value.trim().replace(
+/^\$\s*/,""):value,[,figure,own]=typeof plain2=="string"?/^([-+.\de]+)\s*([a-z]+)$/i.exec(plain2)??[]:[],spelt=SPELLINGS[own?.
+toLowerCase()??""];if(own!==void 0&&spelt===void 0)return;const amount2=(0,loose.ai)(figure??plain2);if(amount2===void 0||
+amount2<0)return;const of=spelt??unit??unitOfName(field);return of===void 0?amount2:Number((amount2*WORTH[of]).toPrecision(
+12))}var kit_scores=__nccwpck_require__2(3820);function scoresReader(sources){const places=sources.map(source=>({source,
+valuesIn:valuesAt(source.field),found:0,read:0,odd:void 0}));return{of(row){const scores=(0,kit_scores.c8)();let isThere2=!1;
+for(const place of places)for(const[name,value]of place.valuesIn(row)){isThere2=!0,place.found+=1,(0,kit_scores.jE)(scores,
+name,value,found=>scaled(readScore(found),place.source));const score=scores[name]??null;score!==null&&!Number.isNaN(score)?
+place.read+=1:score!==null&&(place.odd??=value)}return isThere2?scores:void 0},tell(sink){for(const{source,read,odd}of places)
+read===0&&odd!==void 0&&sink.problem("wrong-type",source.field,`expected numbers as \`scores\`, and not one is there; the \
+first that is none is ${sink.describe(odd)}.`,"Correct the file, or map another field.")},missing:()=>places.flatMap(({source,
+found})=>found===0?[source]:[])}}function scaled(score,{scale=1}){return score===null?null:score/scale}function valuesAt(place){
+if(isPattern(place))return row=>valuesLike(row,place);const read=readerOf(place),name=lastKey(place);return row=>{const value=read(
+row),inside=typeof value=="string"?parsedCell(value)??value:value;return inside===void 0?[]:Array.isArray(inside)?inside.
+flatMap(namedScore):(0,record.u)(inside)&&!isOneScore(inside)?Object.entries(inside):[[name,inside]]}}const SCORE_KEYS=[
+"score","value","rating"];function isOneScore(object){return SCORE_KEYS.some(key=>key in object&&!(0,record.u)(object[key]))}
+function namedScore(item){const{name,metric:metric2,key}=(0,loose.g1)(item),named=(0,loose.SP)(name??metric2??key);return named===
+void 0?[]:[[named,item]]}function readScore(value){if(!(0,record.u)(value))return(0,kit_scores.uw)(value);const key=SCORE_KEYS.
+find(name=>name in value);return key===void 0?Number.NaN:(0,kit_scores.uw)(value[key])}var metric=__nccwpck_require__2(7829),
+metric_direction=__nccwpck_require__2(8789);const NO_GRADE={grade:void 0,verdict:void 0,unchecked:!1},UNGRADED={grade:void 0,
+verdict:"ungraded",unchecked:!1};function gradeOf(value,source,settings,sink){if(source.pass!==void 0)return byWords(value,
+source.pass);if(source.min!==void 0||source.max!==void 0)return byBounds(value,source,sink);const own=truth(value);return own!==
+void 0?{...judged(own),grade:own?"true":"false"}:settings.passScore===void 0||value===void 0?{...NO_GRADE,grade:(0,loose.
+SP)(value)}:byPassScore(value,source.field,settings.passScore,settings,sink)}function byWords(value,pass){const word=(0,loose.
+SP)(value)?.trim();return word===void 0||word===""||(0,kit_scores.uw)(word)===null?UNGRADED:{...judged(pass.includes(word.
+toLowerCase())),grade:word}}function byBounds(value,{field,min,max},sink){const score=(0,kit_scores.uw)(value);return score===
+null?UNGRADED:Number.isNaN(score)?(sink.problem("wrong-type",field,`expected a number, because the map judges it by \`${min===
+void 0?"max":"min"}\`, found ${sink.describe(value)}.`,"Correct the file; or say which words pass: `grade: { field: …, p\
+ass: [yes] }`."),NO_GRADE):judged((min===void 0||score>=min)&&(max===void 0||score<=max))}function byPassScore(value,place,passScore,{
+metrics},sink){const score=(0,kit_scores.uw)(value);if(score===null||Number.isNaN(score))return{...NO_GRADE,grade:(0,loose.
+SP)(value)};const name=lastKey(place),bound=metrics.get((0,metric.Kh)(name));if(bound!==void 0)return judged(bound.operator===
 ">="?score>=bound.threshold:score<=bound.threshold);const direction=(0,metric_direction.F)(name);return direction==="unc\
 lear"&&sink.problem("score-direction",place,"it can be read two ways whether more of this is better or less, and it deci\
-des.",`Say which: \`metrics: { ${(0,metric.Kh)(name)}: { means: correctness, max: ${passScore} } }\`, with \`min\` where mo\
-re is better.`),direction===void 0?judged(score>=passScore,passScore>0):judged(score<=passScore)}function lastKey(place){
-return place.split(/[.[\]]+/).filter(Boolean).at(-1)??place}function judged(passed,canFail=!0){const word=passed?"passed":
-"failed";return{grade:word,verdict:word,unchecked:passed&&!canFail}}function mapped_flag(value){if(typeof value=="boolea\
-n")return value;if(typeof value!="string")return;const word=value.trim().toLowerCase();return word==="true"?!0:word==="f\
-alse"?!1:void 0}function positive(value){const found=(0,loose.ai)(value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){
-const found=(0,loose.ai)(value);return found!==void 0&&Number.isInteger(found)&&found>=0&&found<2**31?found:void 0}function textList(value,field,sink){
-return(0,identity.dK)(typeof value=="string"?(0,python_list.p)(value)??[value]:value,field,sink)}function scoresIn(value){
-const scores=(0,kit_scores.c8)();if(Array.isArray(value)){for(const item of value){const{name,metric:metric2,key,score,value:plain2}=(0,loose.
-g1)(item),named=(0,loose.SP)(name??metric2??key);if(named===void 0)return;(0,kit_scores.jE)(scores,named,score??plain2)}
-return scores}if((0,record.u)(value)){for(const[name,score]of Object.entries(value))(0,kit_scores.jE)(scores,name,score);
-return scores}}}),6384:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{R:()=>ADAPTERS,d:()=>isFormatId});var model_entry=__nccwpck_require__2(4801),record=__nccwpck_require__2(
-9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297),score_verdict=__nccwpck_require__2(4237),kit_scores=__nccwpck_require__2(
-3820);function requireFlag(value,field,sink){if(typeof value=="boolean")return value;sink.problem(value==null?"missing-v\
-erdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${sink.describe(value)}.`,"Export the resu\
-lts again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){sink.problem(
-"wrong-type",field,`expected an object, found ${sink.describe(value)}.`,"Export the results again: every case has to be \
-there as the tool writes it.")}const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's summaries, whic\
-h hold averages and no answers.",hint:"Write what `Eval()` returns to a file: it has `summary` and `results`."},braintrust={
-title:"Braintrust",docs:"What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores have no verdict: the\
- only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of null was left out by\
- its scorer.",export:"Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust eval --jsonl` pri\
-nts averages only.",tells:{evidence:"scorers named like `ContextRecall` or `retrieval_recall`",cause:"scorers named `Fai\
-thfulness` and the like",rest:"trials by input; no costs or latencies in the rows; a link to the experiment"},advice:"Ad\
-d a scorer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved.",step:["node ev\
-als/rag.eval.mjs # writes results.json"],file:"results.json",marks:{npm:["braintrust"],python:["braintrust"],isGeneral:!0,
-pythonStep:["python evals/rag_eval.py # writes results.json"]},document:{claims,read},records:{paths:[],tables:!1,claims:row=>"\
-projectName"in row&&"experimentName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?SUMMARY_ONLY:!1,open:()=>({
-record:()=>{},end:()=>{}})}};function claims({outline,list:listAt}){const{summary}=(0,loose.g1)(outline),results=listAt(
-["results"]);return!(0,record.u)(summary)||results===void 0?!1:"experimentName"in summary||"projectName"in summary||"sco\
-res"in(0,loose.g1)(results.first())}function read(document,sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,
-score_verdict.R8),traceUrl=(0,loose.Qq)((0,loose.g1)((0,loose.g1)(document.outline).summary).experimentUrl);document.list(
-["results"])?.each((result,index)=>{(0,record.u)(result)?add(result):refuseElement(result,`results[${index}]`,sink)}),judge2.
-end();function add(result){const metadata=(0,loose.g1)(result.metadata),crashed=(0,loose.g1)(metadata.scorer_errors),scores=scoresOf(
-result.scores),all=Object.assign((0,kit_scores.c8)(),Object.fromEntries(Object.keys(crashed).map(name=>[name,null])),scores),
-error=errorOf(result.error)??(0,loose.Qq)(result.exc_info),question=(0,loose.mD)(result.input),entry={...model_entry.Y,...(0,identity.
-cu)({given:[[(0,loose.g1)(result.origin).id,"origin.id"],...(0,identity.Sd)(metadata,"metadata.")],asked:[result.input,"\
-input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.
-mD)(result.expected),scores,category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)(metadata.model)};judge2.add(entry,
-all,(judged,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(crashed).
-find(([scorer])=>decides(scorer))??[];return name===void 0||judged.verdict==="failed"?{}:{verdict:"failed",grade:"error",
-graderError:`${name}: ${(0,loose.SP)(stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return(0,loose.Qq)(error)??
-(0,loose.Qq)((0,loose.g1)(error).message)??"the task failed with an error"}function scoresOf(value){const scores=(0,kit_scores.
-c8)();for(const[name,score]of Object.entries((0,loose.g1)(value)))(0,kit_scores.jE)(scores,name,(0,record.u)(score)?score.
-score:score);return scores}var metric_direction=__nccwpck_require__2(8789),numbers2=__nccwpck_require__2(7099);function holdToTotals({
-failed:failed2=0,ran=0,success},found,sink){failed2>found.failed?sink.notice({code:"contradiction",detail:`it counts ${(0,numbers2.
-LS)(failed2,"failure")}, and its rows show ${found.failed}`}):success===!1&&found.failed===0&&sink.notice({code:"contrad\
-iction",detail:"it says that the run failed, and no row shows a failure"}),ran>found.cases&&sink.notice({code:"unfinishe\
-d",detail:`${found.cases} of ${(0,numbers2.LS)(ran,"result")} are in the file`})}const WRAPPED=["testRunData"],LISTS=["t\
-estCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.latest_run_full.j\
-son`, which DeepEval 4 writes on every run, logged in or not; `.deepeval/.latest_test_run.json` of older versions, with \
-the run in `testRunData` or bare; and files of a results folder. The judge's costs, tokens and model are not the applica\
-tion's and are left out.",export:"Run `deepeval test run`; the files in `.deepeval/` are overwritten by every run. Befor\
-e version 4, be logged out of its cloud, or set `DEEPEVAL_RESULTS_FOLDER`.",tells:{evidence:"Contextual Recall",cause:"J\
-son Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness, Hallucination; Context\
-ual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the test cases carry them; re\
-peats by input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retrieval failures from others,\
- and Faithfulness to tell the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.\
-latest_run_full.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({
-outline,list:listAt}){const top=(0,loose.g1)(outline);return Object.keys(top).length===1&&typeof top.testRunLink=="strin\
-g"?{code:"link-only",message:"this file holds only a link to DeepEval's cloud, and no results.",hint:"Name `.deepeval/.l\
-atest_run_full.json`, which DeepEval 4 writes on every run; with older versions log out (`deepeval logout`) before the r\
-un, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(
-["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.
-list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),run=wrapped?(0,loose.
-g1)(top.testRunData):top,hyperparameters=(0,loose.g1)(run.hyperparameters),found={failed:0,cases:0};let contradictory=0;
-for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{const at=[...path,`${name}[${index}]`].join(
-".");if(!(0,record.u)(element))return refuseElement(element,at,sink);const entry=toEntry(element,at,hyperparameters,sink);
-entry.verdict==="passed"&&readMetrics(element.metricsData).failed>0&&(contradictory+=1),found.cases+=1,entry.verdict==="\
-failed"&&(found.failed+=1),sink.entry(entry)});const[passed,failed2]=[(0,loose.ai)(run.testPassed)??0,(0,loose.ai)(run.testFailed)??
-0];sink.atFile(),holdToTotals({failed:failed2,ran:passed+failed2},found,sink),contradictory>0&&sink.notice({code:"contra\
-diction",detail:`${(0,numbers2.LS)(contradictory,"case passes","cases pass")} in it with a metric that failed`})}function toEntry(test,at,hyperparameters,sink){
-const metrics=readMetrics(test.metricsData),input=(0,loose.Qq)(test.input)??(0,loose.Qq)(test.scenario)??conversationOf(
-test.turns),name=(0,loose.Qq)(test.name),metadata=(0,loose.g1)(test.metadata??test.additionalMetadata),ownName=name===void 0||
-/^(?:conversational_)?test_case_\d+$/.test(name)?void 0:name,said=verdictOf(test,`${at}.success`,sink),verdict2=said==="\
-passed"&&!metrics.canFail&&metrics.errors.length>0?"ungraded":said,graderError=verdict2==="failed"&&metrics.failed===0&&
-metrics.errors.length>0?metrics.errors[0]:void 0;return{...model_entry.Y,...(0,identity.cu)({given:[...(0,identity.Sd)(metadata,
-`${at}.metadata.`),[ownName,`${at}.name`]],asked:[input,`${at}.input`],detail:[[input??null,(0,loose.Qq)(test.expectedOutput)??
-null],`${at}.input`]},sink),verdict:verdict2,grade:verdict2==="passed"?"pass":verdict2==="failed"?"fail":void 0,graderError,
-unchecked:verdict2==="passed"&&!metrics.canFail,question:input,answer:(0,loose.Qq)(test.actualOutput),expectedAnswer:(0,loose.
-Qq)(test.expectedOutput)??(0,loose.Qq)(test.expectedOutcome),checks:metrics.checks,category:(0,loose.Qq)(metadata.category),
-model:(0,loose.Qq)(hyperparameters.model),costUsd:(0,loose.vj)(test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),
-inputTokens:(0,loose.vj)(test.inputTokenCount),outputTokens:(0,loose.vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){
-const{success}=test;return success==null?"ungraded":typeof success=="boolean"?success?"passed":"failed":(sink.problem("w\
-rong-type",field,"expected true or false.","Run the evaluation again, or correct the file."),"ungraded")}function readMetrics(data){
-const checks2=[],errors=[];let failed2=0,canFail=!1;for(const metric2 of(0,loose.p_)(data).filter(record.u)){const name=(0,loose.
-Qq)(metric2.name);if(name===void 0)continue;const error=(0,loose.Qq)(metric2.error);if(error!==void 0){errors.push(`${name}\
-: ${error}`);continue}const passed=typeof metric2.success=="boolean"?metric2.success:void 0;passed===!1&&metric2.flaky!==
-!0&&(failed2+=1);const threshold=(0,loose.ai)(metric2.threshold),means=threshold===void 0||threshold>0||passed!==!0,isUpper=(0,metric_direction.
-F)(name)==="lower";metric2.flaky!==!0&&(isUpper?threshold===void 0||threshold<1:means)&&(canFail=!0),checks2.push({metric:name,
-score:(0,loose.ai)(metric2.score)??null,passed:means?passed:void 0,threshold:means?threshold:void 0})}return{checks:checks2,
-errors,failed:failed2,canFail}}function conversationOf(turns){const said=(0,loose.p_)(turns).filter(record.u).map(turn=>`${(0,loose.
-Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??""}`);return said.length===0?void 0:said.join(`
+des.",`Say which: \`grade: { field: ${place}, max: ${passScore} }\`, with \`min\` where more is better.`),direction===void 0?
+judged(score>=passScore,passScore>0):judged(score<=passScore)}function scaleKeeper(){let highest=0;return{note(value){const score=typeof value==
+"boolean"?null:(0,kit_scores.uw)(value);score!==null&&score>highest&&(highest=score)},tell({field,min,max,pass},{passScore,
+metrics},sink){if(pass!==void 0)return;if(min!==void 0||max!==void 0){const bound=min??max??0;bound<1&&highest>1+1e-9&&refuse(
+min===void 0?"max":"min",bound);return}if(passScore===void 0||metrics.has((0,metric.Kh)(lastKey(field))))return;const isLess=(0,metric_direction.
+F)(lastKey(field))!==void 0;(passScore<=1&&highest>1||passScore>1&&isLess&&highest<=1)&&refuse("pass-score",passScore);function refuse(name,bound){
+sink.problem("score-scale",field,`its grades are numbers up to ${highest}, and \`${name}: ${bound}\` is on another scale.`,
+`Set \`${name}\` on the scale of the file, for example 4 of 5.`)}}}}function hitOf(value,{pass,min,max}){if(pass!==void 0)
+return pass.includes(((0,loose.SP)(value)??"").trim().toLowerCase());const own=truth(value);if(own!==void 0)return own;const score=(0,kit_scores.
+uw)(value);if(min!==void 0||max!==void 0)return score===null||Number.isNaN(score)?void 0:(min===void 0||score>=min)&&(max===
+void 0||score<=max);const word=typeof value=="string"?value.trim().toLowerCase():value;return word===1||word==="1"||word===
+"1.0"||word==="yes"||word==="y"?!0:word===0||word==="0"||word==="0.0"||word==="no"||word==="n"?!1:void 0}function judged(passed,canFail=!0){
+const word=passed?"passed":"failed";return{grade:word,verdict:word,unchecked:passed&&!canFail}}function truth(value){if(typeof value==
+"boolean")return value;if(typeof value!="string")return;const word=value.trim().toLowerCase();return word==="true"?!0:word===
+"false"?!1:void 0}const MAPPED_FIELDS=Object.keys(schema.J.shape),mapped={title:"Any file, by a map of its fields",docs:"\
+JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a run log: n\
+ames of columns, or paths such as `answer.text`, `scores[0].score` and `retrieved[].id`. `rung-gate validate <file>` pro\
+poses the map; a guess never judges. `records:` says where a JSON document has its list, or several of them: `results`, \
+`by_category.*`; objects keyed by id (`$key` is the key), pandas' `split` and columns of lists are read as records, too.\
+ A `grade` that is true or false is the verdict; one with `pass:` passes by these words, with `min:` or `max:` from or u\
+p to that value on the file's own scale, and without any of them by the table of words, `passing-grades` or `pass-score`\
+. `scores` are columns, objects of numbers or of `{score, reason}`, lists of `{name, score}`, or a pattern (`metrics.*`)\
+, with `scale: 100` where 100 stands for 1; without a `grade` they decide as `pass-metric` says. Times and costs have a \
+`unit:`. `variants:` reads several systems from one row.",export:"Whatever your evaluation writes; put the map into `.gi\
+thub/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",tells:{evidence:"wha\
+t you map to `retrieval_hit`, to `scores` such as `context_recall`, or to expected and retrieved ids",cause:"what you ma\
+p to `failure_label` and `scores`",rest:"what you map to costs, latencies, tokens, trials and versions"},advice:"Map `re\
+trieval_hit`, or expected and retrieved ids, and `failure_label`.",step:["./run-evaluation.sh --output results.csv"],file:"\
+results.csv",records:{paths:[[],["results"],["rows"],["items"],["data"]],tables:!0,claims:(_record,{fields,variants})=>Object.
+keys(fields).length+Object.keys(variants).length>0,open:(sink,settings)=>openMapped(sink,settings,settings.fields,settings.
+variants)}};function openMapped(sink,settings,fields,variants={}){const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.
+R8),names=Object.keys(variants),readers=names.length===0?[entryReader(fields,void 0,settings,sink)]:names.map(name=>entryReader(
+{...fields,...variants[name]},name,settings,sink));let firstKeys;return{record(row){firstKeys??=Object.keys(row).slice(0,
+12);for(const{read,isByScores}of readers){const entry2=read(row);isByScores&&entry2.scores!==void 0?judge2.add(entry2,entry2.
+scores):judge2.pass(entry2)}},end(){if(sink.atFile(),Object.keys(fields).length+names.length===0){sink.problem("no-field\
+s","fields","nothing says where the fields are.","Set `fields:` in the config: `{ question_id: id, grade: verdict }`.");
+return}if(firstKeys!==void 0){for(const reader of readers)reader.end((field,place)=>tellMissing(field,place));judge2.end()}}};
+function tellMissing(field,place){const keys=(firstKeys??[]).filter(key=>settings.showText||/^[\w.:@$-]{1,40}$/.test(key));
+sink.problem("no-such-field",field,`no record has \`${place}\`; the first has ${keys.map(key=>`\`${key.slice(0,40)}\``).
+join(", ")||"no key"}.`,"Name a column, or a path of keys with dots between them.")}}function entryReader(map,variant,settings,sink){
+const places=new Map(Object.entries(map).flatMap(([field,[source]])=>source===void 0||field==="scores"?[]:[[field,{source,
+reader:readerOf(source.field)}]])),scores=scoresReader(map.scores??[]),scale=scaleKeeper(),seen=new Set,idPlace=places.get(
+"question_id")?.source.field,questionPlace=places.get("question")?.source.field;return{isByScores:!places.has("grade"),read:toEntry,
+end(onMissing){const prefix=variant===void 0?"fields":`variants.${variant}`;for(const[field,{source}]of places)seen.has(
+field)||onMissing(`${prefix}.${field}`,source.field);for(const{field}of scores.missing())onMissing(`${prefix}.scores`,field);
+const grade=places.get("grade")?.source;grade!==void 0&&scale.tell(grade,settings,sink),scores.tell(sink)}};function at(row,field){
+const found=places.get(field)?.reader(row);return found!==void 0&&seen.add(field),found===""?void 0:found??void 0}function toEntry(row){
+const question=text("question"),questionId=named("question_id")??(idPlace===void 0?(0,text_id.r)(question??""):void 0);return{
+...entry.Y,questionId,isTextId:questionId!==void 0&&(idPlace===void 0||idPlace===questionPlace),variant:named("variant")??
+variant,trial:read("trial",wholeNumber,"a whole number"),...grade(),retrievalHit:read("retrieval_hit",hitOf,"true or fal\
+se"),failureLabel:text("failure_label"),expectedFiles:texts("expected_files"),expectedEvidence:texts("expected_evidence"),
+retrievedFiles:texts("retrieved_files"),retrievedEvidence:texts("retrieved_evidence"),error:text("error"),graderError:text(
+"grader_error"),traceUrl:text("trace_url"),question,answer:text("answer"),expectedAnswer:text("expected_answer"),scores:scores.
+of(row),category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text("index_vers\
+ion"),contextVersion:text("context_version"),costUsd:read("cost_usd",amountOf,"an amount of US dollars of at least 0"),latencyMs:read(
+"latency_ms",amountOf,"a time of at least 0"),inputTokens:read("input_tokens",count2,"a number of at least 0"),outputTokens:read(
+"output_tokens",count2,"a number of at least 0"),contextTokens:read("context_tokens",count2,"a number of at least 0")};function read(field,convert,expected){
+const value=at(row,field),source=places.get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(
+value,source);return converted===void 0&&sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, fo\
+und ${sink.describe(value)}.`,"Correct the file, or map another field."),converted}function text(field){return read(field,
+loose.SP,"text")}function texts(field){return read(field,(value,source)=>textList(value,source.field,sink),"a list of te\
+xts")}function named(field){const value=at(row,field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(
+value):(0,identity.ns)(value,places.get(field)?.source.field??field,sink)}function grade(){const source=places.get("grad\
+e")?.source;if(source===void 0)return{grade:void 0,verdict:void 0,unchecked:!1};const value=at(row,"grade");return scale.
+note(value),gradeOf(value,source,settings,sink)}}}function count2(value){const found=(0,loose.ai)(value);return found!==
+void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count2(value);return found!==void 0&&Number.isInteger(
+found)&&found<2**31?found:void 0}function textList(value,field,sink){return(0,identity.dK)(typeof value=="string"?(0,python_list.
+p)(value)??[value]:value,field,sink)}}),8719:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{J:()=>runLogEntrySchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+8395),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3305);const text=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+q0y(doc)),scalar=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+zMY()]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y(doc)),flag=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY())).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y(doc)),texts=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+YjP()))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y(doc)),amount2=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0)))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+q0y(doc)),runLogEntrySchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({question_id:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Which benchmark q\
+uestion this is. Pairs runs. Missing: the entry is a question of its own.")),grade:text("The grader's word. Passes when \
+it is in the passing set (`correct`, `acceptable`), compared exactly; a log in the words of another tool is read by the \
+table of words in docs/formats.md. Missing counts as not passing."),retrieval_hit:flag("Whether the right evidence was i\
+n the context. `null` is unknown."),failure_label:text("What kind of failure: `missing_evidence` (or `retrieval_miss`), \
+`wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that `labels:` in the config maps."),
+expected_files:texts("Files that hold the answer. With `retrieved_files`: evidence coverage where there is no `retrieval\
+_hit`."),retrieved_files:texts("Files that were in the context. An empty list says that nothing was retrieved."),expected_evidence:texts(
+"Passages that hold the answer, by id. Tells more than files: the right file may still lack the right passage."),retrieved_evidence:texts(
+"Passages that were in the context, by id."),error:text("Set when the question was never really answered: time-out, rate\
+ limit, harness failure. Counts as off-ladder."),grader_error:text("Set when the answer was there and the grader or the \
+harness failed on it. Counts as off-ladder, apart from `error`."),trial:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0)))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+q0y("Which repeat of the question this is. Without it, repeats are numbered in log order.")),variant:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Which system answ\
+ered, where one log holds several. Part of what pairs runs.")),question:scalar("The question's text: shown, shortened, w\
+ith a failure."),answer:scalar("The system's answer: shown with a failure in the run summary."),expected_answer:scalar("\
+The reference answer: shown with a failure in the run summary."),trace_url:text("A link to the trace. Shown only for hos\
+ts listed in `trace-hosts:` in the config."),scores:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig())))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Judge metrics by na\
+me, for example `context_recall`.")),category:scalar("What kind of question this is. Slices the report; limits can be se\
+t per category."),model:scalar("Which model answered. Slices the report."),prompt_version:scalar("Slices the report, and\
+ says what changed between runs."),index_version:scalar("Slices the report, and says what changed between runs."),context_version:scalar(
+"Slices the report, and says what changed between runs."),cost_usd:amount2("What the answer cost, in US dollars."),latency_ms:amount2(
+"How long the answer took, in milliseconds."),input_tokens:amount2("Tokens sent to the model."),output_tokens:amount2("T\
+okens the model produced."),context_tokens:amount2("Tokens of evidence in the context.")})}),6384:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{R:()=>ADAPTERS,d:()=>isFormatId});var model_entry=__nccwpck_require__2(4801),
+record=__nccwpck_require__2(9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297),score_verdict=__nccwpck_require__2(
+4237),kit_scores=__nccwpck_require__2(3820);function requireFlag(value,field,sink){if(typeof value=="boolean")return value;
+sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${sink.
+describe(value)}.`,"Export the results again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){
+sink.problem("wrong-type",field,`expected an object, found ${sink.describe(value)}.`,"Export the results again: every ca\
+se has to be there as the tool writes it.")}const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's su\
+mmaries, which hold averages and no answers.",hint:"Write what `Eval()` returns to a file: it has `summary` and `results\
+`."},braintrust={title:"Braintrust",docs:"What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores hav\
+e no verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of nul\
+l was left out by its scorer.",export:"Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust \
+eval --jsonl` prints averages only.",tells:{evidence:"scorers named like `ContextRecall` or `retrieval_recall`",cause:"s\
+corers named `Faithfulness` and the like",rest:"trials by input; no costs or latencies in the rows; a link to the experi\
+ment"},advice:"Add a scorer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved\
+.",step:["node evals/rag.eval.mjs # writes results.json"],file:"results.json",marks:{npm:["braintrust"],python:["braintr\
+ust"],isGeneral:!0,pythonStep:["python evals/rag_eval.py # writes results.json"]},document:{claims,read},records:{paths:[],
+tables:!1,claims:row=>"projectName"in row&&"experimentName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?
+SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};function claims({outline,list:listAt}){const{summary}=(0,loose.g1)(
+outline),results=listAt(["results"]);return!(0,record.u)(summary)||results===void 0?!1:"experimentName"in summary||"proj\
+ectName"in summary||"scores"in(0,loose.g1)(results.first())}function read(document,sink,settings){const judge2=(0,score_verdict.
+i2)(sink,settings,score_verdict.R8),traceUrl=(0,loose.Qq)((0,loose.g1)((0,loose.g1)(document.outline).summary).experimentUrl);
+document.list(["results"])?.each((result,index)=>{(0,record.u)(result)?add(result):refuseElement(result,`results[${index}\
+]`,sink)}),judge2.end();function add(result){const metadata=(0,loose.g1)(result.metadata),crashed=(0,loose.g1)(metadata.
+scorer_errors),scores=scoresOf(result.scores),all=Object.assign((0,kit_scores.c8)(),Object.fromEntries(Object.keys(crashed).
+map(name=>[name,null])),scores),error=errorOf(result.error)??(0,loose.Qq)(result.exc_info),question=(0,loose.mD)(result.
+input),entry={...model_entry.Y,...(0,identity.cu)({given:[[(0,loose.g1)(result.origin).id,"origin.id"],...(0,identity.Sd)(
+metadata,"metadata.")],asked:[result.input,"input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:(0,loose.
+SP)(result.output),expectedAnswer:(0,loose.mD)(result.expected),scores,category:(0,loose.Qq)(metadata.category),model:(0,loose.
+Qq)(metadata.model)};judge2.add(entry,all,(judged,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};
+const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(scorer))??[];return name===void 0||judged.verdict==="\
+failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${(0,loose.SP)(stack)??"failed"}`}})}}function errorOf(error){
+if(error!=null)return(0,loose.Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).message)??"the task failed with an error"}function scoresOf(value){
+const scores=(0,kit_scores.c8)();for(const[name,score]of Object.entries((0,loose.g1)(value)))(0,kit_scores.jE)(scores,name,
+(0,record.u)(score)?score.score:score);return scores}var metric_direction=__nccwpck_require__2(8789),numbers2=__nccwpck_require__2(
+7099);function holdToTotals({failed:failed2=0,ran=0,success},found,sink){failed2>found.failed?sink.notice({code:"contrad\
+iction",detail:`it counts ${(0,numbers2.LS)(failed2,"failure")}, and its rows show ${found.failed}`}):success===!1&&found.
+failed===0&&sink.notice({code:"contradiction",detail:"it says that the run failed, and no row shows a failure"}),ran>found.
+cases&&sink.notice({code:"unfinished",detail:`${found.cases} of ${(0,numbers2.LS)(ran,"result")} are in the file`})}const WRAPPED=[
+"testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.dee\
+peval/.latest_run_full.json`, which DeepEval 4 writes on every run, logged in or not; `.deepeval/.latest_test_run.json` \
+of older versions, with the run in `testRunData` or bare; and files of a results folder. The judge's costs, tokens and m\
+odel are not the application's and are left out.",export:"Run `deepeval test run`; the files in `.deepeval/` are overwri\
+tten by every run. Before version 4, be logged out of its cloud, or set `DEEPEVAL_RESULTS_FOLDER`.",tells:{evidence:"Con\
+textual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness\
+, Hallucination; Contextual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the t\
+est cases carry them; repeats by input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retriev\
+al failures from others, and Faithfulness to tell the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq\
+ 1 ]"],file:".deepeval/.latest_run_full.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};
+function deepeval_claims({outline,list:listAt}){const top=(0,loose.g1)(outline);return Object.keys(top).length===1&&typeof top.
+testRunLink=="string"?{code:"link-only",message:"this file holds only a link to DeepEval's cloud, and no results.",hint:"\
+Name `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run; with older versions log out (`deepeval log\
+out`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==
+void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){
+const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),
+run=wrapped?(0,loose.g1)(top.testRunData):top,hyperparameters=(0,loose.g1)(run.hyperparameters),found={failed:0,cases:0};
+let contradictory=0;for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{const at=[...path,`${name}\
+[${index}]`].join(".");if(!(0,record.u)(element))return refuseElement(element,at,sink);const entry=toEntry(element,at,hyperparameters,
+sink);entry.verdict==="passed"&&readMetrics(element.metricsData).failed>0&&(contradictory+=1),found.cases+=1,entry.verdict===
+"failed"&&(found.failed+=1),sink.entry(entry)});const[passed,failed2]=[(0,loose.ai)(run.testPassed)??0,(0,loose.ai)(run.
+testFailed)??0];sink.atFile(),holdToTotals({failed:failed2,ran:passed+failed2},found,sink),contradictory>0&&sink.notice(
+{code:"contradiction",detail:`${(0,numbers2.LS)(contradictory,"case passes","cases pass")} in it with a metric that fail\
+ed`})}function toEntry(test,at,hyperparameters,sink){const metrics=readMetrics(test.metricsData),input=(0,loose.Qq)(test.
+input)??(0,loose.Qq)(test.scenario)??conversationOf(test.turns),name=(0,loose.Qq)(test.name),metadata=(0,loose.g1)(test.
+metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.test(name)?void 0:name,said=verdictOf(
+test,`${at}.success`,sink),verdict2=said==="passed"&&!metrics.canFail&&metrics.errors.length>0?"ungraded":said,graderError=verdict2===
+"failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:void 0;return{...model_entry.Y,...(0,identity.cu)(
+{given:[...(0,identity.Sd)(metadata,`${at}.metadata.`),[ownName,`${at}.name`]],asked:[input,`${at}.input`],detail:[[input??
+null,(0,loose.Qq)(test.expectedOutput)??null],`${at}.input`]},sink),verdict:verdict2,grade:verdict2==="passed"?"pass":verdict2===
+"failed"?"fail":void 0,graderError,unchecked:verdict2==="passed"&&!metrics.canFail,question:input,answer:(0,loose.Qq)(test.
+actualOutput),expectedAnswer:(0,loose.Qq)(test.expectedOutput)??(0,loose.Qq)(test.expectedOutcome),checks:metrics.checks,
+category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)(hyperparameters.model),costUsd:(0,loose.vj)(test.tokenCost),
+latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),outputTokens:(0,loose.vj)(test.
+outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==null?"ungraded":typeof success==
+"boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or false.","Run the evaluation again\
+, or correct the file."),"ungraded")}function readMetrics(data){const checks2=[],errors=[];let failed2=0,canFail=!1;for(const metric2 of(0,loose.
+p_)(data).filter(record.u)){const name=(0,loose.Qq)(metric2.name);if(name===void 0)continue;const error=(0,loose.Qq)(metric2.
+error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric2.success=="boolean"?metric2.
+success:void 0;passed===!1&&metric2.flaky!==!0&&(failed2+=1);const threshold=(0,loose.ai)(metric2.threshold),means=threshold===
+void 0||threshold>0||passed!==!0,isUpper=(0,metric_direction.F)(name)==="lower";metric2.flaky!==!0&&(isUpper?threshold===
+void 0||threshold<1:means)&&(canFail=!0),checks2.push({metric:name,score:(0,loose.ai)(metric2.score)??null,passed:means?
+passed:void 0,threshold:means?threshold:void 0})}return{checks:checks2,errors,failed:failed2,canFail}}function conversationOf(turns){
+const said=(0,loose.p_)(turns).filter(record.u).map(turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??
+""}`);return said.length===0?void 0:said.join(`
 `)}var metric=__nccwpck_require__2(7829),text_hash2=__nccwpck_require__2(6647);const evalite={title:"evalite",docs:"eval\
 ite's JSON output. It gives scores and no verdict: an answer passes with every score at least 0.5, whatever the scorer i\
 s called, or what `pass-metric` and `pass-score` say. Variants are variants; trials repeat their input.",export:"Run `ev\
@@ -442,7 +514,7 @@ void 0)throw new Error("a document without a row");const{entry,filter}=first,len
 kind:"format"};return{...entry,checks:[{metric:`filter ${filter} (passes ${lenient.filter})`,...check}]}}function lm_eval_scoresOf(row){
 const scores=(0,kit_scores.c8)(),names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="string");for(const name of names){
 const value=row[name];Array.isArray(value)||(0,kit_scores.jE)(scores,name,value)}return scores}var mapped=__nccwpck_require__2(
-5678);const openaiEvals={title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events decide; \
+1915);const openaiEvals={title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events decide; \
 of model-graded evaluations the `score` of `metrics` events.",export:"Run `oaieval … --record_path results.jsonl`; witho\
 ut it the log is left in a temporary folder.",tells:{evidence:"nothing",cause:"an answer that holds what was expected an\
 d was not recognized as it: form",rest:"no costs or latencies; repeats of a sample"},advice:"The format has no evidence \
@@ -728,25 +800,29 @@ pected ${expected}, found ${sink.describe(value)}.`,hintFor(value,expected))}fun
 "string"&&expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected==="a number of at leas\
 t 0"&&!/^\s*[\d.]+\s*$/.test(value)?"Write the number alone, without a unit or quotes: `0.01`.":typeof value=="string"&&
 expected!=="text"?"Write it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where \
-it is not known.":"Correct the field, or write null where it is not known."}const runLog={title:"Run log",docs:"Rung Gat\
-e's own format: JSONL, one graded answer a line, or a JSON list of them. Write it from any evaluation script.",export:"W\
-rite one JSON object for each answer; all fields are in docs/run-log.md.",tells:{evidence:"`retrieval_hit`, or expected \
-and retrieved ids, or `scores` such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, latency, token\
-s, repeats, versions"},advice:"Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",step:["./run-\
-evaluation.sh --output results/graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!1,claims:record2=>"grad\
-e"in record2||"question_id"in record2,open:sink=>({record:record2=>sink.entry(run_log_toEntry(record2,sink)),end:()=>{}})}};
-function run_log_toEntry(record2,sink){return{questionId:readId(record2.question_id,"question_id",sink),isTextId:!1,questionDetail:0,
-variant:readName(record2.variant,"variant",sink),trial:readTrial(record2.trial,"trial",sink),grade:readText(record2.grade,
-"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(
-record2.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(record2.expected_files,"expected_files",sink),
-expectedEvidence:readTexts(record2.expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,
-"retrieved_files",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,"retrieved_evidence",sink),error:readText(
-record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,
-cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(record2.question,"question",
-sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,"expected_answer",
-sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,category:readScalar(record2.category,"category",sink)||
-void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,"prompt_vers\
-ion",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
+it is not known.":"Correct the field, or write null where it is not known."}var schema=__nccwpck_require__2(8719);const runLog={
+title:"Run log",docs:"Rung Gate's own format: JSONL, one graded answer a line, a JSON list of them, or CSV with the same\
+ names of columns. Write it from any evaluation script.",export:"Write one JSON object for each answer; all fields are i\
+n docs/run-log.md.",tells:{evidence:"`retrieval_hit`, or expected and retrieved ids, or `scores` such as `context_recall\
+`",cause:"`failure_label`, or `scores`",rest:"cost, latency, tokens, repeats, versions"},advice:"Log `retrieval_hit`, or\
+ expected and retrieved ids, and a `failure_label`.",step:["./run-evaluation.sh --output results/graded.jsonl"],file:"re\
+sults/*.jsonl",records:{paths:[[]],tables:!0,table:{claims:row=>"grade"in row&&("question_id"in row||"question"in row),open(sink,settings){
+let session;return{record(row){session??=(0,mapped.Y8)(sink,settings,ownColumns(row)),session.record(row)},end:()=>session?.
+end()}}},claims:record2=>"grade"in record2||"question_id"in record2,open:sink=>({record:record2=>sink.entry(run_log_toEntry(
+record2,sink)),end:()=>{}})}};function ownColumns(row){const own=Object.keys(row).filter(name=>Object.hasOwn(schema.J.shape,
+name)),hasScores=Object.keys(row).some(name=>name.startsWith("scores."));return{...Object.fromEntries(own.map(name=>[name,
+[{field:name}]])),...hasScores?{scores:[{field:"scores.*"}]}:{}}}function run_log_toEntry(record2,sink){return{questionId:readId(
+record2.question_id,"question_id",sink),isTextId:!1,questionDetail:0,variant:readName(record2.variant,"variant",sink),trial:readTrial(
+record2.trial,"trial",sink),grade:readText(record2.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record2.
+retrieval_hit,"retrieval_hit",sink),failureLabel:readText(record2.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(
+record2.expected_files,"expected_files",sink),expectedEvidence:readTexts(record2.expected_evidence,"expected_evidence",sink),
+retrievedFiles:readTexts(record2.retrieved_files,"retrieved_files",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,
+"retrieved_evidence",sink),error:readText(record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,
+"grader_error",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(
+record2.question,"question",sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,
+"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,category:readScalar(record2.category,
+"category",sink)||void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,
+"prompt_version",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
 record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(
 record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(
 record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={
@@ -793,7 +869,7 @@ ai)(score.score)??null,passed:void 0,threshold:void 0}))}function vitest_evals_q
 run.session),said=[...(0,loose.p_)(session.events),...(0,loose.p_)(session.messages)].filter(record.u);return(0,loose.SP)(
 said.find(message=>message.role==="user")?.content)}const ADAPTERS={"run-log":runLog,promptfoo,deepeval,ragas,inspect,ragchecker,
 "openai-evals":openaiEvals,"lm-eval":lmEval,evalite,"vitest-evals":vitestEvals,phoenix,langsmith,braintrust,promptflow,langfuse,
-junit,mapped:mapped.C};function isFormatId(name){return Object.hasOwn(ADAPTERS,name)}}),3657:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+junit,mapped:mapped.CV};function isFormatId(name){return Object.hasOwn(ADAPTERS,name)}}),3657:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Sd:()=>idsIn,cu:()=>identityOf,dK:()=>ids,ns:()=>exactText});var _model_text_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 4494),_loose_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3297);function identityOf({given,asked:asked2,detail},sink){
 const questionDetail=detail===void 0?0:(0,_model_text_id_js__WEBPACK_IMPORTED_MODULE_0__.R)(exact(detail,sink));for(const place of given){
@@ -889,10 +965,11 @@ d(__webpack_exports__,{c8:()=>newScores,jE:()=>setScore,uC:()=>unreadableScore,u
 "unreadable");function newScores(){return Object.create(null)}function setScore(scores,name,value,read=scoreOf){const score=read(
 value);if(scores[name]=score,!Number.isNaN(score))return;const unreadable=scores[UNREADABLE]??newScores();unreadable[name]=
 value,scores[UNREADABLE]=unreadable}function unreadableScore(scores,name){return scores[UNREADABLE]?.[name]}const NONE=/^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i,
-NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;function scoreOf(value){if(value==null)return null;if(typeof value==
-"number")return Number.isFinite(value)?value:null;if(typeof value=="boolean")return Number(value);if(typeof value!="stri\
-ng")return Number.NaN;const word=value.trim().toLowerCase();return NONE.test(word)?null:word==="true"?1:word==="false"?0:
-NUMBER.test(word)?Number(word):Number.NaN}}),8308:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+PERCENT=/^([-+]?(?:\d+(?:\.\d*)?|\.\d+))\s*%$/,NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;function scoreOf(value){
+if(value==null)return null;if(typeof value=="number")return Number.isFinite(value)?value:null;if(typeof value=="boolean")
+return Number(value);if(typeof value!="string")return Number.NaN;const word=value.trim().toLowerCase();if(NONE.test(word))
+return null;if(word==="true")return 1;if(word==="false")return 0;const percent=PERCENT.exec(word);return percent!==null?
+Number((Number(percent[1])/100).toPrecision(12)):NUMBER.test(word)?Number(word):Number.NaN}}),8308:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{ns:()=>analyze2,EP:()=>collectSettings2,sb:()=>readSettings2,Sb:()=>reportOn});
 var adapters=__nccwpck_require__2(6384),numbers2=__nccwpck_require__2(7099),lib_gates=__nccwpck_require__2(435);function decide(facts,{
 all,gated},settings,categoryCosts){const gates2=[],unmeasurable=[];for(const id of gateIds())judge2(id,settings.limits[id],
@@ -1321,21 +1398,21 @@ run);return named.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id
 return{passingGrades:new Set(settings["passing-grades"]),readsWords:settings["passing-grades"]===attribution_options.t,labels:settings.
 labels,separateUnattributed:settings.unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.
 PV)((0,waivers.oO)(settings.quarantine,today).active),metrics:settings.metrics,gold}}function readSettings2(settings){return{
-format:settings.format==="auto"&&Object.keys(settings.fields).length>0?"mapped":settings.format,reading:{passScore:settings["\
-pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,records:settings.records,
-showText:settings["show-text"]}}}function refuseUnused({files,quality},settings){const judgedByScores=files.some(({notices})=>notices.
-some(({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&(0,user_error2.TR)({code:"\
-unused-option",field:"pass-metric",message:"no file of the run is judged by its scores: the tool gives a verdict itself.",
-hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."}),settings["oracle-run"].length>0&&
-quality.goldEvidence===0&&(0,user_error2.TR)({code:"unused-option",field:"oracle-run",message:"the gold-evidence run has\
- no question in common with this one.",hint:"It has to be a run of the same questions, with the same ids."})}function adviceFor({
-files}){const silent=files.filter(({noSignal})=>noSignal>0).map(({format})=>format);return[...new Set(silent)].filter(adapters.
-d).map(id=>adapters.R[id].advice)}function passRateInterval(run){const units=Math.round((0,model_counts2.wp)(run.total)*
-(0,records.gt)(run));return wilson((0,model_counts2.CG)(run.weights.passed,run.weights.whole)*units,units)}function unmeasurableError(unmeasurable){
-return new user_error2.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
-`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
-limit."})))}}),9766:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{Lr:()=>isAcceptable,cD:()=>withoutAcceptance,s4:()=>withAcceptance});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+format:settings.format==="auto"&&Object.keys(settings.fields).length+Object.keys(settings.variants).length>0?"mapped":settings.
+format,reading:{passScore:settings["pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.
+fields,variants:settings.variants,records:settings.records,showText:settings["show-text"]}}}function refuseUnused({files,
+quality},settings){const judgedByScores=files.some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["\
+pass-metric"].length>0&&!judgedByScores&&(0,user_error2.TR)({code:"unused-option",field:"pass-metric",message:"no file o\
+f the run is judged by its scores: the tool gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to\
+ change what a metric attributes."}),settings["oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error2.TR)({code:"\
+unused-option",field:"oracle-run",message:"the gold-evidence run has no question in common with this one.",hint:"It has \
+to be a run of the same questions, with the same ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>
+0).map(({format})=>format);return[...new Set(silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}function passRateInterval(run){
+const units=Math.round((0,model_counts2.wp)(run.total)*(0,records.gt)(run));return wilson((0,model_counts2.CG)(run.weights.
+passed,run.weights.whole)*units,units)}function unmeasurableError(unmeasurable){return new user_error2.yo(unmeasurable.map(
+({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,message:`this\
+ limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}}),9766:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Lr:()=>isAcceptable,cD:()=>withoutAcceptance,s4:()=>withAcceptance});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 435);function isAcceptable({id,status},withLimits){const gate=(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N5)(id)?_index_js__WEBPACK_IMPORTED_MODULE_0__.
 JH[id]:void 0;return status==="failed"&&(gate?.acceptable==="regression"||withLimits&&gate?.acceptable==="limit")}function withAcceptance(report,acceptance2,withLimits){
 if(acceptance2.reason!==null)return{...report,acceptance:acceptance2};const gates2=report.gates.map(gate=>isAcceptable(gate,
@@ -1687,8 +1764,8 @@ TR)({code:"bad-zip",file:file.shown,message:"this zip archive is broken or cut s
 ain."})}function refuseMember(file,name,what){return(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.TR)({code:"bad-\
 member",file:file.shown,field:name,message:`this member of the archive ${what}.`,hint:"Write or upload the file again."})}}),
 71:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{RF:()=>gunzipWhole,XB:()=>isBomb,lS:()=>isPacked,oD:()=>readWhole,se:()=>peek,sn:()=>BYTE_ORDER_MARK,yR:()=>readText,zO:()=>readChunks});
-var node_buffer__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4573),node_fs__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+{RF:()=>gunzipWhole,XB:()=>isBomb,kt:()=>utf16Of,lS:()=>isPacked,oD:()=>readWhole,se:()=>peek,sn:()=>BYTE_ORDER_MARK,uo:()=>readTableText,
+yR:()=>readText,zO:()=>readChunks});var node_buffer__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4573),node_fs__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 3024),node_zlib__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(8522),_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 7933),_stdin_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(9594);const CHUNK=65536,GZIP=[31,139],MAX_WHOLE=2e9;async function*readChunks(file,onBytes){
 let gzip;const raw=(0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.jD)(file)?counted((0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.
@@ -1704,13 +1781,18 @@ max(bytes.length*2,length+chunk.length));bytes.copy(larger,0,0,length),bytes=lar
 length}return bytes.subarray(0,length)}function isPacked(file){const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
 openSync)(file.absolute,"r");try{const start=Buffer.alloc(2);return(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor,
 start,0,2,0),isGzip(start)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor)}}async function readText(file,onBytes){
-const bytes=await readWhole(file,onBytes);if(!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)){const utf16=bytes[0]===
-255||bytes[0]===254;!utf16&&bytes.subarray(0,1024).includes(0)&&(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.TR)(
-{code:"binary-file",file:file.shown,message:"this file is not text, and no archive that is known.",hint:"Name the result\
- file that the evaluation writes; see docs/formats.md."}),(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.TR)({code:"\
-not-utf8",file:file.shown,message:utf16?"this file is UTF-16.":"this file is not UTF-8 text.",hint:"Write it as UTF-8."})}
-return bytes.subarray(0,3).equals(BYTE_ORDER_MARK)?bytes.subarray(3):bytes}const BYTE_ORDER_MARK=Buffer.from([239,187,191]);
-function isGzip(start){return start[0]===GZIP[0]&&start[1]===GZIP[1]}function*readPlain(file,onBytes){const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
+return checkedText(file,await readWhole(file,onBytes))}function checkedText(file,bytes){if(!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.
+isUtf8)(bytes)){const utf16=bytes[0]===255||bytes[0]===254;!utf16&&bytes.subarray(0,1024).includes(0)&&(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.
+TR)({code:"binary-file",file:file.shown,message:"this file is not text, and no archive that is known.",hint:"Name the re\
+sult file that the evaluation writes; see docs/formats.md."}),(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.TR)({
+code:"not-utf8",file:file.shown,message:utf16?"this file is UTF-16.":"this file is not UTF-8 text.",hint:"Write it as UT\
+F-8."})}return bytes.subarray(0,3).equals(BYTE_ORDER_MARK)?bytes.subarray(3):bytes}async function readTableText(file,onBytes){
+const whole=await readWhole(file,onBytes),utf16=utf16Of(whole);return utf16!==void 0?{bytes:decoded(whole,utf16),encoding:"\
+UTF-16"}:!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole)&&!whole.subarray(0,65536).includes(0)?{bytes:decoded(
+whole,"windows-1252"),encoding:"Windows-1252"}:{bytes:checkedText(file,whole),encoding:"UTF-8"}}function utf16Of(start){
+return start[0]===255&&start[1]===254?"utf-16le":start[0]===254&&start[1]===255?"utf-16be":void 0}function decoded(bytes,encoding){
+return Buffer.from(new TextDecoder(encoding).decode(bytes),"utf8")}const BYTE_ORDER_MARK=Buffer.from([239,187,191]);function isGzip(start){
+return start[0]===GZIP[0]&&start[1]===GZIP[1]}function*readPlain(file,onBytes){const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
 openSync)(file.absolute,"r");try{const buffer=Buffer.allocUnsafe(CHUNK);for(let bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
 readSync)(descriptor,buffer);bytes>0;bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor,buffer))onBytes(
 bytes),yield buffer.subarray(0,bytes)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor)}}async function*counted(chunks,onBytes){
@@ -1780,7 +1862,7 @@ aluation ran before this step and wrote its log there."}:{code:"no-file",file:pa
 Check the path, and that the evaluation ran before this step."}}}),2258:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{R:()=>filesOf,u:()=>inputFiles});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6760),_model_user_error_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-7933),_options_run_options_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(1735),_find_files_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+7933),_options_run_options_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(9029),_find_files_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 523);async function inputFiles(named,directory){const known=new Set,patterns=[named["run-log"],named.baseline,named.history,
 named["oracle-run"]].flatMap(list2=>list2??[]),configs=named.config===void 0?_options_run_options_js__WEBPACK_IMPORTED_MODULE_3__.
 n0:[named.config];for(const path of[...configs.map(each=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory,each)),
@@ -1819,7 +1901,7 @@ object; a line cut short often means that the writer was stopped.")}function bro
 d(__webpack_exports__,{Bv:()=>baselineOf,SX:()=>isAuto,mF:()=>readBaseline2});var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7933),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8800),_find_files_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 523),_input_files_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(2258),_read_report_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-545),_read_run_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(4775);const NOTHING="none",AUTO="auto";function isAuto(patterns){
+545),_read_run_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(8399);const NOTHING="none",AUTO="auto";function isAuto(patterns){
 return patterns.length===1&&patterns[0]===AUTO}async function readBaseline2(patterns,options2){if(patterns.length===0||patterns.
 length===1&&patterns[0]===NOTHING)return null;if(isAuto(patterns))return{status:"none",reasons:[(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.
 l)("only-the-action",{})]};await refuseOwnFiles(patterns,options2.head,options2.directory);try{const files=await(0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -1873,7 +1955,7 @@ const bytes=await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.oD)(file,()=>{});if(b
 l)("report-too-large",{name:file.shown,megabytes:MAX_REPORT_BYTES/1e6})};const start=bytes.subarray(0,3).equals(_bytes_js__WEBPACK_IMPORTED_MODULE_1__.
 sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.
 test((await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){
-try{return JSON.parse(text)}catch{return}}}),4775:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+try{return JSON.parse(text)}catch{return}}}),8399:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{c:()=>readRun});var text_order=__nccwpck_require__2(4767),user_error2=__nccwpck_require__2(
 7933),collect=__nccwpck_require__2(8752),external_node_crypto_2=__nccwpck_require__2(7598),external_node_fs_2=__nccwpck_require__2(
 3024),promises_2=__nccwpck_require__2(1455),external_node_stream_promises_2=__nccwpck_require__2(6466);async function copiesAmong(files){
@@ -1892,63 +1974,86 @@ s out of the export."}];if(!(error instanceof Error)||!("syscall"in error))throw
 shown,message:`this file cannot be read: ${error.message}.`,hint:"Check its permissions."}]}function emptyLog(file){return{
 code:"empty-log",file:file.shown,message:"there is no entry in this file.",hint:"Check that the evaluation wrote its res\
 ults; an empty run is not a pass."}}var io_archive=__nccwpck_require__2(1938),hidden_text=__nccwpck_require__2(4285),describe_value=__nccwpck_require__2(
-832);function fileSink({file,problems,collector,options:{reading}},id,isWhole=!1){let line2=1,entries=0;return collector.
-startFile(file.shown,id,isWhole),{path:file.shown,at:next=>{line2=next},entries:()=>entries,here(){const remembered=line2;
-return()=>{line2=remembered}},atFile:()=>{line2=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,
-line2??1)},problem(code2,field,message,hint){problems.add({code:code2,file:file.shown,message,...line2===void 0?{}:{line:line2},
-...field===void 0?{}:{field:reading.showText?field:(0,hidden_text.AH)(field)},...hint===void 0?{}:{hint}})},describe:reading.
-showText?describe_value.b:describe_value.S,source:source=>collector.source(source),notice:notice=>collector.notice(notice)}}
-var adapters=__nccwpck_require__2(6384);function adapterOf(id){return adapters.R[id]}function formatIds(){return Object.
-keys(adapters.R).filter(adapters.d)}function recognize(file,line2,claim){const claimed=[],unusable=[];for(const id of formatIds()){
-const answer=claim(adapterOf(id),id);answer===!0?claimed.push(id):typeof answer=="object"&&unusable.push(answer)}const[first,
-second]=claimed;if(first!==void 0&&second!==void 0&&(0,user_error2.TR)(ambiguous(file,line2,claimed)),first!==void 0)return{
-id:first,adapter:adapterOf(first)};const[known]=unusable;known!==void 0&&(0,user_error2.TR)(unusableProblem(file,known))}
-function named(file,id,claim,container){const adapter=adapterOf(id),answer=claim(adapter);return answer===void 0&&(0,user_error2.
-TR)({code:"wrong-container",file:file.shown,message:`this file is ${container}, and \`${id}\` is not read from that.`,hint:"\
-Leave `format` out to have the format found from the content, or name the right one."}),typeof answer=="object"&&answer.
-forceable!==!0&&(0,user_error2.TR)(unusableProblem(file,answer)),{id,adapter}}function unusableProblem(file,{code:code2,
-message,hint}){return{code:code2,file:file.shown,message,hint}}function ambiguous(file,line2,ids){return{code:"ambiguous\
--format",file:file.shown,...line2===void 0?{}:{line:line2},message:`this could be ${ids.map(id=>`\`${id}\``).join(" or ")}\
-.`,hint:"Say which with `format`."}}function unknownFormat(file,line2,looks){return{code:"unknown-format",file:file.shown,
-...line2===void 0?{}:{line:line2},message:`no known format looks like this: ${looks}.`,hint:"If it is the result file of\
- the evaluation, name its fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-lo\
-g.md)."}}const SHOWN_KEYS=8;function keysOf(record2,noun,showText){const keys=Object.keys(record2).filter(key=>showText||
-/^[\w.:@[\]-]{1,40}$/.test(key));if(keys.length===0)return`${noun} without any key that is known`;const shown=keys.slice(
-0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-shown.length;return`${noun} with ${shown.join(", ")}${more2>
-0?` and ${more2} more`:""}`}async function readArchive(job){const{file,options:options2,onBytes}=job,archive=await(0,io_archive.
-p)(file,onBytes);try{const claim=({archive:format})=>format?.claims(archive.names),{id,adapter}=options2.format==="auto"?
-recognize(file,void 0,claim)??(0,user_error2.TR)({code:"unknown-format",file:file.shown,message:"this is a zip archive, \
-and no known format is packed like this.",hint:"Unpack it before this step, and name the files in it."}):named(file,options2.
-format,claim,"a zip archive");if(adapter.archive===void 0)throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(
-job,id,!0),session=adapter.archive.open(sink,options2.reading);for(const name of adapter.archive.members(archive.names))
-session.record({name,value:await archive.read(name)});return session.end(),sink.entries()}finally{archive.close()}}var record=__nccwpck_require__2(
-9e3);function transposed(document){if(!(0,record.u)(document)||!beginsWithRecord(document))return;const columns=Object.entries(
-document),[first]=columns;if(first===void 0||columns.length<2||!(0,record.u)(first[1]))return;const labels=Object.keys(first[1]);
-if(!(labels.length===0||!labels.every(label=>/^\d+$/.test(label)))){for(const[,column]of columns)if(!(0,record.u)(column)||
-Object.keys(column).length!==labels.length||!labels.every(label=>label in column))return;return labels.map(label=>Object.
-fromEntries(columns.map(([name,column])=>[name,(0,record.u)(column)?column[label]:void 0])))}}function beginsWithRecord(document){
-for(const key in document)return(0,record.u)(document[key]);return!1}var io_bytes=__nccwpck_require__2(71),json_line=__nccwpck_require__2(
-211);const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line2,cutShort){
+832);function fileSink({file,problems,collector,options:{reading}},id,form={}){let line2=1,entries=0;return collector.startFile(
+file.shown,id,form),{path:file.shown,at:next=>{line2=next},entries:()=>entries,here(){const remembered=line2;return()=>{
+line2=remembered}},atFile:()=>{line2=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,line2??1)},
+problem(code2,field,message,hint){problems.add({code:code2,file:file.shown,message,...line2===void 0?{}:{line:line2},...field===
+void 0?{}:{field:reading.showText?field:(0,hidden_text.AH)(field)},...hint===void 0?{}:{hint}})},describe:reading.showText?
+describe_value.b:describe_value.S,source:source=>collector.source(source),notice:notice=>collector.notice(notice)}}var adapters=__nccwpck_require__2(
+6384);function adapterOf(id){return adapters.R[id]}function formatIds(){return Object.keys(adapters.R).filter(adapters.d)}
+function recognize(file,line2,claim){const claimed=[],unusable=[];for(const id of formatIds()){const answer=claim(adapterOf(
+id),id);answer===!0?claimed.push(id):typeof answer=="object"&&unusable.push(answer)}const[first,second]=claimed;if(first!==
+void 0&&second!==void 0&&(0,user_error2.TR)(ambiguous(file,line2,claimed)),first!==void 0)return{id:first,adapter:adapterOf(
+first)};const[known]=unusable;known!==void 0&&(0,user_error2.TR)(unusableProblem(file,known))}function named(file,id,claim,container){
+const adapter=adapterOf(id),answer=claim(adapter);return answer===void 0&&(0,user_error2.TR)({code:"wrong-container",file:file.
+shown,message:`this file is ${container}, and \`${id}\` is not read from that.`,hint:"Leave `format` out to have the for\
+mat found from the content, or name the right one."}),typeof answer=="object"&&answer.forceable!==!0&&(0,user_error2.TR)(
+unusableProblem(file,answer)),{id,adapter}}function unusableProblem(file,{code:code2,message,hint}){return{code:code2,file:file.
+shown,message,hint}}function ambiguous(file,line2,ids){return{code:"ambiguous-format",file:file.shown,...line2===void 0?
+{}:{line:line2},message:`this could be ${ids.map(id=>`\`${id}\``).join(" or ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line2,looks){
+return{code:"unknown-format",file:file.shown,...line2===void 0?{}:{line:line2},message:`no known format looks like this:\
+ ${looks}.`,hint:"If it is the result file of the evaluation, name its fields under `fields:` in the config (docs/format\
+s.md#mapped), or write a run log (docs/run-log.md)."}}const SHOWN_KEYS=8;function keysOf(record,noun,showText){const keys=Object.
+keys(record).filter(key=>showText||/^[\w.:@[\]-]{1,40}$/.test(key));if(keys.length===0)return`${noun} without any key th\
+at is known`;const shown=keys.slice(0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-shown.length;return`${noun}\
+ with ${shown.join(", ")}${more2>0?` and ${more2} more`:""}`}async function readArchive(job){const{file,options:options2,
+onBytes}=job,archive=await(0,io_archive.p)(file,onBytes);try{const claim=({archive:format})=>format?.claims(archive.names),
+{id,adapter}=options2.format==="auto"?recognize(file,void 0,claim)??(0,user_error2.TR)({code:"unknown-format",file:file.
+shown,message:"this is a zip archive, and no known format is packed like this.",hint:"Unpack it before this step, and na\
+me the files in it."}):named(file,options2.format,claim,"a zip archive");if(adapter.archive===void 0)throw new Error(`${id}\
+ claimed an archive and reads none`);const sink=fileSink(job,id,{isWhole:!0}),session=adapter.archive.open(sink,options2.
+reading);for(const name of adapter.archive.members(archive.names))session.record({name,value:await archive.read(name)});
+return session.end(),sink.entries()}finally{archive.close()}}var model_record=__nccwpck_require__2(9e3);function transposed(document){
+if((0,model_record.u)(document))return fromSplit(document)??fromLists(document)??fromLabels(document)}function fromSplit({
+columns,data}){if(!Array.isArray(columns)||columns.length===0||!Array.isArray(data))return;const names=columns.map(name=>Array.
+isArray(name)?name.join("."):String(name));if(new Set(names).size<names.length)return;const rows=data,found=rows.flatMap(
+row=>Array.isArray(row)&&row.length===names.length?[Object.fromEntries(names.map((name,index)=>[name,row[index]]))]:[]);
+return found.length===rows.length?found:void 0}function fromLists(document){if(!beginsWith(document,Array.isArray))return;
+const columns=Object.entries(document),[first]=columns,length=Array.isArray(first?.[1])?first[1].length:0;if(columns.length<
+2||length===0||!columns.every(([,column])=>Array.isArray(column)&&column.length===length))return;const isColumn=column=>Array.
+isArray(column)&&!column.some(model_record.u);if(columns.some(([,column])=>isColumn(column)))return Array.from({length},
+(_,row)=>Object.fromEntries(columns.map(([name,column])=>[name,Array.isArray(column)?column[row]:void 0])))}function fromLabels(document){
+if(!beginsWith(document,model_record.u))return;const columns=Object.entries(document),[first]=columns;if(first===void 0||
+columns.length<2||!(0,model_record.u)(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===0||!labels.
+every(label=>/^\d+$/.test(label)))){for(const[,column]of columns)if(!(0,model_record.u)(column)||Object.keys(column).length!==
+labels.length||!labels.every(label=>label in column))return;return labels.map(label=>Object.fromEntries(columns.map(([name,
+column])=>[name,(0,model_record.u)(column)?column[label]:void 0])))}}function beginsWith(document,is){for(const key in document)
+return is(document[key]);return!1}const ANY="*",KEY="$key",PARENT="$parent";function recordsAt(document,path){const found=placesOf(
+document,path,{});if(found.length===0)return{nothing:"not-there"};const records=found.flatMap(({value,around})=>recordsIn(
+value).map(record=>within(record,around)));return records.length===0?{nothing:"empty"}:{records}}function placesOf(value,path,around){
+const[step,...rest]=path;return step===void 0?[{value,around}]:step!==ANY?!(0,model_record.u)(value)||!Object.hasOwn(value,
+step)?[]:placesOf(value[step],rest,around):Array.isArray(value)?value.flatMap(element=>placesOf(element,rest,(0,model_record.
+u)(element)?{[PARENT]:element}:around)):(0,model_record.u)(value)?Object.entries(value).flatMap(([key,element])=>placesOf(
+element,rest,{[KEY]:key,...(0,model_record.u)(element)&&rest.length>0?{[PARENT]:element}:{}})):[]}function recordsIn(value){
+if(Array.isArray(value))return value;const rows=transposed(value);if(rows!==void 0)return rows;if(!(0,model_record.u)(value))
+return[value];const values=Object.entries(value);return values.length===0?[]:values.every(([,each])=>(0,model_record.u)(
+each))?values.map(([key,each])=>within(each,{[KEY]:key})):[value]}function within(record,around){return(0,model_record.u)(
+record)&&Object.keys(around).length>0?{...around,...record}:record}const DEEPEST=4;function listPlaces(document){const found=[];
+return look(document,[]),found.sort((a,b)=>b.length-a.length);function look(value,path){if(Array.isArray(value)){(value.
+length===0||value.some(model_record.u))&&found.push({path,length:value.length});return}if(!(!(0,model_record.u)(value)||
+path.length>DEEPEST))for(const[key,each]of Object.entries(value))look(each,[...path,key])}}var numbers2=__nccwpck_require__2(
+7099),visible2=__nccwpck_require__2(1683),io_bytes=__nccwpck_require__2(71),json_line=__nccwpck_require__2(211);const DEEPEST_LIST=3,
+QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line2,cutShort){
 this.line=line2,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);
 if(scan===void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;
 try{outline=(0,json_line.qF)(scan.outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,ranges,error),
 !1)}return{outline,list:listAt,lookAtRest};function lookAtRest(){for(const[index,range]of ranges.entries())looked[index]===
 0&&parse2(range,index,!0)}function listAt(path){let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)
-value=(0,record.u)(value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{length:elements.
+value=(0,model_record.u)(value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{length:elements.
 length,first:()=>{const element=resolve2(elements[0],!1);return element===BROKEN?void 0:element},some:test=>elements.some(
 placed=>{const element=resolve2(placed,!1);return element!==BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.
 length;index+=1){const element=resolve2(elements[index],!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){
-const index=(0,record.u)(element)?Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(range,
-index,tell)}function parse2(range,index,tell){tell&&(looked[index]=1,onLine(range.line));try{return(0,json_line.qF)(bytes.
-toString("utf8",range.start,range.end))}catch{return tell&&onBroken(range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol("\
-an element that is no JSON");function findElements(bytes){const ranges=[],pieces2=[],open=[];let copied=0,line2=1,at=0;for(;at<
-bytes.length;){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(bytes,at),at<0)return;continue}if(byte===NEWLINE)
-line2+=1;else if(byte===OPEN_OBJECT||byte===OPEN_LIST){if(open.at(-1)===CLOSE_LIST){const value=behindValue(bytes,at);if(value===
-void 0)return;byte===OPEN_OBJECT&&(pieces2.push(bytes.toString("utf8",copied,at),`{"${PLACE}":${ranges.length}}`),ranges.
-push({start:at,end:value.end,line:line2}),copied=value.end),line2+=value.lines,at=value.end;continue}if(byte===OPEN_LIST&&
-open.length>DEEPEST_LIST){const value=behindValue(bytes,at);if(value===void 0)return;line2+=value.lines,at=value.end;continue}
-open.push(byte===OPEN_OBJECT?CLOSE_OBJECT:CLOSE_LIST)}else(byte===CLOSE_OBJECT||byte===CLOSE_LIST)&&open.pop();at+=1}if(!(open.
-length>0))return pieces2.push(bytes.toString("utf8",copied)),{outline:pieces2.join(""),ranges}}function behindValue(bytes,start){
+const index=(0,model_record.u)(element)?Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(
+range,index,tell)}function parse2(range,index,tell){tell&&(looked[index]=1,onLine(range.line));try{return(0,json_line.qF)(
+bytes.toString("utf8",range.start,range.end))}catch{return tell&&onBroken(range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol(
+"an element that is no JSON");function findElements(bytes){const ranges=[],pieces2=[],open=[];let copied=0,line2=1,at=0;
+for(;at<bytes.length;){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(bytes,at),at<0)return;continue}if(byte===
+NEWLINE)line2+=1;else if(byte===OPEN_OBJECT||byte===OPEN_LIST){if(open.at(-1)===CLOSE_LIST){const value=behindValue(bytes,
+at);if(value===void 0)return;byte===OPEN_OBJECT&&(pieces2.push(bytes.toString("utf8",copied,at),`{"${PLACE}":${ranges.length}\
+}`),ranges.push({start:at,end:value.end,line:line2}),copied=value.end),line2+=value.lines,at=value.end;continue}if(byte===
+OPEN_LIST&&open.length>DEEPEST_LIST){const value=behindValue(bytes,at);if(value===void 0)return;line2+=value.lines,at=value.
+end;continue}open.push(byte===OPEN_OBJECT?CLOSE_OBJECT:CLOSE_LIST)}else(byte===CLOSE_OBJECT||byte===CLOSE_LIST)&&open.pop();
+at+=1}if(!(open.length>0))return pieces2.push(bytes.toString("utf8",copied)),{outline:pieces2.join(""),ranges}}function behindValue(bytes,start){
 let depth=0,lines=0;for(let at=start;at<bytes.length;at+=1){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(bytes,
 at)-1,at<0)return}else if(byte===OPEN_OBJECT||byte===OPEN_LIST)depth+=1;else if(byte===CLOSE_OBJECT||byte===CLOSE_LIST){
 if(depth-=1,depth===0)return{end:at+1,lines}}else byte===NEWLINE&&(lines+=1)}}const LOOKED_AT=48;function behindString(bytes,start){
@@ -1963,38 +2068,48 @@ return text.split(`
 NEWLINE,at+1))line2+=1;return line2}async function readDocument(job){const{file,options:options2,problems,onBytes}=job,bytes=await(0,io_bytes.
 yR)(file,onBytes);let onLine=_line=>{};const document=read_document_open(bytes,file,line2=>onLine(line2),line2=>problems.
 add(brokenElement(file,line2))),{id,adapter}=formatOf(document,file,options2.format,options2.reading),sink=fileSink(job,
-id,!0);return onLine=sink.at,readAs(adapter),document.lookAtRest(),sink.entries();function readAs({document:whole,records}){
-whole!==void 0&&(records===void 0||whole.claims(document)===!0)?whole.read(document,sink,options2.reading):records!==void 0&&
-readRecords(records.open(sink,options2.reading))}function readRecords(session){const take=(element,index)=>{(0,record.u)(
-element)?session.record(element):sink.problem("bad-element",`[${index}]`,"this element of the list is not an object.","E\
-ach element has to be one record.")},list2=listOf(document,adapter,options2.reading);if(list2!==void 0)list2.each(take);else{
-const whole=wholeOf(bytes,file);(transposed(whole)??[whole]).forEach(take)}session.end()}}function wholeOf(bytes,file){const text=bytes.
-toString("utf8");try{return(0,json_line.qF)(text)}catch(error){return(0,user_error2.TR)({code:"bad-json",file:file.shown,
-line:(0,json_line.V)(text,error),message:NO_JSON,hint:CUT_SHORT})}}const NO_JSON="this is not valid JSON.",CUT_SHORT="A \
-file cut short often means that the writer was stopped. Run the evaluation again, or write one entry a line.";function read_document_open(bytes,file,onLine,onBroken){
-let document;try{document=openJsonDocument(bytes,onLine,onBroken)}catch(error){if(!(error instanceof Error)||!("code"in error)||
-error.code!=="ERR_STRING_TOO_LONG")throw error;return(0,user_error2.TR)({code:"too-large",file:file.shown,message:"this \
-document holds a single value of more than 512 MB.",hint:"Have the tool write JSONL, with an entry a line."})}return document instanceof
-BrokenDocument?(0,user_error2.TR)({code:"bad-json",file:file.shown,line:document.line,message:document.cutShort?"this JS\
-ON document ends in the middle.":NO_JSON,hint:CUT_SHORT}):document}function formatOf(document,file,format,settings){const claim=adapter=>claimOf(
-document,adapter,settings);if(format!=="auto")return named(file,format,claim,"a JSON document");const found=recognize(file,
-void 0,claim);return found!==void 0?found:(0,user_error2.TR)(isOwnReport(document)?ownReport(file):unknownFormat(file,void 0,
-looksOf(document,settings.showText)))}function claimOf(document,adapter,settings){const whole=adapter.document?.claims(document);
-if(whole===!0||adapter.records===void 0)return whole;const list2=listOf(document,adapter,settings),first=list2===void 0?
-transposed(document.outline)?.[0]??document.outline:list2.first(),each=(0,record.u)(first)?adapter.records.claims(first,
-settings):!1;return each===!1?whole??!1:each}function listOf(document,{records},settings){return(settings.records.length>
-0?[settings.records]:records?.paths??[]).map(path=>document.list(path)).find(list2=>list2!==void 0&&list2.length>0)}function isOwnReport({
-outline}){return(0,record.u)(outline)&&["schemaVersion","nextRung","attributions","questions"].every(key=>key in outline)}
-function ownReport(file){return{code:"own-report",file:file.shown,message:"this is a report of Rung Gate, and no run log\
-.",hint:"Name the log that it was made of; a report is what `baseline` and `history` take."}}function looksOf({outline,list:list2},showText){
-if(!Array.isArray(outline))return(0,record.u)(outline)?keysOf(outline,"an object",showText):"a single value";const first=list2(
-[])?.first();return(0,record.u)(first)?keysOf(first,"a list of objects",showText):outline.length===0?"an empty list":"a \
-list of single values"}function brokenElement(file,line2){return{code:"bad-json",file:file.shown,line:line2,message:"the\
- element that begins here is not valid JSON.",hint:"Run the evaluation again, or correct the file."}}var external_node_buffer_=__nccwpck_require__2(
+id,{isWhole:!0});return onLine=sink.at,readAs(adapter),document.lookAtRest(),sink.entries();function readAs({document:whole,
+records}){whole!==void 0&&(records===void 0||whole.claims(document)===!0)?whole.read(document,sink,options2.reading):records!==
+void 0&&readRecords(records.open(sink,options2.reading))}function readRecords(session){const take=(element,index)=>{(0,model_record.
+u)(element)?session.record(element):sink.problem("bad-element",`[${index}]`,"this element of the list is not an object.",
+"Each element has to be one record.")},{records:paths}=options2.reading,list2=listOf(document,adapter,options2.reading);
+if(list2!==void 0)list2.each(take);else{const whole=wholeOf(bytes,file),found=paths.length>0?paths.flatMap(path=>recordsOrProblem(
+whole,path)):transposed(whole)??[whole];found.length>1&&sink.atFile(),found.forEach(take)}session.end()}function recordsOrProblem(whole,path){
+const found=recordsAt(whole,path);if("records"in found)return found.records;const place=`\`${(0,visible2.R)(path.join("."),
+80)}\``,lists=listPlaces(whole).filter(({path:at})=>options2.reading.showText||at.every(key=>/^[\w:@-]{1,40}$/.test(key))).
+slice(0,8);return problems.add({code:found.nothing==="empty"?"empty-records":"no-such-records",file:file.shown,field:"re\
+cords",message:found.nothing==="empty"?`${place} holds no record: the list is empty.`:`there is no ${place} in this docu\
+ment; ${lists.length===0?"it has no list of records":`its lists are ${(0,numbers2.cM)(lists.map(({path:at,length})=>`\`${at.
+join(".")||"the document itself"}\` (${length})`))}`}.`,hint:found.nothing==="empty"?"Check that the evaluation wrote it\
+s results; an empty run is not a pass.":"Name the path of the list, with dots between its keys."}),[]}}function wholeOf(bytes,file){
+const text=bytes.toString("utf8");try{return(0,json_line.qF)(text)}catch(error){return(0,user_error2.TR)({code:"bad-json",
+file:file.shown,line:(0,json_line.V)(text,error),message:NO_JSON,hint:CUT_SHORT})}}const NO_JSON="this is not valid JSON\
+.",CUT_SHORT="A file cut short often means that the writer was stopped. Run the evaluation again, or write one entry a l\
+ine.";function read_document_open(bytes,file,onLine,onBroken){let document;try{document=openJsonDocument(bytes,onLine,onBroken)}catch(error){
+if(!(error instanceof Error)||!("code"in error)||error.code!=="ERR_STRING_TOO_LONG")throw error;return(0,user_error2.TR)(
+{code:"too-large",file:file.shown,message:"this document holds a single value of more than 512 MB.",hint:"Have the tool \
+write JSONL, with an entry a line."})}return document instanceof BrokenDocument?(0,user_error2.TR)({code:"bad-json",file:file.
+shown,line:document.line,message:document.cutShort?"this JSON document ends in the middle.":NO_JSON,hint:CUT_SHORT}):document}
+function formatOf(document,file,format,settings){const claim=adapter=>claimOf(document,adapter,settings);if(format!=="au\
+to")return named(file,format,claim,"a JSON document");const found=recognize(file,void 0,claim);return found!==void 0?found:
+(0,user_error2.TR)(isOwnReport(document)?ownReport(file):unknownFormat(file,void 0,looksOf(document,settings.showText)))}
+function claimOf(document,adapter,settings){const whole=adapter.document?.claims(document);if(whole===!0||adapter.records===
+void 0)return whole;const list2=listOf(document,adapter,settings),first=list2===void 0?transposed(document.outline)?.[0]??
+document.outline:list2.first(),each=(0,model_record.u)(first)?adapter.records.claims(first,settings):!1;return each===!1?
+whole??!1:each}function listOf(document,{records},settings){return settings.records.length>1||settings.records.length===
+0&&transposed(document.outline)!==void 0?void 0:(settings.records.length>0?settings.records:records?.paths??[]).map(path=>document.
+list(path)).find(list2=>list2!==void 0&&list2.length>0)}function isOwnReport({outline}){return(0,model_record.u)(outline)&&
+["schemaVersion","nextRung","attributions","questions"].every(key=>key in outline)}function ownReport(file){return{code:"\
+own-report",file:file.shown,message:"this is a report of Rung Gate, and no run log.",hint:"Name the log that it was made\
+ of; a report is what `baseline` and `history` take."}}function looksOf({outline,list:list2},showText){if(!Array.isArray(
+outline))return(0,model_record.u)(outline)?keysOf(outline,"an object",showText):"a single value";const first=list2([])?.
+first();return(0,model_record.u)(first)?keysOf(first,"a list of objects",showText):outline.length===0?"an empty list":"a\
+ list of single values"}function brokenElement(file,line2){return{code:"bad-json",file:file.shown,line:line2,message:"th\
+e element that begins here is not valid JSON.",hint:"Run the evaluation again, or correct the file."}}var external_node_buffer_=__nccwpck_require__2(
 4573);const ROOM=1<<17,MAX_LINE=1<<28,LONG_LINE=4096,lines_NEWLINE=10;async function*readBlocks(file,onBytes,linesTaken){
 let buffer=Buffer.allocUnsafe(ROOM),held=0,atStart=!0;for await(const chunk of(0,io_bytes.zO)(file,onBytes)){held+chunk.
 length>buffer.length&&(buffer=enlarge(buffer,held,chunk.length,file,linesTaken()+1)),chunk.copy(buffer,held);const end=held+
-chunk.length,within=chunk.lastIndexOf(lines_NEWLINE),last=held+within;if(within<0)held=end;else{for(const block of blocksOf(
+chunk.length,within2=chunk.lastIndexOf(lines_NEWLINE),last=held+within2;if(within2<0)held=end;else{for(const block of blocksOf(
 buffer.subarray(0,last)))yield decode(block,file,linesTaken()+1,atStart),atStart=!1;buffer.copyWithin(0,last+1,end),held=
 end-last-1}}held>0&&(yield decode(buffer.subarray(0,held),file,linesTaken()+1,atStart))}function*blocksOf(lines){let from=0;
 for(let newline=lines.indexOf(lines_NEWLINE);newline-from>=LONG_LINE;newline=lines.indexOf(lines_NEWLINE,from))yield lines.
@@ -2010,29 +2125,34 @@ t-utf8",file:file.shown,line:line2,message:utf16?"this file is UTF-16.":"this li
 og as UTF-8 (in Python: `open(path, 'w', encoding='utf-8')`)."})}const DETECT_WITHIN=100;async function readLines(job){const{
 file,options:options2,problems,onBytes}=job,{format,reading}=options2;let line2=0,open;const waiting=[];format!=="auto"&&
 (open=start(named(file,format,claimOf2(void 0),"a log of lines")));for await(const block of readBlocks(file,onBytes,()=>line2)){
-const together=open===void 0?void 0:(0,json_line.Lx)(block);for(const record2 of together??[])line2+=1,open?.sink.at(line2),
-open?.session.record(record2);if(together===void 0)for(let from=0;from<=block.length;){const newline=block.indexOf(`
+const together=open===void 0?void 0:(0,json_line.Lx)(block);for(const record of together??[])line2+=1,open?.sink.at(line2),
+open?.session.record(record);if(together===void 0)for(let from=0;from<=block.length;){const newline=block.indexOf(`
 `,from),end=newline<0?block.length:newline;line2+=1,takeLine(block.slice(from,end)),from=end+1}}const[first]=waiting;return open===
 void 0&&first!==void 0&&problems.add(unknownFormat(file,first.line,keysOf(first.record,"a record",reading.showText))),open?.
 session.end(),open?.sink.entries()??0;function takeLine(text){if(isBlank(text))return;const parsed=(0,json_line.wz)(text);
 parsed instanceof json_line.A6?problems.add({code:"bad-line",file:file.shown,line:line2,message:parsed.problem,hint:parsed.
-hint}):open!==void 0?(open.sink.at(line2),open.session.record(parsed)):waiting.length<DETECT_WITHIN&&detect(parsed)}function detect(record2){
-waiting.push({record:record2,line:line2});const found=recognize(file,line2,claimOf2(record2));if(found!==void 0){open=start(
-found);for(const held of waiting)open.sink.at(held.line),open.session.record(held.record)}}function claimOf2(record2){return({
-records})=>records===void 0?void 0:record2===void 0||records.claims(record2,reading)}function start({id,adapter}){if(adapter.
-records===void 0)throw new Error(`${id} claimed lines and reads none`);const sink=fileSink(job,id);return{sink,session:adapter.
-records.open(sink,reading)}}}const OPENING_BRACE=123;function isBlank(text){return text.charCodeAt(0)!==OPENING_BRACE&&text.
-trim()===""}async function readTable(bytes,file,onHeader,take){const{CsvError:Thrown,parse:parse2}=await __nccwpck_require__2.
-e(175).then(__nccwpck_require__2.bind(__nccwpck_require__2,5175)),delimiter=delimiterOf(bytes);let line2=1;try{parse2(bytes,
-{delimiter,bom:!0,skip_empty_lines:!0,columns:header=>(onHeader(header),checkedHeader(header,file)),on_record:(row,context)=>(take(
+hint}):open!==void 0?(open.sink.at(line2),open.session.record(parsed)):waiting.length<DETECT_WITHIN&&detect(parsed)}function detect(record){
+waiting.push({record,line:line2});const found=recognize(file,line2,claimOf2(record));if(found!==void 0){open=start(found);
+for(const held of waiting)open.sink.at(held.line),open.session.record(held.record)}}function claimOf2(record){return({records})=>records===
+void 0?void 0:record===void 0||records.claims(record,reading)}function start({id,adapter}){if(adapter.records===void 0)throw new Error(
+`${id} claimed lines and reads none`);const sink=fileSink(job,id);return{sink,session:adapter.records.open(sink,reading)}}}
+const OPENING_BRACE=123;function isBlank(text){return text.charCodeAt(0)!==OPENING_BRACE&&text.trim()===""}async function readTable(bytes,file,onHeader,take){
+const{CsvError:Thrown,parse:parse2}=await __nccwpck_require__2.e(175).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+5175)),delimiter=delimiterOf(bytes);let line2=1;const held=[],onRow=delimiter===","?take:(row,at)=>{held.push({row,line:at})};
+try{parse2(bytes,{delimiter,bom:!0,skip_empty_lines:!0,columns:header=>(onHeader(header),checkedHeader(header,file)),on_record:(row,context)=>(onRow(
 row,line2+1),line2=context.lines,null)})}catch(error){throw error instanceof Thrown?new user_error2.yo([csvProblem(error,
-file)]):error}}const DELIMITERS=[",",";","	"];function delimiterOf(bytes){const header=headerOf(bytes),counts=DELIMITERS.
-map(delimiter=>header.split(delimiter).length);return DELIMITERS[counts.indexOf(Math.max(...counts))]??","}function headerOf(bytes){
-const[header=""]=bytes.toString("utf8",0,65536).trimStart().replace(/"[^"]*"/g,"").split(/\r?\n/,1);return header}function looksLikeTable(bytes){
-const header=headerOf(bytes);return header.includes(delimiterOf(bytes))&&!/[{}();=]\s*$/.test(header)}function checkedHeader(header,file){
-const seen=new Set,twice=header.find(name=>{const isKnown=name!==""&&seen.has(name);return seen.add(name),isKnown});return twice!==
-void 0&&(0,user_error2.TR)({code:"duplicate-column",file:file.shown,line:1,field:twice,message:"this column is there twi\
-ce.",hint:"Leave one of the two out of the export."}),header.map((name,index)=>name===""?`unnamed ${index}`:name)}function csvProblem(error,file){
+file)]):error}const decimal=decimalColumns(held);for(const{row,line:at}of held)take(decimal.length===0?row:withPoints(row,
+decimal),at)}const WITH_COMMA=/^\s*[-+]?\d+,\d+\s*%?\s*$/,WITHOUT=/^\s*(?:[-+]?\d+\s*%?|nan|n\/?a|none|null|-)?\s*$/i;function decimalColumns(rows){
+const cellsOf=name=>rows.map(({row})=>String(row[name]??""));return Object.keys(rows[0]?.row??{}).filter(name=>{const cells2=cellsOf(
+name);return cells2.some(cell=>WITH_COMMA.test(cell))&&cells2.every(cell=>WITH_COMMA.test(cell)||WITHOUT.test(cell))})}function withPoints(row,columns){
+return{...row,...Object.fromEntries(columns.map(name=>[name,String(row[name]??"").replace(",",".")]))}}const DELIMITERS=[
+",",";","	"];function delimiterOf(bytes){const header=headerOf(bytes),counts=DELIMITERS.map(delimiter=>header.split(delimiter).
+length);return DELIMITERS[counts.indexOf(Math.max(...counts))]??","}function headerOf(bytes){const[header=""]=bytes.toString(
+"utf8",0,65536).trimStart().replace(/"[^"]*"/g,"").split(/\r?\n/,1);return header}function looksLikeTable(bytes){const header=headerOf(
+bytes);return header.includes(delimiterOf(bytes))&&!/[{}();=]\s*$/.test(header)}function checkedHeader(header,file){const seen=new Set,
+twice=header.find(name=>{const isKnown=name!==""&&seen.has(name);return seen.add(name),isKnown});return twice!==void 0&&
+(0,user_error2.TR)({code:"duplicate-column",file:file.shown,line:1,field:twice,message:"this column is there twice.",hint:"\
+Leave one of the two out of the export."}),header.map((name,index)=>name===""?`unnamed ${index}`:name)}function csvProblem(error,file){
 const line2=Number(error.lines);return{code:"bad-csv",file:file.shown,...Number.isInteger(line2)&&line2>0?{line:line2}:{},
 message:`this is not valid CSV: ${REASONS2[error.code]??"a cell cannot be read"}.`,hint:"A row cut short often means tha\
 t the writer was stopped; a cell with quotes, commas or line breaks has to be quoted."}}const REASONS2={CSV_QUOTE_NOT_CLOSED:"\
@@ -2051,49 +2171,51 @@ toString("utf8");for(let at=0;at<text.length;at+=PIECE)parser.write(text.slice(a
 (0,user_error2.TR)({code:"bad-xml",file:file.shown,message:"there is no element in this XML file.",hint:"Write it again."});
 const found=root;return{root:found,all:name=>withName(found,name)}}function withName(root,name){const found=[],walk=element=>{
 element.name===name?found.push({element,line:element.line}):element.children.forEach(walk)};return walk(root),found}async function readTableFile(job){
-const{file,options:options2,onBytes}=job,bytes=await(0,io_bytes.yR)(file,onBytes);refuseOtherText();let open,header=[],reached=!1;
-try{await readTable(bytes,file,names=>header=names,(row,line2)=>{reached=!0,open??=start(row),open.sink.at(line2),open.session.
-record(row)})}catch(error){throw!reached&&error instanceof user_error2.yo&&!isKnown(header)&&refuseAsText(),error}return open?.
-session.end(),open?.sink.entries()??0;function start(row){const claim=({records})=>records?.tables===!0?records.claims(row,
-options2.reading):void 0,{id,adapter}=options2.format==="auto"?recognize(file,void 0,claim)??(0,user_error2.TR)(unknownFormat(
-file,1,keysOf(row,"a table",options2.reading.showText))):named(file,options2.format,claim,"a CSV table");if(adapter.records===
-void 0)throw new Error(`${id} claimed a table and reads none`);const sink=fileSink(job,id);return{sink,session:adapter.records.
-open(sink,options2.reading)}}function isKnown(names){if(options2.format!=="auto")return!0;const row=Object.fromEntries(names.
-map(name=>[name,""]));return formatIds().some(id=>{const{records}=adapterOf(id);return records?.tables===!0&&records.claims(
-row,options2.reading)===!0})}function refuseOtherText(){const head=bytes.toString("utf8",0,16384);for(const id of formatIds()){
-const known=adapterOf(id).otherText?.(head);known!==void 0&&(0,user_error2.TR)({code:known.code,file:file.shown,message:known.
-message,hint:known.hint})}looksLikeTable(bytes)||refuseAsText()}function refuseAsText(){return(0,user_error2.TR)({code:"\
-unknown-format",file:file.shown,message:"this is neither JSON, JSONL, CSV, XML nor a zip archive.",hint:"Name the result\
- file that the evaluation writes, and no configuration or code; see docs/formats.md."})}}async function readXmlFile(job){
-const{file,options:options2,onBytes}=job,tree=await readXml(await(0,io_bytes.yR)(file,onBytes),file),claim=({xml})=>xml?.
-claims(tree.root,tree.all(xml.element).map(({element})=>element)),{id,adapter}=options2.format==="auto"?recognize(file,void 0,
-claim)??(0,user_error2.TR)({code:"unknown-format",file:file.shown,message:`no known format is XML with the root \`${tree.
-root.name.slice(0,40)}\`.`,hint:"Of XML, only JUnit reports of evaluations are read."}):named(file,options2.format,claim,
-"XML");if(adapter.xml===void 0)throw new Error(`${id} claimed XML and reads none`);const sink=fileSink(job,id,!0),session=adapter.
-xml.open(sink,tree.root);for(const{element,line:line2}of tree.all(adapter.xml.element))sink.at(line2),session.record(element);
-return session.end(),sink.entries()}var io_stdin=__nccwpck_require__2(9594);const HEAD=65536,STDIN_HEAD=1<<22,ZIP=[Buffer.
-from([80,75,3,4]),Buffer.from([80,75,5,6])],sniff_NEWLINE=10,sniff_OPEN_OBJECT=123;async function sniff(file){const stdin=(0,io_stdin.
-jD)(file);if(!stdin&&(0,external_node_fs_2.statSync)(file.absolute,{throwIfNoEntry:!1})?.isFile()!==!0)return"lines";const head=await(0,io_bytes.
-se)(file,stdin?STDIN_HEAD:HEAD);if(ZIP.some(magic=>head.subarray(0,4).equals(magic)))return"archive";if(head[0]===255||head[0]===
-254)return"lines";const text=head.subarray(head.subarray(0,3).equals(io_bytes.sn)?3:0),start=firstNotBlank(text,0),letter=start===
-void 0?"":String.fromCharCode(text[start]??0);return letter==="<"?"xml":letter==="["?"document":letter==="{"?objectContainer(
-text,start??0,stdin?void 0:()=>afterFirstLine(file)):letter===""||/^["\d-]?\d*$/.test(text.toString("utf8",start,(start??
-0)+20).trim())?"lines":"text"}async function objectContainer(head,start,farther){const newline=head.indexOf(sniff_NEWLINE,
-start),at=newline<0?void 0:firstNotBlank(head,newline),next=at===void 0?await farther?.():head[at];if(next===void 0)return"\
-document";if(newline<0)return next===sniff_OPEN_OBJECT?"lines":"document";const first=head.toString("utf8",start,newline).
-trim();return isJson(first)||next===sniff_OPEN_OBJECT&&!/[[{:,]$/.test(first)?"lines":"document"}async function afterFirstLine(file){
-let started=!1,ended=!1;for await(const chunk of(0,io_bytes.zO)(file,()=>{})){let from=0;if(!started){const start=firstNotBlank(
-chunk,0);if(start===void 0)continue;started=!0,from=start}if(!ended){const newline=chunk.indexOf(sniff_NEWLINE,from);if(newline<
-0)continue;ended=!0,from=newline}const next=firstNotBlank(chunk,from);if(next!==void 0)return chunk[next]}}function firstNotBlank(bytes,from){
-for(let at=from;at<bytes.length;at+=1){const byte=bytes[at];if(byte!==32&&byte!==9&&byte!==sniff_NEWLINE&&byte!==13)return at}}
-function isJson(text){try{return(0,json_line.qF)(text),!0}catch{return!1}}const READERS={lines:readLines,archive:readArchive,
-document:readDocument,text:readTableFile,xml:readXmlFile};async function readFile(file,options2,collector,onBytes){const problems=problemList();
-try{const container=await sniff(file);await READERS[container]({file,options:options2,collector,problems,onBytes})===0&&
-problems.isEmpty()&&problems.add(emptyLog(file))}catch(error){for(const problem of readingProblems(error,file))problems.
-add(problem)}return problems.found()}async function readRun({reading=DEFAULTS,...rest}){const options2={...rest,reading},
-files=await(0,find_files2.l)(options2.patterns,options2.directory),{run,problems,more:more2}=(await readAll(files,options2)).
-finish();if(problems.length>0)throw new user_error2.yo(problems,more2);return run}const DEFAULTS={passScore:void 0,passMetrics:[],
-metrics:new Map,fields:{},records:[],showText:!0};async function readAll(files,options2){const copies=await copiesAmong(
+const{file,options:options2,onBytes}=job,{bytes,encoding}=await(0,io_bytes.uo)(file,onBytes);refuseOtherText();let open,
+header=[],reached=!1;try{await readTable(bytes,file,names=>header=names,(row,line2)=>{reached=!0,open??=start(row),open.
+sink.at(line2),open.session.record(row)})}catch(error){throw!reached&&error instanceof user_error2.yo&&!isKnown(header)&&
+refuseAsText(),error}return open?.session.end(),open?.sink.entries()??0;function start(row){const claim=adapter2=>tableOf(
+adapter2)?.claims(row,options2.reading),{id,adapter}=options2.format==="auto"?recognize(file,void 0,claim)??(0,user_error2.
+TR)(unknownFormat(file,1,keysOf(row,"a table",options2.reading.showText))):named(file,options2.format,claim,"a CSV table"),
+table2=tableOf(adapter);if(table2===void 0)throw new Error(`${id} claimed a table and reads none`);const sink=fileSink(job,
+id,{isTable:!0});return encoding!=="UTF-8"&&sink.notice({code:"encoding",detail:encoding}),{sink,session:table2.open(sink,
+options2.reading)}}function isKnown(names){if(options2.format!=="auto")return!0;const row=Object.fromEntries(names.map(name=>[
+name,""]));return formatIds().some(id=>tableOf(adapterOf(id))?.claims(row,options2.reading)===!0)}function refuseOtherText(){
+const head=bytes.toString("utf8",0,16384);for(const id of formatIds()){const known=adapterOf(id).otherText?.(head);known!==
+void 0&&(0,user_error2.TR)({code:known.code,file:file.shown,message:known.message,hint:known.hint})}looksLikeTable(bytes)||
+refuseAsText()}function refuseAsText(){return(0,user_error2.TR)({code:"unknown-format",file:file.shown,message:"this is \
+neither JSON, JSONL, CSV, XML nor a zip archive.",hint:"Name the result file that the evaluation writes, and no configur\
+ation or code; see docs/formats.md."})}}function tableOf({records}){return records?.tables===!0?records.table??records:void 0}
+async function readXmlFile(job){const{file,options:options2,onBytes}=job,tree=await readXml(await(0,io_bytes.yR)(file,onBytes),
+file),claim=({xml})=>xml?.claims(tree.root,tree.all(xml.element).map(({element})=>element)),{id,adapter}=options2.format===
+"auto"?recognize(file,void 0,claim)??(0,user_error2.TR)({code:"unknown-format",file:file.shown,message:`no known format \
+is XML with the root \`${tree.root.name.slice(0,40)}\`.`,hint:"Of XML, only JUnit reports of evaluations are read."}):named(
+file,options2.format,claim,"XML");if(adapter.xml===void 0)throw new Error(`${id} claimed XML and reads none`);const sink=fileSink(
+job,id,{isWhole:!0}),session=adapter.xml.open(sink,tree.root);for(const{element,line:line2}of tree.all(adapter.xml.element))
+sink.at(line2),session.record(element);return session.end(),sink.entries()}var io_stdin=__nccwpck_require__2(9594);const HEAD=65536,
+STDIN_HEAD=1<<22,ZIP=[Buffer.from([80,75,3,4]),Buffer.from([80,75,5,6])],sniff_NEWLINE=10,sniff_OPEN_OBJECT=123;async function sniff(file){
+const stdin=(0,io_stdin.jD)(file);if(!stdin&&(0,external_node_fs_2.statSync)(file.absolute,{throwIfNoEntry:!1})?.isFile()!==
+!0)return"lines";const head=await(0,io_bytes.se)(file,stdin?STDIN_HEAD:HEAD);if(ZIP.some(magic=>head.subarray(0,4).equals(
+magic)))return"archive";const utf16=(0,io_bytes.kt)(head);if(utf16!==void 0)return/^\s*[[{<]/.test(new TextDecoder(utf16).
+decode(head))?"lines":"text";if(head[0]===255||head[0]===254)return"lines";const text=head.subarray(head.subarray(0,3).equals(
+io_bytes.sn)?3:0),start=firstNotBlank(text,0),letter=start===void 0?"":String.fromCharCode(text[start]??0);return letter===
+"<"?"xml":letter==="["?"document":letter==="{"?objectContainer(text,start??0,stdin?void 0:()=>afterFirstLine(file)):letter===
+""||/^["\d-]?\d*$/.test(text.toString("utf8",start,(start??0)+20).trim())?"lines":"text"}async function objectContainer(head,start,farther){
+const newline=head.indexOf(sniff_NEWLINE,start),at=newline<0?void 0:firstNotBlank(head,newline),next=at===void 0?await farther?.():
+head[at];if(next===void 0)return"document";if(newline<0)return next===sniff_OPEN_OBJECT?"lines":"document";const first=head.
+toString("utf8",start,newline).trim();return isJson(first)||next===sniff_OPEN_OBJECT&&!/[[{:,]$/.test(first)?"lines":"do\
+cument"}async function afterFirstLine(file){let started=!1,ended=!1;for await(const chunk of(0,io_bytes.zO)(file,()=>{})){
+let from=0;if(!started){const start=firstNotBlank(chunk,0);if(start===void 0)continue;started=!0,from=start}if(!ended){const newline=chunk.
+indexOf(sniff_NEWLINE,from);if(newline<0)continue;ended=!0,from=newline}const next=firstNotBlank(chunk,from);if(next!==void 0)
+return chunk[next]}}function firstNotBlank(bytes,from){for(let at=from;at<bytes.length;at+=1){const byte=bytes[at];if(byte!==
+32&&byte!==9&&byte!==sniff_NEWLINE&&byte!==13)return at}}function isJson(text){try{return(0,json_line.qF)(text),!0}catch{
+return!1}}const READERS={lines:readLines,archive:readArchive,document:readDocument,text:readTableFile,xml:readXmlFile};async function readFile(file,options2,collector,onBytes){
+const problems=problemList();try{const container=await sniff(file);await READERS[container]({file,options:options2,collector,
+problems,onBytes})===0&&problems.isEmpty()&&problems.add(emptyLog(file))}catch(error){for(const problem of readingProblems(
+error,file))problems.add(problem)}return problems.found()}async function readRun({reading=DEFAULTS,...rest}){const options2={
+...rest,reading},files=await(0,find_files2.l)(options2.patterns,options2.directory),{run,problems,more:more2}=(await readAll(
+files,options2)).finish();if(problems.length>0)throw new user_error2.yo(problems,more2);return run}const DEFAULTS={passScore:void 0,
+passMetrics:[],metrics:new Map,fields:{},variants:{},records:[],showText:!0};async function readAll(files,options2){const copies=await copiesAmong(
 files),collector=await readEach(files,options2,copies),replaced=replacedAmong(collector.sources());return replaced.size===
 0?collector:readEach(files.filter(({shown})=>!replaced.has(shown)),options2,copies,replaced)}async function readEach(files,options2,copies,replaced=new Map){
 const collector=(0,collect.S)(options2.settings),problems=[];let more2=0,bytes=0;const onBytes=count2=>{bytes+=count2,options2.
@@ -2632,7 +2754,7 @@ ot a gate. The gates are ${(0,values.A3)(IDS)}.`,input:name});return names.filte
 JH[id].perCategory),categoriesSchema=schemas2.g1P(schemas2.YjP(),schemas2.rej(Object.fromEntries(perCategory.map(id=>[id,
 schemas2.lqM(gates2.JH[id].schema)]))));function fromGates(make){const{...all}=gates2.JH,made={};for(const id of IDS)made[(0,gates2.
 Ys)(id)]=make(all[id]);if(!isComplete(made))throw new Error("every gate has an option");return made}function isComplete(made){
-return IDS.every(id=>made[(0,gates2.Ys)(id)]!==void 0)}var run_options2=__nccwpck_require__2(1735),waivers=__nccwpck_require__2(
+return IDS.every(id=>made[(0,gates2.Ys)(id)]!==void 0)}var run_options2=__nccwpck_require__2(9029),waivers=__nccwpck_require__2(
 9151);const NO_LABEL="none",OPTIONS={...run_options2.p7,...GATE_OPTIONS,categories:(0,options_option.uK)({docs:"Limits p\
 er category of questions: the limits above, under the name of the category.",group:"Gates",places:options_option.yJ,example:"\
 { billing: { min-pass-rate: 90% } }",schema:categoriesSchema,default:{},defaultText:"none"}),baseline:(0,options_option.
@@ -2725,31 +2847,75 @@ n here.",hint:`An example: \`${name}: ${TABLE2[name].example}\`.`}}const own=iss
 issue.path),last=String(issue.path.at(-1)??"");return{code:"bad-value",...layer.locate(path),message:own?issue.message:found===
 void 0&&last!==""?`\`${last}\` is missing.`:`this value does not fit the option: expected ${EXPECTED[issue.expected??""]??
 "another form"}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__.b)(found)}.`,...own?{}:{hint:`An examp\
-le: \`${TABLE2[name].example}\`.`}}}function isSettings(settings){return IDS.every(id=>id in settings)}}),1735:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+le: \`${TABLE2[name].example}\`.`}}}function isSettings(settings){return IDS.every(id=>id in settings)}}),9029:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{n0:()=>CONFIG_FILES,Cu:()=>DEFAULT_CONFIG_FILE,p7:()=>RUN_OPTIONS});var adapters=__nccwpck_require__2(
-6384),list2=__nccwpck_require__2(7392),values=__nccwpck_require__2(2642),schemas2=__nccwpck_require__2(8395),mapped=__nccwpck_require__2(
-5678),describe_value=__nccwpck_require__2(832),closest=__nccwpck_require__2(8641);const fieldsSchema=schemas2.FsL(schemas2.
-g1P(schemas2.YjP(),schemas2.L5J()),schemas2.pdi((value,context)=>{const fields={};for(const[field,place]of Object.entries(
-value))if(mapped.a.includes(field))if(typeof place=="string"&&place.trim()!=="")fields[field]=place;else if(typeof place==
-"number")fields[field]=String(place);else{const message=`expected the name or path of a field in the file, found ${(0,describe_value.
-b)(place)}.`;context.issues.push({code:"custom",message,input:place,path:[field]})}else{const near=(0,closest.k)(field,mapped.
-a),hint=near===void 0?`The fields are ${(0,values.A3)(mapped.a)}.`:`Did you mean \`${near}\`?`;context.issues.push({code:"\
-custom",message:`a run log has no such field. ${hint}`,input:place,path:[field]})}return fields})),recordsSchema=schemas2.
-FsL(schemas2.YjP(),schemas2.pdi(value=>value.trim().split(".").filter(key=>key!==""&&key!=="$")));var options_option=__nccwpck_require__2(
-6761);const DEFAULT_CONFIG_FILE=".github/rung-gate.yml",CONFIG_FILES=[DEFAULT_CONFIG_FILE,".github/rung-gate.yaml"],RUN_OPTIONS={
-"run-log":(0,options_option.vK)({docs:"The graded run log: paths or globs, one a line. Several files are one run. `.gz` \
-is read as it is.",group:"Run",places:options_option.C5,example:"eval/results/*.jsonl",schema:list2.Z}),format:(0,options_option.
-uK)({docs:"The format of the run log, where its content does not tell. On the command line: `--log-format`.",group:"Run",
-places:options_option.Zh,example:"run-log",schema:(0,values.Yq)(["auto",...formatIds()]),default:"auto"}),config:(0,options_option.
-vK)({docs:"The configuration file. A file named here has to exist.",group:"Run",places:options_option.u2,example:".githu\
-b/rung-gate.yml",schema:values.Zu,defaultText:`\`${DEFAULT_CONFIG_FILE}\` (or \`.yaml\`) if it is there`}),fields:(0,options_option.
-uK)({docs:"For files of no known format: where they have the fields of a run log, as names of columns or paths of keys. \
-Makes the format `mapped`.",group:"Run",places:options_option.yJ,example:"{ question_id: id, grade: verdict, retrieval_h\
-it: retrieval.hit }",schema:fieldsSchema,default:{},defaultText:"none"}),records:(0,options_option.uK)({docs:"For JSON d\
-ocuments of no known format: the path of the list of records in them.",group:"Run",places:options_option.yJ,example:"rep\
-ort.items",schema:recordsSchema,default:[],defaultText:"the document itself"})};function formatIds(){return Object.keys(
-adapters.R).filter(adapters.d)}}),9151:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{JW:()=>waiversSchema,Np:()=>waiverStrictness,oO:()=>onDay});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6384),list2=__nccwpck_require__2(7392),values=__nccwpck_require__2(2642),schemas2=__nccwpck_require__2(8395);const TIME_UNITS=[
+"ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];var mapped=__nccwpck_require__2(1915),record=__nccwpck_require__2(9e3),
+describe_value=__nccwpck_require__2(832),closest=__nccwpck_require__2(8641);const DETAILS={grade:["pass","min","max"],retrieval_hit:[
+"pass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:["unit"]},UNITS={latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},
+fieldsSchema=schemas2.FsL(schemas2.KCZ([schemas2.YjP(),schemas2.g1P(schemas2.YjP(),schemas2.L5J())]),schemas2.pdi((value,context)=>{
+const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,path:[...path]});return mapFrom(typeof value==
+"string"?pairsOf(value,tell):value,[],tell)})),variantsSchema=schemas2.FsL(schemas2.g1P(schemas2.YjP(),schemas2.L5J()),schemas2.
+pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,path:[...path]}),
+maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?[name,mapFrom(map,[name],tell)]:(tell([name],`expected \`f\
+ield: place\` lines, found ${(0,describe_value.b)(map)}.`,map),[name,{}]));return Object.fromEntries(maps)})),recordsSchema=schemas2.
+FsL(schemas2.KCZ([schemas2.YjP(),schemas2.YOg(schemas2.YjP())]),schemas2.pdi(value=>(Array.isArray(value)?value:value.split(
+/[,\n]/)).map(path=>path.trim().split(".").filter(key=>key!==""&&key!=="$")).filter(path=>path.length>0)));function pairsOf(text,tell){
+const pairs={};for(const pair of text.split(/[,\n]/).map(part=>part.trim())){if(pair==="")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.
+exec(pair)??[];field===""||place2===""?tell([],`expected \`field=place\` pairs with commas between them, found \`${pair.
+slice(0,60)}\`.`,pair):pairs[field]=[...pairs[field]??[],place2]}return Object.fromEntries(Object.entries(pairs).map(([field,
+places])=>[field,places.length===1?places[0]:places]))}function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.
+entries(value)){const here=[...path,field];if(mapped.ah.includes(field))if(Array.isArray(found)&&field!=="scores")tell(here,
+"only `scores` can be taken from several places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=
+places.flatMap(place2=>sourceFrom(place2,field,here,tell))}else{const near=(0,closest.k)(field,mapped.ah),hint=near===void 0?
+`The fields are ${(0,values.A3)(mapped.ah)}.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,
+found)}}return map}function sourceFrom(value,field,path,tell){if(!(0,record.u)(value))return placeFrom(value,path,tell).
+map(place3=>({field:place3}));const[place2]=placeFrom(value.field,[...path,"field"],tell),allowed=DETAILS[field]??[];let pass,
+unit;const figures2={};for(const[name,found]of Object.entries(value)){const here=[...path,name];if(name!=="field"){if(!allowed.
+includes(name))tell(here,allowed.length===0?`of \`${field}\` only its \`field\` can be said.`:`of \`${field}\` only ${(0,values.
+A3)(["field",...allowed])} can be said.`,found);else if(name==="pass")pass=wordsFrom(found,here,tell);else if(name==="un\
+it")unit=[...TIME_UNITS,...MONEY_UNITS].find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&tell(
+here,`expected ${(0,values.A3)(UNITS[field]??[])}, found ${(0,describe_value.b)(found)}.`,found);else if(name==="min"||name===
+"max"||name==="scale"){const figure2=typeof found=="string"&&found.trim()!==""?Number(found):found;typeof figure2!="numb\
+er"||!Number.isFinite(figure2)||name==="scale"&&figure2<=0?tell(here,`expected a number${name==="scale"?" above 0":""}, \
+found ${(0,describe_value.b)(found)}.`,found):figures2[name]=figure2}}}return pass!==void 0&&(figures2.min!==void 0||figures2.
+max!==void 0)&&tell(path,"`pass` is for words and `min` or `max` for numbers: only one of them can decide.",value),place2===
+void 0?[]:[{field:place2,...pass===void 0?{}:{pass},...unit===void 0?{}:{unit},...figures2}]}function placeFrom(value,path,tell){
+return typeof value=="string"&&value.trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the\
+ name or path of a field in the file, found ${(0,describe_value.b)(value)}.`,value),[])}function wordsFrom(value,path,tell){
+const kept=(Array.isArray(value)?value:String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!==
+"");return(kept.length===0||(0,record.u)(value))&&tell(path,`expected words that pass, found ${(0,describe_value.b)(value)}\
+.`,value),kept}const place=schemas2.KCZ([schemas2.YjP(),schemas2.aig()]),figure=schemas2.KCZ([schemas2.aig(),schemas2.YjP()]),
+words=schemas2.KCZ([schemas2.YjP(),schemas2.YOg(schemas2.YjP())]),sourceSchemas=Object.fromEntries(mapped.ah.map(field=>{
+const details2={field:place.check(schemas2.q0y("A column, or a path of keys such as `answer.text` or `retrieved[].id`.")),
+pass:schemas2.lqM(words).check(schemas2.q0y("Words that pass, whatever their case; all others fail.")),min:schemas2.lqM(
+figure).check(schemas2.q0y("Passes from this value on, on the scale of the file.")),max:schemas2.lqM(figure).check(schemas2.
+q0y("Passes up to this value: less is better.")),unit:schemas2.lqM(schemas2.k5n(UNITS[field]??["ms"])).check(schemas2.q0y(
+"The unit that the file writes.")),scale:schemas2.lqM(figure).check(schemas2.q0y("What stands for 1: 100 for percent, 5 \
+for scores up to 5."))},names=["field",...DETAILS[field]??[]],one=schemas2.KCZ([place,schemas2.rej(Object.fromEntries(names.
+map(name=>[name,details2[name]])))]);return[field,schemas2.lqM(field==="scores"?schemas2.KCZ([one,schemas2.YOg(one)]):one)]})),
+documentedMap=schemas2.rej(sourceSchemas),DOCUMENTED_FIELDS=documentedMap,DOCUMENTED_VARIANTS=schemas2.g1P(schemas2.YjP(),
+documentedMap);var options_option=__nccwpck_require__2(6761);const DEFAULT_CONFIG_FILE=".github/rung-gate.yml",CONFIG_FILES=[
+DEFAULT_CONFIG_FILE,".github/rung-gate.yaml"],RUN_OPTIONS={"run-log":(0,options_option.vK)({docs:"The graded run log: pa\
+ths or globs, one a line. Several files are one run. `.gz` is read as it is.",group:"Run",places:options_option.C5,example:"\
+eval/results/*.jsonl",schema:list2.Z}),format:(0,options_option.uK)({docs:"The format of the run log, where its content \
+does not tell. On the command line: `--log-format`.",group:"Run",places:options_option.Zh,example:"run-log",schema:(0,values.
+Yq)(["auto",...formatIds()]),default:"auto"}),config:(0,options_option.vK)({docs:"The configuration file. A file named h\
+ere has to exist.",group:"Run",places:options_option.u2,example:".github/rung-gate.yml",schema:values.Zu,defaultText:`\`${DEFAULT_CONFIG_FILE}\
+\` (or \`.yaml\`) if it is there`}),fields:(0,options_option.uK)({docs:"For files of no known format: where they have th\
+e fields of a run log, as names of columns or paths of keys, or objects with `field` and how it is to be read: `pass` (w\
+ords), `min` or `max` (a threshold on the file's own scale), `unit` (`s`, `ms` …; `cent`), `scale` (100 for percent). Ma\
+kes the format `mapped`. `rung-gate validate <file>` proposes it. As an input or flag: `question_id=id, grade=verdict`.",
+group:"Run",places:options_option.Zh,example:"question_id=id, grade=verdict, retrieval_hit=retrieval.hit",schema:fieldsSchema,
+documented:DOCUMENTED_FIELDS,default:{},defaultText:"none"}),variants:(0,options_option.uK)({docs:"For files whose rows \
+hold the answers of several systems: for each, by its name, the fields of its own, as under `fields`; those of `fields` \
+hold for all.",group:"Run",places:options_option.yJ,example:"{ base: { grade: base.ok }, tuned: { grade: tuned.ok } }",schema:variantsSchema,
+documented:DOCUMENTED_VARIANTS,default:{},defaultText:"none"}),records:(0,options_option.uK)({docs:"For JSON documents o\
+f no known format: the path of the list of records in them, or several; `*` stands for any key. Objects whose values are\
+ records are taken for lists, and `$key` is the key of each.",group:"Run",places:options_option.Zh,example:"report.items",
+schema:recordsSchema,default:[],defaultText:"the document itself"})};function formatIds(){return Object.keys(adapters.R).
+filter(adapters.d)}}),9151:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{JW:()=>waiversSchema,Np:()=>waiverStrictness,oO:()=>onDay});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8395),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3305),zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 8532);const DAY=/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,entrySchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({question:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]),reason:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
@@ -2767,7 +2933,7 @@ null&&waiver.expires<today;return{active:new Set(waivers.filter(waiver=>!over(wa
 filter(over).map(({question})=>question)}}}),1828:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{w:()=>compareMerge,t:()=>compareWithBase});var external_node_path_2=__nccwpck_require__2(
 6760),api_error2=__nccwpck_require__2(8692),github_comments=__nccwpck_require__2(8325),github_event2=__nccwpck_require__2(
-1964),run_options2=__nccwpck_require__2(1735),reasons=__nccwpck_require__2(8800),schemas2=__nccwpck_require__2(8395);const NO_COMMIT="\
+1964),run_options2=__nccwpck_require__2(9029),reasons=__nccwpck_require__2(8800),schemas2=__nccwpck_require__2(8395);const NO_COMMIT="\
 0".repeat(40),BLOB="... on Blob { text isTruncated }",DECLARES=", $merge: GitObjectID!, $configPath: String!, $otherPath\
 : String!, $workflowPath: String!, $configAtBase: String!, $otherAtBase: String!, $workflowAtBase: String!, $configAtHea\
 d: String!, $otherAtHead: String!, $workflowAtHead: String!",FILES=`config: file(path: $configPath) { object { ${BLOB} }\
@@ -3207,34 +3373,37 @@ lse","f"]},LADDER_WORDS=["correct","acceptable"],PASSING=new Set(PASSING_WORDS),
 TABLE_PASSING=new Set(TABLE_WORDS.passing),TABLE_KNOWN=new Set([...TABLE_WORDS.passing,...TABLE_WORDS.failing]);function plain2(grade){
 return grade.trim().toLowerCase().replace(/[\s_-]+/g," ")}function isPassingWord(grade){const word=plain2(grade);return PASSING.
 has(word)||TABLE_PASSING.has(word)}function isKnownWord(grade){return KNOWN.has(plain2(grade))||TABLE_KNOWN.has(plain2(grade))}
-function readingOf(grades,isMapped){const all=[...grades];return all.length===0||!isMapped&&all.some(grade=>LADDER_WORDS.
-includes(grade))||!isMapped&&!all.some(grade=>isPassingWord(grade)||grade.trim().includes(`
-`))?"exact":all.every(grade=>isMapped?isKnownWord(grade):KNOWN.has(plain2(grade)))?"words":"unknown"}const SHOWN2=12;function gradeLog(showText){
-const grades=new Map;let last={grade:void 0,seen:{count:0,passes:!1}};return{note,settle};function seenOf(grade){const known=grades.
-get(grade)??{count:0,passes:isPassingWord(grade)};return grades.set(grade,known),known}function note({grade,verdict:verdict2,
-error,graderError}){return verdict2!==void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,seen:seenOf(grade)}),last.
-seen.count+=1,last.seen.passes&&error===void 0&&graderError===void 0)}function settle(isMapped){const reading=readingOf(
-grades.keys(),isMapped);return reading==="unknown"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(
-([grade,{passes}])=>passes?[grade]:[])}}function unknown(){const nameOf=grade=>showText||isKnownWord(grade)?`\`${grade.slice(
-0,40)}\``:"another",shown=[...grades].slice(0,SHOWN2).map(([grade,{count:count2}])=>`${nameOf(grade)} ${count2}`),more2=grades.
+function readingOf(grades,from){const all=[...grades];if(all.length===0)return"exact";const isMapped=from==="mapped";return!isMapped&&
+all.some(grade=>LADDER_WORDS.includes(grade))||!isMapped&&!all.some(grade=>isPassingWord(grade)||grade.trim().includes(`\
+
+`))?"exact":all.every(grade=>from!=="log"?isKnownWord(grade):KNOWN.has(plain2(grade)))?"words":"unknown"}const SHOWN2=12;
+function gradeLog(showText){const grades=new Map;let last={grade:void 0,seen:{count:0,passes:!1}};return{note,settle};function seenOf(grade){
+const known=grades.get(grade)??{count:0,passes:isPassingWord(grade)};return grades.set(grade,known),known}function note({
+grade,verdict:verdict2,error,graderError}){return verdict2!==void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,
+seen:seenOf(grade)}),last.seen.count+=1,last.seen.passes&&error===void 0&&graderError===void 0)}function settle(from){const reading=readingOf(
+grades.keys(),from);return reading==="unknown"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(([grade,
+{passes}])=>passes?[grade]:[])}}function unknown(){const nameOf=grade=>showText||isKnownWord(grade)?`\`${grade.slice(0,40)}\
+\``:"another",shown=[...grades].slice(0,SHOWN2).map(([grade,{count:count2}])=>`${nameOf(grade)} ${count2}`),more2=grades.
 size-shown.length;return{code:"unknown-grades",field:"grade",message:`these grades are not all words that are known, so \
-nothing says which of them pass: ${shown.join(", ")}${more2>0?` and ${more2} more`:""}.`,hint:"Set `passing-grades` to t\
-hose that pass; of another tool's file map the fields: `fields:` in the config."}}}var metric=__nccwpck_require__2(7829);
-function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,
-unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map}}
-function noteQuality(quality,entry,outcome,label){const{questionId,grade,verdict:verdict2,error,graderError}=entry,answered=error===
-void 0&&graderError===void 0;(questionId===void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==
-void 0?bump(quality.grades,grade):answered&&verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==
-void 0?quality.infrastructure+=1:quality.graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==
-void 0)&&(quality.judged+=1),entry.unchecked&&(quality.unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===
-!0&&label.kind==="known"&&label.label==="missing_evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==
-void 0&&label.kind==="unknown"&&bump(quality.unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===
-void 0||coverage.retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}
-function noteMetrics(quality,{scores,checks:checks2,contextTokens},settings){const note=name=>{const plain3=(0,metric.Kh)(
-name);settings.has(plain3)&&quality.metricsSeen.add(plain3)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??
-[])note(metric2);contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===
-void 0?counts.set(key,{count:1}):known.count+=1}var run_tally=__nccwpck_require__2(8179);function nameAt(rows,{idOf},row){
-return{id:idOf(row),detail:(0,question_id2.HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){
+nothing says which of them pass: ${shown.join(", ")}${more2>0?` and ${more2} more`:""}.`,hint:[...grades.keys()].every(grade=>scoreLike(
+grade))?"Say from where on they pass: `grade: { field: …, min: 0.7 }` under `fields:`, or `pass-score`.":"Set `passing\
+-grades` to those that pass; of another tool's file map the fields: `fields:` in the config."}}}function scoreLike(grade){
+return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}var metric=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
+withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,
+metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map}}function noteQuality(quality,entry,outcome,label){
+const{questionId,grade,verdict:verdict2,error,graderError}=entry,answered=error===void 0&&graderError===void 0;(questionId===
+void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered&&
+verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.
+graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=1),entry.
+unchecked&&(quality.unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label.kind==="known"&&label.
+label==="missing_evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label.kind==="un\
+known"&&bump(quality.unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.
+retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
+scores,checks:checks2,contextTokens},settings){const note=name=>{const plain3=(0,metric.Kh)(name);settings.has(plain3)&&
+quality.metricsSeen.add(plain3)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??[])note(metric2);
+contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.
+set(key,{count:1}):known.count+=1}var run_tally=__nccwpck_require__2(8179);function nameAt(rows,{idOf},row){return{id:idOf(
+row),detail:(0,question_id2.HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){
 const{kind,detail,variant,trial,label,category,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(
 value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.push({
 id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts.variant.at(variant[row]??0),trial:trial[row]??
@@ -3352,7 +3521,7 @@ const diagnose=createAttributor(settings),rows=createRows(),files=[],quality=cre
 const texts=new Map,traceUrls=new Map,labels=distinctTexts(),slices2={category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),
 promptVersion:distinctTexts(),indexVersion:distinctTexts(),contextVersion:distinctTexts()},grades=settings.readsWords===
 !0?gradeLog(settings.showText):void 0,undecided=[],sources=[];return{startFile,add,addAttributed,source,sources:()=>sources,
-notice,finish:finish2};function startFile(path,format,isWhole=!1){files.push({path,format,isWhole,from:rows.length(),notices:[]})}
+notice,finish:finish2};function startFile(path,format,form={}){files.push({path,format,form,from:rows.length(),notices:[]})}
 function currentFile(){const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes first");return file}function source(found){
 sources.push({...found,path:currentFile().path})}function notice(found){currentFile().notices.push(found)}function add(read,line2){
 const entry=settings.showText?read:withoutTexts(read),outcome=collect_outcomeOf(read,settings.passingGrades),{label,evidence,
@@ -3381,42 +3550,43 @@ rows.makeRoom("attribution");const position=attributions.get(attribution)??attri
 size&&attributions.set(attribution,position),columns.attribution[row]=position,isUndecided||(failures2+=1),entry.failureLabel!==
 void 0&&(columns.label.length===0&&rows.makeRoom("label"),columns.label[row]=labels.positionOf(entry.failureLabel)),settings.
 showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){const kept=failureTexts(entry);kept!==void 0&&
-texts.set(row,kept)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function decide(log){const settled=log.
-settle(files.some(({format})=>format==="mapped"));if("problem"in settled)return[settled.problem];const{kind,attribution,
-label}=rows.columns(),meaningOf=(0,ladder_labels.Uc)(settings.labels);for(const row of undecided)if(settled.passing.length>
-0)kind[row]=run_tally.um,attribution[row]=0,label.length>0&&(label[row]=0),texts.delete(row),traceUrls.delete(row);else{
-const name=labels.at(label[row]??0);name!==null&&meaningOf(name).kind==="unknown"&&bump(quality.unknownLabels,name)}return quality.
-gradeWords.push(...settled.passing),[]}function finish2(){const unread=grades===void 0?[]:decide(grades),trials=numberTrials(
-rows),columns=rows.columns(),length=rows.length(),nameOf=row=>nameAt(rows,trials,row),isOut=settings.quarantined.size===
-0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf(row)),total=(0,run_tally.BO)(columns.kind,0,length),counted=(name,leftOut)=>(0,run_tally.
-Nv)(columns.kind,columns[name],length,slices2[name],leftOut),category=counted("category"),inQuestions=weigher(rows,trials),
-isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.
-total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?void 0:inQuestions.by(columns[name],slices2[name],
-leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,weights:weights?.get(value)??askedOnce(each)}]))},
-whole=partOf2(total),counts={category,variant:counted("variant"),model:counted("model"),promptVersion:counted("promptVer\
-sion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVersion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns.
-attribution[row]??0)-1],run={files:files.map(toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map(
-[...partsBy(name,counts[name])].map(([value,{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===
-void 0?{...whole,categories:partsBy("category",category)}:{...partOf2((0,run_tally.BO)(columns.kind,0,length,isOut),isOut),
-categories:partsBy("category",counted("category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns.
-kind,columns.evidence,length),quality,failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(
-row);attribution!==void 0&&(yield{row,attribution,texts:texts.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.
-questionCount,gradedQuestionCount:trials.gradedQuestionCount,repeats:repeatsOf(rows,trials,fileIndexOf,at=>files[at]?.isWhole===
-!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices2.category,leftOut),nameOf,variantOf:row=>slices2.
-variant.at(columns.variant[row]??0),trialOf:row=>columns.trial[row]??1,isPassed:row=>columns.kind[row]===run_tally.um,economics:leftOut=>(0,economics2.
-c)(rows,slices2.category,leftOut),records:()=>questionRecords(rows,trials,attributionOf,{...slices2,label:labels})},duplicates=trials.
-duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),problems=[...unread,...mixedSystems(rows,trials,slices2,row=>({file:fileOf(
-row),line:columns.line[row]??0})),...duplicates];return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({
-row,first,trial}){const variant=run.variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns.line[row]??
-0,field:"trial",message:`question ${JSON.stringify(rows.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(
-variant)}`} has trial ${trial} a second time; it stands at ${fileOf(first)}:${columns.line[first]??0} already.`,hint:"Gi\
-ve every repeat a number of its own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){
-return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({
-path,format,from,notices},index){const{kind,evidence,costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),
-{entries,failed:failed2,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.LE.indexOf("unknown");
-let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=
-1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{path,format,entries,failed:failed2,
-ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency,notices}}}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){
+texts.set(row,kept)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function decide(log){const isMapped=files.
+some(({format})=>format==="mapped"),settled=log.settle(isMapped?"mapped":files.some(({form})=>form.isTable)?"table":"log");
+if("problem"in settled)return[settled.problem];const{kind,attribution,label}=rows.columns(),meaningOf=(0,ladder_labels.Uc)(
+settings.labels);for(const row of undecided)if(settled.passing.length>0)kind[row]=run_tally.um,attribution[row]=0,label.
+length>0&&(label[row]=0),texts.delete(row),traceUrls.delete(row);else{const name=labels.at(label[row]??0);name!==null&&meaningOf(
+name).kind==="unknown"&&bump(quality.unknownLabels,name)}return quality.gradeWords.push(...settled.passing),[]}function finish2(){
+const unread=grades===void 0?[]:decide(grades),trials=numberTrials(rows),columns=rows.columns(),length=rows.length(),nameOf=row=>nameAt(
+rows,trials,row),isOut=settings.quarantined.size===0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf(row)),total=(0,run_tally.
+BO)(columns.kind,0,length),counted=(name,leftOut)=>(0,run_tally.Nv)(columns.kind,columns[name],length,slices2[name],leftOut),
+category=counted("category"),inQuestions=weigher(rows,trials),isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({
+counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?
+void 0:inQuestions.by(columns[name],slices2[name],leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,
+weights:weights?.get(value)??askedOnce(each)}]))},whole=partOf2(total),counts={category,variant:counted("variant"),model:counted(
+"model"),promptVersion:counted("promptVersion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVers\
+ion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns.attribution[row]??0)-1],run={files:files.map(
+toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map([...partsBy(name,counts[name])].map(([value,
+{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===void 0?{...whole,categories:partsBy(
+"category",category)}:{...partOf2((0,run_tally.BO)(columns.kind,0,length,isOut),isOut),categories:partsBy("category",counted(
+"category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns.kind,columns.evidence,length),quality,
+failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(row);attribution!==void 0&&(yield{
+row,attribution,texts:texts.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.
+gradedQuestionCount,repeats:repeatsOf(rows,trials,fileIndexOf,at=>files[at]?.form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(
+rows,trials,slices2.category,leftOut),nameOf,variantOf:row=>slices2.variant.at(columns.variant[row]??0),trialOf:row=>columns.
+trial[row]??1,isPassed:row=>columns.kind[row]===run_tally.um,economics:leftOut=>(0,economics2.c)(rows,slices2.category,leftOut),
+records:()=>questionRecords(rows,trials,attributionOf,{...slices2,label:labels})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).
+map(toProblem),problems=[...unread,...mixedSystems(rows,trials,slices2,row=>({file:fileOf(row),line:columns.line[row]??0})),
+...duplicates];return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){
+const variant=run.variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns.line[row]??0,field:"trial",
+message:`question ${JSON.stringify(rows.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has \
+trial ${trial} a second time; it stands at ${fileOf(first)}:${columns.line[first]??0} already.`,hint:"Give every repeat \
+a number of its own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(
+row)]?.path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,
+from,notices},index){const{kind,evidence,costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),{entries,
+failed:failed2,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,
+withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||
+(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{path,format,entries,failed:failed2,ungraded,skipped,
+evidenceKnown,noSignal,withCost,withLatency,notices}}}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){
 return outcome==="passed"?run_tally.um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(
 attribution.category,attribution.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){
 return verdict2===void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?
@@ -3635,62 +3805,65 @@ is a copy of another one, byte by byte.",doubt:"verdict",holds:facts=>isNoticed(
 les of the run are copies of each other: ${(0,noticed.h)(report.dataQuality.notices,"copy",escape)}. Each of their answe\
 rs is there twice.`},replacedFiles={docs:"A log that did not finish was left out, because that of its retry is there, to\
 o.",doubt:null,holds:facts=>isNoticed(facts,"replaced"),words:(report,escape)=>`A log that did not finish was left out f\
-or that of its retry: ${(0,noticed.h)(report.dataQuality.notices,"replaced",escape)}.`};function times(count2){return count2===
-1?"once":count2===2?"twice":`${(0,numbers2.zD)(count2)} times`}const UNGRADED_SHARE=.2,ungradedShare={docs:"More than a \
-fifth of the entries were not judged.",doubt:"verdict",holds:({totals})=>totals.ungraded>UNGRADED_SHARE*totals.entries,words:({
-totals:{ungraded,entries}})=>`${(0,numbers2.LS)(ungraded,"entry","entries")} of ${(0,numbers2.zD)(entries)} ${ungraded===
-1?"was":"were"} not judged: the pass rate is that of the others.`},gradeSpelling={docs:"A grade fails that differs from \
-a passing one only in case or white space.",doubt:"verdict",holds:({quality})=>misspelt(quality).length>0,words:({dataQuality:quality},escape)=>`\
-Some failing grades differ from a passing one only in spelling: ${listed2(misspelt(quality),escape)}. The passing grades\
- are ${listed2(quality.passingGrades,escape)}; set \`passing-grades\` if these pass, too.`},noGrade={docs:"Entries have \
-no grade: they count as failed.",doubt:null,holds:({quality})=>quality.withoutGrade>0,words:({dataQuality:{withoutGrade}})=>`${(0,numbers2.
-LS)(withoutGrade,"entry has","entries have")} no \`grade\` and count${withoutGrade===1?"s":""} as failed.`},unchecked={docs:"\
-Entries pass although nothing was checked.",doubt:"verdict",holds:({quality})=>quality.unchecked>0,words:({dataQuality:{
-unchecked:count2}})=>`${(0,numbers2.LS)(count2,"entry passes","entries pass")} without anything having been checked. Add\
- assertions or scorers, or leave ${count2===1?"it":"them"} out.`},gradeWords={docs:"The grades are read by the table of \
-words in docs/formats.md.",doubt:null,holds:({quality})=>(quality.gradeWords??[]).length>0,words:({dataQuality:dataQuality2},escape)=>`\
-Passing ${dataQuality2.gradeWords?.length===1?"is":"are"} ${listed2(dataQuality2.gradeWords??[],escape)}, by the table o\
-f words in docs/formats.md; \`passing-grades\` sets others.`},noVerdict={docs:"An evaluation has several scores, and it \
-is not set which of them decide.",doubt:null,holds:facts=>isNoticed(facts,"no-verdict"),words:(report,escape)=>`Nothing \
-says which scores decide whether an answer is right: ${(0,noticed.h)(report.dataQuality.notices,"no-verdict",escape)}. S\
-et \`pass-metric\` to those that do.`},scoreVerdict={docs:"The tool gives scores and no verdict; the pass score is the g\
-ate's own.",doubt:null,holds:facts=>isNoticed(facts,"score-verdict"),words:(report,escape)=>`The tool gives scores and n\
-o verdict; an answer passes with ${(0,noticed.h)(report.dataQuality.notices,"score-verdict",escape)}. \`pass-metric\` and \
-\`pass-score\` change that.`};function misspelt({grades,passingGrades,gradeWords:gradeWords2=[]}){if(gradeWords2.length>
-0)return[];const plain2=grade=>grade.trim().toLowerCase(),passing=new Set(passingGrades),alike=new Set(passingGrades.map(
-plain2));return Object.keys(grades).filter(grade=>!passing.has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={docs:"\
-`metrics:` speaks of metrics that no entry has.",doubt:null,holds:({quality})=>quality.unusedMetrics.length>0,words:({dataQuality:{
-unusedMetrics:names}},escape)=>`No entry has the metric ${listed2(names,escape)} that \`metrics:\` speaks of.`},expiredWaivers={
-docs:"A quarantine or an accepted regression has expired.",doubt:null,holds:({quality})=>quality.expired.length>0,words:({
-dataQuality:{expired}},escape)=>`The quarantine or acceptance of ${listed2(expired,escape)} has expired: ${expired.length===
-1?"it counts":"they count"} again.`},unknownWaivers={docs:"Questions in quarantine or accepted that the run does not hav\
-e.",doubt:null,holds:({quality})=>quality.unknownWaivers.length>0,words:({dataQuality:{unknownWaivers:names}},escape)=>`\
-The run has no question ${listed2(names,escape)}, which ${names.length===1?"is":"are"} in quarantine or accepted. Are th\
-e ids right?`},NO_SIGNAL_SHARE=.2,DISJOINT_FROM=5,WARNINGS={"infrastructure-share":infrastructureShare,"grader-share":graderShare,
-unfinished,contradiction,"copied-files":copiedFiles,"unnumbered-repeats":unnumberedRepeats,"unequal-repeats":unequalRepeats,
-"replaced-files":replacedFiles,"ungraded-share":ungradedShare,"disjoint-ids":{docs:"Five entries or more name expected a\
-nd retrieved evidence, and in none of them is an id on both sides.",doubt:"verdict",holds:({covered,overlapping})=>covered>=
-DISJOINT_FROM&&overlapping===0,words:()=>"Expected and retrieved ids have nothing in common in any entry. They may be of\
- two kinds (names against addresses): then nothing here says what was retrieved."},"weak-attribution":{docs:"More than a\
- fifth of the failures carry no signal that says where they belong.",doubt:"attribution",holds:({totals})=>totals.noSignal>
-NO_SIGNAL_SHARE*totals.failed,words:({dataQuality:{noSignal,advice},totals})=>`${(0,numbers2.zD)(noSignal)} of ${(0,numbers2.
-LS)(totals.failed,"failure")} carried no signal, so the attribution is weak. ${advice.slice(0,2).join(" ")}`},"grade-spe\
-lling":gradeSpelling,"grade-words":gradeWords,"unknown-labels":{docs:"Failure labels that no rule and no `labels:` of th\
-e configuration knows.",doubt:null,holds:({quality})=>Object.keys(quality.unknownLabels).length>0,words:({dataQuality:dataQuality2},escape)=>{
-const labels=Object.keys(dataQuality2.unknownLabels),isOne=labels.length===1;return`Nothing is known of ${isOne?"the lab\
-el":"the labels"} ${listed2(labels,escape)}. Map ${isOne?"it":"them"} under \`labels:\` in the config.`}},"no-question-i\
-d":{docs:"Entries without a question id: each counts as a question of its own.",doubt:null,holds:({quality})=>quality.withoutQuestionId>
-0,words:({dataQuality:{withoutQuestionId}})=>`${(0,numbers2.LS)(withoutQuestionId,"entry has","entries have")} no \`quest\
-ion_id\`: each counts as a question of its own and cannot be compared with another run.`},"no-grade":noGrade,contradictory:{
-docs:"Entries say both that the evidence was retrieved and that it was missing.",doubt:null,holds:({quality})=>quality.contradictory>
-0,words:({dataQuality:{contradictory:count2}})=>`${(0,numbers2.LS)(count2,"entry says","entries say")} both \`retrieval_h\
-it: true\` and that evidence was missing; the label was believed.`},unchecked,"cached-repeats":cachedRepeats,"missing-ep\
-ochs":missingEpochs,"no-verdict":noVerdict,"score-verdict":scoreVerdict,"unused-metrics":unusedMetrics,"expired-waivers":expiredWaivers,
-"unknown-waivers":unknownWaivers};function warningsOf(facts){return Object.entries(WARNINGS).flatMap(([id,{holds}])=>holds(
-facts)?[id]:[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}function warningWords(report,escape,doubts){return report.
-dataQuality.warnings.flatMap(id=>{const warning=isWarningId(id)?WARNINGS[id]:void 0;return doubts!==void 0&&!doubts.includes(
-warning?.doubt??null)?[]:[warning?.words(report,escape)??escape(id,60)]})}}),832:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{S:()=>describeKind,b:()=>describeValue});var _model_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+or that of its retry: ${(0,noticed.h)(report.dataQuality.notices,"replaced",escape)}.`},encoding={docs:"A table that is \
+no UTF-8 was read as what spreadsheets write.",doubt:null,holds:facts=>isNoticed(facts,"encoding"),words:(report,escape)=>`\
+A table is not UTF-8, and was read as ${(0,noticed.h)(report.dataQuality.notices,"encoding",escape)}: letters beyond ASC\
+II may be others.`};function times(count2){return count2===1?"once":count2===2?"twice":`${(0,numbers2.zD)(count2)} times`}
+const UNGRADED_SHARE=.2,ungradedShare={docs:"More than a fifth of the entries were not judged.",doubt:"verdict",holds:({
+totals})=>totals.ungraded>UNGRADED_SHARE*totals.entries,words:({totals:{ungraded,entries}})=>`${(0,numbers2.LS)(ungraded,
+"entry","entries")} of ${(0,numbers2.zD)(entries)} ${ungraded===1?"was":"were"} not judged: the pass rate is that of the\
+ others.`},gradeSpelling={docs:"A grade fails that differs from a passing one only in case or white space.",doubt:"verdi\
+ct",holds:({quality})=>misspelt(quality).length>0,words:({dataQuality:quality},escape)=>`Some failing grades differ from\
+ a passing one only in spelling: ${listed2(misspelt(quality),escape)}. The passing grades are ${listed2(quality.passingGrades,
+escape)}; set \`passing-grades\` if these pass, too.`},noGrade={docs:"Entries have no grade: they count as failed.",doubt:null,
+holds:({quality})=>quality.withoutGrade>0,words:({dataQuality:{withoutGrade}})=>`${(0,numbers2.LS)(withoutGrade,"entry h\
+as","entries have")} no \`grade\` and count${withoutGrade===1?"s":""} as failed.`},unchecked={docs:"Entries pass althoug\
+h nothing was checked.",doubt:"verdict",holds:({quality})=>quality.unchecked>0,words:({dataQuality:{unchecked:count2}})=>`${(0,numbers2.
+LS)(count2,"entry passes","entries pass")} without anything having been checked. Add assertions or scorers, or leave ${count2===
+1?"it":"them"} out.`},gradeWords={docs:"The grades are read by the table of words in docs/formats.md.",doubt:null,holds:({
+quality})=>(quality.gradeWords??[]).length>0,words:({dataQuality:dataQuality2},escape)=>`Passing ${dataQuality2.gradeWords?.
+length===1?"is":"are"} ${listed2(dataQuality2.gradeWords??[],escape)}, by the table of words in docs/formats.md; \`passin\
+g-grades\` sets others.`},noVerdict={docs:"An evaluation has several scores, and it is not set which of them decide.",doubt:null,
+holds:facts=>isNoticed(facts,"no-verdict"),words:(report,escape)=>`Nothing says which scores decide whether an answer is\
+ right: ${(0,noticed.h)(report.dataQuality.notices,"no-verdict",escape)}. Set \`pass-metric\` to those that do.`},scoreVerdict={
+docs:"The tool gives scores and no verdict; the pass score is the gate's own.",doubt:null,holds:facts=>isNoticed(facts,"\
+score-verdict"),words:(report,escape)=>`The tool gives scores and no verdict; an answer passes with ${(0,noticed.h)(report.
+dataQuality.notices,"score-verdict",escape)}. \`pass-metric\` and \`pass-score\` change that.`};function misspelt({grades,
+passingGrades,gradeWords:gradeWords2=[]}){if(gradeWords2.length>0)return[];const plain2=grade=>grade.trim().toLowerCase(),
+passing=new Set(passingGrades),alike=new Set(passingGrades.map(plain2));return Object.keys(grades).filter(grade=>!passing.
+has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={docs:"`metrics:` speaks of metrics that no entry has.",doubt:null,
+holds:({quality})=>quality.unusedMetrics.length>0,words:({dataQuality:{unusedMetrics:names}},escape)=>`No entry has the \
+metric ${listed2(names,escape)} that \`metrics:\` speaks of.`},expiredWaivers={docs:"A quarantine or an accepted regress\
+ion has expired.",doubt:null,holds:({quality})=>quality.expired.length>0,words:({dataQuality:{expired}},escape)=>`The qu\
+arantine or acceptance of ${listed2(expired,escape)} has expired: ${expired.length===1?"it counts":"they count"} again.`},
+unknownWaivers={docs:"Questions in quarantine or accepted that the run does not have.",doubt:null,holds:({quality})=>quality.
+unknownWaivers.length>0,words:({dataQuality:{unknownWaivers:names}},escape)=>`The run has no question ${listed2(names,escape)}\
+, which ${names.length===1?"is":"are"} in quarantine or accepted. Are the ids right?`},NO_SIGNAL_SHARE=.2,DISJOINT_FROM=5,
+WARNINGS={"infrastructure-share":infrastructureShare,"grader-share":graderShare,unfinished,contradiction,"copied-files":copiedFiles,
+"unnumbered-repeats":unnumberedRepeats,"unequal-repeats":unequalRepeats,"replaced-files":replacedFiles,encoding,"ungrade\
+d-share":ungradedShare,"disjoint-ids":{docs:"Five entries or more name expected and retrieved evidence, and in none of t\
+hem is an id on both sides.",doubt:"verdict",holds:({covered,overlapping})=>covered>=DISJOINT_FROM&&overlapping===0,words:()=>"\
+Expected and retrieved ids have nothing in common in any entry. They may be of two kinds (names against addresses): then\
+ nothing here says what was retrieved."},"weak-attribution":{docs:"More than a fifth of the failures carry no signal tha\
+t says where they belong.",doubt:"attribution",holds:({totals})=>totals.noSignal>NO_SIGNAL_SHARE*totals.failed,words:({dataQuality:{
+noSignal,advice},totals})=>`${(0,numbers2.zD)(noSignal)} of ${(0,numbers2.LS)(totals.failed,"failure")} carried no signa\
+l, so the attribution is weak. ${advice.slice(0,2).join(" ")}`},"grade-spelling":gradeSpelling,"grade-words":gradeWords,
+"unknown-labels":{docs:"Failure labels that no rule and no `labels:` of the configuration knows.",doubt:null,holds:({quality})=>Object.
+keys(quality.unknownLabels).length>0,words:({dataQuality:dataQuality2},escape)=>{const labels=Object.keys(dataQuality2.unknownLabels),
+isOne=labels.length===1;return`Nothing is known of ${isOne?"the label":"the labels"} ${listed2(labels,escape)}. Map ${isOne?
+"it":"them"} under \`labels:\` in the config.`}},"no-question-id":{docs:"Entries without a question id: each counts as a\
+ question of its own.",doubt:null,holds:({quality})=>quality.withoutQuestionId>0,words:({dataQuality:{withoutQuestionId}})=>`${(0,numbers2.
+LS)(withoutQuestionId,"entry has","entries have")} no \`question_id\`: each counts as a question of its own and cannot be \
+compared with another run.`},"no-grade":noGrade,contradictory:{docs:"Entries say both that the evidence was retrieved an\
+d that it was missing.",doubt:null,holds:({quality})=>quality.contradictory>0,words:({dataQuality:{contradictory:count2}})=>`${(0,numbers2.
+LS)(count2,"entry says","entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed\
+.`},unchecked,"cached-repeats":cachedRepeats,"missing-epochs":missingEpochs,"no-verdict":noVerdict,"score-verdict":scoreVerdict,
+"unused-metrics":unusedMetrics,"expired-waivers":expiredWaivers,"unknown-waivers":unknownWaivers};function warningsOf(facts){
+return Object.entries(WARNINGS).flatMap(([id,{holds}])=>holds(facts)?[id]:[])}function isWarningId(id){return Object.hasOwn(
+WARNINGS,id)}function warningWords(report,escape,doubts){return report.dataQuality.warnings.flatMap(id=>{const warning=isWarningId(
+id)?WARNINGS[id]:void 0;return doubts!==void 0&&!doubts.includes(warning?.doubt??null)?[]:[warning?.words(report,escape)??
+escape(id,60)]})}}),832:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{S:()=>describeKind,b:()=>describeValue});var _model_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 6796);function describeValue(value){return value===void 0?"nothing":value===null?"null":typeof value=="string"?`the text\
  ${JSON.stringify(clip(value))}`:typeof value=="number"?`the number ${value}`:typeof value=="boolean"?String(value):Array.
 isArray(value)?value.length===0?"an empty list":"a list":"an object"}function describeKind(value){return typeof value=="\
@@ -4616,7 +4789,7 @@ head.sha?here:ownSha;return{...run,headSha,mergeSha:pull.merge_commit_sha??void 
 null,fromFork:pull.head.repo?.full_name!==`${owner}/${repo}`,baselineTarget:{branch:pull.base.ref,base:pull.base.sha,head:pull.
 head.sha,mergeCommit:isMerge?here:void 0},context:{...run.context,commit:headSha===""?null:headSha,branch:pull.head.ref}}}catch(error){
 return unknown((0,api_error.dk)(error,"no-pull-request-right"))}}var external_node_fs_=__nccwpck_require__(3024),user_error=__nccwpck_require__(
-7933),run_options=__nccwpck_require__(1735);async function readConfigText(named,directory){const there=[];for(const path2 of named===void 0?run_options.n0:[named]){
+7933),run_options=__nccwpck_require__(9029);async function readConfigText(named,directory){const there=[];for(const path2 of named===void 0?run_options.n0:[named]){
 const missing=await(0,promises_.stat)((0,external_node_path_.resolve)(directory,path2)).then(()=>{},error=>error.code);(named!==
 void 0||missing!=="ENOENT")&&there.push(path2)}const[first,second]=there;if(first===void 0)return;second!==void 0&&(0,user_error.
 TR)({code:"two-configs",file:second,message:`there is ${first}, too, and only one of them can hold.`,hint:"Remove one of\
@@ -4701,7 +4874,7 @@ id,variant,outcome,category}of run.records())id===question_id.n4||outcome!=="pas
 frastructure"||category==="grader-error"||(variants.add(variant),count2((0,gold_evidence.I)(id,variant),outcome==="passe\
 d"),variant!==null&&count2(id,outcome==="passed"));const outcomes=new Map;for(const[key,{trials,passed}]of tallies)variants.
 size>1&&!variants.has(null)&&!key.includes("\0")||outcomes.set(key,passed/trials>.5);return outcomes}var find_files=__nccwpck_require__(
-523),read_run=__nccwpck_require__(4775);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;
+523),read_run=__nccwpck_require__(8399);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;
 const own=new Set((await(0,find_files.l)(head,options2.directory)).map(({absolute})=>absolute)),same=(await(0,find_files.
 l)(patterns,options2.directory)).find(({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is\
 -run",file:same.shown,field:"oracle-run",message:"this file is a part of the run itself.",hint:"Name the log of a second\

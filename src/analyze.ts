@@ -200,7 +200,8 @@ export function readSettings(settings: Settings): {
   readonly format: FormatId | "auto";
   readonly reading: ReadSettings;
 } {
-  const isMapped = settings.format === "auto" && Object.keys(settings.fields).length > 0;
+  const isMapped =
+    settings.format === "auto" && Object.keys(settings.fields).length + Object.keys(settings.variants).length > 0;
   return {
     format: isMapped ? "mapped" : settings.format,
     reading: {
@@ -208,6 +209,7 @@ export function readSettings(settings: Settings): {
       passMetrics: settings["pass-metric"],
       metrics: settings.metrics,
       fields: settings.fields,
+      variants: settings.variants,
       records: settings.records,
       showText: settings["show-text"],
     },

@@ -22,6 +22,7 @@ const NOTHING_SET: ReadSettings = {
   passMetrics: [],
   metrics: new Map(),
   fields: {},
+  variants: {},
   records: [],
   showText: true,
 };

@@ -580,9 +580,9 @@ const where2=problem.file===void 0?"":`${problem.file}${problem.line?`:${problem
 problems,message}){return(problems[0]?.message??message).replace(/\.$/,"")}function refuse(problem){throw new UserError(
 [problem])}}),8800:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{l:()=>reason2,IK:()=>reasonWords,pR:()=>reasonsWords});var schemas2=__nccwpck_require__2(8395);const define_text=schemas2.
-YjP(),number2=schemas2.aig();function defineReason(shape,words){let schema2;const facts2=()=>(schema2??=schemas2.Ikc(shape),
-schema2);return{facts:facts2,words:(given,escape)=>{const parsed2=facts2().safeParse(given);return parsed2.success?words(
-parsed2.data,escape):void 0}}}function plainReason(words){return defineReason({},()=>words)}function subject(name,escape){
+YjP(),number2=schemas2.aig();function defineReason(shape,words2){let schema2;const facts2=()=>(schema2??=schemas2.Ikc(shape),
+schema2);return{facts:facts2,words:(given,escape)=>{const parsed2=facts2().safeParse(given);return parsed2.success?words2(
+parsed2.data,escape):void 0}}}function plainReason(words2){return defineReason({},()=>words2)}function subject(name,escape){
 return/^(?:it|the artifact of run \d+)$/.test(name)?name:escape(name,120)}const labelBeforePush=plainReason("it was set \
 before the last push of this pull request; take it off and set it again to accept what is there now"),labelNoWrite=defineReason(
 {by:define_text},({by},escape)=>`${escape(by,60)}, who has set it, may not write to this repository`),labelNobody=plainReason(
@@ -632,11 +632,11 @@ s workflow (${escape(file,120)})`),noArtifactRight=plainReason("the token may no
 "the artifact has expired"),tooLate=plainReason("GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's ans\
 wer did not have the expected form"),notAnswered=plainReason("GitHub could not be asked"),answered=defineReason({status:number2},
 ({status})=>`GitHub could not be asked (${status})`),rateLimited=defineReason({until:define_text},({until},escape)=>`Git\
-Hub's rate limit is reached${until===""?"":` until ${escape(until,40)}`}`),refused=defineReason({words:define_text},({words},escape)=>`\
-GitHub refused it: ${escape(words,2e3)}`),oldServer=plainReason("this server's API does not have what is asked for; a la\
-ter version has"),notTheCommits=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} as it was read is \
-not that of the commit`),workflowNew=plainReason("the workflow of the run is not at the base: the pull request has broug\
-ht it"),noMergeCommit=plainReason("GitHub has no merge commit of it to compare"),whichConfig=defineReason({step:define_text},
+Hub's rate limit is reached${until===""?"":` until ${escape(until,40)}`}`),refused=defineReason({words:define_text},({words:words2},escape)=>`\
+GitHub refused it: ${escape(words2,2e3)}`),oldServer=plainReason("this server's API does not have what is asked for; a l\
+ater version has"),notTheCommits=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} as it was read is\
+ not that of the commit`),workflowNew=plainReason("the workflow of the run is not at the base: the pull request has brou\
+ght it"),noMergeCommit=plainReason("GitHub has no merge commit of it to compare"),whichConfig=defineReason({step:define_text},
 ({step},escape)=>`which configuration file ${escape(step,120)} reads was not to be known`),notAStep=plainReason("the gat\
 e is no step of the workflow's own file; only its configuration was compared"),whichStep=plainReason("which step of the \
 workflow this one was at the base is not known"),noWorkflowFile=plainReason("the workflow cannot be read as one"),noText=defineReason(
@@ -1554,7 +1554,7 @@ found*1e3}function shown(value){if(!(value==null||value===""))return typeof valu
 function questionText(input){if(!isRecord(input))return shown(input);for(const key of["question","query","user_input","i\
 nput","prompt","message","text"]){const found=loose_text(input[key]);if(found!==void 0)return found}const values=Object.
 values(input);return values.length===1?shown(values[0]):shown(input)}function identityOf({given,asked:asked2,detail},sink){
-const questionDetail=detail===void 0?0:detailOf(exact(detail,sink));for(const place of given){const id=idOf(exact(place,
+const questionDetail=detail===void 0?0:detailOf(exact(detail,sink));for(const place2 of given){const id=idOf(exact(place2,
 sink));if(id!==void 0)return{questionId:id,isTextId:!1,questionDetail}}return asked2===void 0?{questionId:void 0,isTextId:!1,
 questionDetail}:{questionId:textId(questionText(exact(asked2,sink))??""),isTextId:!0,questionDetail}}function exactText(value,field,sink){
 return idOf(exact([value,field],sink))}function idsIn(metadata,prefix){return["question_id","questionId","id","case_id",
@@ -1612,28 +1612,30 @@ y anti avoidance avoided avoids aware awareness correct correctness defence defe
   resilience resistance resisted robust robustness safe safety similarity success without zero`.split(/\s+/)),MEASURES=new Set(
 "bytes characters chars cost costs count duration latency length milliseconds ms price rank refusal refusals refused sec\
 onds size time token tokens usd words".split(" ")),QUALITY=new Set("accuracy correct correctness f1 match ok overlap pas\
-s passed precision recall similarity".split(" ")),LOWER=new Set(LOWER_IS_BETTER);function directionOf(name){const words=metricName(
-name).split(/[^a-z0-9]+/),isLower=words.some(word=>LOWER.has(word.replace(/\d+$/,"")));if(words.some(word=>MEASURES.has(
-word)))return!isLower&&words.some(word=>QUALITY.has(word))?void 0:"unclear";if(isLower)return words.some(word=>TURNS_ROUND.
+s passed precision recall similarity".split(" ")),LOWER=new Set(LOWER_IS_BETTER);function directionOf(name){const words2=metricName(
+name).split(/[^a-z0-9]+/),isLower=words2.some(word=>LOWER.has(word.replace(/\d+$/,"")));if(words2.some(word=>MEASURES.has(
+word)))return!isLower&&words2.some(word=>QUALITY.has(word))?void 0:"unclear";if(isLower)return words2.some(word=>TURNS_ROUND.
 has(word))?"unclear":"lower"}const UNREADABLE=Symbol("unreadable");function newScores(){return Object.create(null)}function setScore(scores,name,value,read2=scoreOf){
 const score=read2(value);if(scores[name]=score,!Number.isNaN(score))return;const unreadable=scores[UNREADABLE]??newScores();
 unreadable[name]=value,scores[UNREADABLE]=unreadable}function unreadableScore(scores,name){return scores[UNREADABLE]?.[name]}
-const NONE=/^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i,NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;
-function scoreOf(value){if(value==null)return null;if(typeof value=="number")return Number.isFinite(value)?value:null;if(typeof value==
-"boolean")return Number(value);if(typeof value!="string")return Number.NaN;const word=value.trim().toLowerCase();return NONE.
-test(word)?null:word==="true"?1:word==="false"?0:NUMBER.test(word)?Number(word):Number.NaN}const CORRECTNESS_OR_ONLY={scope:"\
-file",decides:names=>{const correct=names.filter(name=>knownMetric(name)?.kind==="correctness");if(correct.length>0)return correct;
-const[only,...others]=names;return only===void 0||others.length>0||knownMetric(only)!==void 0?[]:directionOf(only)===void 0?
-[only]:[]},anyIsEnough:!0,passScore:.5},EVERY_SCORE={scope:"entry",decides:names=>names,passScore:.5,isUniform:!0};function scoreJudge(sink,settings,policy){
-const wanted=new Set(settings.passMetrics.map(metricName)),rules=new Set,undecided=new Set,seen=new Set,otherScale=new Map,
-unscaled=new Set,lenient=new Set,undirected=new Set,missing=new Map(settings.passMetrics.map(name=>[metricName(name),name]));
-let judgedEntries=0;const held=[];return{now(scores){look(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(
-namesOf(scores));return{...judge(scores,names),names}},pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.
-entry(entry)})},add(full,scores,settle){const{question,answer,expectedAnswer}=full,entry={...full,question:ownText(question),
-answer:ownText(answer),expectedAnswer:ownText(expectedAnswer)},restore=sink.here(),deliver2=names=>{restore();const judged2=judge(
-scores,names),rest2=settle?.(judged2,name=>names.includes(name))??{};sink.entry({...entry,...judged2,...rest2})};look(scores),
-held.push(names=>deliver2(wanted.size>0?wantedOf(scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.
-values())refuseMetric(name);const names=policy.decides([...seen].sort());for(const deliver2 of held)deliver2(names);for(const name of undirected)
+const NONE=/^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i,PERCENT=/^([-+]?(?:\d+(?:\.\d*)?|\.\d+))\s*%$/,
+NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;function scoreOf(value){if(value==null)return null;if(typeof value==
+"number")return Number.isFinite(value)?value:null;if(typeof value=="boolean")return Number(value);if(typeof value!="stri\
+ng")return Number.NaN;const word=value.trim().toLowerCase();if(NONE.test(word))return null;if(word==="true")return 1;if(word===
+"false")return 0;const percent=PERCENT.exec(word);return percent!==null?Number((Number(percent[1])/100).toPrecision(12)):
+NUMBER.test(word)?Number(word):Number.NaN}const CORRECTNESS_OR_ONLY={scope:"file",decides:names=>{const correct=names.filter(
+name=>knownMetric(name)?.kind==="correctness");if(correct.length>0)return correct;const[only,...others]=names;return only===
+void 0||others.length>0||knownMetric(only)!==void 0?[]:directionOf(only)===void 0?[only]:[]},anyIsEnough:!0,passScore:.5},
+EVERY_SCORE={scope:"entry",decides:names=>names,passScore:.5,isUniform:!0};function scoreJudge(sink,settings,policy){const wanted=new Set(
+settings.passMetrics.map(metricName)),rules=new Set,undecided=new Set,seen=new Set,otherScale=new Map,unscaled=new Set,lenient=new Set,
+undirected=new Set,missing=new Map(settings.passMetrics.map(name=>[metricName(name),name]));let judgedEntries=0;const held=[];
+return{now(scores){look(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));return{...judge(
+scores,names),names}},pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},add(full,scores,settle){
+const{question,answer,expectedAnswer}=full,entry={...full,question:ownText(question),answer:ownText(answer),expectedAnswer:ownText(
+expectedAnswer)},restore=sink.here(),deliver2=names=>{restore();const judged2=judge(scores,names),rest2=settle?.(judged2,
+name=>names.includes(name))??{};sink.entry({...entry,...judged2,...rest2})};look(scores),held.push(names=>deliver2(wanted.
+size>0?wantedOf(scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.values())refuseMetric(
+name);const names=policy.decides([...seen].sort());for(const deliver2 of held)deliver2(names);for(const name of undirected)
 refuseDirection(name);for(const name of lenient)(otherScale.get(name)??0)<=HIGHEST&&refuseLenient(name);for(const name of unscaled)
 undirected.has(name)||refuseScale(name);rules.size>0&&(policy.isConvention!==!0||wanted.size>0)&&sink.notice({code:"scor\
 e-verdict",detail:listed(rules,settings)}),undecided.size>0&&sink.notice({code:"no-verdict",detail:listed(undecided,settings)})}};
@@ -1763,19 +1765,19 @@ LAYOUTS[0];let running=0,failedSuites=0;document.list([layout.suites])?.each((el
 [${index}]`;if(!isRecord(element))return refuseElement(element,at2,sink);const results=list(element[layout.results]);element.
 status==="running"?running+=1:element.status==="fail"&&results.every(result=>record(result).status==="success")&&results.
 length>0&&(failedSuites+=1),results.length===0&&sink.entry(withoutResults(element));const scorers=new Set(results.flatMap(
-result=>Object.keys(evalite_scoresOf(record(result)))));results.forEach((result,position)=>{const place=`${at2}.${layout.
-results}[${position}]`;isRecord(result)?sink.entry(toEntry2(result,element,scorers,place)):refuseElement(result,place,sink)})}),
-running>0&&sink.notice({code:"unfinished",detail:`${(0,numbers.LS)(running,"result is","results are")} still running`}),
-failedSuites>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(failedSuites,"suite")} failed, and no result \
-of ${failedSuites===1?"it":"them"} shows a failure`}),judge.end();function toEntry2(result,suite,scorers,at2){const name=loose_text(
-suite.name),{input,output}=result,scores={...Object.fromEntries([...scorers].map(each=>[each,null])),...evalite_scoresOf(
-result)},{status}=result;status!=="success"&&status!=="fail"&&status!=="running"&&sink.problem("wrong-type",`${at2}.stat\
-us`,"expected `success`, `fail` or `running`.","Run the evaluation again.");const failed=status==="fail";result.status===
-"running"&&(running+=1);const thrown=failed?thrownIn(output):void 0,answered=output!=null&&thrown===void 0,error=result.
-status==="running"||failed&&!answered?errorText(result,thrown):void 0,checked=Object.keys(scores).length>0,{verdict:verdict2,
-grade,unchecked:unchecked2}=judge.now(scores),judged2=failed?"failed":checked||settings.passMetrics.length>0?verdict2:"p\
-assed";return{...model_entry.Y,...identityOf({given:[],asked:[input,`${at2}.input`]},sink),questionDetail:textHash(`${name??
-""}
+result=>Object.keys(evalite_scoresOf(record(result)))));results.forEach((result,position)=>{const place2=`${at2}.${layout.
+results}[${position}]`;isRecord(result)?sink.entry(toEntry2(result,element,scorers,place2)):refuseElement(result,place2,
+sink)})}),running>0&&sink.notice({code:"unfinished",detail:`${(0,numbers.LS)(running,"result is","results are")} still r\
+unning`}),failedSuites>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(failedSuites,"suite")} failed, and \
+no result of ${failedSuites===1?"it":"them"} shows a failure`}),judge.end();function toEntry2(result,suite,scorers,at2){
+const name=loose_text(suite.name),{input,output}=result,scores={...Object.fromEntries([...scorers].map(each=>[each,null])),
+...evalite_scoresOf(result)},{status}=result;status!=="success"&&status!=="fail"&&status!=="running"&&sink.problem("wron\
+g-type",`${at2}.status`,"expected `success`, `fail` or `running`.","Run the evaluation again.");const failed=status==="f\
+ail";result.status==="running"&&(running+=1);const thrown=failed?thrownIn(output):void 0,answered=output!=null&&thrown===
+void 0,error=result.status==="running"||failed&&!answered?errorText(result,thrown):void 0,checked=Object.keys(scores).length>
+0,{verdict:verdict2,grade,unchecked:unchecked2}=judge.now(scores),judged2=failed?"failed":checked||settings.passMetrics.
+length>0?verdict2:"passed";return{...model_entry.Y,...identityOf({given:[],asked:[input,`${at2}.input`]},sink),questionDetail:textHash(
+`${name??""}
 ${shown(input)??""}`),variant:loose_text(suite.variantName),verdict:error===void 0?judged2:"failed",grade:failed?"error":
 checked?grade:"no scores",error,graderError:failed&&error===void 0?"a scorer threw":void 0,unchecked:judged2==="passed"&&
 error===void 0&&(!checked||unchecked2===!0),question:questionText(input),answer:answered?shown(output):void 0,expectedAnswer:shown(
@@ -2007,68 +2009,129 @@ he report, and says what changed between runs."),index_version:scalar("Slices th
 runs."),context_version:scalar("Slices the report, and says what changed between runs."),cost_usd:schema_amount("What th\
 e answer cost, in US dollars."),latency_ms:schema_amount("How long the answer took, in milliseconds."),input_tokens:schema_amount(
 "Tokens sent to the model."),output_tokens:schema_amount("Tokens the model produced."),context_tokens:schema_amount("Tok\
-ens of evidence in the context.")}),MAPPED_FIELDS=Object.keys(runLogEntrySchema.shape),mapped={title:"Any file, by a map\
- of its fields",docs:"JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the \
-fields of a run log (names of columns, or paths such as `answer.text` and `scores[0].score`), and `records:`, where a JS\
-ON document has its list. A `grade` that is true or false is the verdict; one that is a number passes from `pass-score` \
-on; a word passes by the table of words, or as `passing-grades` says; without a `grade`, `scores` (an object of numbers,\
- or a list of `{name, score}`) decide as `pass-metric` says.",export:"Whatever your evaluation writes; put the map into \
-`.github/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",tells:{evidence:"\
-what you map to `retrieval_hit`, or to expected and retrieved ids",cause:"what you map to `failure_label`",rest:"what yo\
-u map to costs, latencies, tokens, trials and versions"},advice:"Map `retrieval_hit`, or expected and retrieved ids, and\
- `failure_label`.",step:["./run-evaluation.sh --output results.csv"],file:"results.csv",records:{paths:[[],["results"],[
-"rows"],["items"],["data"]],tables:!0,claims:(_record,{fields})=>Object.keys(fields).length>0,open:mapped_open}};function mapped_open(sink,settings){
-const paths=new Map(Object.entries(settings.fields)),judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),seen=new Set;let records=0,
-highest=0,firstKeys=[];return{record(row){records===0&&(firstKeys=Object.keys(row).slice(0,12)),records+=1;const entry=toEntry2(
-row);if(!paths.has("grade")&&entry.scores!==void 0)judge.add(entry,entry.scores);else{const grade=at2(row,"grade");highest=
-Math.max(highest,number(grade)??0),judge.pass({...entry,...gradeOf(grade,paths.get("grade")??"",settings,sink)})}},end(){
-if(sink.atFile(),paths.size===0){sink.problem("no-fields","fields","nothing says where the fields are.","Set `fields:` i\
-n the config: `{ question_id: id, grade: verdict }`.");return}if(records!==0){for(const[field,place]of paths)seen.has(field)||
-tellMissing(field,place);tellScale(paths.get("grade")??""),judge.end()}}};function tellScale(place){const{passScore,metrics}=settings;
-if(passScore===void 0||metrics.has(metricName(lastKey(place))))return;const isLess=directionOf(lastKey(place))!==void 0;
-(passScore<=1&&highest>1||passScore>1&&isLess&&highest<=1)&&sink.problem("score-scale",place,`its grades are numbers up \
-to ${highest}, and \`pass-score: ${passScore}\` is on another scale.`,"Set `pass-score` on the scale of the file, for ex\
-ample 4 of 5.")}function tellMissing(field,place){sink.problem("no-such-field",`fields.${field}`,`no record has \`${place}\
-\`; the first has ${firstKeys.filter(key=>settings.showText||/^[\w.:@-]{1,40}$/.test(key)).map(key=>`\`${key.slice(0,40)}\
-\``).join(", ")}.`,"Name a column, or a path of keys with dots between them.")}function at2(row,field){const place=paths.
-get(field);if(place===void 0)return;const found=valueAt(row,place);return found!==void 0&&seen.add(field),found===""?void 0:
-found??void 0}function toEntry2(row){const read2=(field,convert,expected)=>{const value=at2(row,field);if(value===void 0)
-return;const converted=convert(value);return converted===void 0&&sink.problem("wrong-type",paths.get(field),`expected ${expected}\
- as \`${field}\`, found ${sink.describe(value)}.`,"Correct the file, or map another field."),converted},text=field=>read2(
-field,shown,"text"),amount2=field=>read2(field,positive,"a number of at least 0"),texts2=field=>read2(field,value=>textList(
-value,paths.get(field)??field,sink),"a list of texts"),named2=field=>{const value=at2(row,field);return typeof value=="o\
-bject"||typeof value=="boolean"?shown(value):exactText(value,paths.get(field)??field,sink)},scores=read2("scores",scoresIn,
-"an object of numbers");return{...model_entry.Y,questionId:named2("question_id"),isTextId:paths.get("question_id")===paths.
-get("question"),variant:named2("variant"),trial:read2("trial",wholeNumber,"a whole number"),retrievalHit:read2("retrieva\
-l_hit",mapped_flag,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2(
-"expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),error:text(
-"error"),graderError:text("grader_error"),traceUrl:text("trace_url"),question:text("question"),answer:text("answer"),expectedAnswer:text(
-"expected_answer"),scores,category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text(
-"index_version"),contextVersion:text("context_version"),costUsd:amount2("cost_usd"),latencyMs:amount2("latency_ms"),inputTokens:amount2(
-"input_tokens"),outputTokens:amount2("output_tokens"),contextTokens:amount2("context_tokens")}}}function valueAt(row,place){
-if(place in row)return row[place];let value=row;for(const key of place.split(/[.[\]]+/).filter(Boolean))Array.isArray(value)?
-value=value[Number(key)]:value=isRecord(value)?value[key]:void 0;return value}function gradeOf(value,place,{passScore,metrics},sink){
-const own=mapped_flag(value);if(own!==void 0)return{...judged(own),grade:own?"true":"false"};const score=passScore===void 0?
-void 0:number(value);if(score===void 0||passScore===void 0)return{grade:shown(value),verdict:void 0,unchecked:!1};const name=lastKey(
-place),bound=metrics.get(metricName(name));if(bound!==void 0)return judged(bound.operator===">="?score>=bound.threshold:
-score<=bound.threshold);const direction=directionOf(name);return direction==="unclear"&&sink.problem("score-direction",place,
-"it can be read two ways whether more of this is better or less, and it decides.",`Say which: \`metrics: { ${metricName(
-name)}: { means: correctness, max: ${passScore} } }\`, with \`min\` where more is better.`),direction===void 0?judged(score>=
-passScore,passScore>0):judged(score<=passScore)}function lastKey(place){return place.split(/[.[\]]+/).filter(Boolean).at(
--1)??place}function judged(passed,canFail=!0){const word=passed?"passed":"failed";return{grade:word,verdict:word,unchecked:passed&&
-!canFail}}function mapped_flag(value){if(typeof value=="boolean")return value;if(typeof value!="string")return;const word=value.
-trim().toLowerCase();return word==="true"?!0:word==="false"?!1:void 0}function positive(value){const found=number(value);
-return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=number(value);return found!==void 0&&
-Number.isInteger(found)&&found>=0&&found<2**31?found:void 0}function textList(value,field,sink){return ids(typeof value==
-"string"?pythonList(value)??[value]:value,field,sink)}function scoresIn(value){const scores=newScores();if(Array.isArray(
-value)){for(const item of value){const{name,metric,key,score,value:plain2}=record(item),named2=shown(name??metric??key);
-if(named2===void 0)return;setScore(scores,named2,score??plain2)}return scores}if(isRecord(value)){for(const[name,score]of Object.
-entries(value))setScore(scores,name,score);return scores}}const openaiEvals={title:"OpenAI evals",docs:"The event log th\
-at `oaieval` records, JSONL. `match` events decide; of model-graded evaluations the `score` of `metrics` events.",export:"\
-Run `oaieval … --record_path results.jsonl`; without it the log is left in a temporary folder.",tells:{evidence:"nothi\
-ng",cause:"an answer that holds what was expected and was not recognized as it: form",rest:"no costs or latencies; repea\
-ts of a sample"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or gi\
-ve an `oracle-run`.",step:["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],file:"results.jsonl",marks:{},records:{
+ens of evidence in the context.")}),EACH="[]";function readerOf(place2){const steps=stepsOf(place2);return row=>Object.hasOwn(
+row,place2)?row[place2]:follow(row,steps)}function stepsOf(place2){return place2.match(/\[\]|[^.[\]]+/g)??[]}function follow(value,steps){
+const[step,...rest2]=steps;if(step===void 0||value===void 0||value===null)return value;const inside=typeof value=="strin\
+g"?parsedCell(value):value;if(Array.isArray(inside)){if(step!==EACH)return follow(inside[Number(step)],rest2);const found=inside.
+map(element=>follow(element,rest2)).filter(element=>element!==void 0);return found.length===0&&inside.length>0?void 0:found}
+if(isRecord(inside))for(let length=steps.length;length>0;length-=1){const key=steps.slice(0,length).join(".");if(Object.
+hasOwn(inside,key))return follow(inside[key],steps.slice(length))}}function parsedCell(text){if(/^\s*[[{]/.test(text))try{
+return JSON.parse(text)}catch{return}}function lastKey(place2){return stepsOf(place2).findLast(step=>step!==EACH)??place2}
+function isPattern(place2){return place2.includes("*")}function valuesLike(row,pattern2){const star=pattern2.indexOf("*"),
+flat=fitting(row,pattern2.slice(0,star),pattern2.slice(star+1));if(flat.length>0)return flat;const dot=pattern2.lastIndexOf(
+".",star);if(dot<0)return[];const inside=readerOf(pattern2.slice(0,dot))(row),object=typeof inside=="string"?parsedCell(
+inside):inside;return isRecord(object)?fitting(object,pattern2.slice(dot+1,star),pattern2.slice(star+1)):[]}function fitting(object,before,behind){
+return Object.entries(object).flatMap(([key,value])=>{const fits=key.length>before.length+behind.length&&key.startsWith(
+before)&&key.endsWith(behind),found=[[key.slice(before.length,key.length-behind.length),value]];return fits?found:[]})}const WORTH={
+ns:1e-6,us:.001,ms:1,s:1e3,min:6e4,usd:1,cent:.01},SPELLINGS={ns:"ns",us:"us",ms:"ms",msec:"ms",msecs:"ms",millis:"ms",milliseconds:"\
+ms",s:"s",sec:"s",secs:"s",second:"s",seconds:"s",min:"min",mins:"min",minutes:"min",usd:"usd",cent:"cent",cents:"cent"};
+function unitOfName(place2){const words2=lastKey(place2).replace(/([a-z])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z]+/).
+filter(Boolean),last=words2.length>1?words2.at(-1):words2[0]==="seconds"||words2[0]==="milliseconds"?words2[0]:"";return Object.
+hasOwn(SPELLINGS,last??"")?SPELLINGS[last??""]:void 0}function amountOf(value,{field,unit}){const plain2=typeof value=="\
+string"?value.trim().replace(/^\$\s*/,""):value,[,figure2,own]=typeof plain2=="string"?/^([-+.\de]+)\s*([a-z]+)$/i.exec(
+plain2)??[]:[],spelt=SPELLINGS[own?.toLowerCase()??""];if(own!==void 0&&spelt===void 0)return;const amount2=number(figure2??
+plain2);if(amount2===void 0||amount2<0)return;const of=spelt??unit??unitOfName(field);return of===void 0?amount2:Number(
+(amount2*WORTH[of]).toPrecision(12))}function scoresReader(sources){const places=sources.map(source=>({source,valuesIn:valuesAt(
+source.field),found:0,read:0,odd:void 0}));return{of(row){const scores=newScores();let isThere2=!1;for(const place2 of places)
+for(const[name,value]of place2.valuesIn(row)){isThere2=!0,place2.found+=1,setScore(scores,name,value,found=>scaled(readScore(
+found),place2.source));const score=scores[name]??null;score!==null&&!Number.isNaN(score)?place2.read+=1:score!==null&&(place2.
+odd??=value)}return isThere2?scores:void 0},tell(sink){for(const{source,read:read2,odd}of places)read2===0&&odd!==void 0&&
+sink.problem("wrong-type",source.field,`expected numbers as \`scores\`, and not one is there; the first that is none is ${sink.
+describe(odd)}.`,"Correct the file, or map another field.")},missing:()=>places.flatMap(({source,found})=>found===0?[source]:
+[])}}function scaled(score,{scale=1}){return score===null?null:score/scale}function valuesAt(place2){if(isPattern(place2))
+return row=>valuesLike(row,place2);const read2=readerOf(place2),name=lastKey(place2);return row=>{const value=read2(row),
+inside=typeof value=="string"?parsedCell(value)??value:value;return inside===void 0?[]:Array.isArray(inside)?inside.flatMap(
+namedScore):isRecord(inside)&&!isOneScore(inside)?Object.entries(inside):[[name,inside]]}}const SCORE_KEYS=["score","val\
+ue","rating"];function isOneScore(object){return SCORE_KEYS.some(key=>key in object&&!isRecord(object[key]))}function namedScore(item){
+const{name,metric,key}=record(item),named2=shown(name??metric??key);return named2===void 0?[]:[[named2,item]]}function readScore(value){
+if(!isRecord(value))return scoreOf(value);const key=SCORE_KEYS.find(name=>name in value);return key===void 0?Number.NaN:
+scoreOf(value[key])}const NO_GRADE={grade:void 0,verdict:void 0,unchecked:!1},verdicts_UNGRADED={grade:void 0,verdict:"u\
+ngraded",unchecked:!1};function gradeOf(value,source,settings,sink){if(source.pass!==void 0)return byWords(value,source.
+pass);if(source.min!==void 0||source.max!==void 0)return byBounds(value,source,sink);const own=truth(value);return own!==
+void 0?{...judged(own),grade:own?"true":"false"}:settings.passScore===void 0||value===void 0?{...NO_GRADE,grade:shown(value)}:
+byPassScore(value,source.field,settings.passScore,settings,sink)}function byWords(value,pass){const word=shown(value)?.trim();
+return word===void 0||word===""||scoreOf(word)===null?verdicts_UNGRADED:{...judged(pass.includes(word.toLowerCase())),grade:word}}
+function byBounds(value,{field,min,max},sink){const score=scoreOf(value);return score===null?verdicts_UNGRADED:Number.isNaN(
+score)?(sink.problem("wrong-type",field,`expected a number, because the map judges it by \`${min===void 0?"max":"min"}\`,\
+ found ${sink.describe(value)}.`,"Correct the file; or say which words pass: `grade: { field: …, pass: [yes] }`."),NO_GRADE):
+judged((min===void 0||score>=min)&&(max===void 0||score<=max))}function byPassScore(value,place2,passScore,{metrics},sink){
+const score=scoreOf(value);if(score===null||Number.isNaN(score))return{...NO_GRADE,grade:shown(value)};const name=lastKey(
+place2),bound=metrics.get(metricName(name));if(bound!==void 0)return judged(bound.operator===">="?score>=bound.threshold:
+score<=bound.threshold);const direction=directionOf(name);return direction==="unclear"&&sink.problem("score-direction",place2,
+"it can be read two ways whether more of this is better or less, and it decides.",`Say which: \`grade: { field: ${place2}\
+, max: ${passScore} }\`, with \`min\` where more is better.`),direction===void 0?judged(score>=passScore,passScore>0):judged(
+score<=passScore)}function scaleKeeper(){let highest=0;return{note(value){const score=typeof value=="boolean"?null:scoreOf(
+value);score!==null&&score>highest&&(highest=score)},tell({field,min,max,pass},{passScore,metrics},sink){if(pass!==void 0)
+return;if(min!==void 0||max!==void 0){const bound=min??max??0;bound<1&&highest>1+1e-9&&refuse(min===void 0?"max":"min",bound);
+return}if(passScore===void 0||metrics.has(metricName(lastKey(field))))return;const isLess=directionOf(lastKey(field))!==
+void 0;(passScore<=1&&highest>1||passScore>1&&isLess&&highest<=1)&&refuse("pass-score",passScore);function refuse(name,bound){
+sink.problem("score-scale",field,`its grades are numbers up to ${highest}, and \`${name}: ${bound}\` is on another scale.`,
+`Set \`${name}\` on the scale of the file, for example 4 of 5.`)}}}}function hitOf(value,{pass,min,max}){if(pass!==void 0)
+return pass.includes((shown(value)??"").trim().toLowerCase());const own=truth(value);if(own!==void 0)return own;const score=scoreOf(
+value);if(min!==void 0||max!==void 0)return score===null||Number.isNaN(score)?void 0:(min===void 0||score>=min)&&(max===
+void 0||score<=max);const word=typeof value=="string"?value.trim().toLowerCase():value;return word===1||word==="1"||word===
+"1.0"||word==="yes"||word==="y"?!0:word===0||word==="0"||word==="0.0"||word==="no"||word==="n"?!1:void 0}function judged(passed,canFail=!0){
+const word=passed?"passed":"failed";return{grade:word,verdict:word,unchecked:passed&&!canFail}}function truth(value){if(typeof value==
+"boolean")return value;if(typeof value!="string")return;const word=value.trim().toLowerCase();return word==="true"?!0:word===
+"false"?!1:void 0}const MAPPED_FIELDS=Object.keys(runLogEntrySchema.shape),mapped={title:"Any file, by a map of its fiel\
+ds",docs:"JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a \
+run log: names of columns, or paths such as `answer.text`, `scores[0].score` and `retrieved[].id`. `rung-gate validate <\
+file>` proposes the map; a guess never judges. `records:` says where a JSON document has its list, or several of them: `\
+results`, `by_category.*`; objects keyed by id (`$key` is the key), pandas' `split` and columns of lists are read as rec\
+ords, too. A `grade` that is true or false is the verdict; one with `pass:` passes by these words, with `min:` or `max:`\
+ from or up to that value on the file's own scale, and without any of them by the table of words, `passing-grades` or `p\
+ass-score`. `scores` are columns, objects of numbers or of `{score, reason}`, lists of `{name, score}`, or a pattern (`m\
+etrics.*`), with `scale: 100` where 100 stands for 1; without a `grade` they decide as `pass-metric` says. Times and cos\
+ts have a `unit:`. `variants:` reads several systems from one row.",export:"Whatever your evaluation writes; put the map\
+ into `.github/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",tells:{evidence:"\
+what you map to `retrieval_hit`, to `scores` such as `context_recall`, or to expected and retrieved ids",cause:"what you\
+ map to `failure_label` and `scores`",rest:"what you map to costs, latencies, tokens, trials and versions"},advice:"Map \
+`retrieval_hit`, or expected and retrieved ids, and `failure_label`.",step:["./run-evaluation.sh --output results.csv"],
+file:"results.csv",records:{paths:[[],["results"],["rows"],["items"],["data"]],tables:!0,claims:(_record,{fields,variants})=>Object.
+keys(fields).length+Object.keys(variants).length>0,open:(sink,settings)=>openMapped(sink,settings,settings.fields,settings.
+variants)}};function openMapped(sink,settings,fields,variants={}){const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),
+names=Object.keys(variants),readers=names.length===0?[entryReader(fields,void 0,settings,sink)]:names.map(name=>entryReader(
+{...fields,...variants[name]},name,settings,sink));let firstKeys;return{record(row){firstKeys??=Object.keys(row).slice(0,
+12);for(const{read:read2,isByScores}of readers){const entry=read2(row);isByScores&&entry.scores!==void 0?judge.add(entry,
+entry.scores):judge.pass(entry)}},end(){if(sink.atFile(),Object.keys(fields).length+names.length===0){sink.problem("no-f\
+ields","fields","nothing says where the fields are.","Set `fields:` in the config: `{ question_id: id, grade: verdict }`\
+.");return}if(firstKeys!==void 0){for(const reader of readers)reader.end((field,place2)=>tellMissing(field,place2));judge.
+end()}}};function tellMissing(field,place2){const keys=(firstKeys??[]).filter(key=>settings.showText||/^[\w.:@$-]{1,40}$/.
+test(key));sink.problem("no-such-field",field,`no record has \`${place2}\`; the first has ${keys.map(key=>`\`${key.slice(
+0,40)}\``).join(", ")||"no key"}.`,"Name a column, or a path of keys with dots between them.")}}function entryReader(map,variant,settings,sink){
+const places=new Map(Object.entries(map).flatMap(([field,[source]])=>source===void 0||field==="scores"?[]:[[field,{source,
+reader:readerOf(source.field)}]])),scores=scoresReader(map.scores??[]),scale=scaleKeeper(),seen=new Set,idPlace=places.get(
+"question_id")?.source.field,questionPlace=places.get("question")?.source.field;return{isByScores:!places.has("grade"),read:toEntry2,
+end(onMissing){const prefix=variant===void 0?"fields":`variants.${variant}`;for(const[field,{source}]of places)seen.has(
+field)||onMissing(`${prefix}.${field}`,source.field);for(const{field}of scores.missing())onMissing(`${prefix}.scores`,field);
+const grade=places.get("grade")?.source;grade!==void 0&&scale.tell(grade,settings,sink),scores.tell(sink)}};function at2(row,field){
+const found=places.get(field)?.reader(row);return found!==void 0&&seen.add(field),found===""?void 0:found??void 0}function toEntry2(row){
+const question=text("question"),questionId=named2("question_id")??(idPlace===void 0?textId(question??""):void 0);return{
+...model_entry.Y,questionId,isTextId:questionId!==void 0&&(idPlace===void 0||idPlace===questionPlace),variant:named2("va\
+riant")??variant,trial:read2("trial",wholeNumber,"a whole number"),...grade(),retrievalHit:read2("retrieval_hit",hitOf,"\
+true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2("expec\
+ted_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),error:text("error"),
+graderError:text("grader_error"),traceUrl:text("trace_url"),question,answer:text("answer"),expectedAnswer:text("expected\
+_answer"),scores:scores.of(row),category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text(
+"index_version"),contextVersion:text("context_version"),costUsd:read2("cost_usd",amountOf,"an amount of US dollars of at\
+ least 0"),latencyMs:read2("latency_ms",amountOf,"a time of at least 0"),inputTokens:read2("input_tokens",count,"a numbe\
+r of at least 0"),outputTokens:read2("output_tokens",count,"a number of at least 0"),contextTokens:read2("context_tokens",
+count,"a number of at least 0")};function read2(field,convert,expected){const value=at2(row,field),source=places.get(field)?.
+source;if(value===void 0||source===void 0)return;const converted=convert(value,source);return converted===void 0&&sink.problem(
+"wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct the file, or m\
+ap another field."),converted}function text(field){return read2(field,shown,"text")}function texts2(field){return read2(
+field,(value,source)=>textList(value,source.field,sink),"a list of texts")}function named2(field){const value=at2(row,field);
+return typeof value=="object"||typeof value=="boolean"?shown(value):exactText(value,places.get(field)?.source.field??field,
+sink)}function grade(){const source=places.get("grade")?.source;if(source===void 0)return{grade:void 0,verdict:void 0,unchecked:!1};
+const value=at2(row,"grade");return scale.note(value),gradeOf(value,source,settings,sink)}}}function count(value){const found=number(
+value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count(value);return found!==
+void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,field,sink){return ids(typeof value=="\
+string"?pythonList(value)??[value]:value,field,sink)}const openaiEvals={title:"OpenAI evals",docs:"The event log that `o\
+aieval` records, JSONL. `match` events decide; of model-graded evaluations the `score` of `metrics` events.",export:"Run\
+ `oaieval … --record_path results.jsonl`; without it the log is left in a temporary folder.",tells:{evidence:"nothing",
+cause:"an answer that holds what was expected and was not recognized as it: form",rest:"no costs or latencies; repeats o\
+f a sample"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give a\
+n `oracle-run`.",step:["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],file:"results.jsonl",marks:{},records:{
 paths:[],tables:!1,claims:event=>"completion_fns"in record(event.spec)||"final_report"in event&&Object.keys(event).length===
 1||"sample_id"in event&&"event_id"in event&&"type"in event&&"data"in event,open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){
 const samples=new Map,judge=scoreJudge(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.
@@ -2343,42 +2406,47 @@ a list")?'Write a list: ["…"].':typeof value=="string"&&expected==="a number o
 "Write the number alone, without a unit or quotes: `0.01`.":typeof value=="string"&&expected!=="text"?"Write it without \
 quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where it is not known.":"Correct the field\
 , or write null where it is not known."}const runLog={title:"Run log",docs:"Rung Gate's own format: JSONL, one graded an\
-swer a line, or a JSON list of them. Write it from any evaluation script.",export:"Write one JSON object for each answer\
-; all fields are in docs/run-log.md.",tells:{evidence:"`retrieval_hit`, or expected and retrieved ids, or `scores` such \
-as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, latency, tokens, repeats, versions"},advice:"Log `\
-retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",step:["./run-evaluation.sh --output results/grade\
-d.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!1,claims:record2=>"grade"in record2||"question_id"in record2,
-open:sink=>({record:record2=>sink.entry(run_log_toEntry(record2,sink)),end:()=>{}})}};function run_log_toEntry(record2,sink){
-return{questionId:readId(record2.question_id,"question_id",sink),isTextId:!1,questionDetail:0,variant:readName(record2.variant,
-"variant",sink),trial:readTrial(record2.trial,"trial",sink),grade:readText(record2.grade,"grade",sink)||void 0,verdict:void 0,
-retrievalHit:readFlag(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(record2.failure_label,"failure_l\
-abel",sink)||void 0,expectedFiles:readTexts(record2.expected_files,"expected_files",sink),expectedEvidence:readTexts(record2.
-expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,"retrieved_files",sink),retrievedEvidence:readTexts(
-record2.retrieved_evidence,"retrieved_evidence",sink),error:readText(record2.error,"error",sink)||void 0,graderError:readText(
-record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",
-sink)||void 0,question:readScalar(record2.question,"question",sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(
-record2.expected_answer,"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,category:readScalar(
-record2.category,"category",sink)||void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(
-record2.prompt_version,"prompt_version",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||
-void 0,contextVersion:readScalar(record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,
-"cost_usd",sink),latencyMs:readAmount(record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,
-"input_tokens",sink),outputTokens:readAmount(record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.
-context_tokens,"context_tokens",sink)}}const vitestEvals={title:"vitest-evals",docs:"Vitest's JSON report of a suite tha\
-t uses vitest-evals. A test is a question, and its status the verdict; skipped tests are not graded. An ordinary Vitest \
-or Jest report is no evaluation and is refused.",export:"Run `vitest run --reporter=json --outputFile=results.json`.",tells:{
-evidence:"judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"\
-latency, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that sa\
-ys how much of the expected material was retrieved.",step:["npx vitest run --reporter=json --outputFile=results.json || \
-[ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,read:vitest_evals_read}};
-function vitest_evals_claims({list:listAt}){const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>list(
-record(file).assertionResults).some(test=>{const meta=record(record(test).meta);return isRecord(meta.eval)||isRecord(meta.
-harness)}))?!0:files.length>0&&!("assertionResults"in record(files.first()))?!1:{code:"unit-tests",message:"this is a re\
-port of unit tests, none of which is an evaluation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){
-const found={failed:0,cases:0};let failedFiles=0;const add2=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=
-1),sink.entry(entry)};document.list(["testResults"])?.each((file,index)=>{const path=loose_text(record(file).name)??"",tests=list(
-record(file).assertionResults);tests.length===0?add2(brokenFile(record(file),path)):record(file).status==="failed"&&!tests.
-some(test=>record(test).status==="failed")&&(failedFiles+=1),tests.forEach((test,position)=>{const at2=`testResults[${index}\
-].assertionResults[${position}]`;isRecord(test)?add2(vitest_evals_toEntry(test,path,at2,sink)):refuseElement(test,at2,sink)})});
+swer a line, a JSON list of them, or CSV with the same names of columns. Write it from any evaluation script.",export:"W\
+rite one JSON object for each answer; all fields are in docs/run-log.md.",tells:{evidence:"`retrieval_hit`, or expected \
+and retrieved ids, or `scores` such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, latency, token\
+s, repeats, versions"},advice:"Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",step:["./run-\
+evaluation.sh --output results/graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!0,table:{claims:row=>"g\
+rade"in row&&("question_id"in row||"question"in row),open(sink,settings){let session;return{record(row){session??=openMapped(
+sink,settings,ownColumns(row)),session.record(row)},end:()=>session?.end()}}},claims:record2=>"grade"in record2||"questi\
+on_id"in record2,open:sink=>({record:record2=>sink.entry(run_log_toEntry(record2,sink)),end:()=>{}})}};function ownColumns(row){
+const own=Object.keys(row).filter(name=>Object.hasOwn(runLogEntrySchema.shape,name)),hasScores=Object.keys(row).some(name=>name.
+startsWith("scores."));return{...Object.fromEntries(own.map(name=>[name,[{field:name}]])),...hasScores?{scores:[{field:"\
+scores.*"}]}:{}}}function run_log_toEntry(record2,sink){return{questionId:readId(record2.question_id,"question_id",sink),
+isTextId:!1,questionDetail:0,variant:readName(record2.variant,"variant",sink),trial:readTrial(record2.trial,"trial",sink),
+grade:readText(record2.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record2.retrieval_hit,"retrieval\
+_hit",sink),failureLabel:readText(record2.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(record2.expected_files,
+"expected_files",sink),expectedEvidence:readTexts(record2.expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(
+record2.retrieved_files,"retrieved_files",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,"retrieved_eviden\
+ce",sink),error:readText(record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,"grader_error",sink)||
+void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(record2.
+question,"question",sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,
+"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,category:readScalar(record2.category,
+"category",sink)||void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,
+"prompt_version",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
+record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(
+record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(
+record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={
+title:"vitest-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status \
+the verdict; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",export:"R\
+un `vitest run --reporter=json --outputFile=results.json`.",tells:{evidence:"judges named like `context_recall` or `retr\
+ieval_recall`",cause:"judges named `faithfulness` and the like",rest:"latency, tokens, cost and model where the harness \
+reports its usage"},advice:"Add a judge named `context_recall` that says how much of the expected material was retrieved\
+.",step:["npx vitest run --reporter=json --outputFile=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vi\
+test-evals"]},document:{claims:vitest_evals_claims,read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){
+const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>list(record(file).assertionResults).some(test=>{
+const meta=record(record(test).meta);return isRecord(meta.eval)||isRecord(meta.harness)}))?!0:files.length>0&&!("asserti\
+onResults"in record(files.first()))?!1:{code:"unit-tests",message:"this is a report of unit tests, none of which is an e\
+valuation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){const found={
+failed:0,cases:0};let failedFiles=0;const add2=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(
+entry)};document.list(["testResults"])?.each((file,index)=>{const path=loose_text(record(file).name)??"",tests=list(record(
+file).assertionResults);tests.length===0?add2(brokenFile(record(file),path)):record(file).status==="failed"&&!tests.some(
+test=>record(test).status==="failed")&&(failedFiles+=1),tests.forEach((test,position)=>{const at2=`testResults[${index}]\
+.assertionResults[${position}]`;isRecord(test)?add2(vitest_evals_toEntry(test,path,at2,sink)):refuseElement(test,at2,sink)})});
 const top=record(document.outline),count2=key=>number(top[key])??0,totals={failed:count2("numFailedTests"),ran:count2("n\
 umTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.success=="boolean"?top.success:void 0};
 holdToTotals(totals,found,sink),failedFiles>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(failedFiles,"f\
@@ -2624,8 +2692,8 @@ earlier=total-1,first=earlier>0?`Looks back on ${(0,numbers.LS)(earlier,"earlier
 nown of earlier runs.":"There is no earlier run to look back on yet.",order=untimed===0?[]:[`${(0,numbers.LS)(untimed,"r\
 eport does","reports do")} not say when ${untimed===1?"it was":"they were"} made, and ${untimed===1?"is":"are"} taken in\
  the order of names.`];return[first,...order,...leftOutWords(leftOut,escape),...strange].join(" ")}function leftOutWords(leftOut,escape){
-if(leftOut.length===0)return[];const reasons=new Map;for(const{name,reason:reason2}of leftOut){const words=(0,lib_reasons.
-IK)(reason2,escape);reasons.set(words,[...reasons.get(words)??[],name])}const groups=[...reasons].slice(0,5).map(([reason2,
+if(leftOut.length===0)return[];const reasons=new Map;for(const{name,reason:reason2}of leftOut){const words2=(0,lib_reasons.
+IK)(reason2,escape);reasons.set(words2,[...reasons.get(words2)??[],name])}const groups=[...reasons].slice(0,5).map(([reason2,
 names])=>{const shown2=names.slice(0,3).map(name=>escape(name,80)),rest3=names.length-shown2.length;return`${shown2.join(
 ", ")}${rest3>0?` and ${(0,numbers.zD)(rest3)} more`:""} (${reason2})`}),rest2=reasons.size-groups.length;return[`Left o\
 ut: ${groups.join("; ")}${rest2>0?`; and others for ${(0,numbers.LS)(rest2,"more reason")}`:""}.`]}function isParted({climbing:climbing2,
@@ -2671,17 +2739,17 @@ f less than ${(0,numbers.KN)(worthTrying)}`,reach=modelFailures===0?"none of the
 ilure")} ${modelFailures===1?"is":"are"} the model's, which is all that fine-tuning could repair`;return`${title} takes ${rangeWords(
 hours,String)} ${hours[1]===1?"hour":"hours"}${money(usd2)}, skipping to fine-tuning ${rangeWords(skipHours,String)}${money(
 skipUsd)}. ${skip}; and ${reach}.`}function roughDollars(amount2){return amount2>=100||Number.isInteger(amount2)?`$${(0,numbers.
-zD)(Math.round(amount2))}`:dollars(amount2)}function rangeWords([from,to],words){return from===to?words(from):`${words(from)}\
- to ${words(to)}`}function optimizationWords({monthlyUpkeep,monthlySaving,net}){const sums=`saves ${roughDollars(monthlySaving)}\
- a month and costs ${roughDollars(monthlyUpkeep)} of upkeep`;return net<0?`${sums}: it costs ${roughDollars(-net)} more \
-than it saves`:`${sums}: ${roughDollars(net)} net`}function candidateWords(candidate,escape){const{costPerCorrect,studentPerCorrect,
-breakEven,monthsToPayBack:monthsToPayBack2,checks:checks2,verdict:verdict2,shareOfCost}=candidate,title=candidate.questionCategory===
-null?"All questions":escape(candidate.questionCategory,40),share=shareOfCost===null?[]:[`${(0,numbers.KN)(shareOfCost)} \
-of the cost`],cost=costPerCorrect===null?[]:[`${dollars(costPerCorrect)} a correct answer${studentPerCorrect===null?"":`\
-, ${dollars(studentPerCorrect)} with a student`}`],even=breakEven===null?[]:[`break-even after ${(0,numbers.zD)(Math.ceil(
-breakEven))} correct answers`],paid=monthsToPayBack2===null?[]:[`paid back after ${monthsWords(monthsToPayBack2)}`],word={
-ready:"Ready",premature:"Premature",open:"Not settled"}[verdict2];return{text:`${title}: ${[...share,...cost,...even,...paid].
-join("; ")}. ${word}${verdict2==="ready"?`. ${NO_EVAL_DATA}`:"."}`,items:listItems(checks2,escape)}}function idleWords(candidates,escape){
+zD)(Math.round(amount2))}`:dollars(amount2)}function rangeWords([from,to],words2){return from===to?words2(from):`${words2(
+from)} to ${words2(to)}`}function optimizationWords({monthlyUpkeep,monthlySaving,net}){const sums=`saves ${roughDollars(
+monthlySaving)} a month and costs ${roughDollars(monthlyUpkeep)} of upkeep`;return net<0?`${sums}: it costs ${roughDollars(
+-net)} more than it saves`:`${sums}: ${roughDollars(net)} net`}function candidateWords(candidate,escape){const{costPerCorrect,
+studentPerCorrect,breakEven,monthsToPayBack:monthsToPayBack2,checks:checks2,verdict:verdict2,shareOfCost}=candidate,title=candidate.
+questionCategory===null?"All questions":escape(candidate.questionCategory,40),share=shareOfCost===null?[]:[`${(0,numbers.
+KN)(shareOfCost)} of the cost`],cost=costPerCorrect===null?[]:[`${dollars(costPerCorrect)} a correct answer${studentPerCorrect===
+null?"":`, ${dollars(studentPerCorrect)} with a student`}`],even=breakEven===null?[]:[`break-even after ${(0,numbers.zD)(
+Math.ceil(breakEven))} correct answers`],paid=monthsToPayBack2===null?[]:[`paid back after ${monthsWords(monthsToPayBack2)}`],
+word={ready:"Ready",premature:"Premature",open:"Not settled"}[verdict2];return{text:`${title}: ${[...share,...cost,...even,
+...paid].join("; ")}. ${word}${verdict2==="ready"?`. ${NO_EVAL_DATA}`:"."}`,items:listItems(checks2,escape)}}function idleWords(candidates,escape){
 const lacking=["not met","unknown"].flatMap(status=>{const ids2=candidates.flatMap(({checks:checks2})=>checks2.filter(check2=>check2.
 status===status).map(({id})=>id)),titles=[...new Set(ids2)].map(id=>checkTitle(id,escape));return titles.length===0?[]:[
 `${status}: ${titles.join(", ")}`]}),share=candidates.reduce((sum,{shareOfCost})=>sum+(shareOfCost??0),0),names=candidates.
@@ -2748,12 +2816,12 @@ each.questionCategory,isParted(climb2),visible),each.category].join(", ")}: ${ea
 0,terminal_climb_LISTED).map(each=>`${style.yellow("!")} ${visible(each.name,60)} ${optimizationWords(each)}.`)];if(lines.
 length!==0)return[style.bold("Up the ladder"),...lines.map(line=>line.startsWith(INDENT)?line:wrap(`${INDENT}${line}`,width,
 INDENT)),style.dim(`${INDENT}More: rung-gate plan`)].join(`
-`)}function terminal_climb_history(climb2,width){const words=historyWords(climb2,visible);return[...words===void 0?[]:[words],
-...trendLines(climb2,width)]}function trendLines({history:found},width=100){const runs=(found?.runs??[]).slice(-Math.max(
-2,Math.min(SHOWN,width-terminal_climb_BESIDE))),[first,last]=[runs[0],runs.at(-1)];if(runs.length<2||first===void 0||last===
-void 0)return[];const rate=({passed,questions})=>questions===0?0:passed/questions,of=({questions})=>first.questions===last.
-questions?"":` of ${(0,numbers.zD)(questions)}`,most=Math.max(...runs.flatMap(run=>model_rung.R6.map(category=>run[category]))),
-line=(title,bars,words)=>`${INDENT}${title.padEnd(10)} ${bars}  ${words}`;return[line("Pass rate",sparkline(runs.map(rate)),
+`)}function terminal_climb_history(climb2,width){const words2=historyWords(climb2,visible);return[...words2===void 0?[]:
+[words2],...trendLines(climb2,width)]}function trendLines({history:found},width=100){const runs=(found?.runs??[]).slice(
+-Math.max(2,Math.min(SHOWN,width-terminal_climb_BESIDE))),[first,last]=[runs[0],runs.at(-1)];if(runs.length<2||first===void 0||
+last===void 0)return[];const rate=({passed,questions})=>questions===0?0:passed/questions,of=({questions})=>first.questions===
+last.questions?"":` of ${(0,numbers.zD)(questions)}`,most=Math.max(...runs.flatMap(run=>model_rung.R6.map(category=>run[category]))),
+line=(title,bars,words2)=>`${INDENT}${title.padEnd(10)} ${bars}  ${words2}`;return[line("Pass rate",sparkline(runs.map(rate)),
 `${(0,numbers.KN)(rate(first))}${of(first)} → ${(0,numbers.KN)(rate(last))}${of(last)}`),...model_rung.R6.filter(category=>runs.
 some(run=>run[category]>0)).map(category=>line(model_rung.nV[category],sparkline(runs.map(run=>run[category]),0,most),`${(0,numbers.
 zD)(first[category])} → ${(0,numbers.zD)(last[category])}`)),...runs.length<(found?.total??0)?[`${INDENT}The last ${(0,numbers.
@@ -3149,10 +3217,10 @@ no sign of a change.":`${p}, a drop of more than ${Math.ceil(worst*100)} points 
 ishable from noise. ${sees}`}function baselineName({name,found,branch,commit,createdAt},escape){const details2=[...found===
 null?[]:foundWords(found,branch===null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.
 slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>
-0?` (${details2.join(", ")})`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place={commit:"exact",ancestor:`${(0,numbers.
+0?` (${details2.join(", ")})`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place2={commit:"exact",ancestor:`${(0,numbers.
 LS)(commits??0,"commit")} behind the base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(
 commits??0,"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(
-Math.floor(hoursOld/24),"day")} old`];return[place,`run ${run}${where2}`,...age]}function comparison_words_listed(ids2,escape){
+Math.floor(hoursOld/24),"day")} old`];return[place2,`run ${run}${where2}`,...age]}function comparison_words_listed(ids2,escape){
 const shown2=ids2.slice(0,10).map(id=>escape(id,40));return`${shown2.join(", ")}${ids2.length>shown2.length?` and ${(0,numbers.
 zD)(ids2.length-shown2.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not\
  comparable",unreadable:"unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.
@@ -3173,8 +3241,8 @@ ${(0,numbers.zD)(shown2.length)} of ${(0,numbers.LS)(all.length,"change")} shown
 section_INDENT="  ",comparison_comparison={markdown:comparison_inMarkdown,terminal:inTerminal};function comparison_inMarkdown(report){
 if(report.comparison===null)return;const risen=report.comparison.result===null?void 0:risenWords(report.comparison.result);
 return`**Against the baseline:** ${comparisonWords(report.comparison,markdown_code)}${risen===void 0?"":` ${risen}`}`}function inTerminal({
-comparison:found,attributions},{style,width}){if(found===null)return;const words=wrap(`${section_INDENT}${comparisonWords(
-found,visible)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words];if(found.result===null)return lines.
+comparison:found,attributions},{style,width}){if(found===null)return;const words2=wrap(`${section_INDENT}${comparisonWords(
+found,visible)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words2];if(found.result===null)return lines.
 join(`
 `);const{newlyFailing,fixed}=found.result,risen=risenWords(found.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
 width,section_INDENT));const grounds=new Map(attributions.map(record2=>[record2.questionId,record2]));for(const{id,before,
@@ -3216,13 +3284,15 @@ copiedFiles={docs:"A file of the run is a copy of another one, byte by byte.",do
 "copy"),words:(report,escape)=>`Files of the run are copies of each other: ${noticed(report.dataQuality.notices,"copy",escape)}\
 . Each of their answers is there twice.`},replacedFiles={docs:"A log that did not finish was left out, because that of i\
 ts retry is there, too.",doubt:null,holds:facts2=>isNoticed(facts2,"replaced"),words:(report,escape)=>`A log that did no\
-t finish was left out for that of its retry: ${noticed(report.dataQuality.notices,"replaced",escape)}.`};function times(count2){
-return count2===1?"once":count2===2?"twice":`${(0,numbers.zD)(count2)} times`}const UNGRADED_SHARE=.2,ungradedShare={docs:"\
-More than a fifth of the entries were not judged.",doubt:"verdict",holds:({totals})=>totals.ungraded>UNGRADED_SHARE*totals.
-entries,words:({totals:{ungraded,entries}})=>`${(0,numbers.LS)(ungraded,"entry","entries")} of ${(0,numbers.zD)(entries)}\
- ${ungraded===1?"was":"were"} not judged: the pass rate is that of the others.`},gradeSpelling={docs:"A grade fails that\
- differs from a passing one only in case or white space.",doubt:"verdict",holds:({quality})=>misspelt(quality).length>0,
-words:({dataQuality:quality},escape)=>`Some failing grades differ from a passing one only in spelling: ${warning_listed(
+t finish was left out for that of its retry: ${noticed(report.dataQuality.notices,"replaced",escape)}.`},encoding={docs:"\
+A table that is no UTF-8 was read as what spreadsheets write.",doubt:null,holds:facts2=>isNoticed(facts2,"encoding"),words:(report,escape)=>`\
+A table is not UTF-8, and was read as ${noticed(report.dataQuality.notices,"encoding",escape)}: letters beyond ASCII may\
+ be others.`};function times(count2){return count2===1?"once":count2===2?"twice":`${(0,numbers.zD)(count2)} times`}const UNGRADED_SHARE=.2,
+ungradedShare={docs:"More than a fifth of the entries were not judged.",doubt:"verdict",holds:({totals})=>totals.ungraded>
+UNGRADED_SHARE*totals.entries,words:({totals:{ungraded,entries}})=>`${(0,numbers.LS)(ungraded,"entry","entries")} of ${(0,numbers.
+zD)(entries)} ${ungraded===1?"was":"were"} not judged: the pass rate is that of the others.`},gradeSpelling={docs:"A gra\
+de fails that differs from a passing one only in case or white space.",doubt:"verdict",holds:({quality})=>misspelt(quality).
+length>0,words:({dataQuality:quality},escape)=>`Some failing grades differ from a passing one only in spelling: ${warning_listed(
 misspelt(quality),escape)}. The passing grades are ${warning_listed(quality.passingGrades,escape)}; set \`passing-grades\`\
  if these pass, too.`},noGrade={docs:"Entries have no grade: they count as failed.",doubt:null,holds:({quality})=>quality.
 withoutGrade>0,words:({dataQuality:{withoutGrade}})=>`${(0,numbers.LS)(withoutGrade,"entry has","entries have")} no \`gra\
@@ -3265,9 +3335,9 @@ of its own.",doubt:null,holds:({quality})=>quality.withoutQuestionId>0,words:({d
 LS)(withoutQuestionId,"entry has","entries have")} no \`question_id\`: each counts as a question of its own and cannot be \
 compared with another run.`},WARNINGS={"infrastructure-share":infrastructureShare,"grader-share":graderShare,unfinished,
 contradiction,"copied-files":copiedFiles,"unnumbered-repeats":unnumberedRepeats,"unequal-repeats":unequalRepeats,"replac\
-ed-files":replacedFiles,"ungraded-share":ungradedShare,"disjoint-ids":disjointIds,"weak-attribution":weakAttribution,"gr\
-ade-spelling":gradeSpelling,"grade-words":gradeWords,"unknown-labels":unknownLabels,"no-question-id":noQuestionId,"no-gr\
-ade":noGrade,contradictory,unchecked,"cached-repeats":cachedRepeats,"missing-epochs":missingEpochs,"no-verdict":noVerdict,
+ed-files":replacedFiles,encoding,"ungraded-share":ungradedShare,"disjoint-ids":disjointIds,"weak-attribution":weakAttribution,
+"grade-spelling":gradeSpelling,"grade-words":gradeWords,"unknown-labels":unknownLabels,"no-question-id":noQuestionId,"no\
+-grade":noGrade,contradictory,unchecked,"cached-repeats":cachedRepeats,"missing-epochs":missingEpochs,"no-verdict":noVerdict,
 "score-verdict":scoreVerdict,"unused-metrics":unusedMetrics,"expired-waivers":expiredWaivers,"unknown-waivers":unknownWaivers};
 function warningsOf(facts2){return Object.entries(WARNINGS).flatMap(([id,{holds:holds2}])=>holds2(facts2)?[id]:[])}function isWarningId(id){
 return Object.hasOwn(WARNINGS,id)}function warningWords(report,escape,doubts){return report.dataQuality.warnings.flatMap(
@@ -3321,8 +3391,8 @@ st each","Per correct","Share of cost","p50","p95"],shown2.map(([name,costs])=>[
  latency</b>",[[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" "),...grid,...rest2>0?[`${(0,numbers.
 zD)(rest2)} more, cheaper ones.`]:[]].join(`
 
-`))}function cells({entries,costPerQuestion,costPerCorrect,shareOfCost,latencyP50Ms,latencyP95Ms}){const or=(value,words)=>value===
-null?"–":words(value);return[(0,numbers.zD)(entries),or(costPerQuestion,dollars),or(costPerCorrect,dollars),or(shareOfCost,
+`))}function cells({entries,costPerQuestion,costPerCorrect,shareOfCost,latencyP50Ms,latencyP95Ms}){const or=(value,words2)=>value===
+null?"–":words2(value);return[(0,numbers.zD)(entries),or(costPerQuestion,dollars),or(costPerCorrect,dollars),or(shareOfCost,
 numbers.KN),or(latencyP50Ms,duration),or(latencyP95Ms,duration)]}function economics_inTerminal({economics:{total},comparison:comparison2},{
 style,width}){if(!(total.withCost===0&&total.withLatency===0))return`${style.bold("Cost and latency")}
 ${wrap(`${section_INDENT}${[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" ")}`,width,section_INDENT)}`}
@@ -3360,41 +3430,41 @@ length;return[style.bold(`${categoryTitle(category)} (${(0,numbers.zD)(all.lengt
 `)}const gap={markdown:gap_inMarkdown,terminal:gapWords,isReference:!0};function gap_inMarkdown(report,{failures:failures2}){
 if(failures2===0)return;const rows=["present","absent","unknown"].map(state=>[`Evidence ${state}`,(0,numbers.zD)(report.
 gap[state].passed),(0,numbers.zD)(report.gap[state].failed)]);if(report.gap.present.passed+report.gap.present.failed+report.
-gap.absent.passed+report.gap.absent.failed===0)return;const words=gapWords(report),grid=table(["","Passed","Failed"],rows,
-["left","right","right"]);return details("<b>Evidence against outcome</b>",words===void 0?grid:`${grid}
+gap.absent.passed+report.gap.absent.failed===0)return;const words2=gapWords(report),grid=table(["","Passed","Failed"],rows,
+["left","right","right"]);return details("<b>Evidence against outcome</b>",words2===void 0?grid:`${grid}
 
-${words}`)}function nextStep(report,place="section"){const recommendation=report.recommendations.find(({category:category2})=>category2===
+${words2}`)}function nextStep(report,place2="section"){const recommendation=report.recommendations.find(({category:category2})=>category2===
 report.nextRung);if(recommendation===void 0)return;const{category,failures:failures2}=recommendation,[rung]=(0,model_rung.
 RA)(category),ladder=Object.values(report.rungs).reduce((sum,{failures:count2})=>sum+count2,0),lift=`Fixing ${failures2===
 1?"it":`all ${(0,numbers.zD)(failures2)}`} lifts the pass rate from ${(0,numbers.KN)(report.totals.passRate)} to at most\
  ${(0,numbers.KN)(recommendation.headroom)}.`,silent=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:
 0;if(silent>0)return silentStep(report,silent,lift);const effort=category==="model"?"":` Takes ${rung?.cost}; reversibil\
-ity ${rung?.reversibility.split(":")[0]}.`,lasting=report.climb?lastingWords(report.climb,category,place):void 0;return{
+ity ${rung?.reversibility.split(":")[0]}.`,lasting=report.climb?lastingWords(report.climb,category,place2):void 0;return{
 title:lasting?.title??NEXT_TITLES[category],text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](
 failures2)} ${lift}${firmness(recommendation)}${effort}${lasting?.text??""}`}}function silentStep(report,silent,lift){const{
-failures:failures2}=report.rungs.prompt,rest2=failures2-silent,words=rest2===0?`${failures2===1?"The failure":`All ${(0,numbers.
+failures:failures2}=report.rungs.prompt,rest2=failures2-silent,words2=rest2===0?`${failures2===1?"The failure":`All ${(0,numbers.
 zD)(failures2)} failures`} counted here carried no signal: nothing says where ${failures2===1?"it belongs":"they belong"}\
 , and the prompt is the cheapest to try.`:`${(0,numbers.LS)(rest2,"failure")} ${rest2===1?"points":"point"} to the promp\
 t; ${(0,numbers.zD)(silent)} more carried no signal and ${silent===1?"is":"are"} counted here, because it is the cheapes\
 t to try.`;return{title:rest2===0?"Find out where the failures belong, or try the prompt first (rung 1)":NEXT_TITLES.prompt,
-text:`${words} ${lift}`}}const NEXT_TITLES={retrieval:"Fix retrieval first (rung 2)",prompt:"Fix the prompt first (rung \
-1)",context:"Fix the context first (rung 3)",model:"Look at the model failures (rungs 4 and 5), and run again before spe\
-nding on them"},REASONS={retrieval:()=>"never had the right evidence in the context: no prompt and no model can make up \
-for that.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"\
+text:`${words2} ${lift}`}}const NEXT_TITLES={retrieval:"Fix retrieval first (rung 2)",prompt:"Fix the prompt first (rung\
+ 1)",context:"Fix the context first (rung 3)",model:"Look at the model failures (rungs 4 and 5), and run again before sp\
+ending on them"},REASONS={retrieval:()=>"never had the right evidence in the context: no prompt and no model can make up\
+ for that.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"\
 had the evidence and lost it in the context.",model:()=>"had the evidence and no cheaper explanation. Retrieval and cont\
 ext noise often look like this."};function firmness({status}){return status==="confirmed"?" Its share is above its decis\
 ion rule beyond chance.":status==="below"?" No rung's share reaches its decision rule; this is the first one to look at.":
-""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place){if(category==="model")return lastingModelWords(
-clusters2.filter(cluster=>cluster.category==="model"),place);const hasOutlived=each=>each.checks.some(({id,status})=>id===
+""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){if(category==="model")return lastingModelWords(
+clusters2.filter(cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.checks.some(({id,status})=>id===
 "outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.
 reduce((sum,each)=>sum+each.failures,0);if(reached.length===0)return;const free=reached.some(({verdict:verdict2})=>verdict2===
 "climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} that more of the same may not do${free?
-" and that it may be time to climb":""}${SEE[place]}.`}}const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place){
+" and that it may be time to climb":""}${SEE[place2]}.`}}const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place2){
 const ready=clusters2.filter(({verdict:verdict2})=>verdict2==="justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).
 size;return ready.length>0?{title:`Fine-tuning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:`\
- They have survived every cheaper fix, and everything on the list for fine-tuning is met${SEE[place]}.`}:clusters2.length===
+ They have survived every cheaper fix, and everything on the list for fine-tuning is met${SEE[place2]}.`}:clusters2.length===
 0?{text:""}:{text:` ${(0,numbers.LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lac\
-ks stands ${place==="section"?"under “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,
+ks stands ${place2==="section"?"under “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,
 terminal:next_step_inTerminal};function next_step_inMarkdown(report){const step=nextStep(report);return step!==void 0?`*\
 *${step.title}.** ${step.text}`:report.totals.failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(report.totals.failed,
 "failure")} ${report.totals.failed===1?"is":"are"} off the ladder or without a signal: see below.`}function next_step_inTerminal(report,{
@@ -3449,9 +3519,9 @@ null)return`The label ${label2} does not count: ${(0,lib_reasons.IK)(found.reaso
 40)}: `}${title}`),more2=accepted.length-named2.length,who2=found.by===null?"Somebody":escape(found.by,60),head=found.commit===
 null?"":` for ${escape(found.commit.slice(0,7),7)}`;return`${who2} accepted this${head} with the label ${label2}, until \
 the next push: ${named2.join("; ")}${more2>0?`; and ${more2} more`:""}.${conclusion==="failure"?"":" Without it the chec\
-k would be red."}`}function acceptance_inMarkdown(report){const words=acceptanceWords(report,markdown_code);return words===
-void 0?void 0:markdown_alert("WARNING",words)}function acceptance_inTerminal(report,{style,width}){const words=acceptanceWords(
-report,visible);return words===void 0?void 0:style.yellow(wrap(`! ${words}`,width,section_INDENT))}const gates={markdown:gates_inMarkdown,
+k would be red."}`}function acceptance_inMarkdown(report){const words2=acceptanceWords(report,markdown_code);return words2===
+void 0?void 0:markdown_alert("WARNING",words2)}function acceptance_inTerminal(report,{style,width}){const words2=acceptanceWords(
+report,visible);return words2===void 0?void 0:style.yellow(wrap(`! ${words2}`,width,section_INDENT))}const gates={markdown:gates_inMarkdown,
 terminal:gates_inTerminal};function gates_inMarkdown(report,{rows}){const shown2=report.gates.filter(gate=>gate.scope!==
 null||!/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));if(shown2.length===0)return;const ordered=[...shown2].
 sort((a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status)),listed2=ordered.slice(0,Math.max(rows,5)),lines=listed2.map(
@@ -3460,9 +3530,9 @@ gate)]),more2=ordered.length-listed2.length;return`${table(["","Gate","Actual","
 right"])}${more2>0?`
 
 ${(0,numbers.LS)(more2,"more gate")} in the report file.`:""}`}const ORDER=["failed","accepted","warned","passed","skipp\
-ed"];function limit(gate){const{limit:words}=gateCells(gate);return words!==void 0?words:/^[$<>]?[\d.]/.test(gate.limitText)?
-`${gate.operator==="<="?"≤":"≥"} ${gate.limitText}`:gate.limitText}function actual(gate){const{actual:words}=gateCells(
-gate);return words!==void 0?words:gate.actual===null?skipWords(gate,markdown_code):gate.questionIds.length>0?codes(gate.
+ed"];function limit(gate){const{limit:words2}=gateCells(gate);return words2!==void 0?words2:/^[$<>]?[\d.]/.test(gate.limitText)?
+`${gate.operator==="<="?"≤":"≥"} ${gate.limitText}`:gate.limitText}function actual(gate){const{actual:words2}=gateCells(
+gate);return words2!==void 0?words2:gate.actual===null?skipWords(gate,markdown_code):gate.questionIds.length>0?codes(gate.
 questionIds,5):gate.unit==="usd"?dollarsBeside(gate.actual,gate.limit):gate.unit==="ms"?durationBeside(gate.actual,gate.
 limit):gate.unit==="count"?String(gate.actual):(0,numbers.EX)(gate.actual,gate.limit)}function gates_inTerminal(report,{
 style}){if(report.gates.length===0)return;const pad=report.gates.some(gate=>gate.status==="accepted")?" ":"",lines=report.
@@ -3871,9 +3941,9 @@ decision-rules"],alpha:settings.alpha,margin:settings.margin,distillation:settin
 e-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){return{
 limits:Object.fromEntries(Object.keys(GATES).filter(isGateId).map(id=>[id,settings[gateOptionOf(id)]])),categories:settings.
 categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}const textSchema=cli_schemas.FsL(cli_schemas.KCZ([
-cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi(value=>String(value).trim()));function choice(words){return cli_schemas.
-FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const found=words.find(word=>word===(typeof value=="string"?value.
-trim():value));return found!==void 0?found:refuseValue(context,`expected ${orList(words)}, found ${describeValue(value)}\
+cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi(value=>String(value).trim()));function choice(words2){return cli_schemas.
+FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const found=words2.find(word=>word===(typeof value=="string"?value.
+trim():value));return found!==void 0?found:refuseValue(context,`expected ${orList(words2)}, found ${describeValue(value)}\
 .`,value)}))}const shareSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{
 const limit2=parseLimit(String(value));return!("mistake"in limit2)&&limit2.unit!=="count"?limit2.value:refuseValue(context,
 `expected a percentage from 0% to 100% such as \`30%\`, found ${describeValue(value)}.`,value)})),scoreSchema=cli_schemas.
@@ -3890,8 +3960,8 @@ test(String(value))?Number(value):Number.NaN;return number2>=from&&number2<=to?n
 hole number from ${from} to ${to}, found ${describeValue(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.
 FsL(listSchema,cli_schemas.pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),wrong2=hosts.find(host=>!HOST.
 test(host));if(wrong2===void 0)return hosts;const message=`expected host names such as \`traces.example.com\`, found ${describeValue(
-wrong2)}.`;return refuseValue(context,message,names)}));function orList(words){const quoted=words.map(word=>`\`${word}\``),
-last=quoted.pop();return quoted.length===0?last??"":`${quoted.join(", ")} or ${last}`}const KNOWN_LABELS={missing_evidence:[
+wrong2)}.`;return refuseValue(context,message,names)}));function orList(words2){const quoted=words2.map(word=>`\`${word}\
+\``),last=quoted.pop();return quoted.length===0?last??"":`${quoted.join(", ")} or ${last}`}const KNOWN_LABELS={missing_evidence:[
 "retrieval_miss"],wrong_format:[],partial_answer:[],incomplete_evidence_use:[]},LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),
 "prompt","retrieval","context","model","off-ladder"];function isLabelTarget(name){return LABEL_TARGETS.includes(name)}const labels_NONE={
 kind:"none"},UNKNOWN={kind:"unknown"},BUILT_IN=new Map;for(const[label2,synonyms]of Object.entries(KNOWN_LABELS))if(isKnownLabel(
@@ -3968,15 +4038,16 @@ question),hash=hiddenId(id);return hidden.has(hash)?hash:isMasked?maskSecrets(id
 pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(
 largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){
 return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha){const changes2={
-prompt:count(pairs,"prompt"),retrieval:count(pairs,"retrieval"),context:count(pairs,"context"),model:count(pairs,"model")},
-adjusted=holm(model_rung.R6.map(category=>mcnemar(changes2[category].left,changes2[category].joined))),done=category=>{const pValue=adjusted[model_rung.
-R6.indexOf(category)]??1,change=changes2[category];return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};
-return{prompt:done("prompt"),retrieval:done("retrieval"),context:done("context"),model:done("model")}}function count(pairs,category){
-const on=question=>!question.passed&&question.category===category;let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){
-const was=on(pair.before),is=on(pair.after);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&
-!was&&!pair.before.passed&&(moved+=1)}return{before,after,joined,left,moved}}function transitions(pairs){const regressed=[],
-fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(
-pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row;const change={id:pair.after.id,variant:pair.
+prompt:rung_changes_count(pairs,"prompt"),retrieval:rung_changes_count(pairs,"retrieval"),context:rung_changes_count(pairs,
+"context"),model:rung_changes_count(pairs,"model")},adjusted=holm(model_rung.R6.map(category=>mcnemar(changes2[category].
+left,changes2[category].joined))),done=category=>{const pValue=adjusted[model_rung.R6.indexOf(category)]??1,change=changes2[category];
+return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};return{prompt:done("prompt"),retrieval:done("r\
+etrieval"),context:done("context"),model:done("model")}}function rung_changes_count(pairs,category){const on=question=>!question.
+passed&&question.category===category;let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){const was=on(
+pair.before),is=on(pair.after);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&!was&&!pair.
+before.passed&&(moved+=1)}return{before,after,joined,left,moved}}function transitions(pairs){const regressed=[],fixed=[],
+table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(pair.
+after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row;const change={id:pair.after.id,variant:pair.
 after.variant,before,after};pair.before.passed&&pair.after.passed?stillPassing+=1:pair.before.passed?regressed.push(change):
 pair.after.passed?fixed.push(change):stillFailing+=1}return{regressed,fixed,stillFailing,stillPassing,table:table2}}function standing(question){
 return question.passed?"passed":question.category??"unattributed"}const NEGLIGIBLE=1e-30,MOST_VALUES=1<<20;function conditionalTest(questions,weighted,method="\
@@ -4148,83 +4219,127 @@ id))}function analyze_collectSettings(settings,today=null,gold=void 0){return{pa
 ades"]),readsWords:settings["passing-grades"]===PASSING_GRADES,labels:settings.labels,separateUnattributed:settings.unattributed===
 "separate",showText:settings["show-text"],quarantined:withHiddenIds(onDay(settings.quarantine,today).active),metrics:settings.
 metrics,gold}}function analyze_readSettings(settings){return{format:settings.format==="auto"&&Object.keys(settings.fields).
-length>0?"mapped":settings.format,reading:{passScore:settings["pass-score"],passMetrics:settings["pass-metric"],metrics:settings.
-metrics,fields:settings.fields,records:settings.records,showText:settings["show-text"]}}}function refuseUnused({files,quality},settings){
-const judgedByScores=files.some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["pass-metri\
-c"].length>0&&!judgedByScores&&(0,user_error.TR)({code:"unused-option",field:"pass-metric",message:"no file of the run i\
-s judged by its scores: the tool gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change wha\
-t a metric attributes."}),settings["oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error.TR)({code:"unused-opt\
-ion",field:"oracle-run",message:"the gold-evidence run has no question in common with this one.",hint:"It has to be a ru\
-n of the same questions, with the same ids."})}function adviceFor({files}){const silent=files.filter(({noSignal:noSignal2})=>noSignal2>
-0).map(({format})=>format);return[...new Set(silent)].filter(isFormatId).map(id=>ADAPTERS[id].advice)}function passRateInterval(run){
-const units=Math.round(graded(run.total)*independentShare(run));return wilson(ratio(run.weights.passed,run.weights.whole)*
-units,units)}function unmeasurableError(unmeasurable){return new user_error.yo(unmeasurable.map(({id,scope,reason:reason2})=>({
-code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}\
-.`,hint:"Log what it needs, or remove the limit."})))}const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.
-url)("node:fs/promises");function closest(word,known){const wanted=normalize(word),longer=known.find(candidate=>wanted.length>
-3&&normalize(candidate).startsWith(wanted));if(longer!==void 0)return longer;const ranked=known.map(candidate=>({candidate,
-distance:editDistance(wanted,normalize(candidate))})).sort((a,b)=>a.distance-b.distance),[best]=ranked;return best!==void 0&&
-best.distance<=Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){return word.toLowerCase().replaceAll(
-"_","-")}function editDistance(a,b){let previous=Array.from({length:b.length+1},(_,index)=>index);for(let i=1;i<=a.length;i+=
-1){const current=[i];for(let j=1;j<=b.length;j+=1){const replace=(previous[j-1]??0)+(a[i-1]===b[j-1]?0:1);current.push(Math.
-min(replace,(previous[j]??0)+1,(current[j-1]??0)+1))}previous=current}return previous[b.length]??0}const fieldsSchema=cli_schemas.
-FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const fields={};for(const[field,
-place]of Object.entries(value))if(MAPPED_FIELDS.includes(field))if(typeof place=="string"&&place.trim()!=="")fields[field]=
-place;else if(typeof place=="number")fields[field]=String(place);else{const message=`expected the name or path of a fiel\
-d in the file, found ${describeValue(place)}.`;context.issues.push({code:"custom",message,input:place,path:[field]})}else{
-const near=closest(field,MAPPED_FIELDS),hint=near===void 0?`The fields are ${orList(MAPPED_FIELDS)}.`:`Did you mean \`${near}\
-\`?`;context.issues.push({code:"custom",message:`a run log has no such field. ${hint}`,input:place,path:[field]})}return fields})),
-recordsSchema=cli_schemas.FsL(cli_schemas.YjP(),cli_schemas.pdi(value=>value.trim().split(".").filter(key=>key!==""&&key!==
-"$"))),DEFAULT_CONFIG_FILE=".github/rung-gate.yml",CONFIG_FILES=[DEFAULT_CONFIG_FILE,".github/rung-gate.yaml"],RUN_OPTIONS={
-"run-log":unsetOption({docs:"The graded run log: paths or globs, one a line. Several files are one run. `.gz` is read as\
- it is.",group:"Run",places:INPUT_ONLY,example:"eval/results/*.jsonl",schema:linesSchema}),format:{docs:"The format of t\
-he run log, where its content does not tell. On the command line: `--log-format`.",group:"Run",places:EVERYWHERE,example:"\
-run-log",schema:choice(["auto",...formatIds()]),default:"auto"},config:unsetOption({docs:"The configuration file. A file\
- named here has to exist.",group:"Run",places:INPUT_AND_FLAG,example:".github/rung-gate.yml",schema:textSchema,defaultText:`\
-\`${DEFAULT_CONFIG_FILE}\` (or \`.yaml\`) if it is there`}),fields:{docs:"For files of no known format: where they have \
-the fields of a run log, as names of columns or paths of keys. Makes the format `mapped`.",group:"Run",places:FILE_ONLY,
-example:"{ question_id: id, grade: verdict, retrieval_hit: retrieval.hit }",schema:fieldsSchema,default:{},defaultText:"\
-none"},records:{docs:"For JSON documents of no known format: the path of the list of records in them.",group:"Run",places:FILE_ONLY,
-example:"report.items",schema:recordsSchema,default:[],defaultText:"the document itself"}};function formatIds(){return Object.
-keys(ADAPTERS).filter(isFormatId)}var external_node_fs_=__nccwpck_require__(3024);const STDIN="-",MAGIC=/[*?[\]{}!()]/;async function findFiles(patterns,directory){
-if(patterns.includes(STDIN)){if(patterns.length===1)return[{absolute:STDIN,shown:"standard input"}];throw new user_error.
-yo([{code:"stdin-and-files",message:"standard input (`-`) cannot be mixed with files.",hint:"Name one or the other."}])}
-const problems=patterns.filter(pattern2=>pattern2.startsWith("!")).map(negated);if(problems.length>0)throw new user_error.
-yo(problems);const found=new Map;for(const pattern2 of patterns){const matches=await expand(pattern2,directory);matches.
-length===0&&problems.push(noMatch(pattern2));for(const absolute of matches){const real=await(0,promises_namespaceObject.
-realpath)(absolute).catch(()=>absolute),shown2=shownPath(absolute,directory),earlier=found.get(real);(earlier===void 0||
-shown2<earlier)&&found.set(real,shown2)}}if(problems.length>0)throw new user_error.yo(problems);return[...found].map(([absolute,
-shown2])=>({absolute,shown:shown2})).sort((a,b)=>Buffer.compare(Buffer.from(a.shown),Buffer.from(b.shown)))}async function expand(pattern2,directory){
-const literal=(0,external_node_path_.resolve)(directory,pattern2),info=await(0,promises_namespaceObject.stat)(literal).catch(
-error=>error);if(info instanceof Error){if(info.code!=="ENOENT"&&info.code!=="ENOTDIR"&&!MAGIC.test(pattern2))return[literal]}else if(!info.
-isDirectory())return[literal];if(!(info instanceof Error)&&info.isDirectory())throw new user_error.yo([{code:"is-directo\
-ry",file:pattern2,message:"this is a directory.",hint:`Name the files in it: \`${pattern2.replace(/[\\/]+$/,"")}/*.jsonl\
-\`.`}]);return MAGIC.test(pattern2)?expandGlob(external_node_path_.sep==="\\"?pattern2.replaceAll("\\","/"):pattern2,directory):
-[]}async function expandGlob(pattern2,directory){const{glob}=await __nccwpck_require__.e(382).then(__nccwpck_require__.bind(
-__nccwpck_require__,3382)),problems=[],watched=Object.assign((...args)=>{const done=args.at(-1),folder=String(args[0]),callback=(error,entries)=>{
-error!==null&&error.code!=="ENOENT"&&problems.push(unreadableFolder(folder,directory,error)),typeof done=="function"&&done(
-error,entries?.map(entry=>withBrokenLinkAsFile(entry,folder)))};return Reflect.apply(external_node_fs_.readdir,void 0,[...args.
-slice(0,-1),callback])},external_node_fs_.readdir),files=await glob([pattern2],{cwd:directory,absolute:!0,dot:!0,onlyFiles:!0,
-expandDirectories:!1,fs:{readdir:watched}});for(const path of files)(0,external_node_fs_.existsSync)(path)||problems.push(
-brokenLink(path,directory));if(problems.length>0)throw new user_error.yo(problems);return files}function withBrokenLinkAsFile(entry,folder){
-return!entry.isSymbolicLink()||(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder,entry.name))?entry:Object.
-create(entry,{isFile:{value:()=>!0},isSymbolicLink:{value:()=>!1}})}function brokenLink(path,directory){return{code:"bro\
-ken-link",file:shownPath(path,directory),message:"this matches the pattern and cannot be opened; it may be a link to now\
-here.",hint:"Remove it, or write the file it stands for."}}function unreadableFolder(path,directory,error){return{code:"\
-unreadable-folder",file:shownPath(path,directory),message:`this folder cannot be read, and may hold a part of the run: ${error.
-message}.`,hint:"Check its permissions."}}function negated(pattern2){return{code:"negated-pattern",file:pattern2,message:"\
-patterns that take files away again are not supported.",hint:"Write patterns that match the files of the run and no othe\
-rs."}}function shownPath(absolute,directory){const short=(0,external_node_path_.relative)(directory,absolute);return(short.
-startsWith("..")?absolute:short).split(external_node_path_.sep).join("/")}function noMatch(pattern2){return MAGIC.test(pattern2)?
-{code:"no-match",file:pattern2,message:"this pattern matches no file.",hint:"Check that the evaluation ran before this s\
-tep and wrote its log there."}:{code:"no-file",file:pattern2,message:"there is no such file.",hint:"Check the path, and \
-that the evaluation ran before this step."}}async function inputFiles(named2,directory){const known=new Set,patterns=[named2["\
-run-log"],named2.baseline,named2.history,named2["oracle-run"]].flatMap(list2=>list2??[]),configs=named2.config===void 0?
-CONFIG_FILES:[named2.config];for(const path of[...configs.map(each=>(0,external_node_path_.resolve)(directory,each)),...await filesOf(
-patterns,directory)]){const identity=await input_files_identityOf(path);identity!==void 0&&known.add(identity)}return{has:async path=>{
-const identity=await input_files_identityOf(path);return identity!==void 0&&known.has(identity)}}}async function filesOf(patterns,directory){
-const files=[];for(const pattern2 of patterns)try{for(const{absolute}of await findFiles([pattern2],directory))files.push(
-absolute)}catch(error){if(!(error instanceof user_error.yo))throw error}return files}async function input_files_identityOf(path){
+length+Object.keys(settings.variants).length>0?"mapped":settings.format,reading:{passScore:settings["pass-score"],passMetrics:settings["\
+pass-metric"],metrics:settings.metrics,fields:settings.fields,variants:settings.variants,records:settings.records,showText:settings["\
+show-text"]}}}function refuseUnused({files,quality},settings){const judgedByScores=files.some(({notices})=>notices.some(
+({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&(0,user_error.TR)({code:"un\
+used-option",field:"pass-metric",message:"no file of the run is judged by its scores: the tool gives a verdict itself.",
+hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."}),settings["oracle-run"].length>0&&
+quality.goldEvidence===0&&(0,user_error.TR)({code:"unused-option",field:"oracle-run",message:"the gold-evidence run has \
+no question in common with this one.",hint:"It has to be a run of the same questions, with the same ids."})}function adviceFor({
+files}){const silent=files.filter(({noSignal:noSignal2})=>noSignal2>0).map(({format})=>format);return[...new Set(silent)].
+filter(isFormatId).map(id=>ADAPTERS[id].advice)}function passRateInterval(run){const units=Math.round(graded(run.total)*
+independentShare(run));return wilson(ratio(run.weights.passed,run.weights.whole)*units,units)}function unmeasurableError(unmeasurable){
+return new user_error.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
+`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
+limit."})))}const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises"),TIME_UNITS=[
+"ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];function closest(word,known){const wanted=normalize(word),longer=known.
+find(candidate=>wanted.length>3&&normalize(candidate).startsWith(wanted));if(longer!==void 0)return longer;const ranked=known.
+map(candidate=>({candidate,distance:editDistance(wanted,normalize(candidate))})).sort((a,b)=>a.distance-b.distance),[best]=ranked;
+return best!==void 0&&best.distance<=Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){return word.
+toLowerCase().replaceAll("_","-")}function editDistance(a,b){let previous=Array.from({length:b.length+1},(_,index)=>index);
+for(let i=1;i<=a.length;i+=1){const current=[i];for(let j=1;j<=b.length;j+=1){const replace=(previous[j-1]??0)+(a[i-1]===
+b[j-1]?0:1);current.push(Math.min(replace,(previous[j]??0)+1,(current[j-1]??0)+1))}previous=current}return previous[b.length]??
+0}const DETAILS={grade:["pass","min","max"],retrieval_hit:["pass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:[
+"unit"]},UNITS={latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},fieldsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),
+cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J())]),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.
+issues.push({code:"custom",message,input,path:[...path]});return mapFrom(typeof value=="string"?pairsOf(value,tell):value,
+[],tell)})),variantsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{
+const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,path:[...path]}),maps=Object.entries(value).
+map(([name,map])=>isRecord(map)?[name,mapFrom(map,[name],tell)]:(tell([name],`expected \`field: place\` lines, found ${describeValue(
+map)}.`,map),[name,{}]));return Object.fromEntries(maps)})),recordsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),
+cli_schemas.YOg(cli_schemas.YjP())]),cli_schemas.pdi(value=>(Array.isArray(value)?value:value.split(/[,\n]/)).map(path=>path.
+trim().split(".").filter(key=>key!==""&&key!=="$")).filter(path=>path.length>0)));function pairsOf(text,tell){const pairs={};
+for(const pair of text.split(/[,\n]/).map(part=>part.trim())){if(pair==="")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.
+exec(pair)??[];field===""||place2===""?tell([],`expected \`field=place\` pairs with commas between them, found \`${pair.
+slice(0,60)}\`.`,pair):pairs[field]=[...pairs[field]??[],place2]}return Object.fromEntries(Object.entries(pairs).map(([field,
+places])=>[field,places.length===1?places[0]:places]))}function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.
+entries(value)){const here=[...path,field];if(MAPPED_FIELDS.includes(field))if(Array.isArray(found)&&field!=="scores")tell(
+here,"only `scores` can be taken from several places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=
+places.flatMap(place2=>sourceFrom(place2,field,here,tell))}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?
+`The fields are ${orList(MAPPED_FIELDS)}.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,
+found)}}return map}function sourceFrom(value,field,path,tell){if(!isRecord(value))return placeFrom(value,path,tell).map(
+place3=>({field:place3}));const[place2]=placeFrom(value.field,[...path,"field"],tell),allowed=DETAILS[field]??[];let pass,
+unit;const figures2={};for(const[name,found]of Object.entries(value)){const here=[...path,name];if(name!=="field"){if(!allowed.
+includes(name))tell(here,allowed.length===0?`of \`${field}\` only its \`field\` can be said.`:`of \`${field}\` only ${orList(
+["field",...allowed])} can be said.`,found);else if(name==="pass")pass=wordsFrom(found,here,tell);else if(name==="unit")
+unit=[...TIME_UNITS,...MONEY_UNITS].find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&tell(here,
+`expected ${orList(UNITS[field]??[])}, found ${describeValue(found)}.`,found);else if(name==="min"||name==="max"||name===
+"scale"){const figure2=typeof found=="string"&&found.trim()!==""?Number(found):found;typeof figure2!="number"||!Number.isFinite(
+figure2)||name==="scale"&&figure2<=0?tell(here,`expected a number${name==="scale"?" above 0":""}, found ${describeValue(
+found)}.`,found):figures2[name]=figure2}}}return pass!==void 0&&(figures2.min!==void 0||figures2.max!==void 0)&&tell(path,
+"`pass` is for words and `min` or `max` for numbers: only one of them can decide.",value),place2===void 0?[]:[{field:place2,
+...pass===void 0?{}:{pass},...unit===void 0?{}:{unit},...figures2}]}function placeFrom(value,path,tell){return typeof value==
+"string"&&value.trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the name or path of a fi\
+eld in the file, found ${describeValue(value)}.`,value),[])}function wordsFrom(value,path,tell){const kept2=(Array.isArray(
+value)?value:String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!=="");return(kept2.
+length===0||isRecord(value))&&tell(path,`expected words that pass, found ${describeValue(value)}.`,value),kept2}const place=cli_schemas.
+KCZ([cli_schemas.YjP(),cli_schemas.aig()]),figure=cli_schemas.KCZ([cli_schemas.aig(),cli_schemas.YjP()]),words=cli_schemas.
+KCZ([cli_schemas.YjP(),cli_schemas.YOg(cli_schemas.YjP())]),sourceSchemas=Object.fromEntries(MAPPED_FIELDS.map(field=>{const details2={
+field:place.check(cli_schemas.q0y("A column, or a path of keys such as `answer.text` or `retrieved[].id`.")),pass:cli_schemas.
+lqM(words).check(cli_schemas.q0y("Words that pass, whatever their case; all others fail.")),min:cli_schemas.lqM(figure).
+check(cli_schemas.q0y("Passes from this value on, on the scale of the file.")),max:cli_schemas.lqM(figure).check(cli_schemas.
+q0y("Passes up to this value: less is better.")),unit:cli_schemas.lqM(cli_schemas.k5n(UNITS[field]??["ms"])).check(cli_schemas.
+q0y("The unit that the file writes.")),scale:cli_schemas.lqM(figure).check(cli_schemas.q0y("What stands for 1: 100 for p\
+ercent, 5 for scores up to 5."))},names=["field",...DETAILS[field]??[]],one=cli_schemas.KCZ([place,cli_schemas.rej(Object.
+fromEntries(names.map(name=>[name,details2[name]])))]);return[field,cli_schemas.lqM(field==="scores"?cli_schemas.KCZ([one,
+cli_schemas.YOg(one)]):one)]})),documentedMap=cli_schemas.rej(sourceSchemas),DOCUMENTED_FIELDS=documentedMap,DOCUMENTED_VARIANTS=cli_schemas.
+g1P(cli_schemas.YjP(),documentedMap),DEFAULT_CONFIG_FILE=".github/rung-gate.yml",CONFIG_FILES=[DEFAULT_CONFIG_FILE,".git\
+hub/rung-gate.yaml"],RUN_OPTIONS={"run-log":unsetOption({docs:"The graded run log: paths or globs, one a line. Several f\
+iles are one run. `.gz` is read as it is.",group:"Run",places:INPUT_ONLY,example:"eval/results/*.jsonl",schema:linesSchema}),
+format:{docs:"The format of the run log, where its content does not tell. On the command line: `--log-format`.",group:"R\
+un",places:EVERYWHERE,example:"run-log",schema:choice(["auto",...formatIds()]),default:"auto"},config:unsetOption({docs:"\
+The configuration file. A file named here has to exist.",group:"Run",places:INPUT_AND_FLAG,example:".github/rung-gate.ym\
+l",schema:textSchema,defaultText:`\`${DEFAULT_CONFIG_FILE}\` (or \`.yaml\`) if it is there`}),fields:{docs:"For files of\
+ no known format: where they have the fields of a run log, as names of columns or paths of keys, or objects with `field`\
+ and how it is to be read: `pass` (words), `min` or `max` (a threshold on the file's own scale), `unit` (`s`, `ms` …; `c\
+ent`), `scale` (100 for percent). Makes the format `mapped`. `rung-gate validate <file>` proposes it. As an input or fla\
+g: `question_id=id, grade=verdict`.",group:"Run",places:EVERYWHERE,example:"question_id=id, grade=verdict, retrieval_hit\
+=retrieval.hit",schema:fieldsSchema,documented:DOCUMENTED_FIELDS,default:{},defaultText:"none"},variants:{docs:"For file\
+s whose rows hold the answers of several systems: for each, by its name, the fields of its own, as under `fields`; those\
+ of `fields` hold for all.",group:"Run",places:FILE_ONLY,example:"{ base: { grade: base.ok }, tuned: { grade: tuned.ok }\
+ }",schema:variantsSchema,documented:DOCUMENTED_VARIANTS,default:{},defaultText:"none"},records:{docs:"For JSON document\
+s of no known format: the path of the list of records in them, or several; `*` stands for any key. Objects whose values \
+are records are taken for lists, and `$key` is the key of each.",group:"Run",places:EVERYWHERE,example:"report.items",schema:recordsSchema,
+default:[],defaultText:"the document itself"}};function formatIds(){return Object.keys(ADAPTERS).filter(isFormatId)}var external_node_fs_=__nccwpck_require__(
+3024);const STDIN="-",MAGIC=/[*?[\]{}!()]/;async function findFiles(patterns,directory){if(patterns.includes(STDIN)){if(patterns.
+length===1)return[{absolute:STDIN,shown:"standard input"}];throw new user_error.yo([{code:"stdin-and-files",message:"sta\
+ndard input (`-`) cannot be mixed with files.",hint:"Name one or the other."}])}const problems=patterns.filter(pattern2=>pattern2.
+startsWith("!")).map(negated);if(problems.length>0)throw new user_error.yo(problems);const found=new Map;for(const pattern2 of patterns){
+const matches=await expand(pattern2,directory);matches.length===0&&problems.push(noMatch(pattern2));for(const absolute of matches){
+const real=await(0,promises_namespaceObject.realpath)(absolute).catch(()=>absolute),shown2=shownPath(absolute,directory),
+earlier=found.get(real);(earlier===void 0||shown2<earlier)&&found.set(real,shown2)}}if(problems.length>0)throw new user_error.
+yo(problems);return[...found].map(([absolute,shown2])=>({absolute,shown:shown2})).sort((a,b)=>Buffer.compare(Buffer.from(
+a.shown),Buffer.from(b.shown)))}async function expand(pattern2,directory){const literal=(0,external_node_path_.resolve)(
+directory,pattern2),info=await(0,promises_namespaceObject.stat)(literal).catch(error=>error);if(info instanceof Error){if(info.
+code!=="ENOENT"&&info.code!=="ENOTDIR"&&!MAGIC.test(pattern2))return[literal]}else if(!info.isDirectory())return[literal];
+if(!(info instanceof Error)&&info.isDirectory())throw new user_error.yo([{code:"is-directory",file:pattern2,message:"thi\
+s is a directory.",hint:`Name the files in it: \`${pattern2.replace(/[\\/]+$/,"")}/*.jsonl\`.`}]);return MAGIC.test(pattern2)?
+expandGlob(external_node_path_.sep==="\\"?pattern2.replaceAll("\\","/"):pattern2,directory):[]}async function expandGlob(pattern2,directory){
+const{glob}=await __nccwpck_require__.e(382).then(__nccwpck_require__.bind(__nccwpck_require__,3382)),problems=[],watched=Object.
+assign((...args)=>{const done=args.at(-1),folder=String(args[0]),callback=(error,entries)=>{error!==null&&error.code!=="\
+ENOENT"&&problems.push(unreadableFolder(folder,directory,error)),typeof done=="function"&&done(error,entries?.map(entry=>withBrokenLinkAsFile(
+entry,folder)))};return Reflect.apply(external_node_fs_.readdir,void 0,[...args.slice(0,-1),callback])},external_node_fs_.
+readdir),files=await glob([pattern2],{cwd:directory,absolute:!0,dot:!0,onlyFiles:!0,expandDirectories:!1,fs:{readdir:watched}});
+for(const path of files)(0,external_node_fs_.existsSync)(path)||problems.push(brokenLink(path,directory));if(problems.length>
+0)throw new user_error.yo(problems);return files}function withBrokenLinkAsFile(entry,folder){return!entry.isSymbolicLink()||
+(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder,entry.name))?entry:Object.create(entry,{isFile:{value:()=>!0},
+isSymbolicLink:{value:()=>!1}})}function brokenLink(path,directory){return{code:"broken-link",file:shownPath(path,directory),
+message:"this matches the pattern and cannot be opened; it may be a link to nowhere.",hint:"Remove it, or write the file\
+ it stands for."}}function unreadableFolder(path,directory,error){return{code:"unreadable-folder",file:shownPath(path,directory),
+message:`this folder cannot be read, and may hold a part of the run: ${error.message}.`,hint:"Check its permissions."}}function negated(pattern2){
+return{code:"negated-pattern",file:pattern2,message:"patterns that take files away again are not supported.",hint:"Write\
+ patterns that match the files of the run and no others."}}function shownPath(absolute,directory){const short=(0,external_node_path_.
+relative)(directory,absolute);return(short.startsWith("..")?absolute:short).split(external_node_path_.sep).join("/")}function noMatch(pattern2){
+return MAGIC.test(pattern2)?{code:"no-match",file:pattern2,message:"this pattern matches no file.",hint:"Check that the \
+evaluation ran before this step and wrote its log there."}:{code:"no-file",file:pattern2,message:"there is no such file.",
+hint:"Check the path, and that the evaluation ran before this step."}}async function inputFiles(named2,directory){const known=new Set,
+patterns=[named2["run-log"],named2.baseline,named2.history,named2["oracle-run"]].flatMap(list2=>list2??[]),configs=named2.
+config===void 0?CONFIG_FILES:[named2.config];for(const path of[...configs.map(each=>(0,external_node_path_.resolve)(directory,
+each)),...await filesOf(patterns,directory)]){const identity=await input_files_identityOf(path);identity!==void 0&&known.
+add(identity)}return{has:async path=>{const identity=await input_files_identityOf(path);return identity!==void 0&&known.
+has(identity)}}}async function filesOf(patterns,directory){const files=[];for(const pattern2 of patterns)try{for(const{absolute}of await findFiles(
+[pattern2],directory))files.push(absolute)}catch(error){if(!(error instanceof user_error.yo))throw error}return files}async function input_files_identityOf(path){
 const info=await(0,promises_namespaceObject.stat)(path).catch(()=>{});return info?.isFile()===!0?`${info.dev}:${info.ino}`:
 void 0}const external_node_stream_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"),external_node_stream_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("node:stream/promises"),external_node_zlib_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.
@@ -4270,22 +4385,27 @@ MAX_WHOLE&&refuseSize(file),isBomb(packed,length+chunk.length)&&refuseBomb(file)
 allocUnsafe(Math.max(bytes.length*2,length+chunk.length));bytes.copy(larger,0,0,length),bytes=larger}chunk.copy(bytes,length),
 length+=chunk.length}return bytes.subarray(0,length)}function isPacked(file){const descriptor=(0,external_node_fs_.openSync)(
 file.absolute,"r");try{const start=Buffer.alloc(2);return(0,external_node_fs_.readSync)(descriptor,start,0,2,0),isGzip(start)}finally{
-(0,external_node_fs_.closeSync)(descriptor)}}async function bytes_readText(file,onBytes){const bytes=await readWhole(file,
-onBytes);if(!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)){const utf16=bytes[0]===255||bytes[0]===254;!utf16&&
-bytes.subarray(0,1024).includes(0)&&(0,user_error.TR)({code:"binary-file",file:file.shown,message:"this file is not text\
-, and no archive that is known.",hint:"Name the result file that the evaluation writes; see docs/formats.md."}),(0,user_error.
-TR)({code:"not-utf8",file:file.shown,message:utf16?"this file is UTF-16.":"this file is not UTF-8 text.",hint:"Write it \
-as UTF-8."})}return bytes.subarray(0,3).equals(BYTE_ORDER_MARK)?bytes.subarray(3):bytes}const BYTE_ORDER_MARK=Buffer.from(
-[239,187,191]);function isGzip(start){return start[0]===GZIP[0]&&start[1]===GZIP[1]}function*readPlain(file,onBytes){const descriptor=(0,external_node_fs_.
-openSync)(file.absolute,"r");try{const buffer=Buffer.allocUnsafe(CHUNK);for(let bytes=(0,external_node_fs_.readSync)(descriptor,
-buffer);bytes>0;bytes=(0,external_node_fs_.readSync)(descriptor,buffer))onBytes(bytes),yield buffer.subarray(0,bytes)}finally{
-(0,external_node_fs_.closeSync)(descriptor)}}async function*counted(chunks2,onBytes){for await(const chunk of chunks2)onBytes(
-chunk.length),yield chunk}async function*readGzip(file,onBytes){isStdin(file)&&refuseGzipStdin(file);const packed=(0,external_node_fs_.
-createReadStream)(file.absolute);packed.on("data",chunk=>onBytes(chunk.length));const gunzip=(0,external_node_zlib_namespaceObject.
-createGunzip)();packed.on("error",error=>gunzip.destroy(error));try{for await(const chunk of packed.pipe(gunzip))yield Buffer.
-from(chunk);isPaddingFrom(file,gunzip.bytesWritten)||refuseTail(file)}catch(error){if(!(error instanceof Error)||!("code"in
-error)||!String(error.code).startsWith("Z_"))throw error;(0,user_error.TR)({code:"bad-gzip",file:file.shown,message:`the\
- gzip stream is broken: ${error.message}.`,hint:"Write or upload the file again."})}finally{packed.destroy()}}function isPaddingFrom(file,position){
+(0,external_node_fs_.closeSync)(descriptor)}}async function bytes_readText(file,onBytes){return checkedText(file,await readWhole(
+file,onBytes))}function checkedText(file,bytes){if(!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)){const utf16=bytes[0]===
+255||bytes[0]===254;!utf16&&bytes.subarray(0,1024).includes(0)&&(0,user_error.TR)({code:"binary-file",file:file.shown,message:"\
+this file is not text, and no archive that is known.",hint:"Name the result file that the evaluation writes; see docs/fo\
+rmats.md."}),(0,user_error.TR)({code:"not-utf8",file:file.shown,message:utf16?"this file is UTF-16.":"this file is not U\
+TF-8 text.",hint:"Write it as UTF-8."})}return bytes.subarray(0,3).equals(BYTE_ORDER_MARK)?bytes.subarray(3):bytes}async function readTableText(file,onBytes){
+const whole=await readWhole(file,onBytes),utf16=utf16Of(whole);return utf16!==void 0?{bytes:decoded(whole,utf16),encoding:"\
+UTF-16"}:!(0,external_node_buffer_namespaceObject.isUtf8)(whole)&&!whole.subarray(0,65536).includes(0)?{bytes:decoded(whole,
+"windows-1252"),encoding:"Windows-1252"}:{bytes:checkedText(file,whole),encoding:"UTF-8"}}function utf16Of(start){return start[0]===
+255&&start[1]===254?"utf-16le":start[0]===254&&start[1]===255?"utf-16be":void 0}function decoded(bytes,encoding2){return Buffer.
+from(new TextDecoder(encoding2).decode(bytes),"utf8")}const BYTE_ORDER_MARK=Buffer.from([239,187,191]);function isGzip(start){
+return start[0]===GZIP[0]&&start[1]===GZIP[1]}function*readPlain(file,onBytes){const descriptor=(0,external_node_fs_.openSync)(
+file.absolute,"r");try{const buffer=Buffer.allocUnsafe(CHUNK);for(let bytes=(0,external_node_fs_.readSync)(descriptor,buffer);bytes>
+0;bytes=(0,external_node_fs_.readSync)(descriptor,buffer))onBytes(bytes),yield buffer.subarray(0,bytes)}finally{(0,external_node_fs_.
+closeSync)(descriptor)}}async function*counted(chunks2,onBytes){for await(const chunk of chunks2)onBytes(chunk.length),yield chunk}
+async function*readGzip(file,onBytes){isStdin(file)&&refuseGzipStdin(file);const packed=(0,external_node_fs_.createReadStream)(
+file.absolute);packed.on("data",chunk=>onBytes(chunk.length));const gunzip=(0,external_node_zlib_namespaceObject.createGunzip)();
+packed.on("error",error=>gunzip.destroy(error));try{for await(const chunk of packed.pipe(gunzip))yield Buffer.from(chunk);
+isPaddingFrom(file,gunzip.bytesWritten)||refuseTail(file)}catch(error){if(!(error instanceof Error)||!("code"in error)||
+!String(error.code).startsWith("Z_"))throw error;(0,user_error.TR)({code:"bad-gzip",file:file.shown,message:`the gzip st\
+ream is broken: ${error.message}.`,hint:"Write or upload the file again."})}finally{packed.destroy()}}function isPaddingFrom(file,position){
 const descriptor=(0,external_node_fs_.openSync)(file.absolute,"r");try{const buffer=Buffer.allocUnsafe(CHUNK);for(let at2=position;;){
 const bytes=(0,external_node_fs_.readSync)(descriptor,buffer,0,CHUNK,at2);if(bytes===0)return!0;if(!isPadding(buffer.subarray(
 0,bytes)))return!1;at2+=bytes}}finally{(0,external_node_fs_.closeSync)(descriptor)}}function isPadding(bytes){return bytes.
@@ -4333,41 +4453,43 @@ grade_words_KNOWN=new Set([...PASSING_WORDS,...FAILING_WORDS]),TABLE_PASSING=new
 [...TABLE_WORDS.passing,...TABLE_WORDS.failing]);function grade_words_plain(grade){return grade.trim().toLowerCase().replace(
 /[\s_-]+/g," ")}function isPassingWord(grade){const word=grade_words_plain(grade);return PASSING.has(word)||TABLE_PASSING.
 has(word)}function isKnownWord(grade){return grade_words_KNOWN.has(grade_words_plain(grade))||TABLE_KNOWN.has(grade_words_plain(
-grade))}function readingOf(grades,isMapped){const all=[...grades];return all.length===0||!isMapped&&all.some(grade=>LADDER_WORDS.
-includes(grade))||!isMapped&&!all.some(grade=>isPassingWord(grade)||grade.trim().includes(`
-`))?"exact":all.every(grade=>isMapped?isKnownWord(grade):grade_words_KNOWN.has(grade_words_plain(grade)))?"words":"unkno\
-wn"}const grade_log_SHOWN=12;function gradeLog(showText){const grades=new Map;let last={grade:void 0,seen:{count:0,passes:!1}};
+grade))}function readingOf(grades,from){const all=[...grades];if(all.length===0)return"exact";const isMapped=from==="map\
+ped";return!isMapped&&all.some(grade=>LADDER_WORDS.includes(grade))||!isMapped&&!all.some(grade=>isPassingWord(grade)||grade.
+trim().includes(`
+`))?"exact":all.every(grade=>from!=="log"?isKnownWord(grade):grade_words_KNOWN.has(grade_words_plain(grade)))?"words":"u\
+nknown"}const grade_log_SHOWN=12;function gradeLog(showText){const grades=new Map;let last={grade:void 0,seen:{count:0,passes:!1}};
 return{note,settle};function seenOf(grade){const known=grades.get(grade)??{count:0,passes:isPassingWord(grade)};return grades.
 set(grade,known),known}function note({grade,verdict:verdict2,error,graderError:graderError2}){return verdict2!==void 0||
 grade===void 0?!1:(grade!==last.grade&&(last={grade,seen:seenOf(grade)}),last.seen.count+=1,last.seen.passes&&error===void 0&&
-graderError2===void 0)}function settle(isMapped){const reading=readingOf(grades.keys(),isMapped);return reading==="unkno\
-wn"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(([grade,{passes}])=>passes?[grade]:[])}}function unknown(){
-const nameOf2=grade=>showText||isKnownWord(grade)?`\`${grade.slice(0,40)}\``:"another",shown2=[...grades].slice(0,grade_log_SHOWN).
-map(([grade,{count:count2}])=>`${nameOf2(grade)} ${count2}`),more2=grades.size-shown2.length;return{code:"unknown-grades",
-field:"grade",message:`these grades are not all words that are known, so nothing says which of them pass: ${shown2.join(
-", ")}${more2>0?` and ${more2} more`:""}.`,hint:"Set `passing-grades` to those that pass; of another tool's file map the\
- fields: `fields:` in the config."}}}function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,
-infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,
-gradeWords:[],unknownLabels:new Map}}function noteQuality(quality,entry,outcome,label2){const{questionId,grade,verdict:verdict2,
-error,graderError:graderError2}=entry,answered=error===void 0&&graderError2===void 0;(questionId===void 0||questionId===
-UNKNOWN_ID)&&(quality.withoutQuestionId+=1),grade!==void 0?quality_bump(quality.grades,grade):answered&&verdict2===void 0&&
-(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=1:
-(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=1),entry.unchecked&&(quality.
-unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label2.kind==="known"&&label2.label==="missing_\
-evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label2.kind==="unknown"&&quality_bump(
-quality.unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.retrieved===
-0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
-scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=metricName(name);settings.has(plain2)&&quality.
-metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric}of checks2??[])note(metric);contextTokens!==
-void 0&&note("context_tokens")}function quality_bump(counts,key){const known=counts.get(key);known===void 0?counts.set(key,
-{count:1}):known.count+=1}function nameAt(rows,{idOf:idOf2},row){return{id:idOf2(row),detail:detailText(rows.columns().detail[row]??
-0)}}function questionRecords(rows,trials,attributionOf,texts2){const{kind,detail,variant,trial,label:label2,category,costUsd,
-latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows.
-length();row+=1){const attribution2=attributionOf(row);records.push({id:trials.idOf(row),detail:detailText(detail[row]??
-0),variant:texts2.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution2?.category??
-null,rule:attribution2?.rule??null,label:texts2.label.at(label2[row]??0),questionCategory:texts2.category.at(category[row]??
-0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}function outcomeOf(kind){return kind===
-PASSED_KIND?"passed":kind===SKIPPED_KIND?"skipped":kind!==void 0&&isFailure(kind)?"failed":"ungraded"}function questionsByCategory(rows,{
+graderError2===void 0)}function settle(from){const reading=readingOf(grades.keys(),from);return reading==="unknown"?{problem:unknown()}:
+{passing:reading==="exact"?[]:[...grades].flatMap(([grade,{passes}])=>passes?[grade]:[])}}function unknown(){const nameOf2=grade=>showText||
+isKnownWord(grade)?`\`${grade.slice(0,40)}\``:"another",shown2=[...grades].slice(0,grade_log_SHOWN).map(([grade,{count:count2}])=>`${nameOf2(
+grade)} ${count2}`),more2=grades.size-shown2.length;return{code:"unknown-grades",field:"grade",message:`these grades are\
+ not all words that are known, so nothing says which of them pass: ${shown2.join(", ")}${more2>0?` and ${more2} more`:""}\
+.`,hint:[...grades.keys()].every(grade=>scoreLike(grade))?"Say from where on they pass: `grade: { field: …, min: 0.7 }` \
+under `fields:`, or `pass-score`.":"Set `passing-grades` to those that pass; of another tool's file map the fields: `fie\
+lds:` in the config."}}}function scoreLike(grade){return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}function createQuality(){
+return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,
+goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map}}function noteQuality(quality,entry,outcome,label2){
+const{questionId,grade,verdict:verdict2,error,graderError:graderError2}=entry,answered=error===void 0&&graderError2===void 0;
+(questionId===void 0||questionId===UNKNOWN_ID)&&(quality.withoutQuestionId+=1),grade!==void 0?quality_bump(quality.grades,
+grade):answered&&verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=
+1:quality.graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=
+1),entry.unchecked&&(quality.unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label2.kind==="kno\
+wn"&&label2.label==="missing_evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label2.
+kind==="unknown"&&quality_bump(quality.unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===
+void 0||coverage.retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}
+function noteMetrics(quality,{scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=metricName(name);
+settings.has(plain2)&&quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric}of checks2??
+[])note(metric);contextTokens!==void 0&&note("context_tokens")}function quality_bump(counts,key){const known=counts.get(
+key);known===void 0?counts.set(key,{count:1}):known.count+=1}function nameAt(rows,{idOf:idOf2},row){return{id:idOf2(row),
+detail:detailText(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts2){const{kind,
+detail,variant,trial,label:label2,category,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(
+value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution2=attributionOf(row);records.push(
+{id:trials.idOf(row),detail:detailText(detail[row]??0),variant:texts2.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(
+kind[row]),category:attribution2?.category??null,rule:attribution2?.rule??null,label:texts2.label.at(label2[row]??0),questionCategory:texts2.
+category.at(category[row]??0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}function outcomeOf(kind){
+return kind===PASSED_KIND?"passed":kind===SKIPPED_KIND?"skipped":kind!==void 0&&isFailure(kind)?"failed":"ungraded"}function questionsByCategory(rows,{
 idOf:idOf2},categories,leftOut){const{kind,hasId,category}=rows.columns(),seen=new Map,counts=new Map;for(let row=0;row<
 rows.length();row+=1){if(!isGraded(kind[row])||leftOut?.(row))continue;const name=categories.at(category[row]??0),ids2=seen.
 get(name)??new Set,before=ids2.size;hasId[row]===1&&ids2.add(idOf2(row)),(ids2.size>before||hasId[row]!==1)&&counts.set(
@@ -4461,12 +4583,12 @@ graded2.size,repeats,hasSingles,repeated:repeated.size,duplicates,idOf:idOf2}}fu
 duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.
 get(trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next2=1;for(const row of group2)if(!(numberOf(
 row)>=0)){for(;taken.has(next2);)next2+=1;trials[row]=next2,next2+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){
-const words=2**Math.max(0,Math.ceil(Math.log2(hashes.length*BITS_EACH/32))),once=new Uint32Array(words),twice=new Uint32Array(
-words);for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0,word=hash>>>5&words-1,bit=1<<(hash&31),known=once[word]??
-0;(known&bit)===0?once[word]=known|bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words-1]??
-0)&1<<(hash&31))!==0,seen=new Set,repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;isCandidate(
-hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(hashes[row]??
-0)}function withoutTexts(entry){const{questionId,isTextId,question,grade,failureLabel,error,graderError:graderError2}=entry,
+const words2=2**Math.max(0,Math.ceil(Math.log2(hashes.length*BITS_EACH/32))),once=new Uint32Array(words2),twice=new Uint32Array(
+words2);for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0,word=hash>>>5&words2-1,bit=1<<(hash&31),known=once[word]??
+0;(known&bit)===0?once[word]=known|bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words2-
+1]??0)&1<<(hash&31))!==0,seen=new Set,repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;
+isCandidate(hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(
+hashes[row]??0)}function withoutTexts(entry){const{questionId,isTextId,question,grade,failureLabel,error,graderError:graderError2}=entry,
 isText=questionId!==void 0&&(isTextId||questionId===question),label2=text=>text===void 0||text!==question&&labelOrHidden(
 text)===text?text:hiddenId(text);return{...entry,questionId:isText?hiddenId(questionId):questionId,grade:grade===void 0?
 void 0:labelOrHidden(grade),failureLabel:label2(failureLabel),category:label2(entry.category),variant:label2(entry.variant),
@@ -4478,7 +4600,7 @@ const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3;function collectRun(setting
 attributions=new Map;let failures2=0;const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),slices2={category:distinctTexts(),
 variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),contextVersion:distinctTexts()},
 grades=settings.readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],sources=[];return{startFile,add:add2,addAttributed,
-source,sources:()=>sources,notice,finish};function startFile(path,format,isWhole=!1){files.push({path,format,isWhole,from:rows.
+source,sources:()=>sources,notice,finish};function startFile(path,format,form={}){files.push({path,format,form,from:rows.
 length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes\
  first");return file}function source(found){sources.push({...found,path:currentFile().path})}function notice(found){currentFile().
 notices.push(found)}function add2(read2,line){const entry=settings.showText?read2:withoutTexts(read2),outcome=collect_outcomeOf(
@@ -4508,51 +4630,52 @@ get(attribution2)??attributions.size+1;if(position>attributions.size&&attributio
 position,isUndecided||(failures2+=1),entry.failureLabel!==void 0&&(columns2.label.length===0&&rows.makeRoom("label"),columns2.
 label[row]=labels.positionOf(entry.failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){
 const kept2=failureTexts(entry);kept2!==void 0&&texts2.set(row,kept2)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(
-entry.traceUrl))}function decide2(log){const settled=log.settle(files.some(({format})=>format==="mapped"));if("problem"in
-settled)return[settled.problem];const{kind,attribution:attribution2,label:label2}=rows.columns(),meaningOf2=labelReader(
-settings.labels);for(const row of undecided)if(settled.passing.length>0)kind[row]=PASSED_KIND,attribution2[row]=0,label2.
-length>0&&(label2[row]=0),texts2.delete(row),traceUrls.delete(row);else{const name=labels.at(label2[row]??0);name!==null&&
-meaningOf2(name).kind==="unknown"&&quality_bump(quality.unknownLabels,name)}return quality.gradeWords.push(...settled.passing),
-[]}function finish(){const unread=grades===void 0?[]:decide2(grades),trials=numberTrials(rows),columns2=rows.columns(),length=rows.
-length(),nameOf2=row=>nameAt(rows,trials,row),isOut=settings.quarantined.size===0?void 0:row=>isNamedIn(settings.quarantined,
-nameOf2(row)),total=countRows(columns2.kind,0,length),counted2=(name,leftOut)=>countSlices(columns2.kind,columns2[name],
-length,slices2[name],leftOut),category=counted2("category"),inQuestions=weigher(rows,trials),isOnce=trials.repeats.length===
-0,partOf2=(counts2,leftOut)=>({counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.total(leftOut)}),partsBy=(name,counts2,leftOut)=>{
-const weights=isOnce?void 0:inQuestions.by(columns2[name],slices2[name],leftOut);return new Map([...counts2].map(([value,
-each])=>[value,{counts:each,weights:weights?.get(value)??askedOnce(each)}]))},whole=partOf2(total),counts={category,variant:counted2(
-"variant"),model:counted2("model"),promptVersion:counted2("promptVersion"),indexVersion:counted2("indexVersion"),contextVersion:counted2(
-"contextVersion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns2.attribution[row]??0)-1],run={files:files.
-map(toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map([...partsBy(name,counts[name])].map(([value,
-{weights}])=>[value,ratio(weights.passed,weights.whole)])),gated:isOut===void 0?{...whole,categories:partsBy("category",
-category)}:{...partOf2(countRows(columns2.kind,0,length,isOut),isOut),categories:partsBy("category",counted2("category",
-isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:countGap(columns2.kind,columns2.evidence,length),quality,failures:function*(){
-for(let row=0;row<length;row+=1){const attribution2=attributionOf(row);attribution2!==void 0&&(yield{row,attribution:attribution2,
-texts:texts2.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.gradedQuestionCount,
-repeats:repeatsOf(rows,trials,fileIndexOf,at2=>files[at2]?.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(
-rows,trials,slices2.category,leftOut),nameOf:nameOf2,variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.
-trial[row]??1,isPassed:row=>columns2.kind[row]===PASSED_KIND,economics:leftOut=>economicsOf(rows,slices2.category,leftOut),
-records:()=>questionRecords(rows,trials,attributionOf,{...slices2,label:labels})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).
-map(toProblem),problems=[...unread,...mixedSystems(rows,trials,slices2,row=>({file:fileOf(row),line:columns2.line[row]??
-0})),...duplicates];return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){
-const variant=run.variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",
-message:`question ${JSON.stringify(rows.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has \
-trial ${trial} a second time; it stands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"Give every repeat\
- a number of its own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(
-row)]?.path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,
-from,notices},index){const{kind,evidence,costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),{entries,
-failed,ungraded,skipped,noSignal:noSignal2}=countRows(kind,from,to),unknown=EVIDENCE_STATES.indexOf("unknown");let[evidenceKnown,
-withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||
-(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{path,format,entries,failed,ungraded,skipped,evidenceKnown,
-noSignal:noSignal2,withCost,withLatency,notices}}}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution2){
-return outcome==="passed"?PASSED_KIND:outcome==="skipped"?SKIPPED_KIND:attribution2===void 0?UNGRADED_KIND:failureKind(attribution2.
-category,attribution2.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError:graderError2},passingGrades){
-return verdict2===void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError2===void 0?
-verdict2:"failed"}const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:cry\
-pto");async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_namespaceObject.
-stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[...bySize.get(info.size)??[],
-file])}const copies=new Map;for(const alike of bySize.values()){if(alike.length===1)continue;const seen=new Map;for(const{
-absolute,shown:shown2}of alike){const digest=await digestOf(absolute),first=digest===void 0?void 0:seen.get(digest);first!==
-void 0?copies.set(shown2,first):digest!==void 0&&seen.set(digest,shown2)}}return copies}async function digestOf(path){const hash=(0,external_node_crypto_namespaceObject.
+entry.traceUrl))}function decide2(log){const isMapped=files.some(({format})=>format==="mapped"),settled=log.settle(isMapped?
+"mapped":files.some(({form})=>form.isTable)?"table":"log");if("problem"in settled)return[settled.problem];const{kind,attribution:attribution2,
+label:label2}=rows.columns(),meaningOf2=labelReader(settings.labels);for(const row of undecided)if(settled.passing.length>
+0)kind[row]=PASSED_KIND,attribution2[row]=0,label2.length>0&&(label2[row]=0),texts2.delete(row),traceUrls.delete(row);else{
+const name=labels.at(label2[row]??0);name!==null&&meaningOf2(name).kind==="unknown"&&quality_bump(quality.unknownLabels,
+name)}return quality.gradeWords.push(...settled.passing),[]}function finish(){const unread=grades===void 0?[]:decide2(grades),
+trials=numberTrials(rows),columns2=rows.columns(),length=rows.length(),nameOf2=row=>nameAt(rows,trials,row),isOut=settings.
+quarantined.size===0?void 0:row=>isNamedIn(settings.quarantined,nameOf2(row)),total=countRows(columns2.kind,0,length),counted2=(name,leftOut)=>countSlices(
+columns2.kind,columns2[name],length,slices2[name],leftOut),category=counted2("category"),inQuestions=weigher(rows,trials),
+isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.
+total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?void 0:inQuestions.by(columns2[name],slices2[name],
+leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,weights:weights?.get(value)??askedOnce(each)}]))},
+whole=partOf2(total),counts={category,variant:counted2("variant"),model:counted2("model"),promptVersion:counted2("prompt\
+Version"),indexVersion:counted2("indexVersion"),contextVersion:counted2("contextVersion")},grounds=[...attributions.keys()],
+attributionOf=row=>grounds[(columns2.attribution[row]??0)-1],run={files:files.map(toRunFile),total,slices:counts,weights:whole.
+weights,passRates:name=>new Map([...partsBy(name,counts[name])].map(([value,{weights}])=>[value,ratio(weights.passed,weights.
+whole)])),gated:isOut===void 0?{...whole,categories:partsBy("category",category)}:{...partOf2(countRows(columns2.kind,0,
+length,isOut),isOut),categories:partsBy("category",counted2("category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:countGap(
+columns2.kind,columns2.evidence,length),quality,failures:function*(){for(let row=0;row<length;row+=1){const attribution2=attributionOf(
+row);attribution2!==void 0&&(yield{row,attribution:attribution2,texts:texts2.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.
+questionCount,gradedQuestionCount:trials.gradedQuestionCount,repeats:repeatsOf(rows,trials,fileIndexOf,at2=>files[at2]?.
+form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices2.category,leftOut),nameOf:nameOf2,
+variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.trial[row]??1,isPassed:row=>columns2.kind[row]===
+PASSED_KIND,economics:leftOut=>economicsOf(rows,slices2.category,leftOut),records:()=>questionRecords(rows,trials,attributionOf,
+{...slices2,label:labels})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),problems=[...unread,...mixedSystems(
+rows,trials,slices2,row=>({file:fileOf(row),line:columns2.line[row]??0})),...duplicates];return{run,problems,more:trials.
+duplicates.length-duplicates.length};function toProblem({row,first,trial}){const variant=run.variantOf(row);return{code:"\
+duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",message:`question ${JSON.stringify(rows.ids.get(
+row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a second time; it stands at ${fileOf(
+first)}:${columns2.line[first]??0} already.`,hint:"Give every repeat a number of its own, or leave `trial` out to have r\
+epeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){
+return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,from,notices},index){const{kind,evidence,
+costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),{entries,failed,ungraded,skipped,noSignal:noSignal2}=countRows(
+kind,from,to),unknown=EVIDENCE_STATES.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<
+to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||
+(withLatency+=1);return{path,format,entries,failed,ungraded,skipped,evidenceKnown,noSignal:noSignal2,withCost,withLatency,
+notices}}}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution2){return outcome==="passed"?PASSED_KIND:
+outcome==="skipped"?SKIPPED_KIND:attribution2===void 0?UNGRADED_KIND:failureKind(attribution2.category,attribution2.rule===
+NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError:graderError2},passingGrades){return verdict2===
+void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError2===void 0?verdict2:"failed"}
+const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");async function copiesAmong(files){
+const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_namespaceObject.stat)(file.absolute).
+catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[...bySize.get(info.size)??[],file])}const copies=new Map;
+for(const alike of bySize.values()){if(alike.length===1)continue;const seen=new Map;for(const{absolute,shown:shown2}of alike){
+const digest=await digestOf(absolute),first=digest===void 0?void 0:seen.get(digest);first!==void 0?copies.set(shown2,first):
+digest!==void 0&&seen.set(digest,shown2)}}return copies}async function digestOf(path){const hash=(0,external_node_crypto_namespaceObject.
 createHash)("sha256");try{await(0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(
 path),hash)}catch{return}return hash.digest("hex")}const MAX_PROBLEMS=20;function problemList(){const problems=[];let more2=0;
 return{add(problem){problems.length<MAX_PROBLEMS?problems.push(problem):more2+=1},isEmpty:()=>problems.length===0,found:()=>({
@@ -4611,120 +4734,151 @@ PIECE>=packed.length);return Buffer.concat(chunks2)}const PIECE=65536;function r
 user_error.yo)throw error;return(0,user_error.TR)({code:"bad-zip",file:file.shown,message:"this zip archive is broken or\
  cut short.",hint:"Write or upload the file again."})}function refuseMember(file,name,what){return(0,user_error.TR)({code:"\
 bad-member",file:file.shown,field:name,message:`this member of the archive ${what}.`,hint:"Write or upload the file agai\
-n."})}function fileSink({file,problems,collector,options:{reading}},id,isWhole=!1){let line=1,entries=0;return collector.
-startFile(file.shown,id,isWhole),{path:file.shown,at:next2=>{line=next2},entries:()=>entries,here(){const remembered=line;
-return()=>{line=remembered}},atFile:()=>{line=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,line??
-1)},problem(code2,field,message,hint){problems.add({code:code2,file:file.shown,message,...line===void 0?{}:{line},...field===
-void 0?{}:{field:reading.showText?field:labelOrHidden(field)},...hint===void 0?{}:{hint}})},describe:reading.showText?describeValue:
-describeKind,source:source=>collector.source(source),notice:notice=>collector.notice(notice)}}function adapterOf(id){return ADAPTERS[id]}
-function recognize_formatIds(){return Object.keys(ADAPTERS).filter(isFormatId)}function recognize(file,line,claim){const claimed=[],
-unusable=[];for(const id of recognize_formatIds()){const answer=claim(adapterOf(id),id);answer===!0?claimed.push(id):typeof answer==
-"object"&&unusable.push(answer)}const[first,second]=claimed;if(first!==void 0&&second!==void 0&&(0,user_error.TR)(ambiguous(
-file,line,claimed)),first!==void 0)return{id:first,adapter:adapterOf(first)};const[known]=unusable;known!==void 0&&(0,user_error.
-TR)(unusableProblem(file,known))}function named(file,id,claim,container){const adapter=adapterOf(id),answer=claim(adapter);
-return answer===void 0&&(0,user_error.TR)({code:"wrong-container",file:file.shown,message:`this file is ${container}, an\
-d \`${id}\` is not read from that.`,hint:"Leave `format` out to have the format found from the content, or name the righ\
-t one."}),typeof answer=="object"&&answer.forceable!==!0&&(0,user_error.TR)(unusableProblem(file,answer)),{id,adapter}}function unusableProblem(file,{
-code:code2,message,hint}){return{code:code2,file:file.shown,message,hint}}function ambiguous(file,line,ids2){return{code:"\
-ambiguous-format",file:file.shown,...line===void 0?{}:{line},message:`this could be ${ids2.map(id=>`\`${id}\``).join(" o\
-r ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line,looks){return{code:"unknown-format",file:file.
-shown,...line===void 0?{}:{line},message:`no known format looks like this: ${looks}.`,hint:"If it is the result file of \
-the evaluation, name its fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-log\
-.md)."}}const SHOWN_KEYS=8;function keysOf(record2,noun,showText){const keys=Object.keys(record2).filter(key=>showText||
-/^[\w.:@[\]-]{1,40}$/.test(key));if(keys.length===0)return`${noun} without any key that is known`;const shown2=keys.slice(
-0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-shown2.length;return`${noun} with ${shown2.join(", ")}${more2>
-0?` and ${more2} more`:""}`}async function readArchive(job){const{file,options,onBytes}=job,archive=await openArchive(file,
-onBytes);try{const claim=({archive:format})=>format?.claims(archive.names),{id,adapter}=options.format==="auto"?recognize(
-file,void 0,claim)??(0,user_error.TR)({code:"unknown-format",file:file.shown,message:"this is a zip archive, and no know\
-n format is packed like this.",hint:"Unpack it before this step, and name the files in it."}):named(file,options.format,
-claim,"a zip archive");if(adapter.archive===void 0)throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(
-job,id,!0),session=adapter.archive.open(sink,options.reading);for(const name of adapter.archive.members(archive.names))session.
-record({name,value:await archive.read(name)});return session.end(),sink.entries()}finally{archive.close()}}function transposed(document){
-if(!isRecord(document)||!beginsWithRecord(document))return;const columns2=Object.entries(document),[first]=columns2;if(first===
-void 0||columns2.length<2||!isRecord(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===0||!labels.
-every(label2=>/^\d+$/.test(label2)))){for(const[,column]of columns2)if(!isRecord(column)||Object.keys(column).length!==labels.
-length||!labels.every(label2=>label2 in column))return;return labels.map(label2=>Object.fromEntries(columns2.map(([name,
-column])=>[name,isRecord(column)?column[label2]:void 0])))}}function beginsWithRecord(document){for(const key in document)
-return isRecord(document[key]);return!1}const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,
-OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line,cutShort){this.line=line,this.cutShort=cutShort}}
-function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);if(scan===void 0)return new BrokenDocument(
-lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;try{outline=parseJson(scan.outline)}catch(error){
-return new BrokenDocument(brokenLine(scan.outline,ranges,error),!1)}return{outline,list:listAt,lookAtRest};function lookAtRest(){
-for(const[index,range]of ranges.entries())looked[index]===0&&parse2(range,index,!0)}function listAt(path){let value=path.
-length>DEEPEST_LIST?void 0:outline;for(const key of path)value=isRecord(value)?value[key]:void 0;if(!Array.isArray(value))
-return;const elements=value;return{length:elements.length,first:()=>{const element=resolve2(elements[0],!1);return element===
-BROKEN?void 0:element},some:test=>elements.some(placed=>{const element=resolve2(placed,!1);return element!==BROKEN&&test(
-element)}),each:take=>{for(let index=0;index<elements.length;index+=1){const element=resolve2(elements[index],!0);element!==
-BROKEN&&take(element,index)}}}}function resolve2(element,tell){const index=isRecord(element)?Number(element[PLACE]):-1,range=ranges[index];
-return range===void 0?element:parse2(range,index,tell)}function parse2(range,index,tell){tell&&(looked[index]=1,onLine(range.
-line));try{return parseJson(bytes.toString("utf8",range.start,range.end))}catch{return tell&&onBroken(range.line),BROKEN}}}
-const PLACE="#",BROKEN=Symbol("an element that is no JSON");function findElements(bytes){const ranges=[],pieces2=[],open=[];
-let copied=0,line=1,at2=0;for(;at2<bytes.length;){const byte=bytes[at2];if(byte===QUOTE){if(at2=behindString(bytes,at2),
-at2<0)return;continue}if(byte===NEWLINE)line+=1;else if(byte===OPEN_OBJECT||byte===OPEN_LIST){if(open.at(-1)===CLOSE_LIST){
-const value=behindValue(bytes,at2);if(value===void 0)return;byte===OPEN_OBJECT&&(pieces2.push(bytes.toString("utf8",copied,
-at2),`{"${PLACE}":${ranges.length}}`),ranges.push({start:at2,end:value.end,line}),copied=value.end),line+=value.lines,at2=
-value.end;continue}if(byte===OPEN_LIST&&open.length>DEEPEST_LIST){const value=behindValue(bytes,at2);if(value===void 0)return;
-line+=value.lines,at2=value.end;continue}open.push(byte===OPEN_OBJECT?CLOSE_OBJECT:CLOSE_LIST)}else(byte===CLOSE_OBJECT||
-byte===CLOSE_LIST)&&open.pop();at2+=1}if(!(open.length>0))return pieces2.push(bytes.toString("utf8",copied)),{outline:pieces2.
-join(""),ranges}}function behindValue(bytes,start){let depth=0,lines=0;for(let at2=start;at2<bytes.length;at2+=1){const byte=bytes[at2];
-if(byte===QUOTE){if(at2=behindString(bytes,at2)-1,at2<0)return}else if(byte===OPEN_OBJECT||byte===OPEN_LIST)depth+=1;else if(byte===
-CLOSE_OBJECT||byte===CLOSE_LIST){if(depth-=1,depth===0)return{end:at2+1,lines}}else byte===NEWLINE&&(lines+=1)}}const json_document_LOOKED_AT=48;
-function behindString(bytes,start){let at2=start+1;const near=Math.min(bytes.length,at2+json_document_LOOKED_AT);for(;at2<
-near;at2+=1){const byte=bytes[at2];if(byte===QUOTE)return at2+1;byte===BACKSLASH&&(at2+=1)}for(let quote=bytes.indexOf(QUOTE,
-at2);quote>=0;quote=bytes.indexOf(QUOTE,quote+1)){let slashes=0;for(;quote-1-slashes>=at2&&bytes[quote-1-slashes]===BACKSLASH;)
-slashes+=1;if(slashes%2===0)return quote+1}return-1}function brokenLine(outline,ranges,error){const position=Number(/position (\d+)/.
-exec(error instanceof Error?error.message:"")?.[1]??outline.length),before=outline.slice(0,position),last=before.lastIndexOf(
-`{"${PLACE}":`),range=last<0?void 0:ranges[Number.parseInt(before.slice(last+PLACE.length+4),10)];return range===void 0?
-countLines(before)+1:range.line+countLines(before.slice(last))}function countLines(text){return text.split(`
+n."})}function fileSink({file,problems,collector,options:{reading}},id,form={}){let line=1,entries=0;return collector.startFile(
+file.shown,id,form),{path:file.shown,at:next2=>{line=next2},entries:()=>entries,here(){const remembered=line;return()=>{
+line=remembered}},atFile:()=>{line=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,line??1)},problem(code2,field,message,hint){
+problems.add({code:code2,file:file.shown,message,...line===void 0?{}:{line},...field===void 0?{}:{field:reading.showText?
+field:labelOrHidden(field)},...hint===void 0?{}:{hint}})},describe:reading.showText?describeValue:describeKind,source:source=>collector.
+source(source),notice:notice=>collector.notice(notice)}}function adapterOf(id){return ADAPTERS[id]}function recognize_formatIds(){
+return Object.keys(ADAPTERS).filter(isFormatId)}function recognize(file,line,claim){const claimed=[],unusable=[];for(const id of recognize_formatIds()){
+const answer=claim(adapterOf(id),id);answer===!0?claimed.push(id):typeof answer=="object"&&unusable.push(answer)}const[first,
+second]=claimed;if(first!==void 0&&second!==void 0&&(0,user_error.TR)(ambiguous(file,line,claimed)),first!==void 0)return{
+id:first,adapter:adapterOf(first)};const[known]=unusable;known!==void 0&&(0,user_error.TR)(unusableProblem(file,known))}
+function named(file,id,claim,container){const adapter=adapterOf(id),answer=claim(adapter);return answer===void 0&&(0,user_error.
+TR)({code:"wrong-container",file:file.shown,message:`this file is ${container}, and \`${id}\` is not read from that.`,hint:"\
+Leave `format` out to have the format found from the content, or name the right one."}),typeof answer=="object"&&answer.
+forceable!==!0&&(0,user_error.TR)(unusableProblem(file,answer)),{id,adapter}}function unusableProblem(file,{code:code2,message,
+hint}){return{code:code2,file:file.shown,message,hint}}function ambiguous(file,line,ids2){return{code:"ambiguous-format",
+file:file.shown,...line===void 0?{}:{line},message:`this could be ${ids2.map(id=>`\`${id}\``).join(" or ")}.`,hint:"Say \
+which with `format`."}}function unknownFormat(file,line,looks){return{code:"unknown-format",file:file.shown,...line===void 0?
+{}:{line},message:`no known format looks like this: ${looks}.`,hint:"If it is the result file of the evaluation, name it\
+s fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-log.md)."}}const SHOWN_KEYS=8;
+function keysOf(record2,noun,showText){const keys=Object.keys(record2).filter(key=>showText||/^[\w.:@[\]-]{1,40}$/.test(
+key));if(keys.length===0)return`${noun} without any key that is known`;const shown2=keys.slice(0,SHOWN_KEYS).map(key=>`\`${key.
+slice(0,40)}\``),more2=keys.length-shown2.length;return`${noun} with ${shown2.join(", ")}${more2>0?` and ${more2} more`:
+""}`}async function readArchive(job){const{file,options,onBytes}=job,archive=await openArchive(file,onBytes);try{const claim=({
+archive:format})=>format?.claims(archive.names),{id,adapter}=options.format==="auto"?recognize(file,void 0,claim)??(0,user_error.
+TR)({code:"unknown-format",file:file.shown,message:"this is a zip archive, and no known format is packed like this.",hint:"\
+Unpack it before this step, and name the files in it."}):named(file,options.format,claim,"a zip archive");if(adapter.archive===
+void 0)throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(job,id,{isWhole:!0}),session=adapter.
+archive.open(sink,options.reading);for(const name of adapter.archive.members(archive.names))session.record({name,value:await archive.
+read(name)});return session.end(),sink.entries()}finally{archive.close()}}function transposed(document){if(isRecord(document))
+return fromSplit(document)??fromLists(document)??fromLabels(document)}function fromSplit({columns:columns2,data}){if(!Array.
+isArray(columns2)||columns2.length===0||!Array.isArray(data))return;const names=columns2.map(name=>Array.isArray(name)?name.
+join("."):String(name));if(new Set(names).size<names.length)return;const rows=data,found=rows.flatMap(row=>Array.isArray(
+row)&&row.length===names.length?[Object.fromEntries(names.map((name,index)=>[name,row[index]]))]:[]);return found.length===
+rows.length?found:void 0}function fromLists(document){if(!beginsWith(document,Array.isArray))return;const columns2=Object.
+entries(document),[first]=columns2,length=Array.isArray(first?.[1])?first[1].length:0;if(columns2.length<2||length===0||
+!columns2.every(([,column])=>Array.isArray(column)&&column.length===length))return;const isColumn=column=>Array.isArray(
+column)&&!column.some(isRecord);if(columns2.some(([,column])=>isColumn(column)))return Array.from({length},(_,row)=>Object.
+fromEntries(columns2.map(([name,column])=>[name,Array.isArray(column)?column[row]:void 0])))}function fromLabels(document){
+if(!beginsWith(document,isRecord))return;const columns2=Object.entries(document),[first]=columns2;if(first===void 0||columns2.
+length<2||!isRecord(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===0||!labels.every(label2=>/^\d+$/.
+test(label2)))){for(const[,column]of columns2)if(!isRecord(column)||Object.keys(column).length!==labels.length||!labels.
+every(label2=>label2 in column))return;return labels.map(label2=>Object.fromEntries(columns2.map(([name,column])=>[name,
+isRecord(column)?column[label2]:void 0])))}}function beginsWith(document,is){for(const key in document)return is(document[key]);
+return!1}const ANY="*",KEY="$key",PARENT="$parent";function recordsAt(document,path){const found=placesOf(document,path,
+{});if(found.length===0)return{nothing:"not-there"};const records=found.flatMap(({value,around})=>recordsIn(value).map(record2=>within(
+record2,around)));return records.length===0?{nothing:"empty"}:{records}}function placesOf(value,path,around){const[step,
+...rest2]=path;return step===void 0?[{value,around}]:step!==ANY?!isRecord(value)||!Object.hasOwn(value,step)?[]:placesOf(
+value[step],rest2,around):Array.isArray(value)?value.flatMap(element=>placesOf(element,rest2,isRecord(element)?{[PARENT]:element}:
+around)):isRecord(value)?Object.entries(value).flatMap(([key,element])=>placesOf(element,rest2,{[KEY]:key,...isRecord(element)&&
+rest2.length>0?{[PARENT]:element}:{}})):[]}function recordsIn(value){if(Array.isArray(value))return value;const rows=transposed(
+value);if(rows!==void 0)return rows;if(!isRecord(value))return[value];const values=Object.entries(value);return values.length===
+0?[]:values.every(([,each])=>isRecord(each))?values.map(([key,each])=>within(each,{[KEY]:key})):[value]}function within(record2,around){
+return isRecord(record2)&&Object.keys(around).length>0?{...around,...record2}:record2}const DEEPEST=4;function listPlaces(document){
+const found=[];return look(document,[]),found.sort((a,b)=>b.length-a.length);function look(value,path){if(Array.isArray(
+value)){(value.length===0||value.some(isRecord))&&found.push({path,length:value.length});return}if(!(!isRecord(value)||path.
+length>DEEPEST))for(const[key,each]of Object.entries(value))look(each,[...path,key])}}const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,
+NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line,cutShort){
+this.line=line,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);if(scan===
+void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;
+try{outline=parseJson(scan.outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,ranges,error),!1)}return{
+outline,list:listAt,lookAtRest};function lookAtRest(){for(const[index,range]of ranges.entries())looked[index]===0&&parse2(
+range,index,!0)}function listAt(path){let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)value=isRecord(
+value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{length:elements.length,first:()=>{const element=resolve2(
+elements[0],!1);return element===BROKEN?void 0:element},some:test=>elements.some(placed=>{const element=resolve2(placed,
+!1);return element!==BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.length;index+=1){const element=resolve2(
+elements[index],!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){const index=isRecord(element)?
+Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(range,index,tell)}function parse2(range,index,tell){
+tell&&(looked[index]=1,onLine(range.line));try{return parseJson(bytes.toString("utf8",range.start,range.end))}catch{return tell&&
+onBroken(range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol("an element that is no JSON");function findElements(bytes){const ranges=[],
+pieces2=[],open=[];let copied=0,line=1,at2=0;for(;at2<bytes.length;){const byte=bytes[at2];if(byte===QUOTE){if(at2=behindString(
+bytes,at2),at2<0)return;continue}if(byte===NEWLINE)line+=1;else if(byte===OPEN_OBJECT||byte===OPEN_LIST){if(open.at(-1)===
+CLOSE_LIST){const value=behindValue(bytes,at2);if(value===void 0)return;byte===OPEN_OBJECT&&(pieces2.push(bytes.toString(
+"utf8",copied,at2),`{"${PLACE}":${ranges.length}}`),ranges.push({start:at2,end:value.end,line}),copied=value.end),line+=
+value.lines,at2=value.end;continue}if(byte===OPEN_LIST&&open.length>DEEPEST_LIST){const value=behindValue(bytes,at2);if(value===
+void 0)return;line+=value.lines,at2=value.end;continue}open.push(byte===OPEN_OBJECT?CLOSE_OBJECT:CLOSE_LIST)}else(byte===
+CLOSE_OBJECT||byte===CLOSE_LIST)&&open.pop();at2+=1}if(!(open.length>0))return pieces2.push(bytes.toString("utf8",copied)),
+{outline:pieces2.join(""),ranges}}function behindValue(bytes,start){let depth=0,lines=0;for(let at2=start;at2<bytes.length;at2+=
+1){const byte=bytes[at2];if(byte===QUOTE){if(at2=behindString(bytes,at2)-1,at2<0)return}else if(byte===OPEN_OBJECT||byte===
+OPEN_LIST)depth+=1;else if(byte===CLOSE_OBJECT||byte===CLOSE_LIST){if(depth-=1,depth===0)return{end:at2+1,lines}}else byte===
+NEWLINE&&(lines+=1)}}const json_document_LOOKED_AT=48;function behindString(bytes,start){let at2=start+1;const near=Math.
+min(bytes.length,at2+json_document_LOOKED_AT);for(;at2<near;at2+=1){const byte=bytes[at2];if(byte===QUOTE)return at2+1;byte===
+BACKSLASH&&(at2+=1)}for(let quote=bytes.indexOf(QUOTE,at2);quote>=0;quote=bytes.indexOf(QUOTE,quote+1)){let slashes=0;for(;quote-
+1-slashes>=at2&&bytes[quote-1-slashes]===BACKSLASH;)slashes+=1;if(slashes%2===0)return quote+1}return-1}function brokenLine(outline,ranges,error){
+const position=Number(/position (\d+)/.exec(error instanceof Error?error.message:"")?.[1]??outline.length),before=outline.
+slice(0,position),last=before.lastIndexOf(`{"${PLACE}":`),range=last<0?void 0:ranges[Number.parseInt(before.slice(last+PLACE.
+length+4),10)];return range===void 0?countLines(before)+1:range.line+countLines(before.slice(last))}function countLines(text){
+return text.split(`
 `).length-1}function lastLine(bytes){let line=1;for(let at2=bytes.indexOf(NEWLINE);at2>=0&&at2<bytes.length-1;at2=bytes.
 indexOf(NEWLINE,at2+1))line+=1;return line}async function read_document_readDocument(job){const{file,options,problems,onBytes}=job,
 bytes=await bytes_readText(file,onBytes);let onLine=_line=>{};const document=read_document_open(bytes,file,line=>onLine(
 line),line=>problems.add(brokenElement(file,line))),{id,adapter}=formatOf(document,file,options.format,options.reading),
-sink=fileSink(job,id,!0);return onLine=sink.at,readAs(adapter),document.lookAtRest(),sink.entries();function readAs({document:whole,
-records}){whole!==void 0&&(records===void 0||whole.claims(document)===!0)?whole.read(document,sink,options.reading):records!==
-void 0&&readRecords(records.open(sink,options.reading))}function readRecords(session){const take=(element,index)=>{isRecord(
-element)?session.record(element):sink.problem("bad-element",`[${index}]`,"this element of the list is not an object.","E\
-ach element has to be one record.")},list2=read_document_listOf(document,adapter,options.reading);if(list2!==void 0)list2.
-each(take);else{const whole=wholeOf(bytes,file);(transposed(whole)??[whole]).forEach(take)}session.end()}}function wholeOf(bytes,file){
-const text=bytes.toString("utf8");try{return parseJson(text)}catch(error){return(0,user_error.TR)({code:"bad-json",file:file.
-shown,line:brokenAt(text,error),message:NO_JSON,hint:CUT_SHORT})}}const NO_JSON="this is not valid JSON.",CUT_SHORT="A f\
-ile cut short often means that the writer was stopped. Run the evaluation again, or write one entry a line.";function read_document_open(bytes,file,onLine,onBroken){
-let document;try{document=openJsonDocument(bytes,onLine,onBroken)}catch(error){if(!(error instanceof Error)||!("code"in error)||
-error.code!=="ERR_STRING_TOO_LONG")throw error;return(0,user_error.TR)({code:"too-large",file:file.shown,message:"this d\
-ocument holds a single value of more than 512 MB.",hint:"Have the tool write JSONL, with an entry a line."})}return document instanceof
-BrokenDocument?(0,user_error.TR)({code:"bad-json",file:file.shown,line:document.line,message:document.cutShort?"this JSO\
-N document ends in the middle.":NO_JSON,hint:CUT_SHORT}):document}function formatOf(document,file,format,settings){const claim=adapter=>claimOf(
-document,adapter,settings);if(format!=="auto")return named(file,format,claim,"a JSON document");const found=recognize(file,
-void 0,claim);return found!==void 0?found:(0,user_error.TR)(isOwnReport(document)?ownReport(file):unknownFormat(file,void 0,
-looksOf(document,settings.showText)))}function claimOf(document,adapter,settings){const whole=adapter.document?.claims(document);
+sink=fileSink(job,id,{isWhole:!0});return onLine=sink.at,readAs(adapter),document.lookAtRest(),sink.entries();function readAs({
+document:whole,records}){whole!==void 0&&(records===void 0||whole.claims(document)===!0)?whole.read(document,sink,options.
+reading):records!==void 0&&readRecords(records.open(sink,options.reading))}function readRecords(session){const take=(element,index)=>{
+isRecord(element)?session.record(element):sink.problem("bad-element",`[${index}]`,"this element of the list is not an ob\
+ject.","Each element has to be one record.")},{records:paths}=options.reading,list2=read_document_listOf(document,adapter,
+options.reading);if(list2!==void 0)list2.each(take);else{const whole=wholeOf(bytes,file),found=paths.length>0?paths.flatMap(
+path=>recordsOrProblem(whole,path)):transposed(whole)??[whole];found.length>1&&sink.atFile(),found.forEach(take)}session.
+end()}function recordsOrProblem(whole,path){const found=recordsAt(whole,path);if("records"in found)return found.records;
+const place2=`\`${visible(path.join("."),80)}\``,lists=listPlaces(whole).filter(({path:at2})=>options.reading.showText||
+at2.every(key=>/^[\w:@-]{1,40}$/.test(key))).slice(0,8);return problems.add({code:found.nothing==="empty"?"empty-records":
+"no-such-records",file:file.shown,field:"records",message:found.nothing==="empty"?`${place2} holds no record: the list i\
+s empty.`:`there is no ${place2} in this document; ${lists.length===0?"it has no list of records":`its lists are ${(0,numbers.
+cM)(lists.map(({path:at2,length})=>`\`${at2.join(".")||"the document itself"}\` (${length})`))}`}.`,hint:found.nothing===
+"empty"?"Check that the evaluation wrote its results; an empty run is not a pass.":"Name the path of the list, with dots\
+ between its keys."}),[]}}function wholeOf(bytes,file){const text=bytes.toString("utf8");try{return parseJson(text)}catch(error){
+return(0,user_error.TR)({code:"bad-json",file:file.shown,line:brokenAt(text,error),message:NO_JSON,hint:CUT_SHORT})}}const NO_JSON="\
+this is not valid JSON.",CUT_SHORT="A file cut short often means that the writer was stopped. Run the evaluation again, \
+or write one entry a line.";function read_document_open(bytes,file,onLine,onBroken){let document;try{document=openJsonDocument(
+bytes,onLine,onBroken)}catch(error){if(!(error instanceof Error)||!("code"in error)||error.code!=="ERR_STRING_TOO_LONG")
+throw error;return(0,user_error.TR)({code:"too-large",file:file.shown,message:"this document holds a single value of mor\
+e than 512 MB.",hint:"Have the tool write JSONL, with an entry a line."})}return document instanceof BrokenDocument?(0,user_error.
+TR)({code:"bad-json",file:file.shown,line:document.line,message:document.cutShort?"this JSON document ends in the middle\
+.":NO_JSON,hint:CUT_SHORT}):document}function formatOf(document,file,format,settings){const claim=adapter=>claimOf(document,
+adapter,settings);if(format!=="auto")return named(file,format,claim,"a JSON document");const found=recognize(file,void 0,
+claim);return found!==void 0?found:(0,user_error.TR)(isOwnReport(document)?ownReport(file):unknownFormat(file,void 0,looksOf(
+document,settings.showText)))}function claimOf(document,adapter,settings){const whole=adapter.document?.claims(document);
 if(whole===!0||adapter.records===void 0)return whole;const list2=read_document_listOf(document,adapter,settings),first=list2===
 void 0?transposed(document.outline)?.[0]??document.outline:list2.first(),each=isRecord(first)?adapter.records.claims(first,
-settings):!1;return each===!1?whole??!1:each}function read_document_listOf(document,{records},settings){return(settings.
-records.length>0?[settings.records]:records?.paths??[]).map(path=>document.list(path)).find(list2=>list2!==void 0&&list2.
-length>0)}function isOwnReport({outline}){return isRecord(outline)&&["schemaVersion","nextRung","attributions","question\
-s"].every(key=>key in outline)}function ownReport(file){return{code:"own-report",file:file.shown,message:"this is a repo\
-rt of Rung Gate, and no run log.",hint:"Name the log that it was made of; a report is what `baseline` and `history` take\
-."}}function looksOf({outline,list:list2},showText){if(!Array.isArray(outline))return isRecord(outline)?keysOf(outline,"\
-an object",showText):"a single value";const first=list2([])?.first();return isRecord(first)?keysOf(first,"a list of obje\
-cts",showText):outline.length===0?"an empty list":"a list of single values"}function brokenElement(file,line){return{code:"\
-bad-json",file:file.shown,line,message:"the element that begins here is not valid JSON.",hint:"Run the evaluation again,\
- or correct the file."}}const ROOM=1<<17,MAX_LINE=1<<28,LONG_LINE=4096,lines_NEWLINE=10;async function*readBlocks(file,onBytes,linesTaken){
-let buffer=Buffer.allocUnsafe(ROOM),held=0,atStart=!0;for await(const chunk of readChunks(file,onBytes)){held+chunk.length>
-buffer.length&&(buffer=enlarge(buffer,held,chunk.length,file,linesTaken()+1)),chunk.copy(buffer,held);const end=held+chunk.
-length,within=chunk.lastIndexOf(lines_NEWLINE),last=held+within;if(within<0)held=end;else{for(const block of blocksOf(buffer.
-subarray(0,last)))yield decode(block,file,linesTaken()+1,atStart),atStart=!1;buffer.copyWithin(0,last+1,end),held=end-last-
-1}}held>0&&(yield decode(buffer.subarray(0,held),file,linesTaken()+1,atStart))}function*blocksOf(lines){let from=0;for(let newline=lines.
-indexOf(lines_NEWLINE);newline-from>=LONG_LINE;newline=lines.indexOf(lines_NEWLINE,from))yield lines.subarray(from,newline),
-from=newline+1;yield lines.subarray(from)}function enlarge(buffer,held,more2,file,line){held+more2>MAX_LINE&&(0,user_error.
-TR)({code:"line-too-long",file:file.shown,line,message:"this line is longer than 256 MiB.",hint:"A run log has one entry\
- a line; is this a single JSON document?"});const larger=Buffer.allocUnsafe(Math.max(buffer.length*2,held+more2));return buffer.
-copy(larger,0,0,held),larger}function decode(bytes,file,firstLine2,atStart){const start=atStart&&bytes.subarray(0,3).equals(
-BYTE_ORDER_MARK)?3:0;return(0,external_node_buffer_namespaceObject.isUtf8)(bytes)||refuseEncoding(bytes,file,firstLine2),
-bytes.toString("utf8",start)}function refuseEncoding(bytes,file,firstLine2){let line=firstLine2,from=0;for(;;){const newline=bytes.
-indexOf(lines_NEWLINE,from),end=newline<0?bytes.length:newline;if(!(0,external_node_buffer_namespaceObject.isUtf8)(bytes.
-subarray(from,end))||newline<0)break;from=end+1,line+=1}const utf16=bytes[0]===255||bytes[0]===254;return(0,user_error.TR)(
-{code:"not-utf8",file:file.shown,line,message:utf16?"this file is UTF-16.":"this line is not UTF-8 text.",hint:"Write th\
-e log as UTF-8 (in Python: `open(path, 'w', encoding='utf-8')`)."})}const DETECT_WITHIN=100;async function readLines(job){
+settings):!1;return each===!1?whole??!1:each}function read_document_listOf(document,{records},settings){return settings.
+records.length>1||settings.records.length===0&&transposed(document.outline)!==void 0?void 0:(settings.records.length>0?settings.
+records:records?.paths??[]).map(path=>document.list(path)).find(list2=>list2!==void 0&&list2.length>0)}function isOwnReport({
+outline}){return isRecord(outline)&&["schemaVersion","nextRung","attributions","questions"].every(key=>key in outline)}function ownReport(file){
+return{code:"own-report",file:file.shown,message:"this is a report of Rung Gate, and no run log.",hint:"Name the log tha\
+t it was made of; a report is what `baseline` and `history` take."}}function looksOf({outline,list:list2},showText){if(!Array.
+isArray(outline))return isRecord(outline)?keysOf(outline,"an object",showText):"a single value";const first=list2([])?.first();
+return isRecord(first)?keysOf(first,"a list of objects",showText):outline.length===0?"an empty list":"a list of single v\
+alues"}function brokenElement(file,line){return{code:"bad-json",file:file.shown,line,message:"the element that begins he\
+re is not valid JSON.",hint:"Run the evaluation again, or correct the file."}}const ROOM=1<<17,MAX_LINE=1<<28,LONG_LINE=4096,
+lines_NEWLINE=10;async function*readBlocks(file,onBytes,linesTaken){let buffer=Buffer.allocUnsafe(ROOM),held=0,atStart=!0;
+for await(const chunk of readChunks(file,onBytes)){held+chunk.length>buffer.length&&(buffer=enlarge(buffer,held,chunk.length,
+file,linesTaken()+1)),chunk.copy(buffer,held);const end=held+chunk.length,within2=chunk.lastIndexOf(lines_NEWLINE),last=held+
+within2;if(within2<0)held=end;else{for(const block of blocksOf(buffer.subarray(0,last)))yield decode(block,file,linesTaken()+
+1,atStart),atStart=!1;buffer.copyWithin(0,last+1,end),held=end-last-1}}held>0&&(yield decode(buffer.subarray(0,held),file,
+linesTaken()+1,atStart))}function*blocksOf(lines){let from=0;for(let newline=lines.indexOf(lines_NEWLINE);newline-from>=
+LONG_LINE;newline=lines.indexOf(lines_NEWLINE,from))yield lines.subarray(from,newline),from=newline+1;yield lines.subarray(
+from)}function enlarge(buffer,held,more2,file,line){held+more2>MAX_LINE&&(0,user_error.TR)({code:"line-too-long",file:file.
+shown,line,message:"this line is longer than 256 MiB.",hint:"A run log has one entry a line; is this a single JSON docum\
+ent?"});const larger=Buffer.allocUnsafe(Math.max(buffer.length*2,held+more2));return buffer.copy(larger,0,0,held),larger}
+function decode(bytes,file,firstLine2,atStart){const start=atStart&&bytes.subarray(0,3).equals(BYTE_ORDER_MARK)?3:0;return(0,external_node_buffer_namespaceObject.
+isUtf8)(bytes)||refuseEncoding(bytes,file,firstLine2),bytes.toString("utf8",start)}function refuseEncoding(bytes,file,firstLine2){
+let line=firstLine2,from=0;for(;;){const newline=bytes.indexOf(lines_NEWLINE,from),end=newline<0?bytes.length:newline;if(!(0,external_node_buffer_namespaceObject.
+isUtf8)(bytes.subarray(from,end))||newline<0)break;from=end+1,line+=1}const utf16=bytes[0]===255||bytes[0]===254;return(0,user_error.
+TR)({code:"not-utf8",file:file.shown,line,message:utf16?"this file is UTF-16.":"this line is not UTF-8 text.",hint:"Writ\
+e the log as UTF-8 (in Python: `open(path, 'w', encoding='utf-8')`)."})}const DETECT_WITHIN=100;async function readLines(job){
 const{file,options,problems,onBytes}=job,{format,reading}=options;let line=0,open;const waiting=[];format!=="auto"&&(open=
 start(named(file,format,claimOf2(void 0),"a log of lines")));for await(const block of readBlocks(file,onBytes,()=>line)){
 const together2=open===void 0?void 0:parseJsonLines(block);for(const record2 of together2??[])line+=1,open?.sink.at(line),
@@ -4740,12 +4894,18 @@ void 0?void 0:record2===void 0||records.claims(record2,reading)}function start({
 throw new Error(`${id} claimed lines and reads none`);const sink=fileSink(job,id);return{sink,session:adapter.records.open(
 sink,reading)}}}const read_lines_OPENING_BRACE=123;function isBlank(text){return text.charCodeAt(0)!==read_lines_OPENING_BRACE&&
 text.trim()===""}async function readTable(bytes,file,onHeader,take){const{CsvError:Thrown,parse:parse2}=await __nccwpck_require__.
-e(175).then(__nccwpck_require__.bind(__nccwpck_require__,5175)),delimiter=delimiterOf(bytes);let line=1;try{parse2(bytes,
-{delimiter,bom:!0,skip_empty_lines:!0,columns:header=>(onHeader(header),checkedHeader(header,file)),on_record:(row,context)=>(take(
-row,line+1),line=context.lines,null)})}catch(error){throw error instanceof Thrown?new user_error.yo([csvProblem(error,file)]):
-error}}const DELIMITERS=[",",";","	"];function delimiterOf(bytes){const header=table_headerOf(bytes),counts=DELIMITERS.map(
-delimiter=>header.split(delimiter).length);return DELIMITERS[counts.indexOf(Math.max(...counts))]??","}function table_headerOf(bytes){
-const[header=""]=bytes.toString("utf8",0,65536).trimStart().replace(/"[^"]*"/g,"").split(/\r?\n/,1);return header}function looksLikeTable(bytes){
+e(175).then(__nccwpck_require__.bind(__nccwpck_require__,5175)),delimiter=delimiterOf(bytes);let line=1;const held=[],onRow=delimiter===
+","?take:(row,at2)=>{held.push({row,line:at2})};try{parse2(bytes,{delimiter,bom:!0,skip_empty_lines:!0,columns:header=>(onHeader(
+header),checkedHeader(header,file)),on_record:(row,context)=>(onRow(row,line+1),line=context.lines,null)})}catch(error){
+throw error instanceof Thrown?new user_error.yo([csvProblem(error,file)]):error}const decimal=decimalColumns(held);for(const{
+row,line:at2}of held)take(decimal.length===0?row:withPoints(row,decimal),at2)}const WITH_COMMA=/^\s*[-+]?\d+,\d+\s*%?\s*$/,
+WITHOUT=/^\s*(?:[-+]?\d+\s*%?|nan|n\/?a|none|null|-)?\s*$/i;function decimalColumns(rows){const cellsOf=name=>rows.map(({
+row})=>String(row[name]??""));return Object.keys(rows[0]?.row??{}).filter(name=>{const cells2=cellsOf(name);return cells2.
+some(cell=>WITH_COMMA.test(cell))&&cells2.every(cell=>WITH_COMMA.test(cell)||WITHOUT.test(cell))})}function withPoints(row,columns2){
+return{...row,...Object.fromEntries(columns2.map(name=>[name,String(row[name]??"").replace(",",".")]))}}const DELIMITERS=[
+",",";","	"];function delimiterOf(bytes){const header=table_headerOf(bytes),counts=DELIMITERS.map(delimiter=>header.split(
+delimiter).length);return DELIMITERS[counts.indexOf(Math.max(...counts))]??","}function table_headerOf(bytes){const[header=""]=bytes.
+toString("utf8",0,65536).trimStart().replace(/"[^"]*"/g,"").split(/\r?\n/,1);return header}function looksLikeTable(bytes){
 const header=table_headerOf(bytes);return header.includes(delimiterOf(bytes))&&!/[{}();=]\s*$/.test(header)}function checkedHeader(header,file){
 const seen=new Set,twice=header.find(name=>{const isKnown=name!==""&&seen.has(name);return seen.add(name),isKnown});return twice!==
 void 0&&(0,user_error.TR)({code:"duplicate-column",file:file.shown,line:1,field:twice,message:"this column is there twic\
@@ -4768,30 +4928,32 @@ toString("utf8");for(let at2=0;at2<text.length;at2+=xml_PIECE)parser.write(text.
 root===void 0&&(0,user_error.TR)({code:"bad-xml",file:file.shown,message:"there is no element in this XML file.",hint:"W\
 rite it again."});const found=root;return{root:found,all:name=>withName(found,name)}}function withName(root,name){const found=[],
 walk=element=>{element.name===name?found.push({element,line:element.line}):element.children.forEach(walk)};return walk(root),
-found}async function readTableFile(job){const{file,options,onBytes}=job,bytes=await bytes_readText(file,onBytes);refuseOtherText();
-let open,header=[],reached=!1;try{await readTable(bytes,file,names=>header=names,(row,line)=>{reached=!0,open??=start(row),
-open.sink.at(line),open.session.record(row)})}catch(error){throw!reached&&error instanceof user_error.yo&&!isKnown(header)&&
-refuseAsText(),error}return open?.session.end(),open?.sink.entries()??0;function start(row){const claim=({records})=>records?.
-tables===!0?records.claims(row,options.reading):void 0,{id,adapter}=options.format==="auto"?recognize(file,void 0,claim)??
-(0,user_error.TR)(unknownFormat(file,1,keysOf(row,"a table",options.reading.showText))):named(file,options.format,claim,
-"a CSV table");if(adapter.records===void 0)throw new Error(`${id} claimed a table and reads none`);const sink=fileSink(job,
-id);return{sink,session:adapter.records.open(sink,options.reading)}}function isKnown(names){if(options.format!=="auto")return!0;
-const row=Object.fromEntries(names.map(name=>[name,""]));return recognize_formatIds().some(id=>{const{records}=adapterOf(
-id);return records?.tables===!0&&records.claims(row,options.reading)===!0})}function refuseOtherText(){const head=bytes.
-toString("utf8",0,16384);for(const id of recognize_formatIds()){const known=adapterOf(id).otherText?.(head);known!==void 0&&
-(0,user_error.TR)({code:known.code,file:file.shown,message:known.message,hint:known.hint})}looksLikeTable(bytes)||refuseAsText()}
-function refuseAsText(){return(0,user_error.TR)({code:"unknown-format",file:file.shown,message:"this is neither JSON, JS\
-ONL, CSV, XML nor a zip archive.",hint:"Name the result file that the evaluation writes, and no configuration or code; s\
-ee docs/formats.md."})}}async function readXmlFile(job){const{file,options,onBytes}=job,tree=await readXml(await bytes_readText(
-file,onBytes),file),claim=({xml})=>xml?.claims(tree.root,tree.all(xml.element).map(({element})=>element)),{id,adapter}=options.
-format==="auto"?recognize(file,void 0,claim)??(0,user_error.TR)({code:"unknown-format",file:file.shown,message:`no known\
- format is XML with the root \`${tree.root.name.slice(0,40)}\`.`,hint:"Of XML, only JUnit reports of evaluations are rea\
-d."}):named(file,options.format,claim,"XML");if(adapter.xml===void 0)throw new Error(`${id} claimed XML and reads none`);
-const sink=fileSink(job,id,!0),session=adapter.xml.open(sink,tree.root);for(const{element,line}of tree.all(adapter.xml.element))
-sink.at(line),session.record(element);return session.end(),sink.entries()}const HEAD=65536,STDIN_HEAD=1<<22,ZIP=[Buffer.
-from([80,75,3,4]),Buffer.from([80,75,5,6])],sniff_NEWLINE=10,sniff_OPEN_OBJECT=123;async function sniff(file){const stdin=isStdin(
+found}async function readTableFile(job){const{file,options,onBytes}=job,{bytes,encoding:encoding2}=await readTableText(file,
+onBytes);refuseOtherText();let open,header=[],reached=!1;try{await readTable(bytes,file,names=>header=names,(row,line)=>{
+reached=!0,open??=start(row),open.sink.at(line),open.session.record(row)})}catch(error){throw!reached&&error instanceof user_error.
+yo&&!isKnown(header)&&refuseAsText(),error}return open?.session.end(),open?.sink.entries()??0;function start(row){const claim=adapter2=>tableOf(
+adapter2)?.claims(row,options.reading),{id,adapter}=options.format==="auto"?recognize(file,void 0,claim)??(0,user_error.
+TR)(unknownFormat(file,1,keysOf(row,"a table",options.reading.showText))):named(file,options.format,claim,"a CSV table"),
+table2=tableOf(adapter);if(table2===void 0)throw new Error(`${id} claimed a table and reads none`);const sink=fileSink(job,
+id,{isTable:!0});return encoding2!=="UTF-8"&&sink.notice({code:"encoding",detail:encoding2}),{sink,session:table2.open(sink,
+options.reading)}}function isKnown(names){if(options.format!=="auto")return!0;const row=Object.fromEntries(names.map(name=>[
+name,""]));return recognize_formatIds().some(id=>tableOf(adapterOf(id))?.claims(row,options.reading)===!0)}function refuseOtherText(){
+const head=bytes.toString("utf8",0,16384);for(const id of recognize_formatIds()){const known=adapterOf(id).otherText?.(head);
+known!==void 0&&(0,user_error.TR)({code:known.code,file:file.shown,message:known.message,hint:known.hint})}looksLikeTable(
+bytes)||refuseAsText()}function refuseAsText(){return(0,user_error.TR)({code:"unknown-format",file:file.shown,message:"t\
+his is neither JSON, JSONL, CSV, XML nor a zip archive.",hint:"Name the result file that the evaluation writes, and no c\
+onfiguration or code; see docs/formats.md."})}}function tableOf({records}){return records?.tables===!0?records.table??records:
+void 0}async function readXmlFile(job){const{file,options,onBytes}=job,tree=await readXml(await bytes_readText(file,onBytes),
+file),claim=({xml})=>xml?.claims(tree.root,tree.all(xml.element).map(({element})=>element)),{id,adapter}=options.format===
+"auto"?recognize(file,void 0,claim)??(0,user_error.TR)({code:"unknown-format",file:file.shown,message:`no known format i\
+s XML with the root \`${tree.root.name.slice(0,40)}\`.`,hint:"Of XML, only JUnit reports of evaluations are read."}):named(
+file,options.format,claim,"XML");if(adapter.xml===void 0)throw new Error(`${id} claimed XML and reads none`);const sink=fileSink(
+job,id,{isWhole:!0}),session=adapter.xml.open(sink,tree.root);for(const{element,line}of tree.all(adapter.xml.element))sink.
+at(line),session.record(element);return session.end(),sink.entries()}const HEAD=65536,STDIN_HEAD=1<<22,ZIP=[Buffer.from(
+[80,75,3,4]),Buffer.from([80,75,5,6])],sniff_NEWLINE=10,sniff_OPEN_OBJECT=123;async function sniff(file){const stdin=isStdin(
 file);if(!stdin&&(0,external_node_fs_.statSync)(file.absolute,{throwIfNoEntry:!1})?.isFile()!==!0)return"lines";const head=await peek(
-file,stdin?STDIN_HEAD:HEAD);if(ZIP.some(magic=>head.subarray(0,4).equals(magic)))return"archive";if(head[0]===255||head[0]===
+file,stdin?STDIN_HEAD:HEAD);if(ZIP.some(magic=>head.subarray(0,4).equals(magic)))return"archive";const utf16=utf16Of(head);
+if(utf16!==void 0)return/^\s*[[{<]/.test(new TextDecoder(utf16).decode(head))?"lines":"text";if(head[0]===255||head[0]===
 254)return"lines";const text=head.subarray(head.subarray(0,3).equals(BYTE_ORDER_MARK)?3:0),start=firstNotBlank(text,0),letter=start===
 void 0?"":String.fromCharCode(text[start]??0);return letter==="<"?"xml":letter==="["?"document":letter==="{"?objectContainer(
 text,start??0,stdin?void 0:()=>afterFirstLine(file)):letter===""||/^["\d-]?\d*$/.test(text.toString("utf8",start,(start??
@@ -4810,9 +4972,9 @@ onBytes})===0&&problems.isEmpty()&&problems.add(emptyLog(file))}catch(error){for
 file))problems.add(problem)}return problems.found()}async function readRun({reading=DEFAULTS,...rest2}){const options={...rest2,
 reading},files=await findFiles(options.patterns,options.directory),{run,problems,more:more2}=(await readAll(files,options)).
 finish();if(problems.length>0)throw new user_error.yo(problems,more2);return run}const DEFAULTS={passScore:void 0,passMetrics:[],
-metrics:new Map,fields:{},records:[],showText:!0};async function readAll(files,options){const copies=await copiesAmong(files),
-collector=await readEach(files,options,copies),replaced=replacedAmong(collector.sources());return replaced.size===0?collector:
-readEach(files.filter(({shown:shown2})=>!replaced.has(shown2)),options,copies,replaced)}async function readEach(files,options,copies,replaced=new Map){
+metrics:new Map,fields:{},variants:{},records:[],showText:!0};async function readAll(files,options){const copies=await copiesAmong(
+files),collector=await readEach(files,options,copies),replaced=replacedAmong(collector.sources());return replaced.size===
+0?collector:readEach(files.filter(({shown:shown2})=>!replaced.has(shown2)),options,copies,replaced)}async function readEach(files,options,copies,replaced=new Map){
 const collector=collectRun(options.settings),problems=[];let more2=0,bytes=0;const onBytes=count2=>{bytes+=count2,options.
 onProgress?.(bytes)};for(const file of files){const found=await readFile(file,options,collector,onBytes);if(problems.push(
 ...found.problems),more2+=found.more,found.problems.length>0)continue;const original=copies.get(file.shown);original!==void 0&&
@@ -5011,14 +5173,14 @@ void 0?`The options are ${orList(known)}.`:`Did you mean \`${near}\`?`}}function
 Object.keys(value).some(isOptionId)}function placesHint(id){const{places}=TABLE[id];return`It can be set ${[places.input?
 "as an input of the action":"",places.file?"in the configuration file":"",places.flag?`as the flag \`--${id}\``:""].filter(
 Boolean).join(" or ")}.`}const EXPECTED={array:"a list",object:"`name: value` lines",record:"`name: value` lines",string:"\
-a text"};function resolve_valueAt(value,path){let found=value;for(const key of path)Array.isArray(found)?found=found[Number(
-key)]:found=isRecord(found)?found[String(key)]:void 0;return found}function valueProblem(issue,name,layer){const path=[name,
-...issue.path];if(issue.code==="unrecognized_keys"){const[key=""]=issue.keys??[];return{code:"unknown-option",...layer.locate(
-[...path,key]),message:"there is no such option here.",hint:`An example: \`${name}: ${TABLE[name].example}\`.`}}const own=issue.
-code==="custom",found=resolve_valueAt(layer.values[name],issue.path),last=String(issue.path.at(-1)??"");return{code:"bad\
--value",...layer.locate(path),message:own?issue.message:found===void 0&&last!==""?`\`${last}\` is missing.`:`this value \
-does not fit the option: expected ${EXPECTED[issue.expected??""]??"another form"}, found ${describeValue(found)}.`,...own?
-{}:{hint:`An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){return resolve_IDS.every(id=>id in settings)}async function readWithGold(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
+a text"};function valueAt(value,path){let found=value;for(const key of path)Array.isArray(found)?found=found[Number(key)]:
+found=isRecord(found)?found[String(key)]:void 0;return found}function valueProblem(issue,name,layer){const path=[name,...issue.
+path];if(issue.code==="unrecognized_keys"){const[key=""]=issue.keys??[];return{code:"unknown-option",...layer.locate([...path,
+key]),message:"there is no such option here.",hint:`An example: \`${name}: ${TABLE[name].example}\`.`}}const own=issue.code===
+"custom",found=valueAt(layer.values[name],issue.path),last=String(issue.path.at(-1)??"");return{code:"bad-value",...layer.
+locate(path),message:own?issue.message:found===void 0&&last!==""?`\`${last}\` is missing.`:`this value does not fit the \
+option: expected ${EXPECTED[issue.expected??""]??"another form"}, found ${describeValue(found)}.`,...own?{}:{hint:`An ex\
+ample: \`${TABLE[name].example}\`.`}}}function isSettings(settings){return resolve_IDS.every(id=>id in settings)}async function readWithGold(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
 gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:analyze_collectSettings(settings,today)});
 return readRun({...reading,patterns,settings:analyze_collectSettings(settings,today,gold)})}const describe_TABLE=OPTIONS,describe_IDS=Object.keys(OPTIONS).filter(isOptionId);function defaultCell(id){const{default:value,defaultText}=describe_TABLE[id];return defaultText!==void 0?defaultText:value===
 void 0?id==="run-log"?"required unless `mode: comment`":"unset":`\`${String(value)}\``}const flags_TABLE=OPTIONS,RENAMED={format:"log-format"};function optionFlags(){return Object.keys(OPTIONS).filter(isOptionId).
@@ -5349,31 +5511,31 @@ zD)(passed)} passed, ${(0,numbers.zD)(failed)} failed${ungraded>0?`, ${(0,number
 void 0?fromWhere(adapter.tells.evidence):""}`],["attribution",failed===0?"no failure to attribute":noSignal2===0?"every \
 failure has a signal":`${(0,numbers.zD)(noSignal2)} of ${(0,numbers.LS)(failed,"failure")} without a signal${adapter===void 0?
 "":`; prompt and context are told from ${adapter.tells.cause}`}`],["costs",withCost===0?"none in the file":of(withCost)],
-["latency",withLatency===0?"none in the file":of(withLatency)],...notices.map(({code:code2,detail})=>{const[name,words]=NOTICE_ROWS[code2];
-return[name,words.replace("…",()=>visible(detail,300))]})];return adapter!==void 0&&(noSignal2>0||evidenceKnown<entries)&&
+["latency",withLatency===0?"none in the file":of(withLatency)],...notices.map(({code:code2,detail})=>{const[name,words2]=NOTICE_ROWS[code2];
+return[name,words2.replace("…",()=>visible(detail,300))]})];return adapter!==void 0&&(noSignal2>0||evidenceKnown<entries)&&
 rows.push(["to add",adapter.advice]),rows}const NOTICE_ROWS={unfinished:["unfinished","…"],contradiction:["contradicti\
 on","…"],"no-verdict":["undecided","nothing says which of these decide: …; set pass-metric"],"score-verdict":["passe\
 s with","…; pass-metric and pass-score change that"],"missing-epochs":["repeats","…"],copy:["copy","…"],replaced:[
-"left out","…"]};function describe(run,passingGrades){const{total,quality,questionCount,repeats:asked2}=run,repeats=asked2.
-questions===0?"":`, ${(0,numbers.zD)(asked2.questions)} of them asked more than once`,grades=[...quality.grades].slice(0,
-8).map(([grade,{count:count2}])=>`${visible(grade,30)} ${(0,numbers.zD)(count2)}`),byWords=quality.gradeWords.slice(0,8).
-map(grade=>visible(grade,30)),passing=byWords.length===0?"":`; ${(0,numbers.cM)(byWords)} ${byWords.length===1?"passes":
-"pass"}, by the table of words; passing-grades sets others`,nameless=quality.withoutQuestionId>0?`; ${(0,numbers.LS)(quality.
-withoutQuestionId,"entry has","entries have")} no id and cannot be paired with another run`:"",rows=[["questions",`${(0,numbers.
-zD)(questionCount)}${repeats}${nameless}`],["grades",`${grades.length===0?"none":(0,numbers.cM)(grades)}${passing}${quality.
-withoutGrade>0?`; ${(0,numbers.zD)(quality.withoutGrade)} without one`:""}`]];if(total.offLadder>0&&rows.push(["off the \
-ladder",`${(0,numbers.zD)(total.offLadder)}: ${(0,numbers.zD)(quality.infrastructure)} never answered, ${(0,numbers.zD)(
-quality.graderErrors)} that the grader failed on${total.offLadder>quality.infrastructure+quality.graderErrors?", the res\
-t by label":""}`]),quality.unchecked>0&&rows.push(["unchecked",`${(0,numbers.zD)(quality.unchecked)} pass without anythi\
-ng having been checked`]),quality.unknownLabels.size>0){const labels=[...quality.unknownLabels.keys()].slice(0,8).map(label2=>visible(
-label2,40));rows.push(["labels",`not known: ${labels.join(", ")}; map them under labels: in the config`])}const obstacle=nothingGraded(
-run,passingGrades);return obstacle!==void 0&&rows.push(["cannot be judged",`${obstacle.message} ${obstacle.hint??""}`]),
-rows}function fromWhere(source){return source==="nothing"?"; this format says nothing of it":`; read from ${source}`}const NAME_WIDTH=18;
-function validate_line([name,text],width){return wrap(`  ${name.padEnd(NAME_WIDTH)}${text.replaceAll("`","")}`,width," ".
-repeat(NAME_WIDTH+2))}async function runProgram(args,world){let exit=EXIT.fine;const program2=buildProgram(world,code2=>{
-exit=code2});try{return await program2.parseAsync(withSwitches(args),{from:"user"}),exit}catch(error){if(error instanceof
-CommanderError){const near=error.code==="commander.unknownOption"?nearFlag(error.message):void 0;return near!==void 0&&world.
-stderr.write(`Did you mean ${near}?
+"left out","…"],encoding:["read as","…, which is what spreadsheets write; letters beyond ASCII may be others"]};function describe(run,passingGrades){
+const{total,quality,questionCount,repeats:asked2}=run,repeats=asked2.questions===0?"":`, ${(0,numbers.zD)(asked2.questions)}\
+ of them asked more than once`,grades=[...quality.grades].slice(0,8).map(([grade,{count:count2}])=>`${visible(grade,30)}\
+ ${(0,numbers.zD)(count2)}`),byWords2=quality.gradeWords.slice(0,8).map(grade=>visible(grade,30)),passing=byWords2.length===
+0?"":`; ${(0,numbers.cM)(byWords2)} ${byWords2.length===1?"passes":"pass"}, by the table of words; passing-grades sets o\
+thers`,nameless=quality.withoutQuestionId>0?`; ${(0,numbers.LS)(quality.withoutQuestionId,"entry has","entries have")} n\
+o id and cannot be paired with another run`:"",rows=[["questions",`${(0,numbers.zD)(questionCount)}${repeats}${nameless}`],
+["grades",`${grades.length===0?"none":(0,numbers.cM)(grades)}${passing}${quality.withoutGrade>0?`; ${(0,numbers.zD)(quality.
+withoutGrade)} without one`:""}`]];if(total.offLadder>0&&rows.push(["off the ladder",`${(0,numbers.zD)(total.offLadder)}\
+: ${(0,numbers.zD)(quality.infrastructure)} never answered, ${(0,numbers.zD)(quality.graderErrors)} that the grader fail\
+ed on${total.offLadder>quality.infrastructure+quality.graderErrors?", the rest by label":""}`]),quality.unchecked>0&&rows.
+push(["unchecked",`${(0,numbers.zD)(quality.unchecked)} pass without anything having been checked`]),quality.unknownLabels.
+size>0){const labels=[...quality.unknownLabels.keys()].slice(0,8).map(label2=>visible(label2,40));rows.push(["labels",`n\
+ot known: ${labels.join(", ")}; map them under labels: in the config`])}const obstacle=nothingGraded(run,passingGrades);
+return obstacle!==void 0&&rows.push(["cannot be judged",`${obstacle.message} ${obstacle.hint??""}`]),rows}function fromWhere(source){
+return source==="nothing"?"; this format says nothing of it":`; read from ${source}`}const NAME_WIDTH=18;function validate_line([
+name,text],width){return wrap(`  ${name.padEnd(NAME_WIDTH)}${text.replaceAll("`","")}`,width," ".repeat(NAME_WIDTH+2))}async function runProgram(args,world){
+let exit=EXIT.fine;const program2=buildProgram(world,code2=>{exit=code2});try{return await program2.parseAsync(withSwitches(
+args),{from:"user"}),exit}catch(error){if(error instanceof CommanderError){const near=error.code==="commander.unknownOpt\
+ion"?nearFlag(error.message):void 0;return near!==void 0&&world.stderr.write(`Did you mean ${near}?
 `),error.exitCode===0?EXIT.fine:EXIT.couldNotJudge}return error instanceof user_error.yo?world.stderr.write(problemsText(
 error.problems,error.more,["diagnose","compare","plan"].includes(args[0]??"")?void 0:"rung-gate stopped:")):world.stderr.
 write(maskSecrets(`rung-gate has a bug; please report it with this stack:

@@ -1,6 +1,7 @@
 import type { Entry } from "../model/entry.ts";
 import type { MetricMeaning } from "../model/metric.ts";
 import type { Notice } from "../model/notice.ts";
+import type { FieldMap } from "./field-map.ts";
 
 /** A JSON object as it came out of a file: nothing about its fields is known yet. */
 export type RawRecord = Readonly<Record<string, unknown>>;
@@ -43,11 +44,13 @@ export type ReadSettings = {
   /** What the configuration says of metrics, by their plain names. */
   readonly metrics: ReadonlyMap<string, MetricMeaning>;
   /** `fields:` of the configuration: run-log fields by where the file has them. */
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: FieldMap;
+  /** `variants:` of the configuration: for each system that answered in every row, by its name, the fields of its own. */
+  readonly variants: Readonly<Record<string, FieldMap>>;
   /** Whether messages may quote texts of the file. */
   readonly showText: boolean;
-  /** `records:` of the configuration: where the list of records stands in a JSON document. */
-  readonly records: readonly string[];
+  /** `records:` of the configuration: where the lists of records stand in a JSON document, as paths of keys; `*` is any. */
+  readonly records: readonly (readonly string[])[];
 };
 
 /** One file being read. Records arrive in file order, one call each. */
@@ -94,6 +97,8 @@ type RecordFormat = {
   readonly paths: readonly (readonly string[])[];
   /** Whether rows of a CSV file, all text, can be such records. */
   readonly tables: boolean;
+  /** How such rows are claimed and read, where that is not as records of JSON are. */
+  readonly table?: Pick<RecordFormat, "claims" | "open">;
   readonly claims: (record: RawRecord, settings: ReadSettings) => Claim;
   readonly open: (sink: Sink, settings: ReadSettings) => Session;
 };

@@ -7,7 +7,7 @@ import { junit } from "./formats/junit.ts";
 import { langfuse } from "./formats/langfuse.ts";
 import { langsmith } from "./formats/langsmith.ts";
 import { lmEval } from "./formats/lm-eval.ts";
-import { mapped } from "./formats/mapped.ts";
+import { mapped } from "./formats/mapped/mapped.ts";
 import { openaiEvals } from "./formats/openai-evals.ts";
 import { phoenix } from "./formats/phoenix.ts";
 import { promptflow } from "./formats/promptflow.ts";

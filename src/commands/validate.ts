@@ -76,6 +76,7 @@ const NOTICE_ROWS: Readonly<Record<RunFile["notices"][number]["code"], OutlineRo
   "missing-epochs": ["repeats", "…"],
   copy: ["copy", "…"],
   replaced: ["left out", "…"],
+  encoding: ["read as", "…, which is what spreadsheets write; letters beyond ASCII may be others"],
 };
 
 /** What the files hold together. */

@@ -83,7 +83,10 @@ export function isPacked(file: FoundFile): boolean {
 
 /** All bytes of a text file, without a byte order mark. */
 export async function readText(file: FoundFile, onBytes: (bytes: number) => void): Promise<Buffer> {
-  const bytes = await readWhole(file, onBytes);
+  return checkedText(file, await readWhole(file, onBytes));
+}
+
+function checkedText(file: FoundFile, bytes: Buffer): Buffer {
   if (!isUtf8(bytes)) {
     const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
     if (!utf16 && bytes.subarray(0, 1024).includes(0)) {
@@ -102,6 +105,32 @@ export async function readText(file: FoundFile, onBytes: (bytes: number) => void
     });
   }
   return bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;
+}
+
+/**
+ * All bytes of a table as UTF-8, without a byte order mark. Spreadsheets write UTF-16, which its first bytes tell, and
+ * Windows-1252, which nothing tells: what is no UTF-8 and no binary file is taken for that.
+ */
+export async function readTableText(
+  file: FoundFile,
+  onBytes: (bytes: number) => void,
+): Promise<{ readonly bytes: Buffer; readonly encoding: "UTF-8" | "UTF-16" | "Windows-1252" }> {
+  const whole = await readWhole(file, onBytes);
+  const utf16 = utf16Of(whole);
+  if (utf16 !== undefined) return { bytes: decoded(whole, utf16), encoding: "UTF-16" };
+  if (!isUtf8(whole) && !whole.subarray(0, 1 << 16).includes(0))
+    return { bytes: decoded(whole, "windows-1252"), encoding: "Windows-1252" };
+  return { bytes: checkedText(file, whole), encoding: "UTF-8" };
+}
+
+/** Which UTF-16 a text is by its first bytes, if it is. */
+export function utf16Of(start: Buffer): "utf-16le" | "utf-16be" | undefined {
+  if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
+  return start[0] === 0xfe && start[1] === 0xff ? "utf-16be" : undefined;
+}
+
+function decoded(bytes: Buffer, encoding: string): Buffer {
+  return Buffer.from(new TextDecoder(encoding).decode(bytes), "utf8");
 }
 
 export const BYTE_ORDER_MARK: Buffer = Buffer.from([0xef, 0xbb, 0xbf]);

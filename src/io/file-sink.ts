@@ -1,6 +1,7 @@
 import type { Sink } from "../adapters/adapter.ts";
 import type { FormatId } from "../adapters/index.ts";
 import { labelOrHidden } from "../model/hidden-text.ts";
+import type { FileForm } from "../run/collect.ts";
 import { describeKind, describeValue } from "../words/describe-value.ts";
 import type { FileJob } from "./file-job.ts";
 
@@ -11,15 +12,14 @@ export type FileSink = Sink & {
   readonly entries: () => number;
 };
 
-/** @param isWhole whether nothing can have been appended to the file since it was written */
 export function fileSink(
   { file, problems, collector, options: { reading } }: FileJob,
   id: FormatId,
-  isWhole = false,
+  form: FileForm = {},
 ): FileSink {
   let line: number | undefined = 1;
   let entries = 0;
-  collector.startFile(file.shown, id, isWhole);
+  collector.startFile(file.shown, id, form);
   return {
     path: file.shown,
     at: (next) => {

@@ -22,7 +22,7 @@ export async function readArchive(job: FileJob): Promise<number> {
           }))
         : named(file, options.format, claim, "a zip archive");
     if (adapter.archive === undefined) throw new Error(`${id} claimed an archive and reads none`);
-    const sink = fileSink(job, id, true);
+    const sink = fileSink(job, id, { isWhole: true });
     const session = adapter.archive.open(sink, options.reading);
     for (const name of adapter.archive.members(archive.names))
       session.record({ name, value: await archive.read(name) });

@@ -1,8 +1,11 @@
 import type { Adapter, Claim, JsonDocument, ReadSettings, Session } from "../adapters/adapter.ts";
 import type { FormatId } from "../adapters/index.ts";
 import { transposed } from "../adapters/kit/columns.ts";
+import { listPlaces, recordsAt } from "../adapters/kit/record-lists.ts";
 import { isRecord } from "../model/record.ts";
 import { refuse } from "../model/user-error.ts";
+import { andList } from "../words/numbers.ts";
+import { visible } from "../words/visible.ts";
 import { readText } from "./bytes.ts";
 import type { FileJob } from "./file-job.ts";
 import { fileSink } from "./file-sink.ts";
@@ -23,7 +26,7 @@ export async function readDocument(job: FileJob): Promise<number> {
     (line) => problems.add(brokenElement(file, line)),
   );
   const { id, adapter } = formatOf(document, file, options.format, options.reading);
-  const sink = fileSink(job, id, true);
+  const sink = fileSink(job, id, { isWhole: true });
   onLine = sink.at;
   readAs(adapter);
   document.lookAtRest();
@@ -46,13 +49,41 @@ export async function readDocument(job: FileJob): Promise<number> {
           "Each element has to be one record.",
         );
     };
+    const { records: paths } = options.reading;
     const list = listOf(document, adapter, options.reading);
     if (list !== undefined) list.each(take);
     else {
       const whole = wholeOf(bytes, file);
-      (transposed(whole) ?? [whole]).forEach(take);
+      const found =
+        paths.length > 0 ? paths.flatMap((path) => recordsOrProblem(whole, path)) : (transposed(whole) ?? [whole]);
+      // Where several were made of one value, none of them has a line of its own.
+      if (found.length > 1) sink.atFile();
+      found.forEach(take);
     }
     session.end();
+  }
+
+  function recordsOrProblem(whole: unknown, path: readonly string[]): readonly unknown[] {
+    const found = recordsAt(whole, path);
+    if ("records" in found) return found.records;
+    const place = `\`${visible(path.join("."), 80)}\``;
+    const lists = listPlaces(whole)
+      .filter(({ path: at }) => options.reading.showText || at.every((key) => /^[\w:@-]{1,40}$/.test(key)))
+      .slice(0, 8);
+    problems.add({
+      code: found.nothing === "empty" ? "empty-records" : "no-such-records",
+      file: file.shown,
+      field: "records",
+      message:
+        found.nothing === "empty"
+          ? `${place} holds no record: the list is empty.`
+          : `there is no ${place} in this document; ${lists.length === 0 ? "it has no list of records" : `its lists are ${andList(lists.map(({ path: at, length }) => `\`${at.join(".") || "the document itself"}\` (${length})`))}`}.`,
+      hint:
+        found.nothing === "empty"
+          ? "Check that the evaluation wrote its results; an empty run is not a pass."
+          : "Name the path of the list, with dots between its keys.",
+    });
+    return [];
   }
 }
 
@@ -129,9 +160,14 @@ function claimOf(document: JsonDocument, adapter: Adapter, settings: ReadSetting
   return each === false ? (whole ?? false) : each;
 }
 
-/** The list of a format's records in a document: where the configuration says, or the first of the usual places. */
+/**
+ * The list of a format's records in a document: where the configuration says, or the first of the usual places; none where
+ * the document has to be read as a whole.
+ */
 function listOf(document: JsonDocument, { records }: Adapter, settings: ReadSettings) {
-  const paths = settings.records.length > 0 ? [settings.records] : (records?.paths ?? []);
+  if (settings.records.length > 1) return undefined;
+  if (settings.records.length === 0 && transposed(document.outline) !== undefined) return undefined;
+  const paths = settings.records.length > 0 ? settings.records : (records?.paths ?? []);
   return paths.map((path) => document.list(path)).find((list) => list !== undefined && list.length > 0);
 }
 

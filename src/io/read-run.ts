@@ -40,6 +40,7 @@ const DEFAULTS: ReadSettings = {
   passMetrics: [],
   metrics: new Map(),
   fields: {},
+  variants: {},
   records: [],
   showText: true,
 };

@@ -1,6 +1,6 @@
 import type { Adapter, Claim, RawRecord, Session } from "../adapters/adapter.ts";
 import { refuse, UserError } from "../model/user-error.ts";
-import { readText } from "./bytes.ts";
+import { readTableText, readText } from "./bytes.ts";
 import type { FileJob } from "./file-job.ts";
 import { type FileSink, fileSink } from "./file-sink.ts";
 import { adapterOf, formatIds, keysOf, named, recognize, unknownFormat } from "./recognize.ts";
@@ -10,7 +10,7 @@ import { readXml } from "./xml.ts";
 /** Reads a CSV file; any other text is refused, by what it is where a format knows. */
 export async function readTableFile(job: FileJob): Promise<number> {
   const { file, options, onBytes } = job;
-  const bytes = await readText(file, onBytes);
+  const { bytes, encoding } = await readTableText(file, onBytes);
   refuseOtherText();
   let open: { readonly sink: FileSink; readonly session: Session } | undefined;
   let header: readonly string[] = [];
@@ -36,25 +36,23 @@ export async function readTableFile(job: FileJob): Promise<number> {
   return open?.sink.entries() ?? 0;
 
   function start(row: RawRecord): { sink: FileSink; session: Session } {
-    const claim = ({ records }: Adapter): Claim | undefined =>
-      records?.tables === true ? records.claims(row, options.reading) : undefined;
+    const claim = (adapter: Adapter): Claim | undefined => tableOf(adapter)?.claims(row, options.reading);
     const { id, adapter } =
       options.format === "auto"
         ? (recognize(file, undefined, claim) ??
           refuse(unknownFormat(file, 1, keysOf(row, "a table", options.reading.showText))))
         : named(file, options.format, claim, "a CSV table");
-    if (adapter.records === undefined) throw new Error(`${id} claimed a table and reads none`);
-    const sink = fileSink(job, id);
-    return { sink, session: adapter.records.open(sink, options.reading) };
+    const table = tableOf(adapter);
+    if (table === undefined) throw new Error(`${id} claimed a table and reads none`);
+    const sink = fileSink(job, id, { isTable: true });
+    if (encoding !== "UTF-8") sink.notice({ code: "encoding", detail: encoding });
+    return { sink, session: table.open(sink, options.reading) };
   }
 
   function isKnown(names: readonly string[]): boolean {
     if (options.format !== "auto") return true;
     const row = Object.fromEntries(names.map((name) => [name, ""]));
-    return formatIds().some((id) => {
-      const { records } = adapterOf(id);
-      return records?.tables === true && records.claims(row, options.reading) === true;
-    });
+    return formatIds().some((id) => tableOf(adapterOf(id))?.claims(row, options.reading) === true);
   }
 
   function refuseOtherText(): void {
@@ -74,6 +72,11 @@ export async function readTableFile(job: FileJob): Promise<number> {
       hint: "Name the result file that the evaluation writes, and no configuration or code; see docs/formats.md.",
     });
   }
+}
+
+/** How a format reads rows of a table, if it does. */
+function tableOf({ records }: Adapter): Pick<NonNullable<Adapter["records"]>, "claims" | "open"> | undefined {
+  return records?.tables === true ? (records.table ?? records) : undefined;
 }
 
 /** Reads an XML report. */
@@ -96,7 +99,7 @@ export async function readXmlFile(job: FileJob): Promise<number> {
         }))
       : named(file, options.format, claim, "XML");
   if (adapter.xml === undefined) throw new Error(`${id} claimed XML and reads none`);
-  const sink = fileSink(job, id, true);
+  const sink = fileSink(job, id, { isWhole: true });
   const session = adapter.xml.open(sink, tree.root);
   for (const { element, line } of tree.all(adapter.xml.element)) {
     sink.at(line);

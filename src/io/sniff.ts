@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { BYTE_ORDER_MARK, peek, readChunks } from "./bytes.ts";
+import { BYTE_ORDER_MARK, peek, readChunks, utf16Of } from "./bytes.ts";
 import type { FoundFile } from "./find-files.ts";
 import { parseJson } from "./json-line.ts";
 import { isStdin } from "./stdin.ts";
@@ -21,7 +21,9 @@ export async function sniff(file: FoundFile): Promise<Container> {
   if (!stdin && statSync(file.absolute, { throwIfNoEntry: false })?.isFile() !== true) return "lines";
   const head = await peek(file, stdin ? STDIN_HEAD : HEAD);
   if (ZIP.some((magic) => head.subarray(0, 4).equals(magic))) return "archive";
-  // UTF-16 is told as such where lines are read.
+  const utf16 = utf16Of(head);
+  // Of UTF-16 only tables are read, which spreadsheets write; it is told as such where lines are read.
+  if (utf16 !== undefined) return /^\s*[[{<]/.test(new TextDecoder(utf16).decode(head)) ? "lines" : "text";
   if (head[0] === 0xff || head[0] === 0xfe) return "lines";
   const text = head.subarray(head.subarray(0, 3).equals(BYTE_ORDER_MARK) ? 3 : 0);
   const start = firstNotBlank(text, 0);

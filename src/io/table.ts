@@ -13,6 +13,9 @@ export async function readTable(
   const { CsvError: Thrown, parse } = await import("csv-parse/sync");
   const delimiter = delimiterOf(bytes);
   let line = 1;
+  // Where commas do not part the cells, they may stand in numbers: what a column holds is known at its end.
+  const held: { readonly row: RawRecord; readonly line: number }[] = [];
+  const onRow = delimiter === "," ? take : (row: RawRecord, at: number) => void held.push({ row, line: at });
   try {
     parse(bytes, {
       delimiter,
@@ -23,7 +26,7 @@ export async function readTable(
         return checkedHeader(header, file);
       },
       on_record: (row: RawRecord, context) => {
-        take(row, line + 1);
+        onRow(row, line + 1);
         line = context.lines;
         return null;
       },
@@ -32,6 +35,27 @@ export async function readTable(
     if (!(error instanceof Thrown)) throw error;
     throw new UserError([csvProblem(error, file)]);
   }
+  const decimal = decimalColumns(held);
+  for (const { row, line: at } of held) take(decimal.length === 0 ? row : withPoints(row, decimal), at);
+}
+
+/** A number with a comma where others have a point, perhaps of a percentage. */
+const WITH_COMMA = /^\s*[-+]?\d+,\d+\s*%?\s*$/;
+const WITHOUT = /^\s*(?:[-+]?\d+\s*%?|nan|n\/?a|none|null|-)?\s*$/i;
+
+/** Columns of nothing but numbers, some of them with a decimal comma. */
+function decimalColumns(rows: readonly { readonly row: RawRecord }[]): readonly string[] {
+  const cellsOf = (name: string) => rows.map(({ row }) => String(row[name] ?? ""));
+  return Object.keys(rows[0]?.row ?? {}).filter((name) => {
+    const cells = cellsOf(name);
+    return (
+      cells.some((cell) => WITH_COMMA.test(cell)) && cells.every((cell) => WITH_COMMA.test(cell) || WITHOUT.test(cell))
+    );
+  });
+}
+
+function withPoints(row: RawRecord, columns: readonly string[]): RawRecord {
+  return { ...row, ...Object.fromEntries(columns.map((name) => [name, String(row[name] ?? "").replace(",", ".")])) };
 }
 
 const DELIMITERS = [",", ";", "\t"];

@@ -7,6 +7,7 @@ export const NOTICES = [
   "missing-epochs",
   "copy",
   "replaced",
+  "encoding",
 ] as const;
 
 export type Notice = {

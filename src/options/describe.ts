@@ -39,7 +39,7 @@ export function optionTables(place: keyof Option<unknown>["places"]): string {
 export function configSchema(): object {
   const shape: Record<string, z.ZodMiniType> = {};
   for (const id of IDS.filter((name) => TABLE[name].places.file)) {
-    shape[id] = z.optional(TABLE[id].schema).check(z.describe(TABLE[id].docs));
+    shape[id] = z.optional(TABLE[id].documented ?? TABLE[id].schema).check(z.describe(TABLE[id].docs));
   }
   return z.toJSONSchema(z.strictObject(shape), { io: "input", unrepresentable: "any" });
 }

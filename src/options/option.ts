@@ -38,6 +38,8 @@ export type Option<Value> = {
   readonly example: string;
   /** Takes what YAML gives and what inputs and flags give, which is always text. */
   readonly schema: z.ZodMiniType<Value, unknown>;
+  /** What the schema of the configuration file says, where `schema` parses a form of its own. */
+  readonly documented?: z.ZodMiniType;
   /** What holds where the option is set nowhere. `undefined` is "unset". */
   readonly default: Value | undefined;
   /** A list: its flag may be given several times. */

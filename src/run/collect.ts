@@ -41,10 +41,17 @@ export type CollectSettings = AttributionSettings & {
   readonly showText: boolean;
 };
 
+/** What of the form of a file says how its entries are to be taken. */
+export type FileForm = {
+  /** Nothing can have been appended to it: its repeats are the tool's own. */
+  readonly isWhole?: boolean;
+  /** It is a table, in which 1 and 0 stand for true and false. */
+  readonly isTable?: boolean;
+};
+
 /** Takes the entries of a run one by one, in path and line order, and keeps what a report needs of each. */
 export type Collector = {
-  /** @param isWhole whether nothing can have been appended to the file: its repeats are the tool's own */
-  readonly startFile: (path: string, format: string, isWhole?: boolean) => void;
+  readonly startFile: (path: string, format: string, form?: FileForm) => void;
   /** @param line 1-based line of the current file, for messages about duplicates */
   readonly add: (entry: Entry, line: number) => void;
   /** Takes an entry of which somebody else has said what became of it; `undefined` where it has not failed. */
@@ -73,7 +80,7 @@ type FileSource = { readonly id: string; readonly startedAt: string; readonly is
 type OpenFile = {
   readonly path: string;
   readonly format: string;
-  readonly isWhole: boolean;
+  readonly form: FileForm;
   readonly from: number;
   readonly notices: Notice[];
 };
@@ -103,8 +110,8 @@ export function collectRun(settings: CollectSettings): Collector {
   const sources: (FileSource & { readonly path: string })[] = [];
   return { startFile, add, addAttributed, source, sources: () => sources, notice, finish };
 
-  function startFile(path: string, format: string, isWhole = false): void {
-    files.push({ path, format, isWhole, from: rows.length(), notices: [] });
+  function startFile(path: string, format: string, form: FileForm = {}): void {
+    files.push({ path, format, form, from: rows.length(), notices: [] });
   }
 
   function currentFile(): OpenFile {
@@ -218,7 +225,8 @@ export function collectRun(settings: CollectSettings): Collector {
 
   /** Says of what was undecided whether it has passed, once it is known how the grades are to be read. */
   function decide(log: GradeLog): Problem[] {
-    const settled = log.settle(files.some(({ format }) => format === "mapped"));
+    const isMapped = files.some(({ format }) => format === "mapped");
+    const settled = log.settle(isMapped ? "mapped" : files.some(({ form }) => form.isTable) ? "table" : "log");
     if ("problem" in settled) return [settled.problem];
     const { kind, attribution, label } = rows.columns();
     const meaningOf = labelReader(settings.labels);
@@ -305,7 +313,7 @@ export function collectRun(settings: CollectSettings): Collector {
       },
       questionCount: trials.questionCount,
       gradedQuestionCount: trials.gradedQuestionCount,
-      repeats: repeatsOf(rows, trials, fileIndexOf, (at) => files[at]?.isWhole === true),
+      repeats: repeatsOf(rows, trials, fileIndexOf, (at) => files[at]?.form.isWhole === true),
       gradedQuestionsByCategory: (leftOut) => questionsByCategory(rows, trials, slices.category, leftOut),
       nameOf,
       variantOf: (row) => slices.variant.at(columns.variant[row] ?? 0),

@@ -1,13 +1,13 @@
 import type { Entry } from "../model/entry.ts";
 import type { Problem } from "../model/user-error.ts";
-import { isKnownWord, isPassingWord, readingOf } from "./grade-words.ts";
+import { type GradeSource, isKnownWord, isPassingWord, readingOf } from "./grade-words.ts";
 
 /** The grades of a run that stand for verdicts, as they come. */
 export type GradeLog = {
   /** @returns whether some tool means by the grade of an entry that was answered that it passes */
   readonly note: (entry: Entry) => boolean;
   /** What came of them: the words that pass, none where the passing set is held to as it stands; or why nothing does. */
-  readonly settle: (isMapped: boolean) => { readonly passing: readonly string[] } | { readonly problem: Problem };
+  readonly settle: (from: GradeSource) => { readonly passing: readonly string[] } | { readonly problem: Problem };
 };
 
 type Seen = { count: number; readonly passes: boolean };
@@ -37,8 +37,8 @@ export function gradeLog(showText: boolean): GradeLog {
     return last.seen.passes && error === undefined && graderError === undefined;
   }
 
-  function settle(isMapped: boolean): ReturnType<GradeLog["settle"]> {
-    const reading = readingOf(grades.keys(), isMapped);
+  function settle(from: GradeSource): ReturnType<GradeLog["settle"]> {
+    const reading = readingOf(grades.keys(), from);
     if (reading === "unknown") return { problem: unknown() };
     const passing = reading === "exact" ? [] : [...grades].flatMap(([grade, { passes }]) => (passes ? [grade] : []));
     return { passing };
@@ -52,7 +52,13 @@ export function gradeLog(showText: boolean): GradeLog {
       code: "unknown-grades",
       field: "grade",
       message: `these grades are not all words that are known, so nothing says which of them pass: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
-      hint: "Set `passing-grades` to those that pass; of another tool's file map the fields: `fields:` in the config.",
+      hint: [...grades.keys()].every((grade) => scoreLike(grade))
+        ? "Say from where on they pass: `grade: { field: …, min: 0.7 }` under `fields:`, or `pass-score`."
+        : "Set `passing-grades` to those that pass; of another tool's file map the fields: `fields:` in the config.",
     };
   }
+}
+
+function scoreLike(grade: string): boolean {
+  return /^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade);
 }

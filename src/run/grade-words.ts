@@ -67,6 +67,9 @@ export function isKnownWord(grade: string): boolean {
   return KNOWN.has(plain(grade)) || TABLE_KNOWN.has(plain(grade));
 }
 
+/** Where grades come from: a run log, a table with the columns of one, or a file whose fields were mapped. */
+export type GradeSource = "log" | "table" | "mapped";
+
 /** How the grades of a run are read: by the passing set as they stand, by the table of words, or not at all. */
 export type GradeReading = "exact" | "words" | "unknown";
 
@@ -76,13 +79,13 @@ export type GradeReading = "exact" | "words" | "unknown";
  * by the table of words, where that knows every grade, and not at all where it does not.
  *
  * @param grades what stands for verdicts in the run
- * @param isMapped whether they come from a file whose fields were mapped
  */
-export function readingOf(grades: Iterable<string>, isMapped: boolean): GradeReading {
+export function readingOf(grades: Iterable<string>, from: GradeSource): GradeReading {
   const all = [...grades];
   if (all.length === 0) return "exact";
+  const isMapped = from === "mapped";
   if (!isMapped && all.some((grade) => LADDER_WORDS.includes(grade))) return "exact";
   // A text of several lines is what a judge has said, and the file another tool's.
   if (!isMapped && !all.some((grade) => isPassingWord(grade) || grade.trim().includes("\n"))) return "exact";
-  return all.every((grade) => (isMapped ? isKnownWord(grade) : KNOWN.has(plain(grade)))) ? "words" : "unknown";
+  return all.every((grade) => (from !== "log" ? isKnownWord(grade) : KNOWN.has(plain(grade)))) ? "words" : "unknown";
 }

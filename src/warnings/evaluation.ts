@@ -93,6 +93,14 @@ export const replacedFiles: Warning = {
     `A log that did not finish was left out for that of its retry: ${noticed(report.dataQuality.notices, "replaced", escape)}.`,
 };
 
+export const encoding: Warning = {
+  docs: "A table that is no UTF-8 was read as what spreadsheets write.",
+  doubt: null,
+  holds: (facts) => isNoticed(facts, "encoding"),
+  words: (report, escape) =>
+    `A table is not UTF-8, and was read as ${noticed(report.dataQuality.notices, "encoding", escape)}: letters beyond ASCII may be others.`,
+};
+
 function times(count: number): string {
   return count === 1 ? "once" : count === 2 ? "twice" : `${grouped(count)} times`;
 }

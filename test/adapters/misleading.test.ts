@@ -7,11 +7,15 @@ import { file, reportOf } from "./report-of.ts";
 const outcomes = async (path: string, options = {}) => (await reportOf(path, options)).questions.map((q) => q.outcome);
 
 describe("never green for what is not known to be good", () => {
-  test("scores with a decimal comma are no missing ones", async () => {
-    const rows = ["a;1", "b;0,2", "c;0,2"].map((row, i) => `${i};${row}`);
-    const path = file("comma.csv", [";user_input;answer_correctness", ...rows, ""].join("\n"));
-    await expect(reportOf(path)).rejects.toThrow(
-      /comma\.csv:3: answer_correctness: expected a number, found the text "0,2", and this score decides/,
+  test("scores with a decimal comma are no missing ones: read where semicolons part the cells, refused where commas do", async () => {
+    const semicolons = ["a;1", "b;0,2", "c;0,9"].map((row, i) => `${i};${row}`);
+    const read = await reportOf(file("comma.csv", [";user_input;answer_correctness", ...semicolons, ""].join("\n")));
+    expect(read.totals).toMatchObject({ passed: 2, failed: 1 });
+    const commas = ['a,"1"', 'b,"0,2"'].map((row, i) => `${i},${row}`);
+    await expect(
+      reportOf(file("quoted.csv", [",user_input,answer_correctness", ...commas, ""].join("\n"))),
+    ).rejects.toThrow(
+      /quoted\.csv:3: answer_correctness: expected a number, found the text "0,2", and this score decides/,
     );
   });
 

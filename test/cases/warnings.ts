@@ -37,6 +37,7 @@ export const WARNING_CASES: Readonly<Record<string, Case>> = {
     "Files of the run are copies of each other: b.jsonl of a.jsonl",
   ),
   "replaced-files": noticed("replaced", "a.json, for b.json", "left out for that of its retry: a.json, for b.json"),
+  encoding: noticed("encoding", "Windows-1252", "A table is not UTF-8, and was read as Windows-1252"),
   "unequal-repeats": {
     entries: and({ questionId: "a", grade: "correct" }),
     words: "Questions were asked between once and twice; each counts once",

@@ -153,9 +153,7 @@ describe("what cannot be read is told for what it is", () => {
   });
 
   test("UTF-16, and bytes that are no text", async () => {
-    expect(await message(file("utf16.csv", Buffer.from("\ufeffuser_input,faithfulness\na,1\n", "utf16le")))).toMatch(
-      /UTF-16/,
-    );
+    expect(await message(file("utf16.jsonl", Buffer.from('\ufeff{"question_id":1}', "utf16le")))).toMatch(/UTF-16/);
     expect(
       await message(file("latin1.json", Buffer.from('[{"user_input":"\xe9","faithfulness":1}]', "latin1"))),
     ).toMatch(/not UTF-8/);

@@ -36,10 +36,11 @@ export function unreadableScore(scores: Scores & Kept, name: string): unknown {
 }
 
 const NONE = /^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i;
+const PERCENT = /^([-+]?(?:\d+(?:\.\d*)?|\.\d+))\s*%$/;
 const NUMBER = /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;
 
 /**
- * A score as tools write it: a number, true or false, or either as text; blank and NaN are none. Anything else
+ * A score as tools write it: a number, true or false, or either as text; `90%` is 0.9; blank and NaN are none. Anything else
  * cannot be read, which is no score of nought and no missing one either.
  */
 export function scoreOf(value: unknown): number | null {
@@ -51,5 +52,7 @@ export function scoreOf(value: unknown): number | null {
   if (NONE.test(word)) return null;
   if (word === "true") return 1;
   if (word === "false") return 0;
+  const percent = PERCENT.exec(word);
+  if (percent !== null) return Number((Number(percent[1]) / 100).toPrecision(12));
   return NUMBER.test(word) ? Number(word) : Number.NaN;
 }

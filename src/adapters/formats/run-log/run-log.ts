@@ -1,5 +1,6 @@
 import type { Entry } from "../../../model/entry.ts";
-import type { Adapter, RawRecord, Sink } from "../../adapter.ts";
+import type { Adapter, RawRecord, Session, Sink } from "../../adapter.ts";
+import type { FieldMap } from "../../field-map.ts";
 import {
   readAmount,
   readFlag,
@@ -11,11 +12,13 @@ import {
   readTexts,
   readTrial,
 } from "../../kit/fields.ts";
+import { openMapped } from "../mapped/mapped.ts";
+import { runLogEntrySchema } from "./schema.ts";
 
 /** The project's own format: one JSON object a line, see `docs/run-log.md`. */
 export const runLog: Adapter = {
   title: "Run log",
-  docs: "Rung Gate's own format: JSONL, one graded answer a line, or a JSON list of them. Write it from any evaluation script.",
+  docs: "Rung Gate's own format: JSONL, one graded answer a line, a JSON list of them, or CSV with the same names of columns. Write it from any evaluation script.",
   export: "Write one JSON object for each answer; all fields are in docs/run-log.md.",
   tells: {
     evidence: "`retrieval_hit`, or expected and retrieved ids, or `scores` such as `context_recall`",
@@ -27,7 +30,20 @@ export const runLog: Adapter = {
   file: "results/*.jsonl",
   records: {
     paths: [[]],
-    tables: false,
+    tables: true,
+    table: {
+      claims: (row) => "grade" in row && ("question_id" in row || "question" in row),
+      open(sink, settings) {
+        let session: Session | undefined;
+        return {
+          record(row) {
+            session ??= openMapped(sink, settings, ownColumns(row));
+            session.record(row);
+          },
+          end: () => session?.end(),
+        };
+      },
+    },
     claims: (record) => "grade" in record || "question_id" in record,
     open: (sink) => ({
       record: (record) => sink.entry(toEntry(record, sink)),
@@ -35,6 +51,16 @@ export const runLog: Adapter = {
     }),
   },
 };
+
+/** The columns of a table that are fields of a run log, each in its own place; a score has one of its own, such as `scores.context_recall`. */
+function ownColumns(row: RawRecord): FieldMap {
+  const own = Object.keys(row).filter((name) => Object.hasOwn(runLogEntrySchema.shape, name));
+  const hasScores = Object.keys(row).some((name) => name.startsWith("scores."));
+  return {
+    ...Object.fromEntries(own.map((name) => [name, [{ field: name }]])),
+    ...(hasScores ? { scores: [{ field: "scores.*" }] } : {}),
+  };
+}
 
 function toEntry(record: RawRecord, sink: Sink): Entry {
   return {
