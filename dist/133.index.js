@@ -24,7 +24,7 @@ given]=[new Map(Object.entries(expected)),new Map(Object.entries(found))];if(Arr
 size)return[];for(const[key,value]of wanted){const inner=firstDifference(value,given.get(key));if(inner!==void 0)return[
 key,...inner]}}var analyze=__webpack_require__(8308),lib_gates=__webpack_require__(435),rules=__webpack_require__(3738),
 model_entry=__webpack_require__(4801),question_id=__webpack_require__(3859),user_error=__webpack_require__(7933),resolve=__webpack_require__(
-1390),collect=__webpack_require__(8752);class Contradiction extends Error{}function recount(report){const run=runOf(report);
+1390),collect=__webpack_require__(4792);class Contradiction extends Error{}function recount(report){const run=runOf(report);
 if((0,model_counts.wp)(run.total)===0)throw new Contradiction("nothing in it was graded");const settings=settingsOf(report),
 {versions:_versions,...context}=report.run,baseline=report.comparison===null?null:{compared:report.comparison};try{return(0,analyze.
 Sb)(run,settings,{context,baseline})}catch(error){throw error instanceof user_error.yo?new Contradiction("its entries ca\

@@ -42,89 +42,83 @@ label,by:null,commit:run.headSha||null,reason:(0,_reasons_index_js__WEBPACK_IMPO
 (0,_gates_accept_js__WEBPACK_IMPORTED_MODULE_0__.s4)(report,acceptance3,withLimits):report}const{acceptanceBy}=await __nccwpck_require__2.
 e(980).then(__nccwpck_require__2.bind(__nccwpck_require__2,2980)),acceptance2=await acceptanceBy(await connection.open(token),
 run,label);return acceptance2===null?report:(0,_gates_accept_js__WEBPACK_IMPORTED_MODULE_0__.s4)(report,acceptance2,withLimits)}}),
-1915:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+1066:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{M:()=>amountOf,x:()=>unitOfName});var _kit_loose_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3297),_places_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+6427);const WORTH={ns:1e-6,us:.001,ms:1,s:1e3,min:6e4,usd:1,cent:.01},SPELLINGS={ns:"ns",us:"us",ms:"ms",msec:"ms",msecs:"\
+ms",millis:"ms",milliseconds:"ms",s:"s",sec:"s",secs:"s",second:"s",seconds:"s",min:"min",mins:"min",minutes:"min",usd:"\
+usd",cent:"cent",cents:"cent"};function unitOfName(place){const words=(0,_places_js__WEBPACK_IMPORTED_MODULE_1__.O0)(place).
+replace(/([a-z])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z]+/).filter(Boolean),last=words.length>1?words.at(-1):words[0]===
+"seconds"||words[0]==="milliseconds"?words[0]:"";return Object.hasOwn(SPELLINGS,last??"")?SPELLINGS[last??""]:void 0}function amountOf(value,{
+field,unit}){const plain2=typeof value=="string"?value.trim().replace(/^\$\s*/,""):value,[,figure,own]=typeof plain2=="s\
+tring"?/^([-+.\de]+)\s*([a-z]+)$/i.exec(plain2)??[]:[],spelt=SPELLINGS[own?.toLowerCase()??""];if(own!==void 0&&spelt===
+void 0)return;const amount2=(0,_kit_loose_js__WEBPACK_IMPORTED_MODULE_0__.ai)(figure??plain2);if(amount2===void 0||amount2<
+0)return;const of=spelt??unit??unitOfName(field);return of===void 0?amount2:Number((amount2*WORTH[of]).toPrecision(12))}}),
+7588:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
 {ah:()=>MAPPED_FIELDS,CV:()=>mapped,Y8:()=>openMapped});var entry=__nccwpck_require__2(4801),text_id=__nccwpck_require__2(
 4494),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297),python_list=__nccwpck_require__2(9230),score_verdict=__nccwpck_require__2(
-4237),schema=__nccwpck_require__2(8719),record=__nccwpck_require__2(9e3);const EACH="[]";function readerOf(place){const steps=stepsOf(
-place);return row=>Object.hasOwn(row,place)?row[place]:follow(row,steps)}function stepsOf(place){return place.match(/\[\]|[^.[\]]+/g)??
-[]}function follow(value,steps){const[step,...rest]=steps;if(step===void 0||value===void 0||value===null)return value;const inside=typeof value==
-"string"?parsedCell(value):value;if(Array.isArray(inside)){if(step!==EACH)return follow(inside[Number(step)],rest);const found=inside.
-map(element=>follow(element,rest)).filter(element=>element!==void 0);return found.length===0&&inside.length>0?void 0:found}
-if((0,record.u)(inside))for(let length=steps.length;length>0;length-=1){const key=steps.slice(0,length).join(".");if(Object.
-hasOwn(inside,key))return follow(inside[key],steps.slice(length))}}function parsedCell(text){if(/^\s*[[{]/.test(text))try{
-return JSON.parse(text)}catch{return}}function lastKey(place){return stepsOf(place).findLast(step=>step!==EACH)??place}function isPattern(place){
-return place.includes("*")}function valuesLike(row,pattern){const star=pattern.indexOf("*"),flat=fitting(row,pattern.slice(
-0,star),pattern.slice(star+1));if(flat.length>0)return flat;const dot=pattern.lastIndexOf(".",star);if(dot<0)return[];const inside=readerOf(
-pattern.slice(0,dot))(row),object=typeof inside=="string"?parsedCell(inside):inside;return(0,record.u)(object)?fitting(object,
-pattern.slice(dot+1,star),pattern.slice(star+1)):[]}function fitting(object,before,behind){return Object.entries(object).
-flatMap(([key,value])=>{const fits=key.length>before.length+behind.length&&key.startsWith(before)&&key.endsWith(behind),
-found=[[key.slice(before.length,key.length-behind.length),value]];return fits?found:[]})}const WORTH={ns:1e-6,us:.001,ms:1,
-s:1e3,min:6e4,usd:1,cent:.01},SPELLINGS={ns:"ns",us:"us",ms:"ms",msec:"ms",msecs:"ms",millis:"ms",milliseconds:"ms",s:"s",
-sec:"s",secs:"s",second:"s",seconds:"s",min:"min",mins:"min",minutes:"min",usd:"usd",cent:"cent",cents:"cent"};function unitOfName(place){
-const words=lastKey(place).replace(/([a-z])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z]+/).filter(Boolean),last=words.
-length>1?words.at(-1):words[0]==="seconds"||words[0]==="milliseconds"?words[0]:"";return Object.hasOwn(SPELLINGS,last??"")?
-SPELLINGS[last??""]:void 0}function amountOf(value,{field,unit}){const plain2=typeof value=="string"?value.trim().replace(
-/^\$\s*/,""):value,[,figure,own]=typeof plain2=="string"?/^([-+.\de]+)\s*([a-z]+)$/i.exec(plain2)??[]:[],spelt=SPELLINGS[own?.
-toLowerCase()??""];if(own!==void 0&&spelt===void 0)return;const amount2=(0,loose.ai)(figure??plain2);if(amount2===void 0||
-amount2<0)return;const of=spelt??unit??unitOfName(field);return of===void 0?amount2:Number((amount2*WORTH[of]).toPrecision(
-12))}var kit_scores=__nccwpck_require__2(3820);function scoresReader(sources){const places=sources.map(source=>({source,
-valuesIn:valuesAt(source.field),found:0,read:0,odd:void 0}));return{of(row){const scores=(0,kit_scores.c8)();let isThere2=!1;
-for(const place of places)for(const[name,value]of place.valuesIn(row)){isThere2=!0,place.found+=1,(0,kit_scores.jE)(scores,
-name,value,found=>scaled(readScore(found),place.source));const score=scores[name]??null;score!==null&&!Number.isNaN(score)?
-place.read+=1:score!==null&&(place.odd??=value)}return isThere2?scores:void 0},tell(sink){for(const{source,read,odd}of places)
-read===0&&odd!==void 0&&sink.problem("wrong-type",source.field,`expected numbers as \`scores\`, and not one is there; the \
-first that is none is ${sink.describe(odd)}.`,"Correct the file, or map another field.")},missing:()=>places.flatMap(({source,
-found})=>found===0?[source]:[])}}function scaled(score,{scale=1}){return score===null?null:score/scale}function valuesAt(place){
-if(isPattern(place))return row=>valuesLike(row,place);const read=readerOf(place),name=lastKey(place);return row=>{const value=read(
-row),inside=typeof value=="string"?parsedCell(value)??value:value;return inside===void 0?[]:Array.isArray(inside)?inside.
-flatMap(namedScore):(0,record.u)(inside)&&!isOneScore(inside)?Object.entries(inside):[[name,inside]]}}const SCORE_KEYS=[
-"score","value","rating"];function isOneScore(object){return SCORE_KEYS.some(key=>key in object&&!(0,record.u)(object[key]))}
-function namedScore(item){const{name,metric:metric2,key}=(0,loose.g1)(item),named=(0,loose.SP)(name??metric2??key);return named===
-void 0?[]:[[named,item]]}function readScore(value){if(!(0,record.u)(value))return(0,kit_scores.uw)(value);const key=SCORE_KEYS.
-find(name=>name in value);return key===void 0?Number.NaN:(0,kit_scores.uw)(value[key])}var metric=__nccwpck_require__2(7829),
-metric_direction=__nccwpck_require__2(8789);const NO_GRADE={grade:void 0,verdict:void 0,unchecked:!1},UNGRADED={grade:void 0,
-verdict:"ungraded",unchecked:!1};function gradeOf(value,source,settings,sink){if(source.pass!==void 0)return byWords(value,
-source.pass);if(source.min!==void 0||source.max!==void 0)return byBounds(value,source,sink);const own=truth(value);return own!==
-void 0?{...judged(own),grade:own?"true":"false"}:settings.passScore===void 0||value===void 0?{...NO_GRADE,grade:(0,loose.
-SP)(value)}:byPassScore(value,source.field,settings.passScore,settings,sink)}function byWords(value,pass){const word=(0,loose.
+4237),schema=__nccwpck_require__2(8719),amounts=__nccwpck_require__2(1066),mapped_places=__nccwpck_require__2(6427),record=__nccwpck_require__2(
+9e3),kit_scores=__nccwpck_require__2(3820);function scoresReader(sources){const places=sources.map(source=>({source,valuesIn:valuesAt(
+source.field),found:0,read:0,odd:void 0}));return{of(row){const scores=(0,kit_scores.c8)();let isThere2=!1;for(const place of places)
+for(const[name,value]of place.valuesIn(row)){isThere2=!0,place.found+=1,(0,kit_scores.jE)(scores,name,value,found=>scaled(
+readScore(found),place.source));const score=scores[name]??null;score!==null&&!Number.isNaN(score)?place.read+=1:score!==
+null&&(place.odd??=value)}return isThere2?scores:void 0},tell(sink){for(const{source,read,odd}of places)read===0&&odd!==
+void 0&&sink.problem("wrong-type",source.field,`expected numbers as \`scores\`, and not one is there; the first that is no\
+ne is ${sink.describe(odd)}.`,"Correct the file, or map another field.")},missing:()=>places.flatMap(({source,found})=>found===
+0?[source]:[])}}function scaled(score,{scale=1}){return score===null?null:score/scale}function valuesAt(place){if((0,mapped_places.
+Pt)(place))return row=>(0,mapped_places.An)(row,place);const read=(0,mapped_places.TC)(place),name=(0,mapped_places.O0)(
+place);return row=>{const value=read(row),inside=typeof value=="string"?(0,mapped_places.YV)(value)??value:value;return inside===
+void 0?[]:Array.isArray(inside)?inside.flatMap(namedScore):(0,record.u)(inside)&&!isOneScore(inside)?Object.entries(inside):
+[[name,inside]]}}const SCORE_KEYS=["score","value","rating"];function isOneScore(object){return SCORE_KEYS.some(key=>key in
+object&&!(0,record.u)(object[key]))}function namedScore(item){const{name,metric:metric2,key}=(0,loose.g1)(item),named=(0,loose.
+SP)(name??metric2??key);return named===void 0?[]:[[named,item]]}function readScore(value){if(!(0,record.u)(value))return(0,kit_scores.
+uw)(value);const key=SCORE_KEYS.find(name=>name in value);return key===void 0?Number.NaN:(0,kit_scores.uw)(value[key])}var metric=__nccwpck_require__2(
+7829),metric_direction=__nccwpck_require__2(8789);const NO_GRADE={grade:void 0,verdict:void 0,unchecked:!1},UNGRADED={grade:void 0,
+verdict:"ungraded",unchecked:!1};function gradeOf(value,source,settings,sink){const word=source.skip===void 0&&source.error===
+void 0?void 0:wordOf(value);if(word!==void 0&&source.skip?.includes(word))return{...NO_GRADE,verdict:"skipped"};if(word!==
+void 0&&source.error?.includes(word))return{...NO_GRADE,error:word};if(source.pass!==void 0)return byWords(value,source.
+pass);if(source.min!==void 0||source.max!==void 0)return byBounds(value,source,sink);const own=truth(value);return own!==
+void 0?{...judged(own),grade:own?"true":"false"}:value===void 0||typeof value=="string"&&(0,kit_scores.uw)(value)===null?
+UNGRADED:settings.passScore===void 0?{...NO_GRADE,grade:(0,loose.SP)(value)}:byPassScore(value,source.field,settings.passScore,
+settings,sink)}function wordOf(value){return(0,loose.SP)(value)?.trim().toLowerCase()}function byWords(value,pass){const word=(0,loose.
 SP)(value)?.trim();return word===void 0||word===""||(0,kit_scores.uw)(word)===null?UNGRADED:{...judged(pass.includes(word.
 toLowerCase())),grade:word}}function byBounds(value,{field,min,max},sink){const score=(0,kit_scores.uw)(value);return score===
 null?UNGRADED:Number.isNaN(score)?(sink.problem("wrong-type",field,`expected a number, because the map judges it by \`${min===
 void 0?"max":"min"}\`, found ${sink.describe(value)}.`,"Correct the file; or say which words pass: `grade: { field: …, p\
 ass: [yes] }`."),NO_GRADE):judged((min===void 0||score>=min)&&(max===void 0||score<=max))}function byPassScore(value,place,passScore,{
 metrics},sink){const score=(0,kit_scores.uw)(value);if(score===null||Number.isNaN(score))return{...NO_GRADE,grade:(0,loose.
-SP)(value)};const name=lastKey(place),bound=metrics.get((0,metric.Kh)(name));if(bound!==void 0)return judged(bound.operator===
-">="?score>=bound.threshold:score<=bound.threshold);const direction=(0,metric_direction.F)(name);return direction==="unc\
-lear"&&sink.problem("score-direction",place,"it can be read two ways whether more of this is better or less, and it deci\
-des.",`Say which: \`grade: { field: ${place}, max: ${passScore} }\`, with \`min\` where more is better.`),direction===void 0?
-judged(score>=passScore,passScore>0):judged(score<=passScore)}function scaleKeeper(){let highest=0;return{note(value){const score=typeof value==
-"boolean"?null:(0,kit_scores.uw)(value);score!==null&&score>highest&&(highest=score)},tell({field,min,max,pass},{passScore,
-metrics},sink){if(pass!==void 0)return;if(min!==void 0||max!==void 0){const bound=min??max??0;bound<1&&highest>1+1e-9&&refuse(
-min===void 0?"max":"min",bound);return}if(passScore===void 0||metrics.has((0,metric.Kh)(lastKey(field))))return;const isLess=(0,metric_direction.
-F)(lastKey(field))!==void 0;(passScore<=1&&highest>1||passScore>1&&isLess&&highest<=1)&&refuse("pass-score",passScore);function refuse(name,bound){
-sink.problem("score-scale",field,`its grades are numbers up to ${highest}, and \`${name}: ${bound}\` is on another scale.`,
-`Set \`${name}\` on the scale of the file, for example 4 of 5.`)}}}}function hitOf(value,{pass,min,max}){if(pass!==void 0)
-return pass.includes(((0,loose.SP)(value)??"").trim().toLowerCase());const own=truth(value);if(own!==void 0)return own;const score=(0,kit_scores.
-uw)(value);if(min!==void 0||max!==void 0)return score===null||Number.isNaN(score)?void 0:(min===void 0||score>=min)&&(max===
-void 0||score<=max);const word=typeof value=="string"?value.trim().toLowerCase():value;return word===1||word==="1"||word===
-"1.0"||word==="yes"||word==="y"?!0:word===0||word==="0"||word==="0.0"||word==="no"||word==="n"?!1:void 0}function judged(passed,canFail=!0){
-const word=passed?"passed":"failed";return{grade:word,verdict:word,unchecked:passed&&!canFail}}function truth(value){if(typeof value==
-"boolean")return value;if(typeof value!="string")return;const word=value.trim().toLowerCase();return word==="true"?!0:word===
-"false"?!1:void 0}const MAPPED_FIELDS=Object.keys(schema.J.shape),mapped={title:"Any file, by a map of its fields",docs:"\
-JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a run log: n\
-ames of columns, or paths such as `answer.text`, `scores[0].score` and `retrieved[].id`. `rung-gate validate <file>` pro\
-poses the map; a guess never judges. `records:` says where a JSON document has its list, or several of them: `results`, \
-`by_category.*`; objects keyed by id (`$key` is the key), pandas' `split` and columns of lists are read as records, too.\
- A `grade` that is true or false is the verdict; one with `pass:` passes by these words, with `min:` or `max:` from or u\
-p to that value on the file's own scale, and without any of them by the table of words, `passing-grades` or `pass-score`\
-. `scores` are columns, objects of numbers or of `{score, reason}`, lists of `{name, score}`, or a pattern (`metrics.*`)\
-, with `scale: 100` where 100 stands for 1; without a `grade` they decide as `pass-metric` says. Times and costs have a \
-`unit:`. `variants:` reads several systems from one row.",export:"Whatever your evaluation writes; put the map into `.gi\
-thub/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",tells:{evidence:"wha\
-t you map to `retrieval_hit`, to `scores` such as `context_recall`, or to expected and retrieved ids",cause:"what you ma\
-p to `failure_label` and `scores`",rest:"what you map to costs, latencies, tokens, trials and versions"},advice:"Map `re\
-trieval_hit`, or expected and retrieved ids, and `failure_label`.",step:["./run-evaluation.sh --output results.csv"],file:"\
-results.csv",records:{paths:[[],["results"],["rows"],["items"],["data"]],tables:!0,claims:(_record,{fields,variants})=>Object.
+SP)(value)};const name=(0,mapped_places.O0)(place),bound=metrics.get((0,metric.Kh)(name));if(bound!==void 0)return judged(
+bound.operator===">="?score>=bound.threshold:score<=bound.threshold);const direction=(0,metric_direction.F)(name);return direction===
+"unclear"&&sink.problem("score-direction",place,"it can be read two ways whether more of this is better or less, and it \
+decides.",`Say which: \`grade: { field: ${place}, max: ${passScore} }\`, with \`min\` where more is better.`),direction===
+void 0?judged(score>=passScore,passScore>0):judged(score<=passScore)}function scaleKeeper(){let highest=0;return{note(value){
+const score=typeof value=="boolean"?null:(0,kit_scores.uw)(value);score!==null&&score>highest&&(highest=score)},tell({field,
+min,max,pass},{passScore,metrics},sink){if(pass!==void 0)return;if(min!==void 0||max!==void 0){const bound=min??max??0;bound<
+1&&highest>1+1e-9&&refuse(min===void 0?"max":"min",bound);return}if(passScore===void 0||metrics.has((0,metric.Kh)((0,mapped_places.
+O0)(field))))return;const isLess=(0,metric_direction.F)((0,mapped_places.O0)(field))!==void 0;(passScore<=1&&highest>1||
+passScore>1&&isLess&&highest<=1)&&refuse("pass-score",passScore);function refuse(name,bound){sink.problem("score-scale",
+field,`its grades are numbers up to ${highest}, and \`${name}: ${bound}\` is on another scale.`,`Set \`${name}\` on the s\
+cale of the file, for example 4 of 5.`)}}}}function hitOf(value,{pass,min,max}){if(pass!==void 0)return pass.includes(wordOf(
+value)??"");const own=truth(value);if(own!==void 0)return own;const score=(0,kit_scores.uw)(value);if(min!==void 0||max!==
+void 0)return score===null||Number.isNaN(score)?void 0:(min===void 0||score>=min)&&(max===void 0||score<=max);const word=typeof value==
+"string"?value.trim().toLowerCase():value;return word===1||word==="1"||word==="1.0"||word==="yes"||word==="y"?!0:word===
+0||word==="0"||word==="0.0"||word==="no"||word==="n"?!1:void 0}function judged(passed,canFail=!0){const word=passed?"pas\
+sed":"failed";return{grade:word,verdict:word,unchecked:passed&&!canFail}}function truth(value){if(typeof value=="boolean")
+return value;if(typeof value!="string")return;const word=value.trim().toLowerCase();return word==="true"?!0:word==="fals\
+e"?!1:void 0}const MAPPED_FIELDS=Object.keys(schema.J.shape),mapped={title:"Any file, by a map of its fields",docs:"JSON\
+, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a run log: names\
+ of columns, or paths such as `answer.text`, `scores[0].score` and `retrieved[].id`. `rung-gate validate <file>` propose\
+s the map; a guess never judges. `records:` says where a JSON document has its list, or several of them: `results`, `by_\
+category.*`; objects keyed by id (`$key` is the key), pandas' `split` and columns of lists are read as records, too. A `\
+grade` that is true or false is the verdict; one with `pass:` passes by these words, with `min:` or `max:` from or up to\
+ that value on the file's own scale, and without any of them by the table of words, `passing-grades` or `pass-score`. `s\
+cores` are columns, objects of numbers or of `{score, reason}`, lists of `{name, score}`, or a pattern (`metrics.*`), wi\
+th `scale: 100` where 100 stands for 1; without a `grade` they decide as `pass-metric` says. Times and costs have a `uni\
+t:`. `variants:` reads several systems from one row.",export:"Whatever your evaluation writes; put the map into `.github\
+/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",tells:{evidence:"what yo\
+u map to `retrieval_hit`, to `scores` such as `context_recall`, or to expected and retrieved ids",cause:"what you map to\
+ `failure_label` and `scores`",rest:"what you map to costs, latencies, tokens, trials and versions"},advice:"Map `retrie\
+val_hit`, or expected and retrieved ids, and `failure_label`.",step:["./run-evaluation.sh --output results.csv"],file:"r\
+esults.csv",records:{paths:[[],["results"],["rows"],["items"],["data"]],tables:!0,claims:(_record,{fields,variants})=>Object.
 keys(fields).length+Object.keys(variants).length>0,open:(sink,settings)=>openMapped(sink,settings,settings.fields,settings.
 variants)}};function openMapped(sink,settings,fields,variants={}){const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.
 R8),names=Object.keys(variants),readers=names.length===0?[entryReader(fields,void 0,settings,sink)]:names.map(name=>entryReader(
@@ -137,33 +131,51 @@ function tellMissing(field,place){const keys=(firstKeys??[]).filter(key=>setting
 sink.problem("no-such-field",field,`no record has \`${place}\`; the first has ${keys.map(key=>`\`${key.slice(0,40)}\``).
 join(", ")||"no key"}.`,"Name a column, or a path of keys with dots between them.")}}function entryReader(map,variant,settings,sink){
 const places=new Map(Object.entries(map).flatMap(([field,[source]])=>source===void 0||field==="scores"?[]:[[field,{source,
-reader:readerOf(source.field)}]])),scores=scoresReader(map.scores??[]),scale=scaleKeeper(),seen=new Set,idPlace=places.get(
-"question_id")?.source.field,questionPlace=places.get("question")?.source.field;return{isByScores:!places.has("grade"),read:toEntry,
-end(onMissing){const prefix=variant===void 0?"fields":`variants.${variant}`;for(const[field,{source}]of places)seen.has(
-field)||onMissing(`${prefix}.${field}`,source.field);for(const{field}of scores.missing())onMissing(`${prefix}.scores`,field);
-const grade=places.get("grade")?.source;grade!==void 0&&scale.tell(grade,settings,sink),scores.tell(sink)}};function at(row,field){
-const found=places.get(field)?.reader(row);return found!==void 0&&seen.add(field),found===""?void 0:found??void 0}function toEntry(row){
-const question=text("question"),questionId=named("question_id")??(idPlace===void 0?(0,text_id.r)(question??""):void 0);return{
-...entry.Y,questionId,isTextId:questionId!==void 0&&(idPlace===void 0||idPlace===questionPlace),variant:named("variant")??
-variant,trial:read("trial",wholeNumber,"a whole number"),...grade(),retrievalHit:read("retrieval_hit",hitOf,"true or fal\
-se"),failureLabel:text("failure_label"),expectedFiles:texts("expected_files"),expectedEvidence:texts("expected_evidence"),
-retrievedFiles:texts("retrieved_files"),retrievedEvidence:texts("retrieved_evidence"),error:text("error"),graderError:text(
-"grader_error"),traceUrl:text("trace_url"),question,answer:text("answer"),expectedAnswer:text("expected_answer"),scores:scores.
+reader:(0,mapped_places.TC)(source.field)}]])),scores=scoresReader(map.scores??[]),scale=scaleKeeper(),seen=new Set,idPlace=places.
+get("question_id")?.source.field,questionPlace=places.get("question")?.source.field;return{isByScores:!places.has("grade"),
+read:toEntry,end(onMissing){const prefix=variant===void 0?"fields":`variants.${variant}`;for(const[field,{source}]of places)
+seen.has(field)||onMissing(`${prefix}.${field}`,source.field);for(const{field}of scores.missing())onMissing(`${prefix}.s\
+cores`,field);const grade=places.get("grade")?.source;grade!==void 0&&scale.tell(grade,settings,sink),scores.tell(sink)}};
+function at(row,field){const found=places.get(field)?.reader(row);return found!==void 0&&seen.add(field),found===""?void 0:
+found??void 0}function toEntry(row){const question=text("question"),graded=judgement(),questionId=named("question_id")??
+(idPlace===void 0?(0,text_id.r)(question??""):void 0);return{...entry.Y,questionId,isTextId:questionId!==void 0&&(idPlace===
+void 0||idPlace===questionPlace),variant:named("variant")??variant,trial:read("trial",wholeNumber,"a whole number"),grade:graded.
+grade,verdict:graded.verdict,unchecked:graded.unchecked,retrievalHit:read("retrieval_hit",hitOf,"true or false"),failureLabel:text(
+"failure_label"),expectedFiles:texts("expected_files"),expectedEvidence:texts("expected_evidence"),retrievedFiles:texts(
+"retrieved_files"),retrievedEvidence:texts("retrieved_evidence"),error:text("error")??graded.error,graderError:text("gra\
+der_error"),traceUrl:text("trace_url"),question,answer:text("answer"),expectedAnswer:text("expected_answer"),scores:scores.
 of(row),category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text("index_vers\
-ion"),contextVersion:text("context_version"),costUsd:read("cost_usd",amountOf,"an amount of US dollars of at least 0"),latencyMs:read(
-"latency_ms",amountOf,"a time of at least 0"),inputTokens:read("input_tokens",count2,"a number of at least 0"),outputTokens:read(
-"output_tokens",count2,"a number of at least 0"),contextTokens:read("context_tokens",count2,"a number of at least 0")};function read(field,convert,expected){
-const value=at(row,field),source=places.get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(
-value,source);return converted===void 0&&sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, fo\
-und ${sink.describe(value)}.`,"Correct the file, or map another field."),converted}function text(field){return read(field,
-loose.SP,"text")}function texts(field){return read(field,(value,source)=>textList(value,source.field,sink),"a list of te\
-xts")}function named(field){const value=at(row,field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(
-value):(0,identity.ns)(value,places.get(field)?.source.field??field,sink)}function grade(){const source=places.get("grad\
-e")?.source;if(source===void 0)return{grade:void 0,verdict:void 0,unchecked:!1};const value=at(row,"grade");return scale.
-note(value),gradeOf(value,source,settings,sink)}}}function count2(value){const found=(0,loose.ai)(value);return found!==
-void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count2(value);return found!==void 0&&Number.isInteger(
-found)&&found<2**31?found:void 0}function textList(value,field,sink){return(0,identity.dK)(typeof value=="string"?(0,python_list.
-p)(value)??[value]:value,field,sink)}}),8719:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+ion"),contextVersion:text("context_version"),costUsd:read("cost_usd",amounts.M,"an amount of US dollars of at least 0"),
+latencyMs:read("latency_ms",amounts.M,"a time of at least 0"),inputTokens:read("input_tokens",count2,"a number of at lea\
+st 0"),outputTokens:read("output_tokens",count2,"a number of at least 0"),contextTokens:read("context_tokens",count2,"a \
+number of at least 0")};function read(field,convert,expected){const value=at(row,field),source=places.get(field)?.source;
+if(value===void 0||source===void 0)return;const converted=convert(value,source);return converted===void 0&&sink.problem(
+"wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct the file, or m\
+ap another field."),converted}function text(field){return read(field,loose.SP,"text")}function texts(field){return read(
+field,(value,source)=>textList(value,source,sink),"a list of texts")}function named(field){const value=at(row,field);return typeof value==
+"object"||typeof value=="boolean"?(0,loose.SP)(value):(0,identity.ns)(value,places.get(field)?.source.field??field,sink)}
+function judgement(){const source=places.get("grade")?.source;if(source===void 0)return{grade:void 0,verdict:"ungraded",
+unchecked:!1};const value=at(row,"grade");return scale.note(value),gradeOf(value,source,settings,sink)}}}function count2(value){
+const found=(0,loose.ai)(value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count2(
+value);return found!==void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,{field,split},sink){
+if(typeof value!="string")return(0,identity.dK)(value,field,sink);const parts=split===void 0?void 0:value.split(split).map(
+part=>part.trim());return(0,identity.dK)(parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],field,sink)}}),
+6427:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{An:()=>valuesLike,O0:()=>lastKey,Pt:()=>isPattern,TC:()=>readerOf,YV:()=>parsedCell});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+9e3);const EACH="[]";function readerOf(place){const steps=stepsOf(place);return row=>Object.hasOwn(row,place)?row[place]:
+follow(row,steps)}function stepsOf(place){return place.match(/\[\]|[^.[\]]+/g)??[]}function follow(value,steps){const[step,
+...rest]=steps;if(step===void 0||value===void 0||value===null)return value;const inside=typeof value=="string"?parsedCell(
+value):value;if(Array.isArray(inside)){if(step!==EACH)return follow(inside[Number(step)],rest);const found=inside.map(element=>follow(
+element,rest)).filter(element=>element!==void 0);return found.length===0&&inside.length>0?void 0:found}if((0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u)(inside))for(let length=steps.length;length>0;length-=1){const key=steps.slice(0,length).join(".");if(Object.hasOwn(inside,
+key))return follow(inside[key],steps.slice(length))}}function parsedCell(text){if(/^\s*[[{]/.test(text))try{return JSON.
+parse(text)}catch{return}}function lastKey(place){return stepsOf(place).findLast(step=>step!==EACH)??place}function isPattern(place){
+return place.includes("*")}function valuesLike(row,pattern){const star=pattern.indexOf("*"),flat=fitting(row,pattern.slice(
+0,star),pattern.slice(star+1));if(flat.length>0)return flat;const dot=pattern.lastIndexOf(".",star);if(dot<0)return[];const inside=readerOf(
+pattern.slice(0,dot))(row),object=typeof inside=="string"?parsedCell(inside):inside;return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u)(object)?fitting(object,pattern.slice(dot+1,star),pattern.slice(star+1)):[]}function fitting(object,before,behind){return Object.
+entries(object).flatMap(([key,value])=>{const fits=key.length>before.length+behind.length&&key.startsWith(before)&&key.endsWith(
+behind),found=[[key.slice(before.length,key.length-behind.length),value]];return fits?found:[]})}}),8719:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{J:()=>runLogEntrySchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8395),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3305);const text=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
@@ -203,9 +215,10 @@ t per category."),model:scalar("Which model answered. Slices the report."),promp
  says what changed between runs."),index_version:scalar("Slices the report, and says what changed between runs."),context_version:scalar(
 "Slices the report, and says what changed between runs."),cost_usd:amount2("What the answer cost, in US dollars."),latency_ms:amount2(
 "How long the answer took, in milliseconds."),input_tokens:amount2("Tokens sent to the model."),output_tokens:amount2("T\
-okens the model produced."),context_tokens:amount2("Tokens of evidence in the context.")})}),6384:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+okens the model produced."),context_tokens:amount2("Tokens of evidence in the context.")})}),7355:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{R:()=>ADAPTERS,d:()=>isFormatId});var model_entry=__nccwpck_require__2(4801),
-record=__nccwpck_require__2(9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297),score_verdict=__nccwpck_require__2(
+record=__nccwpck_require__2(9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297);const NAMES=/^(?:verdict|grade|pass|passed|is_?pass(?:ed)?|correct|is_?correct|answer_?correct|judge?ment)$/i;
+function hasOwnVerdict(record2){return Object.keys(record2).some(key=>NAMES.test(key))}var score_verdict=__nccwpck_require__2(
 4237),kit_scores=__nccwpck_require__2(3820);function requireFlag(value,field,sink){if(typeof value=="boolean")return value;
 sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${sink.
 describe(value)}.`,"Export the results again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){
@@ -222,71 +235,71 @@ ment"},advice:"Add a scorer such as autoevals' `ContextRecall` that says how muc
 ust"],isGeneral:!0,pythonStep:["python evals/rag_eval.py # writes results.json"]},document:{claims,read},records:{paths:[],
 tables:!1,claims:row=>"projectName"in row&&"experimentName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?
 SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};function claims({outline,list:listAt}){const{summary}=(0,loose.g1)(
-outline),results=listAt(["results"]);return!(0,record.u)(summary)||results===void 0?!1:"experimentName"in summary||"proj\
-ectName"in summary||"scores"in(0,loose.g1)(results.first())}function read(document,sink,settings){const judge2=(0,score_verdict.
-i2)(sink,settings,score_verdict.R8),traceUrl=(0,loose.Qq)((0,loose.g1)((0,loose.g1)(document.outline).summary).experimentUrl);
-document.list(["results"])?.each((result,index)=>{(0,record.u)(result)?add(result):refuseElement(result,`results[${index}\
-]`,sink)}),judge2.end();function add(result){const metadata=(0,loose.g1)(result.metadata),crashed=(0,loose.g1)(metadata.
-scorer_errors),scores=scoresOf(result.scores),all=Object.assign((0,kit_scores.c8)(),Object.fromEntries(Object.keys(crashed).
-map(name=>[name,null])),scores),error=errorOf(result.error)??(0,loose.Qq)(result.exc_info),question=(0,loose.mD)(result.
-input),entry={...model_entry.Y,...(0,identity.cu)({given:[[(0,loose.g1)(result.origin).id,"origin.id"],...(0,identity.Sd)(
-metadata,"metadata.")],asked:[result.input,"input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:(0,loose.
-SP)(result.output),expectedAnswer:(0,loose.mD)(result.expected),scores,category:(0,loose.Qq)(metadata.category),model:(0,loose.
-Qq)(metadata.model)};judge2.add(entry,all,(judged,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};
-const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(scorer))??[];return name===void 0||judged.verdict==="\
-failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${(0,loose.SP)(stack)??"failed"}`}})}}function errorOf(error){
-if(error!=null)return(0,loose.Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).message)??"the task failed with an error"}function scoresOf(value){
-const scores=(0,kit_scores.c8)();for(const[name,score]of Object.entries((0,loose.g1)(value)))(0,kit_scores.jE)(scores,name,
-(0,record.u)(score)?score.score:score);return scores}var metric_direction=__nccwpck_require__2(8789),numbers2=__nccwpck_require__2(
-7099);function holdToTotals({failed:failed2=0,ran=0,success},found,sink){failed2>found.failed?sink.notice({code:"contrad\
-iction",detail:`it counts ${(0,numbers2.LS)(failed2,"failure")}, and its rows show ${found.failed}`}):success===!1&&found.
-failed===0&&sink.notice({code:"contradiction",detail:"it says that the run failed, and no row shows a failure"}),ran>found.
-cases&&sink.notice({code:"unfinished",detail:`${found.cases} of ${(0,numbers2.LS)(ran,"result")} are in the file`})}const WRAPPED=[
-"testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.dee\
-peval/.latest_run_full.json`, which DeepEval 4 writes on every run, logged in or not; `.deepeval/.latest_test_run.json` \
-of older versions, with the run in `testRunData` or bare; and files of a results folder. The judge's costs, tokens and m\
-odel are not the application's and are left out.",export:"Run `deepeval test run`; the files in `.deepeval/` are overwri\
-tten by every run. Before version 4, be logged out of its cloud, or set `DEEPEVAL_RESULTS_FOLDER`.",tells:{evidence:"Con\
-textual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness\
-, Hallucination; Contextual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the t\
-est cases carry them; repeats by input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retriev\
-al failures from others, and Faithfulness to tell the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq\
- 1 ]"],file:".deepeval/.latest_run_full.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};
-function deepeval_claims({outline,list:listAt}){const top=(0,loose.g1)(outline);return Object.keys(top).length===1&&typeof top.
-testRunLink=="string"?{code:"link-only",message:"this file holds only a link to DeepEval's cloud, and no results.",hint:"\
-Name `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run; with older versions log out (`deepeval log\
-out`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==
-void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){
-const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),
-run=wrapped?(0,loose.g1)(top.testRunData):top,hyperparameters=(0,loose.g1)(run.hyperparameters),found={failed:0,cases:0};
-let contradictory=0;for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{const at=[...path,`${name}\
-[${index}]`].join(".");if(!(0,record.u)(element))return refuseElement(element,at,sink);const entry=toEntry(element,at,hyperparameters,
-sink);entry.verdict==="passed"&&readMetrics(element.metricsData).failed>0&&(contradictory+=1),found.cases+=1,entry.verdict===
-"failed"&&(found.failed+=1),sink.entry(entry)});const[passed,failed2]=[(0,loose.ai)(run.testPassed)??0,(0,loose.ai)(run.
-testFailed)??0];sink.atFile(),holdToTotals({failed:failed2,ran:passed+failed2},found,sink),contradictory>0&&sink.notice(
-{code:"contradiction",detail:`${(0,numbers2.LS)(contradictory,"case passes","cases pass")} in it with a metric that fail\
-ed`})}function toEntry(test,at,hyperparameters,sink){const metrics=readMetrics(test.metricsData),input=(0,loose.Qq)(test.
-input)??(0,loose.Qq)(test.scenario)??conversationOf(test.turns),name=(0,loose.Qq)(test.name),metadata=(0,loose.g1)(test.
-metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.test(name)?void 0:name,said=verdictOf(
-test,`${at}.success`,sink),verdict2=said==="passed"&&!metrics.canFail&&metrics.errors.length>0?"ungraded":said,graderError=verdict2===
-"failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:void 0;return{...model_entry.Y,...(0,identity.cu)(
-{given:[...(0,identity.Sd)(metadata,`${at}.metadata.`),[ownName,`${at}.name`]],asked:[input,`${at}.input`],detail:[[input??
-null,(0,loose.Qq)(test.expectedOutput)??null],`${at}.input`]},sink),verdict:verdict2,grade:verdict2==="passed"?"pass":verdict2===
-"failed"?"fail":void 0,graderError,unchecked:verdict2==="passed"&&!metrics.canFail,question:input,answer:(0,loose.Qq)(test.
-actualOutput),expectedAnswer:(0,loose.Qq)(test.expectedOutput)??(0,loose.Qq)(test.expectedOutcome),checks:metrics.checks,
-category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)(hyperparameters.model),costUsd:(0,loose.vj)(test.tokenCost),
-latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),outputTokens:(0,loose.vj)(test.
-outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==null?"ungraded":typeof success==
-"boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or false.","Run the evaluation again\
-, or correct the file."),"ungraded")}function readMetrics(data){const checks2=[],errors=[];let failed2=0,canFail=!1;for(const metric2 of(0,loose.
-p_)(data).filter(record.u)){const name=(0,loose.Qq)(metric2.name);if(name===void 0)continue;const error=(0,loose.Qq)(metric2.
-error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric2.success=="boolean"?metric2.
-success:void 0;passed===!1&&metric2.flaky!==!0&&(failed2+=1);const threshold=(0,loose.ai)(metric2.threshold),means=threshold===
-void 0||threshold>0||passed!==!0,isUpper=(0,metric_direction.F)(name)==="lower";metric2.flaky!==!0&&(isUpper?threshold===
-void 0||threshold<1:means)&&(canFail=!0),checks2.push({metric:name,score:(0,loose.ai)(metric2.score)??null,passed:means?
-passed:void 0,threshold:means?threshold:void 0})}return{checks:checks2,errors,failed:failed2,canFail}}function conversationOf(turns){
-const said=(0,loose.p_)(turns).filter(record.u).map(turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??
-""}`);return said.length===0?void 0:said.join(`
+outline),results=listAt(["results"]);if(!(0,record.u)(summary)||results===void 0)return!1;if("experimentName"in summary||
+"projectName"in summary)return!0;const first=(0,loose.g1)(results.first());return"scores"in first&&"input"in first&&!hasOwnVerdict(
+first)}function read(document,sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8),traceUrl=(0,loose.
+Qq)((0,loose.g1)((0,loose.g1)(document.outline).summary).experimentUrl);document.list(["results"])?.each((result,index)=>{
+(0,record.u)(result)?add(result):refuseElement(result,`results[${index}]`,sink)}),judge2.end();function add(result){const metadata=(0,loose.
+g1)(result.metadata),crashed=(0,loose.g1)(metadata.scorer_errors),scores=scoresOf(result.scores),all=Object.assign((0,kit_scores.
+c8)(),Object.fromEntries(Object.keys(crashed).map(name=>[name,null])),scores),error=errorOf(result.error)??(0,loose.Qq)(
+result.exc_info),question=(0,loose.mD)(result.input),entry={...model_entry.Y,...(0,identity.cu)({given:[[(0,loose.g1)(result.
+origin).id,"origin.id"],...(0,identity.Sd)(metadata,"metadata.")],asked:[result.input,"input"],detail:[result.input,"inp\
+ut"]},sink),traceUrl,question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.mD)(result.expected),scores,category:(0,loose.
+Qq)(metadata.category),model:(0,loose.Qq)(metadata.model)};judge2.add(entry,all,(judged,decides)=>{if(error!==void 0)return{
+verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(scorer))??[];return name===
+void 0||judged.verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${(0,loose.SP)(stack)??"faile\
+d"}`}})}}function errorOf(error){if(error!=null)return(0,loose.Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).message)??"t\
+he task failed with an error"}function scoresOf(value){const scores=(0,kit_scores.c8)();for(const[name,score]of Object.entries(
+(0,loose.g1)(value)))(0,kit_scores.jE)(scores,name,(0,record.u)(score)?score.score:score);return scores}var metric_direction=__nccwpck_require__2(
+8789),numbers2=__nccwpck_require__2(7099);function holdToTotals({failed:failed2=0,ran=0,success},found,sink){failed2>found.
+failed?sink.notice({code:"contradiction",detail:`it counts ${(0,numbers2.LS)(failed2,"failure")}, and its rows show ${found.
+failed}`}):success===!1&&found.failed===0&&sink.notice({code:"contradiction",detail:"it says that the run failed, and no\
+ row shows a failure"}),ran>found.cases&&sink.notice({code:"unfinished",detail:`${found.cases} of ${(0,numbers2.LS)(ran,
+"result")} are in the file`})}const WRAPPED=["testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"\
+DeepEval",docs:"A DeepEval test run: `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run, logged in \
+or not; `.deepeval/.latest_test_run.json` of older versions, with the run in `testRunData` or bare; and files of a resul\
+ts folder. The judge's costs, tokens and model are not the application's and are left out.",export:"Run `deepeval test r\
+un`; the files in `.deepeval/` are overwritten by every run. Before version 4, be logged out of its cloud, or set `DEEPE\
+VAL_RESULTS_FOLDER`.",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment and G\
+Eval judges named after form; Faithfulness, Hallucination; Contextual Precision and Relevancy",rest:"latency (`completio\
+nTime`) and cost (`tokenCost`) where the test cases carry them; repeats by input"},advice:"Add the Contextual Recall met\
+ric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",step:["deepe\
+val test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_run_full.json",marks:{python:["deepeval"]},document:{
+claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({outline,list:listAt}){const top=(0,loose.g1)(outline);
+return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"link-only",message:"this file holds only a l\
+ink to DeepEval's cloud, and no results.",hint:"Name `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every\
+ run; with older versions log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file\
+ in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||
+"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,
+path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),run=wrapped?(0,loose.g1)(top.testRunData):top,hyperparameters=(0,loose.
+g1)(run.hyperparameters),found={failed:0,cases:0};let contradictory=0;for(const name of LISTS)document.list([...path,name])?.
+each((element,index)=>{const at=[...path,`${name}[${index}]`].join(".");if(!(0,record.u)(element))return refuseElement(element,
+at,sink);const entry=toEntry(element,at,hyperparameters,sink);entry.verdict==="passed"&&readMetrics(element.metricsData).
+failed>0&&(contradictory+=1),found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)});const[passed,
+failed2]=[(0,loose.ai)(run.testPassed)??0,(0,loose.ai)(run.testFailed)??0];sink.atFile(),holdToTotals({failed:failed2,ran:passed+
+failed2},found,sink),contradictory>0&&sink.notice({code:"contradiction",detail:`${(0,numbers2.LS)(contradictory,"case pa\
+sses","cases pass")} in it with a metric that failed`})}function toEntry(test,at,hyperparameters,sink){const metrics=readMetrics(
+test.metricsData),input=(0,loose.Qq)(test.input)??(0,loose.Qq)(test.scenario)??conversationOf(test.turns),name=(0,loose.
+Qq)(test.name),metadata=(0,loose.g1)(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.
+test(name)?void 0:name,said=verdictOf(test,`${at}.success`,sink),verdict2=said==="passed"&&!metrics.canFail&&metrics.errors.
+length>0?"ungraded":said,graderError=verdict2==="failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:
+void 0;return{...model_entry.Y,...(0,identity.cu)({given:[...(0,identity.Sd)(metadata,`${at}.metadata.`),[ownName,`${at}\
+.name`]],asked:[input,`${at}.input`],detail:[[input??null,(0,loose.Qq)(test.expectedOutput)??null],`${at}.input`]},sink),
+verdict:verdict2,grade:verdict2==="passed"?"pass":verdict2==="failed"?"fail":void 0,graderError,unchecked:verdict2==="pa\
+ssed"&&!metrics.canFail,question:input,answer:(0,loose.Qq)(test.actualOutput),expectedAnswer:(0,loose.Qq)(test.expectedOutput)??
+(0,loose.Qq)(test.expectedOutcome),checks:metrics.checks,category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)(hyperparameters.
+model),costUsd:(0,loose.vj)(test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),
+outputTokens:(0,loose.vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==
+null?"ungraded":typeof success=="boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or f\
+alse.","Run the evaluation again, or correct the file."),"ungraded")}function readMetrics(data){const checks2=[],errors=[];
+let failed2=0,canFail=!1;for(const metric2 of(0,loose.p_)(data).filter(record.u)){const name=(0,loose.Qq)(metric2.name);
+if(name===void 0)continue;const error=(0,loose.Qq)(metric2.error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}
+const passed=typeof metric2.success=="boolean"?metric2.success:void 0;passed===!1&&metric2.flaky!==!0&&(failed2+=1);const threshold=(0,loose.
+ai)(metric2.threshold),means=threshold===void 0||threshold>0||passed!==!0,isUpper=(0,metric_direction.F)(name)==="lower";
+metric2.flaky!==!0&&(isUpper?threshold===void 0||threshold<1:means)&&(canFail=!0),checks2.push({metric:name,score:(0,loose.
+ai)(metric2.score)??null,passed:means?passed:void 0,threshold:means?threshold:void 0})}return{checks:checks2,errors,failed:failed2,
+canFail}}function conversationOf(turns){const said=(0,loose.p_)(turns).filter(record.u).map(turn=>`${(0,loose.Qq)(turn.role)??
+""}: ${(0,loose.SP)(turn.content)??""}`);return said.length===0?void 0:said.join(`
 `)}var metric=__nccwpck_require__2(7829),text_hash2=__nccwpck_require__2(6647);const evalite={title:"evalite",docs:"eval\
 ite's JSON output. It gives scores and no verdict: an answer passes with every score at least 0.5, whatever the scorer i\
 s called, or what `pass-metric` and `pass-score` say. Variants are variants; trials repeat their input.",export:"Run `ev\
@@ -514,7 +527,7 @@ void 0)throw new Error("a document without a row");const{entry,filter}=first,len
 kind:"format"};return{...entry,checks:[{metric:`filter ${filter} (passes ${lenient.filter})`,...check}]}}function lm_eval_scoresOf(row){
 const scores=(0,kit_scores.c8)(),names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="string");for(const name of names){
 const value=row[name];Array.isArray(value)||(0,kit_scores.jE)(scores,name,value)}return scores}var mapped=__nccwpck_require__2(
-1915);const openaiEvals={title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events decide; \
+7588);const openaiEvals={title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events decide; \
 of model-graded evaluations the `score` of `metrics` events.",export:"Run `oaieval … --record_path results.jsonl`; witho\
 ut it the log is left in a temporary folder.",tells:{evidence:"nothing",cause:"an answer that holds what was expected an\
 d was not recognized as it: form",rest:"no costs or latencies; repeats of a sample"},advice:"The format has no evidence \
@@ -738,9 +751,9 @@ ds",sink),question,answer:(0,loose.Qq)(row.response)??(0,loose.Qq)(row.answer),e
 (0,loose.Qq)(row.ground_truth),scores,category:(0,loose.Qq)(row.category)};question===void 0&&Object.keys(scores).length===
 0&&refuseRow(sink),judge2.add(entry,"success"in row?{...scores,success:(0,kit_scores.uw)(row.success)}:scores)}}}},AGGREGATE={
 code:"aggregate-only",message:"this is a table of averages, without a row for each question.",hint:'Export the rows: `re\
-sult.to_pandas().to_csv("results.csv")`.'};function ragas_claims(row){if("grade"in row||"question_id"in row||"example_id"in
-row)return!1;const metrics=Object.keys(ragas_scoresOf(row)),asked2=[row.user_input,row.question].some(value=>value!==void 0&&
-!(0,record.u)(value));if(metrics.length>0)return asked2?!0:AGGREGATE;const metric2=(0,loose.Qq)(row.metric);return!asked2&&
+sult.to_pandas().to_csv("results.csv")`.'};function ragas_claims(row){if(hasOwnVerdict(row)||"question_id"in row||"examp\
+le_id"in row)return!1;const metrics=Object.keys(ragas_scoresOf(row)),asked2=[row.user_input,row.question].some(value=>value!==
+void 0&&!(0,record.u)(value));if(metrics.length>0)return asked2?!0:AGGREGATE;const metric2=(0,loose.Qq)(row.metric);return!asked2&&
 metric2!==void 0&&METRICS.has(bareName(metric2))&&"score"in row?AGGREGATE:!1}function ragas_scoresOf(row){const scores=(0,kit_scores.
 c8)();for(const source of[row,...NESTED.map(key=>row[key]).filter(record.u)])for(const[name,value]of Object.entries(source))
 METRICS.has(bareName(name))&&!(0,record.u)(value)&&(0,kit_scores.jE)(scores,(0,metric.Kh)(name),value);return scores}function refuseRow(sink){
@@ -808,21 +821,22 @@ n docs/run-log.md.",tells:{evidence:"`retrieval_hit`, or expected and retrieved 
  expected and retrieved ids, and a `failure_label`.",step:["./run-evaluation.sh --output results/graded.jsonl"],file:"re\
 sults/*.jsonl",records:{paths:[[]],tables:!0,table:{claims:row=>"grade"in row&&("question_id"in row||"question"in row),open(sink,settings){
 let session;return{record(row){session??=(0,mapped.Y8)(sink,settings,ownColumns(row)),session.record(row)},end:()=>session?.
-end()}}},claims:record2=>"grade"in record2||"question_id"in record2,open:sink=>({record:record2=>sink.entry(run_log_toEntry(
-record2,sink)),end:()=>{}})}};function ownColumns(row){const own=Object.keys(row).filter(name=>Object.hasOwn(schema.J.shape,
-name)),hasScores=Object.keys(row).some(name=>name.startsWith("scores."));return{...Object.fromEntries(own.map(name=>[name,
-[{field:name}]])),...hasScores?{scores:[{field:"scores.*"}]}:{}}}function run_log_toEntry(record2,sink){return{questionId:readId(
-record2.question_id,"question_id",sink),isTextId:!1,questionDetail:0,variant:readName(record2.variant,"variant",sink),trial:readTrial(
-record2.trial,"trial",sink),grade:readText(record2.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record2.
-retrieval_hit,"retrieval_hit",sink),failureLabel:readText(record2.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(
-record2.expected_files,"expected_files",sink),expectedEvidence:readTexts(record2.expected_evidence,"expected_evidence",sink),
-retrievedFiles:readTexts(record2.retrieved_files,"retrieved_files",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,
-"retrieved_evidence",sink),error:readText(record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,
-"grader_error",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(
-record2.question,"question",sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,
-"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,category:readScalar(record2.category,
-"category",sink)||void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,
-"prompt_version",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
+end()}}},claims:record2=>"grade"in record2||"question_id"in record2&&Object.keys(record2).every(key=>Object.hasOwn(schema.
+J.shape,key)),open:sink=>({record:record2=>sink.entry(run_log_toEntry(record2,sink)),end:()=>{}})}};function ownColumns(row){
+const own=Object.keys(row).filter(name=>Object.hasOwn(schema.J.shape,name)),hasScores=Object.keys(row).some(name=>name.startsWith(
+"scores."));return{...Object.fromEntries(own.map(name=>[name,[{field:name}]])),...hasScores?{scores:[{field:"scores.*"}]}:
+{}}}function run_log_toEntry(record2,sink){return{questionId:readId(record2.question_id,"question_id",sink),isTextId:!1,
+questionDetail:0,variant:readName(record2.variant,"variant",sink),trial:readTrial(record2.trial,"trial",sink),grade:readText(
+record2.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(
+record2.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(record2.expected_files,"expected_files",sink),
+expectedEvidence:readTexts(record2.expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,
+"retrieved_files",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,"retrieved_evidence",sink),error:readText(
+record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,
+cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(record2.question,"question",
+sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,"expected_answer",
+sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,category:readScalar(record2.category,"category",sink)||
+void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,"prompt_vers\
+ion",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
 record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(
 record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(
 record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={
@@ -869,7 +883,24 @@ ai)(score.score)??null,passed:void 0,threshold:void 0}))}function vitest_evals_q
 run.session),said=[...(0,loose.p_)(session.events),...(0,loose.p_)(session.messages)].filter(record.u);return(0,loose.SP)(
 said.find(message=>message.role==="user")?.content)}const ADAPTERS={"run-log":runLog,promptfoo,deepeval,ragas,inspect,ragchecker,
 "openai-evals":openaiEvals,"lm-eval":lmEval,evalite,"vitest-evals":vitestEvals,phoenix,langsmith,braintrust,promptflow,langfuse,
-junit,mapped:mapped.CV};function isFormatId(name){return Object.hasOwn(ADAPTERS,name)}}),3657:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+junit,mapped:mapped.CV};function isFormatId(name){return Object.hasOwn(ADAPTERS,name)}}),7796:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{u:()=>transposed});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+9e3);function transposed(document){if((0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(document))return fromSplit(document)??
+fromLists(document)??fromLabels(document)}function fromSplit({columns,data}){if(!Array.isArray(columns)||columns.length===
+0||!Array.isArray(data))return;const names=columns.map(name=>Array.isArray(name)?name.join("."):String(name));if(new Set(
+names).size<names.length)return;const rows=data,found=rows.flatMap(row=>Array.isArray(row)&&row.length===names.length?[Object.
+fromEntries(names.map((name,index)=>[name,row[index]]))]:[]);return found.length===rows.length?found:void 0}function fromLists(document){
+if(!beginsWith(document,Array.isArray))return;const columns=Object.entries(document),[first]=columns,length=Array.isArray(
+first?.[1])?first[1].length:0;if(columns.length<2||length===0||!columns.every(([,column])=>Array.isArray(column)&&column.
+length===length))return;const isColumn=column=>Array.isArray(column)&&!column.some(_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u);if(columns.some(([,column])=>isColumn(column)))return Array.from({length},(_,row)=>Object.fromEntries(columns.map(([name,
+column])=>[name,Array.isArray(column)?column[row]:void 0])))}function fromLabels(document){if(!beginsWith(document,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u))return;const columns=Object.entries(document),[first]=columns;if(first===void 0||columns.length<2||!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u)(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===0||!labels.every(label=>/^\d+$/.test(label)))){
+for(const[,column]of columns)if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(column)||Object.keys(column).length!==
+labels.length||!labels.every(label=>label in column))return;return labels.map(label=>Object.fromEntries(columns.map(([name,
+column])=>[name,(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(column)?column[label]:void 0])))}}function beginsWith(document,is){
+for(const key in document)return is(document[key]);return!1}}),3657:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Sd:()=>idsIn,cu:()=>identityOf,dK:()=>ids,ns:()=>exactText});var _model_text_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 4494),_loose_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3297);function identityOf({given,asked:asked2,detail},sink){
 const questionDetail=detail===void 0?0:(0,_model_text_id_js__WEBPACK_IMPORTED_MODULE_0__.R)(exact(detail,sink));for(const place of given){
@@ -902,7 +933,24 @@ exec(body)??[];if(digits!==void 0)items.push(digits);else if(single!==void 0||do
 single??double??""));else return}return items}const ESCAPES={n:`
 `,t:"	",r:"\r","\\":"\\","'":"'",'"':'"'};function withoutEscapes(text){return text.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g,
 (whole,two,four,eight,letter)=>{const code2=two??four??eight;if(code2===void 0)return ESCAPES[letter??""]??whole;const point=Number.
-parseInt(code2,16);return point>1114111?whole:String.fromCodePoint(point)})}}),4237:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+parseInt(code2,16);return point>1114111?whole:String.fromCodePoint(point)})}}),3574:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{K:()=>recordsAt,b:()=>listPlaces});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+9e3),_columns_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7796);const ANY="*",KEY="$key",PARENT="$parent";function recordsAt(document,path){
+const found=placesOf(document,path,{});if(found.length===0)return{nothing:"not-there"};const records=found.flatMap(({value,
+around})=>recordsIn(value).map(record=>within(record,around)));return records.length===0?{nothing:"empty"}:{records}}function placesOf(value,path,around){
+const[step,...rest]=path;return step===void 0?[{value,around}]:step!==ANY?!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u)(value)||!Object.hasOwn(value,step)?[]:placesOf(value[step],rest,around):Array.isArray(value)?value.flatMap(element=>placesOf(
+element,rest,(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(element)?{[PARENT]:element}:around)):(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u)(value)?Object.entries(value).flatMap(([key,element])=>placesOf(element,rest,{[KEY]:key,...(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u)(element)&&rest.length>0?{[PARENT]:element}:{}})):[]}function recordsIn(value){if(Array.isArray(value))return value;const rows=(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__.
+u)(value);if(rows!==void 0)return rows;if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(value))return[value];const values=Object.
+entries(value);return values.length===0?[]:values.every(([,each])=>(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(each))?
+values.map(([key,each])=>within(each,{[KEY]:key})):[value]}function within(record,around){return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u)(record)&&Object.keys(around).length>0?{...around,...record}:record}const DEEPEST=4;function listPlaces(document){const found=[];
+return look(document,[]),found.sort((a,b)=>b.length-a.length);function look(value,path){if(Array.isArray(value)){(value.
+length===0||value.some(_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u))&&found.push({path,length:value.length});return}
+if(!(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(value)||path.length>DEEPEST))for(const[key,each]of Object.entries(
+value))look(each,[...path,key])}}}),4237:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{R8:()=>CORRECTNESS_OR_ONLY,i2:()=>scoreJudge,li:()=>EVERY_SCORE});var _model_hidden_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 4285),_model_metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7829),_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 8789),_model_secrets_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6796),_scores_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
@@ -971,7 +1019,7 @@ return Number(value);if(typeof value!="string")return Number.NaN;const word=valu
 return null;if(word==="true")return 1;if(word==="false")return 0;const percent=PERCENT.exec(word);return percent!==null?
 Number((Number(percent[1])/100).toPrecision(12)):NUMBER.test(word)?Number(word):Number.NaN}}),8308:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{ns:()=>analyze2,EP:()=>collectSettings2,sb:()=>readSettings2,Sb:()=>reportOn});
-var adapters=__nccwpck_require__2(6384),numbers2=__nccwpck_require__2(7099),lib_gates=__nccwpck_require__2(435);function decide(facts,{
+var adapters=__nccwpck_require__2(7355),numbers2=__nccwpck_require__2(7099),lib_gates=__nccwpck_require__2(435);function decide(facts,{
 all,gated},settings,categoryCosts){const gates2=[],unmeasurable=[];for(const id of gateIds())judge2(id,settings.limits[id],
 facts,null);for(const[scope,limits]of Object.entries(settings.categories)){const part=gated.get(scope);for(const id of gateIds()){
 const gate=lib_gates.JH[id],bound=limits[id]??(gate.isGuard&&gate.perCategory?settings.limits[id]:void 0);if(bound!==void 0)
@@ -1360,20 +1408,20 @@ at the grader failed on), ${nothing}`,hint:"Look at the evaluation itself: nothi
 const notices=files.flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdict");if(undecided!==
 void 0)return{message:`nothing says which scores decide whether an answer is right, ${nothing} There are: ${undecided.detail}\
 .`,hint:"Set `pass-metric` to those that have to pass, and `pass-score` to the score they pass from."};const unscored=notices.
-find(({code:code2})=>code2==="score-verdict");return unscored!==void 0?{message:`the score that decides (${unscored.detail}\
-) is missing in ${all}, ${nothing}`,hint:"The judge may have failed; or another score decides: set `pass-metric`."}:total.
-ungraded>0?{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"Add a scorer to the evaluation, \
-or name the log of a run that was scored."}:{message:`none of the ${total.entries} entries has a grade${quality.infrastructure>
-0?" for a question that was answered":""}, ${nothing}`,hint:files.some(({format})=>format==="mapped")?"Name the field th\
-at holds the verdict: `fields: { grade: … }`; true and false are verdicts, other words pass as `passing-grades` says.":
-`Write the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}var records=__nccwpck_require__2(
-3975),version2=__nccwpck_require__2(3411);const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_CONTEXT={id:null,attempt:null,
-commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){const missing=nothingGraded(run,
-settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(run,settings),reportOn(run,
-settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,
-today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.vh)(run,settings["d\
-ecision-rules"],(0,records.gt)(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.oO)(settings.
-accept,today),comparison3=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(baseline,run,{alpha:settings.
+find(({code:code2})=>code2==="score-verdict");if(unscored!==void 0)return{message:`the score that decides (${unscored.detail}\
+) is missing in ${all}, ${nothing}`,hint:"The judge may have failed; or another score decides: set `pass-metric`."};const isMapped=files.
+every(({format})=>format==="mapped");return total.ungraded>0&&!isMapped?{message:`none of the ${total.entries} entries w\
+as scored, ${nothing}`,hint:"Add a scorer to the evaluation, or name the log of a run that was scored."}:{message:`none \
+of the ${total.entries} entries has a grade${quality.infrastructure>0?" for a question that was answered":""}, ${nothing}`,
+hint:isMapped?"Name the field that holds the verdict, under `fields:`: `grade: …`. `rung-gate validate <file>` proposes \
+one without a map.":`Write the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(
+", ")}.`}}var records=__nccwpck_require__2(3975),version2=__nccwpck_require__2(3411);const INCOMPLETE=new Set(["unfinish\
+ed","contradiction"]),NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){
+const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(
+run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
+history=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.vh)(run,
+settings["decision-rules"],(0,records.gt)(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.oO)(
+settings.accept,today),comparison3=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(baseline,run,{alpha:settings.
 alpha,method:settings["regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set(
 [...quarantine.active,...accept.active]))}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.
 active.size>0),facts={counts:run.gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.
@@ -1901,7 +1949,7 @@ object; a line cut short often means that the writer was stopped.")}function bro
 d(__webpack_exports__,{Bv:()=>baselineOf,SX:()=>isAuto,mF:()=>readBaseline2});var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7933),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8800),_find_files_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 523),_input_files_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(2258),_read_report_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-545),_read_run_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(8399);const NOTHING="none",AUTO="auto";function isAuto(patterns){
+545),_read_run_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(6290);const NOTHING="none",AUTO="auto";function isAuto(patterns){
 return patterns.length===1&&patterns[0]===AUTO}async function readBaseline2(patterns,options2){if(patterns.length===0||patterns.
 length===1&&patterns[0]===NOTHING)return null;if(isAuto(patterns))return{status:"none",reasons:[(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.
 l)("only-the-action",{})]};await refuseOwnFiles(patterns,options2.head,options2.directory);try{const files=await(0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -1955,9 +2003,9 @@ const bytes=await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.oD)(file,()=>{});if(b
 l)("report-too-large",{name:file.shown,megabytes:MAX_REPORT_BYTES/1e6})};const start=bytes.subarray(0,3).equals(_bytes_js__WEBPACK_IMPORTED_MODULE_1__.
 sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.
 test((await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){
-try{return JSON.parse(text)}catch{return}}}),8399:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+try{return JSON.parse(text)}catch{return}}}),6290:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{c:()=>readRun});var text_order=__nccwpck_require__2(4767),user_error2=__nccwpck_require__2(
-7933),collect=__nccwpck_require__2(8752),external_node_crypto_2=__nccwpck_require__2(7598),external_node_fs_2=__nccwpck_require__2(
+7933),collect=__nccwpck_require__2(4792),external_node_crypto_2=__nccwpck_require__2(7598),external_node_fs_2=__nccwpck_require__2(
 3024),promises_2=__nccwpck_require__2(1455),external_node_stream_promises_2=__nccwpck_require__2(6466);async function copiesAmong(files){
 const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_2.stat)(file.absolute).catch(
 ()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[...bySize.get(info.size)??[],file])}const copies=new Map;
@@ -1980,7 +2028,7 @@ line2=remembered}},atFile:()=>{line2=void 0},entry(entry){entries+=1,problems.is
 problem(code2,field,message,hint){problems.add({code:code2,file:file.shown,message,...line2===void 0?{}:{line:line2},...field===
 void 0?{}:{field:reading.showText?field:(0,hidden_text.AH)(field)},...hint===void 0?{}:{hint}})},describe:reading.showText?
 describe_value.b:describe_value.S,source:source=>collector.source(source),notice:notice=>collector.notice(notice)}}var adapters=__nccwpck_require__2(
-6384);function adapterOf(id){return adapters.R[id]}function formatIds(){return Object.keys(adapters.R).filter(adapters.d)}
+7355);function adapterOf(id){return adapters.R[id]}function formatIds(){return Object.keys(adapters.R).filter(adapters.d)}
 function recognize(file,line2,claim){const claimed=[],unusable=[];for(const id of formatIds()){const answer=claim(adapterOf(
 id),id);answer===!0?claimed.push(id):typeof answer=="object"&&unusable.push(answer)}const[first,second]=claimed;if(first!==
 void 0&&second!==void 0&&(0,user_error2.TR)(ambiguous(file,line2,claimed)),first!==void 0)return{id:first,adapter:adapterOf(
@@ -1993,9 +2041,9 @@ shown,message,hint}}function ambiguous(file,line2,ids){return{code:"ambiguous-fo
 {}:{line:line2},message:`this could be ${ids.map(id=>`\`${id}\``).join(" or ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line2,looks){
 return{code:"unknown-format",file:file.shown,...line2===void 0?{}:{line:line2},message:`no known format looks like this:\
  ${looks}.`,hint:"If it is the result file of the evaluation, name its fields under `fields:` in the config (docs/format\
-s.md#mapped), or write a run log (docs/run-log.md)."}}const SHOWN_KEYS=8;function keysOf(record,noun,showText){const keys=Object.
-keys(record).filter(key=>showText||/^[\w.:@[\]-]{1,40}$/.test(key));if(keys.length===0)return`${noun} without any key th\
-at is known`;const shown=keys.slice(0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-shown.length;return`${noun}\
+s.md#mapped), or write a run log (docs/run-log.md)."}}const SHOWN_KEYS=8;function keysOf(record2,noun,showText){const keys=Object.
+keys(record2).filter(key=>showText||/^[\w.:@[\]-]{1,40}$/.test(key));if(keys.length===0)return`${noun} without any key t\
+hat is known`;const shown=keys.slice(0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-shown.length;return`${noun}\
  with ${shown.join(", ")}${more2>0?` and ${more2} more`:""}`}async function readArchive(job){const{file,options:options2,
 onBytes}=job,archive=await(0,io_archive.p)(file,onBytes);try{const claim=({archive:format})=>format?.claims(archive.names),
 {id,adapter}=options2.format==="auto"?recognize(file,void 0,claim)??(0,user_error2.TR)({code:"unknown-format",file:file.
@@ -2003,85 +2051,57 @@ shown,message:"this is a zip archive, and no known format is packed like this.",
 me the files in it."}):named(file,options2.format,claim,"a zip archive");if(adapter.archive===void 0)throw new Error(`${id}\
  claimed an archive and reads none`);const sink=fileSink(job,id,{isWhole:!0}),session=adapter.archive.open(sink,options2.
 reading);for(const name of adapter.archive.members(archive.names))session.record({name,value:await archive.read(name)});
-return session.end(),sink.entries()}finally{archive.close()}}var model_record=__nccwpck_require__2(9e3);function transposed(document){
-if((0,model_record.u)(document))return fromSplit(document)??fromLists(document)??fromLabels(document)}function fromSplit({
-columns,data}){if(!Array.isArray(columns)||columns.length===0||!Array.isArray(data))return;const names=columns.map(name=>Array.
-isArray(name)?name.join("."):String(name));if(new Set(names).size<names.length)return;const rows=data,found=rows.flatMap(
-row=>Array.isArray(row)&&row.length===names.length?[Object.fromEntries(names.map((name,index)=>[name,row[index]]))]:[]);
-return found.length===rows.length?found:void 0}function fromLists(document){if(!beginsWith(document,Array.isArray))return;
-const columns=Object.entries(document),[first]=columns,length=Array.isArray(first?.[1])?first[1].length:0;if(columns.length<
-2||length===0||!columns.every(([,column])=>Array.isArray(column)&&column.length===length))return;const isColumn=column=>Array.
-isArray(column)&&!column.some(model_record.u);if(columns.some(([,column])=>isColumn(column)))return Array.from({length},
-(_,row)=>Object.fromEntries(columns.map(([name,column])=>[name,Array.isArray(column)?column[row]:void 0])))}function fromLabels(document){
-if(!beginsWith(document,model_record.u))return;const columns=Object.entries(document),[first]=columns;if(first===void 0||
-columns.length<2||!(0,model_record.u)(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===0||!labels.
-every(label=>/^\d+$/.test(label)))){for(const[,column]of columns)if(!(0,model_record.u)(column)||Object.keys(column).length!==
-labels.length||!labels.every(label=>label in column))return;return labels.map(label=>Object.fromEntries(columns.map(([name,
-column])=>[name,(0,model_record.u)(column)?column[label]:void 0])))}}function beginsWith(document,is){for(const key in document)
-return is(document[key]);return!1}const ANY="*",KEY="$key",PARENT="$parent";function recordsAt(document,path){const found=placesOf(
-document,path,{});if(found.length===0)return{nothing:"not-there"};const records=found.flatMap(({value,around})=>recordsIn(
-value).map(record=>within(record,around)));return records.length===0?{nothing:"empty"}:{records}}function placesOf(value,path,around){
-const[step,...rest]=path;return step===void 0?[{value,around}]:step!==ANY?!(0,model_record.u)(value)||!Object.hasOwn(value,
-step)?[]:placesOf(value[step],rest,around):Array.isArray(value)?value.flatMap(element=>placesOf(element,rest,(0,model_record.
-u)(element)?{[PARENT]:element}:around)):(0,model_record.u)(value)?Object.entries(value).flatMap(([key,element])=>placesOf(
-element,rest,{[KEY]:key,...(0,model_record.u)(element)&&rest.length>0?{[PARENT]:element}:{}})):[]}function recordsIn(value){
-if(Array.isArray(value))return value;const rows=transposed(value);if(rows!==void 0)return rows;if(!(0,model_record.u)(value))
-return[value];const values=Object.entries(value);return values.length===0?[]:values.every(([,each])=>(0,model_record.u)(
-each))?values.map(([key,each])=>within(each,{[KEY]:key})):[value]}function within(record,around){return(0,model_record.u)(
-record)&&Object.keys(around).length>0?{...around,...record}:record}const DEEPEST=4;function listPlaces(document){const found=[];
-return look(document,[]),found.sort((a,b)=>b.length-a.length);function look(value,path){if(Array.isArray(value)){(value.
-length===0||value.some(model_record.u))&&found.push({path,length:value.length});return}if(!(!(0,model_record.u)(value)||
-path.length>DEEPEST))for(const[key,each]of Object.entries(value))look(each,[...path,key])}}var numbers2=__nccwpck_require__2(
-7099),visible2=__nccwpck_require__2(1683),io_bytes=__nccwpck_require__2(71),json_line=__nccwpck_require__2(211);const DEEPEST_LIST=3,
-QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line2,cutShort){
-this.line=line2,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);
-if(scan===void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;
-try{outline=(0,json_line.qF)(scan.outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,ranges,error),
-!1)}return{outline,list:listAt,lookAtRest};function lookAtRest(){for(const[index,range]of ranges.entries())looked[index]===
-0&&parse2(range,index,!0)}function listAt(path){let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)
-value=(0,model_record.u)(value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{length:elements.
-length,first:()=>{const element=resolve2(elements[0],!1);return element===BROKEN?void 0:element},some:test=>elements.some(
-placed=>{const element=resolve2(placed,!1);return element!==BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.
-length;index+=1){const element=resolve2(elements[index],!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){
-const index=(0,model_record.u)(element)?Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(
-range,index,tell)}function parse2(range,index,tell){tell&&(looked[index]=1,onLine(range.line));try{return(0,json_line.qF)(
-bytes.toString("utf8",range.start,range.end))}catch{return tell&&onBroken(range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol(
-"an element that is no JSON");function findElements(bytes){const ranges=[],pieces2=[],open=[];let copied=0,line2=1,at=0;
-for(;at<bytes.length;){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(bytes,at),at<0)return;continue}if(byte===
-NEWLINE)line2+=1;else if(byte===OPEN_OBJECT||byte===OPEN_LIST){if(open.at(-1)===CLOSE_LIST){const value=behindValue(bytes,
-at);if(value===void 0)return;byte===OPEN_OBJECT&&(pieces2.push(bytes.toString("utf8",copied,at),`{"${PLACE}":${ranges.length}\
-}`),ranges.push({start:at,end:value.end,line:line2}),copied=value.end),line2+=value.lines,at=value.end;continue}if(byte===
-OPEN_LIST&&open.length>DEEPEST_LIST){const value=behindValue(bytes,at);if(value===void 0)return;line2+=value.lines,at=value.
-end;continue}open.push(byte===OPEN_OBJECT?CLOSE_OBJECT:CLOSE_LIST)}else(byte===CLOSE_OBJECT||byte===CLOSE_LIST)&&open.pop();
-at+=1}if(!(open.length>0))return pieces2.push(bytes.toString("utf8",copied)),{outline:pieces2.join(""),ranges}}function behindValue(bytes,start){
-let depth=0,lines=0;for(let at=start;at<bytes.length;at+=1){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(bytes,
-at)-1,at<0)return}else if(byte===OPEN_OBJECT||byte===OPEN_LIST)depth+=1;else if(byte===CLOSE_OBJECT||byte===CLOSE_LIST){
-if(depth-=1,depth===0)return{end:at+1,lines}}else byte===NEWLINE&&(lines+=1)}}const LOOKED_AT=48;function behindString(bytes,start){
-let at=start+1;const near=Math.min(bytes.length,at+LOOKED_AT);for(;at<near;at+=1){const byte=bytes[at];if(byte===QUOTE)return at+
-1;byte===BACKSLASH&&(at+=1)}for(let quote=bytes.indexOf(QUOTE,at);quote>=0;quote=bytes.indexOf(QUOTE,quote+1)){let slashes=0;
-for(;quote-1-slashes>=at&&bytes[quote-1-slashes]===BACKSLASH;)slashes+=1;if(slashes%2===0)return quote+1}return-1}function brokenLine(outline,ranges,error){
-const position=Number(/position (\d+)/.exec(error instanceof Error?error.message:"")?.[1]??outline.length),before=outline.
-slice(0,position),last=before.lastIndexOf(`{"${PLACE}":`),range=last<0?void 0:ranges[Number.parseInt(before.slice(last+PLACE.
-length+4),10)];return range===void 0?countLines(before)+1:range.line+countLines(before.slice(last))}function countLines(text){
-return text.split(`
+return session.end(),sink.entries()}finally{archive.close()}}var columns=__nccwpck_require__2(7796),record_lists=__nccwpck_require__2(
+3574),record=__nccwpck_require__2(9e3),numbers2=__nccwpck_require__2(7099),visible2=__nccwpck_require__2(1683),io_bytes=__nccwpck_require__2(
+71),json_line=__nccwpck_require__2(211);const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,
+OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line2,cutShort){this.line=line2,this.cutShort=
+cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);if(scan===void 0)return new BrokenDocument(
+lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;try{outline=(0,json_line.qF)(scan.
+outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,ranges,error),!1)}return{outline,list:listAt,lookAtRest};
+function lookAtRest(){for(const[index,range]of ranges.entries())looked[index]===0&&parse2(range,index,!0)}function listAt(path){
+let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)value=(0,record.u)(value)?value[key]:void 0;if(!Array.
+isArray(value))return;const elements=value;return{length:elements.length,first:()=>{const element=resolve2(elements[0],!1);
+return element===BROKEN?void 0:element},some:test=>elements.some(placed=>{const element=resolve2(placed,!1);return element!==
+BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.length;index+=1){const element=resolve2(elements[index],
+!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){const index=(0,record.u)(element)?Number(element[PLACE]):
+-1,range=ranges[index];return range===void 0?element:parse2(range,index,tell)}function parse2(range,index,tell){tell&&(looked[index]=
+1,onLine(range.line));try{return(0,json_line.qF)(bytes.toString("utf8",range.start,range.end))}catch{return tell&&onBroken(
+range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol("an element that is no JSON");function findElements(bytes){const ranges=[],
+pieces2=[],open=[];let copied=0,line2=1,at=0;for(;at<bytes.length;){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(
+bytes,at),at<0)return;continue}if(byte===NEWLINE)line2+=1;else if(byte===OPEN_OBJECT||byte===OPEN_LIST){if(open.at(-1)===
+CLOSE_LIST){const value=behindValue(bytes,at);if(value===void 0)return;byte===OPEN_OBJECT&&(pieces2.push(bytes.toString(
+"utf8",copied,at),`{"${PLACE}":${ranges.length}}`),ranges.push({start:at,end:value.end,line:line2}),copied=value.end),line2+=
+value.lines,at=value.end;continue}if(byte===OPEN_LIST&&open.length>DEEPEST_LIST){const value=behindValue(bytes,at);if(value===
+void 0)return;line2+=value.lines,at=value.end;continue}open.push(byte===OPEN_OBJECT?CLOSE_OBJECT:CLOSE_LIST)}else(byte===
+CLOSE_OBJECT||byte===CLOSE_LIST)&&open.pop();at+=1}if(!(open.length>0))return pieces2.push(bytes.toString("utf8",copied)),
+{outline:pieces2.join(""),ranges}}function behindValue(bytes,start){let depth=0,lines=0;for(let at=start;at<bytes.length;at+=
+1){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(bytes,at)-1,at<0)return}else if(byte===OPEN_OBJECT||byte===OPEN_LIST)
+depth+=1;else if(byte===CLOSE_OBJECT||byte===CLOSE_LIST){if(depth-=1,depth===0)return{end:at+1,lines}}else byte===NEWLINE&&
+(lines+=1)}}const LOOKED_AT=48;function behindString(bytes,start){let at=start+1;const near=Math.min(bytes.length,at+LOOKED_AT);
+for(;at<near;at+=1){const byte=bytes[at];if(byte===QUOTE)return at+1;byte===BACKSLASH&&(at+=1)}for(let quote=bytes.indexOf(
+QUOTE,at);quote>=0;quote=bytes.indexOf(QUOTE,quote+1)){let slashes=0;for(;quote-1-slashes>=at&&bytes[quote-1-slashes]===
+BACKSLASH;)slashes+=1;if(slashes%2===0)return quote+1}return-1}function brokenLine(outline,ranges,error){const position=Number(
+/position (\d+)/.exec(error instanceof Error?error.message:"")?.[1]??outline.length),before=outline.slice(0,position),last=before.
+lastIndexOf(`{"${PLACE}":`),range=last<0?void 0:ranges[Number.parseInt(before.slice(last+PLACE.length+4),10)];return range===
+void 0?countLines(before)+1:range.line+countLines(before.slice(last))}function countLines(text){return text.split(`
 `).length-1}function lastLine(bytes){let line2=1;for(let at=bytes.indexOf(NEWLINE);at>=0&&at<bytes.length-1;at=bytes.indexOf(
 NEWLINE,at+1))line2+=1;return line2}async function readDocument(job){const{file,options:options2,problems,onBytes}=job,bytes=await(0,io_bytes.
 yR)(file,onBytes);let onLine=_line=>{};const document=read_document_open(bytes,file,line2=>onLine(line2),line2=>problems.
 add(brokenElement(file,line2))),{id,adapter}=formatOf(document,file,options2.format,options2.reading),sink=fileSink(job,
 id,{isWhole:!0});return onLine=sink.at,readAs(adapter),document.lookAtRest(),sink.entries();function readAs({document:whole,
 records}){whole!==void 0&&(records===void 0||whole.claims(document)===!0)?whole.read(document,sink,options2.reading):records!==
-void 0&&readRecords(records.open(sink,options2.reading))}function readRecords(session){const take=(element,index)=>{(0,model_record.
+void 0&&readRecords(records.open(sink,options2.reading))}function readRecords(session){const take=(element,index)=>{(0,record.
 u)(element)?session.record(element):sink.problem("bad-element",`[${index}]`,"this element of the list is not an object.",
 "Each element has to be one record.")},{records:paths}=options2.reading,list2=listOf(document,adapter,options2.reading);
 if(list2!==void 0)list2.each(take);else{const whole=wholeOf(bytes,file),found=paths.length>0?paths.flatMap(path=>recordsOrProblem(
-whole,path)):transposed(whole)??[whole];found.length>1&&sink.atFile(),found.forEach(take)}session.end()}function recordsOrProblem(whole,path){
-const found=recordsAt(whole,path);if("records"in found)return found.records;const place=`\`${(0,visible2.R)(path.join("."),
-80)}\``,lists=listPlaces(whole).filter(({path:at})=>options2.reading.showText||at.every(key=>/^[\w:@-]{1,40}$/.test(key))).
-slice(0,8);return problems.add({code:found.nothing==="empty"?"empty-records":"no-such-records",file:file.shown,field:"re\
-cords",message:found.nothing==="empty"?`${place} holds no record: the list is empty.`:`there is no ${place} in this docu\
-ment; ${lists.length===0?"it has no list of records":`its lists are ${(0,numbers2.cM)(lists.map(({path:at,length})=>`\`${at.
-join(".")||"the document itself"}\` (${length})`))}`}.`,hint:found.nothing==="empty"?"Check that the evaluation wrote it\
-s results; an empty run is not a pass.":"Name the path of the list, with dots between its keys."}),[]}}function wholeOf(bytes,file){
+whole,path)):(0,columns.u)(whole)??[whole];found.length>1&&sink.atFile(),found.forEach(take)}session.end()}function recordsOrProblem(whole,path){
+const found=(0,record_lists.K)(whole,path);if("records"in found)return found.records;const place=`\`${(0,visible2.R)(path.
+join("."),80)}\``,lists=(0,record_lists.b)(whole).filter(({path:at})=>options2.reading.showText||at.every(key=>/^[\w:@-]{1,40}$/.
+test(key))).slice(0,8);return problems.add({code:found.nothing==="empty"?"empty-records":"no-such-records",file:file.shown,
+field:"records",message:found.nothing==="empty"?`${place} holds no record: the list is empty.`:`there is no ${place} in \
+this document; ${lists.length===0?"it has no list of records":`its lists are ${(0,numbers2.cM)(lists.map(({path:at,length})=>`\
+\`${at.join(".")||"the document itself"}\` (${length})`))}`}.`,hint:found.nothing==="empty"?"Check that the evaluation w\
+rote its results; an empty run is not a pass.":"Name the path of the list, with dots between its keys."}),[]}}function wholeOf(bytes,file){
 const text=bytes.toString("utf8");try{return(0,json_line.qF)(text)}catch(error){return(0,user_error2.TR)({code:"bad-json",
 file:file.shown,line:(0,json_line.V)(text,error),message:NO_JSON,hint:CUT_SHORT})}}const NO_JSON="this is not valid JSON\
 .",CUT_SHORT="A file cut short often means that the writer was stopped. Run the evaluation again, or write one entry a l\
@@ -2094,74 +2114,53 @@ function formatOf(document,file,format,settings){const claim=adapter=>claimOf(do
 to")return named(file,format,claim,"a JSON document");const found=recognize(file,void 0,claim);return found!==void 0?found:
 (0,user_error2.TR)(isOwnReport(document)?ownReport(file):unknownFormat(file,void 0,looksOf(document,settings.showText)))}
 function claimOf(document,adapter,settings){const whole=adapter.document?.claims(document);if(whole===!0||adapter.records===
-void 0)return whole;const list2=listOf(document,adapter,settings),first=list2===void 0?transposed(document.outline)?.[0]??
-document.outline:list2.first(),each=(0,model_record.u)(first)?adapter.records.claims(first,settings):!1;return each===!1?
-whole??!1:each}function listOf(document,{records},settings){return settings.records.length>1||settings.records.length===
-0&&transposed(document.outline)!==void 0?void 0:(settings.records.length>0?settings.records:records?.paths??[]).map(path=>document.
-list(path)).find(list2=>list2!==void 0&&list2.length>0)}function isOwnReport({outline}){return(0,model_record.u)(outline)&&
-["schemaVersion","nextRung","attributions","questions"].every(key=>key in outline)}function ownReport(file){return{code:"\
-own-report",file:file.shown,message:"this is a report of Rung Gate, and no run log.",hint:"Name the log that it was made\
- of; a report is what `baseline` and `history` take."}}function looksOf({outline,list:list2},showText){if(!Array.isArray(
-outline))return(0,model_record.u)(outline)?keysOf(outline,"an object",showText):"a single value";const first=list2([])?.
-first();return(0,model_record.u)(first)?keysOf(first,"a list of objects",showText):outline.length===0?"an empty list":"a\
- list of single values"}function brokenElement(file,line2){return{code:"bad-json",file:file.shown,line:line2,message:"th\
-e element that begins here is not valid JSON.",hint:"Run the evaluation again, or correct the file."}}var external_node_buffer_=__nccwpck_require__2(
-4573);const ROOM=1<<17,MAX_LINE=1<<28,LONG_LINE=4096,lines_NEWLINE=10;async function*readBlocks(file,onBytes,linesTaken){
-let buffer=Buffer.allocUnsafe(ROOM),held=0,atStart=!0;for await(const chunk of(0,io_bytes.zO)(file,onBytes)){held+chunk.
-length>buffer.length&&(buffer=enlarge(buffer,held,chunk.length,file,linesTaken()+1)),chunk.copy(buffer,held);const end=held+
-chunk.length,within2=chunk.lastIndexOf(lines_NEWLINE),last=held+within2;if(within2<0)held=end;else{for(const block of blocksOf(
-buffer.subarray(0,last)))yield decode(block,file,linesTaken()+1,atStart),atStart=!1;buffer.copyWithin(0,last+1,end),held=
-end-last-1}}held>0&&(yield decode(buffer.subarray(0,held),file,linesTaken()+1,atStart))}function*blocksOf(lines){let from=0;
-for(let newline=lines.indexOf(lines_NEWLINE);newline-from>=LONG_LINE;newline=lines.indexOf(lines_NEWLINE,from))yield lines.
-subarray(from,newline),from=newline+1;yield lines.subarray(from)}function enlarge(buffer,held,more2,file,line2){held+more2>
-MAX_LINE&&(0,user_error2.TR)({code:"line-too-long",file:file.shown,line:line2,message:"this line is longer than 256 MiB.",
-hint:"A run log has one entry a line; is this a single JSON document?"});const larger=Buffer.allocUnsafe(Math.max(buffer.
-length*2,held+more2));return buffer.copy(larger,0,0,held),larger}function decode(bytes,file,firstLine,atStart){const start=atStart&&
-bytes.subarray(0,3).equals(io_bytes.sn)?3:0;return(0,external_node_buffer_.isUtf8)(bytes)||refuseEncoding(bytes,file,firstLine),
-bytes.toString("utf8",start)}function refuseEncoding(bytes,file,firstLine){let line2=firstLine,from=0;for(;;){const newline=bytes.
-indexOf(lines_NEWLINE,from),end=newline<0?bytes.length:newline;if(!(0,external_node_buffer_.isUtf8)(bytes.subarray(from,
-end))||newline<0)break;from=end+1,line2+=1}const utf16=bytes[0]===255||bytes[0]===254;return(0,user_error2.TR)({code:"no\
-t-utf8",file:file.shown,line:line2,message:utf16?"this file is UTF-16.":"this line is not UTF-8 text.",hint:"Write the l\
-og as UTF-8 (in Python: `open(path, 'w', encoding='utf-8')`)."})}const DETECT_WITHIN=100;async function readLines(job){const{
-file,options:options2,problems,onBytes}=job,{format,reading}=options2;let line2=0,open;const waiting=[];format!=="auto"&&
-(open=start(named(file,format,claimOf2(void 0),"a log of lines")));for await(const block of readBlocks(file,onBytes,()=>line2)){
-const together=open===void 0?void 0:(0,json_line.Lx)(block);for(const record of together??[])line2+=1,open?.sink.at(line2),
-open?.session.record(record);if(together===void 0)for(let from=0;from<=block.length;){const newline=block.indexOf(`
+void 0)return whole;const list2=listOf(document,adapter,settings),first=list2===void 0?(0,columns.u)(document.outline)?.[0]??
+document.outline:list2.first(),each=(0,record.u)(first)?adapter.records.claims(first,settings):!1;return each===!1?whole??
+!1:each}function listOf(document,{records},settings){return settings.records.length>1||settings.records.length===0&&(0,columns.
+u)(document.outline)!==void 0?void 0:(settings.records.length>0?settings.records:records?.paths??[]).map(path=>document.
+list(path)).find(list2=>list2!==void 0&&list2.length>0)}function isOwnReport({outline}){return(0,record.u)(outline)&&["s\
+chemaVersion","nextRung","attributions","questions"].every(key=>key in outline)}function ownReport(file){return{code:"ow\
+n-report",file:file.shown,message:"this is a report of Rung Gate, and no run log.",hint:"Name the log that it was made o\
+f; a report is what `baseline` and `history` take."}}function looksOf({outline,list:list2},showText){if(!Array.isArray(outline))
+return(0,record.u)(outline)?keysOf(outline,"an object",showText):"a single value";const first=list2([])?.first();return(0,record.
+u)(first)?keysOf(first,"a list of objects",showText):outline.length===0?"an empty list":"a list of single values"}function brokenElement(file,line2){
+return{code:"bad-json",file:file.shown,line:line2,message:"the element that begins here is not valid JSON.",hint:"Run th\
+e evaluation again, or correct the file."}}var external_node_buffer_=__nccwpck_require__2(4573);const ROOM=1<<17,MAX_LINE=1<<
+28,LONG_LINE=4096,lines_NEWLINE=10;async function*readBlocks(file,onBytes,linesTaken){let buffer=Buffer.allocUnsafe(ROOM),
+held=0,atStart=!0;for await(const chunk of(0,io_bytes.zO)(file,onBytes)){held+chunk.length>buffer.length&&(buffer=enlarge(
+buffer,held,chunk.length,file,linesTaken()+1)),chunk.copy(buffer,held);const end=held+chunk.length,within=chunk.lastIndexOf(
+lines_NEWLINE),last=held+within;if(within<0)held=end;else{for(const block of blocksOf(buffer.subarray(0,last)))yield decode(
+block,file,linesTaken()+1,atStart),atStart=!1;buffer.copyWithin(0,last+1,end),held=end-last-1}}held>0&&(yield decode(buffer.
+subarray(0,held),file,linesTaken()+1,atStart))}function*blocksOf(lines){let from=0;for(let newline=lines.indexOf(lines_NEWLINE);newline-
+from>=LONG_LINE;newline=lines.indexOf(lines_NEWLINE,from))yield lines.subarray(from,newline),from=newline+1;yield lines.
+subarray(from)}function enlarge(buffer,held,more2,file,line2){held+more2>MAX_LINE&&(0,user_error2.TR)({code:"line-too-lo\
+ng",file:file.shown,line:line2,message:"this line is longer than 256 MiB.",hint:"A run log has one entry a line; is this\
+ a single JSON document?"});const larger=Buffer.allocUnsafe(Math.max(buffer.length*2,held+more2));return buffer.copy(larger,
+0,0,held),larger}function decode(bytes,file,firstLine,atStart){const start=atStart&&bytes.subarray(0,3).equals(io_bytes.
+sn)?3:0;return(0,external_node_buffer_.isUtf8)(bytes)||refuseEncoding(bytes,file,firstLine),bytes.toString("utf8",start)}
+function refuseEncoding(bytes,file,firstLine){let line2=firstLine,from=0;for(;;){const newline=bytes.indexOf(lines_NEWLINE,
+from),end=newline<0?bytes.length:newline;if(!(0,external_node_buffer_.isUtf8)(bytes.subarray(from,end))||newline<0)break;
+from=end+1,line2+=1}const utf16=bytes[0]===255||bytes[0]===254;return(0,user_error2.TR)({code:"not-utf8",file:file.shown,
+line:line2,message:utf16?"this file is UTF-16.":"this line is not UTF-8 text.",hint:"Write the log as UTF-8 (in Python: \
+`open(path, 'w', encoding='utf-8')`)."})}const DETECT_WITHIN=100;async function readLines(job){const{file,options:options2,
+problems,onBytes}=job,{format,reading}=options2;let line2=0,open;const waiting=[];format!=="auto"&&(open=start(named(file,
+format,claimOf2(void 0),"a log of lines")));for await(const block of readBlocks(file,onBytes,()=>line2)){const together=open===
+void 0?void 0:(0,json_line.Lx)(block);for(const record2 of together??[])line2+=1,open?.sink.at(line2),open?.session.record(
+record2);if(together===void 0)for(let from=0;from<=block.length;){const newline=block.indexOf(`
 `,from),end=newline<0?block.length:newline;line2+=1,takeLine(block.slice(from,end)),from=end+1}}const[first]=waiting;return open===
 void 0&&first!==void 0&&problems.add(unknownFormat(file,first.line,keysOf(first.record,"a record",reading.showText))),open?.
 session.end(),open?.sink.entries()??0;function takeLine(text){if(isBlank(text))return;const parsed=(0,json_line.wz)(text);
 parsed instanceof json_line.A6?problems.add({code:"bad-line",file:file.shown,line:line2,message:parsed.problem,hint:parsed.
-hint}):open!==void 0?(open.sink.at(line2),open.session.record(parsed)):waiting.length<DETECT_WITHIN&&detect(parsed)}function detect(record){
-waiting.push({record,line:line2});const found=recognize(file,line2,claimOf2(record));if(found!==void 0){open=start(found);
-for(const held of waiting)open.sink.at(held.line),open.session.record(held.record)}}function claimOf2(record){return({records})=>records===
-void 0?void 0:record===void 0||records.claims(record,reading)}function start({id,adapter}){if(adapter.records===void 0)throw new Error(
-`${id} claimed lines and reads none`);const sink=fileSink(job,id);return{sink,session:adapter.records.open(sink,reading)}}}
-const OPENING_BRACE=123;function isBlank(text){return text.charCodeAt(0)!==OPENING_BRACE&&text.trim()===""}async function readTable(bytes,file,onHeader,take){
-const{CsvError:Thrown,parse:parse2}=await __nccwpck_require__2.e(175).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-5175)),delimiter=delimiterOf(bytes);let line2=1;const held=[],onRow=delimiter===","?take:(row,at)=>{held.push({row,line:at})};
-try{parse2(bytes,{delimiter,bom:!0,skip_empty_lines:!0,columns:header=>(onHeader(header),checkedHeader(header,file)),on_record:(row,context)=>(onRow(
-row,line2+1),line2=context.lines,null)})}catch(error){throw error instanceof Thrown?new user_error2.yo([csvProblem(error,
-file)]):error}const decimal=decimalColumns(held);for(const{row,line:at}of held)take(decimal.length===0?row:withPoints(row,
-decimal),at)}const WITH_COMMA=/^\s*[-+]?\d+,\d+\s*%?\s*$/,WITHOUT=/^\s*(?:[-+]?\d+\s*%?|nan|n\/?a|none|null|-)?\s*$/i;function decimalColumns(rows){
-const cellsOf=name=>rows.map(({row})=>String(row[name]??""));return Object.keys(rows[0]?.row??{}).filter(name=>{const cells2=cellsOf(
-name);return cells2.some(cell=>WITH_COMMA.test(cell))&&cells2.every(cell=>WITH_COMMA.test(cell)||WITHOUT.test(cell))})}function withPoints(row,columns){
-return{...row,...Object.fromEntries(columns.map(name=>[name,String(row[name]??"").replace(",",".")]))}}const DELIMITERS=[
-",",";","	"];function delimiterOf(bytes){const header=headerOf(bytes),counts=DELIMITERS.map(delimiter=>header.split(delimiter).
-length);return DELIMITERS[counts.indexOf(Math.max(...counts))]??","}function headerOf(bytes){const[header=""]=bytes.toString(
-"utf8",0,65536).trimStart().replace(/"[^"]*"/g,"").split(/\r?\n/,1);return header}function looksLikeTable(bytes){const header=headerOf(
-bytes);return header.includes(delimiterOf(bytes))&&!/[{}();=]\s*$/.test(header)}function checkedHeader(header,file){const seen=new Set,
-twice=header.find(name=>{const isKnown=name!==""&&seen.has(name);return seen.add(name),isKnown});return twice!==void 0&&
-(0,user_error2.TR)({code:"duplicate-column",file:file.shown,line:1,field:twice,message:"this column is there twice.",hint:"\
-Leave one of the two out of the export."}),header.map((name,index)=>name===""?`unnamed ${index}`:name)}function csvProblem(error,file){
-const line2=Number(error.lines);return{code:"bad-csv",file:file.shown,...Number.isInteger(line2)&&line2>0?{line:line2}:{},
-message:`this is not valid CSV: ${REASONS2[error.code]??"a cell cannot be read"}.`,hint:"A row cut short often means tha\
-t the writer was stopped; a cell with quotes, commas or line breaks has to be quoted."}}const REASONS2={CSV_QUOTE_NOT_CLOSED:"\
-a quoted cell never ends",CSV_INVALID_CLOSING_QUOTE:"there is text behind a closing quote",CSV_RECORD_INCONSISTENT_COLUMNS:"\
-a row has more or fewer cells than the header",CSV_RECORD_INCONSISTENT_FIELDS_LENGTH:"a row has more or fewer cells than\
- the header",INVALID_OPENING_QUOTE:"a quote stands in the middle of a cell"},MAX_XML=256e6,PIECE=65536;async function readXml(bytes,file){
-bytes.length>MAX_XML&&(0,user_error2.TR)({code:"too-large",file:file.shown,message:"this XML report has more than 256 MB\
-.",hint:"Use the tool's JSON output instead."});const{default:sax}=await __nccwpck_require__2.e(560).then(__nccwpck_require__2.
-t.bind(__nccwpck_require__2,2560,19)),parser=sax.parser(!0,{position:!0}),open=[];let root;parser.onopentag=({name,attributes})=>{
+hint}):open!==void 0?(open.sink.at(line2),open.session.record(parsed)):waiting.length<DETECT_WITHIN&&detect(parsed)}function detect(record2){
+waiting.push({record:record2,line:line2});const found=recognize(file,line2,claimOf2(record2));if(found!==void 0){open=start(
+found);for(const held of waiting)open.sink.at(held.line),open.session.record(held.record)}}function claimOf2(record2){return({
+records})=>records===void 0?void 0:record2===void 0||records.claims(record2,reading)}function start({id,adapter}){if(adapter.
+records===void 0)throw new Error(`${id} claimed lines and reads none`);const sink=fileSink(job,id);return{sink,session:adapter.
+records.open(sink,reading)}}}const OPENING_BRACE=123;function isBlank(text){return text.charCodeAt(0)!==OPENING_BRACE&&text.
+trim()===""}var table2=__nccwpck_require__2(5832);const MAX_XML=256e6,PIECE=65536;async function readXml(bytes,file){bytes.
+length>MAX_XML&&(0,user_error2.TR)({code:"too-large",file:file.shown,message:"this XML report has more than 256 MB.",hint:"\
+Use the tool's JSON output instead."});const{default:sax}=await __nccwpck_require__2.e(560).then(__nccwpck_require__2.t.
+bind(__nccwpck_require__2,2560,19)),parser=sax.parser(!0,{position:!0}),open=[];let root;parser.onopentag=({name,attributes})=>{
 const element={name,attributes:{},children:[],text:"",line:parser.line+1};for(const[key,value]of Object.entries(attributes))
 element.attributes[key]=String(value);open.at(-1)?.children.push(element),root??=element,open.push(element)},parser.onclosetag=
 ()=>{open.pop()};const take=text2=>{const element=open.at(-1);element!==void 0&&(element.text+=text2)};parser.ontext=take,
@@ -2172,17 +2171,17 @@ toString("utf8");for(let at=0;at<text.length;at+=PIECE)parser.write(text.slice(a
 const found=root;return{root:found,all:name=>withName(found,name)}}function withName(root,name){const found=[],walk=element=>{
 element.name===name?found.push({element,line:element.line}):element.children.forEach(walk)};return walk(root),found}async function readTableFile(job){
 const{file,options:options2,onBytes}=job,{bytes,encoding}=await(0,io_bytes.uo)(file,onBytes);refuseOtherText();let open,
-header=[],reached=!1;try{await readTable(bytes,file,names=>header=names,(row,line2)=>{reached=!0,open??=start(row),open.
+header=[],reached=!1;try{await(0,table2.x)(bytes,file,names=>header=names,(row,line2)=>{reached=!0,open??=start(row),open.
 sink.at(line2),open.session.record(row)})}catch(error){throw!reached&&error instanceof user_error2.yo&&!isKnown(header)&&
 refuseAsText(),error}return open?.session.end(),open?.sink.entries()??0;function start(row){const claim=adapter2=>tableOf(
 adapter2)?.claims(row,options2.reading),{id,adapter}=options2.format==="auto"?recognize(file,void 0,claim)??(0,user_error2.
 TR)(unknownFormat(file,1,keysOf(row,"a table",options2.reading.showText))):named(file,options2.format,claim,"a CSV table"),
-table2=tableOf(adapter);if(table2===void 0)throw new Error(`${id} claimed a table and reads none`);const sink=fileSink(job,
-id,{isTable:!0});return encoding!=="UTF-8"&&sink.notice({code:"encoding",detail:encoding}),{sink,session:table2.open(sink,
+table3=tableOf(adapter);if(table3===void 0)throw new Error(`${id} claimed a table and reads none`);const sink=fileSink(job,
+id,{isTable:!0});return encoding!=="UTF-8"&&sink.notice({code:"encoding",detail:encoding}),{sink,session:table3.open(sink,
 options2.reading)}}function isKnown(names){if(options2.format!=="auto")return!0;const row=Object.fromEntries(names.map(name=>[
 name,""]));return formatIds().some(id=>tableOf(adapterOf(id))?.claims(row,options2.reading)===!0)}function refuseOtherText(){
 const head=bytes.toString("utf8",0,16384);for(const id of formatIds()){const known=adapterOf(id).otherText?.(head);known!==
-void 0&&(0,user_error2.TR)({code:known.code,file:file.shown,message:known.message,hint:known.hint})}looksLikeTable(bytes)||
+void 0&&(0,user_error2.TR)({code:known.code,file:file.shown,message:known.message,hint:known.hint})}(0,table2.K)(bytes)||
 refuseAsText()}function refuseAsText(){return(0,user_error2.TR)({code:"unknown-format",file:file.shown,message:"this is \
 neither JSON, JSONL, CSV, XML nor a zip archive.",hint:"Name the result file that the evaluation writes, and no configur\
 ation or code; see docs/formats.md."})}}function tableOf({records}){return records?.tables===!0?records.table??records:void 0}
@@ -2192,32 +2191,22 @@ file),claim=({xml})=>xml?.claims(tree.root,tree.all(xml.element).map(({element})
 is XML with the root \`${tree.root.name.slice(0,40)}\`.`,hint:"Of XML, only JUnit reports of evaluations are read."}):named(
 file,options2.format,claim,"XML");if(adapter.xml===void 0)throw new Error(`${id} claimed XML and reads none`);const sink=fileSink(
 job,id,{isWhole:!0}),session=adapter.xml.open(sink,tree.root);for(const{element,line:line2}of tree.all(adapter.xml.element))
-sink.at(line2),session.record(element);return session.end(),sink.entries()}var io_stdin=__nccwpck_require__2(9594);const HEAD=65536,
-STDIN_HEAD=1<<22,ZIP=[Buffer.from([80,75,3,4]),Buffer.from([80,75,5,6])],sniff_NEWLINE=10,sniff_OPEN_OBJECT=123;async function sniff(file){
-const stdin=(0,io_stdin.jD)(file);if(!stdin&&(0,external_node_fs_2.statSync)(file.absolute,{throwIfNoEntry:!1})?.isFile()!==
-!0)return"lines";const head=await(0,io_bytes.se)(file,stdin?STDIN_HEAD:HEAD);if(ZIP.some(magic=>head.subarray(0,4).equals(
-magic)))return"archive";const utf16=(0,io_bytes.kt)(head);if(utf16!==void 0)return/^\s*[[{<]/.test(new TextDecoder(utf16).
-decode(head))?"lines":"text";if(head[0]===255||head[0]===254)return"lines";const text=head.subarray(head.subarray(0,3).equals(
-io_bytes.sn)?3:0),start=firstNotBlank(text,0),letter=start===void 0?"":String.fromCharCode(text[start]??0);return letter===
-"<"?"xml":letter==="["?"document":letter==="{"?objectContainer(text,start??0,stdin?void 0:()=>afterFirstLine(file)):letter===
-""||/^["\d-]?\d*$/.test(text.toString("utf8",start,(start??0)+20).trim())?"lines":"text"}async function objectContainer(head,start,farther){
-const newline=head.indexOf(sniff_NEWLINE,start),at=newline<0?void 0:firstNotBlank(head,newline),next=at===void 0?await farther?.():
-head[at];if(next===void 0)return"document";if(newline<0)return next===sniff_OPEN_OBJECT?"lines":"document";const first=head.
-toString("utf8",start,newline).trim();return isJson(first)||next===sniff_OPEN_OBJECT&&!/[[{:,]$/.test(first)?"lines":"do\
-cument"}async function afterFirstLine(file){let started=!1,ended=!1;for await(const chunk of(0,io_bytes.zO)(file,()=>{})){
-let from=0;if(!started){const start=firstNotBlank(chunk,0);if(start===void 0)continue;started=!0,from=start}if(!ended){const newline=chunk.
-indexOf(sniff_NEWLINE,from);if(newline<0)continue;ended=!0,from=newline}const next=firstNotBlank(chunk,from);if(next!==void 0)
-return chunk[next]}}function firstNotBlank(bytes,from){for(let at=from;at<bytes.length;at+=1){const byte=bytes[at];if(byte!==
-32&&byte!==9&&byte!==sniff_NEWLINE&&byte!==13)return at}}function isJson(text){try{return(0,json_line.qF)(text),!0}catch{
-return!1}}const READERS={lines:readLines,archive:readArchive,document:readDocument,text:readTableFile,xml:readXmlFile};async function readFile(file,options2,collector,onBytes){
-const problems=problemList();try{const container=await sniff(file);await READERS[container]({file,options:options2,collector,
-problems,onBytes})===0&&problems.isEmpty()&&problems.add(emptyLog(file))}catch(error){for(const problem of readingProblems(
-error,file))problems.add(problem)}return problems.found()}async function readRun({reading=DEFAULTS,...rest}){const options2={
-...rest,reading},files=await(0,find_files2.l)(options2.patterns,options2.directory),{run,problems,more:more2}=(await readAll(
-files,options2)).finish();if(problems.length>0)throw new user_error2.yo(problems,more2);return run}const DEFAULTS={passScore:void 0,
-passMetrics:[],metrics:new Map,fields:{},variants:{},records:[],showText:!0};async function readAll(files,options2){const copies=await copiesAmong(
-files),collector=await readEach(files,options2,copies),replaced=replacedAmong(collector.sources());return replaced.size===
-0?collector:readEach(files.filter(({shown})=>!replaced.has(shown)),options2,copies,replaced)}async function readEach(files,options2,copies,replaced=new Map){
+sink.at(line2),session.record(element);return session.end(),sink.entries()}var sniff=__nccwpck_require__2(3080);const READERS={
+lines:readLines,archive:readArchive,document:readDocument,text:readTableFile,xml:readXmlFile};async function readFile(file,options2,collector,onBytes){
+const problems=problemList();try{const container=await(0,sniff.Z)(file);await READERS[container]({file,options:options2,
+collector,problems,onBytes})===0&&problems.isEmpty()&&problems.add(emptyLog(file))}catch(error){for(const problem of readingProblems(
+error,file))problems.add(problem)}const{problems:found,more:more2}=problems.found();return{problems:await Promise.all(found.
+map(problem=>withProposal(problem,file,options2))),more:more2}}async function withProposal(problem,file,options2){if(problem.
+code!=="unknown-format"&&problem.code!=="ambiguous-format")return problem;const{proposeMap}=await __nccwpck_require__2.e(
+98).then(__nccwpck_require__2.bind(__nccwpck_require__2,8098)),proposal=await proposeMap(file,options2,async(reading,collector)=>(await readFile(
+file,{format:"mapped",reading},collector,()=>{})).problems);if(proposal===void 0)return problem;const either=problem.code===
+"unknown-format"?"":`${problem.hint??""} If it is neither: `;return{...problem,proposal,hint:`${either}${either===""?"A":
+"a"} map for it is proposed below. Check it, and put it into \`.github/rung-gate.yml\`.`}}async function readRun({reading=DEFAULTS,
+...rest}){const options2={...rest,reading},files=await(0,find_files2.l)(options2.patterns,options2.directory),{run,problems,
+more:more2}=(await readAll(files,options2)).finish();if(problems.length>0)throw new user_error2.yo(problems,more2);return run}
+const DEFAULTS={passScore:void 0,passMetrics:[],metrics:new Map,fields:{},variants:{},records:[],showText:!0};async function readAll(files,options2){
+const copies=await copiesAmong(files),collector=await readEach(files,options2,copies),replaced=replacedAmong(collector.sources());
+return replaced.size===0?collector:readEach(files.filter(({shown})=>!replaced.has(shown)),options2,copies,replaced)}async function readEach(files,options2,copies,replaced=new Map){
 const collector=(0,collect.S)(options2.settings),problems=[];let more2=0,bytes=0;const onBytes=count2=>{bytes+=count2,options2.
 onProgress?.(bytes)};for(const file of files){const found=await readFile(file,options2,collector,onBytes);if(problems.push(
 ...found.problems),more2+=found.more,found.problems.length>0)continue;const original=copies.get(file.shown);original!==void 0&&
@@ -2228,14 +2217,59 @@ get(source.id)??[],source]);for(const runs of byId.values()){const ordered=[...r
 b.startedAt)),newest=ordered.pop();for(const{path,startedAt,isFinished}of ordered)newest===void 0||path===newest.path||(!isFinished&&
 startedAt<newest.startedAt?replaced.set(path,newest.path):(0,user_error2.TR)({code:"two-runs",file:newest.path,message:`\
 this is another run of the evaluation that ${path} is of, and not a part of the same one.`,hint:"Give one of the two, an\
-d compare it with the other: `rung-gate compare`, or `baseline`."}))}return replaced}}),9594:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{Mv:()=>peekStdin,jD:()=>isStdin,vJ:()=>readStdin});var _find_files_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+d compare it with the other: `rung-gate compare`, or `baseline`."}))}return replaced}}),3080:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Z:()=>sniff});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+3024),_bytes_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(71),_json_line_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+211),_stdin_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(9594);const HEAD=65536,STDIN_HEAD=1<<22,ZIP=[Buffer.from(
+[80,75,3,4]),Buffer.from([80,75,5,6])],NEWLINE=10,OPEN_OBJECT=123;async function sniff(file){const stdin=(0,_stdin_js__WEBPACK_IMPORTED_MODULE_2__.
+jD)(file);if(!stdin&&(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.absolute,{throwIfNoEntry:!1})?.isFile()!==!0)
+return"lines";const head=await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.se)(file,stdin?STDIN_HEAD:HEAD);if(ZIP.some(magic=>head.
+subarray(0,4).equals(magic)))return"archive";const utf16=(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.kt)(head);if(utf16!==
+void 0)return/^\s*[[{<]/.test(new TextDecoder(utf16).decode(head))?"lines":"text";if(head[0]===255||head[0]===254)return"\
+lines";const text=head.subarray(head.subarray(0,3).equals(_bytes_js__WEBPACK_IMPORTED_MODULE_1__.sn)?3:0),start=firstNotBlank(
+text,0),letter=start===void 0?"":String.fromCharCode(text[start]??0);return letter==="<"?"xml":letter==="["?"document":letter===
+"{"?objectContainer(text,start??0,stdin?void 0:()=>afterFirstLine(file)):letter===""||/^["\d-]?\d*$/.test(text.toString(
+"utf8",start,(start??0)+20).trim())?"lines":"text"}async function objectContainer(head,start,farther){const newline=head.
+indexOf(NEWLINE,start),at=newline<0?void 0:firstNotBlank(head,newline),next=at===void 0?await farther?.():head[at];if(next===
+void 0)return"document";if(newline<0)return next===OPEN_OBJECT?"lines":"document";const first=head.toString("utf8",start,
+newline).trim();return isJson(first)||next===OPEN_OBJECT&&!/[[{:,]$/.test(first)?"lines":"document"}async function afterFirstLine(file){
+let started=!1,ended=!1;for await(const chunk of(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.zO)(file,()=>{})){let from=0;if(!started){
+const start=firstNotBlank(chunk,0);if(start===void 0)continue;started=!0,from=start}if(!ended){const newline=chunk.indexOf(
+NEWLINE,from);if(newline<0)continue;ended=!0,from=newline}const next=firstNotBlank(chunk,from);if(next!==void 0)return chunk[next]}}
+function firstNotBlank(bytes,from){for(let at=from;at<bytes.length;at+=1){const byte=bytes[at];if(byte!==32&&byte!==9&&byte!==
+NEWLINE&&byte!==13)return at}}function isJson(text){try{return(0,_json_line_js__WEBPACK_IMPORTED_MODULE_3__.qF)(text),!0}catch{
+return!1}}}),9594:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{Mv:()=>peekStdin,jD:()=>isStdin,vJ:()=>readStdin});var _find_files_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 523);const ahead=[];let rest,ended=!1;function isStdin(file){return file.absolute===_find_files_js__WEBPACK_IMPORTED_MODULE_0__.
 T}async function peekStdin(wanted){let length=ahead.reduce((sum,chunk)=>sum+chunk.length,0);for(;length<wanted;){const chunk=await next();
 if(chunk===void 0)break;ahead.push(chunk),length+=chunk.length}return Buffer.concat(ahead)}async function*readStdin(){for(;;){
 const chunk=ahead.shift()??await next();if(chunk===void 0)return;yield chunk}}async function next(){if(ended)return;rest??=
 chunks();const{value,done}=await rest.next();return ended=done===!0,done===!0?void 0:value}async function*chunks(){for await(const chunk of process.
-stdin)yield Buffer.from(chunk)}}),4207:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+stdin)yield Buffer.from(chunk)}}),5832:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{K:()=>looksLikeTable,x:()=>readTable});var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7933);async function readTable(bytes,file,onHeader,take){const{CsvError:Thrown,parse:parse2}=await __nccwpck_require__2.
+e(175).then(__nccwpck_require__2.bind(__nccwpck_require__2,5175)),delimiter=delimiterOf(bytes);let line2=1;const held=[],
+onRow=delimiter===","?take:(row,at)=>{held.push({row,line:at})};try{parse2(bytes,{delimiter,bom:!0,skip_empty_lines:!0,columns:header=>(onHeader(
+header),checkedHeader(header,file)),on_record:(row,context)=>(onRow(row,line2+1),line2=context.lines,null)})}catch(error){
+throw error instanceof Thrown?new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo([csvProblem(error,file)]):error}const decimal=decimalColumns(
+held);for(const{row,line:at}of held)take(decimal.length===0?row:withPoints(row,decimal),at)}const WITH_COMMA=/^\s*[-+]?\d+,\d+\s*%?\s*$/,
+WITHOUT=/^\s*(?:[-+]?\d+\s*%?|nan|n\/?a|none|null|-)?\s*$/i;function decimalColumns(rows){const cellsOf=name=>rows.map(({
+row})=>String(row[name]??""));return Object.keys(rows[0]?.row??{}).filter(name=>{const cells2=cellsOf(name);return cells2.
+some(cell=>WITH_COMMA.test(cell))&&cells2.every(cell=>WITH_COMMA.test(cell)||WITHOUT.test(cell))})}function withPoints(row,columns){
+return{...row,...Object.fromEntries(columns.map(name=>[name,String(row[name]??"").replace(",",".")]))}}const DELIMITERS=[
+",",";","	"];function delimiterOf(bytes){const header=headerOf(bytes),counts=DELIMITERS.map(delimiter=>header.split(delimiter).
+length);return DELIMITERS[counts.indexOf(Math.max(...counts))]??","}function headerOf(bytes){const[header=""]=bytes.toString(
+"utf8",0,65536).trimStart().replace(/"[^"]*"/g,"").split(/\r?\n/,1);return header}function looksLikeTable(bytes){const header=headerOf(
+bytes);return header.includes(delimiterOf(bytes))&&!/[{}();=]\s*$/.test(header)}function checkedHeader(header,file){const seen=new Set,
+twice=header.find(name=>{const isKnown=name!==""&&seen.has(name);return seen.add(name),isKnown});return twice!==void 0&&
+(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.TR)({code:"duplicate-column",file:file.shown,line:1,field:twice,message:"\
+this column is there twice.",hint:"Leave one of the two out of the export."}),header.map((name,index)=>name===""?`unname\
+d ${index}`:name)}function csvProblem(error,file){const line2=Number(error.lines);return{code:"bad-csv",file:file.shown,
+...Number.isInteger(line2)&&line2>0?{line:line2}:{},message:`this is not valid CSV: ${REASONS2[error.code]??"a cell cann\
+ot be read"}.`,hint:"A row cut short often means that the writer was stopped; a cell with quotes, commas or line breaks \
+has to be quoted."}}const REASONS2={CSV_QUOTE_NOT_CLOSED:"a quoted cell never ends",CSV_INVALID_CLOSING_QUOTE:"there is \
+text behind a closing quote",CSV_RECORD_INCONSISTENT_COLUMNS:"a row has more or fewer cells than the header",CSV_RECORD_INCONSISTENT_FIELDS_LENGTH:"\
+a row has more or fewer cells than the header",INVALID_OPENING_QUOTE:"a quote stands in the middle of a cell"}}),4207:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{HO:()=>findEvidence,Jl:()=>hitWords,Uo:()=>coverageEvidence,gn:()=>coverageWords,
 ie:()=>WITH_GOLD,ti:()=>coverageEvidenceSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8395);const BLANK={
 coverage:void 0,metric:void 0,withGold:!1},NOTHING_KNOWN={state:"unknown",...BLANK},HIT={state:"present",...BLANK},MISS={
@@ -2849,73 +2883,78 @@ void 0&&last!==""?`\`${last}\` is missing.`:`this value does not fit the option:
 "another form"}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__.b)(found)}.`,...own?{}:{hint:`An examp\
 le: \`${TABLE2[name].example}\`.`}}}function isSettings(settings){return IDS.every(id=>id in settings)}}),9029:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{n0:()=>CONFIG_FILES,Cu:()=>DEFAULT_CONFIG_FILE,p7:()=>RUN_OPTIONS});var adapters=__nccwpck_require__2(
-6384),list2=__nccwpck_require__2(7392),values=__nccwpck_require__2(2642),schemas2=__nccwpck_require__2(8395);const TIME_UNITS=[
-"ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];var mapped=__nccwpck_require__2(1915),record=__nccwpck_require__2(9e3),
-describe_value=__nccwpck_require__2(832),closest=__nccwpck_require__2(8641);const DETAILS={grade:["pass","min","max"],retrieval_hit:[
-"pass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:["unit"]},UNITS={latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},
-fieldsSchema=schemas2.FsL(schemas2.KCZ([schemas2.YjP(),schemas2.g1P(schemas2.YjP(),schemas2.L5J())]),schemas2.pdi((value,context)=>{
-const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,path:[...path]});return mapFrom(typeof value==
-"string"?pairsOf(value,tell):value,[],tell)})),variantsSchema=schemas2.FsL(schemas2.g1P(schemas2.YjP(),schemas2.L5J()),schemas2.
-pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,path:[...path]}),
-maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?[name,mapFrom(map,[name],tell)]:(tell([name],`expected \`f\
-ield: place\` lines, found ${(0,describe_value.b)(map)}.`,map),[name,{}]));return Object.fromEntries(maps)})),recordsSchema=schemas2.
-FsL(schemas2.KCZ([schemas2.YjP(),schemas2.YOg(schemas2.YjP())]),schemas2.pdi(value=>(Array.isArray(value)?value:value.split(
-/[,\n]/)).map(path=>path.trim().split(".").filter(key=>key!==""&&key!=="$")).filter(path=>path.length>0)));function pairsOf(text,tell){
-const pairs={};for(const pair of text.split(/[,\n]/).map(part=>part.trim())){if(pair==="")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.
-exec(pair)??[];field===""||place2===""?tell([],`expected \`field=place\` pairs with commas between them, found \`${pair.
-slice(0,60)}\`.`,pair):pairs[field]=[...pairs[field]??[],place2]}return Object.fromEntries(Object.entries(pairs).map(([field,
-places])=>[field,places.length===1?places[0]:places]))}function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.
-entries(value)){const here=[...path,field];if(mapped.ah.includes(field))if(Array.isArray(found)&&field!=="scores")tell(here,
-"only `scores` can be taken from several places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=
-places.flatMap(place2=>sourceFrom(place2,field,here,tell))}else{const near=(0,closest.k)(field,mapped.ah),hint=near===void 0?
-`The fields are ${(0,values.A3)(mapped.ah)}.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,
-found)}}return map}function sourceFrom(value,field,path,tell){if(!(0,record.u)(value))return placeFrom(value,path,tell).
-map(place3=>({field:place3}));const[place2]=placeFrom(value.field,[...path,"field"],tell),allowed=DETAILS[field]??[];let pass,
-unit;const figures2={};for(const[name,found]of Object.entries(value)){const here=[...path,name];if(name!=="field"){if(!allowed.
-includes(name))tell(here,allowed.length===0?`of \`${field}\` only its \`field\` can be said.`:`of \`${field}\` only ${(0,values.
-A3)(["field",...allowed])} can be said.`,found);else if(name==="pass")pass=wordsFrom(found,here,tell);else if(name==="un\
-it")unit=[...TIME_UNITS,...MONEY_UNITS].find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&tell(
-here,`expected ${(0,values.A3)(UNITS[field]??[])}, found ${(0,describe_value.b)(found)}.`,found);else if(name==="min"||name===
-"max"||name==="scale"){const figure2=typeof found=="string"&&found.trim()!==""?Number(found):found;typeof figure2!="numb\
-er"||!Number.isFinite(figure2)||name==="scale"&&figure2<=0?tell(here,`expected a number${name==="scale"?" above 0":""}, \
-found ${(0,describe_value.b)(found)}.`,found):figures2[name]=figure2}}}return pass!==void 0&&(figures2.min!==void 0||figures2.
-max!==void 0)&&tell(path,"`pass` is for words and `min` or `max` for numbers: only one of them can decide.",value),place2===
-void 0?[]:[{field:place2,...pass===void 0?{}:{pass},...unit===void 0?{}:{unit},...figures2}]}function placeFrom(value,path,tell){
-return typeof value=="string"&&value.trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the\
- name or path of a field in the file, found ${(0,describe_value.b)(value)}.`,value),[])}function wordsFrom(value,path,tell){
-const kept=(Array.isArray(value)?value:String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!==
-"");return(kept.length===0||(0,record.u)(value))&&tell(path,`expected words that pass, found ${(0,describe_value.b)(value)}\
-.`,value),kept}const place=schemas2.KCZ([schemas2.YjP(),schemas2.aig()]),figure=schemas2.KCZ([schemas2.aig(),schemas2.YjP()]),
-words=schemas2.KCZ([schemas2.YjP(),schemas2.YOg(schemas2.YjP())]),sourceSchemas=Object.fromEntries(mapped.ah.map(field=>{
-const details2={field:place.check(schemas2.q0y("A column, or a path of keys such as `answer.text` or `retrieved[].id`.")),
-pass:schemas2.lqM(words).check(schemas2.q0y("Words that pass, whatever their case; all others fail.")),min:schemas2.lqM(
-figure).check(schemas2.q0y("Passes from this value on, on the scale of the file.")),max:schemas2.lqM(figure).check(schemas2.
-q0y("Passes up to this value: less is better.")),unit:schemas2.lqM(schemas2.k5n(UNITS[field]??["ms"])).check(schemas2.q0y(
-"The unit that the file writes.")),scale:schemas2.lqM(figure).check(schemas2.q0y("What stands for 1: 100 for percent, 5 \
-for scores up to 5."))},names=["field",...DETAILS[field]??[]],one=schemas2.KCZ([place,schemas2.rej(Object.fromEntries(names.
-map(name=>[name,details2[name]])))]);return[field,schemas2.lqM(field==="scores"?schemas2.KCZ([one,schemas2.YOg(one)]):one)]})),
-documentedMap=schemas2.rej(sourceSchemas),DOCUMENTED_FIELDS=documentedMap,DOCUMENTED_VARIANTS=schemas2.g1P(schemas2.YjP(),
-documentedMap);var options_option=__nccwpck_require__2(6761);const DEFAULT_CONFIG_FILE=".github/rung-gate.yml",CONFIG_FILES=[
-DEFAULT_CONFIG_FILE,".github/rung-gate.yaml"],RUN_OPTIONS={"run-log":(0,options_option.vK)({docs:"The graded run log: pa\
-ths or globs, one a line. Several files are one run. `.gz` is read as it is.",group:"Run",places:options_option.C5,example:"\
-eval/results/*.jsonl",schema:list2.Z}),format:(0,options_option.uK)({docs:"The format of the run log, where its content \
-does not tell. On the command line: `--log-format`.",group:"Run",places:options_option.Zh,example:"run-log",schema:(0,values.
-Yq)(["auto",...formatIds()]),default:"auto"}),config:(0,options_option.vK)({docs:"The configuration file. A file named h\
-ere has to exist.",group:"Run",places:options_option.u2,example:".github/rung-gate.yml",schema:values.Zu,defaultText:`\`${DEFAULT_CONFIG_FILE}\
-\` (or \`.yaml\`) if it is there`}),fields:(0,options_option.uK)({docs:"For files of no known format: where they have th\
-e fields of a run log, as names of columns or paths of keys, or objects with `field` and how it is to be read: `pass` (w\
-ords), `min` or `max` (a threshold on the file's own scale), `unit` (`s`, `ms` …; `cent`), `scale` (100 for percent). Ma\
-kes the format `mapped`. `rung-gate validate <file>` proposes it. As an input or flag: `question_id=id, grade=verdict`.",
-group:"Run",places:options_option.Zh,example:"question_id=id, grade=verdict, retrieval_hit=retrieval.hit",schema:fieldsSchema,
-documented:DOCUMENTED_FIELDS,default:{},defaultText:"none"}),variants:(0,options_option.uK)({docs:"For files whose rows \
-hold the answers of several systems: for each, by its name, the fields of its own, as under `fields`; those of `fields` \
-hold for all.",group:"Run",places:options_option.yJ,example:"{ base: { grade: base.ok }, tuned: { grade: tuned.ok } }",schema:variantsSchema,
-documented:DOCUMENTED_VARIANTS,default:{},defaultText:"none"}),records:(0,options_option.uK)({docs:"For JSON documents o\
-f no known format: the path of the list of records in them, or several; `*` stands for any key. Objects whose values are\
- records are taken for lists, and `$key` is the key of each.",group:"Run",places:options_option.Zh,example:"report.items",
-schema:recordsSchema,default:[],defaultText:"the document itself"})};function formatIds(){return Object.keys(adapters.R).
-filter(adapters.d)}}),9151:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{JW:()=>waiversSchema,Np:()=>waiverStrictness,oO:()=>onDay});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7355),list2=__nccwpck_require__2(7392),values=__nccwpck_require__2(2642),schemas2=__nccwpck_require__2(8395);const TIME_UNITS=[
+"ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];var mapped=__nccwpck_require__2(7588),record=__nccwpck_require__2(9e3),
+describe_value=__nccwpck_require__2(832),closest=__nccwpck_require__2(8641);const DETAILS={grade:["pass","skip","error",
+"min","max"],retrieval_hit:["pass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:["unit"],expected_files:["\
+split"],expected_evidence:["split"],retrieved_files:["split"],retrieved_evidence:["split"]},UNITS={latency_ms:TIME_UNITS,
+cost_usd:MONEY_UNITS},fieldsSchema=schemas2.FsL(schemas2.KCZ([schemas2.YjP(),schemas2.g1P(schemas2.YjP(),schemas2.L5J())]),
+schemas2.pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,path:[...path]});
+return mapFrom(typeof value=="string"?pairsOf(value,tell):value,[],tell)})),variantsSchema=schemas2.FsL(schemas2.g1P(schemas2.
+YjP(),schemas2.L5J()),schemas2.pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custom",
+message,input,path:[...path]}),maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?[name,mapFrom(map,[name],tell)]:
+(tell([name],`expected \`field: place\` lines, found ${(0,describe_value.b)(map)}.`,map),[name,{}]));return Object.fromEntries(
+maps)})),recordsSchema=schemas2.FsL(schemas2.KCZ([schemas2.YjP(),schemas2.YOg(schemas2.YjP())]),schemas2.pdi(value=>(Array.
+isArray(value)?value:value.split(/[,\n]/)).map(path=>path.trim().split(".").filter(key=>key!==""&&key!=="$")).filter(path=>path.
+length>0)));function pairsOf(text,tell){const pairs={};for(const pair of text.split(/[,\n]/).map(part=>part.trim())){if(pair===
+"")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.exec(pair)??[];field===""||place2===""?tell([],`expected \
+\`field=place\` pairs with commas between them, found \`${pair.slice(0,60)}\`.`,pair):pairs[field]=[...pairs[field]??[],
+place2]}return Object.fromEntries(Object.entries(pairs).map(([field,places])=>[field,places.length===1?places[0]:places]))}
+function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.entries(value)){const here=[...path,field];
+if(mapped.ah.includes(field))if(Array.isArray(found)&&field!=="scores")tell(here,"only `scores` can be taken from severa\
+l places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=places.flatMap(place2=>sourceFrom(place2,
+field,here,tell))}else{const near=(0,closest.k)(field,mapped.ah),hint=near===void 0?`The fields are ${(0,values.A3)(mapped.
+ah)}.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,found)}}return map}function sourceFrom(value,field,path,tell){
+if(!(0,record.u)(value))return placeFrom(value,path,tell).map(place3=>({field:place3}));const[place2]=placeFrom(value.field,
+[...path,"field"],tell),allowed=DETAILS[field]??[],words2={};let unit,split;const figures2={};for(const[name,found]of Object.
+entries(value)){const here=[...path,name];if(name!=="field"){if(!allowed.includes(name))tell(here,allowed.length===0?`of\
+ \`${field}\` only its \`field\` can be said.`:`of \`${field}\` only ${(0,values.A3)(["field",...allowed])} can be said.`,
+found);else if(name==="pass"||name==="skip"||name==="error")words2[name]=wordsFrom(found,here,tell);else if(name==="spli\
+t")typeof found=="string"&&found!==""?split=found:tell(here,`expected the text between two elements, found ${(0,describe_value.
+b)(found)}.`,found);else if(name==="unit")unit=[...TIME_UNITS,...MONEY_UNITS].find(each=>each===found),(unit===void 0||UNITS[field]?.
+includes(unit)!==!0)&&tell(here,`expected ${(0,values.A3)(UNITS[field]??[])}, found ${(0,describe_value.b)(found)}.`,found);else if(name===
+"min"||name==="max"||name==="scale"){const figure2=typeof found=="string"&&found.trim()!==""?Number(found):found;typeof figure2!=
+"number"||!Number.isFinite(figure2)||name==="scale"&&figure2<=0?tell(here,`expected a number${name==="scale"?" above 0":
+""}, found ${(0,describe_value.b)(found)}.`,found):figures2[name]=figure2}}}return words2.pass!==void 0&&(figures2.min!==
+void 0||figures2.max!==void 0)&&tell(path,"`pass` is for words and `min` or `max` for numbers: only one of them can deci\
+de.",value),place2===void 0?[]:[{field:place2,...words2,...unit===void 0?{}:{unit},...split===void 0?{}:{split},...figures2}]}
+function placeFrom(value,path,tell){return typeof value=="string"&&value.trim()!==""?[value]:typeof value=="number"?[String(
+value)]:(tell(path,`expected the name or path of a field in the file, found ${(0,describe_value.b)(value)}.`,value),[])}
+function wordsFrom(value,path,tell){const kept=(Array.isArray(value)?value:String(value).split(",")).map(word=>String(word).
+trim().toLowerCase()).filter(word=>word!=="");return(kept.length===0||(0,record.u)(value))&&tell(path,`expected words th\
+at pass, found ${(0,describe_value.b)(value)}.`,value),kept}const place=schemas2.KCZ([schemas2.YjP(),schemas2.aig()]),figure=schemas2.
+KCZ([schemas2.aig(),schemas2.YjP()]),words=schemas2.KCZ([schemas2.YjP(),schemas2.YOg(schemas2.YjP())]),sourceSchemas=Object.
+fromEntries(mapped.ah.map(field=>{const details2={field:place.check(schemas2.q0y("A column, or a path of keys such as `a\
+nswer.text` or `retrieved[].id`.")),pass:schemas2.lqM(words).check(schemas2.q0y("Words that pass, whatever their case; a\
+ll others fail.")),skip:schemas2.lqM(words).check(schemas2.q0y("Words for what the evaluation was told to skip.")),error:schemas2.
+lqM(words).check(schemas2.q0y("Words for what broke before there was an answer.")),min:schemas2.lqM(figure).check(schemas2.
+q0y("Passes from this value on, on the scale of the file.")),max:schemas2.lqM(figure).check(schemas2.q0y("Passes up to t\
+his value: less is better.")),unit:schemas2.lqM(schemas2.k5n(UNITS[field]??["ms"])).check(schemas2.q0y("The unit that th\
+e file writes.")),split:schemas2.lqM(schemas2.YjP()).check(schemas2.q0y("What stands between the elements of a list in o\
+ne text.")),scale:schemas2.lqM(figure).check(schemas2.q0y("What stands for 1: 100 for percent, 5 for scores up to 5."))},
+names=["field",...DETAILS[field]??[]],one=schemas2.KCZ([place,schemas2.rej(Object.fromEntries(names.map(name=>[name,details2[name]])))]);
+return[field,schemas2.lqM(field==="scores"?schemas2.KCZ([one,schemas2.YOg(one)]):one)]})),documentedMap=schemas2.rej(sourceSchemas),
+DOCUMENTED_FIELDS=documentedMap,DOCUMENTED_VARIANTS=schemas2.g1P(schemas2.YjP(),documentedMap);var options_option=__nccwpck_require__2(
+6761);const DEFAULT_CONFIG_FILE=".github/rung-gate.yml",CONFIG_FILES=[DEFAULT_CONFIG_FILE,".github/rung-gate.yaml"],RUN_OPTIONS={
+"run-log":(0,options_option.vK)({docs:"The graded run log: paths or globs, one a line. Several files are one run. `.gz` \
+is read as it is.",group:"Run",places:options_option.C5,example:"eval/results/*.jsonl",schema:list2.Z}),format:(0,options_option.
+uK)({docs:"The format of the run log, where its content does not tell. On the command line: `--log-format`.",group:"Run",
+places:options_option.Zh,example:"run-log",schema:(0,values.Yq)(["auto",...formatIds()]),default:"auto"}),config:(0,options_option.
+vK)({docs:"The configuration file. A file named here has to exist.",group:"Run",places:options_option.u2,example:".githu\
+b/rung-gate.yml",schema:values.Zu,defaultText:`\`${DEFAULT_CONFIG_FILE}\` (or \`.yaml\`) if it is there`}),fields:(0,options_option.
+uK)({docs:"For files of no known format: where they have the fields of a run log, as names of columns or paths of keys, \
+or objects with `field` and how it is to be read: `pass` (words), `min` or `max` (a threshold on the file's own scale), \
+`unit` (`s`, `ms` …; `cent`), `scale` (100 for percent). Makes the format `mapped`. `rung-gate validate <file>` proposes\
+ it. As an input or flag: `question_id=id, grade=verdict`.",group:"Run",places:options_option.Zh,example:"question_id=id\
+, grade=verdict, retrieval_hit=retrieval.hit",schema:fieldsSchema,documented:DOCUMENTED_FIELDS,default:{},defaultText:"n\
+one"}),variants:(0,options_option.uK)({docs:"For files whose rows hold the answers of several systems: for each, by its \
+name, the fields of its own, as under `fields`; those of `fields` hold for all.",group:"Run",places:options_option.yJ,example:"\
+{ base: { grade: base.ok }, tuned: { grade: tuned.ok } }",schema:variantsSchema,documented:DOCUMENTED_VARIANTS,default:{},
+defaultText:"none"}),records:(0,options_option.uK)({docs:"For JSON documents of no known format: the path of the list of\
+ records in them, or several; `*` stands for any key. Objects whose values are records are taken for lists, and `$key` i\
+s the key of each.",group:"Run",places:options_option.Zh,example:"report.items",schema:recordsSchema,default:[],defaultText:"\
+the document itself"})};function formatIds(){return Object.keys(adapters.R).filter(adapters.d)}}),9151:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{JW:()=>waiversSchema,Np:()=>waiverStrictness,oO:()=>onDay});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8395),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3305),zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 8532);const DAY=/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,entrySchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({question:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]),reason:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
@@ -3347,7 +3386,7 @@ costUsd}){const passRate2=passed/trials,cost=costUsd===null?null:costUsd/trials;
 passed:passRate2>.5,category:mostly(failed2),label:commonest(labels),questionCategory,isSilent:silent*2>trials-passed,costUsd:cost}}
 function commonest(labels){return labels===void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed2){
 const order=_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.tB;return[...failed2].sort(([a,x],[b,y])=>y-x||order.indexOf(a)-
-order.indexOf(b))[0]?.[0]??null}}),8752:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+order.indexOf(b))[0]?.[0]??null}}),4792:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var evidence_state=__nccwpck_require__2(4207),gold_evidence2=__nccwpck_require__2(
 9676),ladder_labels=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),rules2=__nccwpck_require__2(3738);
 const NO_SIGNAL="no-signal",IDS=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find);function createAttributor(settings){
@@ -3365,29 +3404,18 @@ id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,evidence};return is
 attribution}}var model_counts2=__nccwpck_require__2(3341),question_id2=__nccwpck_require__2(3859);function distinctTexts(){
 const texts=[],positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==
 void 0?known:(texts.push(text),positions.set(text,texts.length),texts.length)},at:position=>texts[position-1]??null,size:()=>texts.
-length}}var economics2=__nccwpck_require__2(271);const PASSING_WORDS=["correct","fully correct","acceptable","pass","pas\
-sed","passes","passing","success","successful","succeeded","yes","y","ok","okay","right"],FAILING_WORDS=["incorrect","wr\
-ong","partial","partially correct","partly correct","unacceptable","not acceptable","not correct","fail","failed","fails",
-"failing","failure","unsuccessful","no","n","not ok"],TABLE_WORDS={passing:["1","1.0","true","t"],failing:["0","0.0","fa\
-lse","f"]},LADDER_WORDS=["correct","acceptable"],PASSING=new Set(PASSING_WORDS),KNOWN=new Set([...PASSING_WORDS,...FAILING_WORDS]),
-TABLE_PASSING=new Set(TABLE_WORDS.passing),TABLE_KNOWN=new Set([...TABLE_WORDS.passing,...TABLE_WORDS.failing]);function plain2(grade){
-return grade.trim().toLowerCase().replace(/[\s_-]+/g," ")}function isPassingWord(grade){const word=plain2(grade);return PASSING.
-has(word)||TABLE_PASSING.has(word)}function isKnownWord(grade){return KNOWN.has(plain2(grade))||TABLE_KNOWN.has(plain2(grade))}
-function readingOf(grades,from){const all=[...grades];if(all.length===0)return"exact";const isMapped=from==="mapped";return!isMapped&&
-all.some(grade=>LADDER_WORDS.includes(grade))||!isMapped&&!all.some(grade=>isPassingWord(grade)||grade.trim().includes(`\
-
-`))?"exact":all.every(grade=>from!=="log"?isKnownWord(grade):KNOWN.has(plain2(grade)))?"words":"unknown"}const SHOWN2=12;
-function gradeLog(showText){const grades=new Map;let last={grade:void 0,seen:{count:0,passes:!1}};return{note,settle};function seenOf(grade){
-const known=grades.get(grade)??{count:0,passes:isPassingWord(grade)};return grades.set(grade,known),known}function note({
-grade,verdict:verdict2,error,graderError}){return verdict2!==void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,
-seen:seenOf(grade)}),last.seen.count+=1,last.seen.passes&&error===void 0&&graderError===void 0)}function settle(from){const reading=readingOf(
-grades.keys(),from);return reading==="unknown"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(([grade,
-{passes}])=>passes?[grade]:[])}}function unknown(){const nameOf=grade=>showText||isKnownWord(grade)?`\`${grade.slice(0,40)}\
-\``:"another",shown=[...grades].slice(0,SHOWN2).map(([grade,{count:count2}])=>`${nameOf(grade)} ${count2}`),more2=grades.
-size-shown.length;return{code:"unknown-grades",field:"grade",message:`these grades are not all words that are known, so \
-nothing says which of them pass: ${shown.join(", ")}${more2>0?` and ${more2} more`:""}.`,hint:[...grades.keys()].every(grade=>scoreLike(
-grade))?"Say from where on they pass: `grade: { field: …, min: 0.7 }` under `fields:`, or `pass-score`.":"Set `passing\
--grades` to those that pass; of another tool's file map the fields: `fields:` in the config."}}}function scoreLike(grade){
+length}}var economics2=__nccwpck_require__2(271),grade_words=__nccwpck_require__2(2110);const SHOWN2=12;function gradeLog(showText){
+const grades=new Map;let last={grade:void 0,seen:{count:0,passes:!1}};return{note,settle};function seenOf(grade){const known=grades.
+get(grade)??{count:0,passes:(0,grade_words._Y)(grade)};return grades.set(grade,known),known}function note({grade,verdict:verdict2,
+error,graderError}){return verdict2!==void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,seen:seenOf(grade)}),last.
+seen.count+=1,last.seen.passes&&error===void 0&&graderError===void 0)}function settle(from){const reading=(0,grade_words.
+MU)(grades.keys(),from);return reading==="unknown"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(
+([grade,{passes}])=>passes?[grade]:[])}}function unknown(){const nameOf=grade=>showText||(0,grade_words.m)(grade)?`\`${grade.
+slice(0,40)}\``:"another",shown=[...grades].slice(0,SHOWN2).map(([grade,{count:count2}])=>`${nameOf(grade)} ${count2}`),
+more2=grades.size-shown.length;return{code:"unknown-grades",field:"grade",message:`these grades are not all words that a\
+re known, so nothing says which of them pass: ${shown.join(", ")}${more2>0?` and ${more2} more`:""}.`,hint:[...grades.keys()].
+every(grade=>scoreLike(grade))?"Say from where on they pass: `grade: { field: …, min: 0.7 }` under `fields:`, or `pass-s\
+core`.":"Set `passing-grades` to those that pass; of another tool's file map the fields: `fields:` in the config."}}}function scoreLike(grade){
 return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}var metric=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
 withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,
 metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map}}function noteQuality(quality,entry,outcome,label){
@@ -3399,8 +3427,8 @@ unchecked&&(quality.unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrie
 label==="missing_evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label.kind==="un\
 known"&&bump(quality.unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.
 retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
-scores,checks:checks2,contextTokens},settings){const note=name=>{const plain3=(0,metric.Kh)(name);settings.has(plain3)&&
-quality.metricsSeen.add(plain3)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??[])note(metric2);
+scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric.Kh)(name);settings.has(plain2)&&
+quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??[])note(metric2);
 contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.
 set(key,{count:1}):known.count+=1}var run_tally=__nccwpck_require__2(8179);function nameAt(rows,{idOf},row){return{id:idOf(
 row),detail:(0,question_id2.HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){
@@ -3624,34 +3652,47 @@ columns(),length=rows.length(),listed2=new Uint32Array(parts.length);for(let row
 Number.NaN,position=category[row]??0,at3=listed2[position]??0,part=parts[position];Number.isNaN(latency)||part===void 0||
 leftOut?.(row)||(part.latencies[at3]=latency,listed2[position]=at3+1)}total.latencies=new Float64Array(total.withLatency);
 let at2=0;for(const part of parts)part!==void 0&&(total.latencies.set(part.latencies,at2),at2+=part.latencies.length)}}),
-3975:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{CE:()=>questionOutcomes,Jr:()=>isAllowed,Qj:()=>attributionRecords,Xh:()=>sliceRecords,gt:()=>independentShare,x4:()=>versionsOf2});
-var _model_counts_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3341),_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-3859),_model_text_order_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4767);function attributionRecords(run,traceHosts){
-return Array.from(run.failures(),({row,attribution,texts,traceUrl})=>({questionId:run.nameOf(row).id,variant:run.variantOf(
-row),trial:run.trialOf(row),category:attribution.category,rule:attribution.rule,basis:attribution.basis,evidence:attribution.
-evidence,question:texts?.question??null,answer:texts?.answer??null,expectedAnswer:texts?.expectedAnswer??null,traceUrl:traceUrl!==
-void 0&&isAllowed(traceUrl,traceHosts)?traceUrl:null}))}function questionOutcomes(run){const outcomes=new Map;for(let row=0;row<
-run.total.entries;row+=1)for(const id of(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__.eZ)(run.nameOf(row)))outcomes.
-set(id,(outcomes.get(id)??!0)&&run.isPassed(row));return outcomes}function independentShare({total,gradedQuestionCount,repeats}){
-const answers=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_1__.wp)(total);return repeats.questions===0||answers===0?1:Math.
-min(1,gradedQuestionCount/answers)}function versionsOf2({slices:slices2}){return{model:[...slices2.model.keys()].sort(),
-prompt:[...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.keys()].sort(),context:[...slices2.contextVersion.
-keys()].sort()}}function sliceRecords({slices:slices2,passRates}){const records=slice=>{const rates=passRates(slice);return sorted(
-new Map([...slices2[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.get(value)??0}])))};return{category:records(
-"category"),variant:records("variant"),model:records("model"),promptVersion:records("promptVersion"),indexVersion:records(
-"indexVersion"),contextVersion:records("contextVersion")}}function sorted(values){return Object.fromEntries([...values].
-sort(([a],[b])=>(0,_model_text_order_js__WEBPACK_IMPORTED_MODULE_2__.f)(a,b)))}function isAllowed(url,hosts){if(!URL.canParse(
-url))return!1;const{protocol,host,username,password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&username===
-""&&password===""}}),8179:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{BO:()=>countRows,E6:()=>UNGRADED_KIND,GW:()=>KINDS,LE:()=>EVIDENCE_STATES,N6:()=>isFailure,Nv:()=>countSlices,
-gF:()=>isGraded,mQ:()=>countsOf,sj:()=>countGap,um:()=>PASSED_KIND,yX:()=>SKIPPED_KIND,zU:()=>failureKind});var _model_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-2324),_model_counts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3341),_model_rung_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-1607);const PASSED_KIND=0,UNGRADED_KIND=1,SKIPPED_KIND=2,FIRST_FAILURE=3,CATEGORIES=_model_attribution_js__WEBPACK_IMPORTED_MODULE_0__.
-M.length,KINDS=FIRST_FAILURE+2*CATEGORIES;function failureKind(category,isSilent){return FIRST_FAILURE+_model_attribution_js__WEBPACK_IMPORTED_MODULE_0__.
-M.indexOf(category)+(isSilent?CATEGORIES:0)}function isFailure(kind){return kind>=FIRST_FAILURE}function isGraded(kind){
-return kind===PASSED_KIND||kind!==void 0&&isFailure(kind)}function countRows(kinds,from,to,leftOut){const sums=new Uint32Array(
-KINDS);for(let row=from;row<to;row+=1)leftOut?.(row)||bump(sums,kinds[row]??UNGRADED_KIND);return countsOf(sums,0)}function countSlices(kinds,positions,length,texts,leftOut){
+2110:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{MU:()=>readingOf,_Y:()=>isPassingWord,m:()=>isKnownWord});const PASSING_WORDS=["correct","fully correct","acceptable","\
+pass","passed","passes","passing","success","successful","succeeded","yes","y","ok","okay","right"],FAILING_WORDS=["inco\
+rrect","wrong","partial","partially correct","partly correct","unacceptable","not acceptable","not correct","fail","fail\
+ed","fails","failing","failure","unsuccessful","no","n","not ok"],TABLE_WORDS={passing:["1","1.0","true","t"],failing:["\
+0","0.0","false","f"]},LADDER_WORDS=["correct","acceptable"],PASSING=new Set(PASSING_WORDS),KNOWN=new Set([...PASSING_WORDS,
+...FAILING_WORDS]),TABLE_PASSING=new Set(TABLE_WORDS.passing),TABLE_KNOWN=new Set([...TABLE_WORDS.passing,...TABLE_WORDS.
+failing]);function plain2(grade){return grade.trim().toLowerCase().replace(/[\s_-]+/g," ")}function isPassingWord(grade){
+const word=plain2(grade);return PASSING.has(word)||TABLE_PASSING.has(word)}function isKnownWord(grade){return KNOWN.has(
+plain2(grade))||TABLE_KNOWN.has(plain2(grade))}function readingOf(grades,from){const all=[...grades];if(all.length===0)return"\
+exact";const isMapped=from==="mapped";return!isMapped&&all.some(grade=>LADDER_WORDS.includes(grade))||!isMapped&&!all.some(
+grade=>isPassingWord(grade)||grade.trim().includes(`
+`))?"exact":all.every(grade=>from!=="log"?isKnownWord(grade):KNOWN.has(plain2(grade)))?"words":"unknown"}}),3975:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{CE:()=>questionOutcomes,Jr:()=>isAllowed,Qj:()=>attributionRecords,Xh:()=>sliceRecords,
+gt:()=>independentShare,x4:()=>versionsOf2});var _model_counts_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3341),
+_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3859),_model_text_order_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+4767);function attributionRecords(run,traceHosts){return Array.from(run.failures(),({row,attribution,texts,traceUrl})=>({
+questionId:run.nameOf(row).id,variant:run.variantOf(row),trial:run.trialOf(row),category:attribution.category,rule:attribution.
+rule,basis:attribution.basis,evidence:attribution.evidence,question:texts?.question??null,answer:texts?.answer??null,expectedAnswer:texts?.
+expectedAnswer??null,traceUrl:traceUrl!==void 0&&isAllowed(traceUrl,traceHosts)?traceUrl:null}))}function questionOutcomes(run){
+const outcomes=new Map;for(let row=0;row<run.total.entries;row+=1)for(const id of(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__.
+eZ)(run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.isPassed(row));return outcomes}function independentShare({
+total,gradedQuestionCount,repeats}){const answers=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_1__.wp)(total);return repeats.
+questions===0||answers===0?1:Math.min(1,gradedQuestionCount/answers)}function versionsOf2({slices:slices2}){return{model:[
+...slices2.model.keys()].sort(),prompt:[...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.keys()].sort(),
+context:[...slices2.contextVersion.keys()].sort()}}function sliceRecords({slices:slices2,passRates}){const records=slice=>{
+const rates=passRates(slice);return sorted(new Map([...slices2[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.
+get(value)??0}])))};return{category:records("category"),variant:records("variant"),model:records("model"),promptVersion:records(
+"promptVersion"),indexVersion:records("indexVersion"),contextVersion:records("contextVersion")}}function sorted(values){
+return Object.fromEntries([...values].sort(([a],[b])=>(0,_model_text_order_js__WEBPACK_IMPORTED_MODULE_2__.f)(a,b)))}function isAllowed(url,hosts){
+if(!URL.canParse(url))return!1;const{protocol,host,username,password}=new URL(url);return protocol==="https:"&&hosts.has(
+host)&&username===""&&password===""}}),8179:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{BO:()=>countRows,E6:()=>UNGRADED_KIND,GW:()=>KINDS,LE:()=>EVIDENCE_STATES,N6:()=>isFailure,
+Nv:()=>countSlices,gF:()=>isGraded,mQ:()=>countsOf,sj:()=>countGap,um:()=>PASSED_KIND,yX:()=>SKIPPED_KIND,zU:()=>failureKind});
+var _model_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2324),_model_counts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+3341),_model_rung_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1607);const PASSED_KIND=0,UNGRADED_KIND=1,SKIPPED_KIND=2,
+FIRST_FAILURE=3,CATEGORIES=_model_attribution_js__WEBPACK_IMPORTED_MODULE_0__.M.length,KINDS=FIRST_FAILURE+2*CATEGORIES;
+function failureKind(category,isSilent){return FIRST_FAILURE+_model_attribution_js__WEBPACK_IMPORTED_MODULE_0__.M.indexOf(
+category)+(isSilent?CATEGORIES:0)}function isFailure(kind){return kind>=FIRST_FAILURE}function isGraded(kind){return kind===
+PASSED_KIND||kind!==void 0&&isFailure(kind)}function countRows(kinds,from,to,leftOut){const sums=new Uint32Array(KINDS);
+for(let row=from;row<to;row+=1)leftOut?.(row)||bump(sums,kinds[row]??UNGRADED_KIND);return countsOf(sums,0)}function countSlices(kinds,positions,length,texts,leftOut){
 if(positions.length===0||texts.size()===0)return new Map;const sums=new Uint32Array((texts.size()+1)*KINDS);for(let row=0;row<
 length;row+=1)leftOut?.(row)||bump(sums,(positions[row]??0)*KINDS+(kinds[row]??UNGRADED_KIND));const counts=new Map;for(let position=1;position<=
 texts.size();position+=1){const found=countsOf(sums,position*KINDS);found.entries>0&&counts.set(texts.at(position)??"",found)}
@@ -4874,7 +4915,7 @@ id,variant,outcome,category}of run.records())id===question_id.n4||outcome!=="pas
 frastructure"||category==="grader-error"||(variants.add(variant),count2((0,gold_evidence.I)(id,variant),outcome==="passe\
 d"),variant!==null&&count2(id,outcome==="passed"));const outcomes=new Map;for(const[key,{trials,passed}]of tallies)variants.
 size>1&&!variants.has(null)&&!key.includes("\0")||outcomes.set(key,passed/trials>.5);return outcomes}var find_files=__nccwpck_require__(
-523),read_run=__nccwpck_require__(8399);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;
+523),read_run=__nccwpck_require__(6290);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;
 const own=new Set((await(0,find_files.l)(head,options2.directory)).map(({absolute})=>absolute)),same=(await(0,find_files.
 l)(patterns,options2.directory)).find(({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is\
 -run",file:same.shown,field:"oracle-run",message:"this file is a part of the run itself.",hint:"Name the log of a second\
@@ -4989,41 +5030,50 @@ const shown=problems.slice(0,LISTED),rest=problems.length-shown.length+more2;ret
 ...origin?.sharedWith===void 0?[]:[markdown_alert("WARNING",sharedWords(origin.sharedWith,code))],"There is no verdict. \
 Mend what is listed here and run it again. Figures of an earlier run do not hold for this one.",[...shown.map(line),...rest>
 0?[`- … and ${rest} more`]:[]].join(`
-`),...origin===void 0?[]:[`<sub>${originLine(origin)}</sub>`],...marker===""?[]:[marker]].join(`
+`),...proposalBlock(problems),...origin===void 0?[]:[`<sub>${originLine(origin)}</sub>`],...marker===""?[]:[marker]].join(
+`
 
 `)}
 `}function problemsText(problems,more2,opening="rung-gate could not judge:"){const lines=problems.map((problem,index)=>{
 const hint=problem.hint===void 0||problem.hint===problems[index+1]?.hint?"":`
-    ${(0,visible.R)(problem.hint??"",400)}`;return`  ${where(problem)}${(0,visible.R)(problem.message,400)}${hint}`});return`${opening}\
-
+    ${(0,visible.R)(problem.hint??"",400)}`;return`  ${where(problem)}${(0,visible.R)(problem.message,400)}${hint}`}),proposal=proposalOf(
+problems)?.proposal;return`${opening}
 ${lines.join(`
 `)}${more2>0?`
   … and ${more2} more`:""}
-`}function line(problem){const place=where(problem).replace(/: $/,""),sentence=`${problem.message} ${problem.hint??""}`.
-trim();return`- ${place===""?"":`${code(place,200)}: `}${code(sentence,500)}`}function where({file,line:number,field}){return`${file===
-void 0?"":`${(0,visible.R)(file,200)}${number===void 0?"":`:${number}`}: `}${field===void 0?"":`${(0,visible.R)(field,200)}\
-: `}`}var readiness=__nccwpck_require__(3991);function dollars(amount2){return amount2===0?"$0":amount2>=1?`$${(0,numbers.
-zD)(Math.floor(amount2))}${(amount2%1).toFixed(2).slice(1)}`:amount2>=.1?`$${amount2.toFixed(2)}`:`$${Number(amount2.toPrecision(
-2))}`}function duration(milliseconds){return milliseconds<1e3?`${Math.round(milliseconds)} ms`:`${Number((milliseconds/1e3).
-toPrecision(milliseconds<1e5?2:4))} s`}function dollarsBeside(amount2,limit2){return beside(amount2,limit2,dollars,(value,digits)=>`\
-$${Number(value.toPrecision(digits))}`)}function durationBeside(milliseconds,limit2){return beside(milliseconds,limit2,duration,
-(value,digits)=>value<1e3?`${Number(value.toPrecision(digits))} ms`:`${Number((value/1e3).toPrecision(digits))} s`)}function beside(value,limit2,short,exact){
-if(limit2===null||value===limit2||short(value)!==short(limit2))return short(value);for(let digits=3;digits<16;digits+=1)
-if(exact(value,digits)!==exact(limit2,digits))return exact(value,digits);return short(value)}function economicsWords(costs){
-return[moneyWords(costs),timeWords(costs)].join("; ")}function costChangeWords(comparison2){const{before=null,after=null,
-questions=0}=comparison2?.result?.cost??{};if(before===null||after===null)return[];const change=before===0?"":` (${after>=
-before?"+":"−"}${(0,numbers.KN)(Math.abs(after/before-1))})`;return[`Against the baseline: ${dollars(before)} → ${dollars(
-after)} a question${change}, over ${(0,numbers.LS)(questions,"question")}.`]}function moneyWords({costUsd,costPerQuestion,
-costPerCorrect,withCost,withoutCost}){if(costUsd===null||costPerQuestion===null)return"no entry says what it cost";const answers=(0,numbers.
-LS)(withCost+withoutCost,"answer");if(withoutCost>0){const silent=withoutCost===1?"1 does not say what it cost":`${(0,numbers.
-zD)(withoutCost)} do not say what they cost`;return`at least ${dollars(costUsd)} for ${answers}: ${silent}, the others ${dollars(
-costPerQuestion)} each`}const correct=costPerCorrect===null?"":`, ${dollars(costPerCorrect)} for each correct one`;return`${dollars(
-costUsd)} for ${answers}, ${dollars(costPerQuestion)} each${correct}`}function timeWords({latencyP50Ms,latencyP95Ms,withLatency,
-entries}){if(latencyP50Ms===null||latencyP95Ms===null)return"none says how long it took";const some=withLatency<entries?
-` (${(0,numbers.zD)(withLatency)} of ${(0,numbers.zD)(entries)} say it)`:"";return`half of the answers within ${duration(
-latencyP50Ms)}, 95 of 100 within ${duration(latencyP95Ms)}${some}`}const NO_EVAL_DATA="The questions of this evaluation \
-must never become training data: it could not measure anything any more.";function listItems(checks2,escape){const met=checks2.
-filter(({status})=>status==="met").map(({id})=>(0,readiness.Tq)(id,escape));return[...["not met","unknown"].flatMap(status=>checks2.
+${proposal===void 0?"":`
+${proposal}
+`}`}function proposalOf(problems){return problems.find(({proposal})=>proposal!==void 0)}function proposalBlock(problems){
+const found=proposalOf(problems);if(found?.proposal===void 0)return[];const longest=Math.max(2,...[...found.proposal.matchAll(
+/`+/g)].map(([run])=>run.length)),fence="`".repeat(longest+1);return[`<details><summary>A map that may read ${code(found.
+file??"it",100)}</summary>`,`${fence}yaml
+${found.proposal}
+${fence}`,"</details>"]}function line(problem){const place=where(problem).replace(/: $/,""),sentence=`${problem.message}\
+ ${problem.hint??""}`.trim();return`- ${place===""?"":`${code(place,200)}: `}${code(sentence,500)}`}function where({file,
+line:number,field}){return`${file===void 0?"":`${(0,visible.R)(file,200)}${number===void 0?"":`:${number}`}: `}${field===
+void 0?"":`${(0,visible.R)(field,200)}: `}`}var readiness=__nccwpck_require__(3991);function dollars(amount2){return amount2===
+0?"$0":amount2>=1?`$${(0,numbers.zD)(Math.floor(amount2))}${(amount2%1).toFixed(2).slice(1)}`:amount2>=.1?`$${amount2.toFixed(
+2)}`:`$${Number(amount2.toPrecision(2))}`}function duration(milliseconds){return milliseconds<1e3?`${Math.round(milliseconds)}\
+ ms`:`${Number((milliseconds/1e3).toPrecision(milliseconds<1e5?2:4))} s`}function dollarsBeside(amount2,limit2){return beside(
+amount2,limit2,dollars,(value,digits)=>`$${Number(value.toPrecision(digits))}`)}function durationBeside(milliseconds,limit2){
+return beside(milliseconds,limit2,duration,(value,digits)=>value<1e3?`${Number(value.toPrecision(digits))} ms`:`${Number(
+(value/1e3).toPrecision(digits))} s`)}function beside(value,limit2,short,exact){if(limit2===null||value===limit2||short(
+value)!==short(limit2))return short(value);for(let digits=3;digits<16;digits+=1)if(exact(value,digits)!==exact(limit2,digits))
+return exact(value,digits);return short(value)}function economicsWords(costs){return[moneyWords(costs),timeWords(costs)].
+join("; ")}function costChangeWords(comparison2){const{before=null,after=null,questions=0}=comparison2?.result?.cost??{};
+if(before===null||after===null)return[];const change=before===0?"":` (${after>=before?"+":"−"}${(0,numbers.KN)(Math.abs(
+after/before-1))})`;return[`Against the baseline: ${dollars(before)} → ${dollars(after)} a question${change}, over ${(0,numbers.
+LS)(questions,"question")}.`]}function moneyWords({costUsd,costPerQuestion,costPerCorrect,withCost,withoutCost}){if(costUsd===
+null||costPerQuestion===null)return"no entry says what it cost";const answers=(0,numbers.LS)(withCost+withoutCost,"answe\
+r");if(withoutCost>0){const silent=withoutCost===1?"1 does not say what it cost":`${(0,numbers.zD)(withoutCost)} do not \
+say what they cost`;return`at least ${dollars(costUsd)} for ${answers}: ${silent}, the others ${dollars(costPerQuestion)}\
+ each`}const correct=costPerCorrect===null?"":`, ${dollars(costPerCorrect)} for each correct one`;return`${dollars(costUsd)}\
+ for ${answers}, ${dollars(costPerQuestion)} each${correct}`}function timeWords({latencyP50Ms,latencyP95Ms,withLatency,entries}){
+if(latencyP50Ms===null||latencyP95Ms===null)return"none says how long it took";const some=withLatency<entries?` (${(0,numbers.
+zD)(withLatency)} of ${(0,numbers.zD)(entries)} say it)`:"";return`half of the answers within ${duration(latencyP50Ms)},\
+ 95 of 100 within ${duration(latencyP95Ms)}${some}`}const NO_EVAL_DATA="The questions of this evaluation must never beco\
+me training data: it could not measure anything any more.";function listItems(checks2,escape){const met=checks2.filter(({
+status})=>status==="met").map(({id})=>(0,readiness.Tq)(id,escape));return[...["not met","unknown"].flatMap(status=>checks2.
 filter(check=>check.status===status).map(check=>`${status}: ${(0,readiness.iW)(check,escape)}`)),...met.length===0?[]:[`\
 met: ${met.join(", ")}`]]}function historyWords({history,unknownCategories},escape){const strange=unknownCategories.length===
 0?[]:[`The configuration speaks of categories of questions that this run does not have: ${unknownCategories.slice(0,5).map(

@@ -2,13 +2,15 @@
 import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module";var __webpack_modules__={181:(module=>{module.exports=
 __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer")}),4434:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("events")}),9896:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs")}),3339:(module=>{
-module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("module")}),1421:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:child_process")}),8474:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)(
-"node:events")}),3024:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")}),6760:(module=>{
-module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")}),1708:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:process")}),6928:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path")}),
-932:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("process")}),2203:(module=>{module.exports=
-__WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream")}),7016:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("module")}),4573:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:buffer")}),1421:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:\
+child_process")}),8474:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events")}),3024:(module=>{
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")}),1455:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:fs/promises")}),6760:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("\
+node:path")}),1708:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process")}),8522:(module=>{
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}),6928:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("path")}),932:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("process")}),2203:(module=>{
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream")}),7016:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("url")}),9023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")}),3106:(module=>{
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")}),8909:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
 const{Argument:Argument2}=__nccwpck_require__2(9154),{Command:Command2}=__nccwpck_require__2(4348),{CommanderError:CommanderError2,
@@ -405,8 +407,8 @@ description,remainingWidth).replace(/\n/g,`
 `+" ".repeat(termWidth+spacerWidth)),itemIndentStr+paddedTerm+" ".repeat(spacerWidth)+formattedDescription.replace(/\n/g,
 `
 ${itemIndentStr}`)}boxWrap(str,width){if(width<this.minWidthToWrap)return str;const rawLines=str.split(/\r\n|\n/),chunkPattern=/[\s]*[^\s]+/g,
-wrappedLines=[];return rawLines.forEach(line=>{const chunks2=line.match(chunkPattern);if(chunks2===null){wrappedLines.push(
-"");return}let sumChunks=[chunks2.shift()],sumWidth=this.displayWidth(sumChunks[0]);chunks2.forEach(chunk=>{const visibleWidth=this.
+wrappedLines=[];return rawLines.forEach(line=>{const chunks=line.match(chunkPattern);if(chunks===null){wrappedLines.push(
+"");return}let sumChunks=[chunks.shift()],sumWidth=this.displayWidth(sumChunks[0]);chunks.forEach(chunk=>{const visibleWidth=this.
 displayWidth(chunk);if(sumWidth+visibleWidth<=width){sumChunks.push(chunk),sumWidth+=visibleWidth;return}wrappedLines.push(
 sumChunks.join(""));const nextChunk=chunk.trimStart();sumChunks=[nextChunk],sumWidth=this.displayWidth(nextChunk)}),wrappedLines.
 push(sumChunks.join(""))}),wrappedLines.join(`
@@ -459,8 +461,410 @@ word,candidate),length=Math.max(word.length,candidate.length);(length-distance)/
 (bestDistance=distance,similar=[candidate]):distance===bestDistance&&similar.push(candidate))}),similar.sort((a,b)=>a.localeCompare(
 b)),searchingOptions&&(similar=similar.map(candidate=>`--${candidate}`)),similar.length>1?`
 (Did you mean one of ${similar.join(", ")}?)`:similar.length===1?`
-(Did you mean ${similar[0]}?)`:""}exports.suggestSimilar=suggestSimilar}),2324:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{M:()=>FAILURE_CATEGORIES,N:()=>BASES});var _rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+(Did you mean ${similar[0]}?)`:""}exports.suggestSimilar=suggestSimilar}),1066:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{M:()=>amountOf,x:()=>unitOfName});var _kit_loose_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+3297),_places_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6427);const WORTH={ns:1e-6,us:.001,ms:1,s:1e3,min:6e4,
+usd:1,cent:.01},SPELLINGS={ns:"ns",us:"us",ms:"ms",msec:"ms",msecs:"ms",millis:"ms",milliseconds:"ms",s:"s",sec:"s",secs:"\
+s",second:"s",seconds:"s",min:"min",mins:"min",minutes:"min",usd:"usd",cent:"cent",cents:"cent"};function unitOfName(place2){
+const words2=(0,_places_js__WEBPACK_IMPORTED_MODULE_1__.O0)(place2).replace(/([a-z])([A-Z])/g,"$1_$2").toLowerCase().split(
+/[^a-z]+/).filter(Boolean),last=words2.length>1?words2.at(-1):words2[0]==="seconds"||words2[0]==="milliseconds"?words2[0]:
+"";return Object.hasOwn(SPELLINGS,last??"")?SPELLINGS[last??""]:void 0}function amountOf(value,{field,unit}){const plain2=typeof value==
+"string"?value.trim().replace(/^\$\s*/,""):value,[,figure2,own]=typeof plain2=="string"?/^([-+.\de]+)\s*([a-z]+)$/i.exec(
+plain2)??[]:[],spelt=SPELLINGS[own?.toLowerCase()??""];if(own!==void 0&&spelt===void 0)return;const amount2=(0,_kit_loose_js__WEBPACK_IMPORTED_MODULE_0__.
+ai)(figure2??plain2);if(amount2===void 0||amount2<0)return;const of=spelt??unit??unitOfName(field);return of===void 0?amount2:
+Number((amount2*WORTH[of]).toPrecision(12))}}),6427:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{An:()=>valuesLike,O0:()=>lastKey,Pt:()=>isPattern,TC:()=>readerOf,YV:()=>parsedCell});
+var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9e3);const EACH="[]";function readerOf(place2){const steps=stepsOf(
+place2);return row=>Object.hasOwn(row,place2)?row[place2]:follow(row,steps)}function stepsOf(place2){return place2.match(
+/\[\]|[^.[\]]+/g)??[]}function follow(value,steps){const[step,...rest]=steps;if(step===void 0||value===void 0||value===null)
+return value;const inside=typeof value=="string"?parsedCell(value):value;if(Array.isArray(inside)){if(step!==EACH)return follow(
+inside[Number(step)],rest);const found=inside.map(element=>follow(element,rest)).filter(element=>element!==void 0);return found.
+length===0&&inside.length>0?void 0:found}if((0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(inside))for(let length=steps.
+length;length>0;length-=1){const key=steps.slice(0,length).join(".");if(Object.hasOwn(inside,key))return follow(inside[key],
+steps.slice(length))}}function parsedCell(text){if(/^\s*[[{]/.test(text))try{return JSON.parse(text)}catch{return}}function lastKey(place2){
+return stepsOf(place2).findLast(step=>step!==EACH)??place2}function isPattern(place2){return place2.includes("*")}function valuesLike(row,pattern2){
+const star=pattern2.indexOf("*"),flat=fitting(row,pattern2.slice(0,star),pattern2.slice(star+1));if(flat.length>0)return flat;
+const dot=pattern2.lastIndexOf(".",star);if(dot<0)return[];const inside=readerOf(pattern2.slice(0,dot))(row),object=typeof inside==
+"string"?parsedCell(inside):inside;return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(object)?fitting(object,pattern2.
+slice(dot+1,star),pattern2.slice(star+1)):[]}function fitting(object,before,behind){return Object.entries(object).flatMap(
+([key,value])=>{const fits=key.length>before.length+behind.length&&key.startsWith(before)&&key.endsWith(behind),found=[[
+key.slice(before.length,key.length-behind.length),value]];return fits?found:[]})}}),7796:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{u:()=>transposed});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+9e3);function transposed(document){if((0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(document))return fromSplit(document)??
+fromLists(document)??fromLabels(document)}function fromSplit({columns:columns2,data}){if(!Array.isArray(columns2)||columns2.
+length===0||!Array.isArray(data))return;const names=columns2.map(name=>Array.isArray(name)?name.join("."):String(name));
+if(new Set(names).size<names.length)return;const rows=data,found=rows.flatMap(row=>Array.isArray(row)&&row.length===names.
+length?[Object.fromEntries(names.map((name,index)=>[name,row[index]]))]:[]);return found.length===rows.length?found:void 0}
+function fromLists(document){if(!beginsWith(document,Array.isArray))return;const columns2=Object.entries(document),[first]=columns2,
+length=Array.isArray(first?.[1])?first[1].length:0;if(columns2.length<2||length===0||!columns2.every(([,column])=>Array.
+isArray(column)&&column.length===length))return;const isColumn=column=>Array.isArray(column)&&!column.some(_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u);if(columns2.some(([,column])=>isColumn(column)))return Array.from({length},(_,row)=>Object.fromEntries(columns2.map(([
+name,column])=>[name,Array.isArray(column)?column[row]:void 0])))}function fromLabels(document){if(!beginsWith(document,
+_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u))return;const columns2=Object.entries(document),[first]=columns2;if(first===
+void 0||columns2.length<2||!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(first[1]))return;const labels=Object.keys(
+first[1]);if(!(labels.length===0||!labels.every(label=>/^\d+$/.test(label)))){for(const[,column]of columns2)if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u)(column)||Object.keys(column).length!==labels.length||!labels.every(label=>label in column))return;return labels.map(label=>Object.
+fromEntries(columns2.map(([name,column])=>[name,(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(column)?column[label]:
+void 0])))}}function beginsWith(document,is){for(const key in document)return is(document[key]);return!1}}),3297:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Qq:()=>text,SP:()=>shown,YA:()=>seconds,ai:()=>number,g1:()=>record2,mD:()=>questionText,
+p_:()=>list2,vj:()=>amount2});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9e3);const NOTHING2={};
+function record2(value){return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(value)?value:NOTHING2}function list2(value){
+return Array.isArray(value)?value:[]}function text(value){return typeof value=="string"&&value!==""?value:void 0}function number(value){
+if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!="string"||!/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i.
+test(value))return;const parsed2=Number(value);return Number.isFinite(parsed2)?parsed2:void 0}function amount2(value){const found=number(
+value);return found!==void 0&&found>=0?found:void 0}function seconds(value){const found=amount2(value);return found===void 0?
+void 0:found*1e3}function shown(value){if(!(value==null||value===""))return typeof value=="string"?value:JSON.stringify(
+value)}function questionText(input){if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(input))return shown(input);for(const key of[
+"question","query","user_input","input","prompt","message","text"]){const found=text(input[key]);if(found!==void 0)return found}
+const values=Object.values(input);return values.length===1?shown(values[0]):shown(input)}}),9230:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{p:()=>pythonList});function pythonList(text){const inner=text.trim();if(!inner.
+startsWith("[")||!inner.endsWith("]"))return;const items=[],item=/\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([-+]?\d+(?:\.\d+)?))\s*(,|$)/y,
+body=inner.slice(1,-1);if(body.trim()==="")return items;for(;item.lastIndex<body.length;){const[,single,double,digits]=item.
+exec(body)??[];if(digits!==void 0)items.push(digits);else if(single!==void 0||double!==void 0)items.push(withoutEscapes(
+single??double??""));else return}return items}const ESCAPES={n:`
+`,t:"	",r:"\r","\\":"\\","'":"'",'"':'"'};function withoutEscapes(text){return text.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g,
+(whole,two,four,eight,letter)=>{const code2=two??four??eight;if(code2===void 0)return ESCAPES[letter??""]??whole;const point=Number.
+parseInt(code2,16);return point>1114111?whole:String.fromCodePoint(point)})}}),3574:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{K:()=>recordsAt,b:()=>listPlaces});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+9e3),_columns_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7796);const ANY="*",KEY="$key",PARENT="$parent";function recordsAt(document,path){
+const found=placesOf(document,path,{});if(found.length===0)return{nothing:"not-there"};const records=found.flatMap(({value,
+around})=>recordsIn(value).map(record2=>within(record2,around)));return records.length===0?{nothing:"empty"}:{records}}function placesOf(value,path,around){
+const[step,...rest]=path;return step===void 0?[{value,around}]:step!==ANY?!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u)(value)||!Object.hasOwn(value,step)?[]:placesOf(value[step],rest,around):Array.isArray(value)?value.flatMap(element=>placesOf(
+element,rest,(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(element)?{[PARENT]:element}:around)):(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u)(value)?Object.entries(value).flatMap(([key,element])=>placesOf(element,rest,{[KEY]:key,...(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u)(element)&&rest.length>0?{[PARENT]:element}:{}})):[]}function recordsIn(value){if(Array.isArray(value))return value;const rows=(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__.
+u)(value);if(rows!==void 0)return rows;if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(value))return[value];const values=Object.
+entries(value);return values.length===0?[]:values.every(([,each])=>(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(each))?
+values.map(([key,each])=>within(each,{[KEY]:key})):[value]}function within(record2,around){return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u)(record2)&&Object.keys(around).length>0?{...around,...record2}:record2}const DEEPEST=4;function listPlaces(document){const found=[];
+return look(document,[]),found.sort((a,b)=>b.length-a.length);function look(value,path){if(Array.isArray(value)){(value.
+length===0||value.some(_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u))&&found.push({path,length:value.length});return}
+if(!(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(value)||path.length>DEEPEST))for(const[key,each]of Object.entries(
+value))look(each,[...path,key])}}}),71:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{RF:()=>gunzipWhole,XB:()=>isBomb,kt:()=>utf16Of,lS:()=>isPacked,oD:()=>readWhole,
+se:()=>peek,sn:()=>BYTE_ORDER_MARK,uo:()=>readTableText,yR:()=>readText2,zO:()=>readChunks});var node_buffer__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+4573),node_fs__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3024),node_zlib__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+8522),_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7933),_stdin_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+9594);const CHUNK=65536,GZIP=[31,139],MAX_WHOLE=2e9;async function*readChunks(file,onBytes){let gzip;const raw=(0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.
+jD)(file)?counted((0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.vJ)(),onBytes):readPlain(file,onBytes);for await(const chunk of raw){
+if(gzip??=isGzip(chunk),gzip)break;yield chunk}gzip&&(yield*readGzip(file,onBytes))}async function peek(file,wanted){if((0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.
+jD)(file)){const start=await(0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.Mv)(wanted);return isGzip(start)&&refuseGzipStdin(
+file),start}const chunks=[];let length=0;for await(const chunk of readChunks(file,()=>{}))if(chunks.push(Buffer.from(chunk)),
+length+=chunk.length,length>=wanted)break;return Buffer.concat(chunks)}async function readWhole(file,onBytes){let bytes=Buffer.
+allocUnsafe((0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.jD)(file)?CHUNK:sizeOf(file)+1),length=0,packed=0;const count2=read2=>{
+packed+=read2,onBytes(read2)};for await(const chunk of readChunks(file,count2)){if(length+chunk.length>MAX_WHOLE&&refuseSize(
+file),isBomb(packed,length+chunk.length)&&refuseBomb(file),length+chunk.length>bytes.length){const larger=Buffer.allocUnsafe(
+Math.max(bytes.length*2,length+chunk.length));bytes.copy(larger,0,0,length),bytes=larger}chunk.copy(bytes,length),length+=
+chunk.length}return bytes.subarray(0,length)}function isPacked(file){const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
+openSync)(file.absolute,"r");try{const start=Buffer.alloc(2);return(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor,
+start,0,2,0),isGzip(start)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor)}}async function readText2(file,onBytes){
+return checkedText(file,await readWhole(file,onBytes))}function checkedText(file,bytes){if(!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.
+isUtf8)(bytes)){const utf16=bytes[0]===255||bytes[0]===254;!utf16&&bytes.subarray(0,1024).includes(0)&&(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.
+TR)({code:"binary-file",file:file.shown,message:"this file is not text, and no archive that is known.",hint:"Name the re\
+sult file that the evaluation writes; see docs/formats.md."}),(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.TR)({
+code:"not-utf8",file:file.shown,message:utf16?"this file is UTF-16.":"this file is not UTF-8 text.",hint:"Write it as UT\
+F-8."})}return bytes.subarray(0,3).equals(BYTE_ORDER_MARK)?bytes.subarray(3):bytes}async function readTableText(file,onBytes){
+const whole=await readWhole(file,onBytes),utf16=utf16Of(whole);return utf16!==void 0?{bytes:decoded(whole,utf16),encoding:"\
+UTF-16"}:!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole)&&!whole.subarray(0,65536).includes(0)?{bytes:decoded(
+whole,"windows-1252"),encoding:"Windows-1252"}:{bytes:checkedText(file,whole),encoding:"UTF-8"}}function utf16Of(start){
+return start[0]===255&&start[1]===254?"utf-16le":start[0]===254&&start[1]===255?"utf-16be":void 0}function decoded(bytes,encoding2){
+return Buffer.from(new TextDecoder(encoding2).decode(bytes),"utf8")}const BYTE_ORDER_MARK=Buffer.from([239,187,191]);function isGzip(start){
+return start[0]===GZIP[0]&&start[1]===GZIP[1]}function*readPlain(file,onBytes){const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
+openSync)(file.absolute,"r");try{const buffer=Buffer.allocUnsafe(CHUNK);for(let bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
+readSync)(descriptor,buffer);bytes>0;bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor,buffer))onBytes(
+bytes),yield buffer.subarray(0,bytes)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor)}}async function*counted(chunks,onBytes){
+for await(const chunk of chunks)onBytes(chunk.length),yield chunk}async function*readGzip(file,onBytes){(0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.
+jD)(file)&&refuseGzipStdin(file);const packed=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file.absolute);packed.
+on("data",chunk=>onBytes(chunk.length));const gunzip=(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)();packed.on(
+"error",error=>gunzip.destroy(error));try{for await(const chunk of packed.pipe(gunzip))yield Buffer.from(chunk);isPaddingFrom(
+file,gunzip.bytesWritten)||refuseTail(file)}catch(error){if(!(error instanceof Error)||!("code"in error)||!String(error.
+code).startsWith("Z_"))throw error;(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.TR)({code:"bad-gzip",file:file.shown,
+message:`the gzip stream is broken: ${error.message}.`,hint:"Write or upload the file again."})}finally{packed.destroy()}}
+function isPaddingFrom(file,position){const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.absolute,"\
+r");try{const buffer=Buffer.allocUnsafe(CHUNK);for(let at2=position;;){const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
+readSync)(descriptor,buffer,0,CHUNK,at2);if(bytes===0)return!0;if(!isPadding(buffer.subarray(0,bytes)))return!1;at2+=bytes}}finally{
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor)}}function isPadding(bytes){return bytes.every(byte=>byte===
+0)}async function gunzipWhole(packed,most){const gunzip=(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)();gunzip.
+end(packed);const chunks=[];let length=0;for await(const chunk of gunzip){if(length+=chunk.length,length>most)throw new RangeError(
+"more than is allowed");chunks.push(Buffer.from(chunk))}if(!isPadding(packed.subarray(gunzip.bytesWritten)))throw new RangeError(
+"something follows the gzip stream");return Buffer.concat(chunks)}function refuseTail(file){return(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.
+TR)({code:"bad-gzip",file:file.shown,message:"something follows the end of the gzip stream that is neither another one n\
+or padding.",hint:"It may be a part of the log. Pack the file again: `gzip -c log.jsonl > log.jsonl.gz`."})}function refuseGzipStdin(file){
+return(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.TR)({code:"gzip-stdin",file:file.shown,message:"standard inpu\
+t is gzip.",hint:"Unpack it on the way: `gunzip -c log.jsonl.gz | rung-gate diagnose -`."})}function sizeOf(file){const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
+openSync)(file.absolute,"r");try{const{size}=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);return size>
+MAX_WHOLE&&refuseSize(file),size}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor)}}function isBomb(packed,unpacked){
+return unpacked>SMALL&&unpacked>packed*MOST_PACKED}const SMALL=64e6,MOST_PACKED=200;function refuseBomb(file){return(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.
+TR)({code:"too-large",file:file.shown,message:"this file unpacks to more than two hundred times its size.",hint:"That is\
+ no result of an evaluation; write it again, or unpack it before this step."})}function refuseSize(file){return(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.
+TR)({code:"too-large",file:file.shown,message:"this file has more than 2 GB, and is no log of one entry a line.",hint:"H\
+ave the tool write JSONL, or split the evaluation into several files: several files are one run."})}}),523:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{T:()=>STDIN,l:()=>findFiles});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1455),node_path__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+6760),_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7933);const STDIN="-",MAGIC=/[*?[\]{}!()]/;
+async function findFiles(patterns,directory){if(patterns.includes(STDIN)){if(patterns.length===1)return[{absolute:STDIN,
+shown:"standard input"}];throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo([{code:"stdin-and-files",message:"\
+standard input (`-`) cannot be mixed with files.",hint:"Name one or the other."}])}const problems=patterns.filter(pattern2=>pattern2.
+startsWith("!")).map(negated);if(problems.length>0)throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo(problems);
+const found=new Map;for(const pattern2 of patterns){const matches=await expand(pattern2,directory);matches.length===0&&problems.
+push(noMatch(pattern2));for(const absolute of matches){const real=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
+realpath)(absolute).catch(()=>absolute),shown=shownPath(absolute,directory),earlier=found.get(real);(earlier===void 0||shown<
+earlier)&&found.set(real,shown)}}if(problems.length>0)throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo(problems);
+return[...found].map(([absolute,shown])=>({absolute,shown})).sort((a,b)=>Buffer.compare(Buffer.from(a.shown),Buffer.from(
+b.shown)))}async function expand(pattern2,directory){const literal=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory,
+pattern2),info=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(literal).catch(error=>error);if(info instanceof
+Error){if(info.code!=="ENOENT"&&info.code!=="ENOTDIR"&&!MAGIC.test(pattern2))return[literal]}else if(!info.isDirectory())
+return[literal];if(!(info instanceof Error)&&info.isDirectory())throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.
+yo([{code:"is-directory",file:pattern2,message:"this is a directory.",hint:`Name the files in it: \`${pattern2.replace(/[\\/]+$/,
+"")}/*.jsonl\`.`}]);return MAGIC.test(pattern2)?expandGlob(node_path__WEBPACK_IMPORTED_MODULE_2__.sep==="\\"?pattern2.replaceAll(
+"\\","/"):pattern2,directory):[]}async function expandGlob(pattern2,directory){const{glob}=await __nccwpck_require__2.e(
+382).then(__nccwpck_require__2.bind(__nccwpck_require__2,3382)),problems=[],watched=Object.assign((...args)=>{const done=args.
+at(-1),folder=String(args[0]),callback=(error,entries)=>{error!==null&&error.code!=="ENOENT"&&problems.push(unreadableFolder(
+folder,directory,error)),typeof done=="function"&&done(error,entries?.map(entry=>withBrokenLinkAsFile(entry,folder)))};return Reflect.
+apply(node_fs__WEBPACK_IMPORTED_MODULE_0__.readdir,void 0,[...args.slice(0,-1),callback])},node_fs__WEBPACK_IMPORTED_MODULE_0__.
+readdir),files=await glob([pattern2],{cwd:directory,absolute:!0,dot:!0,onlyFiles:!0,expandDirectories:!1,fs:{readdir:watched}});
+for(const path of files)(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)||problems.push(brokenLink(path,directory));
+if(problems.length>0)throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo(problems);return files}function withBrokenLinkAsFile(entry,folder){
+return!entry.isSymbolicLink()||(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
+join)(folder,entry.name))?entry:Object.create(entry,{isFile:{value:()=>!0},isSymbolicLink:{value:()=>!1}})}function brokenLink(path,directory){
+return{code:"broken-link",file:shownPath(path,directory),message:"this matches the pattern and cannot be opened; it may \
+be a link to nowhere.",hint:"Remove it, or write the file it stands for."}}function unreadableFolder(path,directory,error){
+return{code:"unreadable-folder",file:shownPath(path,directory),message:`this folder cannot be read, and may hold a part \
+of the run: ${error.message}.`,hint:"Check its permissions."}}function negated(pattern2){return{code:"negated-pattern",file:pattern2,
+message:"patterns that take files away again are not supported.",hint:"Write patterns that match the files of the run an\
+d no others."}}function shownPath(absolute,directory){const short=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(directory,
+absolute);return(short.startsWith("..")?absolute:short).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/")}function noMatch(pattern2){
+return MAGIC.test(pattern2)?{code:"no-match",file:pattern2,message:"this pattern matches no file.",hint:"Check that the \
+evaluation ran before this step and wrote its log there."}:{code:"no-file",file:pattern2,message:"there is no such file.",
+hint:"Check the path, and that the evaluation ran before this step."}}}),211:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{A6:()=>BadLine,Lx:()=>parseJsonLines,V:()=>brokenAt,qF:()=>parseJson,wz:()=>parseJsonLine});
+var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9e3);class BadLine{problem;hint;constructor(problem,hint){
+this.problem=problem,this.hint=hint}}const BEHIND_OBJECT=["},","} ","}	","}\r"],OPENING_BRACE2=123;function parseJsonLines(block){
+const lines=countObjects(block);if(lines===void 0||BEHIND_OBJECT.some(part=>block.includes(part)))return;let items;try{items=
+JSON.parse(`[${block.replaceAll(`
+`,",")}]`)}catch{return}return Array.isArray(items)&&items.every(_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)&&items.
+length===lines?items:void 0}function countObjects(block){let lines=0;for(let at2=0;;lines+=1){if(block.charCodeAt(at2)!==
+OPENING_BRACE2)return;const newline=block.indexOf(`
+`,at2);if(newline<0)return lines===0?void 0:lines+1;at2=newline+1}}const BARE=/-?\b(?:NaN|Infinity)\b/g;function parseJsonLine(line){
+let value;try{value=parseJson(line)}catch(error){return brokenJson(line,error)}return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u)(value)?value:new BadLine(`this line is ${Array.isArray(value)?"a JSON list":"a single JSON value"}, not an object.`,"\
+A run log has one JSON object a line: {…} with no list around them and no commas between them.")}function parseJson(text){
+try{return JSON.parse(text)}catch(error){const repaired=withoutBareNumbers(text);if(repaired===void 0)throw error;return repaired}}
+function withoutBareNumbers(line){if(!(!line.includes("NaN")&&!line.includes("Infinity")))try{return JSON.parse(mapOutsideStrings(
+line,text=>text.replace(BARE,"null")))}catch{return}}function mapOutsideStrings(line,change){const pieces2=[];let from=0;
+for(;;){const start=line.indexOf('"',from);if(start<0)return[...pieces2,change(line.slice(from))].join("");const end=endOfString(
+line,start);pieces2.push(change(line.slice(from,start)),line.slice(start,end)),from=end}}function endOfString(line,start){
+for(let quote=line.indexOf('"',start+1);quote>=0;quote=line.indexOf('"',quote+1)){let slashes=0;for(;line[quote-1-slashes]===
+"\\";)slashes+=1;if(slashes%2===0)return quote+1}return line.length}function brokenJson(line,error){const at2=/ at position \d+/.
+exec(error instanceof Error?error.message:"")?.[0]??"";if(/^\s*\{\s*'/.test(line)||/:\s*(?:True|False|None)\s*[,}]/.test(
+line))return new BadLine("this line is a Python dict as Python prints it, and no JSON.","Write it with `json.dumps(entry\
+)`.");const whole=line.trim()==="{"||line.trim()==="[";return new BadLine(`this is not valid JSON${at2}.`,whole?"The fil\
+e seems to hold one document over many lines; a run log has one entry a line.":"Each line has to be one complete JSON ob\
+ject; a line cut short often means that the writer was stopped.")}function brokenAt(text,error){const position=Number(/position (\d+)/.
+exec(error instanceof Error?error.message:"")?.[1]??0);return text.slice(0,position).split(`
+`).length}}),3080:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{Z:()=>sniff2});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024),_bytes_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+71),_json_line_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(211),_stdin_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+9594);const HEAD=65536,STDIN_HEAD=1<<22,ZIP=[Buffer.from([80,75,3,4]),Buffer.from([80,75,5,6])],NEWLINE2=10,OPEN_OBJECT2=123;
+async function sniff2(file){const stdin2=(0,_stdin_js__WEBPACK_IMPORTED_MODULE_2__.jD)(file);if(!stdin2&&(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+statSync)(file.absolute,{throwIfNoEntry:!1})?.isFile()!==!0)return"lines";const head=await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.
+se)(file,stdin2?STDIN_HEAD:HEAD);if(ZIP.some(magic=>head.subarray(0,4).equals(magic)))return"archive";const utf16=(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.
+kt)(head);if(utf16!==void 0)return/^\s*[[{<]/.test(new TextDecoder(utf16).decode(head))?"lines":"text";if(head[0]===255||
+head[0]===254)return"lines";const text=head.subarray(head.subarray(0,3).equals(_bytes_js__WEBPACK_IMPORTED_MODULE_1__.sn)?
+3:0),start=firstNotBlank(text,0),letter=start===void 0?"":String.fromCharCode(text[start]??0);return letter==="<"?"xml":
+letter==="["?"document":letter==="{"?objectContainer(text,start??0,stdin2?void 0:()=>afterFirstLine(file)):letter===""||
+/^["\d-]?\d*$/.test(text.toString("utf8",start,(start??0)+20).trim())?"lines":"text"}async function objectContainer(head,start,farther){
+const newline=head.indexOf(NEWLINE2,start),at2=newline<0?void 0:firstNotBlank(head,newline),next=at2===void 0?await farther?.():
+head[at2];if(next===void 0)return"document";if(newline<0)return next===OPEN_OBJECT2?"lines":"document";const first=head.
+toString("utf8",start,newline).trim();return isJson(first)||next===OPEN_OBJECT2&&!/[[{:,]$/.test(first)?"lines":"documen\
+t"}async function afterFirstLine(file){let started=!1,ended=!1;for await(const chunk of(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.
+zO)(file,()=>{})){let from=0;if(!started){const start=firstNotBlank(chunk,0);if(start===void 0)continue;started=!0,from=
+start}if(!ended){const newline=chunk.indexOf(NEWLINE2,from);if(newline<0)continue;ended=!0,from=newline}const next=firstNotBlank(
+chunk,from);if(next!==void 0)return chunk[next]}}function firstNotBlank(bytes,from){for(let at2=from;at2<bytes.length;at2+=
+1){const byte=bytes[at2];if(byte!==32&&byte!==9&&byte!==NEWLINE2&&byte!==13)return at2}}function isJson(text){try{return(0,_json_line_js__WEBPACK_IMPORTED_MODULE_3__.
+qF)(text),!0}catch{return!1}}}),9594:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{Mv:()=>peekStdin,jD:()=>isStdin,vJ:()=>readStdin});var _find_files_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+523);const ahead=[];let rest,ended=!1;function isStdin(file){return file.absolute===_find_files_js__WEBPACK_IMPORTED_MODULE_0__.
+T}async function peekStdin(wanted){let length=ahead.reduce((sum2,chunk)=>sum2+chunk.length,0);for(;length<wanted;){const chunk=await next();
+if(chunk===void 0)break;ahead.push(chunk),length+=chunk.length}return Buffer.concat(ahead)}async function*readStdin(){for(;;){
+const chunk=ahead.shift()??await next();if(chunk===void 0)return;yield chunk}}async function next(){if(ended)return;rest??=
+chunks();const{value,done}=await rest.next();return ended=done===!0,done===!0?void 0:value}async function*chunks(){for await(const chunk of process.
+stdin)yield Buffer.from(chunk)}}),5832:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{K:()=>looksLikeTable,x:()=>readTable});var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7933);async function readTable(bytes,file,onHeader,take){const{CsvError:Thrown,parse:parse2}=await __nccwpck_require__2.
+e(175).then(__nccwpck_require__2.bind(__nccwpck_require__2,5175)),delimiter=delimiterOf(bytes);let line=1;const held=[],
+onRow=delimiter===","?take:(row,at2)=>{held.push({row,line:at2})};try{parse2(bytes,{delimiter,bom:!0,skip_empty_lines:!0,
+columns:header=>(onHeader(header),checkedHeader(header,file)),on_record:(row,context)=>(onRow(row,line+1),line=context.lines,
+null)})}catch(error){throw error instanceof Thrown?new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo([csvProblem(
+error,file)]):error}const decimal=decimalColumns(held);for(const{row,line:at2}of held)take(decimal.length===0?row:withPoints(
+row,decimal),at2)}const WITH_COMMA=/^\s*[-+]?\d+,\d+\s*%?\s*$/,WITHOUT=/^\s*(?:[-+]?\d+\s*%?|nan|n\/?a|none|null|-)?\s*$/i;
+function decimalColumns(rows){const cellsOf=name=>rows.map(({row})=>String(row[name]??""));return Object.keys(rows[0]?.row??
+{}).filter(name=>{const cells2=cellsOf(name);return cells2.some(cell=>WITH_COMMA.test(cell))&&cells2.every(cell=>WITH_COMMA.
+test(cell)||WITHOUT.test(cell))})}function withPoints(row,columns2){return{...row,...Object.fromEntries(columns2.map(name=>[
+name,String(row[name]??"").replace(",",".")]))}}const DELIMITERS=[",",";","	"];function delimiterOf(bytes){const header=headerOf2(
+bytes),counts=DELIMITERS.map(delimiter=>header.split(delimiter).length);return DELIMITERS[counts.indexOf(Math.max(...counts))]??
+","}function headerOf2(bytes){const[header=""]=bytes.toString("utf8",0,65536).trimStart().replace(/"[^"]*"/g,"").split(/\r?\n/,
+1);return header}function looksLikeTable(bytes){const header=headerOf2(bytes);return header.includes(delimiterOf(bytes))&&
+!/[{}();=]\s*$/.test(header)}function checkedHeader(header,file){const seen=new Set,twice=header.find(name=>{const isKnown=name!==
+""&&seen.has(name);return seen.add(name),isKnown});return twice!==void 0&&(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.
+TR)({code:"duplicate-column",file:file.shown,line:1,field:twice,message:"this column is there twice.",hint:"Leave one of\
+ the two out of the export."}),header.map((name,index)=>name===""?`unnamed ${index}`:name)}function csvProblem(error,file){
+const line=Number(error.lines);return{code:"bad-csv",file:file.shown,...Number.isInteger(line)&&line>0?{line}:{},message:`\
+this is not valid CSV: ${REASONS2[error.code]??"a cell cannot be read"}.`,hint:"A row cut short often means that the wri\
+ter was stopped; a cell with quotes, commas or line breaks has to be quoted."}}const REASONS2={CSV_QUOTE_NOT_CLOSED:"a q\
+uoted cell never ends",CSV_INVALID_CLOSING_QUOTE:"there is text behind a closing quote",CSV_RECORD_INCONSISTENT_COLUMNS:"\
+a row has more or fewer cells than the header",CSV_RECORD_INCONSISTENT_FIELDS_LENGTH:"a row has more or fewer cells than\
+ the header",INVALID_OPENING_QUOTE:"a quote stands in the middle of a cell"}}),4207:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{HO:()=>findEvidence,Jl:()=>hitWords,Uo:()=>coverageEvidence,gn:()=>coverageWords,
+ie:()=>WITH_GOLD,ti:()=>coverageEvidenceSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8395);const BLANK={
+coverage:void 0,metric:void 0,withGold:!1},NOTHING_KNOWN={state:"unknown",...BLANK},HIT={state:"present",...BLANK},MISS={
+state:"absent",...BLANK},WITH_GOLD={state:"present",...BLANK,withGold:!0};function findEvidence(entry,label,{recall}){const coverage=findCoverage(
+entry);return label.kind==="known"&&label.label==="missing_evidence"||entry.retrievalHit===!1?coverage===void 0?MISS:{...MISS,
+coverage}:entry.retrievalHit===!0?HIT:coverage!==void 0?{...coverage.missing.length===0?HIT:MISS,coverage}:recall===void 0?
+NOTHING_KNOWN:{...recall.good?HIT:MISS,metric:recall}}function findCoverage(entry){return cover("expected_evidence",entry.
+expectedEvidence,entry.retrievedEvidence)??cover("expected_files",entry.expectedFiles,entry.retrievedFiles)}function cover(field,expected,retrieved){
+if(expected===void 0||expected.length===0||retrieved===void 0)return;const found=new Set(retrieved.map(plainName)),wanted=new Map(
+expected.map(id=>[plainName(id),id])),missing=[...wanted].filter(([name])=>!found.has(name)).map(([,id])=>id);return{field,
+expected:wanted.size,retrieved:found.size,missing}}const SPELT_OTHERWISE=/\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|^\s|\s$/;function plainName(name){
+if(!SPELT_OTHERWISE.test(name))return name;const text=name.trim().replaceAll("\\","/"),parts=[];for(const part of text.split(
+"/"))part===".."&&parts.length>0&&parts.at(-1)!==".."?parts.pop():part!=="."&&part!==""&&parts.push(part);return`${text.
+startsWith("/")?"/":""}${parts.join("/")}`}const MISSING_SHOWN=10,coverageEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+Ikc({field:zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(["expected_evidence","expected_files"]),expected:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+aig(),retrieved:zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),missing:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())))});function coverageEvidence({
+field,expected,missing}){return{field,expected,retrieved:expected-missing.length,...missing.length===0?{}:{missing:missing.
+slice(0,MISSING_SHOWN)}}}function coverageWords({field,expected,retrieved,missing=[]},escape){const kind=field==="expect\
+ed_files"?"expected files":"pieces of expected evidence",shown=missing.slice(0,3).map(id=>escape(id,60)),rest=expected-retrieved-
+shown.length,tail2=shown.length===0?"":`, missing ${shown.join(", ")}${rest>0?` and ${rest} more`:""}`;return`${retrieved}\
+ of ${expected} ${kind} retrieved${tail2}`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?"":"no\
+t "}in the context`}}),9676:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{I:()=>goldKey,T:()=>goldOutcome});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+3859);function goldKey(id,variant){return variant===null?id:`${id}\0${variant}`}function goldOutcome(gold,{questionId:id,
+questionDetail,variant}){if(id===void 0)return;const detail=(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__.HS)(questionDetail);
+for(const name of detail===null?[id]:[(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__.vX)(id,detail),id]){const found=(variant===
+void 0?void 0:gold.get(goldKey(name,variant)))??gold.get(name);if(found!==void 0)return found}}}),1929:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Uc:()=>labelReader,cR:()=>LABEL_TARGETS,s1:()=>isLabelTarget});var _model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+1607);const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],incomplete_evidence_use:[]},
+LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),"prompt","retrieval","context","model","off-ladder"];function isLabelTarget(name){
+return LABEL_TARGETS.includes(name)}const NONE2={kind:"none"},UNKNOWN={kind:"unknown"},BUILT_IN=new Map;for(const[label,
+synonyms]of Object.entries(KNOWN_LABELS))if(isKnownLabel(label))for(const name of[label,...synonyms])BUILT_IN.set(name,{
+kind:"known",label});function labelReader(mapping){const meanings=new Map(BUILT_IN);for(const[label,target]of mapping)meanings.
+set(label,target==="off-ladder"||(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.hQ)(target)?{kind:"mapped",target}:{kind:"\
+known",label:target});return label=>label===void 0?NONE2:meanings.get(label)??UNKNOWN}function isKnownLabel(name){return Object.
+hasOwn(KNOWN_LABELS,name)}}),2878:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{$A:()=>metricEvidenceSchema,KI:()=>metricEvidence,ge:()=>metricReader,yh:()=>metricWords});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+8395),_model_metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7829),_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+7099);const NONE2={};function metricReader(settings){const meanings=new Map;return({scores,checks:checks2,contextTokens})=>{
+if(scores===void 0&&checks2===void 0&&contextTokens===void 0)return NONE2;const signals={},note=(kind,reading)=>{const known=signals[kind];
+reading!==void 0&&(known===void 0||known.good&&!reading.good)&&(signals[kind]=reading)};for(const{metric:metric2,score,passed,
+threshold,kind}of checks2??[]){const meaning=kind===void 0?meaningOf2(metric2):{kind,operator:">=",threshold:1};if(meaning===
+void 0)continue;const own=!settings.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(metric2))&&passed!==void 0;
+note(meaning.kind,own?{metric:metric2,score,operator:meaning.operator,threshold,good:passed}:read2(metric2,score,meaning))}
+for(const metric2 in scores){const meaning=meaningOf2(metric2);meaning!==void 0&&note(meaning.kind,read2(metric2,scores[metric2]??
+null,meaning))}if(contextTokens!==void 0){const meaning=meaningOf2("context_tokens");meaning!==void 0&&note(meaning.kind,
+read2("context_tokens",contextTokens,meaning))}return signals};function meaningOf2(metric2){const own=settings.size>0?settings.
+get((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(metric2)):void 0;if(own!==void 0)return own;if(meanings.has(metric2))
+return meanings.get(metric2);const meaning=(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.wl)(metric2);return meanings.
+size<MOST_KEPT&&meanings.set(metric2,meaning),meaning}}const MOST_KEPT=1e3,metricEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+Ikc({metric:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),score:zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+aig()),operator:zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n([">=","<="])),threshold:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig())});function metricEvidence({metric:metric2,score,operator,threshold}){return{
+metric:metric2,score,...threshold===void 0?{}:{operator,threshold}}}function metricWords({metric:metric2,score,operator,
+threshold,evidence},escape){const there=evidence==="present"?"the evidence was in the context; ":"",name=escape(metric2,
+60);if(score===null)return`${there}${name} failed`;if(threshold===void 0)return`${there}${name} ${score===0?"failed":(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.
+_)(score)}`;const good=operator==="<="?score<=threshold:score>=threshold,side=operator==="<="?good?"within":"above":good?
+"at least":"below",bound=`${name} ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__._)(score)}, ${side} ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.
+_)(threshold)}`;return good?bound:`${there}${bound}`}function read2(metric2,score,meaning){if(score===null||Number.isNaN(
+score))return;const{operator,threshold}=meaning;return{metric:metric2,score,operator,threshold,good:operator===">="?score>=
+threshold:score<=threshold}}}),3738:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{y:()=>RULES,K:()=>isRuleId});var schemas2=__nccwpck_require__2(8395),secrets2=__nccwpck_require__2(
+6796);function defineRule(rule){let schema2;return{docs:rule.docs,find:rule.find,words:(evidence,escape)=>{schema2??=rule.
+evidence();const parsed2=schema2.safeParse(evidence);return parsed2.success?rule.words(parsed2.data,escape):void 0}}}const labelEvidence=()=>schemas2.
+Ikc({failure_label:schemas2.YjP()});function labelWords({failure_label:label2},escape){return`label ${escape(label2,60)}`}
+const LONGEST2=200;function firstLine(text){const line=(0,secrets2.SK)(text.trimStart(),LONGEST2+1).split(`
+`,1).join("");return line.length>LONGEST2?`${line.slice(0,LONGEST2)}…`:line}const infrastructureError=defineRule({docs:"\
+`error` is set: the question was never really answered. Off the ladder, as `infrastructure`.",evidence:()=>schemas2.Ikc(
+{error:schemas2.YjP()}),find:({entry})=>entry.error===void 0?void 0:{category:"infrastructure",basis:"evidence",evidence:{
+error:firstLine(entry.error)}},words:({error},escape)=>`${/^\w*error/i.test(error)?"":"error "}${escape(error,120)}`}),graderError=defineRule(
+{docs:"The grader or the harness failed on the answer, which says nothing of the answer. Off the ladder, as `grader-erro\
+r`.",evidence:()=>schemas2.Ikc({grader_error:schemas2.YjP()}),find:({entry})=>entry.graderError===void 0?void 0:{category:"\
+grader-error",basis:"evidence",evidence:{grader_error:firstLine(entry.graderError)}},words:({grader_error:error},escape)=>escape(
+error,120)});var evidence_state=__nccwpck_require__2(4207);const evidenceCoverage=defineRule({docs:"No `retrieval_hit`, \
+expected ids are given, and not all of them were retrieved: retrieval.",evidence:()=>evidence_state.ti,find:({evidence:{
+state,coverage}})=>state==="absent"&&coverage!==void 0?{category:"retrieval",basis:"evidence",evidence:(0,evidence_state.
+Uo)(coverage)}:void 0,words:evidence_state.gn});var metric_signals=__nccwpck_require__2(2878);const HIT={category:"model",
+basis:"elimination",evidence:{retrieval_hit:!0}},WITH_GOLD={category:"model",basis:"counterfactual",evidence:{gold_evidence_run:"\
+failed"}},evidencePresentStillWrong=defineRule({docs:"The right evidence was in the context and nothing else explains th\
+e failure: model.",evidence:()=>schemas2.KCZ([schemas2.rej({retrieval_hit:schemas2.euz(!0)}),schemas2.rej({gold_evidence_run:schemas2.
+euz("failed")}),evidence_state.ti,schemas2.X$i(metric_signals.$A,{evidence:schemas2.euz("present")})]),find:({evidence:{
+state,coverage,metric:metric2,withGold}})=>{if(state==="present")return withGold?WITH_GOLD:coverage!==void 0?{category:"\
+model",basis:"elimination",evidence:(0,evidence_state.Uo)(coverage)}:metric2===void 0?HIT:{category:"model",basis:"elimi\
+nation",evidence:{...(0,metric_signals.KI)(metric2),evidence:state}}},words:(evidence,escape)=>"retrieval_hit"in evidence?
+`${(0,evidence_state.Jl)(!0)}; still wrong`:"gold_evidence_run"in evidence?"fails with the gold evidence, too; still wro\
+ng":`${"metric"in evidence?(0,metric_signals.yh)(evidence,escape):(0,evidence_state.gn)(evidence,escape)}; still wrong`}),
+HERE={present:"had it",absent:"lacked it",unknown:"may have lacked it"},goldEvidenceRun=defineRule({docs:"The question p\
+asses in the `oracle-run`, with the gold evidence in its context: retrieval, or context where the evidence had been retr\
+ieved. Where it fails there, too, retrieval is ruled out for the rules below.",evidence:()=>schemas2.Ikc({gold_evidence_run:schemas2.
+euz("passed"),evidence:schemas2.k5n(["present","absent","unknown"])}),find:({gold,evidence:{state}})=>gold===!0?{category:state===
+"present"?"context":"retrieval",basis:"counterfactual",evidence:{gold_evidence_run:"passed",evidence:state}}:void 0,words:({
+evidence})=>`passes with the gold evidence, and ${HERE[evidence]} here`});function byLabel(category,label2){return label2===
+void 0?void 0:{category,basis:"label",evidence:{failure_label:label2}}}const customLabel=defineRule({docs:"`labels:` in \
+the config maps the failure label to a rung, or to `off-ladder`.",evidence:labelEvidence,find:({entry,label:label2})=>label2.
+kind==="mapped"?byLabel(label2.target==="off-ladder"?"other":label2.target,entry.failureLabel):void 0,words:labelWords}),
+formatOrInstruction=defineRule({docs:"The label is `wrong_format` or `partial_answer`: prompt.",evidence:labelEvidence,find:({
+entry,label:label2})=>label2.kind==="known"&&(label2.label==="wrong_format"||label2.label==="partial_answer")?byLabel("p\
+rompt",entry.failureLabel):void 0,words:labelWords}),incompleteEvidenceUse=defineRule({docs:"The label is `incomplete_ev\
+idence_use`: context.",evidence:labelEvidence,find:({entry,label:label2})=>label2.kind==="known"&&label2.label==="incomp\
+lete_evidence_use"?byLabel("context",entry.failureLabel):void 0,words:labelWords});var model_metric=__nccwpck_require__2(
+7829),numbers2=__nccwpck_require__2(7099);const limitsOnly=defineRule({docs:"Nothing but limits of latency or cost faile\
+d: the answer itself was right. Off the ladder, as `other`.",evidence:()=>schemas2.Ikc({failed_limits:schemas2.tBZ(schemas2.
+YOg(schemas2.YjP()))}),find:({entry:{checks:checks2},metrics:{limit:limit2}})=>{if(limit2?.good!==!1||checks2===void 0)return;
+const failed=checks2.filter(({passed})=>passed!==!0);if(!(failed.length===0||!failed.every(({metric:metric2,kind})=>(kind??
+(0,model_metric.wl)(metric2)?.kind)==="limit")))return{category:"other",basis:"metric",evidence:{failed_limits:failed.map(
+({metric:metric2})=>metric2)}}},words:({failed_limits:limits},escape)=>`only ${(0,numbers2.cM)(limits.map(name=>escape(name,
+40)))} failed`}),RETRIEVED_PER_EXPECTED=10,metricDiluted=defineRule({docs:"The evidence was in the context among much el\
+se: a judge's precision of the context is low, more than ten ids were retrieved for each expected one, or `context_token\
+s` is very large: context.",evidence:()=>schemas2.X$i(metric_signals.$A,{evidence:schemas2.euz("present")}),find:({metrics:{
+precision,size},evidence:{state,coverage}})=>{if(state!=="present")return;const bad=precision?.good===!1?precision:size?.
+good===!1?size:void 0;return bad!==void 0?{category:"context",basis:"metric",evidence:{...(0,metric_signals.KI)(bad),evidence:state}}:
+coverage===void 0||coverage.retrieved<=RETRIEVED_PER_EXPECTED*coverage.expected?void 0:{category:"context",basis:"metric",
+evidence:{...{metric:"retrieved_per_expected",score:coverage.retrieved/coverage.expected},operator:"<=",threshold:RETRIEVED_PER_EXPECTED,
+evidence:state}}},words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),beside2=()=>schemas2.X$i(metric_signals.
+$A,{evidence:schemas2.k5n(["present","unknown"])}),metricMissingEvidence=defineRule({docs:"Nothing else says what was re\
+trieved, and a judge's recall of the context (`context_recall` and the like) is below its threshold: retrieval.",evidence:()=>metric_signals.
+$A,find:({evidence:{state,metric:metric2}})=>state==="absent"&&metric2!==void 0?{category:"retrieval",basis:"metric",evidence:(0,metric_signals.
+KI)(metric2)}:void 0,words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),metricFormat=defineRule({docs:"A \
+check of form or instruction fails (`is-json`, Json Correctness and the like), and nothing says that the evidence was mi\
+ssing: prompt.",evidence:beside2,find:({metrics:{format},evidence:{state}})=>format?.good===!1&&state!=="absent"?{category:"\
+prompt",basis:"metric",evidence:{...(0,metric_signals.KI)(format),evidence:state}}:void 0,words:(evidence,escape)=>(0,metric_signals.
+yh)(evidence,escape)}),metricUnfaithful=defineRule({docs:"The evidence was in the context, and the answer is not faithfu\
+l to it (`faithfulness`, hallucination and the like): context.",evidence:beside2,find:({metrics:{faithfulness},evidence:{
+state}})=>faithfulness?.good===!1&&state==="present"?{category:"context",basis:"metric",evidence:{...(0,metric_signals.KI)(
+faithfulness),evidence:state}}:void 0,words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),metricIncomplete=defineRule(
+{docs:"The evidence was in the context, and the answer leaves a part of it out (`contains-all`, completeness): context.",
+evidence:beside2,find:({metrics:{completeness},evidence:{state}})=>completeness?.good===!1&&state==="present"?{category:"\
+context",basis:"metric",evidence:{...(0,metric_signals.KI)(completeness),evidence:state}}:void 0,words:(evidence,escape)=>(0,metric_signals.
+yh)(evidence,escape)}),hit=schemas2.lqM(schemas2.zMY()),label=schemas2.lqM(schemas2.YjP()),missingEvidence=defineRule({docs:"\
+`retrieval_hit` is false, or the label is `missing_evidence`: retrieval.",evidence:()=>schemas2.KCZ([schemas2.X$i(evidence_state.
+ti,{retrieval_hit:hit,failure_label:label}),schemas2.rej({retrieval_hit:hit,failure_label:label})]),find:({entry,label:meaning,
+evidence:{coverage}})=>{const labelled=meaning.kind==="known"&&meaning.label==="missing_evidence";if(!labelled&&entry.retrievalHit!==
+!1)return;const named2=labelled&&entry.failureLabel!==void 0?{failure_label:entry.failureLabel}:{};return coverage===void 0?
+{category:"retrieval",basis:"label",evidence:labelled?named2:{retrieval_hit:!1}}:{category:"retrieval",basis:"label",evidence:{
+...entry.retrievalHit===void 0?{}:{retrieval_hit:entry.retrievalHit},...named2,...(0,evidence_state.Uo)(coverage)}}},words:(evidence,escape)=>[
+..."field"in evidence?[(0,evidence_state.gn)(evidence,escape)]:evidence.retrieval_hit===void 0?[]:[(0,evidence_state.Jl)(
+evidence.retrieval_hit)],...evidence.failure_label===void 0?[]:[`label ${escape(evidence.failure_label,60)}`]].join("; ")}),
+noSignal=defineRule({docs:"Nothing above holds: prompt, because it is the cheapest to try; always shown apart. With `una\
+ttributed: separate` such failures are in no rung.",evidence:()=>schemas2.Ikc({failure_label:schemas2.lqM(schemas2.YjP())}),
+find:({entry:{failureLabel}})=>({category:"prompt",basis:"default",evidence:failureLabel===void 0?{}:{failure_label:failureLabel}}),
+words:({failure_label:label2},escape)=>`no signal${label2===void 0?"":` (label ${escape(label2,60)})`}`}),RULES={"infras\
+tructure-error":infrastructureError,"grader-error":graderError,"gold-evidence-run":goldEvidenceRun,"custom-label":customLabel,
+"missing-evidence":missingEvidence,"evidence-coverage":evidenceCoverage,"format-or-instruction":formatOrInstruction,"inc\
+omplete-evidence-use":incompleteEvidenceUse,"limits-only":limitsOnly,"metric-missing-evidence":metricMissingEvidence,"me\
+tric-format":metricFormat,"metric-unfaithful":metricUnfaithful,"metric-incomplete":metricIncomplete,"metric-diluted":metricDiluted,
+"evidence-present-still-wrong":evidencePresentStillWrong,"no-signal":noSignal};function isRuleId(name){return Object.hasOwn(
+RULES,name)}}),2324:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{M:()=>FAILURE_CATEGORIES,N:()=>BASES});var _rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1607);const BASES=["counterfactual","label","evidence","metric","elimination","default"],FAILURE_CATEGORIES=[..._rung_js__WEBPACK_IMPORTED_MODULE_0__.
 R6,..._rung_js__WEBPACK_IMPORTED_MODULE_0__.l3,"unattributed"]}),3644:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{D:()=>comparisonSchema,I:()=>NOTHING_IN_COMMON});var zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
@@ -507,71 +911,144 @@ q0y("What the compared questions cost.")),rungs:zod_mini__WEBPACK_IMPORTED_MODUL
 context:rungChangeSchema,model:rungChangeSchema}),transitions:zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),count2)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 q0y("Pairs by where they stood before, then by where they stand now."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y(
-"Null unless the status is `ok` or `drift`."))})}),4801:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+"Null unless the status is `ok` or `drift`."))})}),3341:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{CG:()=>ratio,Uf:()=>onLadder,W1:()=>emptyCounts,wp:()=>graded});function emptyCounts(){
+return{entries:0,passed:0,failed:0,ungraded:0,skipped:0,offLadder:0,unattributed:0,noSignal:0,prompt:0,retrieval:0,context:0,
+model:0}}function graded({passed,failed}){return passed+failed}function onLadder(counts){return counts.prompt+counts.retrieval+
+counts.context+counts.model}function ratio(part,whole){return whole===0?0:part/whole}}),4801:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Y:()=>BLANK_ENTRY,i:()=>OUTCOMES});const BLANK_ENTRY={questionId:void 0,isTextId:!1,
 questionDetail:0,variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retrievalHit:void 0,failureLabel:void 0,expectedFiles:void 0,
 expectedEvidence:void 0,retrievedFiles:void 0,retrievedEvidence:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,
 traceUrl:void 0,question:void 0,answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,model:void 0,
 promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,outputTokens:void 0,
-contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),2837:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),4285:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{AH:()=>labelOrHidden,Ky:()=>isHiddenId,PV:()=>withHiddenIds,RG:()=>HIDDEN,jS:()=>nameOrHash,
+kh:()=>hiddenId});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6647);const HIDDEN="(text not show\
+n)",PREFIX="text-",FORM=/^text-[0-9a-f]{16}$/;function hiddenId(id){if(FORM.test(id))return id;const half=salt=>(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.
+_)(`${salt}${id}`).toString(16).padStart(8,"0");return`${PREFIX}${half("")}${half("\0")}`}function isHiddenId(id){return FORM.
+test(id)}function withHiddenIds(ids2){return new Set([...ids2].flatMap(id=>[id,hiddenId(id)]))}function nameOrHash(name){
+return name.length<=LONGEST_NAME2&&!/[\r\n]/.test(name)?name:hiddenId(name)}const LONGEST_NAME2=200,LONGEST_LABEL=60;function labelOrHidden(label){
+return label.length<=LONGEST_LABEL&&!/[\r\n]/.test(label)?label:HIDDEN}}),7829:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Kh:()=>metricName,Rc:()=>METRIC_KINDS,wl:()=>knownMetric});const METRIC_KINDS=[
+"recall","precision","faithfulness","completeness","format","correctness","size","limit"],good=(kind,threshold,tools,names)=>({
+kind,operator:">=",threshold,tools,names}),bad=(kind,threshold,tools,names)=>({...good(kind,threshold,tools,names),operator:"\
+<="}),METRICS2=[good("recall",.8,"Ragas, DeepEval, promptfoo, RAGChecker",["context_recall","llm_context_recall","non_ll\
+m_context_recall","id_based_context_recall","contextual_recall","claim_recall","retrieval_recall"]),good("precision",.5,
+"Ragas, DeepEval, RAGChecker",["context_precision","llm_context_precision_with_reference","llm_context_precision_without\
+_reference","non_llm_context_precision_with_reference","id_based_context_precision","contextual_precision","contextual_r\
+elevancy","nv_context_relevance"]),good("precision",.2,"promptfoo, autoevals",["context_relevance","context_relevancy"]),
+good("faithfulness",.7,"Ragas, DeepEval, promptfoo, RAGChecker",["faithfulness","faithfulness_with_hhem","context_faithf\
+ulness","nv_response_groundedness","citation_faithfulness"]),good("faithfulness",3,"promptflow",["gpt_groundedness"]),bad(
+"faithfulness",.5,"DeepEval, RAGChecker",["hallucination"]),bad("faithfulness",.5,"Ragas, RAGChecker",["noise_sensitivit\
+y","noise_sensitivity(mode=relevant)","noise_sensitivity(mode=irrelevant)","noise_sensitivity_in_relevant","noise_sensit\
+ivity_in_irrelevant"]),good("completeness",1,"promptfoo",["contains_all","icontains_all"]),good("format",1,"promptfoo",[
+"is_json","contains_json","is_xml","contains_xml","is_html","contains_html","is_sql","contains_sql","is_valid_function_c\
+all","is_valid_openai_function_call","is_valid_openai_tools_call","word_count"]),good("format",.5,"DeepEval, autoevals",
+["json_correctness","pattern_match","prompt_alignment","valid_json"]),good("correctness",.5,"Ragas, DeepEval, promptfoo,\
+ autoevals, azure-ai-evaluation and others",["answer_correctness","factual_correctness","factual_correctness(mode=f1)","\
+correctness","correct","accuracy","is_correct","factuality","exact_match","semantic_similarity","answer_similarity","nv_\
+accuracy","f1_score"]),good("correctness",3,"promptflow",["gpt_similarity"]),good("limit",1,"promptfoo",["latency","cost"]),
+bad("size",32e3,"logs with `context_tokens`",["context_tokens"])];function metricName(name){return name.trim().replace(/(?<=[a-z])(?=[A-Z])/g,
+"_").toLowerCase().replace(/[\s-]+/g,"_")}const KNOWN=new Map;for(const row of METRICS2)for(const name of row.names)KNOWN.
+set(name,row);const MAKER=/_(?:\[(?:conversational_)?g?eval\]|\[dag\]|\(ragas\))$/,NAMED_AFTER_FORM=/(?:^|_)(?:format|json|schema|instruction|compliance)/,
+NAMED_AFTER_RETRIEVAL=/^(?:(?:retrieval|context|evidence|chunk|passage|doc|document|file)s?_(?:recall|hit)|recall|hit)(?:_rate)?(?:@_?\d+|_at_\d+)?$/,
+CUSTOM_RECALL={kind:"recall",operator:">=",threshold:.8},CUSTOM_FORMAT={kind:"format",operator:">=",threshold:.5};function knownMetric(name){
+const plain2=metricName(name),own=KNOWN.get(plain2);if(own!==void 0)return own;if(plain2!=="recall"&&plain2!=="hit"&&NAMED_AFTER_RETRIEVAL.
+test(plain2))return CUSTOM_RECALL;const bare=plain2.replace(MAKER,"");if(bare!==plain2)return KNOWN.get(bare)??(NAMED_AFTER_FORM.
+test(bare)?CUSTOM_FORMAT:void 0)}}),3859:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{HS:()=>detailText,Sd:()=>plainId,eZ:()=>namesOf2,n4:()=>UNKNOWN_ID,vX:()=>idWithDetail,
+x_:()=>isNamedIn});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6647);const UNKNOWN_ID="unknown";
+function idWithDetail(id,detail){return`${id} #${detail}`}function detailText(detail){return detail===0?null:(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.
+e)(detail)}function plainId({id,detail}){const tail2=detail==null?void 0:idWithDetail("",detail);return tail2!==void 0&&
+id.endsWith(tail2)?id.slice(0,-tail2.length):id}function namesOf2(question){const plain2=plainId(question),{detail}=question;
+return detail==null?[plain2]:[plain2,idWithDetail(plain2,detail)]}function isNamedIn(ids2,question){return ids2.size>0&&
+namesOf2(question).some(name=>ids2.has(name))}}),2837:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{e:()=>reasonSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8395);const reasonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({code:zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),facts:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]))})}),1607:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{Q$:()=>RUNGS,R6:()=>CATEGORIES2,RA:()=>rungsOf,a7:()=>rungNumber,hQ:()=>isCategory,
-l3:()=>OFF_LADDER,nV:()=>CATEGORY_TITLES,tB:()=>FIX_ORDER});const CATEGORIES2=["prompt","retrieval","context","model"],FIX_ORDER=[
-"retrieval","prompt","context","model"],OFF_LADDER=["infrastructure","grader-error","other"],RUNGS=[{number:1,id:"prompt",
-title:"Prompt engineering",category:"prompt",what:"Change the words: instructions, constraints, examples, the output sch\
-ema.",fixes:["say the instruction more plainly","tighten the output schema","split one prompt into a chain of steps","ad\
-d a few worked examples","state the rules the answer must keep"],cost:"minutes to hours",hours:[.5,8],tax:"close to none\
-: the prompt ships with the code",reversibility:"instant: put the old prompt back",data:"the benchmark and a few failing\
- examples",enoughWhen:"the model has the information it needs and only has to be told better what to do with it",climbWhen:"\
-instructions are followed and the answer still lacks information, or the same failure outlives several prompt versions",
-justifiedWhen:[],prematureWhen:[]},{number:2,id:"retrieval",title:"Retrieval improvement",category:"retrieval",what:"Get\
- the right evidence into the context: chunks, index, search method, routing.",fixes:["change chunk size or overlap","add\
- a retrieval method (full text, syntax tree, graph)","use a better embedding model","add a reranker","route each kind of\
- question to the index that fits it"],cost:"hours to days",hours:[4,40],tax:"re-index when the corpus changes",reversibility:"\
-high: code and index change, the model does not",data:"the benchmark with the expected evidence of each question",enoughWhen:"\
-answers are good whenever the right evidence is there, and it often is not",climbWhen:"several methods and routings reac\
-h the same ceiling, or the evidence now arrives and answers are still wrong",justifiedWhen:[],prematureWhen:[]},{number:3,
-id:"context",title:"Context engineering",category:"context",what:"Change what the context window holds and how it is lai\
-d out.",fixes:["restructure how evidence is presented","compress or summarize what is long","put the most relevant evide\
-nce where it is read","split a broad question into focused ones","move token budget between the kinds of evidence"],cost:"\
-hours to days",hours:[4,40],tax:"moderate: the pipeline has more parts to keep",reversibility:"high: code changes, the m\
-odel does not",data:"traces that show the context window of failing runs",enoughWhen:"the right evidence is found and ge\
-ts lost in length, order or competing material",climbWhen:"several context structures give the same failures although th\
-e evidence is there and well laid out",justifiedWhen:[],prematureWhen:[]},{number:4,id:"distillation",title:"Distillatio\
-n",category:"model",what:"Train a smaller model to answer one bounded task as a larger one does.",fixes:["compress a sta\
-ble, well-answered task into a cheaper student model"],cost:"days to weeks",hours:[24,160],tax:"retrain when the teacher\
- or the task changes; a model to serve and watch",reversibility:"medium: the student can be dropped, its training cost c\
-annot",data:"hundreds of good teacher outputs on a bounded task",enoughWhen:"answers are right and cost or take too much",
-climbWhen:"the task needs a capability that the teacher does not have either",justifiedWhen:["the task is bounded and do\
-es not change every week","the teacher's answers are consistently good","cost or latency of that task has to come down",
-"evaluations can show that the student is as good"],prematureWhen:["the teacher's behaviour is still being tuned","nothi\
-ng measures whether quality survived","the saving does not pay for training and upkeep"]},{number:5,id:"fine-tuning",title:"\
-Fine-tuning",category:"model",what:"Update model weights on examples of the task.",fixes:["train the behaviour that no p\
-rompt, retrieval or context brought about into the weights"],cost:"days to weeks",hours:[24,160],tax:"retrain when the b\
-ase model changes; artefacts to version, drift to watch",reversibility:"low: weight changes reach behaviour nobody looke\
-d at",data:"hundreds to thousands of curated examples",enoughWhen:"one cluster of failures outlives every cheaper fix an\
-d the task is stable",climbWhen:"this is the last rung",justifiedWhen:["a cluster of failures has survived prompt, retri\
-eval and context fixes","the task is stable, so that retraining stays rare","hundreds to thousands of good examples exis\
-t","evaluations can show the gain and rule out a loss elsewhere"],prematureWhen:["the cheaper rungs have not been tried \
-in earnest","the evaluation is too weak to show whether it helped","the task is still changing shape","training data is \
-small or noisy"]}],CATEGORY_TITLES={prompt:"Prompt",retrieval:"Retrieval",context:"Context",model:"Model"};function rungsOf(category){
-return RUNGS.filter(rung=>rung.category===category)}function rungNumber(category){return rungsOf(category).map(rung=>rung.
-number).join("/")}function isCategory(name){return name==="prompt"||name==="retrieval"||name==="context"||name==="model"}}),
-6551:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{B:()=>READABLE_VERSIONS,f:()=>SCHEMA_VERSION});const SCHEMA_VERSION=2,READABLE_VERSIONS=[1,SCHEMA_VERSION]}),1359:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{KE:()=>listed2,X:()=>DIRECTIONS});const DIRECTIONS=["relaxed","tightened","c\
-hanged"];function listed2(kind,members,more2){return{kind,amounts:new Map(members.map(member=>[member,""])),more:more2}}
-function unset(like){return"level"in like?{kind:like.kind,level:Number.NEGATIVE_INFINITY}:{...like,amounts:new Map}}function directionOf2(before,after){
-if(before.kind!==after.kind)return"changed";if("level"in before&&"level"in after)return before.level===after.level?void 0:
-after.level<before.level?"relaxed":"tightened";if(!("amounts"in before&&"amounts"in after))return"changed";const{added,removed}=difference(
-before.amounts,after.amounts);if(added.length+removed.length!==0)return(before.more==="laxer"?added:removed).length>0?"r\
-elaxed":"tightened"}function difference(before,after){const beyond=(some,others)=>[...some].filter(([name,amount2])=>amount2>
-(others.get(name)??"")||!others.has(name)).map(([name])=>name);return{added:beyond(after,before),removed:beyond(before,after)}}}),
-7933:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{TR:()=>refuse,pQ:()=>clauseOf,yo:()=>UserError});class UserError extends Error{problems;more;constructor(problems,more2=0){
+YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]))})}),9e3:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{u:()=>isRecord});function isRecord(value){return typeof value=="object"&&value!==
+null&&!Array.isArray(value)}}),1607:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{Q$:()=>RUNGS,R6:()=>CATEGORIES,RA:()=>rungsOf,a7:()=>rungNumber,hQ:()=>isCategory,l3:()=>OFF_LADDER,
+nV:()=>CATEGORY_TITLES,tB:()=>FIX_ORDER});const CATEGORIES=["prompt","retrieval","context","model"],FIX_ORDER=["retrieva\
+l","prompt","context","model"],OFF_LADDER=["infrastructure","grader-error","other"],RUNGS=[{number:1,id:"prompt",title:"\
+Prompt engineering",category:"prompt",what:"Change the words: instructions, constraints, examples, the output schema.",fixes:[
+"say the instruction more plainly","tighten the output schema","split one prompt into a chain of steps","add a few worke\
+d examples","state the rules the answer must keep"],cost:"minutes to hours",hours:[.5,8],tax:"close to none: the prompt \
+ships with the code",reversibility:"instant: put the old prompt back",data:"the benchmark and a few failing examples",enoughWhen:"\
+the model has the information it needs and only has to be told better what to do with it",climbWhen:"instructions are fo\
+llowed and the answer still lacks information, or the same failure outlives several prompt versions",justifiedWhen:[],prematureWhen:[]},
+{number:2,id:"retrieval",title:"Retrieval improvement",category:"retrieval",what:"Get the right evidence into the contex\
+t: chunks, index, search method, routing.",fixes:["change chunk size or overlap","add a retrieval method (full text, syn\
+tax tree, graph)","use a better embedding model","add a reranker","route each kind of question to the index that fits it"],
+cost:"hours to days",hours:[4,40],tax:"re-index when the corpus changes",reversibility:"high: code and index change, the\
+ model does not",data:"the benchmark with the expected evidence of each question",enoughWhen:"answers are good whenever \
+the right evidence is there, and it often is not",climbWhen:"several methods and routings reach the same ceiling, or the\
+ evidence now arrives and answers are still wrong",justifiedWhen:[],prematureWhen:[]},{number:3,id:"context",title:"Cont\
+ext engineering",category:"context",what:"Change what the context window holds and how it is laid out.",fixes:["restruct\
+ure how evidence is presented","compress or summarize what is long","put the most relevant evidence where it is read","s\
+plit a broad question into focused ones","move token budget between the kinds of evidence"],cost:"hours to days",hours:[
+4,40],tax:"moderate: the pipeline has more parts to keep",reversibility:"high: code changes, the model does not",data:"t\
+races that show the context window of failing runs",enoughWhen:"the right evidence is found and gets lost in length, ord\
+er or competing material",climbWhen:"several context structures give the same failures although the evidence is there an\
+d well laid out",justifiedWhen:[],prematureWhen:[]},{number:4,id:"distillation",title:"Distillation",category:"model",what:"\
+Train a smaller model to answer one bounded task as a larger one does.",fixes:["compress a stable, well-answered task in\
+to a cheaper student model"],cost:"days to weeks",hours:[24,160],tax:"retrain when the teacher or the task changes; a mo\
+del to serve and watch",reversibility:"medium: the student can be dropped, its training cost cannot",data:"hundreds of g\
+ood teacher outputs on a bounded task",enoughWhen:"answers are right and cost or take too much",climbWhen:"the task need\
+s a capability that the teacher does not have either",justifiedWhen:["the task is bounded and does not change every week",
+"the teacher's answers are consistently good","cost or latency of that task has to come down","evaluations can show that\
+ the student is as good"],prematureWhen:["the teacher's behaviour is still being tuned","nothing measures whether qualit\
+y survived","the saving does not pay for training and upkeep"]},{number:5,id:"fine-tuning",title:"Fine-tuning",category:"\
+model",what:"Update model weights on examples of the task.",fixes:["train the behaviour that no prompt, retrieval or con\
+text brought about into the weights"],cost:"days to weeks",hours:[24,160],tax:"retrain when the base model changes; arte\
+facts to version, drift to watch",reversibility:"low: weight changes reach behaviour nobody looked at",data:"hundreds to\
+ thousands of curated examples",enoughWhen:"one cluster of failures outlives every cheaper fix and the task is stable",climbWhen:"\
+this is the last rung",justifiedWhen:["a cluster of failures has survived prompt, retrieval and context fixes","the task\
+ is stable, so that retraining stays rare","hundreds to thousands of good examples exist","evaluations can show the gain\
+ and rule out a loss elsewhere"],prematureWhen:["the cheaper rungs have not been tried in earnest","the evaluation is to\
+o weak to show whether it helped","the task is still changing shape","training data is small or noisy"]}],CATEGORY_TITLES={
+prompt:"Prompt",retrieval:"Retrieval",context:"Context",model:"Model"};function rungsOf(category){return RUNGS.filter(rung=>rung.
+category===category)}function rungNumber(category){return rungsOf(category).map(rung=>rung.number).join("/")}function isCategory(name){
+return name==="prompt"||name==="retrieval"||name==="context"||name==="model"}}),6551:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{B:()=>READABLE_VERSIONS,f:()=>SCHEMA_VERSION});const SCHEMA_VERSION=2,READABLE_VERSIONS=[
+1,SCHEMA_VERSION]}),6796:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{QU:()=>maskSecrets,SK:()=>maskedStart,v5:()=>MASK});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6647);const BEGINS=String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf])|(?<=\\u[0-9A-Fa-f]{4})|(?<=%[0-9A-Fa-f]{2}))`,SECRET_SHAPES=[
+{name:"private keys (PEM)",pattern:/(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\w+/=\s\\:,.-]{1,20000}/g},{name:"`sk-…\
+` (OpenAI, Anthropic and others)",pattern:new RegExp(`${BEGINS}(sk-)(?=[\\w-]*\\d)[\\w-]{16,}`,"g")},{name:"`sk_live_…`,\
+ `rk_live_…` and the like (Stripe)",pattern:new RegExp(`${BEGINS}([srp]k_(?:live|test)_)\\w{16,}`,"g")},{name:"`ghp_…`\
+, `gho_…`, `ghu_…`, `ghs_…`, `ghr_…`, `github_pat_…` (GitHub)",pattern:/(gh[pousr]_|github_pat_)\w{16,}/g},{name:"\
+`glpat-…` (GitLab)",pattern:/(glpat-)[\w-]{16,}/g},{name:"`AKIA…`, `ASIA…` (AWS)",pattern:/(AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g},
+{name:"`AIza…`, `ya29.…` (Google)",pattern:/(AIza|ya29\.)[\w-]{20,}/g},{name:"`xoxb-…` and the like (Slack)",pattern:/(xox[a-z]-)[\w-]{10,}/g},
+{name:"`hf_…`, `gsk_…`, `npm_…`, `pypi-…`",pattern:new RegExp(`${BEGINS}(hf_|gsk_|npm_|pypi-)(?=[\\w-]*\\d)[\\w-]{2\
+4,}`,"g")},{name:"JSON web tokens",pattern:/(eyJ)[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?/g},{name:"`Bearer …`, `Basic …`",
+pattern:/((?:bearer|basic)\s+)(?=[\w.~+/=-]*\d|[\w.~+/=-]{24})[\w.~+/=-]{8,}/gi},{name:"`api_key: …`, `authorization: …`\
+, `token=…`, `password=…` and the like, where what follows is long and has digits",pattern:/((?:api[-_]?key|access[-_]?token|client[-_]?secret|authorization|token|password|passwd|secret)["']?\s{0,3}[:=]\s{0,3}["']?(?:token\s+)?)(?=[\w.+/=-]*\d)(?=[\w.+/=-]*[a-z])[\w.+/=-]{12,}/gi}],
+IN_ADDRESSES=[{name:"`?key=`, `&token=`, `&sig=` and the like in addresses",pattern:/((?:[?&;]|%3f|%26)[\w-]{0,40}(?:key|token|sig|signature|secret|password|passwd|pwd|credential|auth)[\w-]{0,20}(?:=|%3d))[^&\s"'<>#\\`]{4,}/gi},
+{name:"names and passwords in addresses (`https://name:password@`)",pattern:/(:\/\/[^\s/:@"']{0,200}:)(?!\*\*\*@)[^\s/"']{1,200}(?=@)/g}],
+SHAPES=[...SECRET_SHAPES,...IN_ADDRESSES].map(({name})=>name),MASK="***",HINT2=/sk-|k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|AIza|xox|hf_|gsk_|npm_|pypi-|eyJ|-----BEGIN|[?&;][\w-]{0,60}=|%3f|%26|:\/\/|bearer|basic|key|token|secret|passw|authorization|ya29/i;
+function maskSecrets(text){if(!HINT2.test(text))return text;let masked=text;for(const{pattern:pattern2}of SECRET_SHAPES)
+masked=masked.replace(pattern2,(whole,start)=>`${start}${MASK}#${(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.e)(whole)}`);
+for(const{pattern:pattern2}of IN_ADDRESSES)masked=masked.replace(pattern2,(_whole,start)=>`${start}${MASK}`);return masked}
+const LONGEST_KEY=400;function maskedStart(text,length){const enough=length+LONGEST_KEY;return text.length<=enough?maskSecrets(
+text).slice(0,length):maskSecrets(text.slice(0,enough).replace(CUT,"")).slice(0,length)}const CUT=new RegExp(`\\S{1,${LONGEST_KEY}\
+}$`)}),1359:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{KE:()=>listed2,X:()=>DIRECTIONS});const DIRECTIONS=["relaxed","tightened","changed"];function listed2(kind,members,more2){
+return{kind,amounts:new Map(members.map(member=>[member,""])),more:more2}}function unset(like){return"level"in like?{kind:like.
+kind,level:Number.NEGATIVE_INFINITY}:{...like,amounts:new Map}}function directionOf2(before,after){if(before.kind!==after.
+kind)return"changed";if("level"in before&&"level"in after)return before.level===after.level?void 0:after.level<before.level?
+"relaxed":"tightened";if(!("amounts"in before&&"amounts"in after))return"changed";const{added,removed}=difference(before.
+amounts,after.amounts);if(added.length+removed.length!==0)return(before.more==="laxer"?added:removed).length>0?"relaxed":
+"tightened"}function difference(before,after){const beyond=(some,others)=>[...some].filter(([name,amount2])=>amount2>(others.
+get(name)??"")||!others.has(name)).map(([name])=>name);return{added:beyond(after,before),removed:beyond(before,after)}}}),
+6647:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{_:()=>textHash,e:()=>hexHash});function textHash(text){let hash=2166136261;for(let i=0;i<text.length;i+=1)hash=Math.imul(
+hash^text.charCodeAt(i),16777619);return hash=Math.imul(hash^hash>>>16,2246822507),hash=Math.imul(hash^hash>>>13,3266489909),
+(hash^hash>>>16)>>>0||1}function hexHash(text){return(typeof text=="number"?text:textHash(text)).toString(16).padStart(8,
+"0")}}),4767:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{f:()=>inTextOrder});function inTextOrder(a,b){return a<b?-1:a>b?1:0}}),7933:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{TR:()=>refuse,pQ:()=>clauseOf,yo:()=>UserError});class UserError extends Error{problems;more;constructor(problems,more2=0){
 super(problems.map(problemText).join(`
 `)+(more2>0?`
 … and ${more2} more`:"")),this.name="UserError",this.problems=problems,this.more=more2}}function problemText(problem){
@@ -580,8 +1057,8 @@ const where2=problem.file===void 0?"":`${problem.file}${problem.line?`:${problem
 problems,message}){return(problems[0]?.message??message).replace(/\.$/,"")}function refuse(problem){throw new UserError(
 [problem])}}),8800:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{l:()=>reason2,IK:()=>reasonWords,pR:()=>reasonsWords});var schemas2=__nccwpck_require__2(8395);const define_text=schemas2.
-YjP(),number2=schemas2.aig();function defineReason(shape,words2){let schema2;const facts2=()=>(schema2??=schemas2.Ikc(shape),
-schema2);return{facts:facts2,words:(given,escape)=>{const parsed2=facts2().safeParse(given);return parsed2.success?words2(
+YjP(),number=schemas2.aig();function defineReason(shape,words2){let schema;const facts2=()=>(schema??=schemas2.Ikc(shape),
+schema);return{facts:facts2,words:(given,escape)=>{const parsed2=facts2().safeParse(given);return parsed2.success?words2(
 parsed2.data,escape):void 0}}}function plainReason(words2){return defineReason({},()=>words2)}function subject(name,escape){
 return/^(?:it|the artifact of run \d+)$/.test(name)?name:escape(name,120)}const labelBeforePush=plainReason("it was set \
 before the last push of this pull request; take it off and set it again to accept what is there now"),labelNoWrite=defineReason(
@@ -592,16 +1069,16 @@ has moved on from the commit of this run"),labelNoCommit=plainReason("which comm
 "the token may not see who has set it and when; give the job `actions: read` and `pull-requests: read`");var schema_version2=__nccwpck_require__2(
 6551),numbers2=__nccwpck_require__2(7099);const notAReport=plainReason("it is no report; make one of a log with `rung-ga\
 te diagnose --format json`"),reportIncomplete=defineReason({name:define_text},({name},escape)=>`${subject(name,escape)} \
-is not a complete JSON report`),reportVersion=defineReason({name:define_text,version:number2},({name,version},escape)=>`${subject(
+is not a complete JSON report`),reportVersion=defineReason({name:define_text,version:number},({name,version},escape)=>`${subject(
 name,escape)} has report version ${version}; this one reads ${schema_version2.B.join(" and ")}`),reportForm=defineReason(
 {name:define_text,at:define_text},({name,at:at2},escape)=>`${subject(name,escape)} does not have the form of a report, a\
-t ${at2===""?"its top":escape(at2,80)}`),reportTooLarge=defineReason({name:define_text,megabytes:number2},({name,megabytes},escape)=>`${subject(
-name,escape)} is larger than ${(0,numbers2.zD)(megabytes)} MB`),severalFiles=defineReason({files:number2},({files})=>`${(0,numbers2.
+t ${at2===""?"its top":escape(at2,80)}`),reportTooLarge=defineReason({name:define_text,megabytes:number},({name,megabytes},escape)=>`${subject(
+name,escape)} is larger than ${(0,numbers2.zD)(megabytes)} MB`),severalFiles=defineReason({files:number},({files})=>`${(0,numbers2.
 zD)(files)} files match, and the first is a report; name one report, or run logs`),artifactSize=defineReason({name:define_text,
-bytes:number2},({name,bytes},escape)=>`${subject(name,escape)} has ${(0,numbers2.zD)(bytes)} bytes and is no report`),artifactWithoutJson=defineReason(
+bytes:number},({name,bytes},escape)=>`${subject(name,escape)} has ${(0,numbers2.zD)(bytes)} bytes and is no report`),artifactWithoutJson=defineReason(
 {name:define_text},({name},escape)=>`there is no JSON file in ${subject(name,escape)}`),artifactNeither=defineReason({name:define_text},
 ({name},escape)=>`${subject(name,escape)} is neither a zip archive nor JSON`),failed=defineReason({message:define_text},
-({message},escape)=>escape(message,200)),nothingInCommon=defineReason({name:define_text,questions:number2},({name,questions},escape)=>`${subject(
+({message},escape)=>escape(message,200)),nothingInCommon=defineReason({name:define_text,questions:number},({name,questions},escape)=>`${subject(
 name,escape)} has no question in common with this run, ${questions===1?"its only one":`none of its ${(0,numbers2.zD)(questions)}`}\
  was asked again`),noQuestionToCompare=defineReason({name:define_text},({name},escape)=>`${subject(name,escape)} has no \
 question that has an id and was answered`),otherQuestions=plainReason("it has no question in common with this run"),nothingAnswered=plainReason(
@@ -609,7 +1086,7 @@ question that has an id and was answered`),otherQuestions=plainReason("it has no
 (`variant`) have other names than this run's"),thisRun=plainReason("it is of this run"),madeLater=plainReason("it was ma\
 de after this run"),sameLog=defineReason({as:define_text},({as},escape)=>`it was made of the same log as ${as===""?"this\
  run":escape(as,120)}`),copy=defineReason({of:define_text},({of},escape)=>`it is a copy of ${escape(of,120)}`),tooManyAnswers=defineReason(
-{most:number2},({most})=>`with it there are more than ${(0,numbers2.zD)(most)} answers to look back on`),onlyTheAction=plainReason(
+{most:number},({most})=>`with it there are more than ${(0,numbers2.zD)(most)} answers to look back on`),onlyTheAction=plainReason(
 "`auto` looks among a repository's artifacts, which only the action can; name a report"),standsAlone=defineReason({word:define_text},
 ({word},escape)=>`it stands alone; a file of that name is written ${escape(`./${word}`,120)}`),noToken=plainReason("ther\
 e is no token to ask GitHub with"),noRepository=plainReason("`GITHUB_REPOSITORY` does not say which repository this is"),
@@ -623,14 +1100,14 @@ artifact:define_text},({artifact},escape)=>`every artifact ${escape(artifact,80)
 ch ${escape(branch,80)} of this repository and still there`),noArtifactOfBase=defineReason({artifact:define_text,commit:define_text,
 branch:define_text},({artifact,commit,branch},escape)=>`no artifact ${escape(artifact,80)} of this repository is of the \
 base commit ${escape(commit,40)}, of one of the 100 commits before it, or of the branch ${escape(branch,80)}`),untrustedEvent=defineReason(
-{run:number2,event:define_text},({run,event},escape)=>`run ${run} was made by a ${escape(event,60)} event`),otherWorkflow=defineReason(
-{run:number2,path:define_text},({run,path},escape)=>`run ${run} is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason(
+{run:number,event:define_text},({run,event},escape)=>`run ${run} was made by a ${escape(event,60)} event`),otherWorkflow=defineReason(
+{run:number,path:define_text},({run,path},escape)=>`run ${run} is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason(
 {file:define_text},({file},escape)=>`none of the runs with an artifact was made by a push, a schedule or by hand, by thi\
 s workflow (${escape(file,120)})`),noArtifactRight=plainReason("the token may not read artifacts; give the job `actions:\
  read`"),noContentsRight=plainReason("the token may not read the base; give the job `contents: read`"),noPullRequestRight=plainReason(
 "GitHub does not have the pull request, or the token may not read it; give the job `pull-requests: read`"),artifactGone=plainReason(
 "the artifact has expired"),tooLate=plainReason("GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's ans\
-wer did not have the expected form"),notAnswered=plainReason("GitHub could not be asked"),answered=defineReason({status:number2},
+wer did not have the expected form"),notAnswered=plainReason("GitHub could not be asked"),answered=defineReason({status:number},
 ({status})=>`GitHub could not be asked (${status})`),rateLimited=defineReason({until:define_text},({until},escape)=>`Git\
 Hub's rate limit is reached${until===""?"":` until ${escape(until,40)}`}`),refused=defineReason({words:define_text},({words:words2},escape)=>`\
 GitHub refused it: ${escape(words2,2e3)}`),oldServer=plainReason("this server's API does not have what is asked for; a l\
@@ -658,9 +1135,313 @@ ng-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVari
 "which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,"no-workflow-file":noWorkflowFile,"no-text":noText,
 "settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};function reason2(code2,facts2){return{
 code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(code2)?REASONS2[code2]:
-void 0)?.words(facts2,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown2=reasons.slice(0,3).map(
-each=>reasonWords(each,escape));return`${shown2.join("; ")}${reasons.length>shown2.length?`; and ${reasons.length-shown2.
-length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+void 0)?.words(facts2,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.slice(0,3).map(
+each=>reasonWords(each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.length-shown.length}\
+ more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),4792:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var evidence_state=__nccwpck_require__2(4207),gold_evidence2=__nccwpck_require__2(
+9676),ladder_labels2=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),rules2=__nccwpck_require__2(3738);
+const NO_SIGNAL="no-signal",IDS2=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find);function createAttributor(settings){
+const labelOf=(0,ladder_labels2.Uc)(settings.labels),signalsOf=(0,metric_signals.ge)(settings.metrics),shared2=IDS2.map(
+()=>new Map);return(entry,isFailure)=>{const label=labelOf(entry.failureLabel),metrics=signalsOf(entry),evidence=(0,evidence_state.
+HO)(entry,label,metrics),gold=settings.gold===void 0?void 0:(0,gold_evidence2.T)(settings.gold,entry),attribution=isFailure?
+attribute({entry,label,evidence,metrics,gold}):void 0;return{label,evidence,gold,attribution}};function attribute(facts2){
+const notRetrieval=facts2.gold===!1,context=notRetrieval?{...facts2,evidence:evidence_state.ie}:facts2;for(let rule=0;rule<
+FINDERS.length;rule+=1){const finding=FINDERS[rule]?.(context);if(finding!==void 0&&!(notRetrieval&&finding.category==="\
+retrieval"))return toAttribution(rule,finding)}throw new Error(`no attribution rule held; the last one, ${NO_SIGNAL}, al\
+ways has to`)}function toAttribution(rule,finding){const{basis,evidence}=finding,[name,...others]=Object.keys(evidence),
+ground=name===void 0?void 0:evidence[name],isShared=others.length===0&&typeof ground!="object",known=isShared?shared2[rule]?.
+get(ground):void 0;if(known!==void 0)return known;const id=IDS2[rule]??NO_SIGNAL,attribution={category:settings.separateUnattributed&&
+id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,evidence};return isShared&&shared2[rule]?.set(ground,attribution),
+attribution}}var model_counts2=__nccwpck_require__2(3341),question_id2=__nccwpck_require__2(3859);function distinctTexts(){
+const texts2=[],positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==
+void 0?known:(texts2.push(text),positions.set(text,texts2.length),texts2.length)},at:position=>texts2[position-1]??null,
+size:()=>texts2.length}}var economics2=__nccwpck_require__2(271),grade_words=__nccwpck_require__2(2110);const SHOWN2=12;
+function gradeLog(showText){const grades=new Map;let last={grade:void 0,seen:{count:0,passes:!1}};return{note,settle};function seenOf(grade){
+const known=grades.get(grade)??{count:0,passes:(0,grade_words._Y)(grade)};return grades.set(grade,known),known}function note({
+grade,verdict:verdict2,error,graderError}){return verdict2!==void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,
+seen:seenOf(grade)}),last.seen.count+=1,last.seen.passes&&error===void 0&&graderError===void 0)}function settle(from){const reading=(0,grade_words.
+MU)(grades.keys(),from);return reading==="unknown"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(
+([grade,{passes}])=>passes?[grade]:[])}}function unknown(){const nameOf2=grade=>showText||(0,grade_words.m)(grade)?`\`${grade.
+slice(0,40)}\``:"another",shown=[...grades].slice(0,SHOWN2).map(([grade,{count:count2}])=>`${nameOf2(grade)} ${count2}`),
+more2=grades.size-shown.length;return{code:"unknown-grades",field:"grade",message:`these grades are not all words that a\
+re known, so nothing says which of them pass: ${shown.join(", ")}${more2>0?` and ${more2} more`:""}.`,hint:[...grades.keys()].
+every(grade=>scoreLike(grade))?"Say from where on they pass: `grade: { field: …, min: 0.7 }` under `fields:`, or `pass-s\
+core`.":"Set `passing-grades` to those that pass; of another tool's file map the fields: `fields:` in the config."}}}function scoreLike(grade){
+return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}var metric2=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
+withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,
+metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map}}function noteQuality(quality,entry,outcome,label){
+const{questionId,grade,verdict:verdict2,error,graderError}=entry,answered=error===void 0&&graderError===void 0;(questionId===
+void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered&&
+verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.
+graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=1),entry.
+unchecked&&(quality.unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label.kind==="known"&&label.
+label==="missing_evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label.kind==="un\
+known"&&bump(quality.unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.
+retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
+scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric2.Kh)(name);settings.has(plain2)&&
+quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric3}of checks2??[])note(metric3);
+contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.
+set(key,{count:1}):known.count+=1}var run_tally=__nccwpck_require__2(8179);function nameAt(rows,{idOf:idOf2},row){return{
+id:idOf2(row),detail:(0,question_id2.HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts2){
+const{kind,detail,variant,trial,label,category,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(
+value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.push({
+id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts2.variant.at(variant[row]??0),trial:trial[row]??
+1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts2.label.at(label[row]??
+0),questionCategory:texts2.category.at(category[row]??0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}
+return records}function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&
+(0,run_tally.N6)(kind)?"failed":"ungraded"}function questionsByCategory(rows,{idOf:idOf2},categories,leftOut){const{kind,
+hasId,category}=rows.columns(),seen=new Map,counts=new Map;for(let row=0;row<rows.length();row+=1){if(!(0,run_tally.gF)(
+kind[row])||leftOut?.(row))continue;const name=categories.at(category[row]??0),ids2=seen.get(name)??new Set,before=ids2.
+size;hasId[row]===1&&ids2.add(idOf2(row)),(ids2.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(name)??0)+1),seen.
+set(name,ids2)}return counts}function weigher(rows,{repeats}){const{kind}=rows.columns(),inRepeat=new Uint8Array(repeats.
+length===0?0:rows.length());for(const group2 of repeats)for(const row of group2.rows)inRepeat[row]=1;return{total,by};function total(leftOut){
+const tally=newTally(),single=new Uint32Array(run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(
+row)&&question_weights_bump(single,kind[row]??run_tally.E6);addSingles(tally,single);for(const group2 of repeats)addQuestion(
+tally,group2.rows.filter(row=>!leftOut?.(row)));return weightsOf(tally)}function by(positions,texts2,leftOut){if(positions.
+length===0||texts2.size()===0)return new Map;const tallies=new Map,tallyAt=position=>{const tally=tallies.get(position)??
+newTally();return tallies.set(position,tally),tally},singles=new Uint32Array((texts2.size()+1)*run_tally.GW);for(let row=0;row<
+rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*run_tally.GW+
+(kind[row]??run_tally.E6));for(let position=1;position<=texts2.size();position+=1)addSingles(tallyAt(position),singles.subarray(
+position*run_tally.GW,(position+1)*run_tally.GW));for(const group2 of repeats){const parts=new Map;for(const row of group2.
+rows){if(leftOut?.(row))continue;const position=positions[row]??0,part=parts.get(position);part===void 0?parts.set(position,
+[row]):part.push(row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found=new Map;for(const[
+position,tally]of tallies){const name=texts2.at(position);name!==null&&found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){
+const own=new Uint32Array(run_tally.GW);for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.
+yX]??0,asked2=group2.length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),
+addTo(tally.all,group2.length,own)}}function askedOnce(counts){const{entries,ungraded,skipped,passed,failed,...rungs}=counts;
+return{...rungs,passed,failed,whole:passed+failed,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,whole:entries}}}
+function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds2){addTo(tally.judged,
+1,kinds2),addTo(tally.asked,1,kinds2),addTo(tally.all,1,kinds2)}function addTo(sums,size,kinds2){if(size===0)return;const known=sums.
+get(size);if(known===void 0)sums.set(size,kinds2.slice());else for(let each=0;each<run_tally.GW;each+=1)known[each]=(known[each]??
+0)+(kinds2[each]??0)}function weightsOf({judged:judged2,asked:asked2,all}){const counted=(0,run_tally.mQ)(shared(judged2),
+0),{passed,failed,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{passed,failed,prompt,retrieval,
+context,model,offLadder,unattributed,noSignal,whole:passed+failed,ungraded:partOf(shared(asked2),run_tally.E6,kind=>kind!==
+run_tally.yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??
+0,whole:sums.reduce((sum2,value,kind)=>counts(kind)?sum2+value:sum2,0)}}function shared(sums){const total=new Float64Array(
+run_tally.GW),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple2,1);const rows=[...sums.
+values()].reduce((sum2,kinds2)=>sum2+kinds2.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=
+1);for(const size of sizes){const kinds2=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??
+0)+(kinds2?.[each]??0)*parts/size}return total}function leastCommonMultiple2(a,b){let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%
+y];return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}function question_weights_bump(sums,at2){sums[at2]=(sums[at2]??0)+1}function repeatsOf(rows,{
+repeats,repeated,hasSingles},fileOf,isWhole){const{kind}=rows.columns();let isNumbered=!0,[fewest,most,disagreeing,inSeveralFiles]=[
+hasSingles?1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2,isNumbered:isOwn}of repeats){fewest=Math.min(fewest,group2.
+length),most=Math.max(most,group2.length),group2.some(row=>kind[row]===run_tally.um)&&group2.some(row=>(0,run_tally.N6)(
+kind[row]??run_tally.um))&&(disagreeing+=1);const inFiles=new Set(group2.map(fileOf));inFiles.size>1&&(inSeveralFiles+=1),
+!isOwn&&(inFiles.size>1||![...inFiles].every(isWhole))&&(isNumbered=!1)}return{questions:repeated,fewest:Number.isFinite(
+fewest)?fewest:1,most,disagreeing,inSeveralFiles,isNumbered}}const SYSTEMS=[["model","model","model"],["promptVersion","\
+prompt_version","prompt version"],["indexVersion","index_version","index version"],["contextVersion","context_version","\
+context version"]];function mixedSystems(rows,{repeats,idOf:idOf2},texts2,placeOf2){const columns2=rows.columns();return SYSTEMS.
+flatMap(([column,field,noun])=>{const positions=columns2[column];if(positions.length===0)return[];const other=({rows:group2})=>{
+const first2=group2.map(row2=>positions[row2]??0).find(position=>position>0);return group2.find(row2=>(positions[row2]??
+0)>0&&positions[row2]!==first2)},mixed=repeats.filter(repeat=>other(repeat)!==void 0),[first]=mixed,row=first===void 0?void 0:
+other(first);if(first===void 0||row===void 0)return[];const names=[...new Set(first.rows.map(each=>texts2[column].at(positions[each]??
+0)))].filter(name=>name!==null).map(name=>JSON.stringify(name));return[{code:"several-systems",...placeOf2(row),field,message:`\
+question ${JSON.stringify(idOf2(row))} was answered with ${noun} ${names.slice(0,5).join(" and ")}, which is no repeat${mixed.
+length>1?`; so were ${mixed.length-1} more questions`:""}.`,hint:"Are these two runs? Give one, and compare it with the \
+other: `rung-gate compare`, or `baseline`. Several systems in one run are told apart by `variant`."}]})}const ENCODER=new TextEncoder,
+DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});function textColumn(){let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(
+1024);return{push,get,hashes};function push(text){length===ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),
+used+text.length*3>bytes.length&&growBytes(text.length*3);let at2=used;for(let i=0;i<text.length;i+=1){const code2=text.
+charCodeAt(i);if(code2>127){at2=used+ENCODER.encodeInto(text,bytes.subarray(used)).written;break}bytes[at2]=code2,at2+=1}
+used=at2,ends[length]=at2,length+=1}function hashes(){const all=new Uint32Array(length);for(let row=0,at2=0;row<length;row+=
+1){let hash=SEED;for(const end=ends[row]??0;at2<end;at2+=1)hash=Math.imul(hash^(bytes[at2]??0),PRIME);all[row]=scramble(
+hash)}return all}function get(row){return DECODER.decode(bytes.subarray(row===0?0:ends[row-1],ends[row]))}function growBytes(needed){
+bytes=copyInto(new Uint8Array(Math.max(bytes.length*2,used+needed)),bytes)}}const SEED=2166136261,PRIME=16777619;function scramble(hash){
+let mixed=Math.imul(hash^hash>>>16,2246822507);return mixed=Math.imul(mixed^mixed>>>13,3266489909),(mixed^mixed>>>16)>>>
+0}function copyInto(larger,smaller){return larger.set(smaller),larger}function createRows(){const ids2=textColumn();let length=0,
+room=1024,columns2=resized(void 0,room);return{ids:ids2,length:()=>length,columns:()=>columns2,add(id,hasId){return length===
+room&&(room*=2,columns2=resized(columns2,room)),ids2.push(id),columns2.hasId[length]=hasId?1:0,length+=1,length-1},makeRoom(name){
+name==="inputTokens"||name==="outputTokens"?columns2[name]=new Float32Array(room).fill(Number.NaN):columns2[name]=new Uint32Array(
+room)}}}function resized(old,room){const rare=name=>rows_copyInto(new Uint32Array(old?.[name].length?room:0),old?.[name]),
+amounts2=name=>rows_copyInto(new Float32Array(old?.[name].length?room:0).fill(Number.NaN),old?.[name]);return{kind:rows_copyInto(
+new Uint8Array(room),old?.kind),evidence:rows_copyInto(new Uint8Array(room),old?.evidence),hasId:rows_copyInto(new Uint8Array(
+room),old?.hasId),trial:rows_copyInto(new Int32Array(room),old?.trial),costUsd:rows_copyInto(new Float64Array(room),old?.
+costUsd),latencyMs:rows_copyInto(new Float64Array(room),old?.latencyMs),line:rows_copyInto(new Uint32Array(room),old?.line),
+detail:rare("detail"),attribution:rare("attribution"),variant:rare("variant"),label:rare("label"),category:rare("categor\
+y"),model:rare("model"),promptVersion:rare("promptVersion"),indexVersion:rare("indexVersion"),contextVersion:rare("conte\
+xtVersion"),inputTokens:amounts2("inputTokens"),outputTokens:amounts2("outputTokens")}}function rows_copyInto(target,source){
+return source!==void 0&&target.set(source),target}var secrets2=__nccwpck_require__2(6796);const KEPT2={question:300,answer:600,
+expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry){const texts2={question:shorten(entry.question,
+KEPT2.question),answer:shorten(entry.answer,KEPT2.answer),expectedAnswer:shorten(entry.expectedAnswer,KEPT2.expectedAnswer)};
+return texts2.question===void 0&&texts2.answer===void 0&&texts2.expectedAnswer===void 0?void 0:texts2}function shorten(text,length){
+if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);return start.length<=length?ownCopy(start):`${ownCopy(
+start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.length===0?text:[...text].join("")}
+function numberTrials(rows){const{kind,hasId,trial,detail:details2,variant}=rows.columns(),mayRepeat=repeatsIn(rows.ids.
+hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0,hasSingles=!1;const known=new Map,questions=new Set,graded=new Set;
+for(let row=0;row<rows.length();row+=1){const wasGraded=(0,run_tally.gF)(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){
+questionCount+=1,wasGraded&&(gradedQuestionCount+=1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<0&&(trial[row]=1);
+continue}const id=rows.ids.get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(id,{first:detail,
+several:!1}):same.first!==detail&&(same.several=!0),questions.add(`${detail}:${id}`),wasGraded&&graded.add(`${detail}:${id}`);
+const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(key,[row]):group2.push(
+row)}const duplicates=[],repeats=[],repeated=new Set;for(const[key,group2]of groups){group2.length===1?hasSingles=!0:(repeats.
+push({rows:group2,isNumbered:group2.every(row=>(trial[row]??-1)>=0)}),repeated.add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(
+group2,trial))duplicates.push(duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous2=new Set([...known].filter(
+([,{several}])=>several).map(([id])=>id)),idOf2=row=>{const id=rows.ids.get(row),detail=ambiguous2.size>0&&ambiguous2.has(
+id)?(0,question_id2.HS)(details2[row]??0):null;return detail===null?id:(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+
+questions.size,gradedQuestionCount:gradedQuestionCount+graded.size,repeats,hasSingles,repeated:repeated.size,duplicates,
+idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){
+const trial=numberOf(row);if(trial<0)continue;const first=taken.get(trial);first===void 0?taken.set(trial,row):duplicates.
+push({row,first,trial})}let next=1;for(const row of group2)if(!(numberOf(row)>=0)){for(;taken.has(next);)next+=1;trials[row]=
+next,next+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){const words2=2**Math.max(0,Math.ceil(Math.log2(
+hashes.length*BITS_EACH/32))),once=new Uint32Array(words2),twice=new Uint32Array(words2);for(let row=0;row<hashes.length;row+=
+1){const hash=hashes[row]??0,word=hash>>>5&words2-1,bit=1<<(hash&31),known=once[word]??0;(known&bit)===0?once[word]=known|
+bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words2-1]??0)&1<<(hash&31))!==0,seen=new Set,
+repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;isCandidate(hash)&&(seen.has(hash)?repeated.
+add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(hashes[row]??0)}var hidden_text2=__nccwpck_require__2(
+4285);function withoutTexts(entry){const{questionId,isTextId,question,grade,failureLabel,error,graderError}=entry,isText=questionId!==
+void 0&&(isTextId||questionId===question),label=text=>text===void 0||text!==question&&(0,hidden_text2.AH)(text)===text?text:
+(0,hidden_text2.kh)(text);return{...entry,questionId:isText?(0,hidden_text2.kh)(questionId):questionId,grade:grade===void 0?
+void 0:(0,hidden_text2.AH)(grade),failureLabel:label(failureLabel),category:label(entry.category),variant:label(entry.variant),
+model:label(entry.model),promptVersion:label(entry.promptVersion),indexVersion:label(entry.indexVersion),contextVersion:label(
+entry.contextVersion),expectedFiles:entry.expectedFiles?.map(hidden_text2.jS),expectedEvidence:entry.expectedEvidence?.map(
+hidden_text2.jS),retrievedFiles:entry.retrievedFiles?.map(hidden_text2.jS),retrievedEvidence:entry.retrievedEvidence?.map(
+hidden_text2.jS),error:error===void 0?void 0:hidden_text2.RG,graderError:graderError===void 0?void 0:hidden_text2.RG,question:void 0,
+answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){
+const diagnose=createAttributor(settings),rows=createRows(),files=[],quality=createQuality(),attributions=new Map;let failures2=0;
+const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),slices2={category:distinctTexts(),variant:distinctTexts(),
+model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),contextVersion:distinctTexts()},grades=settings.
+readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],sources=[];return{startFile,add,addAttributed,source,sources:()=>sources,
+notice,finish};function startFile(path,format,form={}){files.push({path,format,form,from:rows.length(),notices:[]})}function currentFile(){
+const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes first");return file}function source(found){sources.
+push({...found,path:currentFile().path})}function notice(found){currentFile().notices.push(found)}function add(read2,line){
+const entry=settings.showText?read2:withoutTexts(read2),outcome=collect_outcomeOf(read2,settings.passingGrades),{label,evidence,
+gold,attribution}=diagnose(entry,outcome==="failed"),isUndecided=grades?.note(read2)===!0&&outcome==="failed";noteQuality(
+quality,entry,isUndecided?"passed":outcome,label),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.
+coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(entry,outcome,attribution,
+line,isUndecided);rows.columns().evidence[row]=run_tally.LE.indexOf(evidence.state),isUndecided&&undecided.push(row)}function addAttributed(entry,outcome,attribution){
+noteQuality(quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,0);rows.columns().evidence[row]=
+run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,line,isUndecided=!1){const{questionId,questionDetail,
+trial,costUsd,latencyMs,inputTokens,outputTokens}=entry,row=rows.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==
+question_id2.n4),columns2=rows.columns();return columns2.kind[row]=kindOf(outcome,attribution),columns2.trial[row]=trial??
+-1,columns2.costUsd[row]=costUsd??Number.NaN,columns2.latencyMs[row]=latencyMs??Number.NaN,columns2.line[row]=line,questionDetail!==
+0&&(columns2.detail.length===0&&rows.makeRoom("detail"),columns2.detail[row]=questionDetail),inputTokens!==void 0&&(columns2.
+inputTokens.length===0&&rows.makeRoom("inputTokens"),columns2.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns2.
+outputTokens.length===0&&rows.makeRoom("outputTokens"),columns2.outputTokens[row]=outputTokens),entry.category!==void 0&&
+(columns2.category.length===0&&rows.makeRoom("category"),columns2.category[row]=slices2.category.positionOf(entry.category)),
+entry.variant!==void 0&&(columns2.variant.length===0&&rows.makeRoom("variant"),columns2.variant[row]=slices2.variant.positionOf(
+entry.variant)),entry.model!==void 0&&(columns2.model.length===0&&rows.makeRoom("model"),columns2.model[row]=slices2.model.
+positionOf(entry.model)),entry.promptVersion!==void 0&&(columns2.promptVersion.length===0&&rows.makeRoom("promptVersion"),
+columns2.promptVersion[row]=slices2.promptVersion.positionOf(entry.promptVersion)),entry.indexVersion!==void 0&&(columns2.
+indexVersion.length===0&&rows.makeRoom("indexVersion"),columns2.indexVersion[row]=slices2.indexVersion.positionOf(entry.
+indexVersion)),entry.contextVersion!==void 0&&(columns2.contextVersion.length===0&&rows.makeRoom("contextVersion"),columns2.
+contextVersion[row]=slices2.contextVersion.positionOf(entry.contextVersion)),attribution!==void 0&&keepFailure(row,entry,
+attribution,isUndecided),row}function keepFailure(row,entry,attribution,isUndecided){const columns2=rows.columns();columns2.
+attribution.length===0&&rows.makeRoom("attribution");const position=attributions.get(attribution)??attributions.size+1;if(position>
+attributions.size&&attributions.set(attribution,position),columns2.attribution[row]=position,isUndecided||(failures2+=1),
+entry.failureLabel!==void 0&&(columns2.label.length===0&&rows.makeRoom("label"),columns2.label[row]=labels.positionOf(entry.
+failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){const kept2=failureTexts(
+entry);kept2!==void 0&&texts2.set(row,kept2)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function decide2(log){
+const isMapped=files.some(({format})=>format==="mapped"),settled=log.settle(isMapped?"mapped":files.some(({form})=>form.
+isTable)?"table":"log");if("problem"in settled)return[settled.problem];const{kind,attribution,label}=rows.columns(),meaningOf2=(0,ladder_labels2.
+Uc)(settings.labels);for(const row of undecided)if(settled.passing.length>0)kind[row]=run_tally.um,attribution[row]=0,label.
+length>0&&(label[row]=0),texts2.delete(row),traceUrls.delete(row);else{const name=labels.at(label[row]??0);name!==null&&
+meaningOf2(name).kind==="unknown"&&bump(quality.unknownLabels,name)}return quality.gradeWords.push(...settled.passing),[]}
+function finish(){const unread=grades===void 0?[]:decide2(grades),trials=numberTrials(rows),columns2=rows.columns(),length=rows.
+length(),nameOf2=row=>nameAt(rows,trials,row),isOut=settings.quarantined.size===0?void 0:row=>(0,question_id2.x_)(settings.
+quarantined,nameOf2(row)),total=(0,run_tally.BO)(columns2.kind,0,length),counted=(name,leftOut)=>(0,run_tally.Nv)(columns2.
+kind,columns2[name],length,slices2[name],leftOut),category=counted("category"),inQuestions=weigher(rows,trials),isOnce=trials.
+repeats.length===0,partOf2=(counts2,leftOut)=>({counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.total(leftOut)}),
+partsBy=(name,counts2,leftOut)=>{const weights=isOnce?void 0:inQuestions.by(columns2[name],slices2[name],leftOut);return new Map(
+[...counts2].map(([value,each])=>[value,{counts:each,weights:weights?.get(value)??askedOnce(each)}]))},whole=partOf2(total),
+counts={category,variant:counted("variant"),model:counted("model"),promptVersion:counted("promptVersion"),indexVersion:counted(
+"indexVersion"),contextVersion:counted("contextVersion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns2.
+attribution[row]??0)-1],run={files:files.map(toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map(
+[...partsBy(name,counts[name])].map(([value,{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===
+void 0?{...whole,categories:partsBy("category",category)}:{...partOf2((0,run_tally.BO)(columns2.kind,0,length,isOut),isOut),
+categories:partsBy("category",counted("category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns2.
+kind,columns2.evidence,length),quality,failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(
+row);attribution!==void 0&&(yield{row,attribution,texts:texts2.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.
+questionCount,gradedQuestionCount:trials.gradedQuestionCount,repeats:repeatsOf(rows,trials,fileIndexOf,at2=>files[at2]?.
+form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices2.category,leftOut),nameOf:nameOf2,
+variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.trial[row]??1,isPassed:row=>columns2.kind[row]===
+run_tally.um,economics:leftOut=>(0,economics2.c)(rows,slices2.category,leftOut),records:()=>questionRecords(rows,trials,
+attributionOf,{...slices2,label:labels})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),problems=[
+...unread,...mixedSystems(rows,trials,slices2,row=>({file:fileOf(row),line:columns2.line[row]??0})),...duplicates];return{
+run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){const variant=run.variantOf(
+row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",message:`question ${JSON.stringify(
+rows.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a second time; it st\
+ands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"Give every repeat a number of its own, or leave `tri\
+al` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){
+return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,from,notices},index){const{kind,evidence,
+costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),{entries,failed,ungraded,skipped,noSignal}=(0,run_tally.
+BO)(kind,from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<
+to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||
+(withLatency+=1);return{path,format,entries,failed,ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency,notices}}}
+const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome==="passed"?run_tally.um:outcome===
+"skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,attribution.rule===NO_SIGNAL)}
+function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===void 0?grade!==void 0&&
+passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){
+const rank=Math.max(1,Math.ceil(share*values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at2(
+values,left+right>>1);let[low,high]=[left,right];for(;low<=high;){for(;at2(values,low)<pivot;)low+=1;for(;at2(values,high)>
+pivot;)high-=1;if(low<=high){const swapped=at2(values,low);values[low]=at2(values,high),values[high]=swapped,low+=1,high-=
+1}}if(rank<=high)right=high;else if(rank>=low)left=low;else break}return at2(values,rank)}function at2(values,index){return values[index]??
+Number.NaN}var sum2=__nccwpck_require__2(6692);const NONE2=new Float64Array;function noCosts(){return{entries:0,correct:0,
+withCost:0,withoutCost:0,cost:(0,sum2.ZO)(),withLatency:0,latencies:NONE2,input:{count:0,sum:0},output:{count:0,sum:0}}}
+function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){sums.entries+=1,passed&&(sums.correct+=
+1),Number.isNaN(costUsd)?isUnanswered||(sums.withoutCost+=1):(sums.withCost+=1,(0,sum2.DN)(sums.cost,costUsd)),Number.isNaN(
+latencyMs)||(sums.withLatency+=1),add(sums.input,inputTokens),add(sums.output,outputTokens)}function addSums(total,part){
+total.entries+=part.entries,total.correct+=part.correct,total.withCost+=part.withCost,total.withoutCost+=part.withoutCost,
+total.withLatency+=part.withLatency,(0,sum2.DN)(total.cost,part.cost.total),(0,sum2.DN)(total.cost,part.cost.rest);for(const name of[
+"input","output"])total[name].count+=part[name].count,total[name].sum+=part[name].sum}function costsOf(sums,total){const{
+entries,correct,withCost,withoutCost,latencies}=sums,costUsd=(0,sum2.Qy)(sums.cost),allCost=(0,sum2.Qy)(total.cost),isKnown=withCost>
+0&&withoutCost===0;return{entries,correct,withCost,withoutCost,costUsd:withCost===0?null:costUsd,costPerQuestion:withCost===
+0?null:costUsd/withCost,costPerCorrect:isKnown&&correct>0?costUsd/correct:null,shareOfCost:withCost===0||allCost===0?null:
+costUsd/allCost,withLatency:latencies.length,latencyP50Ms:latencies.length===0?null:nearestRank(latencies,.5),latencyP95Ms:latencies.
+length===0?null:nearestRank(latencies,.95),inputTokens:meanOf(sums.input),outputTokens:meanOf(sums.output)}}function add(mean,value){
+Number.isNaN(value)||(mean.count+=1,mean.sum+=value)}function meanOf({count:count2,sum:sum3}){return count2===0?null:sum3/
+count2}var text_order2=__nccwpck_require__2(4767),tally=__nccwpck_require__2(8179);const UNANSWERED_KIND=(0,tally.zU)("i\
+nfrastructure",!1);function economicsOf(rows,categories,leftOut){const parts=[],{kind,category,costUsd,latencyMs,inputTokens,
+outputTokens}=rows.columns(),length=rows.length();for(let row=0;row<length;row+=1){if(leftOut?.(row))continue;const position=category[row]??
+0;let part=parts[position];part===void 0&&(part=noCosts(),parts[position]=part),addAnswer(part,kind[row]===tally.um,kind[row]===
+UNANSWERED_KIND,costUsd[row]??Number.NaN,latencyMs[row]??Number.NaN,inputTokens[row]??Number.NaN,outputTokens[row]??Number.
+NaN)}const total=noCosts();for(const part of parts)part!==void 0&&addSums(total,part);total.withLatency>0&&listLatencies(
+rows,total,parts,leftOut);const named2=parts.flatMap((part,position)=>{const name=categories.at(position);return name===
+null?[]:[[name,costsOf(part,total)]]});return{total:costsOf(total,total),categories:Object.fromEntries(named2.sort(([a],[
+b])=>(0,text_order2.f)(a,b)))}}function gatedEconomics(run,all,isQuarantine){let found=isQuarantine?void 0:all;return()=>(found??=
+run.economics(row=>!run.isGated(row)),found)}function listLatencies(rows,total,parts,leftOut){for(const part of parts)part!==
+void 0&&(part.latencies=new Float64Array(part.withLatency));const{category,latencyMs}=rows.columns(),length=rows.length(),
+listed2=new Uint32Array(parts.length);for(let row=0;row<length;row+=1){const latency=latencyMs[row]??Number.NaN,position=category[row]??
+0,at4=listed2[position]??0,part=parts[position];Number.isNaN(latency)||part===void 0||leftOut?.(row)||(part.latencies[at4]=
+latency,listed2[position]=at4+1)}total.latencies=new Float64Array(total.withLatency);let at3=0;for(const part of parts)part!==
+void 0&&(total.latencies.set(part.latencies,at3),at3+=part.latencies.length)}}),2110:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{MU:()=>readingOf,_Y:()=>isPassingWord,m:()=>isKnownWord});const PASSING_WORDS=[
+"correct","fully correct","acceptable","pass","passed","passes","passing","success","successful","succeeded","yes","y","\
+ok","okay","right"],FAILING_WORDS=["incorrect","wrong","partial","partially correct","partly correct","unacceptable","no\
+t acceptable","not correct","fail","failed","fails","failing","failure","unsuccessful","no","n","not ok"],TABLE_WORDS={passing:[
+"1","1.0","true","t"],failing:["0","0.0","false","f"]},LADDER_WORDS=["correct","acceptable"],PASSING=new Set(PASSING_WORDS),
+KNOWN=new Set([...PASSING_WORDS,...FAILING_WORDS]),TABLE_PASSING=new Set(TABLE_WORDS.passing),TABLE_KNOWN=new Set([...TABLE_WORDS.
+passing,...TABLE_WORDS.failing]);function plain2(grade){return grade.trim().toLowerCase().replace(/[\s_-]+/g," ")}function isPassingWord(grade){
+const word=plain2(grade);return PASSING.has(word)||TABLE_PASSING.has(word)}function isKnownWord(grade){return KNOWN.has(
+plain2(grade))||TABLE_KNOWN.has(plain2(grade))}function readingOf(grades,from){const all=[...grades];if(all.length===0)return"\
+exact";const isMapped=from==="mapped";return!isMapped&&all.some(grade=>LADDER_WORDS.includes(grade))||!isMapped&&!all.some(
+grade=>isPassingWord(grade)||grade.trim().includes(`
+`))?"exact":all.every(grade=>from!=="log"?isKnownWord(grade):KNOWN.has(plain2(grade)))?"words":"unknown"}}),8179:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{BO:()=>countRows,E6:()=>UNGRADED_KIND,GW:()=>KINDS2,LE:()=>EVIDENCE_STATES,N6:()=>isFailure,
+Nv:()=>countSlices,gF:()=>isGraded,mQ:()=>countsOf,sj:()=>countGap,um:()=>PASSED_KIND,yX:()=>SKIPPED_KIND,zU:()=>failureKind});
+var _model_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2324),_model_counts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+3341),_model_rung_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1607);const PASSED_KIND=0,UNGRADED_KIND=1,SKIPPED_KIND=2,
+FIRST_FAILURE=3,CATEGORIES=_model_attribution_js__WEBPACK_IMPORTED_MODULE_0__.M.length,KINDS2=FIRST_FAILURE+2*CATEGORIES;
+function failureKind(category,isSilent){return FIRST_FAILURE+_model_attribution_js__WEBPACK_IMPORTED_MODULE_0__.M.indexOf(
+category)+(isSilent?CATEGORIES:0)}function isFailure(kind){return kind>=FIRST_FAILURE}function isGraded(kind){return kind===
+PASSED_KIND||kind!==void 0&&isFailure(kind)}function countRows(kinds2,from,to,leftOut){const sums=new Uint32Array(KINDS2);
+for(let row=from;row<to;row+=1)leftOut?.(row)||bump(sums,kinds2[row]??UNGRADED_KIND);return countsOf(sums,0)}function countSlices(kinds2,positions,length,texts2,leftOut){
+if(positions.length===0||texts2.size()===0)return new Map;const sums=new Uint32Array((texts2.size()+1)*KINDS2);for(let row=0;row<
+length;row+=1)leftOut?.(row)||bump(sums,(positions[row]??0)*KINDS2+(kinds2[row]??UNGRADED_KIND));const counts=new Map;for(let position=1;position<=
+texts2.size();position+=1){const found=countsOf(sums,position*KINDS2);found.entries>0&&counts.set(texts2.at(position)??"",
+found)}return counts}const EVIDENCE_STATES=["present","absent","unknown"];function countGap(kinds2,evidence,length){const sums=new Uint32Array(
+2*EVIDENCE_STATES.length);for(let row=0;row<length;row+=1){const kind=kinds2[row]??UNGRADED_KIND;isGraded(kind)&&bump(sums,
+(evidence[row]??0)*2+(kind===PASSED_KIND?0:1))}const cell=state=>{const at2=EVIDENCE_STATES.indexOf(state)*2;return{passed:sums[at2]??
+0,failed:sums[at2+1]??0}};return{present:cell("present"),absent:cell("absent"),unknown:cell("unknown")}}function bump(sums,at2){
+sums[at2]=(sums[at2]??0)+1}function countsOf(sums,from){const counts=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.W1)();
+counts.passed=sums[from+PASSED_KIND]??0,counts.ungraded=sums[from+UNGRADED_KIND]??0,counts.skipped=sums[from+SKIPPED_KIND]??
+0;for(const[index,category]of _model_attribution_js__WEBPACK_IMPORTED_MODULE_0__.M.entries()){const silent=sums[from+FIRST_FAILURE+
+CATEGORIES+index]??0,all=(sums[from+FIRST_FAILURE+index]??0)+silent;counts.failed+=all,counts.noSignal+=silent,category===
+"unattributed"||(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_1__.hQ)(category)?counts[category]+=all:counts.offLadder+=all}
+return counts.entries=counts.passed+counts.failed+counts.ungraded+counts.skipped,counts}}),6692:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{DN:()=>addTo,Qy:()=>valueOfSum,ZO:()=>emptySum});function emptySum(){return{
+total:0,rest:0}}function addTo(sum2,term){const total=sum2.total+term;sum2.rest+=Math.abs(sum2.total)>=Math.abs(term)?sum2.
+total-total+term:term-total+sum2.total,sum2.total=total}function valueOfSum({total,rest}){return total+rest}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{EX:()=>percentBeside,KN:()=>percent,LS:()=>plural,_:()=>decimal,cM:()=>andList,
 gh:()=>pWords,pC:()=>wholePercent,zD:()=>grouped2});function percent(fraction){const tenths=Math.round(fraction*1e3);return fraction>
 0&&tenths===0?"<0.1%":fraction<1&&tenths===1e3?">99.9%":`${tenths/10}%`}function percentBeside(fraction,limit2){const plain2=percent(
@@ -671,15 +1452,21 @@ String(Number(score.toPrecision(4))):String(rounded)}function wholePercent(fract
 function plural(count2,one,many=`${one}s`){return`${grouped2(count2)} ${count2===1?one:many}`}function grouped2(count2){
 return String(count2).replace(/\B(?=(?:\d{3})+$)/g,",")}function andList(items){return items.length<2?items[0]??"":`${items.
 slice(0,-1).join(", ")} and ${items.at(-1)}`}function pWords(pValue){return pValue<1e-4?"p < 0.0001":`p = ${Number(pValue.
-toPrecision(2))}`}}),3305:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{_L:()=>_boolean,qm:()=>_gte,LK:()=>_int,Zm:()=>_lte,m9:()=>_minLength,G8:()=>_never,jw:()=>_null,
-F7:()=>_number,Rl:()=>_string,em:()=>_unknown,q0:()=>describe2,mI:()=>meta});var core_checks=__nccwpck_require__2(4890),
-_a;const $output=null,$input=null;class $ZodRegistry{constructor(){this._map=new WeakMap,this._idmap=new Map}add(schema2,..._meta){
-const meta2=_meta[0];return this._map.set(schema2,meta2),meta2&&typeof meta2=="object"&&"id"in meta2&&this._idmap.set(meta2.
-id,schema2),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(schema2){const meta2=this._map.get(
-schema2);return meta2&&typeof meta2=="object"&&"id"in meta2&&this._idmap.delete(meta2.id),this._map.delete(schema2),this}get(schema2){
-const p=schema2._zod.parent;if(p){const pm={...this.get(p)??{}};delete pm.id;const f={...pm,...this._map.get(schema2)};return Object.
-keys(f).length?f:void 0}return this._map.get(schema2)}has(schema2){return this._map.has(schema2)}}function registry(){return new $ZodRegistry}
+toPrecision(2))}`}}),1683:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{R:()=>visible2});var _model_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6796);const HIDDEN=new RegExp(
+"\\p{Cc}|\\p{Cs}|\\p{Bidi_Control}|[\\u2028\\u2029]|(?!\\ufe0f)\\p{Default_Ignorable_Code_Point}|[\\ufff9-\\ufffb]","gu");
+function visible2(text,max=120){const start=(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__.SK)(text,max*4),line=start.
+replace(/\r\n?|\n/g,"⏎").replaceAll("	"," ").replace(HIDDEN,escapeCharacter),letters=[...line];return letters.length>max||
+start.length===max*4?`${letters.slice(0,max).join("")}…`:line}function escapeCharacter(character){return`\\u{${(character.
+codePointAt(0)??0).toString(16)}}`}}),3305:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{_L:()=>_boolean,qm:()=>_gte,LK:()=>_int,Zm:()=>_lte,m9:()=>_minLength,G8:()=>_never,
+jw:()=>_null,F7:()=>_number,Rl:()=>_string,em:()=>_unknown,q0:()=>describe2,mI:()=>meta});var core_checks=__nccwpck_require__2(
+4890),_a;const $output=null,$input=null;class $ZodRegistry{constructor(){this._map=new WeakMap,this._idmap=new Map}add(schema,..._meta){
+const meta2=_meta[0];return this._map.set(schema,meta2),meta2&&typeof meta2=="object"&&"id"in meta2&&this._idmap.set(meta2.
+id,schema),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(schema){const meta2=this._map.get(schema);
+return meta2&&typeof meta2=="object"&&"id"in meta2&&this._idmap.delete(meta2.id),this._map.delete(schema),this}get(schema){
+const p=schema._zod.parent;if(p){const pm={...this.get(p)??{}};delete pm.id;const f={...pm,...this._map.get(schema)};return Object.
+keys(f).length?f:void 0}return this._map.get(schema)}has(schema){return this._map.has(schema)}}function registry(){return new $ZodRegistry}
 (_a=globalThis).__zod_globalRegistry??(_a.__zod_globalRegistry=registry());const globalRegistry=globalThis.__zod_globalRegistry;
 var core_util=__nccwpck_require__2(4723);function snapshotChecks(def){return def.checks&&(def.checks=[...def.checks]),def}
 function _string(Class,params){return new Class(snapshotChecks({type:"string",...core_util.A2(params)}))}function _coercedString(Class,params){
@@ -754,23 +1541,23 @@ string_format",format:"lowercase",...util.normalizeParams(params)})}function _up
 $ZodCheckIncludes({check:"string_format",format:"includes",...util.normalizeParams(params),includes})}function _startsWith(prefix,params){
 return new checks.$ZodCheckStartsWith({check:"string_format",format:"starts_with",...util.normalizeParams(params),prefix})}
 function _endsWith(suffix,params){return new checks.$ZodCheckEndsWith({check:"string_format",format:"ends_with",...util.
-normalizeParams(params),suffix})}function _property(property,schema2,params){return new checks.$ZodCheckProperty({check:"\
-property",property,schema:schema2,...util.normalizeParams(params)})}function _properties(shape,params){return new checks.
-$ZodCheckProperties({check:"properties",shape,...util.normalizeParams(params)})}function _mime(types,params){return new checks.
-$ZodCheckMimeType({check:"mime_type",mime:types,...util.normalizeParams(params)})}function _overwrite(tx){return new checks.
-$ZodCheckOverwrite({check:"overwrite",tx})}function _normalize(form){return _overwrite(input=>input.normalize(form))}function _trim(){
-return _overwrite(input=>input.trim())}function _toLowerCase(){return _overwrite(input=>input.toLowerCase())}function _toUpperCase(){
-return _overwrite(input=>input.toUpperCase())}function _slugify(){return _overwrite(input=>util.slugify(input))}function _array(Class,element,params){
+normalizeParams(params),suffix})}function _property(property,schema,params){return new checks.$ZodCheckProperty({check:"\
+property",property,schema,...util.normalizeParams(params)})}function _properties(shape,params){return new checks.$ZodCheckProperties(
+{check:"properties",shape,...util.normalizeParams(params)})}function _mime(types,params){return new checks.$ZodCheckMimeType(
+{check:"mime_type",mime:types,...util.normalizeParams(params)})}function _overwrite(tx){return new checks.$ZodCheckOverwrite(
+{check:"overwrite",tx})}function _normalize(form){return _overwrite(input=>input.normalize(form))}function _trim(){return _overwrite(
+input=>input.trim())}function _toLowerCase(){return _overwrite(input=>input.toLowerCase())}function _toUpperCase(){return _overwrite(
+input=>input.toUpperCase())}function _slugify(){return _overwrite(input=>util.slugify(input))}function _array(Class,element,params){
 return new Class({type:"array",element,...util.normalizeParams(params)})}function _union(Class,options,params){return new Class(
 {type:"union",options,...util.normalizeParams(params)})}function _xor(Class,options,params){return new Class({type:"unio\
 n",options,inclusive:!1,...util.normalizeParams(params)})}function _discriminatedUnion(Class,discriminator,options,params){
 return new Class({type:"union",options,discriminator,...util.normalizeParams(params)})}function _intersection(Class,left,right){
 return new Class({type:"intersection",left,right})}function _tuple(Class,items,_paramsOrRest,_params){const hasRest=_paramsOrRest instanceof
-schemas.$ZodType,params=hasRest?_params:_paramsOrRest,rest2=hasRest?_paramsOrRest:null;return new Class({type:"tuple",items,
-rest:rest2,...util.normalizeParams(params)})}function _record(Class,keyType,valueType,params){return new Class({type:"re\
-cord",keyType,valueType,...util.normalizeParams(params)})}function _map(Class,keyType,valueType,params){return new Class(
-{type:"map",keyType,valueType,...util.normalizeParams(params)})}function _set(Class,valueType,params){return new Class({
-type:"set",valueType,...util.normalizeParams(params)})}function _enum(Class,values,params){const entries=Array.isArray(values)?
+schemas.$ZodType,params=hasRest?_params:_paramsOrRest,rest=hasRest?_paramsOrRest:null;return new Class({type:"tuple",items,
+rest,...util.normalizeParams(params)})}function _record(Class,keyType,valueType,params){return new Class({type:"record",
+keyType,valueType,...util.normalizeParams(params)})}function _map(Class,keyType,valueType,params){return new Class({type:"\
+map",keyType,valueType,...util.normalizeParams(params)})}function _set(Class,valueType,params){return new Class({type:"s\
+et",valueType,...util.normalizeParams(params)})}function _enum(Class,values,params){const entries=Array.isArray(values)?
 Object.fromEntries(values.map(v=>[v,v])):values;return new Class({type:"enum",entries,...util.normalizeParams(params)})}
 function _nativeEnum(Class,entries,params){return new Class({type:"enum",entries,...util.normalizeParams(params)})}function _literal(Class,value,params){
 return new Class({type:"literal",values:Array.isArray(value)?value:[value],...util.normalizeParams(params)})}function _file(Class,params){
@@ -867,7 +1654,7 @@ PO:()=>cached,QH:()=>aborted,Qd:()=>isPlainObject,Rc:()=>getLengthableOrigin,Vy:
 cl:()=>nullish,d3:()=>attachSchema,gx:()=>captureStackTrace,hi:()=>sizeCaps,iR:()=>finalizeIssue,jD:()=>hide,k8:()=>jsonStringifyReplacer,
 lQ:()=>prefixIssues,o8:()=>clone,ol:()=>members,p6:()=>cleanRegex,qQ:()=>propertyKeyTypes,qh:()=>own,rL:()=>explicitlyAborted,
 sD:()=>escapeRegex,v5:()=>defineLazyInternal,w5:()=>getEnumValues,zH:()=>NUMBER_FORMAT_RANGES});function assertEqual(val){
-return val}function assertNotEqual(val){return val}function toZod(){return schema2=>schema2}function assertIs(_arg){}function assertNever(_x){
+return val}function assertNotEqual(val){return val}function toZod(){return schema=>schema}function assertIs(_arg){}function assertNever(_x){
 throw new Error("Unexpected value in exhaustive check")}function assert(_){}function getEnumValues(entries){const numericValues=Object.
 values(entries).filter(v=>typeof v=="number");return Object.entries(entries).filter(([k,_])=>numericValues.indexOf(+k)===
 -1).map(([_,v])=>v)}function joinValues(array,separator="|"){return array.map(val=>stringifyPrimitive(val)).join(separator)}
@@ -875,14 +1662,14 @@ function jsonStringifyReplacer(_,value){return typeof value=="bigint"?value.toSt
 this._getter=getter,this._value=void 0}get value(){const getter=this._getter;return getter!==void 0&&(this._value=getter(),
 this._getter=void 0),this._value}}function cached(getter){return new Cached(getter)}function nullish(input){return input==
 null}function cleanRegex(source){const start=source.startsWith("^")?1:0,end=source.endsWith("$")?source.length-1:source.
-length;return source.slice(start,end)}function floatSafeRemainder(val,step){const ratio2=val/step,roundedRatio=Math.round(
-ratio2),tolerance=4*Number.EPSILON*Math.max(Math.abs(ratio2),1);return Math.abs(ratio2-roundedRatio)<tolerance?0:ratio2-
-roundedRatio}const EVALUATING=null;function defineLazy(object,key,getter){let value;Object.defineProperty(object,key,{get(){
-if(value!==EVALUATING)return value===void 0&&(value=EVALUATING,value=getter()),value},set(v){Object.defineProperty(object,
-key,{value:v})},configurable:!0})}function objectClone(obj){return Object.create(Object.getPrototypeOf(obj),Object.getOwnPropertyDescriptors(
+length;return source.slice(start,end)}function floatSafeRemainder(val,step){const ratio=val/step,roundedRatio=Math.round(
+ratio),tolerance=4*Number.EPSILON*Math.max(Math.abs(ratio),1);return Math.abs(ratio-roundedRatio)<tolerance?0:ratio-roundedRatio}
+const EVALUATING=null;function defineLazy(object,key,getter){let value;Object.defineProperty(object,key,{get(){if(value!==
+EVALUATING)return value===void 0&&(value=EVALUATING,value=getter()),value},set(v){Object.defineProperty(object,key,{value:v})},
+configurable:!0})}function objectClone(obj){return Object.create(Object.getPrototypeOf(obj),Object.getOwnPropertyDescriptors(
 obj))}function assignProp(target,prop,value){Object.defineProperty(target,prop,{value,writable:!0,enumerable:!0,configurable:!0})}
 function rawShape(def){const desc=Object.getOwnPropertyDescriptor(def,"shape");return desc?.get?desc.get.raw:desc?.value}
-function sourceShape(schema2){return rawShape(schema2._zod.def)??schema2._zod.def.shape}function deferProp(target,key,getter){
+function sourceShape(schema){return rawShape(schema._zod.def)??schema._zod.def.shape}function deferProp(target,key,getter){
 Object.defineProperty(target,key,{get(){const value=getter();return assignProp(this,key,value),value},enumerable:!0,configurable:!0})}
 function putProp(target,key,value){key in target?assignProp(target,key,value):target[key]=value}function mirrorShape(target,source,keys,wrap2){
 const raw=sourceShape(source);for(const key of keys){const desc=Object.getOwnPropertyDescriptor(raw,key);desc.enumerable&&
@@ -891,7 +1678,7 @@ target,key,wrap2?wrap2(desc.value,key):desc.value))}}function mirrorProps(target
 source)){const desc=Object.getOwnPropertyDescriptor(source,key);desc.enumerable&&(desc.get?deferProp(target,key,()=>source[key]):
 putProp(target,key,desc.value))}}function mergeDefs(...defs){const mergedDescriptors={};for(const def of defs){const descriptors=Object.
 getOwnPropertyDescriptors(def);Object.assign(mergedDescriptors,descriptors)}return Object.defineProperties({},mergedDescriptors)}
-function cloneDef(schema2){return mergeDefs(schema2._zod.def)}function getElementAtPath(obj,path){return path?path.reduce(
+function cloneDef(schema){return mergeDefs(schema._zod.def)}function getElementAtPath(obj,path){return path?path.reduce(
 (acc,key)=>acc?.[key],obj):obj}function promiseAllObject(promisesObj){const keys=Object.keys(promisesObj),promises=keys.
 map(key=>promisesObj[key]);return Promise.all(promises).then(results=>{const resolvedObj={};for(let i=0;i<keys.length;i++)
 resolvedObj[keys[i]]=results[i];return resolvedObj})}function randomString(length=10){const chars="abcdefghijklmnopqrstu\
@@ -925,35 +1712,35 @@ function stringifyPrimitive(value){return typeof value=="bigint"?value.toString(
 optout==="optional")}const NUMBER_FORMAT_RANGES={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,
 2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.
 MAX_VALUE]},BIGINT_FORMAT_RANGES={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),
-BigInt("18446744073709551615")]};function pick(schema2,mask){const currDef=schema2._zod.def,checks2=currDef.checks;if(checks2&&
+BigInt("18446744073709551615")]};function pick(schema,mask){const currDef=schema._zod.def,checks2=currDef.checks;if(checks2&&
 checks2.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");const newShape={};return mirrorShape(
-newShape,schema2,maskedKeys(schema2,mask)),clone(schema2,mergeDefs(currDef,{shape:newShape,checks:[]}))}function maskedKeys(schema2,mask){
-const raw=sourceShape(schema2),keys=[];for(const key of Reflect.ownKeys(mask)){if(!Object.getOwnPropertyDescriptor(raw,key)?.
-enumerable)throw new Error(`Unrecognized key: "${String(key)}"`);mask[key]&&keys.push(key)}return keys}function omit(schema2,mask){
-const currDef=schema2._zod.def,checks2=currDef.checks;if(checks2&&checks2.length>0)throw new Error(".omit() cannot be us\
-ed on object schemas containing refinements");const omitted=new Set(maskedKeys(schema2,mask)),newShape={};return mirrorShape(
-newShape,schema2,Reflect.ownKeys(sourceShape(schema2)).filter(key=>!omitted.has(key))),clone(schema2,mergeDefs(currDef,{
-shape:newShape,checks:[]}))}function extend(schema2,shape){if(!isPlainObject(shape))throw new Error("Invalid input to ex\
-tend: expected a plain object");const checks2=schema2._zod.def.checks;if(checks2&&checks2.length>0){const existingShape=sourceShape(
-schema2);for(const key of Reflect.ownKeys(shape))if(Object.getOwnPropertyDescriptor(existingShape,key)!==void 0)throw new Error(
-"Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return clone(schema2,mergeDefs(
-schema2._zod.def,{shape:extended(schema2,shape)}))}function extended(schema2,shape){const newShape={};return mirrorShape(
-newShape,schema2,Reflect.ownKeys(sourceShape(schema2))),mirrorProps(newShape,shape),newShape}function safeExtend(schema2,shape){
-if(!isPlainObject(shape))throw new Error("Invalid input to safeExtend: expected a plain object");return clone(schema2,mergeDefs(
-schema2._zod.def,{shape:extended(schema2,shape)}))}function merge(a,b){if(!b?._zod?.def)throw new Error("Invalid input t\
-o merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(a._zod.def.checks?.length)throw new Error(
-".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");const newShape={};mirrorShape(
-newShape,a,Reflect.ownKeys(sourceShape(a))),mirrorShape(newShape,b,Reflect.ownKeys(sourceShape(b)));const def=mergeDefs(
-a._zod.def,{shape:newShape,get catchall(){return b._zod.def.catchall},checks:b._zod.def.checks??[]});return clone(a,def)}
-function partial(Class2,schema2,mask,name="partial"){const checks2=schema2._zod.def.checks;if(checks2&&checks2.length>0)
-throw new Error(`.${name}() cannot be used on object schemas containing refinements`);const selected=mask?new Set(maskedKeys(
-schema2,mask)):void 0,newShape={};return mirrorShape(newShape,schema2,Reflect.ownKeys(sourceShape(schema2)),Class2&&((value,key)=>selected&&
-!selected.has(key)?value:new Class2({type:"optional",innerType:value}))),clone(schema2,mergeDefs(schema2._zod.def,{shape:newShape,
-checks:[]}))}function required(Class2,schema2,mask){const selected=mask?new Set(maskedKeys(schema2,mask)):void 0,newShape={};
-return mirrorShape(newShape,schema2,Reflect.ownKeys(sourceShape(schema2)),(value,key)=>selected&&!selected.has(key)?value:
-new Class2({type:"nonoptional",innerType:value})),clone(schema2,mergeDefs(schema2._zod.def,{shape:newShape}))}function aborted(x,startIndex=0){
-if(x.aborted===!0)return!0;for(let i=startIndex;i<x.issues.length;i++)if(x.issues[i]?.continue!==!0)return!0;return!1}function explicitlyAborted(x,startIndex=0){
-if(x.aborted===!0)return!0;for(let i=startIndex;i<x.issues.length;i++)if(x.issues[i]?.continue===!1)return!0;return!1}function prefixIssues(path,issues){
+newShape,schema,maskedKeys(schema,mask)),clone(schema,mergeDefs(currDef,{shape:newShape,checks:[]}))}function maskedKeys(schema,mask){
+const raw=sourceShape(schema),keys=[];for(const key of Reflect.ownKeys(mask)){if(!Object.getOwnPropertyDescriptor(raw,key)?.
+enumerable)throw new Error(`Unrecognized key: "${String(key)}"`);mask[key]&&keys.push(key)}return keys}function omit(schema,mask){
+const currDef=schema._zod.def,checks2=currDef.checks;if(checks2&&checks2.length>0)throw new Error(".omit() cannot be use\
+d on object schemas containing refinements");const omitted=new Set(maskedKeys(schema,mask)),newShape={};return mirrorShape(
+newShape,schema,Reflect.ownKeys(sourceShape(schema)).filter(key=>!omitted.has(key))),clone(schema,mergeDefs(currDef,{shape:newShape,
+checks:[]}))}function extend(schema,shape){if(!isPlainObject(shape))throw new Error("Invalid input to extend: expected a\
+ plain object");const checks2=schema._zod.def.checks;if(checks2&&checks2.length>0){const existingShape=sourceShape(schema);
+for(const key of Reflect.ownKeys(shape))if(Object.getOwnPropertyDescriptor(existingShape,key)!==void 0)throw new Error("\
+Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return clone(schema,mergeDefs(
+schema._zod.def,{shape:extended(schema,shape)}))}function extended(schema,shape){const newShape={};return mirrorShape(newShape,
+schema,Reflect.ownKeys(sourceShape(schema))),mirrorProps(newShape,shape),newShape}function safeExtend(schema,shape){if(!isPlainObject(
+shape))throw new Error("Invalid input to safeExtend: expected a plain object");return clone(schema,mergeDefs(schema._zod.
+def,{shape:extended(schema,shape)}))}function merge(a,b){if(!b?._zod?.def)throw new Error("Invalid input to merge: expec\
+ted an object schema. To merge a plain shape, use `.extend()`.");if(a._zod.def.checks?.length)throw new Error(".merge() \
+cannot be used on object schemas containing refinements. Use .safeExtend() instead.");const newShape={};mirrorShape(newShape,
+a,Reflect.ownKeys(sourceShape(a))),mirrorShape(newShape,b,Reflect.ownKeys(sourceShape(b)));const def=mergeDefs(a._zod.def,
+{shape:newShape,get catchall(){return b._zod.def.catchall},checks:b._zod.def.checks??[]});return clone(a,def)}function partial(Class2,schema,mask,name="\
+partial"){const checks2=schema._zod.def.checks;if(checks2&&checks2.length>0)throw new Error(`.${name}() cannot be used o\
+n object schemas containing refinements`);const selected=mask?new Set(maskedKeys(schema,mask)):void 0,newShape={};return mirrorShape(
+newShape,schema,Reflect.ownKeys(sourceShape(schema)),Class2&&((value,key)=>selected&&!selected.has(key)?value:new Class2(
+{type:"optional",innerType:value}))),clone(schema,mergeDefs(schema._zod.def,{shape:newShape,checks:[]}))}function required(Class2,schema,mask){
+const selected=mask?new Set(maskedKeys(schema,mask)):void 0,newShape={};return mirrorShape(newShape,schema,Reflect.ownKeys(
+sourceShape(schema)),(value,key)=>selected&&!selected.has(key)?value:new Class2({type:"nonoptional",innerType:value})),clone(
+schema,mergeDefs(schema._zod.def,{shape:newShape}))}function aborted(x,startIndex=0){if(x.aborted===!0)return!0;for(let i=startIndex;i<
+x.issues.length;i++)if(x.issues[i]?.continue!==!0)return!0;return!1}function explicitlyAborted(x,startIndex=0){if(x.aborted===
+!0)return!0;for(let i=startIndex;i<x.issues.length;i++)if(x.issues[i]?.continue===!1)return!0;return!1}function prefixIssues(path,issues){
 return issues.map(iss=>{var _a;return(_a=iss).path??(_a.path=[]),iss.path.unshift(path),iss})}function unwrapMessage(message){
 return typeof message=="string"?message:message?.message}function sizeCaps(defChecks){const caps=[];for(const ch of defChecks??
 []){const d=ch._zod.def;if(!/_(length|size)$|_equals$/.test(d.check))break;const max=d.maximum??d.length??d.size;max>=0&&
@@ -1030,7 +1817,7 @@ args)}$`)}function datetime(args){const opts=["Z"];args.offset&&opts.push("([+-]
 {precision:args.precision,seconds:!0})}(?:${opts.join("|")})`,timeRegex=args.local?`${qualified}|${timeSource({precision:args.
 precision})}`:qualified;return new RegExp(`^${dateSource}T(?:${timeRegex})$`)}const anyString=/^[\s\S]{0,}$/,string=params=>{
 const regex=params?`[\\s\\S]{${params?.minimum??0},${params?.maximum??""}}`:"[\\s\\S]*";return new RegExp(`^${regex}$`)},
-bigint=/^-?\d+n?$/,integer=/^-?\d+$/,number2=/^-?\d+(?:\.\d+)?$/,regexes_boolean=/^(?:true|false)$/i,_null=/^null$/i,_undefined=/^undefined$/i,
+bigint=/^-?\d+n?$/,integer=/^-?\d+$/,number=/^-?\d+(?:\.\d+)?$/,regexes_boolean=/^(?:true|false)$/i,_null=/^null$/i,_undefined=/^undefined$/i,
 lowercase=/^[^A-Z]*$/,uppercase=/^[^a-z]*$/,hex=/^[0-9a-fA-F]*$/;function fixedBase64(bodyLength,padding){return new RegExp(
 `^[A-Za-z0-9+/]{${bodyLength}}${padding}$`)}function fixedBase64url(length){return new RegExp(`^[A-Za-z0-9_-]{${length}}\
 $`)}const md5_hex=/^[0-9a-fA-F]{32}$/,md5_base64=null,md5_base64url=null,sha1_hex=/^[0-9a-fA-F]{40}$/,sha1_base64=null,sha1_base64url=null,
@@ -1080,8 +1867,8 @@ prefix||prefixNum<0||prefixNum>128?!1:isValidIPv6(address)}const $ZodCIDRv6=null
 $ZodBase64=null,base64urlCharset=/^[A-Za-z0-9_-]*$/;function isValidBase64URL(data){if(!base64urlCharset.test(data))return!1;
 const base642=data.replace(/[-_]/g,c=>c==="-"?"+":"/"),padded=base642.padEnd(Math.ceil(base642.length/4)*4,"=");return isValidBase64(
 padded)}const $ZodBase64URL=null,$ZodE164=null,CC_SANITIZE=/[- ]/g;function isLuhnAlgo(digits){let length=digits.length,
-bit=1,sum=0;for(;length;){const value=digits.charCodeAt(--length)-48;bit^=1,sum+=bit?[0,2,4,6,8,1,3,5,7,9][value]:value}
-return sum%10===0}function isValidCreditCard(input){return regexes.creditCard.test(input)?isLuhnAlgo(input.replace(CC_SANITIZE,
+bit=1,sum2=0;for(;length;){const value=digits.charCodeAt(--length)-48;bit^=1,sum2+=bit?[0,2,4,6,8,1,3,5,7,9][value]:value}
+return sum2%10===0}function isValidCreditCard(input){return regexes.creditCard.test(input)?isLuhnAlgo(input.replace(CC_SANITIZE,
 "")):!1}const $ZodCreditCard=null;function isIso7064Mod97(iban2){let remainder=0;const len=iban2.length;for(let i=4;i<len;i++){
 const code2=iban2.charCodeAt(i);remainder=(code2>=65?remainder*100+(code2-55):remainder*10+(code2-48))%97}for(let i=0;i<
 4;i++){const code2=iban2.charCodeAt(i);remainder=(code2>=65?remainder*100+(code2-55):remainder*10+(code2-48))%97}return remainder===
@@ -1089,7 +1876,7 @@ const code2=iban2.charCodeAt(i);remainder=(code2>=65?remainder*100+(code2-55):re
 try{const tokensParts=token.split(".");if(tokensParts.length!==3)return!1;const[header]=tokensParts;if(!header)return!1;
 const parsedHeader=JSON.parse(atob(header));return!("typ"in parsedHeader&&parsedHeader?.typ!=="JWT"||!parsedHeader.alg||
 algorithm&&(!("alg"in parsedHeader)||parsedHeader.alg!==algorithm))}catch{return!1}}const $ZodJWT=null,$ZodCustomStringFormat=null,
-$ZodNumber=core_core.xI("$ZodNumber",(inst,def)=>{$ZodType.init(inst,def),inst._zod.pattern=number2,inst._zod.parse=(payload,_ctx)=>{
+$ZodNumber=core_core.xI("$ZodNumber",(inst,def)=>{$ZodType.init(inst,def),inst._zod.pattern=number,inst._zod.parse=(payload,_ctx)=>{
 if(def.coerce)try{payload.value=Number(payload.value)}catch{}const input=payload.value;if(typeof input=="number"&&!Number.
 isNaN(input)&&Number.isFinite(input))return payload;const received=typeof input=="number"?Number.isNaN(input)?"NaN":Number.
 isFinite(input)?void 0:String(input):void 0;return payload.issues.push({expected:"number",code:"invalid_type",input,inst,
@@ -1200,8 +1987,8 @@ inclusive:!0,input,inst,origin:"array"}),payload;input.length>items.length&&payl
 length,inclusive:!0,input,inst,origin:"array"})}const itemResults=new Array(items.length),abortEarly=def.rest?ctx?.abortEarly:
 void 0;let itemAborted=!1;for(let i=0;i<items.length;i++){const r=items[i]._zod.run({value:input[i],issues:[]},ctx);r instanceof
 Promise?proms.push(r.then(rr=>{itemResults[i]=rr})):(itemResults[i]=r,abortEarly&&!itemAborted&&r.issues.length&&(itemAborted=
-core_util.QH(r)))}if(def.rest&&!itemAborted){let i=items.length-1;const rest2=input.slice(items.length);let seen=payload.
-issues.length;for(const el of rest2){if(abortEarly&&payload.issues.length!==seen){if(core_util.QH(payload,seen))break;seen=
+core_util.QH(r)))}if(def.rest&&!itemAborted){let i=items.length-1;const rest=input.slice(items.length);let seen=payload.
+issues.length;for(const el of rest){if(abortEarly&&payload.issues.length!==seen){if(core_util.QH(payload,seen))break;seen=
 payload.issues.length}i++;const result=def.rest._zod.run({value:el,issues:[]},ctx);result instanceof Promise?proms.push(
 result.then(r=>handleTupleResult(r,payload,i))):handleTupleResult(result,payload,i)}}return proms.length?Promise.all(proms).
 then(()=>handleTupleResults(itemResults,payload,items,input,optoutStart)):handleTupleResults(itemResults,payload,items,input,
@@ -1229,7 +2016,7 @@ unrecognized.length>0&&payload.issues.push({code:"unrecognized_keys",input,inst,
 value=memo?memo.alloc(inst,payload,{},ctx):{};let unrecognized;for(const key of Reflect.ownKeys(input)){if(key==="__prot\
 o__"||!Object.prototype.propertyIsEnumerable.call(input,key))continue;let keyResult=def.keyType._zod.run({value:key,issues:[]},
 ctx);if(keyResult instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof key==
-"string"&&number2.test(key)&&keyResult.issues.length){const retryResult=def.keyType._zod.run({value:Number(key),issues:[]},
+"string"&&number.test(key)&&keyResult.issues.length){const retryResult=def.keyType._zod.run({value:Number(key),issues:[]},
 ctx);if(retryResult instanceof Promise)throw new Error("Async schemas not supported in object keys currently");retryResult.
 issues.length===0&&(keyResult=retryResult)}if(keyResult.issues.length){def.mode==="loose"?payload.value[key]=input[key]:
 values?(unrecognized=unrecognized??[],unrecognized.push(key)):payload.issues.push({code:"invalid_key",origin:"record",issues:keyResult.
@@ -1281,8 +2068,8 @@ const $ZodCatch=null,$ZodNaN=null,$ZodPipe=core_core.xI("$ZodPipe",(inst,def)=>{
 def.out._zod.optout),core_util.v5(inst,"propValues",zod=>zod.def.in._zod.propValues),inst._zod.parse=(payload,ctx)=>{if(ctx.
 direction==="backward"){const right=def.out._zod.run(payload,ctx);return right instanceof Promise?right.then(right2=>handlePipeResult(
 right2,def.in,ctx)):handlePipeResult(right,def.in,ctx)}const left=def.in._zod.run(payload,ctx);return left instanceof Promise?
-left.then(left2=>handlePipeResult(left2,def.out,ctx)):handlePipeResult(left,def.out,ctx)}});function handlePipeResult(left,next2,ctx){
-return left.issues.some(iss=>iss.code!=="unrecognized_keys")?(left.aborted=!0,left):next2._zod.run({value:left.value,issues:left.
+left.then(left2=>handlePipeResult(left2,def.out,ctx)):handlePipeResult(left,def.out,ctx)}});function handlePipeResult(left,next,ctx){
+return left.issues.some(iss=>iss.code!=="unrecognized_keys")?(left.aborted=!0,left):next._zod.run({value:left.value,issues:left.
 issues},ctx)}const $ZodCodec=null;function handleCodecAResult(result,def,ctx){if(result.issues.length)return result.aborted=
 !0,result;if((ctx.direction||"forward")==="forward"){const transformed=def.transform(result.value,result);return transformed instanceof
 Promise?transformed.then(value=>handleCodecTxResult(result,value,def.out,ctx)):handleCodecTxResult(result,transformed,def.
@@ -1294,17 +2081,17 @@ innerType._zod.propValues),core_util.v5(inst,"values",zod=>zod.def.innerType._zo
 def.innerType?._zod?.optin),core_util.v5(inst,"optout",zod=>zod.def.innerType?._zod?.optout),inst._zod.parse=(payload,ctx)=>{
 if(ctx.direction==="backward")return def.innerType._zod.run(payload,ctx);const result=def.innerType._zod.run(payload,ctx);
 return result instanceof Promise?result.then(handleReadonlyResult):handleReadonlyResult(result)}});function handleReadonlyResult(payload){
-return payload.memo||(payload.value=Object.freeze(payload.value)),payload}function leafPattern(schema2){const def=schema2.
+return payload.memo||(payload.value=Object.freeze(payload.value)),payload}function leafPattern(schema){const def=schema.
 _zod.def;let pattern2=def.pattern,isInt=!!def.format?.includes("int"),minimum,maximum;for(const ch of def.checks??[]){const d=ch.
 _zod.def;d.pattern&&(pattern2=d.pattern),isInt||(isInt=!!d.format?.includes("int"));const lo=d.minimum??d.length,hi=d.maximum??
 d.length;lo!==void 0&&(minimum===void 0||lo>minimum)&&(minimum=lo),hi!==void 0&&(maximum===void 0||hi<maximum)&&(maximum=
 hi)}if(pattern2)return pattern2.source;if(minimum!==void 0&&maximum!==void 0&&minimum>maximum)return"(?!)";if(minimum!==
-void 0||maximum!==void 0)return regexes.string({minimum,maximum}).source;const own=schema2._zod.pattern;return(isInt&&own===
-regexes.number?regexes.integer:own)?.source}function partPattern(schema2){const def=schema2._zod.def,own=schema2._zod.pattern?.
-source,inner=def.innerType??schema2._zod.innerType;if(inner){const before=inner._zod.pattern?.source,after=partPattern(inner);
+void 0||maximum!==void 0)return regexes.string({minimum,maximum}).source;const own=schema._zod.pattern;return(isInt&&own===
+regexes.number?regexes.integer:own)?.source}function partPattern(schema){const def=schema._zod.def,own=schema._zod.pattern?.
+source,inner=def.innerType??schema._zod.innerType;if(inner){const before=inner._zod.pattern?.source,after=partPattern(inner);
 return own&&before&&after&&after!==before?own.replace(util.cleanRegex(before),()=>util.cleanRegex(after)):own}if(def.options){
 const sources=def.options.map(partPattern);if(sources.every(Boolean))return`^(${sources.map(s=>util.cleanRegex(s)).join(
-"|")})$`}return leafPattern(schema2)}const $ZodTemplateLiteral=null,$ZodFunction=null,$ZodPromise=null,$ZodLazy=null,$ZodCustom=null;
+"|")})$`}return leafPattern(schema)}const $ZodTemplateLiteral=null,$ZodFunction=null,$ZodPromise=null,$ZodLazy=null,$ZodCustom=null;
 function handleRefineResult(result,payload,input,inst){if(!result){const _iss={code:"custom",input,inst,path:[...inst._zod.
 def.path??[]],continue:!inst._zod.def.abort};inst._zod.def.params&&(_iss.params=inst._zod.def.params),payload.issues.push(
 util.issue(_iss))}}var api2=__nccwpck_require__2(3305);function _getMessage(){const internals=this._zod;return internals.
@@ -1342,38 +2129,38 @@ const segs=[],path=_path.map(seg=>typeof seg=="object"?seg.key:seg);for(const se
 seg)}]`):(segs.length&&segs.push("."),segs.push(seg));return segs.join("")}function prettifyError(error){const lines=[],
 issues=[...error.issues].sort((a,b)=>(a.path??[]).length-(b.path??[]).length);for(const issue of issues)lines.push(`✖ ${issue.
 message}`),issue.path?.length&&lines.push(`  → at ${toDotPath(issue.path)}`);return lines.join(`
-`)}function finalizeParams(callee,params){return{callee:params?.callee??callee,Err:params?.Err}}const _parse=_Err=>{const fn=(schema2,value,_ctx,_params)=>{
-const ctx=_ctx?{..._ctx,async:!1}:{async:!1},result=schema2._zod.run({value,issues:[]},ctx);if(result instanceof Promise)
+`)}function finalizeParams(callee,params){return{callee:params?.callee??callee,Err:params?.Err}}const _parse=_Err=>{const fn=(schema,value,_ctx,_params)=>{
+const ctx=_ctx?{..._ctx,async:!1}:{async:!1},result=schema._zod.run({value,issues:[]},ctx);if(result instanceof Promise)
 throw new core_core.GT;if(result.issues.length){const e=new(_params?.Err??_Err)(result.issues.map(iss=>core_util.iR(iss,
 ctx,core_core.$W())));throw core_util.gx(e,_params?.callee??fn),e}return result.value};return fn},parse_parse=_parse($ZodRealError),
-_parseAsync=_Err=>{const fn=async(schema2,value,_ctx,params)=>{const ctx=_ctx?{..._ctx,async:!0}:{async:!0};let result=schema2.
+_parseAsync=_Err=>{const fn=async(schema,value,_ctx,params)=>{const ctx=_ctx?{..._ctx,async:!0}:{async:!0};let result=schema.
 _zod.run({value,issues:[]},ctx);if(result instanceof Promise&&(result=await result),result.issues.length){const e=new(params?.
 Err??_Err)(result.issues.map(iss=>core_util.iR(iss,ctx,core_core.$W())));throw core_util.gx(e,params?.callee??fn),e}return result.
-value};return fn},parse_parseAsync=_parseAsync($ZodRealError),_safeParse=_Err=>(schema2,value,_ctx)=>{const ctx=_ctx?{..._ctx,
-async:!1}:{async:!1},result=schema2._zod.run({value,issues:[]},ctx);if(result instanceof Promise)throw new core_core.GT;
-return result.issues.length?failure(_Err,result.issues,ctx):{success:!0,data:result.value}},safeParse=_safeParse($ZodRealError);
-function failure(Err,issues,ctx){let error;return{success:!1,get error(){return error||(error=new Err(issues.map(iss=>core_util.
-iR(iss,ctx,core_core.$W()))),issues=void 0,ctx=void 0),error},set error(e){error=e,issues=void 0,ctx=void 0}}}const _safeParseAsync=_Err=>async(schema2,value,_ctx)=>{
-const ctx=_ctx?{..._ctx,async:!0}:{async:!0};let result=schema2._zod.run({value,issues:[]},ctx);return result instanceof
-Promise&&(result=await result),result.issues.length?failure(_Err,result.issues,ctx):{success:!0,data:result.value}},safeParseAsync=_safeParseAsync(
-$ZodRealError),COMPILE_INVALID=null,COMPILE_FALLBACK=null,validate2=((schema2,value,_ctx)=>{const validator=schema2._zod.
-bag.validator;if(validator!==void 0){if(validator(value)!==COMPILE_INVALID)return!0;if(validator.definite===!0&&_ctx===void 0)
-return!1}return validateFallback(schema2,value,_ctx)});function validateFallback(schema2,value,_ctx){const ctx=_ctx?{..._ctx,
-async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},fallbackRun=schema2._zod.bag.fallbackRun;let result;if(fallbackRun?(ctx[COMPILE_FALLBACK]=
-!0,result=fallbackRun({value,issues:[]},ctx)):result=schema2._zod.run({value,issues:[]},ctx),result instanceof Promise)throw new core.
-$ZodAsyncError;return result.issues.length===0}const parse_validateAsync=async(schema2,value,_ctx)=>{const ctx=_ctx?{..._ctx,
-async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let result=schema2._zod.run({value,issues:[]},ctx);return result instanceof
-Promise&&(result=await result),result.issues.length===0},encode=(_Err=>{const parse2=_parse(_Err),fn=(schema2,value,_ctx,_params)=>{
-const ctx=_ctx?{..._ctx,direction:"backward"}:{direction:"backward"};return parse2(schema2,value,ctx,finalizeParams(fn,_params))};
-return fn})($ZodRealError),decode2=(_Err=>{const parse2=_parse(_Err),fn=(schema2,value,_ctx,_params)=>parse2(schema2,value,
-_ctx,finalizeParams(fn,_params));return fn})($ZodRealError),encodeAsync=(_Err=>{const parseAsync2=_parseAsync(_Err),fn=async(schema2,value,_ctx,_params)=>{
-const ctx=_ctx?{..._ctx,direction:"backward"}:{direction:"backward"};return await parseAsync2(schema2,value,ctx,finalizeParams(
-fn,_params))};return fn})($ZodRealError),decodeAsync=(_Err=>{const parseAsync2=_parseAsync(_Err),fn=async(schema2,value,_ctx,_params)=>await parseAsync2(
-schema2,value,_ctx,finalizeParams(fn,_params));return fn})($ZodRealError),safeEncode=(_Err=>(schema2,value,_ctx)=>{const ctx=_ctx?
-{..._ctx,direction:"backward"}:{direction:"backward"};return _safeParse(_Err)(schema2,value,ctx)})($ZodRealError),safeDecode=(_Err=>(schema2,value,_ctx)=>_safeParse(
-_Err)(schema2,value,_ctx))($ZodRealError),safeEncodeAsync=(_Err=>async(schema2,value,_ctx)=>{const ctx=_ctx?{..._ctx,direction:"\
-backward"}:{direction:"backward"};return _safeParseAsync(_Err)(schema2,value,ctx)})($ZodRealError),safeDecodeAsync=(_Err=>async(schema2,value,_ctx)=>_safeParseAsync(
-_Err)(schema2,value,_ctx))($ZodRealError),ZodMiniType=core_core.xI("ZodMiniType",(inst,def)=>{if(!inst._zod)throw new Error(
+value};return fn},parse_parseAsync=_parseAsync($ZodRealError),_safeParse=_Err=>(schema,value,_ctx)=>{const ctx=_ctx?{..._ctx,
+async:!1}:{async:!1},result=schema._zod.run({value,issues:[]},ctx);if(result instanceof Promise)throw new core_core.GT;return result.
+issues.length?failure(_Err,result.issues,ctx):{success:!0,data:result.value}},safeParse=_safeParse($ZodRealError);function failure(Err,issues,ctx){
+let error;return{success:!1,get error(){return error||(error=new Err(issues.map(iss=>core_util.iR(iss,ctx,core_core.$W()))),
+issues=void 0,ctx=void 0),error},set error(e){error=e,issues=void 0,ctx=void 0}}}const _safeParseAsync=_Err=>async(schema,value,_ctx)=>{
+const ctx=_ctx?{..._ctx,async:!0}:{async:!0};let result=schema._zod.run({value,issues:[]},ctx);return result instanceof Promise&&
+(result=await result),result.issues.length?failure(_Err,result.issues,ctx):{success:!0,data:result.value}},safeParseAsync=_safeParseAsync(
+$ZodRealError),COMPILE_INVALID=null,COMPILE_FALLBACK=null,validate2=((schema,value,_ctx)=>{const validator=schema._zod.bag.
+validator;if(validator!==void 0){if(validator(value)!==COMPILE_INVALID)return!0;if(validator.definite===!0&&_ctx===void 0)
+return!1}return validateFallback(schema,value,_ctx)});function validateFallback(schema,value,_ctx){const ctx=_ctx?{..._ctx,
+async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},fallbackRun=schema._zod.bag.fallbackRun;let result;if(fallbackRun?(ctx[COMPILE_FALLBACK]=
+!0,result=fallbackRun({value,issues:[]},ctx)):result=schema._zod.run({value,issues:[]},ctx),result instanceof Promise)throw new core.
+$ZodAsyncError;return result.issues.length===0}const parse_validateAsync=async(schema,value,_ctx)=>{const ctx=_ctx?{..._ctx,
+async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let result=schema._zod.run({value,issues:[]},ctx);return result instanceof
+Promise&&(result=await result),result.issues.length===0},encode=(_Err=>{const parse2=_parse(_Err),fn=(schema,value,_ctx,_params)=>{
+const ctx=_ctx?{..._ctx,direction:"backward"}:{direction:"backward"};return parse2(schema,value,ctx,finalizeParams(fn,_params))};
+return fn})($ZodRealError),decode2=(_Err=>{const parse2=_parse(_Err),fn=(schema,value,_ctx,_params)=>parse2(schema,value,
+_ctx,finalizeParams(fn,_params));return fn})($ZodRealError),encodeAsync=(_Err=>{const parseAsync2=_parseAsync(_Err),fn=async(schema,value,_ctx,_params)=>{
+const ctx=_ctx?{..._ctx,direction:"backward"}:{direction:"backward"};return await parseAsync2(schema,value,ctx,finalizeParams(
+fn,_params))};return fn})($ZodRealError),decodeAsync=(_Err=>{const parseAsync2=_parseAsync(_Err),fn=async(schema,value,_ctx,_params)=>await parseAsync2(
+schema,value,_ctx,finalizeParams(fn,_params));return fn})($ZodRealError),safeEncode=(_Err=>(schema,value,_ctx)=>{const ctx=_ctx?
+{..._ctx,direction:"backward"}:{direction:"backward"};return _safeParse(_Err)(schema,value,ctx)})($ZodRealError),safeDecode=(_Err=>(schema,value,_ctx)=>_safeParse(
+_Err)(schema,value,_ctx))($ZodRealError),safeEncodeAsync=(_Err=>async(schema,value,_ctx)=>{const ctx=_ctx?{..._ctx,direction:"\
+backward"}:{direction:"backward"};return _safeParseAsync(_Err)(schema,value,ctx)})($ZodRealError),safeDecodeAsync=(_Err=>async(schema,value,_ctx)=>_safeParseAsync(
+_Err)(schema,value,_ctx))($ZodRealError),ZodMiniType=core_core.xI("ZodMiniType",(inst,def)=>{if(!inst._zod)throw new Error(
 "Uninitialized schema in ZodMiniType.");$ZodType.init(inst,def),inst.def=def,inst.type=def.type},{get with(){return this.
 check},set with(value){core_util.qh(this,"with",value)},parse(data,params){return parse_parse(this,data,params,{callee:this.
 parse})},parseAsync(data,params){return parse_parseAsync(this,data,params,{callee:this.parseAsync})},safeParse(data,params){
@@ -1425,18 +2212,18 @@ $ZodNever.init(inst,def),ZodMiniType.init(inst,def)});function never(params){ret
 function _void(params){return core._void(ZodMiniVoid,params)}const ZodMiniDate=null;function schemas_date(params){return core.
 _date(ZodMiniDate,params)}const ZodMiniArray=core_core.xI("ZodMiniArray",(inst,def)=>{$ZodArray.init(inst,def),ZodMiniType.
 init(inst,def)});function array(element,params){return new ZodMiniArray({type:"array",element,...core_util.A2(params)})}
-function keyof(schema2){const shape=schema2._zod.def.shape;return _enum(Object.keys(shape))}const ZodMiniObject=core_core.
+function keyof(schema){const shape=schema._zod.def.shape;return _enum(Object.keys(shape))}const ZodMiniObject=core_core.
 xI("ZodMiniObject",(inst,def)=>{$ZodObject.init(inst,def),ZodMiniType.init(inst,def),core_util.X(inst,"shape",self=>self.
 _zod.def.shape,!1)});function object(shape,params){const def={type:"object",shape:shape??{},...core_util.A2(params)};return new ZodMiniObject(
 def)}function strictObject(shape,params){return new ZodMiniObject({type:"object",shape,catchall:never(),...core_util.A2(
 params)})}function looseObject(shape,params){return new ZodMiniObject({type:"object",shape,catchall:unknown(),...core_util.
-A2(params)})}function extend(schema2,shape){return core_util.X$(schema2,shape)}function safeExtend(schema2,shape){return util.
-safeExtend(schema2,shape)}function merge(a,b){return util.merge(a,b)}function pick(schema2,mask){return util.pick(schema2,
-mask)}function omit(schema2,mask){return util.omit(schema2,mask)}function partial(schema2,mask){const def=schema2._zod.def;
-if(def.type!=="tuple")return util.partial(ZodMiniOptional,schema2,mask);if(def.checks?.length)throw new Error(".partial(\
-) cannot be used on tuple schemas containing refinements");return util.clone(schema2,{...def,items:def.items.map(item=>new ZodMiniOptional(
-{type:"optional",innerType:item}))})}function exactPartial(schema2,mask){return util.partial(ZodMiniExactOptional,schema2,
-mask,"exactPartial")}function required(schema2,mask){return util.required(ZodMiniNonOptional,schema2,mask)}function catchall(inst,catchall2){
+A2(params)})}function extend(schema,shape){return core_util.X$(schema,shape)}function safeExtend(schema,shape){return util.
+safeExtend(schema,shape)}function merge(a,b){return util.merge(a,b)}function pick(schema,mask){return util.pick(schema,mask)}
+function omit(schema,mask){return util.omit(schema,mask)}function partial(schema,mask){const def=schema._zod.def;if(def.
+type!=="tuple")return util.partial(ZodMiniOptional,schema,mask);if(def.checks?.length)throw new Error(".partial() cannot\
+ be used on tuple schemas containing refinements");return util.clone(schema,{...def,items:def.items.map(item=>new ZodMiniOptional(
+{type:"optional",innerType:item}))})}function exactPartial(schema,mask){return util.partial(ZodMiniExactOptional,schema,
+mask,"exactPartial")}function required(schema,mask){return util.required(ZodMiniNonOptional,schema,mask)}function catchall(inst,catchall2){
 return inst.clone(util.mergeDefs(inst._zod.def,{catchall:catchall2}))}const ZodMiniUnion=core_core.xI("ZodMiniUnion",(inst,def)=>{
 $ZodUnion.init(inst,def),ZodMiniType.init(inst,def)});function union(options,params){return new ZodMiniUnion({type:"unio\
 n",options,...core_util.A2(params)})}const ZodMiniXor=null;function xor(options,params){return new ZodMiniXor({type:"uni\
@@ -1445,12 +2232,12 @@ return new ZodMiniDiscriminatedUnion({type:"union",options,discriminator,...util
 xI("ZodMiniIntersection",(inst,def)=>{$ZodIntersection.init(inst,def),ZodMiniType.init(inst,def)});function intersection(left,right){
 return new ZodMiniIntersection({type:"intersection",left,right})}const ZodMiniTuple=core_core.xI("ZodMiniTuple",(inst,def)=>{
 $ZodTuple.init(inst,def),ZodMiniType.init(inst,def)});function tuple(items,_paramsOrRest,_params){const hasRest=_paramsOrRest instanceof
-$ZodType,params=hasRest?_params:_paramsOrRest,rest2=hasRest?_paramsOrRest:null;return new ZodMiniTuple({type:"tuple",items,
-rest:rest2,...core_util.A2(params)})}const ZodMiniRecord=core_core.xI("ZodMiniRecord",(inst,def)=>{$ZodRecord.init(inst,
-def),ZodMiniType.init(inst,def)});function record2(keyType,valueType,params){return!valueType||!valueType._zod?new ZodMiniRecord(
-{type:"record",keyType:schemas_string(),valueType:keyType,...core_util.A2(valueType)}):new ZodMiniRecord({type:"record",
-keyType,valueType,...core_util.A2(params)})}function partialRecord(keyType,valueType,params){return new ZodMiniRecord({type:"\
-record",keyType,valueType,...util.normalizeParams(params),partial:!0})}function looseRecord(keyType,valueType,params){return new ZodMiniRecord(
+$ZodType,params=hasRest?_params:_paramsOrRest,rest=hasRest?_paramsOrRest:null;return new ZodMiniTuple({type:"tuple",items,
+rest,...core_util.A2(params)})}const ZodMiniRecord=core_core.xI("ZodMiniRecord",(inst,def)=>{$ZodRecord.init(inst,def),ZodMiniType.
+init(inst,def)});function record2(keyType,valueType,params){return!valueType||!valueType._zod?new ZodMiniRecord({type:"r\
+ecord",keyType:schemas_string(),valueType:keyType,...core_util.A2(valueType)}):new ZodMiniRecord({type:"record",keyType,
+valueType,...core_util.A2(params)})}function partialRecord(keyType,valueType,params){return new ZodMiniRecord({type:"rec\
+ord",keyType,valueType,...util.normalizeParams(params),partial:!0})}function looseRecord(keyType,valueType,params){return new ZodMiniRecord(
 {type:"record",keyType,valueType,mode:"loose",...util.normalizeParams(params)})}const ZodMiniMap=null;function map(keyType,valueType,params){
 return new ZodMiniMap({type:"map",keyType,valueType,...util.normalizeParams(params)})}const ZodMiniSet=null;function set(valueType,params){
 return new ZodMiniSet({type:"set",valueType,...util.normalizeParams(params)})}const ZodMiniEnum=core_core.xI("ZodMiniEnu\
@@ -1518,85 +2305,27 @@ __nccwpck_require__.u(chunkId)).then(installChunk,e=>{throw installedChunks[chun
 e}),promise=Promise.race([promise,new Promise(resolve2=>installedChunkData=installedChunks[chunkId]=[resolve2])]);promises.
 push(installedChunkData[1]=promise)}}})();var commander=__nccwpck_require__(8909);const{DM:program,gu:createCommand,er:createArgument,Ww:createOption,b7:CommanderError,
 Di:InvalidArgumentError,a2:InvalidOptionArgumentError,uB:Command,ef:Argument,c$:Option,_V:Help}=commander;var model_entry=__nccwpck_require__(
-4801);function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function textHash(text){
-let hash=2166136261;for(let i=0;i<text.length;i+=1)hash=Math.imul(hash^text.charCodeAt(i),16777619);return hash=Math.imul(
-hash^hash>>>16,2246822507),hash=Math.imul(hash^hash>>>13,3266489909),(hash^hash>>>16)>>>0||1}function hexHash(text){return(typeof text==
-"number"?text:textHash(text)).toString(16).padStart(8,"0")}const BEGINS=String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf])|(?<=\\u[0-9A-Fa-f]{4})|(?<=%[0-9A-Fa-f]{2}))`,
-SECRET_SHAPES=[{name:"private keys (PEM)",pattern:/(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\w+/=\s\\:,.-]{1,20000}/g},
-{name:"`sk-…` (OpenAI, Anthropic and others)",pattern:new RegExp(`${BEGINS}(sk-)(?=[\\w-]*\\d)[\\w-]{16,}`,"g")},{name:"\
-`sk_live_…`, `rk_live_…` and the like (Stripe)",pattern:new RegExp(`${BEGINS}([srp]k_(?:live|test)_)\\w{16,}`,"g")},
-{name:"`ghp_…`, `gho_…`, `ghu_…`, `ghs_…`, `ghr_…`, `github_pat_…` (GitHub)",pattern:/(gh[pousr]_|github_pat_)\w{16,}/g},
-{name:"`glpat-…` (GitLab)",pattern:/(glpat-)[\w-]{16,}/g},{name:"`AKIA…`, `ASIA…` (AWS)",pattern:/(AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g},
-{name:"`AIza…`, `ya29.…` (Google)",pattern:/(AIza|ya29\.)[\w-]{20,}/g},{name:"`xoxb-…` and the like (Slack)",pattern:/(xox[a-z]-)[\w-]{10,}/g},
-{name:"`hf_…`, `gsk_…`, `npm_…`, `pypi-…`",pattern:new RegExp(`${BEGINS}(hf_|gsk_|npm_|pypi-)(?=[\\w-]*\\d)[\\w-]{2\
-4,}`,"g")},{name:"JSON web tokens",pattern:/(eyJ)[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?/g},{name:"`Bearer …`, `Basic …`",
-pattern:/((?:bearer|basic)\s+)(?=[\w.~+/=-]*\d|[\w.~+/=-]{24})[\w.~+/=-]{8,}/gi},{name:"`api_key: …`, `authorization: …`\
-, `token=…`, `password=…` and the like, where what follows is long and has digits",pattern:/((?:api[-_]?key|access[-_]?token|client[-_]?secret|authorization|token|password|passwd|secret)["']?\s{0,3}[:=]\s{0,3}["']?(?:token\s+)?)(?=[\w.+/=-]*\d)(?=[\w.+/=-]*[a-z])[\w.+/=-]{12,}/gi}],
-IN_ADDRESSES=[{name:"`?key=`, `&token=`, `&sig=` and the like in addresses",pattern:/((?:[?&;]|%3f|%26)[\w-]{0,40}(?:key|token|sig|signature|secret|password|passwd|pwd|credential|auth)[\w-]{0,20}(?:=|%3d))[^&\s"'<>#\\`]{4,}/gi},
-{name:"names and passwords in addresses (`https://name:password@`)",pattern:/(:\/\/[^\s/:@"']{0,200}:)(?!\*\*\*@)[^\s/"']{1,200}(?=@)/g}],
-SHAPES=[...SECRET_SHAPES,...IN_ADDRESSES].map(({name})=>name),MASK="***",HINT=/sk-|k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|AIza|xox|hf_|gsk_|npm_|pypi-|eyJ|-----BEGIN|[?&;][\w-]{0,60}=|%3f|%26|:\/\/|bearer|basic|key|token|secret|passw|authorization|ya29/i;
-function maskSecrets(text){if(!HINT.test(text))return text;let masked=text;for(const{pattern:pattern2}of SECRET_SHAPES)masked=
-masked.replace(pattern2,(whole,start)=>`${start}${MASK}#${hexHash(whole)}`);for(const{pattern:pattern2}of IN_ADDRESSES)masked=
-masked.replace(pattern2,(_whole,start)=>`${start}${MASK}`);return masked}const LONGEST_KEY=400;function maskedStart(text,length){
-const enough=length+LONGEST_KEY;return text.length<=enough?maskSecrets(text).slice(0,length):maskSecrets(text.slice(0,enough).
-replace(CUT,"")).slice(0,length)}const CUT=new RegExp(`\\S{1,${LONGEST_KEY}}$`);function inTextOrder(a,b){return a<b?-1:
-a>b?1:0}const LONGEST=100;function textId(text){const line=maskSecrets(text.trim().replace(/\s+/g," "));if(line==="")return;
+4801),record=__nccwpck_require__(9e3),secrets=__nccwpck_require__(6796),text_hash=__nccwpck_require__(6647),text_order=__nccwpck_require__(
+4767);const LONGEST=100;function textId(text){const line=(0,secrets.QU)(text.trim().replace(/\s+/g," "));if(line==="")return;
 const letters=[...line.slice(0,LONGEST*2)];return letters.length<=LONGEST&&line.length<=LONGEST*2?line:`${letters.slice(
-0,LONGEST-20).join("")}… #${hexHash(line)}`}function detailOf(input){return input==null||input===""?0:textHash(canonicalJson(
-input))}function canonicalJson(value){return JSON.stringify(value,(_key,item)=>typeof item=="object"&&item!==null&&!Array.
-isArray(item)?Object.fromEntries(Object.entries(item).sort(([a],[b])=>inTextOrder(a,b))):item)??""}const NOTHING={};function record(value){
-return isRecord(value)?value:NOTHING}function list(value){return Array.isArray(value)?value:[]}function loose_text(value){
-return typeof value=="string"&&value!==""?value:void 0}function number(value){if(typeof value=="number")return Number.isFinite(
-value)?value:void 0;if(typeof value!="string"||!/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(value))return;
-const parsed2=Number(value);return Number.isFinite(parsed2)?parsed2:void 0}function amount(value){const found=number(value);
-return found!==void 0&&found>=0?found:void 0}function seconds(value){const found=amount(value);return found===void 0?void 0:
-found*1e3}function shown(value){if(!(value==null||value===""))return typeof value=="string"?value:JSON.stringify(value)}
-function questionText(input){if(!isRecord(input))return shown(input);for(const key of["question","query","user_input","i\
-nput","prompt","message","text"]){const found=loose_text(input[key]);if(found!==void 0)return found}const values=Object.
-values(input);return values.length===1?shown(values[0]):shown(input)}function identityOf({given,asked:asked2,detail},sink){
-const questionDetail=detail===void 0?0:detailOf(exact(detail,sink));for(const place2 of given){const id=idOf(exact(place2,
-sink));if(id!==void 0)return{questionId:id,isTextId:!1,questionDetail}}return asked2===void 0?{questionId:void 0,isTextId:!1,
-questionDetail}:{questionId:textId(questionText(exact(asked2,sink))??""),isTextId:!0,questionDetail}}function exactText(value,field,sink){
-return idOf(exact([value,field],sink))}function idsIn(metadata,prefix){return["question_id","questionId","id","case_id",
-"test_id"].map(key=>[metadata[key],`${prefix}${key}`])}function ids(value,field,sink){if(!Array.isArray(value))return;const found=[];
-for(const item of value){if(typeof item!="string"&&typeof item!="number")return;const id=exact([item,field],sink);if(id===
-void 0)return;found.push(String(id))}return found}function idOf(value){return typeof value=="string"?value===""?void 0:value:
-typeof value=="number"&&Number.isFinite(value)?String(value):void 0}function exact([value,field],sink){if(typeof value==
-"string"||isExact(value))return value;sink.problem("inexact-id",field,"a number in it is too large for JSON to carry exa\
-ctly, so two questions could become one.","Write it as text, in quotes.")}function isExact(value){return typeof value=="\
-number"?!Number.isInteger(value)||Number.isSafeInteger(value):typeof value!="object"||value===null||Object.values(value).
-every(isExact)}const HIDDEN="(text not shown)",PREFIX="text-",FORM=/^text-[0-9a-f]{16}$/;function hiddenId(id){if(FORM.test(
-id))return id;const half=salt=>textHash(`${salt}${id}`).toString(16).padStart(8,"0");return`${PREFIX}${half("")}${half("\
-\0")}`}function isHiddenId(id){return FORM.test(id)}function withHiddenIds(ids2){return new Set([...ids2].flatMap(id=>[id,
-hiddenId(id)]))}function nameOrHash(name){return name.length<=LONGEST_NAME&&!/[\r\n]/.test(name)?name:hiddenId(name)}const LONGEST_NAME=200,
-LONGEST_LABEL=60;function labelOrHidden(label2){return label2.length<=LONGEST_LABEL&&!/[\r\n]/.test(label2)?label2:HIDDEN}
-const METRIC_KINDS=["recall","precision","faithfulness","completeness","format","correctness","size","limit"],good=(kind,threshold,tools,names)=>({
-kind,operator:">=",threshold,tools,names}),bad=(kind,threshold,tools,names)=>({...good(kind,threshold,tools,names),operator:"\
-<="}),METRICS=[good("recall",.8,"Ragas, DeepEval, promptfoo, RAGChecker",["context_recall","llm_context_recall","non_llm\
-_context_recall","id_based_context_recall","contextual_recall","claim_recall","retrieval_recall"]),good("precision",.5,"\
-Ragas, DeepEval, RAGChecker",["context_precision","llm_context_precision_with_reference","llm_context_precision_without_\
-reference","non_llm_context_precision_with_reference","id_based_context_precision","contextual_precision","contextual_re\
-levancy","nv_context_relevance"]),good("precision",.2,"promptfoo, autoevals",["context_relevance","context_relevancy"]),
-good("faithfulness",.7,"Ragas, DeepEval, promptfoo, RAGChecker",["faithfulness","faithfulness_with_hhem","context_faithf\
-ulness","nv_response_groundedness","citation_faithfulness"]),good("faithfulness",3,"promptflow",["gpt_groundedness"]),bad(
-"faithfulness",.5,"DeepEval, RAGChecker",["hallucination"]),bad("faithfulness",.5,"Ragas, RAGChecker",["noise_sensitivit\
-y","noise_sensitivity(mode=relevant)","noise_sensitivity(mode=irrelevant)","noise_sensitivity_in_relevant","noise_sensit\
-ivity_in_irrelevant"]),good("completeness",1,"promptfoo",["contains_all","icontains_all"]),good("format",1,"promptfoo",[
-"is_json","contains_json","is_xml","contains_xml","is_html","contains_html","is_sql","contains_sql","is_valid_function_c\
-all","is_valid_openai_function_call","is_valid_openai_tools_call","word_count"]),good("format",.5,"DeepEval, autoevals",
-["json_correctness","pattern_match","prompt_alignment","valid_json"]),good("correctness",.5,"Ragas, DeepEval, promptfoo,\
- autoevals, azure-ai-evaluation and others",["answer_correctness","factual_correctness","factual_correctness(mode=f1)","\
-correctness","correct","accuracy","is_correct","factuality","exact_match","semantic_similarity","answer_similarity","nv_\
-accuracy","f1_score"]),good("correctness",3,"promptflow",["gpt_similarity"]),good("limit",1,"promptfoo",["latency","cost"]),
-bad("size",32e3,"logs with `context_tokens`",["context_tokens"])];function metricName(name){return name.trim().replace(/(?<=[a-z])(?=[A-Z])/g,
-"_").toLowerCase().replace(/[\s-]+/g,"_")}const KNOWN=new Map;for(const row of METRICS)for(const name of row.names)KNOWN.
-set(name,row);const MAKER=/_(?:\[(?:conversational_)?g?eval\]|\[dag\]|\(ragas\))$/,NAMED_AFTER_FORM=/(?:^|_)(?:format|json|schema|instruction|compliance)/,
-NAMED_AFTER_RETRIEVAL=/^(?:(?:retrieval|context|evidence|chunk|passage|doc|document|file)s?_(?:recall|hit)|recall|hit)(?:_rate)?(?:@_?\d+|_at_\d+)?$/,
-CUSTOM_RECALL={kind:"recall",operator:">=",threshold:.8},CUSTOM_FORMAT={kind:"format",operator:">=",threshold:.5};function knownMetric(name){
-const plain2=metricName(name),own=KNOWN.get(plain2);if(own!==void 0)return own;if(plain2!=="recall"&&plain2!=="hit"&&NAMED_AFTER_RETRIEVAL.
-test(plain2))return CUSTOM_RECALL;const bare=plain2.replace(MAKER,"");if(bare!==plain2)return KNOWN.get(bare)??(NAMED_AFTER_FORM.
-test(bare)?CUSTOM_FORMAT:void 0)}const LOWER_IS_BETTER=`aggression attack attacks bad bias biased breach breaches brier \
-cer contradiction contradictions damage defect
+0,LONGEST-20).join("")}… #${(0,text_hash.e)(line)}`}function detailOf(input){return input==null||input===""?0:(0,text_hash.
+_)(canonicalJson(input))}function canonicalJson(value){return JSON.stringify(value,(_key,item)=>typeof item=="object"&&item!==
+null&&!Array.isArray(item)?Object.fromEntries(Object.entries(item).sort(([a],[b])=>(0,text_order.f)(a,b))):item)??""}var loose=__nccwpck_require__(
+3297);function identityOf({given,asked:asked2,detail},sink){const questionDetail=detail===void 0?0:detailOf(exact(detail,
+sink));for(const place2 of given){const id=idOf(exact(place2,sink));if(id!==void 0)return{questionId:id,isTextId:!1,questionDetail}}
+return asked2===void 0?{questionId:void 0,isTextId:!1,questionDetail}:{questionId:textId((0,loose.mD)(exact(asked2,sink))??
+""),isTextId:!0,questionDetail}}function exactText(value,field,sink){return idOf(exact([value,field],sink))}function idsIn(metadata,prefix){
+return["question_id","questionId","id","case_id","test_id"].map(key=>[metadata[key],`${prefix}${key}`])}function ids(value,field,sink){
+if(!Array.isArray(value))return;const found=[];for(const item of value){if(typeof item!="string"&&typeof item!="number")
+return;const id=exact([item,field],sink);if(id===void 0)return;found.push(String(id))}return found}function idOf(value){
+return typeof value=="string"?value===""?void 0:value:typeof value=="number"&&Number.isFinite(value)?String(value):void 0}
+function exact([value,field],sink){if(typeof value=="string"||isExact(value))return value;sink.problem("inexact-id",field,
+"a number in it is too large for JSON to carry exactly, so two questions could become one.","Write it as text, in quotes\
+.")}function isExact(value){return typeof value=="number"?!Number.isInteger(value)||Number.isSafeInteger(value):typeof value!=
+"object"||value===null||Object.values(value).every(isExact)}const NAMES=/^(?:verdict|grade|pass|passed|is_?pass(?:ed)?|correct|is_?correct|answer_?correct|judge?ment)$/i;
+function hasOwnVerdict(record2){return Object.keys(record2).some(key=>NAMES.test(key))}var hidden_text=__nccwpck_require__(
+4285),metric=__nccwpck_require__(7829);const LOWER_IS_BETTER=`aggression attack attacks bad bias biased breach breaches \
+brier cer contradiction contradictions damage defect
   defects deviation dishonest dishonesty disrespectful dist distance divergence err error errors errs fabricated
   fabrication fabrications fail failed failure failures false flagged hallucinated hallucination hallucinations
   harm harmful harmfulness harms hate hateful inaccuracies inaccuracy inaccurate incoherence incoherent
@@ -1612,9 +2341,9 @@ y anti avoidance avoided avoids aware awareness correct correctness defence defe
   resilience resistance resisted robust robustness safe safety similarity success without zero`.split(/\s+/)),MEASURES=new Set(
 "bytes characters chars cost costs count duration latency length milliseconds ms price rank refusal refusals refused sec\
 onds size time token tokens usd words".split(" ")),QUALITY=new Set("accuracy correct correctness f1 match ok overlap pas\
-s passed precision recall similarity".split(" ")),LOWER=new Set(LOWER_IS_BETTER);function directionOf(name){const words2=metricName(
-name).split(/[^a-z0-9]+/),isLower=words2.some(word=>LOWER.has(word.replace(/\d+$/,"")));if(words2.some(word=>MEASURES.has(
-word)))return!isLower&&words2.some(word=>QUALITY.has(word))?void 0:"unclear";if(isLower)return words2.some(word=>TURNS_ROUND.
+s passed precision recall similarity".split(" ")),LOWER=new Set(LOWER_IS_BETTER);function directionOf(name){const words2=(0,metric.
+Kh)(name).split(/[^a-z0-9]+/),isLower=words2.some(word=>LOWER.has(word.replace(/\d+$/,"")));if(words2.some(word=>MEASURES.
+has(word)))return!isLower&&words2.some(word=>QUALITY.has(word))?void 0:"unclear";if(isLower)return words2.some(word=>TURNS_ROUND.
 has(word))?"unclear":"lower"}const UNREADABLE=Symbol("unreadable");function newScores(){return Object.create(null)}function setScore(scores,name,value,read2=scoreOf){
 const score=read2(value);if(scores[name]=score,!Number.isNaN(score))return;const unreadable=scores[UNREADABLE]??newScores();
 unreadable[name]=value,scores[UNREADABLE]=unreadable}function unreadableScore(scores,name){return scores[UNREADABLE]?.[name]}
@@ -1624,132 +2353,135 @@ NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;function scoreOf(va
 ng")return Number.NaN;const word=value.trim().toLowerCase();if(NONE.test(word))return null;if(word==="true")return 1;if(word===
 "false")return 0;const percent=PERCENT.exec(word);return percent!==null?Number((Number(percent[1])/100).toPrecision(12)):
 NUMBER.test(word)?Number(word):Number.NaN}const CORRECTNESS_OR_ONLY={scope:"file",decides:names=>{const correct=names.filter(
-name=>knownMetric(name)?.kind==="correctness");if(correct.length>0)return correct;const[only,...others]=names;return only===
-void 0||others.length>0||knownMetric(only)!==void 0?[]:directionOf(only)===void 0?[only]:[]},anyIsEnough:!0,passScore:.5},
+name=>(0,metric.wl)(name)?.kind==="correctness");if(correct.length>0)return correct;const[only,...others]=names;return only===
+void 0||others.length>0||(0,metric.wl)(only)!==void 0?[]:directionOf(only)===void 0?[only]:[]},anyIsEnough:!0,passScore:.5},
 EVERY_SCORE={scope:"entry",decides:names=>names,passScore:.5,isUniform:!0};function scoreJudge(sink,settings,policy){const wanted=new Set(
-settings.passMetrics.map(metricName)),rules=new Set,undecided=new Set,seen=new Set,otherScale=new Map,unscaled=new Set,lenient=new Set,
-undirected=new Set,missing=new Map(settings.passMetrics.map(name=>[metricName(name),name]));let judgedEntries=0;const held=[];
+settings.passMetrics.map(metric.Kh)),rules2=new Set,undecided=new Set,seen=new Set,otherScale=new Map,unscaled=new Set,lenient=new Set,
+undirected=new Set,missing=new Map(settings.passMetrics.map(name=>[(0,metric.Kh)(name),name]));let judgedEntries=0;const held=[];
 return{now(scores){look(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));return{...judge(
 scores,names),names}},pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},add(full,scores,settle){
 const{question,answer,expectedAnswer}=full,entry={...full,question:ownText(question),answer:ownText(answer),expectedAnswer:ownText(
-expectedAnswer)},restore=sink.here(),deliver2=names=>{restore();const judged2=judge(scores,names),rest2=settle?.(judged2,
-name=>names.includes(name))??{};sink.entry({...entry,...judged2,...rest2})};look(scores),held.push(names=>deliver2(wanted.
+expectedAnswer)},restore=sink.here(),deliver2=names=>{restore();const judged2=judge(scores,names),rest=settle?.(judged2,
+name=>names.includes(name))??{};sink.entry({...entry,...judged2,...rest})};look(scores),held.push(names=>deliver2(wanted.
 size>0?wantedOf(scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.values())refuseMetric(
 name);const names=policy.decides([...seen].sort());for(const deliver2 of held)deliver2(names);for(const name of undirected)
 refuseDirection(name);for(const name of lenient)(otherScale.get(name)??0)<=HIGHEST&&refuseLenient(name);for(const name of unscaled)
-undirected.has(name)||refuseScale(name);rules.size>0&&(policy.isConvention!==!0||wanted.size>0)&&sink.notice({code:"scor\
-e-verdict",detail:listed(rules,settings)}),undecided.size>0&&sink.notice({code:"no-verdict",detail:listed(undecided,settings)})}};
+undirected.has(name)||refuseScale(name);rules2.size>0&&(policy.isConvention!==!0||wanted.size>0)&&sink.notice({code:"sco\
+re-verdict",detail:listed(rules2,settings)}),undecided.size>0&&sink.notice({code:"no-verdict",detail:listed(undecided,settings)})}};
 function look(scores){judgedEntries+=1;for(const[name,score]of Object.entries(scores))seen.add(name),score!==null&&(score<
-0||score>HIGHEST)&&otherScale.set(name,Math.max(score,otherScale.get(name)??score)),score!==null&&missing.delete(metricName(
-name))}function refuseScore(name,value){sink.problem("wrong-type",name,`expected a number, found ${value===void 0?"what \
-is none":sink.describe(value)}, and this score decides.`,"Write it with a decimal point, or leave it blank where there i\
-s none; or set `pass-metric` to another score.")}function refuseMetric(name){const known=[...seen].sort();sink.problem("\
-no-such-score","pass-metric",seen.has(name)?`the score \`${name}\` is blank in every entry.`:`no entry has a score \`${name}\
+0||score>HIGHEST)&&otherScale.set(name,Math.max(score,otherScale.get(name)??score)),score!==null&&missing.delete((0,metric.
+Kh)(name))}function refuseScore(name,value){sink.problem("wrong-type",name,`expected a number, found ${value===void 0?"w\
+hat is none":sink.describe(value)}, and this score decides.`,"Write it with a decimal point, or leave it blank where the\
+re is none; or set `pass-metric` to another score.")}function refuseMetric(name){const known=[...seen].sort();sink.problem(
+"no-such-score","pass-metric",seen.has(name)?`the score \`${name}\` is blank in every entry.`:`no entry has a score \`${name}\
 \`${known.length===0?"; none has any score":`; there are ${listed(new Set(known),settings)}`}.`,"Name scores that the fi\
-le has.")}function wantedOf(scores){return namesOf(scores).filter(name=>wanted.has(metricName(name)))}function isOfUnknownScale(name){
-const score=otherScale.get(name);return score===void 0||settings.metrics.has(metricName(name))||boundOf(name).threshold>
+le has.")}function wantedOf(scores){return namesOf(scores).filter(name=>wanted.has((0,metric.Kh)(name)))}function isOfUnknownScale(name){
+const score=otherScale.get(name);return score===void 0||settings.metrics.has((0,metric.Kh)(name))||boundOf(name).threshold>
 1?!1:score>HIGHEST||settings.passScore===void 0}function refuseScale(name){sink.problem("score-scale",name,`expected sco\
 res from 0 to 1, found ${otherScale.get(name)}, and this score decides: nothing says from where on it passes.`,`Give its\
- threshold, for example \`metrics: { ${metricName(name)}: { means: correctness, min: 4 } }\`, or set \`pass-metric\` to ano\
-ther score.`)}function refuseLenient(name){sink.problem("score-scale",name,`less of this score is better and it is never\
- above 1, so that no answer can miss \`pass-score: ${settings.passScore}\`.`,`Give its own threshold, for example \`metri\
-cs: { ${metricName(name)}: { means: correctness, max: 0.3 } }\`.`)}function refuseDirection(name){sink.problem("score-di\
-rection",name,"it can be read two ways whether more of this score is better or less, and this score decides.",`Say which\
-: \`metrics: { ${metricName(name)}: { means: correctness, max: 0.5 } }\`, with \`min\` where more is better; or set \`pass-m\
-etric\` to another score.`)}function judge(scores,names){if(names.length===0){for(const name of namesOf(scores))undecided.
-add(name);return UNGRADED}let unknown=wanted.size>0&&names.length<wanted.size,known=0,failed=!1,canFail=!1;for(const name of names){
+ threshold, for example \`metrics: { ${(0,metric.Kh)(name)}: { means: correctness, min: 4 } }\`, or set \`pass-metric\` to \
+another score.`)}function refuseLenient(name){sink.problem("score-scale",name,`less of this score is better and it is ne\
+ver above 1, so that no answer can miss \`pass-score: ${settings.passScore}\`.`,`Give its own threshold, for example \`me\
+trics: { ${(0,metric.Kh)(name)}: { means: correctness, max: 0.3 } }\`.`)}function refuseDirection(name){sink.problem("sc\
+ore-direction",name,"it can be read two ways whether more of this score is better or less, and this score decides.",`Say\
+ which: \`metrics: { ${(0,metric.Kh)(name)}: { means: correctness, max: 0.5 } }\`, with \`min\` where more is better; or se\
+t \`pass-metric\` to another score.`)}function judge(scores,names){if(names.length===0){for(const name of namesOf(scores))
+undecided.add(name);return UNGRADED}let unknown=wanted.size>0&&names.length<wanted.size,known=0,failed=!1,canFail=!1;for(const name of names){
 const score=scores[name]??null,{operator,threshold}=boundOf(name);if((operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(
-name)&&unscaled.add(name),rules.add(`${name} ${operator===">="?"≥":"≤"} ${threshold}`),score===null||Number.isNaN(score)){
+name)&&unscaled.add(name),rules2.add(`${name} ${operator===">="?"≥":"≤"} ${threshold}`),score===null||Number.isNaN(score)){
 score!==null&&refuseScore(name,unreadableScore(scores,name)),unknown=!0;continue}known+=1,(operator===">="?score<threshold:
 score>threshold)&&(failed=!0)}return failed?{verdict:"failed",grade:"failed"}:(wanted.size===0&&policy.anyIsEnough===!0?
 known>0:!unknown)?{verdict:"passed",grade:"passed",...canFail?{}:{unchecked:!0}}:UNGRADED}function boundOf(name){const own=settings.
-metrics.get(metricName(name));if(own!==void 0)return own;const meaning=policy.isUniform===!0?void 0:knownMetric(name),known=meaning?.
-kind==="limit"?void 0:meaning;if(known?.operator==="<=")return known;const direction=known===void 0&&policy.isUniform!==
-!0?directionOf(name):void 0;if(direction!==void 0){const isTold=settings.passScore!==void 0||policy.passScore<1;return(direction===
-"unclear"||!isTold)&&undirected.add(name),(settings.passScore??0)>1&&lenient.add(name),{operator:"<=",threshold:settings.
-passScore??policy.passScore}}const judged2=policy.thresholds?.[metricName(name)]??(wanted.size>0||policy.passScore<1?known?.
-threshold:void 0);return{operator:">=",threshold:settings.passScore??judged2??policy.passScore}}}const HIGHEST=1+1e-9,UNGRADED={
-verdict:"ungraded",grade:void 0};function namesOf(scores){return Object.keys(scores)}const LISTED=8;function listed(names,{
-showText}){const all=[...names].sort().map(name=>showText?name:labelOrHidden(name));return all.length>LISTED?`${all.slice(
-0,LISTED).join(", ")} and ${all.length-LISTED} more`:all.join(", ")}const KEPT=1e3;function ownText(text){return text===
-void 0||text.length<=KEPT?text:[...maskedStart(text,KEPT)].join("")}function requireFlag(value,field,sink){if(typeof value==
-"boolean")return value;sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool's verdict, true \
-or false, found ${sink.describe(value)}.`,"Export the results again; if the tool writes them like this, please report it\
-.")}function refuseElement(value,field,sink){sink.problem("wrong-type",field,`expected an object, found ${sink.describe(
-value)}.`,"Export the results again: every case has to be there as the tool writes it.")}const SUMMARY_ONLY={code:"aggre\
-gate-only",message:"these are Braintrust's summaries, which hold averages and no answers.",hint:"Write what `Eval()` ret\
-urns to a file: it has `summary` and `results`."},braintrust={title:"Braintrust",docs:"What `Eval()` returns, saved as J\
-SON, with `summary` and `results`. Scores have no verdict: the only one, or those named after correctness, pass at 0.5; \
-else `pass-metric` says which. A score of null was left out by its scorer.",export:"Save it: `writeFile('results.json', \
-JSON.stringify(await Eval(…)))`; `braintrust eval --jsonl` prints averages only.",tells:{evidence:"scorers named like \
-`ContextRecall` or `retrieval_recall`",cause:"scorers named `Faithfulness` and the like",rest:"trials by input; no costs\
- or latencies in the rows; a link to the experiment"},advice:"Add a scorer such as autoevals' `ContextRecall` that says \
-how much of the expected material was retrieved.",step:["node evals/rag.eval.mjs # writes results.json"],file:"results.j\
-son",marks:{npm:["braintrust"],python:["braintrust"],isGeneral:!0,pythonStep:["python evals/rag_eval.py # writes results\
-.json"]},document:{claims,read},records:{paths:[],tables:!1,claims:row=>"projectName"in row&&"experimentName"in row&&"sc\
-ores"in row||"evaluatorName"in row&&"errors"in row?SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};function claims({
-outline,list:listAt}){const{summary}=record(outline),results=listAt(["results"]);return!isRecord(summary)||results===void 0?
-!1:"experimentName"in summary||"projectName"in summary||"scores"in record(results.first())}function read(document,sink,settings){
-const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),traceUrl=loose_text(record(record(document.outline).summary).experimentUrl);
-document.list(["results"])?.each((result,index)=>{isRecord(result)?add2(result):refuseElement(result,`results[${index}]`,
-sink)}),judge.end();function add2(result){const metadata=record(result.metadata),crashed=record(metadata.scorer_errors),
+metrics.get((0,metric.Kh)(name));if(own!==void 0)return own;const meaning=policy.isUniform===!0?void 0:(0,metric.wl)(name),
+known=meaning?.kind==="limit"?void 0:meaning;if(known?.operator==="<=")return known;const direction=known===void 0&&policy.
+isUniform!==!0?directionOf(name):void 0;if(direction!==void 0){const isTold=settings.passScore!==void 0||policy.passScore<
+1;return(direction==="unclear"||!isTold)&&undirected.add(name),(settings.passScore??0)>1&&lenient.add(name),{operator:"<\
+=",threshold:settings.passScore??policy.passScore}}const judged2=policy.thresholds?.[(0,metric.Kh)(name)]??(wanted.size>
+0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.passScore??judged2??policy.passScore}}}
+const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){return Object.keys(scores)}const LISTED=8;
+function listed(names,{showText}){const all=[...names].sort().map(name=>showText?name:(0,hidden_text.AH)(name));return all.
+length>LISTED?`${all.slice(0,LISTED).join(", ")} and ${all.length-LISTED} more`:all.join(", ")}const KEPT=1e3;function ownText(text){
+return text===void 0||text.length<=KEPT?text:[...(0,secrets.SK)(text,KEPT)].join("")}function requireFlag(value,field,sink){
+if(typeof value=="boolean")return value;sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool\
+'s verdict, true or false, found ${sink.describe(value)}.`,"Export the results again; if the tool writes them like this,\
+ please report it.")}function refuseElement(value,field,sink){sink.problem("wrong-type",field,`expected an object, found\
+ ${sink.describe(value)}.`,"Export the results again: every case has to be there as the tool writes it.")}const SUMMARY_ONLY={
+code:"aggregate-only",message:"these are Braintrust's summaries, which hold averages and no answers.",hint:"Write what `\
+Eval()` returns to a file: it has `summary` and `results`."},braintrust={title:"Braintrust",docs:"What `Eval()` returns,\
+ saved as JSON, with `summary` and `results`. Scores have no verdict: the only one, or those named after correctness, pa\
+ss at 0.5; else `pass-metric` says which. A score of null was left out by its scorer.",export:"Save it: `writeFile('resu\
+lts.json', JSON.stringify(await Eval(…)))`; `braintrust eval --jsonl` prints averages only.",tells:{evidence:"scorers \
+named like `ContextRecall` or `retrieval_recall`",cause:"scorers named `Faithfulness` and the like",rest:"trials by inpu\
+t; no costs or latencies in the rows; a link to the experiment"},advice:"Add a scorer such as autoevals' `ContextRecall`\
+ that says how much of the expected material was retrieved.",step:["node evals/rag.eval.mjs # writes results.json"],file:"\
+results.json",marks:{npm:["braintrust"],python:["braintrust"],isGeneral:!0,pythonStep:["python evals/rag_eval.py # write\
+s results.json"]},document:{claims,read},records:{paths:[],tables:!1,claims:row=>"projectName"in row&&"experimentName"in
+row&&"scores"in row||"evaluatorName"in row&&"errors"in row?SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};function claims({
+outline,list:listAt}){const{summary}=(0,loose.g1)(outline),results=listAt(["results"]);if(!(0,record.u)(summary)||results===
+void 0)return!1;if("experimentName"in summary||"projectName"in summary)return!0;const first=(0,loose.g1)(results.first());
+return"scores"in first&&"input"in first&&!hasOwnVerdict(first)}function read(document,sink,settings){const judge=scoreJudge(
+sink,settings,CORRECTNESS_OR_ONLY),traceUrl=(0,loose.Qq)((0,loose.g1)((0,loose.g1)(document.outline).summary).experimentUrl);
+document.list(["results"])?.each((result,index)=>{(0,record.u)(result)?add(result):refuseElement(result,`results[${index}\
+]`,sink)}),judge.end();function add(result){const metadata=(0,loose.g1)(result.metadata),crashed=(0,loose.g1)(metadata.scorer_errors),
 scores=scoresOf(result.scores),all=Object.assign(newScores(),Object.fromEntries(Object.keys(crashed).map(name=>[name,null])),
-scores),error=errorOf(result.error)??loose_text(result.exc_info),question=questionText(result.input),entry={...model_entry.
-Y,...identityOf({given:[[record(result.origin).id,"origin.id"],...idsIn(metadata,"metadata.")],asked:[result.input,"inpu\
-t"],detail:[result.input,"input"]},sink),traceUrl,question,answer:shown(result.output),expectedAnswer:questionText(result.
-expected),scores,category:loose_text(metadata.category),model:loose_text(metadata.model)};judge.add(entry,all,(judged2,decides)=>{
-if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(
-scorer))??[];return name===void 0||judged2.verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${shown(
-stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return loose_text(error)??loose_text(record(error).message)??
-"the task failed with an error"}function scoresOf(value){const scores=newScores();for(const[name,score]of Object.entries(
-record(value)))setScore(scores,name,isRecord(score)?score.score:score);return scores}var numbers=__nccwpck_require__(7099);
-function holdToTotals({failed=0,ran=0,success},found,sink){failed>found.failed?sink.notice({code:"contradiction",detail:`\
-it counts ${(0,numbers.LS)(failed,"failure")}, and its rows show ${found.failed}`}):success===!1&&found.failed===0&&sink.
-notice({code:"contradiction",detail:"it says that the run failed, and no row shows a failure"}),ran>found.cases&&sink.notice(
-{code:"unfinished",detail:`${found.cases} of ${(0,numbers.LS)(ran,"result")} are in the file`})}const WRAPPED=["testRunD\
-ata"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.la\
-test_run_full.json`, which DeepEval 4 writes on every run, logged in or not; `.deepeval/.latest_test_run.json` of older \
-versions, with the run in `testRunData` or bare; and files of a results folder. The judge's costs, tokens and model are \
-not the application's and are left out.",export:"Run `deepeval test run`; the files in `.deepeval/` are overwritten by e\
-very run. Before version 4, be logged out of its cloud, or set `DEEPEVAL_RESULTS_FOLDER`.",tells:{evidence:"Contextual R\
-ecall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness, Halluci\
-nation; Contextual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the test cases\
- carry them; repeats by input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retrieval failur\
-es from others, and Faithfulness to tell the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:"\
-.deepeval/.latest_run_full.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({
-outline,list:listAt}){const top=record(outline);return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"\
-link-only",message:"this file holds only a link to DeepEval's cloud, and no results.",hint:"Name `.deepeval/.latest_run_\
-full.json`, which DeepEval 4 writes on every run; with older versions log out (`deepeval logout`) before the run, or set\
- `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["tes\
-tCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.
-list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=record(document.outline),run=wrapped?record(top.testRunData):
-top,hyperparameters=record(run.hyperparameters),found={failed:0,cases:0};let contradictory2=0;for(const name of LISTS)document.
-list([...path,name])?.each((element,index)=>{const at2=[...path,`${name}[${index}]`].join(".");if(!isRecord(element))return refuseElement(
+scores),error=errorOf(result.error)??(0,loose.Qq)(result.exc_info),question=(0,loose.mD)(result.input),entry={...model_entry.
+Y,...identityOf({given:[[(0,loose.g1)(result.origin).id,"origin.id"],...idsIn(metadata,"metadata.")],asked:[result.input,
+"input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.
+mD)(result.expected),scores,category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)(metadata.model)};judge.add(entry,
+all,(judged2,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(
+crashed).find(([scorer])=>decides(scorer))??[];return name===void 0||judged2.verdict==="failed"?{}:{verdict:"failed",grade:"\
+error",graderError:`${name}: ${(0,loose.SP)(stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return(0,loose.
+Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).message)??"the task failed with an error"}function scoresOf(value){const scores=newScores();
+for(const[name,score]of Object.entries((0,loose.g1)(value)))setScore(scores,name,(0,record.u)(score)?score.score:score);
+return scores}var numbers=__nccwpck_require__(7099);function holdToTotals({failed=0,ran=0,success},found,sink){failed>found.
+failed?sink.notice({code:"contradiction",detail:`it counts ${(0,numbers.LS)(failed,"failure")}, and its rows show ${found.
+failed}`}):success===!1&&found.failed===0&&sink.notice({code:"contradiction",detail:"it says that the run failed, and no\
+ row shows a failure"}),ran>found.cases&&sink.notice({code:"unfinished",detail:`${found.cases} of ${(0,numbers.LS)(ran,"\
+result")} are in the file`})}const WRAPPED=["testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"\
+DeepEval",docs:"A DeepEval test run: `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run, logged in \
+or not; `.deepeval/.latest_test_run.json` of older versions, with the run in `testRunData` or bare; and files of a resul\
+ts folder. The judge's costs, tokens and model are not the application's and are left out.",export:"Run `deepeval test r\
+un`; the files in `.deepeval/` are overwritten by every run. Before version 4, be logged out of its cloud, or set `DEEPE\
+VAL_RESULTS_FOLDER`.",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment and G\
+Eval judges named after form; Faithfulness, Hallucination; Contextual Precision and Relevancy",rest:"latency (`completio\
+nTime`) and cost (`tokenCost`) where the test cases carry them; repeats by input"},advice:"Add the Contextual Recall met\
+ric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",step:["deepe\
+val test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_run_full.json",marks:{python:["deepeval"]},document:{
+claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({outline,list:listAt}){const top=(0,loose.g1)(outline);
+return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"link-only",message:"this file holds only a l\
+ink to DeepEval's cloud, and no results.",hint:"Name `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every\
+ run; with older versions log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file\
+ in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||
+"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,
+path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),run=wrapped?(0,loose.g1)(top.testRunData):top,hyperparameters=(0,loose.
+g1)(run.hyperparameters),found={failed:0,cases:0};let contradictory2=0;for(const name of LISTS)document.list([...path,name])?.
+each((element,index)=>{const at2=[...path,`${name}[${index}]`].join(".");if(!(0,record.u)(element))return refuseElement(
 element,at2,sink);const entry=toEntry(element,at2,hyperparameters,sink);entry.verdict==="passed"&&readMetrics(element.metricsData).
 failed>0&&(contradictory2+=1),found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)});const[passed,
-failed]=[number(run.testPassed)??0,number(run.testFailed)??0];sink.atFile(),holdToTotals({failed,ran:passed+failed},found,
-sink),contradictory2>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(contradictory2,"case passes","cases p\
-ass")} in it with a metric that failed`})}function toEntry(test,at2,hyperparameters,sink){const metrics=readMetrics(test.
-metricsData),input=loose_text(test.input)??loose_text(test.scenario)??conversationOf(test.turns),name=loose_text(test.name),
-metadata=record(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.test(
-name)?void 0:name,said=verdictOf(test,`${at2}.success`,sink),verdict2=said==="passed"&&!metrics.canFail&&metrics.errors.
-length>0?"ungraded":said,graderError2=verdict2==="failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:
+failed]=[(0,loose.ai)(run.testPassed)??0,(0,loose.ai)(run.testFailed)??0];sink.atFile(),holdToTotals({failed,ran:passed+
+failed},found,sink),contradictory2>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(contradictory2,"case pa\
+sses","cases pass")} in it with a metric that failed`})}function toEntry(test,at2,hyperparameters,sink){const metrics=readMetrics(
+test.metricsData),input=(0,loose.Qq)(test.input)??(0,loose.Qq)(test.scenario)??conversationOf(test.turns),name=(0,loose.
+Qq)(test.name),metadata=(0,loose.g1)(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.
+test(name)?void 0:name,said=verdictOf(test,`${at2}.success`,sink),verdict2=said==="passed"&&!metrics.canFail&&metrics.errors.
+length>0?"ungraded":said,graderError=verdict2==="failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:
 void 0;return{...model_entry.Y,...identityOf({given:[...idsIn(metadata,`${at2}.metadata.`),[ownName,`${at2}.name`]],asked:[
-input,`${at2}.input`],detail:[[input??null,loose_text(test.expectedOutput)??null],`${at2}.input`]},sink),verdict:verdict2,
-grade:verdict2==="passed"?"pass":verdict2==="failed"?"fail":void 0,graderError:graderError2,unchecked:verdict2==="passed"&&
-!metrics.canFail,question:input,answer:loose_text(test.actualOutput),expectedAnswer:loose_text(test.expectedOutput)??loose_text(
-test.expectedOutcome),checks:metrics.checks,category:loose_text(metadata.category),model:loose_text(hyperparameters.model),
-costUsd:amount(test.tokenCost),latencyMs:seconds(test.completionTime),inputTokens:amount(test.inputTokenCount),outputTokens:amount(
-test.outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==null?"ungraded":typeof success==
-"boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or false.","Run the evaluation again\
-, or correct the file."),"ungraded")}function readMetrics(data){const checks2=[],errors=[];let failed=0,canFail=!1;for(const metric of list(
-data).filter(isRecord)){const name=loose_text(metric.name);if(name===void 0)continue;const error=loose_text(metric.error);
-if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric.success=="boolean"?metric.success:
-void 0;passed===!1&&metric.flaky!==!0&&(failed+=1);const threshold=number(metric.threshold),means=threshold===void 0||threshold>
-0||passed!==!0,isUpper=directionOf(name)==="lower";metric.flaky!==!0&&(isUpper?threshold===void 0||threshold<1:means)&&(canFail=
-!0),checks2.push({metric:name,score:number(metric.score)??null,passed:means?passed:void 0,threshold:means?threshold:void 0})}
-return{checks:checks2,errors,failed,canFail}}function conversationOf(turns){const said=list(turns).filter(isRecord).map(
-turn=>`${loose_text(turn.role)??""}: ${shown(turn.content)??""}`);return said.length===0?void 0:said.join(`
+input,`${at2}.input`],detail:[[input??null,(0,loose.Qq)(test.expectedOutput)??null],`${at2}.input`]},sink),verdict:verdict2,
+grade:verdict2==="passed"?"pass":verdict2==="failed"?"fail":void 0,graderError,unchecked:verdict2==="passed"&&!metrics.canFail,
+question:input,answer:(0,loose.Qq)(test.actualOutput),expectedAnswer:(0,loose.Qq)(test.expectedOutput)??(0,loose.Qq)(test.
+expectedOutcome),checks:metrics.checks,category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)(hyperparameters.model),
+costUsd:(0,loose.vj)(test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),
+outputTokens:(0,loose.vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==
+null?"ungraded":typeof success=="boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or f\
+alse.","Run the evaluation again, or correct the file."),"ungraded")}function readMetrics(data){const checks2=[],errors=[];
+let failed=0,canFail=!1;for(const metric2 of(0,loose.p_)(data).filter(record.u)){const name=(0,loose.Qq)(metric2.name);if(name===
+void 0)continue;const error=(0,loose.Qq)(metric2.error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric2.
+success=="boolean"?metric2.success:void 0;passed===!1&&metric2.flaky!==!0&&(failed+=1);const threshold=(0,loose.ai)(metric2.
+threshold),means=threshold===void 0||threshold>0||passed!==!0,isUpper=directionOf(name)==="lower";metric2.flaky!==!0&&(isUpper?
+threshold===void 0||threshold<1:means)&&(canFail=!0),checks2.push({metric:name,score:(0,loose.ai)(metric2.score)??null,passed:means?
+passed:void 0,threshold:means?threshold:void 0})}return{checks:checks2,errors,failed,canFail}}function conversationOf(turns){
+const said=(0,loose.p_)(turns).filter(record.u).map(turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??
+""}`);return said.length===0?void 0:said.join(`
 `)}const evalite={title:"evalite",docs:"evalite's JSON output. It gives scores and no verdict: an answer passes with eve\
 ry score at least 0.5, whatever the scorer is called, or what `pass-metric` and `pass-score` say. Variants are variants;\
  trials repeat their input.",export:"Run `evalite run --outputPath results.json`; without it results stay in a database.",
@@ -1758,139 +2490,141 @@ like",rest:"latency, tokens from traces, repeats by input"},advice:"Add a scorer
 ch of the expected material was retrieved.",step:["npx evalite run --outputPath results.json --threshold 0"],file:"resul\
 ts.json",marks:{files:["evalite.config.ts"],npm:["evalite"]},document:{claims:evalite_claims,read:evalite_read}},LAYOUTS=[
 {suites:"evals",results:"results"},{suites:"suites",results:"evals"}];function layoutOf({outline,list:listAt}){if("runTy\
-pe"in record(record(outline).run))return LAYOUTS.find(({suites,results})=>{const found=listAt([suites]);return found!==void 0&&
-(found.length===0||results in record(found.first()))})}function evalite_claims(document){return layoutOf(document)!==void 0}
-function evalite_read(document,sink,settings){const judge=scoreJudge(sink,settings,EVERY_SCORE),layout=layoutOf(document)??
+pe"in(0,loose.g1)((0,loose.g1)(outline).run))return LAYOUTS.find(({suites,results})=>{const found=listAt([suites]);return found!==
+void 0&&(found.length===0||results in(0,loose.g1)(found.first()))})}function evalite_claims(document){return layoutOf(document)!==
+void 0}function evalite_read(document,sink,settings){const judge=scoreJudge(sink,settings,EVERY_SCORE),layout=layoutOf(document)??
 LAYOUTS[0];let running=0,failedSuites=0;document.list([layout.suites])?.each((element,index)=>{const at2=`${layout.suites}\
-[${index}]`;if(!isRecord(element))return refuseElement(element,at2,sink);const results=list(element[layout.results]);element.
-status==="running"?running+=1:element.status==="fail"&&results.every(result=>record(result).status==="success")&&results.
-length>0&&(failedSuites+=1),results.length===0&&sink.entry(withoutResults(element));const scorers=new Set(results.flatMap(
-result=>Object.keys(evalite_scoresOf(record(result)))));results.forEach((result,position)=>{const place2=`${at2}.${layout.
-results}[${position}]`;isRecord(result)?sink.entry(toEntry2(result,element,scorers,place2)):refuseElement(result,place2,
-sink)})}),running>0&&sink.notice({code:"unfinished",detail:`${(0,numbers.LS)(running,"result is","results are")} still r\
-unning`}),failedSuites>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(failedSuites,"suite")} failed, and \
-no result of ${failedSuites===1?"it":"them"} shows a failure`}),judge.end();function toEntry2(result,suite,scorers,at2){
-const name=loose_text(suite.name),{input,output}=result,scores={...Object.fromEntries([...scorers].map(each=>[each,null])),
+[${index}]`;if(!(0,record.u)(element))return refuseElement(element,at2,sink);const results=(0,loose.p_)(element[layout.results]);
+element.status==="running"?running+=1:element.status==="fail"&&results.every(result=>(0,loose.g1)(result).status==="succ\
+ess")&&results.length>0&&(failedSuites+=1),results.length===0&&sink.entry(withoutResults(element));const scorers=new Set(
+results.flatMap(result=>Object.keys(evalite_scoresOf((0,loose.g1)(result)))));results.forEach((result,position)=>{const place2=`${at2}\
+.${layout.results}[${position}]`;(0,record.u)(result)?sink.entry(toEntry2(result,element,scorers,place2)):refuseElement(
+result,place2,sink)})}),running>0&&sink.notice({code:"unfinished",detail:`${(0,numbers.LS)(running,"result is","results \
+are")} still running`}),failedSuites>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(failedSuites,"suite")}\
+ failed, and no result of ${failedSuites===1?"it":"them"} shows a failure`}),judge.end();function toEntry2(result,suite,scorers,at2){
+const name=(0,loose.Qq)(suite.name),{input,output}=result,scores={...Object.fromEntries([...scorers].map(each=>[each,null])),
 ...evalite_scoresOf(result)},{status}=result;status!=="success"&&status!=="fail"&&status!=="running"&&sink.problem("wron\
 g-type",`${at2}.status`,"expected `success`, `fail` or `running`.","Run the evaluation again.");const failed=status==="f\
 ail";result.status==="running"&&(running+=1);const thrown=failed?thrownIn(output):void 0,answered=output!=null&&thrown===
 void 0,error=result.status==="running"||failed&&!answered?errorText(result,thrown):void 0,checked=Object.keys(scores).length>
 0,{verdict:verdict2,grade,unchecked:unchecked2}=judge.now(scores),judged2=failed?"failed":checked||settings.passMetrics.
-length>0?verdict2:"passed";return{...model_entry.Y,...identityOf({given:[],asked:[input,`${at2}.input`]},sink),questionDetail:textHash(
-`${name??""}
-${shown(input)??""}`),variant:loose_text(suite.variantName),verdict:error===void 0?judged2:"failed",grade:failed?"error":
-checked?grade:"no scores",error,graderError:failed&&error===void 0?"a scorer threw":void 0,unchecked:judged2==="passed"&&
-error===void 0&&(!checked||unchecked2===!0),question:questionText(input),answer:answered?shown(output):void 0,expectedAnswer:shown(
-result.expected),scores:uniform(scores),category:name,latencyMs:amount(result.duration),...tokensOf(result.traces)}}}function thrownIn(output){
-const{name,message,stack}=record(output);if(!(stack===void 0||typeof message!="string"))return`${loose_text(name)??"Erro\
-r"}: ${message}`}function errorText(result,thrown){return result.status==="running"?"the result is still running":thrown??
-"the task threw and gave no answer"}function withoutResults(suite){const name=loose_text(suite.name);return{...model_entry.
-Y,questionId:name,verdict:"failed",grade:"error",error:"the eval has no results: its file or its data could not be loade\
-d",category:name}}function evalite_scoresOf(result){const scores=newScores();for(const score of list(result.scores).filter(
-isRecord)){const name=loose_text(score.name);name!==void 0&&setScore(scores,name,score.score)}return scores}function uniform(scores){
-const kept2=Object.entries(scores).filter(([name])=>knownMetric(name)?.operator!=="<=");return Object.assign(newScores(),
-Object.fromEntries(kept2))}function tokensOf(traces){const sum=key=>{const found=list(traces).map(trace=>amount(record(trace)[key])).
-filter(tokens=>tokens!==void 0);return found.length===0?void 0:found.reduce((total,tokens)=>total+tokens,0)};return{inputTokens:sum(
-"inputTokens"),outputTokens:sum("outputTokens")}}function readHeader(header,ended2,sink,settings){const evaluation=record(
-header.eval),status=loose_text(header.status)??"started";(!ended2||status!=="success")&&sink.notice({code:"unfinished",detail:`\
-its status is ${status}`});const taskId=loose_text(evaluation.task_id);taskId!==void 0&&sink.source({id:`inspect ${taskId}`,
-startedAt:loose_text(evaluation.created)??"",isFinished:ended2&&status==="success"});const results=list(record(header.results).
-scores),scorers=results.length>0?results:list(evaluation.scorers),scorer=scorers.map(each=>loose_text(record(each).name)??
-loose_text(record(each).scorer)).find(name=>name!==void 0&&saysWhetherRight(name));let first;const policy={scope:"entry",
-decides:names=>(first??=scorer??names.find(saysWhetherRight),names.filter(name=>name===first)),passScore:1,...scorers.length>
-1?{}:{isConvention:!0}},judge=scoreJudge(sink,settings,policy),expectedEpochs=number(record(evaluation.config).epochs)??
-1;let epochs=0,count2=0;return{sample(sample,at2){count2+=1;const entry=sampleEntry(sample,evaluation,judge,at2,sink);epochs=
-Math.max(epochs,entry.trial??0),sink.entry(entry)},count:()=>count2,end(){const counted2=results.map(each=>(number(record(
-each).scored_samples)??0)+(number(record(each).unscored_samples)??0)),total=Math.max(number(record(header.results).total_samples)??
-0,...counted2);count2<total&&sink.notice({code:"unfinished",detail:`${count2} of ${total} samples are in the log`}),epochs<
-expectedEpochs&&sink.notice({code:"missing-epochs",detail:`${epochs} of ${expectedEpochs} epochs are in the log`}),judge.
-end()}}}function saysWhetherRight(scorer){const kind=knownMetric(scorer)?.kind;return kind===void 0||kind==="correctness"}
-function sampleEntry(sample,evaluation,judge,at2,sink){const scored=record(sample.scores),scores=sample_scoresOf(scored),
-limit2=loose_text(record(sample.limit).type)??loose_text(sample.limit),unanswered=loose_text(record(sample.error).message)??
-loose_text(sample.error)??(limit2!==void 0&&Object.keys(scored).length===0?`stopped at its ${limit2} limit`:void 0),{verdict:verdict2,
-grade,unchecked:unchecked2=!1,names}=judge.now(scores),deciding=Object.keys(scored).find(name=>names.includes(name)),value=deciding===
-void 0?void 0:record(scored[deciding]).value,model=loose_text(evaluation.model),usage=record(model===void 0?void 0:record(
-sample.model_usage)[model]),task=loose_text(evaluation.task),metadata=record(sample.metadata);return{...model_entry.Y,questionId:sample_idOf(
+length>0?verdict2:"passed";return{...model_entry.Y,...identityOf({given:[],asked:[input,`${at2}.input`]},sink),questionDetail:(0,text_hash.
+_)(`${name??""}
+${(0,loose.SP)(input)??""}`),variant:(0,loose.Qq)(suite.variantName),verdict:error===void 0?judged2:"failed",grade:failed?
+"error":checked?grade:"no scores",error,graderError:failed&&error===void 0?"a scorer threw":void 0,unchecked:judged2==="\
+passed"&&error===void 0&&(!checked||unchecked2===!0),question:(0,loose.mD)(input),answer:answered?(0,loose.SP)(output):void 0,
+expectedAnswer:(0,loose.SP)(result.expected),scores:uniform(scores),category:name,latencyMs:(0,loose.vj)(result.duration),
+...tokensOf(result.traces)}}}function thrownIn(output){const{name,message,stack}=(0,loose.g1)(output);if(!(stack===void 0||
+typeof message!="string"))return`${(0,loose.Qq)(name)??"Error"}: ${message}`}function errorText(result,thrown){return result.
+status==="running"?"the result is still running":thrown??"the task threw and gave no answer"}function withoutResults(suite){
+const name=(0,loose.Qq)(suite.name);return{...model_entry.Y,questionId:name,verdict:"failed",grade:"error",error:"the ev\
+al has no results: its file or its data could not be loaded",category:name}}function evalite_scoresOf(result){const scores=newScores();
+for(const score of(0,loose.p_)(result.scores).filter(record.u)){const name=(0,loose.Qq)(score.name);name!==void 0&&setScore(
+scores,name,score.score)}return scores}function uniform(scores){const kept2=Object.entries(scores).filter(([name])=>(0,metric.
+wl)(name)?.operator!=="<=");return Object.assign(newScores(),Object.fromEntries(kept2))}function tokensOf(traces){const sum2=key=>{
+const found=(0,loose.p_)(traces).map(trace=>(0,loose.vj)((0,loose.g1)(trace)[key])).filter(tokens=>tokens!==void 0);return found.
+length===0?void 0:found.reduce((total,tokens)=>total+tokens,0)};return{inputTokens:sum2("inputTokens"),outputTokens:sum2(
+"outputTokens")}}function readHeader(header,ended,sink,settings){const evaluation=(0,loose.g1)(header.eval),status=(0,loose.
+Qq)(header.status)??"started";(!ended||status!=="success")&&sink.notice({code:"unfinished",detail:`its status is ${status}`});
+const taskId=(0,loose.Qq)(evaluation.task_id);taskId!==void 0&&sink.source({id:`inspect ${taskId}`,startedAt:(0,loose.Qq)(
+evaluation.created)??"",isFinished:ended&&status==="success"});const results=(0,loose.p_)((0,loose.g1)(header.results).scores),
+scorers=results.length>0?results:(0,loose.p_)(evaluation.scorers),scorer=scorers.map(each=>(0,loose.Qq)((0,loose.g1)(each).
+name)??(0,loose.Qq)((0,loose.g1)(each).scorer)).find(name=>name!==void 0&&saysWhetherRight(name));let first;const policy={
+scope:"entry",decides:names=>(first??=scorer??names.find(saysWhetherRight),names.filter(name=>name===first)),passScore:1,
+...scorers.length>1?{}:{isConvention:!0}},judge=scoreJudge(sink,settings,policy),expectedEpochs=(0,loose.ai)((0,loose.g1)(
+evaluation.config).epochs)??1;let epochs=0,count2=0;return{sample(sample,at2){count2+=1;const entry=sampleEntry(sample,evaluation,
+judge,at2,sink);epochs=Math.max(epochs,entry.trial??0),sink.entry(entry)},count:()=>count2,end(){const counted=results.map(
+each=>((0,loose.ai)((0,loose.g1)(each).scored_samples)??0)+((0,loose.ai)((0,loose.g1)(each).unscored_samples)??0)),total=Math.
+max((0,loose.ai)((0,loose.g1)(header.results).total_samples)??0,...counted);count2<total&&sink.notice({code:"unfinished",
+detail:`${count2} of ${total} samples are in the log`}),epochs<expectedEpochs&&sink.notice({code:"missing-epochs",detail:`${epochs}\
+ of ${expectedEpochs} epochs are in the log`}),judge.end()}}}function saysWhetherRight(scorer){const kind=(0,metric.wl)(
+scorer)?.kind;return kind===void 0||kind==="correctness"}function sampleEntry(sample,evaluation,judge,at2,sink){const scored=(0,loose.
+g1)(sample.scores),scores=sample_scoresOf(scored),limit2=(0,loose.Qq)((0,loose.g1)(sample.limit).type)??(0,loose.Qq)(sample.
+limit),unanswered=(0,loose.Qq)((0,loose.g1)(sample.error).message)??(0,loose.Qq)(sample.error)??(limit2!==void 0&&Object.
+keys(scored).length===0?`stopped at its ${limit2} limit`:void 0),{verdict:verdict2,grade,unchecked:unchecked2=!1,names}=judge.
+now(scores),deciding=Object.keys(scored).find(name=>names.includes(name)),value=deciding===void 0?void 0:(0,loose.g1)(scored[deciding]).
+value,model=(0,loose.Qq)(evaluation.model),usage=(0,loose.g1)(model===void 0?void 0:(0,loose.g1)(sample.model_usage)[model]),
+task=(0,loose.Qq)(evaluation.task),metadata=(0,loose.g1)(sample.metadata);return{...model_entry.Y,questionId:sample_idOf(
 sample.id,task,at2,sink),questionDetail:isEmpty(evaluation.task_args)?0:detailOf(evaluation.task_args),variant:model,trial:epochOf(
 sample.epoch,at2,sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?
 value:grade,error:unanswered,unchecked:unchecked2&&unanswered===void 0,failureLabel:limit2===void 0?void 0:`${limit2}_li\
-mit`,question:questionOf(sample),answer:answerOf(sample)??(deciding===void 0?void 0:loose_text(record(scored[deciding]).
-answer)),expectedAnswer:shown(sample.target),scores,category:loose_text(metadata.category)??(task===void 0?void 0:task),
-model,costUsd:amount(usage.total_cost),latencyMs:seconds(sample.working_time)??seconds(sample.total_time),inputTokens:amount(
-usage.input_tokens),outputTokens:amount(usage.output_tokens)}}function isEmpty(value){return Object.keys(record(value)).
-length===0}function sample_idOf(id,task,at2,sink){if(typeof id=="string"||typeof id=="number"){const own=exactText(id,`${at2}\
-.id`,sink);return task===void 0||own===void 0?own:`${task}/${own}`}sink.problem("wrong-type",`${at2}.id`,"expected the s\
-ample's id, text or a number.","Run the evaluation again.")}function epochOf(epoch,at2,sink){if(epoch!=null){if(typeof epoch==
-"number"&&Number.isInteger(epoch)&&epoch>=0&&epoch<2**31)return epoch;sink.problem("wrong-type",`${at2}.epoch`,"expected\
- a whole number.","Run the evaluation again.")}}function sample_scoresOf(scored){const scores=newScores();for(const[name,
-score]of Object.entries(scored)){const{value}=record(score);if(isRecord(value))for(const[key,part]of Object.entries(value))
-setScore(scores,key,part,asNumber);else setScore(scores,name,value,asNumber)}return scores}const WORDS=new Map(Object.entries(
-{c:1,i:0,p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){if(typeof value=="boolean")return value?1:0;if(typeof value!=
-"string")return number(value)??null;const word=value.trim().toLowerCase();return WORDS.get(word)??(word===""?null:number(
-word)??Number.NaN)}function questionOf(sample){const{input}=sample;if(!Array.isArray(input))return attached(input,sample);
-const asked2=input.filter(isRecord).findLast(message=>message.role==="user")??input[0];return attached(record(asked2).content,
-sample)}function answerOf(sample){const output=record(sample.output),[choice2]=list(output.choices);return loose_text(output.
-completion)??attached(record(record(choice2).message).content,sample)}const ATTACHMENT="attachment://";function attached(value,sample){
-const found=shown(value);return found?.startsWith(ATTACHMENT)===!0?loose_text(record(sample.attachments)[found.slice(ATTACHMENT.
-length)])??found:found}const inspect={title:"Inspect AI",docs:"Inspect's evaluation logs, as `.eval` archives (deflate a\
-nd zstd) and as `.json`. The first scorer decides, or what `pass-metric` says; correct is a value of 1 (`C`), or of at l\
-east `pass-score`. Each model is a variant, each epoch a trial.",export:"Inspect writes them to `./logs`; `inspect log d\
-ump` turns an archive into JSON.",tells:{evidence:"scorers, or keys of a scorer's values, named like `retrieval_recall`",
-cause:"scorers named `faithfulness` and the like",rest:"tokens, cost where the log has it, latency, epochs; a sample tha\
-t met a limit has the label of the limit"},advice:"Add a scorer named `retrieval_recall` that says how much of the expec\
-ted material was retrieved.",step:["inspect eval rag.py --log-dir logs"],file:"logs/*.eval",marks:{python:["inspect-ai"]},
-document:{claims:claimsDocument,read:readDocument},archive:{claims:members=>members.includes("header.json")||members.includes(
-"_journal/start.json"),members:members=>[...members.includes("header.json")?["header.json"]:["_journal/start.json"],...members.
-filter(name=>name.startsWith("samples/")&&name.endsWith(".json")).sort()],open:(sink,settings)=>{let log;return{record({
-name,value}){log===void 0?log=readHeader(record(value),name==="header.json",sink,settings):isRecord(value)?log.sample(value,
-name):refuseElement(value,name,sink)},end(){log===void 0||log.count()===0?refuseEmpty(sink):log.end()}}}}},NO_SAMPLES={code:"\
-no-samples",message:"this Inspect log holds a header and no samples.",hint:"Keep the samples (`log_samples` is on by def\
-ault), and name the log of a run that got that far."};function claimsDocument({outline,list:listAt}){const{eval:evaluation,
-status}=record(outline),{task,model}=record(evaluation);return typeof task!="string"||typeof model!="string"||typeof status!=
-"string"?!1:(listAt(["samples"])?.length??0)>0?!0:NO_SAMPLES}function readDocument(document,sink,settings){const log=readHeader(
-headerOf(document),!0,sink,settings);document.list(["samples"])?.each((sample,index)=>{isRecord(sample)?log.sample(sample,
-`samples[${index}]`):refuseElement(sample,`samples[${index}]`,sink)}),log.end()}function headerOf({outline,list:listAt}){
-const elements=path=>{const found=[];return listAt(path)?.each(element=>found.push(element)),found},header=record(outline);
-return{...header,results:{...record(header.results),scores:elements(["results","scores"])},eval:{...record(header.eval),
-scorers:elements(["eval","scorers"])}}}function refuseEmpty(sink){sink.problem(NO_SAMPLES.code,void 0,NO_SAMPLES.message,
-NO_SAMPLES.hint)}const junit={title:"JUnit XML",docs:"JUnit reports that DeepEval under pytest, promptfoo or vitest-eval\
-s write. They say little beside pass and fail: the tool's own JSON tells more. A report of plain unit tests is refused u\
-nless `format: junit` is set.",export:"`pytest --junitxml=results.xml`, `promptfoo eval -o results.junit.xml`, `vitest r\
-un --reporter=junit`.",tells:{evidence:"Contextual Recall, in the message of a failed DeepEval test",cause:"failed metri\
-cs and assertions named in messages",rest:"time"},advice:"Use the tool's JSON output instead: JUnit names no evidence fo\
-r what passed, and little for what failed.",step:["pytest tests/evals --junitxml=results.xml || [ $? -eq 1 ]"],file:"res\
-ults.xml",xml:{element:"testcase",claims:junit_claims,open:junit_open}};function junit_open(sink,root){const found={failed:0,
-cases:0};return{record(test){const entry=junit_toEntry(test,isPromptfoo(root));found.cases+=1,entry.verdict==="failed"&&
-(found.failed+=1),sink.entry(entry)},end(){sink.atFile(),holdToTotals(totalsOf(root),found,sink)}}}function totalsOf(root){
-const count2=({attributes},name)=>Math.max(0,number(attributes[name])??0),own=element=>({failed:count2(element,"failures")+
-count2(element,"errors"),ran:count2(element,"tests")-count2(element,"skipped")-count2(element,"disabled")}),suites=root.
-children.filter(({name})=>name==="testsuite").map(totalsOf),sum=of=>suites.reduce((total,suite)=>total+suite[of],0),{failed,
-ran}=own(root);return{failed:Math.max(failed,sum("failed")),ran:Math.max(ran,sum("ran"))}}const LOOKED_AT=5e4,METRIC="(s\
-core: ",junit_LONGEST_NAME=200;function isEvaluation(message){return message.includes(METRIC)&&message.includes("thresho\
-ld: ")||message.includes("Score: ")&&message.includes(" below threshold")?!0:message.startsWith("Score: ")&&(message.includes(
-"Reason: ")||message.includes("Failed assertions:"))}function junit_claims(root,tests){return root.name!=="testsuites"&&
-root.name!=="testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(textOf(problem))))?
-!0:{code:"unit-tests",message:"nothing in this JUnit report says that it is an evaluation: it may be one of plain unit t\
-ests.",hint:"If its tests are evaluations, set `format: junit`; better, use the evaluation tool's own JSON.",forceable:!0}}
-function isPromptfoo(root){return root.attributes.name==="promptfoo"}const NOT_RUN=new Set(["notrun","disabled","skipped",
-"suppressed","ignored"]);function junit_toEntry(test,byVariant){const{name="",classname="",time}=test.attributes,problems=problemsOf(
-test),skipped=test.children.some(child=>child.name==="skipped")||NOT_RUN.has(test.attributes.status?.toLowerCase()??""),
-error=problems.find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),verdict2=problems.
-length>0?"failed":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf(failure)),broken=metrics.filter(
-metric=>metric.error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||classname||void 0,questionDetail:byVariant||
-classname===""?0:textHash(classname),variant:byVariant&&classname||void 0,verdict:verdict2,grade:verdict2==="skipped"?void 0:
-verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf(error)||"an err\
-or without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??void 0:void 0,
-checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf(failure))],category:byVariant?void 0:classname||void 0,
-latencyMs:seconds(time)}}function problemsOf(test){return test.children.filter(({name})=>name==="failure"||name==="error")}
-function textOf({attributes,text}){const message=attributes.message??"";return(text.trim()===""||message.includes(METRIC)?
-message:`${text}
+mit`,question:questionOf(sample),answer:answerOf(sample)??(deciding===void 0?void 0:(0,loose.Qq)((0,loose.g1)(scored[deciding]).
+answer)),expectedAnswer:(0,loose.SP)(sample.target),scores,category:(0,loose.Qq)(metadata.category)??(task===void 0?void 0:
+task),model,costUsd:(0,loose.vj)(usage.total_cost),latencyMs:(0,loose.YA)(sample.working_time)??(0,loose.YA)(sample.total_time),
+inputTokens:(0,loose.vj)(usage.input_tokens),outputTokens:(0,loose.vj)(usage.output_tokens)}}function isEmpty(value){return Object.
+keys((0,loose.g1)(value)).length===0}function sample_idOf(id,task,at2,sink){if(typeof id=="string"||typeof id=="number"){
+const own=exactText(id,`${at2}.id`,sink);return task===void 0||own===void 0?own:`${task}/${own}`}sink.problem("wrong-typ\
+e",`${at2}.id`,"expected the sample's id, text or a number.","Run the evaluation again.")}function epochOf(epoch,at2,sink){
+if(epoch!=null){if(typeof epoch=="number"&&Number.isInteger(epoch)&&epoch>=0&&epoch<2**31)return epoch;sink.problem("wro\
+ng-type",`${at2}.epoch`,"expected a whole number.","Run the evaluation again.")}}function sample_scoresOf(scored){const scores=newScores();
+for(const[name,score]of Object.entries(scored)){const{value}=(0,loose.g1)(score);if((0,record.u)(value))for(const[key,part]of Object.
+entries(value))setScore(scores,key,part,asNumber);else setScore(scores,name,value,asNumber)}return scores}const WORDS=new Map(
+Object.entries({c:1,i:0,p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){if(typeof value=="boolean")return value?
+1:0;if(typeof value!="string")return(0,loose.ai)(value)??null;const word=value.trim().toLowerCase();return WORDS.get(word)??
+(word===""?null:(0,loose.ai)(word)??Number.NaN)}function questionOf(sample){const{input}=sample;if(!Array.isArray(input))
+return attached(input,sample);const asked2=input.filter(record.u).findLast(message=>message.role==="user")??input[0];return attached(
+(0,loose.g1)(asked2).content,sample)}function answerOf(sample){const output=(0,loose.g1)(sample.output),[choice2]=(0,loose.
+p_)(output.choices);return(0,loose.Qq)(output.completion)??attached((0,loose.g1)((0,loose.g1)(choice2).message).content,
+sample)}const ATTACHMENT="attachment://";function attached(value,sample){const found=(0,loose.SP)(value);return found?.startsWith(
+ATTACHMENT)===!0?(0,loose.Qq)((0,loose.g1)(sample.attachments)[found.slice(ATTACHMENT.length)])??found:found}const inspect={
+title:"Inspect AI",docs:"Inspect's evaluation logs, as `.eval` archives (deflate and zstd) and as `.json`. The first sco\
+rer decides, or what `pass-metric` says; correct is a value of 1 (`C`), or of at least `pass-score`. Each model is a var\
+iant, each epoch a trial.",export:"Inspect writes them to `./logs`; `inspect log dump` turns an archive into JSON.",tells:{
+evidence:"scorers, or keys of a scorer's values, named like `retrieval_recall`",cause:"scorers named `faithfulness` and \
+the like",rest:"tokens, cost where the log has it, latency, epochs; a sample that met a limit has the label of the limit"},
+advice:"Add a scorer named `retrieval_recall` that says how much of the expected material was retrieved.",step:["inspect\
+ eval rag.py --log-dir logs"],file:"logs/*.eval",marks:{python:["inspect-ai"]},document:{claims:claimsDocument,read:readDocument},
+archive:{claims:members=>members.includes("header.json")||members.includes("_journal/start.json"),members:members=>[...members.
+includes("header.json")?["header.json"]:["_journal/start.json"],...members.filter(name=>name.startsWith("samples/")&&name.
+endsWith(".json")).sort()],open:(sink,settings)=>{let log;return{record({name,value}){log===void 0?log=readHeader((0,loose.
+g1)(value),name==="header.json",sink,settings):(0,record.u)(value)?log.sample(value,name):refuseElement(value,name,sink)},
+end(){log===void 0||log.count()===0?refuseEmpty(sink):log.end()}}}}},NO_SAMPLES={code:"no-samples",message:"this Inspect\
+ log holds a header and no samples.",hint:"Keep the samples (`log_samples` is on by default), and name the log of a run \
+that got that far."};function claimsDocument({outline,list:listAt}){const{eval:evaluation,status}=(0,loose.g1)(outline),
+{task,model}=(0,loose.g1)(evaluation);return typeof task!="string"||typeof model!="string"||typeof status!="string"?!1:(listAt(
+["samples"])?.length??0)>0?!0:NO_SAMPLES}function readDocument(document,sink,settings){const log=readHeader(headerOf(document),
+!0,sink,settings);document.list(["samples"])?.each((sample,index)=>{(0,record.u)(sample)?log.sample(sample,`samples[${index}\
+]`):refuseElement(sample,`samples[${index}]`,sink)}),log.end()}function headerOf({outline,list:listAt}){const elements=path=>{
+const found=[];return listAt(path)?.each(element=>found.push(element)),found},header=(0,loose.g1)(outline);return{...header,
+results:{...(0,loose.g1)(header.results),scores:elements(["results","scores"])},eval:{...(0,loose.g1)(header.eval),scorers:elements(
+["eval","scorers"])}}}function refuseEmpty(sink){sink.problem(NO_SAMPLES.code,void 0,NO_SAMPLES.message,NO_SAMPLES.hint)}
+const junit={title:"JUnit XML",docs:"JUnit reports that DeepEval under pytest, promptfoo or vitest-evals write. They say\
+ little beside pass and fail: the tool's own JSON tells more. A report of plain unit tests is refused unless `format: ju\
+nit` is set.",export:"`pytest --junitxml=results.xml`, `promptfoo eval -o results.junit.xml`, `vitest run --reporter=jun\
+it`.",tells:{evidence:"Contextual Recall, in the message of a failed DeepEval test",cause:"failed metrics and assertions\
+ named in messages",rest:"time"},advice:"Use the tool's JSON output instead: JUnit names no evidence for what passed, an\
+d little for what failed.",step:["pytest tests/evals --junitxml=results.xml || [ $? -eq 1 ]"],file:"results.xml",xml:{element:"\
+testcase",claims:junit_claims,open:junit_open}};function junit_open(sink,root){const found={failed:0,cases:0};return{record(test){
+const entry=junit_toEntry(test,isPromptfoo(root));found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(
+entry)},end(){sink.atFile(),holdToTotals(totalsOf(root),found,sink)}}}function totalsOf(root){const count2=({attributes},name)=>Math.
+max(0,(0,loose.ai)(attributes[name])??0),own=element=>({failed:count2(element,"failures")+count2(element,"errors"),ran:count2(
+element,"tests")-count2(element,"skipped")-count2(element,"disabled")}),suites=root.children.filter(({name})=>name==="te\
+stsuite").map(totalsOf),sum2=of=>suites.reduce((total,suite)=>total+suite[of],0),{failed,ran}=own(root);return{failed:Math.
+max(failed,sum2("failed")),ran:Math.max(ran,sum2("ran"))}}const LOOKED_AT=5e4,METRIC="(score: ",LONGEST_NAME=200;function isEvaluation(message){
+return message.includes(METRIC)&&message.includes("threshold: ")||message.includes("Score: ")&&message.includes(" below \
+threshold")?!0:message.startsWith("Score: ")&&(message.includes("Reason: ")||message.includes("Failed assertions:"))}function junit_claims(root,tests){
+return root.name!=="testsuites"&&root.name!=="testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(
+textOf(problem))))?!0:{code:"unit-tests",message:"nothing in this JUnit report says that it is an evaluation: it may be \
+one of plain unit tests.",hint:"If its tests are evaluations, set `format: junit`; better, use the evaluation tool's own\
+ JSON.",forceable:!0}}function isPromptfoo(root){return root.attributes.name==="promptfoo"}const NOT_RUN=new Set(["notru\
+n","disabled","skipped","suppressed","ignored"]);function junit_toEntry(test,byVariant){const{name="",classname="",time}=test.
+attributes,problems=problemsOf(test),skipped=test.children.some(child=>child.name==="skipped")||NOT_RUN.has(test.attributes.
+status?.toLowerCase()??""),error=problems.find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name===
+"failure"),verdict2=problems.length>0?"failed":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf(failure)),
+broken=metrics.filter(metric2=>metric2.error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||
+classname||void 0,questionDetail:byVariant||classname===""?0:(0,text_hash._)(classname),variant:byVariant&&classname||void 0,
+verdict:verdict2,grade:verdict2==="skipped"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===
+void 0&&error!==void 0?textOf(error)||"an error without a message":void 0,graderError:metrics.length>0&&broken.length===
+metrics.length?broken[0]?.error??void 0:void 0,checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf(failure))],
+category:byVariant?void 0:classname||void 0,latencyMs:(0,loose.YA)(time)}}function problemsOf(test){return test.children.
+filter(({name})=>name==="failure"||name==="error")}function textOf({attributes,text}){const message=attributes.message??
+"";return(text.trim()===""||message.includes(METRIC)?message:`${text}
 ${message}`).slice(0,LOOKED_AT)}function metricsOf(message){const found=[];for(let at2=message.indexOf(METRIC);at2>=0;at2=
 message.indexOf(METRIC,at2+1)){const values=/^\(score: ([^,)]{0,40}), threshold: ([^,)]{0,40}), strict: \w{0,5}, error: (None|[^,)]{0,200})/.
-exec(message.slice(at2,at2+400)),name=(message.slice(Math.max(0,at2-junit_LONGEST_NAME),at2).split(/[(),:]/).at(-1)??"").
-trim();if(values===null||name==="")continue;const[,score="",threshold="",error="None"]=values;found.push({metric:name,score:number(
-score)??null,passed:error==="None"?!1:void 0,threshold:number(threshold),error:error==="None"?void 0:`${name}: ${error}`})}
-return found}function assertionsOf(message){const[,lines=""]=message.split(`Failed assertions:
+exec(message.slice(at2,at2+400)),name=(message.slice(Math.max(0,at2-LONGEST_NAME),at2).split(/[(),:]/).at(-1)??"").trim();
+if(values===null||name==="")continue;const[,score="",threshold="",error="None"]=values;found.push({metric:name,score:(0,loose.
+ai)(score)??null,passed:error==="None"?!1:void 0,threshold:(0,loose.ai)(threshold),error:error==="None"?void 0:`${name}:\
+ ${error}`})}return found}function assertionsOf(message){const[,lines=""]=message.split(`Failed assertions:
 `);return[...lines.matchAll(/^\s{0,8}- ([\w-]+)\s*$/gm)].map(([,type=""])=>({metric:type,score:null,passed:!1,threshold:void 0}))}
 const langfuse={title:"Langfuse",docs:"The result of an experiment run with Langfuse's SDK, saved as JSON, with its item\
 s and their evaluations. Evaluations have no verdict: the only one, or those named after correctness, pass at 0.5; else \
@@ -1904,41 +2638,41 @@ n"]},document:{claims:langfuse_claims,read:langfuse_read},records:{paths:[[]],ta
 taType"in row&&"name"in row&&"value"in row?{code:"scores-only",message:"this is Langfuse's export of scores, which does \
 not say which question each is about.",hint:"Run the evaluation as an experiment of the SDK, and save its result."}:!1,open:()=>({
 record:()=>{},end:()=>{}})}};function itemsOf({list:listAt}){return listAt(["itemResults"])??listAt(["item_results"])}function langfuse_claims(document){
-const items=itemsOf(document);return items!==void 0&&(items.length===0||"evaluations"in record(items.first()))}function langfuse_read(document,sink,settings){
-const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),top=record(document.outline),traceUrl=loose_text(top.datasetRunUrl)??
-loose_text(top.dataset_run_url);itemsOf(document)?.each((result,index)=>{isRecord(result)?add2(result):refuseElement(result,
-`itemResults[${index}]`,sink)}),judge.end();function add2(result){const item=record(result.item),metadata=record(item.metadata),
-scores=langfuse_scoresOf(result.evaluations),question=questionText(item.input??result.input),entry={...model_entry.Y,...identityOf(
-{given:[[item.id,"item.id"],...idsIn(metadata,"item.metadata.")],asked:[item.input??result.input,"item.input"],detail:[item.
-input??result.input,"item.input"]},sink),traceUrl,question,answer:shown(result.output),expectedAnswer:questionText(item.
-expectedOutput??item.expected_output??result.expectedOutput),scores,category:loose_text(metadata.category)};judge.add(entry,
-scores)}}function langfuse_scoresOf(evaluations){const scores=newScores();for(const evaluation of list(evaluations).filter(
-isRecord)){const name=loose_text(evaluation.name),{value}=evaluation;name!==void 0&&setScore(scores,name,value)}return scores}
-const FEEDBACK="feedback.",langsmith={title:"LangSmith",docs:"The results of `evaluate()`: `to_pandas()` saved as CSV, J\
-SON or JSONL, or the rows themselves as JSON. Feedback is scores without a verdict: the only one, or those named after c\
-orrectness, pass at 0.5; else `pass-metric` says which.",export:'Save them: `results.to_pandas().to_json("results.jsonl"\
-, orient="records", lines=True)`.',tells:{evidence:"feedback keys like `context_recall` or `retrieval_recall`",cause:"fe\
-edback keys `faithfulness`, `hallucination` and the like",rest:"latency, repetitions by example"},advice:"Add an evaluat\
-or with the key `context_recall` that says how much of the expected material was retrieved.",step:["python evaluate_rag.\
-py # ends with results.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{python:["langsmith"],isGeneral:!0},
-records:{paths:[[],["results"],["rows"]],tables:!0,claims:row=>"example_id"in row&&Object.keys(row).some(key=>key.startsWith(
-FEEDBACK))||isRecord(row.run)&&isRecord(row.example)&&isRecord(resultsOf(row)),open:langsmith_open}};function resultsOf(row){
-return row.evaluation_results??row.evaluationResults}function langsmith_open(sink,settings){const judge=scoreJudge(sink,
-settings,CORRECTNESS_OR_ONLY);return{record(row){isRecord(row.run)?fromRun(row,row.run):"example_id"in row?fromTable(row):
-sink.problem("wrong-record","example_id","this row is of no example.","Save the results again.")},end:judge.end};function add2(entry,{
+const items=itemsOf(document);return items!==void 0&&(items.length===0||"evaluations"in(0,loose.g1)(items.first()))}function langfuse_read(document,sink,settings){
+const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),top=(0,loose.g1)(document.outline),traceUrl=(0,loose.Qq)(top.datasetRunUrl)??
+(0,loose.Qq)(top.dataset_run_url);itemsOf(document)?.each((result,index)=>{(0,record.u)(result)?add(result):refuseElement(
+result,`itemResults[${index}]`,sink)}),judge.end();function add(result){const item=(0,loose.g1)(result.item),metadata=(0,loose.
+g1)(item.metadata),scores=langfuse_scoresOf(result.evaluations),question=(0,loose.mD)(item.input??result.input),entry={...model_entry.
+Y,...identityOf({given:[[item.id,"item.id"],...idsIn(metadata,"item.metadata.")],asked:[item.input??result.input,"item.i\
+nput"],detail:[item.input??result.input,"item.input"]},sink),traceUrl,question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.
+mD)(item.expectedOutput??item.expected_output??result.expectedOutput),scores,category:(0,loose.Qq)(metadata.category)};judge.
+add(entry,scores)}}function langfuse_scoresOf(evaluations){const scores=newScores();for(const evaluation of(0,loose.p_)(
+evaluations).filter(record.u)){const name=(0,loose.Qq)(evaluation.name),{value}=evaluation;name!==void 0&&setScore(scores,
+name,value)}return scores}const FEEDBACK="feedback.",langsmith={title:"LangSmith",docs:"The results of `evaluate()`: `to\
+_pandas()` saved as CSV, JSON or JSONL, or the rows themselves as JSON. Feedback is scores without a verdict: the only o\
+ne, or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:'Save them: `results.to_pandas\
+().to_json("results.jsonl", orient="records", lines=True)`.',tells:{evidence:"feedback keys like `context_recall` or `re\
+trieval_recall`",cause:"feedback keys `faithfulness`, `hallucination` and the like",rest:"latency, repetitions by exampl\
+e"},advice:"Add an evaluator with the key `context_recall` that says how much of the expected material was retrieved.",step:[
+"python evaluate_rag.py # ends with results.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{python:["langs\
+mith"],isGeneral:!0},records:{paths:[[],["results"],["rows"]],tables:!0,claims:row=>"example_id"in row&&Object.keys(row).
+some(key=>key.startsWith(FEEDBACK))||(0,record.u)(row.run)&&(0,record.u)(row.example)&&(0,record.u)(resultsOf(row)),open:langsmith_open}};
+function resultsOf(row){return row.evaluation_results??row.evaluationResults}function langsmith_open(sink,settings){const judge=scoreJudge(
+sink,settings,CORRECTNESS_OR_ONLY);return{record(row){(0,record.u)(row.run)?fromRun(row,row.run):"example_id"in row?fromTable(
+row):sink.problem("wrong-record","example_id","this row is of no example.","Save the results again.")},end:judge.end};function add(entry,{
 scores,errors},error){judge.add({...entry,scores:error===void 0?scores:void 0},scores,({verdict:verdict2},decides)=>{if(error!==
-void 0)return{verdict:"failed",grade:"error",error};const graderError2=[...errors].find(([name])=>decides(name))?.[1];return graderError2===
-void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError:graderError2}})}function fromTable(row){const scores=newScores();
+void 0)return{verdict:"failed",grade:"error",error};const graderError=[...errors].find(([name])=>decides(name))?.[1];return graderError===
+void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}function fromTable(row){const scores=newScores();
 for(const[key,value]of Object.entries(row))key.startsWith(FEEDBACK)&&setScore(scores,key.slice(FEEDBACK.length),value);const entry={
-...model_entry.Y,questionId:exactText(row.example_id,"example_id",sink),question:questionText(below(row,["inputs.","inpu\
-t."])),answer:questionText(below(row,["outputs."])),expectedAnswer:questionText(below(row,["reference."])),latencyMs:seconds(
-row.execution_time)};add2(entry,{scores,errors:new Map},loose_text(row.error))}function fromRun(row,run){const example=record(
-row.example),entry={...model_entry.Y,...identityOf({given:[...idsIn(example,"example."),[run.reference_example_id,"run.r\
-eference_example_id"]]},sink),question:questionText(example.inputs??run.inputs),answer:questionText(run.outputs),expectedAnswer:questionText(
-example.outputs),latencyMs:between(run.start_time,run.end_time)};add2(entry,feedbackOf(list(record(resultsOf(row)).results)),
-loose_text(run.error))}}function feedbackOf(results){const scores=newScores(),errors=new Map;for(const result of results.
-filter(isRecord)){const key=loose_text(result.key);key!==void 0&&(setScore(scores,key,result.score??result.value),record(
-result.extra).error===!0&&errors.set(key,loose_text(result.comment)??`${key} failed`))}return{scores,errors}}function below(row,prefixes){
+...model_entry.Y,questionId:exactText(row.example_id,"example_id",sink),question:(0,loose.mD)(below(row,["inputs.","inpu\
+t."])),answer:(0,loose.mD)(below(row,["outputs."])),expectedAnswer:(0,loose.mD)(below(row,["reference."])),latencyMs:(0,loose.
+YA)(row.execution_time)};add(entry,{scores,errors:new Map},(0,loose.Qq)(row.error))}function fromRun(row,run){const example=(0,loose.
+g1)(row.example),entry={...model_entry.Y,...identityOf({given:[...idsIn(example,"example."),[run.reference_example_id,"r\
+un.reference_example_id"]]},sink),question:(0,loose.mD)(example.inputs??run.inputs),answer:(0,loose.mD)(run.outputs),expectedAnswer:(0,loose.
+mD)(example.outputs),latencyMs:between(run.start_time,run.end_time)};add(entry,feedbackOf((0,loose.p_)((0,loose.g1)(resultsOf(
+row)).results)),(0,loose.Qq)(run.error))}}function feedbackOf(results){const scores=newScores(),errors=new Map;for(const result of results.
+filter(record.u)){const key=(0,loose.Qq)(result.key);key!==void 0&&(setScore(scores,key,result.score??result.value),(0,loose.
+g1)(result.extra).error===!0&&errors.set(key,(0,loose.Qq)(result.comment)??`${key} failed`))}return{scores,errors}}function below(row,prefixes){
 return Object.fromEntries(Object.entries(row).flatMap(([key,value])=>{const prefix=prefixes.find(start=>key.startsWith(start));
 return prefix===void 0||value===""?[]:[[key.slice(prefix.length),value]]}))}function between(start,end){if(typeof start!=
 "string"||typeof end!="string")return;const took=Date.parse(end)-Date.parse(start);return took>=0?took:void 0}function policyOf(){
@@ -1950,124 +2684,99 @@ nothing",cause:"an answer that a strict filter fails and a flexible one accepts:
 model is only in the results file"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `re\
 trieval_hit`, or give an `oracle-run`.",step:["lm_eval --model hf --tasks my_task --log_samples --output_path results"],
 file:"results/**/samples_*.jsonl",marks:{python:["lm-eval","lm-evaluation-harness"]},records:{paths:[[]],tables:!1,claims:row=>"\
-doc_id"in row&&"filtered_resps"in row&&"doc_hash"in row,open:lm_eval_open},document:{claims:({outline})=>{const top=record(
-outline);return isRecord(top.results)&&isRecord(top.configs)&&("group_subtasks"in top||"n-shot"in top)?{code:"aggregate-\
-only",message:"this is lm-eval's results file, which holds averages and no answers.",hint:"Run with `--log_samples`, and\
- name the `samples_….jsonl` files beside it."}:!1},read:()=>{}}};function lm_eval_open(sink,settings){const judge=scoreJudge(
+doc_id"in row&&"filtered_resps"in row&&"doc_hash"in row,open:lm_eval_open},document:{claims:({outline})=>{const top=(0,loose.
+g1)(outline);return(0,record.u)(top.results)&&(0,record.u)(top.configs)&&("group_subtasks"in top||"n-shot"in top)?{code:"\
+aggregate-only",message:"this is lm-eval's results file, which holds averages and no answers.",hint:"Run with `--log_sam\
+ples`, and name the `samples_….jsonl` files beside it."}:!1},read:()=>{}}};function lm_eval_open(sink,settings){const judge=scoreJudge(
 sink,settings,policyOf()),folder=sink.path.split("/").at(-2),model=folder===void 0||folder==="."||folder===".."?void 0:folder,
 [,task,startedAt]=/(?:^|\/)samples_(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl/.exec(sink.path)??[];task!==void 0&&startedAt!==
 void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});const documents=new Map;return{record(row){
 const given=row.doc_id;if(typeof given!="number"&&typeof given!="string"){sink.problem("wrong-type","doc_id","expected a\
- number or text.","Run the evaluation again.");return}const id=exactText(given,"doc_id",sink)??"",key=`${id} ${loose_text(
-row.doc_hash)??""}`,filter=loose_text(row.filter)??"none",{repeats,seen}=documents.get(key)??{repeats:[],seen:new Map};documents.
-set(key,{repeats,seen});const repeat=seen.get(filter)??0;seen.set(filter,repeat+1);const read2={filter,entry:toEntry2(row,
-id)},rows=repeats[repeat];rows===void 0?repeats.push([read2]):rows.push(read2)},end(){for(const{repeats}of documents.values())
-for(const rows of repeats)sink.entry(underFilters(rows));judge.end()}};function toEntry2(row,id){const scores=lm_eval_scoresOf(
-row),[first]=Object.values(record(row.arguments)),{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now(scores);return{
-...model_entry.Y,questionId:id,questionDetail:textHash(loose_text(row.doc_hash)??""),variant:model,verdict:verdict2,grade,
-unchecked:unchecked2,question:shown(record(first).arg_0??list(first)[0]),answer:shown(list(row.filtered_resps)[0]),expectedAnswer:shown(
-row.target),scores}}}function underFilters(rows){const[first]=rows;if(first===void 0)throw new Error("a document without\
- a row");const{entry,filter}=first,lenient=rows.find(row=>row.entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===
-void 0)return entry;const check2={score:null,passed:!1,threshold:void 0,kind:"format"};return{...entry,checks:[{metric:`\
-filter ${filter} (passes ${lenient.filter})`,...check2}]}}function lm_eval_scoresOf(row){const scores=newScores(),names=list(
-row.metrics).filter(name=>typeof name=="string");for(const name of names){const value=row[name];Array.isArray(value)||setScore(
-scores,name,value)}return scores}function pythonList(text){const inner=text.trim();if(!inner.startsWith("[")||!inner.endsWith(
-"]"))return;const items=[],item=/\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([-+]?\d+(?:\.\d+)?))\s*(,|$)/y,
-body=inner.slice(1,-1);if(body.trim()==="")return items;for(;item.lastIndex<body.length;){const[,single,double,digits]=item.
-exec(body)??[];if(digits!==void 0)items.push(digits);else if(single!==void 0||double!==void 0)items.push(withoutEscapes(
-single??double??""));else return}return items}const ESCAPES={n:`
-`,t:"	",r:"\r","\\":"\\","'":"'",'"':'"'};function withoutEscapes(text){return text.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g,
-(whole,two,four,eight,letter)=>{const code2=two??four??eight;if(code2===void 0)return ESCAPES[letter??""]??whole;const point=Number.
-parseInt(code2,16);return point>1114111?whole:String.fromCodePoint(point)})}var cli_schemas=__nccwpck_require__(8395),api=__nccwpck_require__(
-3305);const schema_text=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.YjP())).check(cli_schemas.q0y(doc)),scalar=doc=>cli_schemas.
-lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig(),cli_schemas.zMY()]))).check(cli_schemas.q0y(doc)),
-flag=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.zMY())).check(cli_schemas.q0y(doc)),texts=doc=>cli_schemas.lqM(cli_schemas.
-mee(cli_schemas.YOg(cli_schemas.YjP()))).check(cli_schemas.q0y(doc)),schema_amount=doc=>cli_schemas.lqM(cli_schemas.mee(
-cli_schemas.aig().check(api.qm(0)))).check(cli_schemas.q0y(doc)),runLogEntrySchema=cli_schemas._H3({question_id:cli_schemas.
-lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Which benchmark ques\
-tion this is. Pairs runs. Missing: the entry is a question of its own.")),grade:schema_text("The grader's word. Passes w\
-hen it is in the passing set (`correct`, `acceptable`), compared exactly; a log in the words of another tool is read by \
-the table of words in docs/formats.md. Missing counts as not passing."),retrieval_hit:flag("Whether the right evidence w\
-as in the context. `null` is unknown."),failure_label:schema_text("What kind of failure: `missing_evidence` (or `retriev\
-al_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that `labels:` in the con\
-fig maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: evidence coverage where there is n\
-o `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty list says that nothing was retrieve\
-d."),expected_evidence:texts("Passages that hold the answer, by id. Tells more than files: the right file may still lack\
- the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),error:schema_text("Set when \
-the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder."),grader_error:schema_text(
-"Set when the answer was there and the grader or the harness failed on it. Counts as off-ladder, apart from `error`."),trial:cli_schemas.
-lqM(cli_schemas.mee(cli_schemas.Whr().check(api.qm(0)))).check(cli_schemas.q0y("Which repeat of the question this is. Wi\
-thout it, repeats are numbered in log order.")),variant:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),
-cli_schemas.aig()]))).check(cli_schemas.q0y("Which system answered, where one log holds several. Part of what pairs runs\
-.")),question:scalar("The question's text: shown, shortened, with a failure."),answer:scalar("The system's answer: shown\
- with a failure in the run summary."),expected_answer:scalar("The reference answer: shown with a failure in the run summ\
-ary."),trace_url:schema_text("A link to the trace. Shown only for hosts listed in `trace-hosts:` in the config."),scores:cli_schemas.
-lqM(cli_schemas.mee(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.mee(cli_schemas.aig())))).check(cli_schemas.q0y("Judge\
- metrics by name, for example `context_recall`.")),category:scalar("What kind of question this is. Slices the report; li\
-mits can be set per category."),model:scalar("Which model answered. Slices the report."),prompt_version:scalar("Slices t\
-he report, and says what changed between runs."),index_version:scalar("Slices the report, and says what changed between \
-runs."),context_version:scalar("Slices the report, and says what changed between runs."),cost_usd:schema_amount("What th\
-e answer cost, in US dollars."),latency_ms:schema_amount("How long the answer took, in milliseconds."),input_tokens:schema_amount(
-"Tokens sent to the model."),output_tokens:schema_amount("Tokens the model produced."),context_tokens:schema_amount("Tok\
-ens of evidence in the context.")}),EACH="[]";function readerOf(place2){const steps=stepsOf(place2);return row=>Object.hasOwn(
-row,place2)?row[place2]:follow(row,steps)}function stepsOf(place2){return place2.match(/\[\]|[^.[\]]+/g)??[]}function follow(value,steps){
-const[step,...rest2]=steps;if(step===void 0||value===void 0||value===null)return value;const inside=typeof value=="strin\
-g"?parsedCell(value):value;if(Array.isArray(inside)){if(step!==EACH)return follow(inside[Number(step)],rest2);const found=inside.
-map(element=>follow(element,rest2)).filter(element=>element!==void 0);return found.length===0&&inside.length>0?void 0:found}
-if(isRecord(inside))for(let length=steps.length;length>0;length-=1){const key=steps.slice(0,length).join(".");if(Object.
-hasOwn(inside,key))return follow(inside[key],steps.slice(length))}}function parsedCell(text){if(/^\s*[[{]/.test(text))try{
-return JSON.parse(text)}catch{return}}function lastKey(place2){return stepsOf(place2).findLast(step=>step!==EACH)??place2}
-function isPattern(place2){return place2.includes("*")}function valuesLike(row,pattern2){const star=pattern2.indexOf("*"),
-flat=fitting(row,pattern2.slice(0,star),pattern2.slice(star+1));if(flat.length>0)return flat;const dot=pattern2.lastIndexOf(
-".",star);if(dot<0)return[];const inside=readerOf(pattern2.slice(0,dot))(row),object=typeof inside=="string"?parsedCell(
-inside):inside;return isRecord(object)?fitting(object,pattern2.slice(dot+1,star),pattern2.slice(star+1)):[]}function fitting(object,before,behind){
-return Object.entries(object).flatMap(([key,value])=>{const fits=key.length>before.length+behind.length&&key.startsWith(
-before)&&key.endsWith(behind),found=[[key.slice(before.length,key.length-behind.length),value]];return fits?found:[]})}const WORTH={
-ns:1e-6,us:.001,ms:1,s:1e3,min:6e4,usd:1,cent:.01},SPELLINGS={ns:"ns",us:"us",ms:"ms",msec:"ms",msecs:"ms",millis:"ms",milliseconds:"\
-ms",s:"s",sec:"s",secs:"s",second:"s",seconds:"s",min:"min",mins:"min",minutes:"min",usd:"usd",cent:"cent",cents:"cent"};
-function unitOfName(place2){const words2=lastKey(place2).replace(/([a-z])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z]+/).
-filter(Boolean),last=words2.length>1?words2.at(-1):words2[0]==="seconds"||words2[0]==="milliseconds"?words2[0]:"";return Object.
-hasOwn(SPELLINGS,last??"")?SPELLINGS[last??""]:void 0}function amountOf(value,{field,unit}){const plain2=typeof value=="\
-string"?value.trim().replace(/^\$\s*/,""):value,[,figure2,own]=typeof plain2=="string"?/^([-+.\de]+)\s*([a-z]+)$/i.exec(
-plain2)??[]:[],spelt=SPELLINGS[own?.toLowerCase()??""];if(own!==void 0&&spelt===void 0)return;const amount2=number(figure2??
-plain2);if(amount2===void 0||amount2<0)return;const of=spelt??unit??unitOfName(field);return of===void 0?amount2:Number(
-(amount2*WORTH[of]).toPrecision(12))}function scoresReader(sources){const places=sources.map(source=>({source,valuesIn:valuesAt(
-source.field),found:0,read:0,odd:void 0}));return{of(row){const scores=newScores();let isThere2=!1;for(const place2 of places)
-for(const[name,value]of place2.valuesIn(row)){isThere2=!0,place2.found+=1,setScore(scores,name,value,found=>scaled(readScore(
-found),place2.source));const score=scores[name]??null;score!==null&&!Number.isNaN(score)?place2.read+=1:score!==null&&(place2.
-odd??=value)}return isThere2?scores:void 0},tell(sink){for(const{source,read:read2,odd}of places)read2===0&&odd!==void 0&&
-sink.problem("wrong-type",source.field,`expected numbers as \`scores\`, and not one is there; the first that is none is ${sink.
-describe(odd)}.`,"Correct the file, or map another field.")},missing:()=>places.flatMap(({source,found})=>found===0?[source]:
-[])}}function scaled(score,{scale=1}){return score===null?null:score/scale}function valuesAt(place2){if(isPattern(place2))
-return row=>valuesLike(row,place2);const read2=readerOf(place2),name=lastKey(place2);return row=>{const value=read2(row),
-inside=typeof value=="string"?parsedCell(value)??value:value;return inside===void 0?[]:Array.isArray(inside)?inside.flatMap(
-namedScore):isRecord(inside)&&!isOneScore(inside)?Object.entries(inside):[[name,inside]]}}const SCORE_KEYS=["score","val\
-ue","rating"];function isOneScore(object){return SCORE_KEYS.some(key=>key in object&&!isRecord(object[key]))}function namedScore(item){
-const{name,metric,key}=record(item),named2=shown(name??metric??key);return named2===void 0?[]:[[named2,item]]}function readScore(value){
-if(!isRecord(value))return scoreOf(value);const key=SCORE_KEYS.find(name=>name in value);return key===void 0?Number.NaN:
-scoreOf(value[key])}const NO_GRADE={grade:void 0,verdict:void 0,unchecked:!1},verdicts_UNGRADED={grade:void 0,verdict:"u\
-ngraded",unchecked:!1};function gradeOf(value,source,settings,sink){if(source.pass!==void 0)return byWords(value,source.
-pass);if(source.min!==void 0||source.max!==void 0)return byBounds(value,source,sink);const own=truth(value);return own!==
-void 0?{...judged(own),grade:own?"true":"false"}:settings.passScore===void 0||value===void 0?{...NO_GRADE,grade:shown(value)}:
-byPassScore(value,source.field,settings.passScore,settings,sink)}function byWords(value,pass){const word=shown(value)?.trim();
-return word===void 0||word===""||scoreOf(word)===null?verdicts_UNGRADED:{...judged(pass.includes(word.toLowerCase())),grade:word}}
-function byBounds(value,{field,min,max},sink){const score=scoreOf(value);return score===null?verdicts_UNGRADED:Number.isNaN(
-score)?(sink.problem("wrong-type",field,`expected a number, because the map judges it by \`${min===void 0?"max":"min"}\`,\
- found ${sink.describe(value)}.`,"Correct the file; or say which words pass: `grade: { field: …, pass: [yes] }`."),NO_GRADE):
-judged((min===void 0||score>=min)&&(max===void 0||score<=max))}function byPassScore(value,place2,passScore,{metrics},sink){
-const score=scoreOf(value);if(score===null||Number.isNaN(score))return{...NO_GRADE,grade:shown(value)};const name=lastKey(
-place2),bound=metrics.get(metricName(name));if(bound!==void 0)return judged(bound.operator===">="?score>=bound.threshold:
-score<=bound.threshold);const direction=directionOf(name);return direction==="unclear"&&sink.problem("score-direction",place2,
-"it can be read two ways whether more of this is better or less, and it decides.",`Say which: \`grade: { field: ${place2}\
-, max: ${passScore} }\`, with \`min\` where more is better.`),direction===void 0?judged(score>=passScore,passScore>0):judged(
-score<=passScore)}function scaleKeeper(){let highest=0;return{note(value){const score=typeof value=="boolean"?null:scoreOf(
-value);score!==null&&score>highest&&(highest=score)},tell({field,min,max,pass},{passScore,metrics},sink){if(pass!==void 0)
-return;if(min!==void 0||max!==void 0){const bound=min??max??0;bound<1&&highest>1+1e-9&&refuse(min===void 0?"max":"min",bound);
-return}if(passScore===void 0||metrics.has(metricName(lastKey(field))))return;const isLess=directionOf(lastKey(field))!==
-void 0;(passScore<=1&&highest>1||passScore>1&&isLess&&highest<=1)&&refuse("pass-score",passScore);function refuse(name,bound){
-sink.problem("score-scale",field,`its grades are numbers up to ${highest}, and \`${name}: ${bound}\` is on another scale.`,
-`Set \`${name}\` on the scale of the file, for example 4 of 5.`)}}}}function hitOf(value,{pass,min,max}){if(pass!==void 0)
-return pass.includes((shown(value)??"").trim().toLowerCase());const own=truth(value);if(own!==void 0)return own;const score=scoreOf(
+ number or text.","Run the evaluation again.");return}const id=exactText(given,"doc_id",sink)??"",key=`${id} ${(0,loose.
+Qq)(row.doc_hash)??""}`,filter=(0,loose.Qq)(row.filter)??"none",{repeats,seen}=documents.get(key)??{repeats:[],seen:new Map};
+documents.set(key,{repeats,seen});const repeat=seen.get(filter)??0;seen.set(filter,repeat+1);const read2={filter,entry:toEntry2(
+row,id)},rows=repeats[repeat];rows===void 0?repeats.push([read2]):rows.push(read2)},end(){for(const{repeats}of documents.
+values())for(const rows of repeats)sink.entry(underFilters(rows));judge.end()}};function toEntry2(row,id){const scores=lm_eval_scoresOf(
+row),[first]=Object.values((0,loose.g1)(row.arguments)),{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now(scores);
+return{...model_entry.Y,questionId:id,questionDetail:(0,text_hash._)((0,loose.Qq)(row.doc_hash)??""),variant:model,verdict:verdict2,
+grade,unchecked:unchecked2,question:(0,loose.SP)((0,loose.g1)(first).arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.SP)(
+(0,loose.p_)(row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.target),scores}}}function underFilters(rows){const[
+first]=rows;if(first===void 0)throw new Error("a document without a row");const{entry,filter}=first,lenient=rows.find(row=>row.
+entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===void 0)return entry;const check2={score:null,passed:!1,
+threshold:void 0,kind:"format"};return{...entry,checks:[{metric:`filter ${filter} (passes ${lenient.filter})`,...check2}]}}
+function lm_eval_scoresOf(row){const scores=newScores(),names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="strin\
+g");for(const name of names){const value=row[name];Array.isArray(value)||setScore(scores,name,value)}return scores}var python_list=__nccwpck_require__(
+9230),cli_schemas=__nccwpck_require__(8395),api=__nccwpck_require__(3305);const schema_text=doc=>cli_schemas.lqM(cli_schemas.
+mee(cli_schemas.YjP())).check(cli_schemas.q0y(doc)),scalar=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.
+YjP(),cli_schemas.aig(),cli_schemas.zMY()]))).check(cli_schemas.q0y(doc)),flag=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.
+zMY())).check(cli_schemas.q0y(doc)),texts=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.YOg(cli_schemas.YjP()))).check(
+cli_schemas.q0y(doc)),amount=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.aig().check(api.qm(0)))).check(cli_schemas.
+q0y(doc)),runLogEntrySchema=cli_schemas._H3({question_id:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),
+cli_schemas.aig()]))).check(cli_schemas.q0y("Which benchmark question this is. Pairs runs. Missing: the entry is a quest\
+ion of its own.")),grade:schema_text("The grader's word. Passes when it is in the passing set (`correct`, `acceptable`),\
+ compared exactly; a log in the words of another tool is read by the table of words in docs/formats.md. Missing counts a\
+s not passing."),retrieval_hit:flag("Whether the right evidence was in the context. `null` is unknown."),failure_label:schema_text(
+"What kind of failure: `missing_evidence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_\
+use`, or a label of your own that `labels:` in the config maps."),expected_files:texts("Files that hold the answer. With\
+ `retrieved_files`: evidence coverage where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the\
+ context. An empty list says that nothing was retrieved."),expected_evidence:texts("Passages that hold the answer, by id\
+. Tells more than files: the right file may still lack the right passage."),retrieved_evidence:texts("Passages that were\
+ in the context, by id."),error:schema_text("Set when the question was never really answered: time-out, rate limit, harn\
+ess failure. Counts as off-ladder."),grader_error:schema_text("Set when the answer was there and the grader or the harne\
+ss failed on it. Counts as off-ladder, apart from `error`."),trial:cli_schemas.lqM(cli_schemas.mee(cli_schemas.Whr().check(
+api.qm(0)))).check(cli_schemas.q0y("Which repeat of the question this is. Without it, repeats are numbered in log order.")),
+variant:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("\
+Which system answered, where one log holds several. Part of what pairs runs.")),question:scalar("The question's text: sh\
+own, shortened, with a failure."),answer:scalar("The system's answer: shown with a failure in the run summary."),expected_answer:scalar(
+"The reference answer: shown with a failure in the run summary."),trace_url:schema_text("A link to the trace. Shown only\
+ for hosts listed in `trace-hosts:` in the config."),scores:cli_schemas.lqM(cli_schemas.mee(cli_schemas.g1P(cli_schemas.
+YjP(),cli_schemas.mee(cli_schemas.aig())))).check(cli_schemas.q0y("Judge metrics by name, for example `context_recall`.")),
+category:scalar("What kind of question this is. Slices the report; limits can be set per category."),model:scalar("Which\
+ model answered. Slices the report."),prompt_version:scalar("Slices the report, and says what changed between runs."),index_version:scalar(
+"Slices the report, and says what changed between runs."),context_version:scalar("Slices the report, and says what chang\
+ed between runs."),cost_usd:amount("What the answer cost, in US dollars."),latency_ms:amount("How long the answer took, \
+in milliseconds."),input_tokens:amount("Tokens sent to the model."),output_tokens:amount("Tokens the model produced."),context_tokens:amount(
+"Tokens of evidence in the context.")});var amounts=__nccwpck_require__(1066),mapped_places=__nccwpck_require__(6427);function scoresReader(sources){
+const places=sources.map(source=>({source,valuesIn:valuesAt(source.field),found:0,read:0,odd:void 0}));return{of(row){const scores=newScores();
+let isThere2=!1;for(const place2 of places)for(const[name,value]of place2.valuesIn(row)){isThere2=!0,place2.found+=1,setScore(
+scores,name,value,found=>scaled(readScore(found),place2.source));const score=scores[name]??null;score!==null&&!Number.isNaN(
+score)?place2.read+=1:score!==null&&(place2.odd??=value)}return isThere2?scores:void 0},tell(sink){for(const{source,read:read2,
+odd}of places)read2===0&&odd!==void 0&&sink.problem("wrong-type",source.field,`expected numbers as \`scores\`, and not one\
+ is there; the first that is none is ${sink.describe(odd)}.`,"Correct the file, or map another field.")},missing:()=>places.
+flatMap(({source,found})=>found===0?[source]:[])}}function scaled(score,{scale=1}){return score===null?null:score/scale}
+function valuesAt(place2){if((0,mapped_places.Pt)(place2))return row=>(0,mapped_places.An)(row,place2);const read2=(0,mapped_places.
+TC)(place2),name=(0,mapped_places.O0)(place2);return row=>{const value=read2(row),inside=typeof value=="string"?(0,mapped_places.
+YV)(value)??value:value;return inside===void 0?[]:Array.isArray(inside)?inside.flatMap(namedScore):(0,record.u)(inside)&&
+!isOneScore(inside)?Object.entries(inside):[[name,inside]]}}const SCORE_KEYS=["score","value","rating"];function isOneScore(object){
+return SCORE_KEYS.some(key=>key in object&&!(0,record.u)(object[key]))}function namedScore(item){const{name,metric:metric2,
+key}=(0,loose.g1)(item),named2=(0,loose.SP)(name??metric2??key);return named2===void 0?[]:[[named2,item]]}function readScore(value){
+if(!(0,record.u)(value))return scoreOf(value);const key=SCORE_KEYS.find(name=>name in value);return key===void 0?Number.
+NaN:scoreOf(value[key])}const NO_GRADE={grade:void 0,verdict:void 0,unchecked:!1},verdicts_UNGRADED={grade:void 0,verdict:"\
+ungraded",unchecked:!1};function gradeOf(value,source,settings,sink){const word=source.skip===void 0&&source.error===void 0?
+void 0:wordOf(value);if(word!==void 0&&source.skip?.includes(word))return{...NO_GRADE,verdict:"skipped"};if(word!==void 0&&
+source.error?.includes(word))return{...NO_GRADE,error:word};if(source.pass!==void 0)return byWords(value,source.pass);if(source.
+min!==void 0||source.max!==void 0)return byBounds(value,source,sink);const own=truth(value);return own!==void 0?{...judged(
+own),grade:own?"true":"false"}:value===void 0||typeof value=="string"&&scoreOf(value)===null?verdicts_UNGRADED:settings.
+passScore===void 0?{...NO_GRADE,grade:(0,loose.SP)(value)}:byPassScore(value,source.field,settings.passScore,settings,sink)}
+function wordOf(value){return(0,loose.SP)(value)?.trim().toLowerCase()}function byWords(value,pass){const word=(0,loose.
+SP)(value)?.trim();return word===void 0||word===""||scoreOf(word)===null?verdicts_UNGRADED:{...judged(pass.includes(word.
+toLowerCase())),grade:word}}function byBounds(value,{field,min,max},sink){const score=scoreOf(value);return score===null?
+verdicts_UNGRADED:Number.isNaN(score)?(sink.problem("wrong-type",field,`expected a number, because the map judges it by \
+\`${min===void 0?"max":"min"}\`, found ${sink.describe(value)}.`,"Correct the file; or say which words pass: `grade: { f\
+ield: …, pass: [yes] }`."),NO_GRADE):judged((min===void 0||score>=min)&&(max===void 0||score<=max))}function byPassScore(value,place2,passScore,{
+metrics},sink){const score=scoreOf(value);if(score===null||Number.isNaN(score))return{...NO_GRADE,grade:(0,loose.SP)(value)};
+const name=(0,mapped_places.O0)(place2),bound=metrics.get((0,metric.Kh)(name));if(bound!==void 0)return judged(bound.operator===
+">="?score>=bound.threshold:score<=bound.threshold);const direction=directionOf(name);return direction==="unclear"&&sink.
+problem("score-direction",place2,"it can be read two ways whether more of this is better or less, and it decides.",`Say \
+which: \`grade: { field: ${place2}, max: ${passScore} }\`, with \`min\` where more is better.`),direction===void 0?judged(
+score>=passScore,passScore>0):judged(score<=passScore)}function scaleKeeper(){let highest=0;return{note(value){const score=typeof value==
+"boolean"?null:scoreOf(value);score!==null&&score>highest&&(highest=score)},tell({field,min,max,pass},{passScore,metrics},sink){
+if(pass!==void 0)return;if(min!==void 0||max!==void 0){const bound=min??max??0;bound<1&&highest>1+1e-9&&refuse(min===void 0?
+"max":"min",bound);return}if(passScore===void 0||metrics.has((0,metric.Kh)((0,mapped_places.O0)(field))))return;const isLess=directionOf(
+(0,mapped_places.O0)(field))!==void 0;(passScore<=1&&highest>1||passScore>1&&isLess&&highest<=1)&&refuse("pass-score",passScore);
+function refuse(name,bound){sink.problem("score-scale",field,`its grades are numbers up to ${highest}, and \`${name}: ${bound}\
+\` is on another scale.`,`Set \`${name}\` on the scale of the file, for example 4 of 5.`)}}}}function hitOf(value,{pass,
+min,max}){if(pass!==void 0)return pass.includes(wordOf(value)??"");const own=truth(value);if(own!==void 0)return own;const score=scoreOf(
 value);if(min!==void 0||max!==void 0)return score===null||Number.isNaN(score)?void 0:(min===void 0||score>=min)&&(max===
 void 0||score<=max);const word=typeof value=="string"?value.trim().toLowerCase():value;return word===1||word==="1"||word===
 "1.0"||word==="yes"||word==="y"?!0:word===0||word==="0"||word==="0.0"||word==="no"||word==="n"?!1:void 0}function judged(passed,canFail=!0){
@@ -2100,101 +2809,105 @@ end()}}};function tellMissing(field,place2){const keys=(firstKeys??[]).filter(ke
 test(key));sink.problem("no-such-field",field,`no record has \`${place2}\`; the first has ${keys.map(key=>`\`${key.slice(
 0,40)}\``).join(", ")||"no key"}.`,"Name a column, or a path of keys with dots between them.")}}function entryReader(map,variant,settings,sink){
 const places=new Map(Object.entries(map).flatMap(([field,[source]])=>source===void 0||field==="scores"?[]:[[field,{source,
-reader:readerOf(source.field)}]])),scores=scoresReader(map.scores??[]),scale=scaleKeeper(),seen=new Set,idPlace=places.get(
-"question_id")?.source.field,questionPlace=places.get("question")?.source.field;return{isByScores:!places.has("grade"),read:toEntry2,
-end(onMissing){const prefix=variant===void 0?"fields":`variants.${variant}`;for(const[field,{source}]of places)seen.has(
-field)||onMissing(`${prefix}.${field}`,source.field);for(const{field}of scores.missing())onMissing(`${prefix}.scores`,field);
-const grade=places.get("grade")?.source;grade!==void 0&&scale.tell(grade,settings,sink),scores.tell(sink)}};function at2(row,field){
-const found=places.get(field)?.reader(row);return found!==void 0&&seen.add(field),found===""?void 0:found??void 0}function toEntry2(row){
-const question=text("question"),questionId=named2("question_id")??(idPlace===void 0?textId(question??""):void 0);return{
-...model_entry.Y,questionId,isTextId:questionId!==void 0&&(idPlace===void 0||idPlace===questionPlace),variant:named2("va\
-riant")??variant,trial:read2("trial",wholeNumber,"a whole number"),...grade(),retrievalHit:read2("retrieval_hit",hitOf,"\
-true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2("expec\
-ted_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),error:text("error"),
-graderError:text("grader_error"),traceUrl:text("trace_url"),question,answer:text("answer"),expectedAnswer:text("expected\
-_answer"),scores:scores.of(row),category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text(
-"index_version"),contextVersion:text("context_version"),costUsd:read2("cost_usd",amountOf,"an amount of US dollars of at\
- least 0"),latencyMs:read2("latency_ms",amountOf,"a time of at least 0"),inputTokens:read2("input_tokens",count,"a numbe\
-r of at least 0"),outputTokens:read2("output_tokens",count,"a number of at least 0"),contextTokens:read2("context_tokens",
-count,"a number of at least 0")};function read2(field,convert,expected){const value=at2(row,field),source=places.get(field)?.
-source;if(value===void 0||source===void 0)return;const converted=convert(value,source);return converted===void 0&&sink.problem(
+reader:(0,mapped_places.TC)(source.field)}]])),scores=scoresReader(map.scores??[]),scale=scaleKeeper(),seen=new Set,idPlace=places.
+get("question_id")?.source.field,questionPlace=places.get("question")?.source.field;return{isByScores:!places.has("grade"),
+read:toEntry2,end(onMissing){const prefix=variant===void 0?"fields":`variants.${variant}`;for(const[field,{source}]of places)
+seen.has(field)||onMissing(`${prefix}.${field}`,source.field);for(const{field}of scores.missing())onMissing(`${prefix}.s\
+cores`,field);const grade=places.get("grade")?.source;grade!==void 0&&scale.tell(grade,settings,sink),scores.tell(sink)}};
+function at2(row,field){const found=places.get(field)?.reader(row);return found!==void 0&&seen.add(field),found===""?void 0:
+found??void 0}function toEntry2(row){const question=text("question"),graded=judgement(),questionId=named2("question_id")??
+(idPlace===void 0?textId(question??""):void 0);return{...model_entry.Y,questionId,isTextId:questionId!==void 0&&(idPlace===
+void 0||idPlace===questionPlace),variant:named2("variant")??variant,trial:read2("trial",wholeNumber,"a whole number"),grade:graded.
+grade,verdict:graded.verdict,unchecked:graded.unchecked,retrievalHit:read2("retrieval_hit",hitOf,"true or false"),failureLabel:text(
+"failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2("expected_evidence"),retrievedFiles:texts2(
+"retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),error:text("error")??graded.error,graderError:text("gr\
+ader_error"),traceUrl:text("trace_url"),question,answer:text("answer"),expectedAnswer:text("expected_answer"),scores:scores.
+of(row),category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text("index_vers\
+ion"),contextVersion:text("context_version"),costUsd:read2("cost_usd",amounts.M,"an amount of US dollars of at least 0"),
+latencyMs:read2("latency_ms",amounts.M,"a time of at least 0"),inputTokens:read2("input_tokens",count,"a number of at le\
+ast 0"),outputTokens:read2("output_tokens",count,"a number of at least 0"),contextTokens:read2("context_tokens",count,"a\
+ number of at least 0")};function read2(field,convert,expected){const value=at2(row,field),source=places.get(field)?.source;
+if(value===void 0||source===void 0)return;const converted=convert(value,source);return converted===void 0&&sink.problem(
 "wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct the file, or m\
-ap another field."),converted}function text(field){return read2(field,shown,"text")}function texts2(field){return read2(
-field,(value,source)=>textList(value,source.field,sink),"a list of texts")}function named2(field){const value=at2(row,field);
-return typeof value=="object"||typeof value=="boolean"?shown(value):exactText(value,places.get(field)?.source.field??field,
-sink)}function grade(){const source=places.get("grade")?.source;if(source===void 0)return{grade:void 0,verdict:void 0,unchecked:!1};
-const value=at2(row,"grade");return scale.note(value),gradeOf(value,source,settings,sink)}}}function count(value){const found=number(
+ap another field."),converted}function text(field){return read2(field,loose.SP,"text")}function texts2(field){return read2(
+field,(value,source)=>textList(value,source,sink),"a list of texts")}function named2(field){const value=at2(row,field);return typeof value==
+"object"||typeof value=="boolean"?(0,loose.SP)(value):exactText(value,places.get(field)?.source.field??field,sink)}function judgement(){
+const source=places.get("grade")?.source;if(source===void 0)return{grade:void 0,verdict:"ungraded",unchecked:!1};const value=at2(
+row,"grade");return scale.note(value),gradeOf(value,source,settings,sink)}}}function count(value){const found=(0,loose.ai)(
 value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count(value);return found!==
-void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,field,sink){return ids(typeof value=="\
-string"?pythonList(value)??[value]:value,field,sink)}const openaiEvals={title:"OpenAI evals",docs:"The event log that `o\
-aieval` records, JSONL. `match` events decide; of model-graded evaluations the `score` of `metrics` events.",export:"Run\
- `oaieval … --record_path results.jsonl`; without it the log is left in a temporary folder.",tells:{evidence:"nothing",
-cause:"an answer that holds what was expected and was not recognized as it: form",rest:"no costs or latencies; repeats o\
-f a sample"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give a\
-n `oracle-run`.",step:["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],file:"results.jsonl",marks:{},records:{
-paths:[],tables:!1,claims:event=>"completion_fns"in record(event.spec)||"final_report"in event&&Object.keys(event).length===
-1||"sample_id"in event&&"event_id"in event&&"type"in event&&"data"in event,open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){
-const samples=new Map,judge=scoreJudge(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.
-includes(name)).slice(0,1),passScore:1,isConvention:!0});let model,ended2=!1,specs=0,accuracy;return{record:take,end};function take(event){
-"final_report"in event&&(ended2=!0),isRecord(event.spec)&&(specs>0&&sink.problem("two-runs","spec","another run begins h\
-ere: its answers are no repeats of those before.","Give each run a log of its own (`--record_path`), and compare one wit\
-h the other."),specs+=1,ended2=!1,model=shown(list(event.spec.completion_fns)[0]));const report=record(event.final_report);
-if(accuracy=number(report.accuracy)??accuracy,"final_report"in event||isRecord(event.spec))return;const id=loose_text(event.
-sample_id);if(id===void 0||typeof event.type!="string"||!isRecord(event.data)){sink.problem("wrong-type",id===void 0?"sa\
-mple_id":"data","this line is no event: it has to have a `sample_id`, a `type` and `data`.","Run the evaluation again, o\
-r correct the line.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.set(id,sample);const data=record(
-event.data);if(event.type==="match"){const correct=requireFlag(data.correct,"data.correct",sink);correct!==void 0&&sample.
-matches.push({correct,data})}else event.type==="metrics"?sample.metrics.push(data):event.type==="sampling"?sample.sampling=
-data:event.type==="error"&&(sample.error=loose_text(data.message)??loose_text(data.type)??"an error event")}function end(){
+void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,{field,split},sink){if(typeof value!="\
+string")return ids(value,field,sink);const parts=split===void 0?void 0:value.split(split).map(part=>part.trim());return ids(
+parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],field,sink)}const openaiEvals={title:"OpenAI evals",docs:"\
+The event log that `oaieval` records, JSONL. `match` events decide; of model-graded evaluations the `score` of `metrics`\
+ events.",export:"Run `oaieval … --record_path results.jsonl`; without it the log is left in a temporary folder.",tells:{
+evidence:"nothing",cause:"an answer that holds what was expected and was not recognized as it: form",rest:"no costs or l\
+atencies; repeats of a sample"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `retrie\
+val_hit`, or give an `oracle-run`.",step:["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],file:"results.jsonl",
+marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in(0,loose.g1)(event.spec)||"final_report"in event&&Object.
+keys(event).length===1||"sample_id"in event&&"event_id"in event&&"type"in event&&"data"in event,open:openai_evals_open}},
+ROUNDED=.005;function openai_evals_open(sink,settings){const samples=new Map,judge=scoreJudge(sink,settings,{scope:"entr\
+y",decides:names=>["score","accuracy"].filter(name=>names.includes(name)).slice(0,1),passScore:1,isConvention:!0});let model,
+ended=!1,specs=0,accuracy;return{record:take,end};function take(event){"final_report"in event&&(ended=!0),(0,record.u)(event.
+spec)&&(specs>0&&sink.problem("two-runs","spec","another run begins here: its answers are no repeats of those before.","\
+Give each run a log of its own (`--record_path`), and compare one with the other."),specs+=1,ended=!1,model=(0,loose.SP)(
+(0,loose.p_)(event.spec.completion_fns)[0]));const report=(0,loose.g1)(event.final_report);if(accuracy=(0,loose.ai)(report.
+accuracy)??accuracy,"final_report"in event||(0,record.u)(event.spec))return;const id=(0,loose.Qq)(event.sample_id);if(id===
+void 0||typeof event.type!="string"||!(0,record.u)(event.data)){sink.problem("wrong-type",id===void 0?"sample_id":"data",
+"this line is no event: it has to have a `sample_id`, a `type` and `data`.","Run the evaluation again, or correct the li\
+ne.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.set(id,sample);const data=(0,loose.g1)(event.
+data);if(event.type==="match"){const correct=requireFlag(data.correct,"data.correct",sink);correct!==void 0&&sample.matches.
+push({correct,data})}else event.type==="metrics"?sample.metrics.push(data):event.type==="sampling"?sample.sampling=data:
+event.type==="error"&&(sample.error=(0,loose.Qq)(data.message)??(0,loose.Qq)(data.type)??"an error event")}function end(){
 for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))sink.entry(entry);const matches=[...samples.values()].
 flatMap(sample=>sample.matches),share=matches.filter(({correct})=>correct).length/matches.length;accuracy!==void 0&&matches.
 length>0&&Math.abs(share-accuracy)>ROUNDED&&sink.notice({code:"contradiction",detail:`it reports an accuracy of ${accuracy}\
-, and its rows show ${share}`}),ended2||sink.notice({code:"unfinished",detail:"there is no final report"}),judge.end()}function entriesOf(id,{
+, and its rows show ${share}`}),ended||sink.notice({code:"unfinished",detail:"there is no final report"}),judge.end()}function entriesOf(id,{
 matches,metrics,sampling,error}){const base={...model_entry.Y,questionId:id,verdict:"ungraded",question:promptText(sampling?.
-prompt),answer:shown(list(sampling?.sampled)[0]??sampling?.sampled),model};return matches.length>0?matches.map(({correct,
-data})=>({...base,...matched(correct,data)})):metrics.length>0?metrics.map(data=>({...base,...graded2(data)})):[error===
-void 0?base:{...base,verdict:"failed",grade:"error",error}]}function graded2(data){const scores=newScores(),score=number(
-data.score);score!==void 0&&(scores.score=score);for(const[name,value]of Object.entries(data)){const found=name==="score"?
-void 0:number(value);found!==void 0&&(scores[name]=found)}const{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now(
-scores);return{verdict:verdict2,unchecked:unchecked2,grade:verdict2==="ungraded"?void 0:loose_text(data.choice)??grade,scores}}}
-function matched(correct,data){const expected=list(data.expected)[0]??data.expected;return{verdict:correct?"passed":"fai\
-led",grade:correct?"correct":"incorrect",expectedAnswer:shown(expected),checks:correct?void 0:formOf(data,shown(expected))}}
-function formOf(data,expected){const sampled=loose_text(data.sampled);return data.picked===null&&sampled!==void 0&&expected!==
-void 0&&sampled.includes(expected)?[{metric:"form of the answer",score:null,passed:!1,threshold:void 0,kind:"format"}]:void 0}
-function promptText(prompt){const asked2=list(prompt).filter(isRecord).at(-1);return shown(asked2===void 0?prompt:asked2.
-content)}const phoenix={title:"Arize Phoenix",docs:"The results of an experiment, as Phoenix' JSON or CSV download. Anno\
-tations are scores without a verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` sa\
-ys which.",export:"Download the experiment as JSON, in the UI or from `/v1/experiments/{id}/json`.",tells:{evidence:"ann\
-otations named like `context_recall` or `retrieval_recall`",cause:"annotations named `faithfulness`, `hallucination` and\
- the like",rest:"latency, tokens, repetitions"},advice:"Add an evaluator named `context_recall` that says how much of th\
-e expected material was retrieved.",step:['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIM\
-ENT_ID/json" -o results.json'],file:"results.json",marks:{npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize\
--phoenix-client","arize-phoenix-evals"],isGeneral:!0},records:{paths:[[]],tables:!0,claims:row=>"example_id"in row&&("an\
-notations"in row&&"reference_output"in row||Object.keys(row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error)$/;
-function phoenix_open(sink,settings){const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY);return{record:add2,end:judge.
-end};function add2(row){const annotations=Array.isArray(row.annotations)?phoenix_listed(row.annotations):columns(row),scores=Object.
-assign(newScores(),Object.fromEntries([...annotations].map(([name,{score}])=>[name,score])));row.example_id===void 0&&sink.
-problem("wrong-record","example_id","this row is of no example.","Download the experiment again.");const error=loose_text(
-row.error),entry={...model_entry.Y,questionId:exactText(row.example_id,"example_id",sink),trial:trialOf(row.repetition_number,
-sink),question:questionText(parsed(row.input)),answer:questionText(parsed(row.output)),expectedAnswer:questionText(parsed(
-row.reference_output)),scores:error===void 0?scores:void 0,latencyMs:amount(row.latency_ms),inputTokens:amount(row.prompt_token_count),
-outputTokens:amount(row.completion_token_count)};judge.add(entry,scores,({verdict:verdict2},decides)=>{if(error!==void 0)
-return{verdict:"failed",grade:"error",error};const graderError2=[...annotations].find(([name,annotation])=>annotation.error!==
-void 0&&decides(name))?.[1].error;return graderError2===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError:graderError2}})}}
-function phoenix_listed(annotations){const found=new Map;for(const annotation of annotations.filter(isRecord)){const name=loose_text(
-annotation.name);name!==void 0&&found.set(name,{score:scoreOrLabel(annotation.score,annotation.label),error:loose_text(annotation.
-error)})}return found}function columns(row){const found=new Map;for(const key of Object.keys(row)){const[,name]=COLUMN.exec(
-key)??[];if(name===void 0)continue;const field=part=>row[`annotation_${name}_${part}`];found.set(name,{score:scoreOrLabel(
-field("score"),field("label")),error:loose_text(field("error"))})}return found}const LABELS=new Map(Object.entries({true:1,
-correct:1,pass:1,passed:1,yes:1,false:0,incorrect:0,fail:0,failed:0,no:0}));function scoreOrLabel(score,label2){const found=scoreOf(
-score);return found!==null||typeof label2!="string"||label2===""?found:LABELS.get(label2.trim().toLowerCase())??null}function trialOf(value,sink){
-if(value==null||value==="")return;const trial=number(value);if(trial!==void 0&&Number.isInteger(trial)&&trial>=0&&trial<
-2**31)return trial;sink.problem("wrong-type","repetition_number","expected a whole number.","Download the experiment aga\
-in.")}function parsed(value){if(typeof value!="string"||!/^\s*[{[]/.test(value))return value;try{const inner=JSON.parse(
-value);return Array.isArray(inner)?list(inner):record(inner)}catch{return value}}const INPUTS="inputs.",OUTPUTS="outputs\
-.",SCALES={groundedness:"faithfulness",response_completeness:"completeness",similarity:"correctness"},GOOD=3,CORRECTNESS=[
-"response_completeness","similarity","gpt_similarity","f1_score"],POLICY={scope:"file",decides:names=>CORRECTNESS.filter(
-name=>names.includes(name)).slice(0,1),passScore:.5,thresholds:{response_completeness:GOOD,similarity:GOOD,gpt_similarity:GOOD}},
+prompt),answer:(0,loose.SP)((0,loose.p_)(sampling?.sampled)[0]??sampling?.sampled),model};return matches.length>0?matches.
+map(({correct,data})=>({...base,...matched(correct,data)})):metrics.length>0?metrics.map(data=>({...base,...graded(data)})):
+[error===void 0?base:{...base,verdict:"failed",grade:"error",error}]}function graded(data){const scores=newScores(),score=(0,loose.
+ai)(data.score);score!==void 0&&(scores.score=score);for(const[name,value]of Object.entries(data)){const found=name==="s\
+core"?void 0:(0,loose.ai)(value);found!==void 0&&(scores[name]=found)}const{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.
+now(scores);return{verdict:verdict2,unchecked:unchecked2,grade:verdict2==="ungraded"?void 0:(0,loose.Qq)(data.choice)??grade,
+scores}}}function matched(correct,data){const expected=(0,loose.p_)(data.expected)[0]??data.expected;return{verdict:correct?
+"passed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:(0,loose.SP)(expected),checks:correct?void 0:formOf(
+data,(0,loose.SP)(expected))}}function formOf(data,expected){const sampled=(0,loose.Qq)(data.sampled);return data.picked===
+null&&sampled!==void 0&&expected!==void 0&&sampled.includes(expected)?[{metric:"form of the answer",score:null,passed:!1,
+threshold:void 0,kind:"format"}]:void 0}function promptText(prompt){const asked2=(0,loose.p_)(prompt).filter(record.u).at(
+-1);return asked2===void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked2.content)}const phoenix={title:"Arize Phoenix",docs:"\
+The results of an experiment, as Phoenix' JSON or CSV download. Annotations are scores without a verdict: the only one, \
+or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:"Download the experiment as JSON, \
+in the UI or from `/v1/experiments/{id}/json`.",tells:{evidence:"annotations named like `context_recall` or `retrieval_r\
+ecall`",cause:"annotations named `faithfulness`, `hallucination` and the like",rest:"latency, tokens, repetitions"},advice:"\
+Add an evaluator named `context_recall` that says how much of the expected material was retrieved.",step:['curl -sf -H "\
+api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIMENT_ID/json" -o results.json'],file:"results.json",marks:{
+npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize-phoenix-client","arize-phoenix-evals"],isGeneral:!0},records:{
+paths:[[]],tables:!0,claims:row=>"example_id"in row&&("annotations"in row&&"reference_output"in row||Object.keys(row).some(
+key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error)$/;function phoenix_open(sink,settings){
+const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY);return{record:add,end:judge.end};function add(row){const annotations=Array.
+isArray(row.annotations)?phoenix_listed(row.annotations):columns(row),scores=Object.assign(newScores(),Object.fromEntries(
+[...annotations].map(([name,{score}])=>[name,score])));row.example_id===void 0&&sink.problem("wrong-record","example_id",
+"this row is of no example.","Download the experiment again.");const error=(0,loose.Qq)(row.error),entry={...model_entry.
+Y,questionId:exactText(row.example_id,"example_id",sink),trial:trialOf(row.repetition_number,sink),question:(0,loose.mD)(
+parsed(row.input)),answer:(0,loose.mD)(parsed(row.output)),expectedAnswer:(0,loose.mD)(parsed(row.reference_output)),scores:error===
+void 0?scores:void 0,latencyMs:(0,loose.vj)(row.latency_ms),inputTokens:(0,loose.vj)(row.prompt_token_count),outputTokens:(0,loose.
+vj)(row.completion_token_count)};judge.add(entry,scores,({verdict:verdict2},decides)=>{if(error!==void 0)return{verdict:"\
+failed",grade:"error",error};const graderError=[...annotations].find(([name,annotation])=>annotation.error!==void 0&&decides(
+name))?.[1].error;return graderError===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}}function phoenix_listed(annotations){
+const found=new Map;for(const annotation of annotations.filter(record.u)){const name=(0,loose.Qq)(annotation.name);name!==
+void 0&&found.set(name,{score:scoreOrLabel(annotation.score,annotation.label),error:(0,loose.Qq)(annotation.error)})}return found}
+function columns(row){const found=new Map;for(const key of Object.keys(row)){const[,name]=COLUMN.exec(key)??[];if(name===
+void 0)continue;const field=part=>row[`annotation_${name}_${part}`];found.set(name,{score:scoreOrLabel(field("score"),field(
+"label")),error:(0,loose.Qq)(field("error"))})}return found}const LABELS=new Map(Object.entries({true:1,correct:1,pass:1,
+passed:1,yes:1,false:0,incorrect:0,fail:0,failed:0,no:0}));function scoreOrLabel(score,label){const found=scoreOf(score);
+return found!==null||typeof label!="string"||label===""?found:LABELS.get(label.trim().toLowerCase())??null}function trialOf(value,sink){
+if(value==null||value==="")return;const trial=(0,loose.ai)(value);if(trial!==void 0&&Number.isInteger(trial)&&trial>=0&&
+trial<2**31)return trial;sink.problem("wrong-type","repetition_number","expected a whole number.","Download the experime\
+nt again.")}function parsed(value){if(typeof value!="string"||!/^\s*[{[]/.test(value))return value;try{const inner=JSON.
+parse(value);return Array.isArray(inner)?(0,loose.p_)(inner):(0,loose.g1)(inner)}catch{return value}}const INPUTS="input\
+s.",OUTPUTS="outputs.",SCALES={groundedness:"faithfulness",response_completeness:"completeness",similarity:"correctness"},
+GOOD=3,CORRECTNESS=["response_completeness","similarity","gpt_similarity","f1_score"],POLICY={scope:"file",decides:names=>CORRECTNESS.
+filter(name=>names.includes(name)).slice(0,1),passScore:.5,thresholds:{response_completeness:GOOD,similarity:GOOD,gpt_similarity:GOOD}},
 promptflow={title:"promptflow and azure-ai-evaluation",docs:"The output of `evaluate()`: JSON with `rows`, or the rows a\
 s JSONL. Where evaluators write verdicts (`…_result`, `…_passed`) all of them have to pass; else `response_completeness`\
 , `similarity` or `f1_score` decides, or what `pass-metric` says. Scales of 1 to 5 pass at 3.",export:'Call `evaluate(…,\
@@ -2207,20 +2920,21 @@ const keys=Object.keys(row);if("example_id"in row||keys.some(key=>key.startsWith
 filter(key=>key.startsWith(OUTPUTS));return!keys.some(key=>key.startsWith(INPUTS))||outputs.length===0?!1:"line_number"in
 row||outputs.some(key=>key.split(".").length>=3)}function promptflow_open(sink,settings){const judge=scoreJudge(sink,settings,
 POLICY),evaluators=new Set,held=[];return{record(row){promptflow_claims(row)!==!1||Object.keys(row).some(key=>key.startsWith(
-INPUTS))?add2(row):sink.problem("wrong-record",void 0,"this row has no inputs of a question.","Save the results again.")},
-end(){for(const deliver2 of held)deliver2();judge.end()}};function add2(row){const{scores,verdicts}=evaluationsOf(row),inputs=promptflow_below(
-row,INPUTS);for(const path of verdicts.keys())evaluators.add(path);const question=questionText(inputs),entry={...model_entry.
-Y,...identityOf({given:idsIn(inputs,INPUTS),asked:[inputs,"inputs"],detail:[inputs,"inputs"]},sink),question,answer:loose_text(
-row["outputs.answer"])??loose_text(row["outputs.response"])??loose_text(inputs.response)??loose_text(inputs.answer),expectedAnswer:loose_text(
-inputs.ground_truth)??loose_text(inputs.expected_answer),checks:checksOf(scores,verdicts),latencyMs:amount(row["outputs.\
-latency_ms"])??seconds(row["outputs.latency"])},restore=sink.here();held.push(()=>{restore();const own=settings.passMetrics.
-length>0?void 0:overall(verdicts,evaluators);own===void 0?judge.add(entry,scores):judge.pass({...entry,verdict:own,grade:own===
-"ungraded"?void 0:own})})}}function overall(verdicts,evaluators){const all=[...evaluators].map(path=>verdicts.get(path));
-if(all.length!==0)return all.includes(!1)?"failed":all.includes(void 0)?"ungraded":"passed"}function checksOf(scores,verdicts){
-const judged2=new Map([...verdicts].map(([path,passed])=>[path.split(".").at(-1)??path,passed]));return Object.entries(scores).
-map(([metric,score])=>{const kind=SCALES_BY_NAME.get(metric),passed=judged2.get(metric);return kind===void 0||score===null||
-Number.isNaN(score)?{metric,score,passed,threshold:void 0}:{metric,score,passed:passed??score>=GOOD,threshold:passed===void 0?
-GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),VERDICT=/_(?:result|passed)$/,BESIDE=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
+INPUTS))?add(row):sink.problem("wrong-record",void 0,"this row has no inputs of a question.","Save the results again.")},
+end(){for(const deliver2 of held)deliver2();judge.end()}};function add(row){const{scores,verdicts}=evaluationsOf(row),inputs=promptflow_below(
+row,INPUTS);for(const path of verdicts.keys())evaluators.add(path);const question=(0,loose.mD)(inputs),entry={...model_entry.
+Y,...identityOf({given:idsIn(inputs,INPUTS),asked:[inputs,"inputs"],detail:[inputs,"inputs"]},sink),question,answer:(0,loose.
+Qq)(row["outputs.answer"])??(0,loose.Qq)(row["outputs.response"])??(0,loose.Qq)(inputs.response)??(0,loose.Qq)(inputs.answer),
+expectedAnswer:(0,loose.Qq)(inputs.ground_truth)??(0,loose.Qq)(inputs.expected_answer),checks:checksOf(scores,verdicts),
+latencyMs:(0,loose.vj)(row["outputs.latency_ms"])??(0,loose.YA)(row["outputs.latency"])},restore=sink.here();held.push(()=>{
+restore();const own=settings.passMetrics.length>0?void 0:overall(verdicts,evaluators);own===void 0?judge.add(entry,scores):
+judge.pass({...entry,verdict:own,grade:own==="ungraded"?void 0:own})})}}function overall(verdicts,evaluators){const all=[
+...evaluators].map(path=>verdicts.get(path));if(all.length!==0)return all.includes(!1)?"failed":all.includes(void 0)?"un\
+graded":"passed"}function checksOf(scores,verdicts){const judged2=new Map([...verdicts].map(([path,passed])=>[path.split(
+".").at(-1)??path,passed]));return Object.entries(scores).map(([metric2,score])=>{const kind=SCALES_BY_NAME.get(metric2),
+passed=judged2.get(metric2);return kind===void 0||score===null||Number.isNaN(score)?{metric:metric2,score,passed,threshold:void 0}:
+{metric:metric2,score,passed:passed??score>=GOOD,threshold:passed===void 0?GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(
+Object.entries(SCALES)),VERDICT=/_(?:result|passed)$/,BESIDE=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
 function evaluationsOf(row){const scores=newScores(),verdicts=new Map;for(const[key,value]of Object.entries(row)){if(!key.
 startsWith(OUTPUTS))continue;const parts=key.slice(OUTPUTS.length).split("."),name=parts.length>=2?parts.at(-1):void 0;name!==
 void 0&&(VERDICT.test(name)?verdicts.set(parts.join(".").replace(VERDICT,""),promptflow_flag(value)):BESIDE.test(name)||
@@ -2230,94 +2944,96 @@ return Object.fromEntries(Object.entries(row).filter(([key])=>key.startsWith(pre
 length),value]))}const PASS_BY_DEFAULT=new Set(["context-recall","context-relevance","context-faithfulness","answer-rele\
 vance"]),COMPARES=new Set(["equals","contains","icontains","factuality","similar","context-recall"]),THREW=/^Custom function threw error: |^Could not extract JSON from llm-rubric response/,
 NOT_JSON=/is not valid JSON|Unexpected (?:token|end) .*JSON/i;function readComponents(grading){const checks2=[],broken=[];
-let count2=0,canFail=!1,expected;for(const component of list(grading?.componentResults).filter(isRecord)){const assertion=record(
-component.assertion),type=loose_text(assertion.type);if(count2+=1,type===void 0||type==="assert-set")continue;(component.
-pass===!1||couldFail(assertion,type))&&(canFail=!0),expected===void 0&&COMPARES.has(type)&&(expected=loose_text(assertion.
-value));const reason2=loose_text(component.reason)??"",failed=component.pass===!1;failed&&NOT_JSON.test(reason2)&&THREW.
-test(reason2)?checks2.push({...checkOf(component,type),kind:"format"}):failed&&(THREW.test(reason2)||record(component.metadata).
-graderError===!0)?broken.push(reason2):checks2.push(checkOf(component,type),...namedCheck(component,assertion,type))}return{
-checks:checks2,broken,count:count2,canFail,expected}}const HOLDS_ALWAYS={contains:[""],icontains:[""],"starts-with":[""],
-regex:["",".*","^.*$","[\\s\\S]*"],javascript:["true","return true","return true;"],python:["True","return True"]},AT_MOST=new Set(
-["cost","latency","levenshtein","perplexity"]);function couldFail(assertion,type){if(number(assertion.weight)===0)return!1;
-const value=typeof assertion.value=="string"?assertion.value.trim():void 0;if(value!==void 0&&HOLDS_ALWAYS[type]?.includes(
-value))return!1;const threshold=number(assertion.threshold);return threshold===void 0?!PASS_BY_DEFAULT.has(type):threshold>
-0||AT_MOST.has(type)||type.startsWith("not-")}function checkOf(component,type){const threshold=number(record(component.assertion).
-threshold),means=!PASS_BY_DEFAULT.has(type)||threshold!==void 0&&threshold>0;return{metric:type,score:number(component.score)??
-null,passed:means&&typeof component.pass=="boolean"?component.pass:void 0,threshold:means?threshold:void 0}}function namedCheck(component,assertion,type){
-const metric=loose_text(assertion.metric);return metric===void 0||metric===type?[]:[{...checkOf(component,type),metric}]}
-function variantNames(document){const columns2=[];document.list(["results","prompts"])?.each(prompt=>{isRecord(prompt)&&
-columns2.push({provider:providerName(prompt.provider),raw:loose_text(prompt.raw)??"",label:loose_text(prompt.label)??""})});
-const{table:table2}=record(record(document.outline).results);for(const prompt of list(record(record(table2).head).prompts).
-filter(isRecord)){const raw=loose_text(prompt.display)??loose_text(prompt.raw)??"";columns2.push({provider:providerName(
+let count2=0,canFail=!1,expected;for(const component of(0,loose.p_)(grading?.componentResults).filter(record.u)){const assertion=(0,loose.
+g1)(component.assertion),type=(0,loose.Qq)(assertion.type);if(count2+=1,type===void 0||type==="assert-set")continue;(component.
+pass===!1||couldFail(assertion,type))&&(canFail=!0),expected===void 0&&COMPARES.has(type)&&(expected=(0,loose.Qq)(assertion.
+value));const reason2=(0,loose.Qq)(component.reason)??"",failed=component.pass===!1;failed&&NOT_JSON.test(reason2)&&THREW.
+test(reason2)?checks2.push({...checkOf(component,type),kind:"format"}):failed&&(THREW.test(reason2)||(0,loose.g1)(component.
+metadata).graderError===!0)?broken.push(reason2):checks2.push(checkOf(component,type),...namedCheck(component,assertion,
+type))}return{checks:checks2,broken,count:count2,canFail,expected}}const HOLDS_ALWAYS={contains:[""],icontains:[""],"sta\
+rts-with":[""],regex:["",".*","^.*$","[\\s\\S]*"],javascript:["true","return true","return true;"],python:["True","retur\
+n True"]},AT_MOST=new Set(["cost","latency","levenshtein","perplexity"]);function couldFail(assertion,type){if((0,loose.
+ai)(assertion.weight)===0)return!1;const value=typeof assertion.value=="string"?assertion.value.trim():void 0;if(value!==
+void 0&&HOLDS_ALWAYS[type]?.includes(value))return!1;const threshold=(0,loose.ai)(assertion.threshold);return threshold===
+void 0?!PASS_BY_DEFAULT.has(type):threshold>0||AT_MOST.has(type)||type.startsWith("not-")}function checkOf(component,type){
+const threshold=(0,loose.ai)((0,loose.g1)(component.assertion).threshold),means=!PASS_BY_DEFAULT.has(type)||threshold!==
+void 0&&threshold>0;return{metric:type,score:(0,loose.ai)(component.score)??null,passed:means&&typeof component.pass=="b\
+oolean"?component.pass:void 0,threshold:means?threshold:void 0}}function namedCheck(component,assertion,type){const metric2=(0,loose.
+Qq)(assertion.metric);return metric2===void 0||metric2===type?[]:[{...checkOf(component,type),metric:metric2}]}function variantNames(document){
+const columns2=[];document.list(["results","prompts"])?.each(prompt=>{(0,record.u)(prompt)&&columns2.push({provider:providerName(
+prompt.provider),raw:(0,loose.Qq)(prompt.raw)??"",label:(0,loose.Qq)(prompt.label)??""})});const{table:table2}=(0,loose.
+g1)((0,loose.g1)(document.outline).results);for(const prompt of(0,loose.p_)((0,loose.g1)((0,loose.g1)(table2).head).prompts).
+filter(record.u)){const raw=(0,loose.Qq)(prompt.display)??(0,loose.Qq)(prompt.raw)??"";columns2.push({provider:providerName(
 prompt.provider),raw,label:raw})}const counts=new Map,taken=new Set,names=columns2.map(column=>{const position=(counts.get(
-column.provider)??0)+1;counts.set(column.provider,position);const label2=isName(column.label,column.raw)?column.label:"",
-key=keyOf(label2,column.provider),isTaken=label2!==""&&taken.has(key);return taken.add(key),nameOf(column.provider,isTaken?
-`${label2} · prompt ${position}`:label2,position)}),rows=variantsOfRows(),positions=new Map;for(const[at2,{raw,provider}]of columns2.
-entries())positions.has(keyOf(raw,provider))||positions.set(keyOf(raw,provider),at2);const columnOf=row=>{const display=loose_text(
-record(row.prompt).display);if(display===void 0)return-1;const found=[providerName(row.provider),""].map(provider=>positions.
-get(keyOf(display,provider)));return Math.min(...found.map(at2=>at2??columns2.length))};return{of:row=>{const column=number(
-row.promptIdx)??columnOf(row);return column<0||column>=columns2.length?rows.of(row):names[column]}}}function variantsOfRows(){
-const prompts=new Map;return{of:row=>{const provider=providerName(row.provider),prompt=record(row.prompt),label2=loose_text(
-prompt.label)??loose_text(prompt.display)??"",column=number(row.promptIdx)??0,seen=prompts.get(provider)??new Map;prompts.
-set(provider,seen);const position=seen.get(column)??seen.size+1;return seen.set(column,position),nameOf(provider,isName(
-label2,loose_text(prompt.raw)??"")?label2:"",position)}}}function keyOf(name,provider){return JSON.stringify([name,provider])}
-function nameOf(provider,label2,position){return[provider,label2||(position>1?`prompt ${position}`:"")].filter(Boolean).
-join(" · ")||void 0}function providerName(provider){if(typeof provider=="string")return provider;const{id,label:label2}=record(
-provider);return loose_text(label2)??loose_text(id)??""}const variants_LONGEST_NAME=60;function isName(label2,raw){return label2===
-""||label2===raw||label2.length>variants_LONGEST_NAME||/\n|\{\{/.test(label2)?!1:!raw.includes(label2)||raw.length>variants_LONGEST_NAME}
-const BY_ERROR=2,promptfoo={title:"promptfoo",docs:"The results of `promptfoo eval`, as JSON (summary versions 2 and 3) \
-or JSONL. Repeats are rows with the same variables; each provider and prompt is a variant, named by the provider and the\
- prompt's label, so that adding another renames none.",export:"Add `-o results.json`, or `-o results.jsonl` for large su\
-ites, to `promptfoo eval`.",tells:{evidence:"`context-recall` assertions; metrics named like `retrieval_recall`",cause:"\
-`is-json` and other assertions of form; `context-faithfulness`, `contains-all`, `context-relevance`",rest:"cost, latency\
- (not of cached answers), tokens, repeats (`--repeat`), prompt versions"},advice:"Add a `context-recall` assertion with \
-a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the context's.",step:["npx prom\
-ptfoo eval --no-cache -o results.json || [ $? -eq 100 ]"],file:"results.json",marks:{files:["promptfooconfig.yaml","prom\
-ptfooconfig.yml","promptfooconfig.json","promptfooconfig.js","promptfooconfig.mjs","promptfooconfig.cjs","promptfooconfi\
-g.ts"],npm:["promptfoo"],python:["promptfoo"]},document:{claims:promptfoo_claims,read:promptfoo_read},records:{paths:[],
-tables:!1,claims:row=>"promptIdx"in row&&"testIdx"in row&&"success"in row&&"gradingResult"in row,open:sink=>{const variants=variantsOfRows();
-let contradictory2=0;return{record(row){row.success===!0&&contradicts(row)&&(contradictory2+=1),sink.entry(promptfoo_toEntry(
-row,"",{variant:variants.of(row),traceUrl:void 0},sink))},end:()=>tellContradictory(contradictory2,sink)}}},otherText:head=>/^evalId:/m.
-test(head)&&/^results:\s*$/m.test(head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.test(head)?CSV:void 0},promptfoo_HINT="\
-Write JSON: `promptfoo eval -o results.json`.",CSV={code:"no-details",message:"this is promptfoo's CSV, which leaves out\
- which assertions failed.",hint:promptfoo_HINT},YAML={code:"no-details",message:"this is promptfoo's YAML, which is not \
-read.",hint:promptfoo_HINT};function promptfoo_claims({outline,list:listAt}){const results=record(record(outline).results);
-return listAt(["results","results"])===void 0?!1:results.version===2||results.version===3||"successes"in record(results.
-stats)}function promptfoo_read(document,sink){const outline=record(document.outline),rows=document.list(["results","resu\
-lts"]);if(rows===void 0)return;const results=record(outline.results),variants=variantNames(document),traceUrl=loose_text(
-outline.shareableUrl),found={failed:0,cases:rows.length};let contradictory2=0;rows.each((row,index)=>{const at2=`results\
-.results[${index}]`;row===null?(found.failed+=1,sink.entry({...model_entry.Y,error:"promptfoo wrote no result here",grade:void 0})):
-isRecord(row)?(row.success!==!0?found.failed+=1:contradicts(row)&&(contradictory2+=1),sink.entry(promptfoo_toEntry(row,`${at2}\
-.`,{variant:variants.of(row),traceUrl},sink))):refuseElement(row,at2,sink)}),sink.atFile();const stats=record(results.stats),
-columns2=[];document.list(["results","prompts"])?.each(prompt=>columns2.push(record(record(prompt).metrics)));const sum=key=>columns2.
-reduce((total,metrics)=>total+(number(metrics[key])??0),0),[succeeded,failed,broken]=[number(stats.successes),number(stats.
-failures),number(stats.errors)],failures2=Math.max((failed??0)+(broken??0),sum("testFailCount")+sum("testErrorCount")),ran=Math.
-max((succeeded??0)+(failed??0)+(broken??0),sum("testPassCount")+sum("testFailCount")+sum("testErrorCount"));holdToTotals(
-{failed:failures2,ran},found,sink),tellContradictory(contradictory2,sink)}function contradicts(row){return record(row.gradingResult).
-pass===!1||row.failureReason===BY_ERROR}function tellContradictory(rows,sink){rows>0&&sink.notice({code:"contradiction",
-detail:`${(0,numbers.LS)(rows,"row is a success","rows are successes")} in it that failed by its own grading`})}function promptfoo_toEntry(row,at2,{
-variant,traceUrl},sink){const success=requireFlag(row.success,`${at2}success`,sink),test=record(row.testCase),response=record(
-row.response),grading=isRecord(row.gradingResult)?row.gradingResult:void 0,vars=withoutConversation(record(row.vars??test.
-vars)),components=readComponents(grading),failure=success===!1?promptfoo_errorOf(row,response,grading):void 0,error=response.
-output!==void 0&&response.output!==null?void 0:failure,cached=response.cached===!0,tokens=record(response.tokenUsage??row.
-tokenUsage),metadata=record(test.metadata),question=questionText(vars);return{...model_entry.Y,...identityOf({given:[...idsIn(
-metadata,`${at2}testCase.metadata.`),[loose_text(test.description),"description"],[loose_text(row.description),"descript\
-ion"]],asked:[vars,`${at2}vars`],...Object.keys(vars).length===0?{}:{detail:[vars,`${at2}vars`]}},sink),variant,verdict:success===
-!0?"passed":"failed",grade:success===!0?"pass":failure===void 0?"fail":"error",error,graderError:success===!1&&error===void 0?
-failure??graderErrorOf(components,grading):void 0,unchecked:success===!0&&isUnchecked(grading,components,test),cached,traceUrl,
-question,answer:shown(response.output),expectedAnswer:components.expected,checks:components.checks,category:loose_text(metadata.
-category),model:loose_text(record(row.provider).id),promptVersion:loose_text(row.promptId)?.slice(0,12),costUsd:cached?void 0:
-costOf(row,response),latencyMs:cached?void 0:amount(row.latencyMs),inputTokens:amount(tokens.prompt),outputTokens:amount(
-tokens.completion)}}function promptfoo_errorOf(row,response,grading){const message=loose_text(row.error)??loose_text(response.
-error);if(row.failureReason===BY_ERROR)return message??"promptfoo says that the answer failed with an error";if(message===
-"No output"||row.failureReason===void 0&&(grading===void 0||loose_text(response.error)!==void 0))return message}function graderErrorOf({
-checks:checks2,broken},grading){const[first]=broken;return first!==void 0?checks2.some(({passed})=>passed===!1)?void 0:first:
-record(grading?.metadata).graderError===!0?loose_text(grading?.reason)??"the grader failed":void 0}function isUnchecked(grading,{
-count:count2,canFail},test){return loose_text(grading?.reason)==="No assertions"||number(test.threshold)===0||count2>0&&
-!canFail?!0:count2===0&&list(test.assert).length===0&&!isRecord(grading?.assertion)}function costOf(row,response){return amount(
-response.cost)||amount(row.cost)||void 0}function withoutConversation(vars){const{_conversation,...rest2}=vars;return rest2}
-const ragas_METRICS=new Set(`context_recall llm_context_recall non_llm_context_recall id_based_context_recall context_en\
-tity_recall
+column.provider)??0)+1;counts.set(column.provider,position);const label=isName(column.label,column.raw)?column.label:"",
+key=keyOf(label,column.provider),isTaken=label!==""&&taken.has(key);return taken.add(key),nameOf(column.provider,isTaken?
+`${label} · prompt ${position}`:label,position)}),rows=variantsOfRows(),positions=new Map;for(const[at2,{raw,provider}]of columns2.
+entries())positions.has(keyOf(raw,provider))||positions.set(keyOf(raw,provider),at2);const columnOf=row=>{const display=(0,loose.
+Qq)((0,loose.g1)(row.prompt).display);if(display===void 0)return-1;const found=[providerName(row.provider),""].map(provider=>positions.
+get(keyOf(display,provider)));return Math.min(...found.map(at2=>at2??columns2.length))};return{of:row=>{const column=(0,loose.
+ai)(row.promptIdx)??columnOf(row);return column<0||column>=columns2.length?rows.of(row):names[column]}}}function variantsOfRows(){
+const prompts=new Map;return{of:row=>{const provider=providerName(row.provider),prompt=(0,loose.g1)(row.prompt),label=(0,loose.
+Qq)(prompt.label)??(0,loose.Qq)(prompt.display)??"",column=(0,loose.ai)(row.promptIdx)??0,seen=prompts.get(provider)??new Map;
+prompts.set(provider,seen);const position=seen.get(column)??seen.size+1;return seen.set(column,position),nameOf(provider,
+isName(label,(0,loose.Qq)(prompt.raw)??"")?label:"",position)}}}function keyOf(name,provider){return JSON.stringify([name,
+provider])}function nameOf(provider,label,position){return[provider,label||(position>1?`prompt ${position}`:"")].filter(
+Boolean).join(" · ")||void 0}function providerName(provider){if(typeof provider=="string")return provider;const{id,label}=(0,loose.
+g1)(provider);return(0,loose.Qq)(label)??(0,loose.Qq)(id)??""}const variants_LONGEST_NAME=60;function isName(label,raw){
+return label===""||label===raw||label.length>variants_LONGEST_NAME||/\n|\{\{/.test(label)?!1:!raw.includes(label)||raw.length>
+variants_LONGEST_NAME}const BY_ERROR=2,promptfoo={title:"promptfoo",docs:"The results of `promptfoo eval`, as JSON (summ\
+ary versions 2 and 3) or JSONL. Repeats are rows with the same variables; each provider and prompt is a variant, named b\
+y the provider and the prompt's label, so that adding another renames none.",export:"Add `-o results.json`, or `-o resul\
+ts.jsonl` for large suites, to `promptfoo eval`.",tells:{evidence:"`context-recall` assertions; metrics named like `retr\
+ieval_recall`",cause:"`is-json` and other assertions of form; `context-faithfulness`, `contains-all`, `context-relevance\
+`",rest:"cost, latency (not of cached answers), tokens, repeats (`--repeat`), prompt versions"},advice:"Add a `context-r\
+ecall` assertion with a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the conte\
+xt's.",step:["npx promptfoo eval --no-cache -o results.json || [ $? -eq 100 ]"],file:"results.json",marks:{files:["promp\
+tfooconfig.yaml","promptfooconfig.yml","promptfooconfig.json","promptfooconfig.js","promptfooconfig.mjs","promptfooconfi\
+g.cjs","promptfooconfig.ts"],npm:["promptfoo"],python:["promptfoo"]},document:{claims:promptfoo_claims,read:promptfoo_read},
+records:{paths:[],tables:!1,claims:row=>"promptIdx"in row&&"testIdx"in row&&"success"in row&&"gradingResult"in row,open:sink=>{
+const variants=variantsOfRows();let contradictory2=0;return{record(row){row.success===!0&&contradicts(row)&&(contradictory2+=
+1),sink.entry(promptfoo_toEntry(row,"",{variant:variants.of(row),traceUrl:void 0},sink))},end:()=>tellContradictory(contradictory2,
+sink)}}},otherText:head=>/^evalId:/m.test(head)&&/^results:\s*$/m.test(head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.
+test(head)?CSV:void 0},HINT="Write JSON: `promptfoo eval -o results.json`.",CSV={code:"no-details",message:"this is prom\
+ptfoo's CSV, which leaves out which assertions failed.",hint:HINT},YAML={code:"no-details",message:"this is promptfoo's \
+YAML, which is not read.",hint:HINT};function promptfoo_claims({outline,list:listAt}){const results=(0,loose.g1)((0,loose.
+g1)(outline).results);return listAt(["results","results"])===void 0?!1:results.version===2||results.version===3||"succes\
+ses"in(0,loose.g1)(results.stats)}function promptfoo_read(document,sink){const outline=(0,loose.g1)(document.outline),rows=document.
+list(["results","results"]);if(rows===void 0)return;const results=(0,loose.g1)(outline.results),variants=variantNames(document),
+traceUrl=(0,loose.Qq)(outline.shareableUrl),found={failed:0,cases:rows.length};let contradictory2=0;rows.each((row,index)=>{
+const at2=`results.results[${index}]`;row===null?(found.failed+=1,sink.entry({...model_entry.Y,error:"promptfoo wrote no\
+ result here",grade:void 0})):(0,record.u)(row)?(row.success!==!0?found.failed+=1:contradicts(row)&&(contradictory2+=1),
+sink.entry(promptfoo_toEntry(row,`${at2}.`,{variant:variants.of(row),traceUrl},sink))):refuseElement(row,at2,sink)}),sink.
+atFile();const stats=(0,loose.g1)(results.stats),columns2=[];document.list(["results","prompts"])?.each(prompt=>columns2.
+push((0,loose.g1)((0,loose.g1)(prompt).metrics)));const sum2=key=>columns2.reduce((total,metrics)=>total+((0,loose.ai)(metrics[key])??
+0),0),[succeeded,failed,broken]=[(0,loose.ai)(stats.successes),(0,loose.ai)(stats.failures),(0,loose.ai)(stats.errors)],
+failures2=Math.max((failed??0)+(broken??0),sum2("testFailCount")+sum2("testErrorCount")),ran=Math.max((succeeded??0)+(failed??
+0)+(broken??0),sum2("testPassCount")+sum2("testFailCount")+sum2("testErrorCount"));holdToTotals({failed:failures2,ran},found,
+sink),tellContradictory(contradictory2,sink)}function contradicts(row){return(0,loose.g1)(row.gradingResult).pass===!1||
+row.failureReason===BY_ERROR}function tellContradictory(rows,sink){rows>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.
+LS)(rows,"row is a success","rows are successes")} in it that failed by its own grading`})}function promptfoo_toEntry(row,at2,{
+variant,traceUrl},sink){const success=requireFlag(row.success,`${at2}success`,sink),test=(0,loose.g1)(row.testCase),response=(0,loose.
+g1)(row.response),grading=(0,record.u)(row.gradingResult)?row.gradingResult:void 0,vars=withoutConversation((0,loose.g1)(
+row.vars??test.vars)),components=readComponents(grading),failure=success===!1?promptfoo_errorOf(row,response,grading):void 0,
+error=response.output!==void 0&&response.output!==null?void 0:failure,cached=response.cached===!0,tokens=(0,loose.g1)(response.
+tokenUsage??row.tokenUsage),metadata=(0,loose.g1)(test.metadata),question=(0,loose.mD)(vars);return{...model_entry.Y,...identityOf(
+{given:[...idsIn(metadata,`${at2}testCase.metadata.`),[(0,loose.Qq)(test.description),"description"],[(0,loose.Qq)(row.description),
+"description"]],asked:[vars,`${at2}vars`],...Object.keys(vars).length===0?{}:{detail:[vars,`${at2}vars`]}},sink),variant,
+verdict:success===!0?"passed":"failed",grade:success===!0?"pass":failure===void 0?"fail":"error",error,graderError:success===
+!1&&error===void 0?failure??graderErrorOf(components,grading):void 0,unchecked:success===!0&&isUnchecked(grading,components,
+test),cached,traceUrl,question,answer:(0,loose.SP)(response.output),expectedAnswer:components.expected,checks:components.
+checks,category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)((0,loose.g1)(row.provider).id),promptVersion:(0,loose.
+Qq)(row.promptId)?.slice(0,12),costUsd:cached?void 0:costOf(row,response),latencyMs:cached?void 0:(0,loose.vj)(row.latencyMs),
+inputTokens:(0,loose.vj)(tokens.prompt),outputTokens:(0,loose.vj)(tokens.completion)}}function promptfoo_errorOf(row,response,grading){
+const message=(0,loose.Qq)(row.error)??(0,loose.Qq)(response.error);if(row.failureReason===BY_ERROR)return message??"pro\
+mptfoo says that the answer failed with an error";if(message==="No output"||row.failureReason===void 0&&(grading===void 0||
+(0,loose.Qq)(response.error)!==void 0))return message}function graderErrorOf({checks:checks2,broken},grading){const[first]=broken;
+return first!==void 0?checks2.some(({passed})=>passed===!1)?void 0:first:(0,loose.g1)(grading?.metadata).graderError===!0?
+(0,loose.Qq)(grading?.reason)??"the grader failed":void 0}function isUnchecked(grading,{count:count2,canFail},test){return(0,loose.
+Qq)(grading?.reason)==="No assertions"||(0,loose.ai)(test.threshold)===0||count2>0&&!canFail?!0:count2===0&&(0,loose.p_)(
+test.assert).length===0&&!(0,record.u)(grading?.assertion)}function costOf(row,response){return(0,loose.vj)(response.cost)||
+(0,loose.vj)(row.cost)||void 0}function withoutConversation(vars){const{_conversation,...rest}=vars;return rest}const METRICS=new Set(
+`context_recall llm_context_recall non_llm_context_recall id_based_context_recall context_entity_recall
   context_precision llm_context_precision_with_reference llm_context_precision_without_reference
   non_llm_context_precision_with_reference id_based_context_precision context_utilization
   faithfulness faithfulness_with_hhem answer_relevancy response_relevancy answer_correctness answer_similarity
@@ -2336,98 +3052,99 @@ no costs, latencies or models; repeats by question"},advice:"Add `context_recall
 ` and `reference_context_ids`, and `answer_correctness` as the verdict.",step:["python evaluate_rag.py # ends with resul\
 t.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{python:["ragas"]},records:{paths:[[],["samples"],["per_q\
 uestion"],["results"],["rows"]],tables:!0,claims:ragas_claims,open:(sink,settings)=>{const judge=scoreJudge(sink,settings,
-ragas_POLICY);return{record:add2,end:judge.end};function add2(row){const scores=ragas_scoresOf(row),question=loose_text(
-row.user_input)??loose_text(row.question)??shown(row.user_input),entry={...model_entry.Y,...identityOf({given:idsIn(row,
-""),asked:[question,"user_input"]},sink),variant:loose_text(row.pipeline_name)??loose_text(row.variant),expectedEvidence:idList(
-row,"reference_context_ids",sink),retrievedEvidence:idList(row,"retrieved_context_ids",sink),question,answer:loose_text(
-row.response)??loose_text(row.answer),expectedAnswer:loose_text(row.reference)??loose_text(row.ground_truth),scores,category:loose_text(
-row.category)};question===void 0&&Object.keys(scores).length===0&&refuseRow(sink),judge.add(entry,"success"in row?{...scores,
-success:scoreOf(row.success)}:scores)}}}},AGGREGATE={code:"aggregate-only",message:"this is a table of averages, without\
- a row for each question.",hint:'Export the rows: `result.to_pandas().to_csv("results.csv")`.'};function ragas_claims(row){
-if("grade"in row||"question_id"in row||"example_id"in row)return!1;const metrics=Object.keys(ragas_scoresOf(row)),asked2=[
-row.user_input,row.question].some(value=>value!==void 0&&!isRecord(value));if(metrics.length>0)return asked2?!0:AGGREGATE;
-const metric=loose_text(row.metric);return!asked2&&metric!==void 0&&ragas_METRICS.has(bareName(metric))&&"score"in row?AGGREGATE:
-!1}function ragas_scoresOf(row){const scores=newScores();for(const source of[row,...NESTED.map(key=>row[key]).filter(isRecord)])
-for(const[name,value]of Object.entries(source))ragas_METRICS.has(bareName(name))&&!isRecord(value)&&setScore(scores,metricName(
-name),value);return scores}function refuseRow(sink){sink.problem("wrong-record",void 0,"this row has neither a question \
-nor a metric.","Every row has to be one question of the evaluation.")}function bareName(name){return metricName(name).replace(
-/\(.*\)$/,"")}function idList(row,field,sink){const value=row[field];return ids(typeof value=="string"?pythonList(value):
-value,field,sink)}const ragchecker_POLICY={scope:"entry",decides:()=>["recall"],passScore:1},ENTAILED="Entailment",ragchecker={
-title:"RAGChecker",docs:"RAGChecker's checking outputs, with the claims of every answer. An answer passes when every cla\
-im of the reference answer is in it: `recall` of 1, or of at least `pass-score`.",export:"Run `ragchecker-cli` with `--o\
-utput_path checking_outputs.json`.",tells:{evidence:"claim by claim: which claims missing from the answer were in the re\
-trieved passages",cause:"a claim that was retrieved and is missing from the answer: incomplete use, the context",rest:"n\
-o costs, latencies, models or repeats"},advice:"Nothing is missing for attribution; claims tell more than any other form\
-at.",step:["ragchecker-cli --input_path inputs.json --output_path checking_outputs.json"],file:"checking_outputs.json",marks:{
-python:["ragchecker"]},document:{claims:ragchecker_claims,read:ragchecker_read}};function ragchecker_claims({list:listAt}){
-const first=listAt(["results"])?.first();return!isRecord(first)||!("query_id"in first)?!1:"retrieved2answer"in first&&"r\
-esponse2answer"in first?!0:"gt_answer"in first?{code:"not-evaluated",message:"these are RAGChecker's inputs: no claims w\
-ere checked yet.",hint:"Name the file that `ragchecker-cli` writes to its `--output_path`."}:!1}function ragchecker_read(document,sink,settings){
-const judge=scoreJudge(sink,settings,ragchecker_POLICY);document.list(["results"])?.each((element,index)=>{isRecord(element)?
-sink.entry(toEntry2(element,`results[${index}]`)):refuseElement(element,`results[${index}]`,sink)}),judge.end();function toEntry2(result,at2){
-const inAnswer=entailments(result.response2answer,`${at2}.response2answer`),retrieved=list(result.retrieved2answer).map(
-row=>list(row).includes(ENTAILED));retrieved.length!==inAnswer.length&&sink.problem("wrong-length",`${at2}.retrieved2ans\
-wer`,`expected a row for each of the ${inAnswer.length} claims, found ${retrieved.length}.`,"Run `ragchecker-cli` again \
-with all its metrics.");const metrics=ragchecker_scoresOf(result.metrics),recall=inAnswer.length===0?null:inAnswer.filter(
-Boolean).length/inAnswer.length,{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now({...metrics,recall}),claimed=inAnswer.
-map((there,claim)=>({there,claim})),wanted=verdict2==="failed"?claimed.filter(({there})=>!there):claimed,question=loose_text(
-result.query);return{...model_entry.Y,...identityOf({given:[[result.query_id,`${at2}.query_id`]],asked:[question,`${at2}\
-.query`]},sink),verdict:verdict2,grade,unchecked:unchecked2,failureLabel:verdict2==="failed"&&wanted.length>0&&wanted.every(
-({claim})=>retrieved[claim]===!0)?"incomplete_evidence_use":void 0,expectedEvidence:wanted.map(({claim})=>ragchecker_name(
-claim)),retrievedEvidence:wanted.filter(({claim})=>retrieved[claim]===!0).map(({claim})=>ragchecker_name(claim)),question,
-answer:loose_text(result.response),expectedAnswer:loose_text(result.gt_answer),scores:metrics}}function entailments(value,field){
-return Array.isArray(value)?value.map(label2=>label2===ENTAILED):(sink.problem("wrong-type",field,"expected a list of en\
-tailment labels, one for each claim of the reference answer.","Run `ragchecker-cli` again; a result without it was not c\
-hecked."),[])}}function ragchecker_name(claim){return`claim ${claim+1}`}function ragchecker_scoresOf(metrics){const scores=newScores();
-for(const[metric,value]of Object.entries(record(metrics)))FROM_CLAIMS.has(metric)||setScore(scores,metric,value);return scores}
-const FROM_CLAIMS=new Set(["recall","claim_recall","context_utilization"]);function readText(value,field,sink){return typeof value==
-"string"?value:value==null?void 0:wrong(value,field,"text",sink)}function readScalar(value,field,sink){if(typeof value==
-"string")return value;if(value!=null)return typeof value=="number"||typeof value=="boolean"?String(value):wrong(value,field,
-"text",sink)}function readName(value,field,sink){return typeof value=="string"?value===""?void 0:value:value==null?void 0:
-readId(value,field,sink)}function readFlag(value,field,sink){return typeof value=="boolean"?value:value==null?void 0:wrong(
-value,field,"true, false or null",sink)}function readAmount(value,field,sink){return typeof value=="number"&&value>=0?value===
-Number.POSITIVE_INFINITY?void 0:value:value==null||value===Number.NEGATIVE_INFINITY?void 0:wrong(value,field,"a number o\
-f at least 0",sink)}function readTexts(value,field,sink){if(value!=null)return isTexts(value)?value:Array.isArray(value)?
-wrong(value.find(item=>typeof item!="string"),field,"a list of texts",sink):wrong(value,field,"a list of texts",sink)}function readScores(value,field,sink){
-if(value==null)return;if(typeof value!="object"||Array.isArray(value))return wrong(value,field,"an object of metric name\
-s and numbers",sink);const scores=Object.create(null);for(const[metric,score]of Object.entries(value))typeof score=="num\
-ber"?scores[metric]=Number.isFinite(score)?score:null:score===null?scores[metric]=null:wrong(score,`${field}.${metric}`,
-"a number or null",sink);return scores}function readId(value,field,sink){if(typeof value=="string"){if(value.isWellFormed())
-return value===""?void 0:value;sink.problem("half-character",field,"the id holds half of a character, which UTF-8 cannot\
- carry.","Write the id as whole characters.");return}if(value!=null){if(typeof value!="number")return wrong(value,field,
-"text or a number",sink);if(Number.isInteger(value)&&!Number.isSafeInteger(value)){sink.problem("inexact-id",field,`the \
-number ${value} is too large for JSON to carry exactly, so two questions could become one.`,"Write the id as text, in qu\
-otes.");return}return String(value)}}function readTrial(value,field,sink){if(value!=null)return typeof value=="number"&&
-Number.isInteger(value)&&value>=0&&value<=MAX_TRIAL?value:wrong(value,field,"a whole number from 0",sink)}const MAX_TRIAL=2**
-31-1;function isTexts(value){if(!Array.isArray(value))return!1;for(const item of value)if(typeof item!="string")return!1;
-return!0}function wrong(value,field,expected,sink){sink.problem("wrong-type",field,`expected ${expected}, found ${sink.describe(
-value)}.`,hintFor(value,expected))}function hintFor(value,expected){return typeof value=="string"&&expected.startsWith("\
-a list")?'Write a list: ["…"].':typeof value=="string"&&expected==="a number of at least 0"&&!/^\s*[\d.]+\s*$/.test(value)?
-"Write the number alone, without a unit or quotes: `0.01`.":typeof value=="string"&&expected!=="text"?"Write it without \
-quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where it is not known.":"Correct the field\
-, or write null where it is not known."}const runLog={title:"Run log",docs:"Rung Gate's own format: JSONL, one graded an\
-swer a line, a JSON list of them, or CSV with the same names of columns. Write it from any evaluation script.",export:"W\
-rite one JSON object for each answer; all fields are in docs/run-log.md.",tells:{evidence:"`retrieval_hit`, or expected \
-and retrieved ids, or `scores` such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, latency, token\
-s, repeats, versions"},advice:"Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",step:["./run-\
-evaluation.sh --output results/graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!0,table:{claims:row=>"g\
-rade"in row&&("question_id"in row||"question"in row),open(sink,settings){let session;return{record(row){session??=openMapped(
-sink,settings,ownColumns(row)),session.record(row)},end:()=>session?.end()}}},claims:record2=>"grade"in record2||"questi\
-on_id"in record2,open:sink=>({record:record2=>sink.entry(run_log_toEntry(record2,sink)),end:()=>{}})}};function ownColumns(row){
-const own=Object.keys(row).filter(name=>Object.hasOwn(runLogEntrySchema.shape,name)),hasScores=Object.keys(row).some(name=>name.
-startsWith("scores."));return{...Object.fromEntries(own.map(name=>[name,[{field:name}]])),...hasScores?{scores:[{field:"\
-scores.*"}]}:{}}}function run_log_toEntry(record2,sink){return{questionId:readId(record2.question_id,"question_id",sink),
-isTextId:!1,questionDetail:0,variant:readName(record2.variant,"variant",sink),trial:readTrial(record2.trial,"trial",sink),
-grade:readText(record2.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record2.retrieval_hit,"retrieval\
-_hit",sink),failureLabel:readText(record2.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(record2.expected_files,
-"expected_files",sink),expectedEvidence:readTexts(record2.expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(
-record2.retrieved_files,"retrieved_files",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,"retrieved_eviden\
-ce",sink),error:readText(record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,"grader_error",sink)||
-void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(record2.
-question,"question",sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,
-"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,category:readScalar(record2.category,
-"category",sink)||void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,
-"prompt_version",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
+ragas_POLICY);return{record:add,end:judge.end};function add(row){const scores=ragas_scoresOf(row),question=(0,loose.Qq)(
+row.user_input)??(0,loose.Qq)(row.question)??(0,loose.SP)(row.user_input),entry={...model_entry.Y,...identityOf({given:idsIn(
+row,""),asked:[question,"user_input"]},sink),variant:(0,loose.Qq)(row.pipeline_name)??(0,loose.Qq)(row.variant),expectedEvidence:idList(
+row,"reference_context_ids",sink),retrievedEvidence:idList(row,"retrieved_context_ids",sink),question,answer:(0,loose.Qq)(
+row.response)??(0,loose.Qq)(row.answer),expectedAnswer:(0,loose.Qq)(row.reference)??(0,loose.Qq)(row.ground_truth),scores,
+category:(0,loose.Qq)(row.category)};question===void 0&&Object.keys(scores).length===0&&refuseRow(sink),judge.add(entry,
+"success"in row?{...scores,success:scoreOf(row.success)}:scores)}}}},AGGREGATE={code:"aggregate-only",message:"this is a\
+ table of averages, without a row for each question.",hint:'Export the rows: `result.to_pandas().to_csv("results.csv")`.'};
+function ragas_claims(row){if(hasOwnVerdict(row)||"question_id"in row||"example_id"in row)return!1;const metrics=Object.
+keys(ragas_scoresOf(row)),asked2=[row.user_input,row.question].some(value=>value!==void 0&&!(0,record.u)(value));if(metrics.
+length>0)return asked2?!0:AGGREGATE;const metric2=(0,loose.Qq)(row.metric);return!asked2&&metric2!==void 0&&METRICS.has(
+bareName(metric2))&&"score"in row?AGGREGATE:!1}function ragas_scoresOf(row){const scores=newScores();for(const source of[
+row,...NESTED.map(key=>row[key]).filter(record.u)])for(const[name,value]of Object.entries(source))METRICS.has(bareName(name))&&
+!(0,record.u)(value)&&setScore(scores,(0,metric.Kh)(name),value);return scores}function refuseRow(sink){sink.problem("wr\
+ong-record",void 0,"this row has neither a question nor a metric.","Every row has to be one question of the evaluation.")}
+function bareName(name){return(0,metric.Kh)(name).replace(/\(.*\)$/,"")}function idList(row,field,sink){const value=row[field];
+return ids(typeof value=="string"?(0,python_list.p)(value):value,field,sink)}const ragchecker_POLICY={scope:"entry",decides:()=>[
+"recall"],passScore:1},ENTAILED="Entailment",ragchecker={title:"RAGChecker",docs:"RAGChecker's checking outputs, with th\
+e claims of every answer. An answer passes when every claim of the reference answer is in it: `recall` of 1, or of at le\
+ast `pass-score`.",export:"Run `ragchecker-cli` with `--output_path checking_outputs.json`.",tells:{evidence:"claim by c\
+laim: which claims missing from the answer were in the retrieved passages",cause:"a claim that was retrieved and is miss\
+ing from the answer: incomplete use, the context",rest:"no costs, latencies, models or repeats"},advice:"Nothing is miss\
+ing for attribution; claims tell more than any other format.",step:["ragchecker-cli --input_path inputs.json --output_pa\
+th checking_outputs.json"],file:"checking_outputs.json",marks:{python:["ragchecker"]},document:{claims:ragchecker_claims,
+read:ragchecker_read}};function ragchecker_claims({list:listAt}){const first=listAt(["results"])?.first();return!(0,record.
+u)(first)||!("query_id"in first)?!1:"retrieved2answer"in first&&"response2answer"in first?!0:"gt_answer"in first?{code:"\
+not-evaluated",message:"these are RAGChecker's inputs: no claims were checked yet.",hint:"Name the file that `ragchecker\
+-cli` writes to its `--output_path`."}:!1}function ragchecker_read(document,sink,settings){const judge=scoreJudge(sink,settings,
+ragchecker_POLICY);document.list(["results"])?.each((element,index)=>{(0,record.u)(element)?sink.entry(toEntry2(element,
+`results[${index}]`)):refuseElement(element,`results[${index}]`,sink)}),judge.end();function toEntry2(result,at2){const inAnswer=entailments(
+result.response2answer,`${at2}.response2answer`),retrieved=(0,loose.p_)(result.retrieved2answer).map(row=>(0,loose.p_)(row).
+includes(ENTAILED));retrieved.length!==inAnswer.length&&sink.problem("wrong-length",`${at2}.retrieved2answer`,`expected \
+a row for each of the ${inAnswer.length} claims, found ${retrieved.length}.`,"Run `ragchecker-cli` again with all its me\
+trics.");const metrics=ragchecker_scoresOf(result.metrics),recall=inAnswer.length===0?null:inAnswer.filter(Boolean).length/
+inAnswer.length,{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now({...metrics,recall}),claimed=inAnswer.map((there,claim)=>({
+there,claim})),wanted=verdict2==="failed"?claimed.filter(({there})=>!there):claimed,question=(0,loose.Qq)(result.query);
+return{...model_entry.Y,...identityOf({given:[[result.query_id,`${at2}.query_id`]],asked:[question,`${at2}.query`]},sink),
+verdict:verdict2,grade,unchecked:unchecked2,failureLabel:verdict2==="failed"&&wanted.length>0&&wanted.every(({claim})=>retrieved[claim]===
+!0)?"incomplete_evidence_use":void 0,expectedEvidence:wanted.map(({claim})=>ragchecker_name(claim)),retrievedEvidence:wanted.
+filter(({claim})=>retrieved[claim]===!0).map(({claim})=>ragchecker_name(claim)),question,answer:(0,loose.Qq)(result.response),
+expectedAnswer:(0,loose.Qq)(result.gt_answer),scores:metrics}}function entailments(value,field){return Array.isArray(value)?
+value.map(label=>label===ENTAILED):(sink.problem("wrong-type",field,"expected a list of entailment labels, one for each \
+claim of the reference answer.","Run `ragchecker-cli` again; a result without it was not checked."),[])}}function ragchecker_name(claim){
+return`claim ${claim+1}`}function ragchecker_scoresOf(metrics){const scores=newScores();for(const[metric2,value]of Object.
+entries((0,loose.g1)(metrics)))FROM_CLAIMS.has(metric2)||setScore(scores,metric2,value);return scores}const FROM_CLAIMS=new Set(
+["recall","claim_recall","context_utilization"]);function readText(value,field,sink){return typeof value=="string"?value:
+value==null?void 0:wrong(value,field,"text",sink)}function readScalar(value,field,sink){if(typeof value=="string")return value;
+if(value!=null)return typeof value=="number"||typeof value=="boolean"?String(value):wrong(value,field,"text",sink)}function readName(value,field,sink){
+return typeof value=="string"?value===""?void 0:value:value==null?void 0:readId(value,field,sink)}function readFlag(value,field,sink){
+return typeof value=="boolean"?value:value==null?void 0:wrong(value,field,"true, false or null",sink)}function readAmount(value,field,sink){
+return typeof value=="number"&&value>=0?value===Number.POSITIVE_INFINITY?void 0:value:value==null||value===Number.NEGATIVE_INFINITY?
+void 0:wrong(value,field,"a number of at least 0",sink)}function readTexts(value,field,sink){if(value!=null)return isTexts(
+value)?value:Array.isArray(value)?wrong(value.find(item=>typeof item!="string"),field,"a list of texts",sink):wrong(value,
+field,"a list of texts",sink)}function readScores(value,field,sink){if(value==null)return;if(typeof value!="object"||Array.
+isArray(value))return wrong(value,field,"an object of metric names and numbers",sink);const scores=Object.create(null);for(const[
+metric2,score]of Object.entries(value))typeof score=="number"?scores[metric2]=Number.isFinite(score)?score:null:score===
+null?scores[metric2]=null:wrong(score,`${field}.${metric2}`,"a number or null",sink);return scores}function readId(value,field,sink){
+if(typeof value=="string"){if(value.isWellFormed())return value===""?void 0:value;sink.problem("half-character",field,"t\
+he id holds half of a character, which UTF-8 cannot carry.","Write the id as whole characters.");return}if(value!=null){
+if(typeof value!="number")return wrong(value,field,"text or a number",sink);if(Number.isInteger(value)&&!Number.isSafeInteger(
+value)){sink.problem("inexact-id",field,`the number ${value} is too large for JSON to carry exactly, so two questions co\
+uld become one.`,"Write the id as text, in quotes.");return}return String(value)}}function readTrial(value,field,sink){if(value!=
+null)return typeof value=="number"&&Number.isInteger(value)&&value>=0&&value<=MAX_TRIAL?value:wrong(value,field,"a whole\
+ number from 0",sink)}const MAX_TRIAL=2**31-1;function isTexts(value){if(!Array.isArray(value))return!1;for(const item of value)
+if(typeof item!="string")return!1;return!0}function wrong(value,field,expected,sink){sink.problem("wrong-type",field,`ex\
+pected ${expected}, found ${sink.describe(value)}.`,hintFor(value,expected))}function hintFor(value,expected){return typeof value==
+"string"&&expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected==="a number of at leas\
+t 0"&&!/^\s*[\d.]+\s*$/.test(value)?"Write the number alone, without a unit or quotes: `0.01`.":typeof value=="string"&&
+expected!=="text"?"Write it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where \
+it is not known.":"Correct the field, or write null where it is not known."}const runLog={title:"Run log",docs:"Rung Gat\
+e's own format: JSONL, one graded answer a line, a JSON list of them, or CSV with the same names of columns. Write it fr\
+om any evaluation script.",export:"Write one JSON object for each answer; all fields are in docs/run-log.md.",tells:{evidence:"\
+`retrieval_hit`, or expected and retrieved ids, or `scores` such as `context_recall`",cause:"`failure_label`, or `scores\
+`",rest:"cost, latency, tokens, repeats, versions"},advice:"Log `retrieval_hit`, or expected and retrieved ids, and a `f\
+ailure_label`.",step:["./run-evaluation.sh --output results/graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!0,
+table:{claims:row=>"grade"in row&&("question_id"in row||"question"in row),open(sink,settings){let session;return{record(row){
+session??=openMapped(sink,settings,ownColumns(row)),session.record(row)},end:()=>session?.end()}}},claims:record2=>"grad\
+e"in record2||"question_id"in record2&&Object.keys(record2).every(key=>Object.hasOwn(runLogEntrySchema.shape,key)),open:sink=>({
+record:record2=>sink.entry(run_log_toEntry(record2,sink)),end:()=>{}})}};function ownColumns(row){const own=Object.keys(
+row).filter(name=>Object.hasOwn(runLogEntrySchema.shape,name)),hasScores=Object.keys(row).some(name=>name.startsWith("sc\
+ores."));return{...Object.fromEntries(own.map(name=>[name,[{field:name}]])),...hasScores?{scores:[{field:"scores.*"}]}:{}}}
+function run_log_toEntry(record2,sink){return{questionId:readId(record2.question_id,"question_id",sink),isTextId:!1,questionDetail:0,
+variant:readName(record2.variant,"variant",sink),trial:readTrial(record2.trial,"trial",sink),grade:readText(record2.grade,
+"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(
+record2.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(record2.expected_files,"expected_files",sink),
+expectedEvidence:readTexts(record2.expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,
+"retrieved_files",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,"retrieved_evidence",sink),error:readText(
+record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,
+cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(record2.question,"question",
+sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,"expected_answer",
+sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,category:readScalar(record2.category,"category",sink)||
+void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,"prompt_vers\
+ion",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
 record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(
 record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(
 record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={
@@ -2438,49 +3155,47 @@ ieval_recall`",cause:"judges named `faithfulness` and the like",rest:"latency, t
 reports its usage"},advice:"Add a judge named `context_recall` that says how much of the expected material was retrieved\
 .",step:["npx vitest run --reporter=json --outputFile=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vi\
 test-evals"]},document:{claims:vitest_evals_claims,read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){
-const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>list(record(file).assertionResults).some(test=>{
-const meta=record(record(test).meta);return isRecord(meta.eval)||isRecord(meta.harness)}))?!0:files.length>0&&!("asserti\
-onResults"in record(files.first()))?!1:{code:"unit-tests",message:"this is a report of unit tests, none of which is an e\
-valuation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){const found={
-failed:0,cases:0};let failedFiles=0;const add2=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(
-entry)};document.list(["testResults"])?.each((file,index)=>{const path=loose_text(record(file).name)??"",tests=list(record(
-file).assertionResults);tests.length===0?add2(brokenFile(record(file),path)):record(file).status==="failed"&&!tests.some(
-test=>record(test).status==="failed")&&(failedFiles+=1),tests.forEach((test,position)=>{const at2=`testResults[${index}]\
-.assertionResults[${position}]`;isRecord(test)?add2(vitest_evals_toEntry(test,path,at2,sink)):refuseElement(test,at2,sink)})});
-const top=record(document.outline),count2=key=>number(top[key])??0,totals={failed:count2("numFailedTests"),ran:count2("n\
-umTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.success=="boolean"?top.success:void 0};
-holdToTotals(totals,found,sink),failedFiles>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(failedFiles,"f\
-ile")} failed, and no test in ${failedFiles===1?"it":"them"} did`}),top.wasInterrupted===!0&&sink.notice({code:"unfinish\
-ed",detail:"it was interrupted"})}function brokenFile(file,path){const message=loose_text(file.message);return{...model_entry.
-Y,questionId:path.split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":"ungraded",grade:file.status==="fail\
-ed"?"error":void 0,error:file.status==="failed"?message??"the file could not be loaded":void 0}}function vitest_evals_toEntry(test,path,at2,sink){
-const meta=record(test.meta),evaluation=isRecord(meta.eval)?meta.eval:void 0,run=record(record(meta.harness).run),usage=record(
-run.usage),status=statusOf(test.status,`${at2}.status`,sink),error=status==="failed"?vitest_evals_errorOf(test,evaluation,
-run):void 0,name=loose_text(test.fullName)??loose_text(test.title),checks2=vitest_evals_checksOf(evaluation);return{...model_entry.
-Y,questionId:name,questionDetail:textHash(path.split("/").slice(-2).join("/")),verdict:status,grade:status==="passed"||status===
-"failed"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(run)??loose_text(
-test.title),answer:shown(evaluation?.output)??shown(run.output),checks:checks2,category:list(test.ancestorTitles).filter(
-title=>typeof title=="string")[0],model:loose_text(usage.model),costUsd:amount(usage.costUsd),latencyMs:amount(record(run.
-timings).totalMs)??amount(test.duration),inputTokens:amount(usage.inputTokens),outputTokens:amount(usage.outputTokens)}}
-const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){return status==="passed"||status===
-"failed"?status:SKIPPED.has(status)?"skipped":(status!=="pending"&&sink.problem("wrong-type",field,"expected `passed`, `\
-failed`, `pending`, `skipped` or `todo`.","Run the suite again."),"ungraded")}function vitest_evals_errorOf(test,evaluation,run){
-if(evaluation?.thresholdFailed===!0)return;const[thrown]=list(run.errors),message=loose_text(list(test.failureMessages)[0]);
-if(thrown!==void 0)return shown(record(thrown).message)??shown(thrown);if(!(message!==void 0&&/^(?:AssertionError|Score: )/.
-test(message)))return message??"the test failed without a reason"}function vitest_evals_checksOf(evaluation){return list(
-evaluation?.scores).filter(isRecord).map(score=>({metric:loose_text(score.name)??"score",score:number(score.score)??null,
-passed:void 0,threshold:void 0}))}function vitest_evals_questionOf(run){const session=record(run.session),said=[...list(
-session.events),...list(session.messages)].filter(isRecord);return shown(said.find(message=>message.role==="user")?.content)}
-const ADAPTERS={"run-log":runLog,promptfoo,deepeval,ragas,inspect,ragchecker,"openai-evals":openaiEvals,"lm-eval":lmEval,
-evalite,"vitest-evals":vitestEvals,phoenix,langsmith,braintrust,promptflow,langfuse,junit,mapped};function isFormatId(name){
-return Object.hasOwn(ADAPTERS,name)}var user_error=__nccwpck_require__(7933);const visible_HIDDEN=new RegExp("\\p{Cc}|\\p{\
-Cs}|\\p{Bidi_Control}|[\\u2028\\u2029]|(?!\\ufe0f)\\p{Default_Ignorable_Code_Point}|[\\ufff9-\\ufffb]","gu");function visible(text,max=120){
-const start=maskedStart(text,max*4),line=start.replace(/\r\n?|\n/g,"⏎").replaceAll("	"," ").replace(visible_HIDDEN,escapeCharacter),
-letters=[...line];return letters.length>max||start.length===max*4?`${letters.slice(0,max).join("")}…`:line}function escapeCharacter(character){
-return`\\u{${(character.codePointAt(0)??0).toString(16)}}`}function defaultStringLength(value){return value.length}function markdownTable(table2,options){
-const settings=options||{},align=(settings.align||[]).concat(),stringLength=settings.stringLength||defaultStringLength,alignments=[],
-cellMatrix=[],sizeMatrix=[],longestCellByColumn=[];let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],
-sizes2=[];let columnIndex2=-1;for(table2[rowIndex].length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].length);++columnIndex2<
+const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>(0,loose.p_)((0,loose.g1)(file).assertionResults).
+some(test=>{const meta=(0,loose.g1)((0,loose.g1)(test).meta);return(0,record.u)(meta.eval)||(0,record.u)(meta.harness)}))?
+!0:files.length>0&&!("assertionResults"in(0,loose.g1)(files.first()))?!1:{code:"unit-tests",message:"this is a report of\
+ unit tests, none of which is an evaluation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){
+const found={failed:0,cases:0};let failedFiles=0;const add=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=
+1),sink.entry(entry)};document.list(["testResults"])?.each((file,index)=>{const path=(0,loose.Qq)((0,loose.g1)(file).name)??
+"",tests=(0,loose.p_)((0,loose.g1)(file).assertionResults);tests.length===0?add(brokenFile((0,loose.g1)(file),path)):(0,loose.
+g1)(file).status==="failed"&&!tests.some(test=>(0,loose.g1)(test).status==="failed")&&(failedFiles+=1),tests.forEach((test,position)=>{
+const at2=`testResults[${index}].assertionResults[${position}]`;(0,record.u)(test)?add(vitest_evals_toEntry(test,path,at2,
+sink)):refuseElement(test,at2,sink)})});const top=(0,loose.g1)(document.outline),count2=key=>(0,loose.ai)(top[key])??0,totals={
+failed:count2("numFailedTests"),ran:count2("numTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.
+success=="boolean"?top.success:void 0};holdToTotals(totals,found,sink),failedFiles>0&&sink.notice({code:"contradiction",
+detail:`${(0,numbers.LS)(failedFiles,"file")} failed, and no test in ${failedFiles===1?"it":"them"} did`}),top.wasInterrupted===
+!0&&sink.notice({code:"unfinished",detail:"it was interrupted"})}function brokenFile(file,path){const message=(0,loose.Qq)(
+file.message);return{...model_entry.Y,questionId:path.split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":
+"ungraded",grade:file.status==="failed"?"error":void 0,error:file.status==="failed"?message??"the file could not be load\
+ed":void 0}}function vitest_evals_toEntry(test,path,at2,sink){const meta=(0,loose.g1)(test.meta),evaluation=(0,record.u)(
+meta.eval)?meta.eval:void 0,run=(0,loose.g1)((0,loose.g1)(meta.harness).run),usage=(0,loose.g1)(run.usage),status=statusOf(
+test.status,`${at2}.status`,sink),error=status==="failed"?vitest_evals_errorOf(test,evaluation,run):void 0,name=(0,loose.
+Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evaluation);return{...model_entry.Y,questionId:name,
+questionDetail:(0,text_hash._)(path.split("/").slice(-2).join("/")),verdict:status,grade:status==="passed"||status==="fa\
+iled"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(run)??(0,loose.
+Qq)(test.title),answer:(0,loose.SP)(evaluation?.output)??(0,loose.SP)(run.output),checks:checks2,category:(0,loose.p_)(test.
+ancestorTitles).filter(title=>typeof title=="string")[0],model:(0,loose.Qq)(usage.model),costUsd:(0,loose.vj)(usage.costUsd),
+latencyMs:(0,loose.vj)((0,loose.g1)(run.timings).totalMs)??(0,loose.vj)(test.duration),inputTokens:(0,loose.vj)(usage.inputTokens),
+outputTokens:(0,loose.vj)(usage.outputTokens)}}const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){
+return status==="passed"||status==="failed"?status:SKIPPED.has(status)?"skipped":(status!=="pending"&&sink.problem("wron\
+g-type",field,"expected `passed`, `failed`, `pending`, `skipped` or `todo`.","Run the suite again."),"ungraded")}function vitest_evals_errorOf(test,evaluation,run){
+if(evaluation?.thresholdFailed===!0)return;const[thrown]=(0,loose.p_)(run.errors),message=(0,loose.Qq)((0,loose.p_)(test.
+failureMessages)[0]);if(thrown!==void 0)return(0,loose.SP)((0,loose.g1)(thrown).message)??(0,loose.SP)(thrown);if(!(message!==
+void 0&&/^(?:AssertionError|Score: )/.test(message)))return message??"the test failed without a reason"}function vitest_evals_checksOf(evaluation){
+return(0,loose.p_)(evaluation?.scores).filter(record.u).map(score=>({metric:(0,loose.Qq)(score.name)??"score",score:(0,loose.
+ai)(score.score)??null,passed:void 0,threshold:void 0}))}function vitest_evals_questionOf(run){const session=(0,loose.g1)(
+run.session),said=[...(0,loose.p_)(session.events),...(0,loose.p_)(session.messages)].filter(record.u);return(0,loose.SP)(
+said.find(message=>message.role==="user")?.content)}const ADAPTERS={"run-log":runLog,promptfoo,deepeval,ragas,inspect,ragchecker,
+"openai-evals":openaiEvals,"lm-eval":lmEval,evalite,"vitest-evals":vitestEvals,phoenix,langsmith,braintrust,promptflow,langfuse,
+junit,mapped};function isFormatId(name){return Object.hasOwn(ADAPTERS,name)}var user_error=__nccwpck_require__(7933),visible=__nccwpck_require__(
+1683);function defaultStringLength(value){return value.length}function markdownTable(table2,options){const settings=options||
+{},align=(settings.align||[]).concat(),stringLength=settings.stringLength||defaultStringLength,alignments=[],cellMatrix=[],
+sizeMatrix=[],longestCellByColumn=[];let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],sizes2=[];
+let columnIndex2=-1;for(table2[rowIndex].length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].length);++columnIndex2<
 table2[rowIndex].length;){const cell=serialize(table2[rowIndex][columnIndex2]);if(settings.alignDelimiters!==!1){const size=stringLength(
 cell);sizes2[columnIndex2]=size,(longestCellByColumn[columnIndex2]===void 0||size>longestCellByColumn[columnIndex2])&&(longestCellByColumn[columnIndex2]=
 size)}row2.push(cell)}cellMatrix[rowIndex]=row2,sizeMatrix[rowIndex]=sizes2}let columnIndex=-1;if(typeof align=="object"&&
@@ -2503,10 +3218,10 @@ line.push(cell),settings.alignDelimiters!==!1&&line.push(after),settings.padding
 join(""))}return lines.join(`
 `)}function serialize(value){return value==null?"":String(value)}function toAlignment(value){const code2=typeof value=="\
 string"?value.codePointAt(0):0;return code2===67||code2===99?99:code2===76||code2===108?108:code2===82||code2===114?114:
-0}function markdown_code(text,max){const shown2=visible(text,max).replaceAll("<!--","<! --").replaceAll("-->","-- >");if(shown2.
-trim()==="")return shown2===""?"*empty*":"*blank*";const fence="`".repeat(longestRun(shown2,"`")+1),pad=shown2.startsWith(
-"`")||shown2.endsWith("`")||shown2.startsWith(" ")&&shown2.endsWith(" ")?" ":"";return`${fence}${pad}${shown2}${pad}${fence}`}
-function codes(texts2,shown2){const spans=texts2.slice(0,shown2).map(text=>markdown_code(text,60)),more2=texts2.length-spans.
+0}function markdown_code(text,max){const shown=(0,visible.R)(text,max).replaceAll("<!--","<! --").replaceAll("-->","-- >");
+if(shown.trim()==="")return shown===""?"*empty*":"*blank*";const fence="`".repeat(longestRun(shown,"`")+1),pad=shown.startsWith(
+"`")||shown.endsWith("`")||shown.startsWith(" ")&&shown.endsWith(" ")?" ":"";return`${fence}${pad}${shown}${pad}${fence}`}
+function codes(texts2,shown){const spans=texts2.slice(0,shown).map(text=>markdown_code(text,60)),more2=texts2.length-spans.
 length;return more2>0?`${spans.join(", ")} and ${more2} more`:spans.join(", ")}function table(head,rows,align){const cells2=[
 head,...rows].map(row=>row.map(cell=>cell.replaceAll("\\|","\\ |").replaceAll("|","\\|")));return markdownTable(cells2,{
 align,alignDelimiters:!1})}function details(summary,body){return`<details><summary>${summary}</summary>
@@ -2519,7 +3234,7 @@ ${body}
 10-full)}\``}function chart(colours,lines){const settings={xyChart:{width:820,height:320},themeVariables:{xyChart:{plotColorPalette:colours.
 join(", ")}}};return["```mermaid",`%%{init: ${JSON.stringify(settings)}}%%`,"xychart-beta",...lines.map(line=>`  ${line}`),
 "```"].join(`
-`)}function markdown_link(label2,url){const{href}=new URL(maskSecrets(url));return`[${label2}](<${href.replace(/[^\w%./:?=&~#+,;@-]/g,
+`)}function markdown_link(label,url){const{href}=new URL((0,secrets.QU)(url));return`[${label}](<${href.replace(/[^\w%./:?=&~#+,;@-]/g,
 percentEncode)}>)`}function percentEncode(character){return`%${character.charCodeAt(0).toString(16).padStart(2,"0").toUpperCase()}`}
 function longestRun(text,letter){let longest=0,run=0;for(const character of text)run=character===letter?run+1:0,longest=
 Math.max(longest,run);return longest}function origin_sharedWords(sharedWith,escape){return sharedWith==="same-run"?"Anot\
@@ -2529,18 +3244,20 @@ comment too: only the last verdict is shown. Give each gate its own \`comment-ke
 url,relayed}){const run=markdown_link(`run ${runId}`,url);return relayed===void 0||relayed.fork===null?run:`reported by ${run}\
  of the fork ${markdown_code(relayed.fork,100)}: the fork's code wrote the report, that run's check is the verdict`}function problemsText(problems,more2,opening="rung-gate could not judge:"){const lines=problems.map((problem,index)=>{const hint=problem.
 hint===void 0||problem.hint===problems[index+1]?.hint?"":`
-    ${visible(problem.hint??"",400)}`;return`  ${where(problem)}${visible(problem.message,400)}${hint}`});return`${opening}\
-
+    ${(0,visible.R)(problem.hint??"",400)}`;return`  ${where(problem)}${(0,visible.R)(problem.message,400)}${hint}`}),proposal=proposalOf(
+problems)?.proposal;return`${opening}
 ${lines.join(`
 `)}${more2>0?`
   … and ${more2} more`:""}
-`}function where({file,line:number2,field}){return`${file===void 0?"":`${visible(file,200)}${number2===void 0?"":`:${number2}`}\
-: `}${field===void 0?"":`${visible(field,200)}: `}`}const VERSION="0.1.0";var model_rung=__nccwpck_require__(1607);function defineCheck(check2){
-let schema2;return{...check2,words:(facts2,status,escape)=>{schema2??=check2.facts();const parsed2=schema2.safeParse(facts2);
-return parsed2.success?check2.words(parsed2.data,status,escape):void 0}}}const VERSION_FIELDS={prompt:"prompt_version",index:"\
-index_version",context:"context_version",model:"model"};function silentRuns(silent,runs,kind){return`${silent===runs?`no\
-ne of the ${(0,numbers.zD)(runs)} runs says`:silent===1?`1 of ${(0,numbers.zD)(runs)} runs does not say`:`${(0,numbers.zD)(
-silent)} of ${(0,numbers.zD)(runs)} runs do not say`} one \`${VERSION_FIELDS[kind]}\`: log it, and one a run`}function fewRuns(needed){
+${proposal===void 0?"":`
+${proposal}
+`}`}function proposalOf(problems){return problems.find(({proposal})=>proposal!==void 0)}function where({file,line:number,field}){return`${file===void 0?"":`${(0,visible.R)(file,200)}${number===void 0?"":`:${number}`}\
+: `}${field===void 0?"":`${(0,visible.R)(field,200)}: `}`}const VERSION="0.1.0";var model_rung=__nccwpck_require__(1607);
+function defineCheck(check2){let schema;return{...check2,words:(facts2,status,escape)=>{schema??=check2.facts();const parsed2=schema.
+safeParse(facts2);return parsed2.success?check2.words(parsed2.data,status,escape):void 0}}}const VERSION_FIELDS={prompt:"\
+prompt_version",index:"index_version",context:"context_version",model:"model"};function silentRuns(silent,runs,kind){return`${silent===
+runs?`none of the ${(0,numbers.zD)(runs)} runs says`:silent===1?`1 of ${(0,numbers.zD)(runs)} runs does not say`:`${(0,numbers.
+zD)(silent)} of ${(0,numbers.zD)(runs)} runs do not say`} one \`${VERSION_FIELDS[kind]}\`: log it, and one a run`}function fewRuns(needed){
 return`fewer than ${(0,numbers.zD)(needed)} of the runs have questions of this category`}const ladderOf=()=>cli_schemas.
 tBZ(cli_schemas.YOg(cli_schemas.YjP())),SILENT_FAILURES="its failures carry no signal: log what tells where they belong",
 outlivedVersions=defineCheck({of:"climbing",title:"same failures through several versions",docs:"Rungs 1 to 3. At least \
@@ -2694,14 +3411,14 @@ eport does","reports do")} not say when ${untimed===1?"it was":"they were"} made
  the order of names.`];return[first,...order,...leftOutWords(leftOut,escape),...strange].join(" ")}function leftOutWords(leftOut,escape){
 if(leftOut.length===0)return[];const reasons=new Map;for(const{name,reason:reason2}of leftOut){const words2=(0,lib_reasons.
 IK)(reason2,escape);reasons.set(words2,[...reasons.get(words2)??[],name])}const groups=[...reasons].slice(0,5).map(([reason2,
-names])=>{const shown2=names.slice(0,3).map(name=>escape(name,80)),rest3=names.length-shown2.length;return`${shown2.join(
-", ")}${rest3>0?` and ${(0,numbers.zD)(rest3)} more`:""} (${reason2})`}),rest2=reasons.size-groups.length;return[`Left o\
-ut: ${groups.join("; ")}${rest2>0?`; and others for ${(0,numbers.LS)(rest2,"more reason")}`:""}.`]}function isParted({climbing:climbing2,
+names])=>{const shown=names.slice(0,3).map(name=>escape(name,80)),rest2=names.length-shown.length;return`${shown.join(",\
+ ")}${rest2>0?` and ${(0,numbers.zD)(rest2)} more`:""} (${reason2})`}),rest=reasons.size-groups.length;return[`Left out:\
+ ${groups.join("; ")}${rest>0?`; and others for ${(0,numbers.LS)(rest,"more reason")}`:""}.`]}function isParted({climbing:climbing2,
 clusters:clusters2,distillation:distillation2}){return[...climbing2,...clusters2,...distillation2].some(({questionCategory})=>questionCategory!==
 null)}function placeWords(questionCategory,parted,escape){return questionCategory!==null?[escape(questionCategory,40)]:parted?
-["questions without a category"]:[]}function clusterTitle(cluster,isParted2,escape){const{questionCategory,category,label:label2,
+["questions without a category"]:[]}function clusterTitle(cluster,isParted2,escape){const{questionCategory,category,label,
 variant,questionIds,runs}=cluster;return`${[...placeWords(questionCategory,isParted2,escape),`${model_rung.nV[category].
-toLowerCase()} failures`,...label2===null?[]:[`label ${escape(label2,40)}`],...variant===null?[]:[`of ${escape(variant,40)}`]].
+toLowerCase()} failures`,...label===null?[]:[`label ${escape(label,40)}`],...variant===null?[]:[`of ${escape(variant,40)}`]].
 join(", ")}: ${(0,numbers.LS)(questionIds.length,"question")}, failing for ${(0,numbers.zD)(runs)} runs`}function elsewhereWords(passed,all){
 return all===1?"it":`${passed===all?"all":(0,numbers.zD)(passed)} of them`}function clusterWords(cluster,isParted2,escape){
 const{versions,category,verdict:verdict2,checks:checks2,passedElsewhere,questionIds}=cluster,survived2=["prompt","index",
@@ -2752,9 +3469,9 @@ word={ready:"Ready",premature:"Premature",open:"Not settled"}[verdict2];return{t
 ...paid].join("; ")}. ${word}${verdict2==="ready"?`. ${NO_EVAL_DATA}`:"."}`,items:listItems(checks2,escape)}}function idleWords(candidates,escape){
 const lacking=["not met","unknown"].flatMap(status=>{const ids2=candidates.flatMap(({checks:checks2})=>checks2.filter(check2=>check2.
 status===status).map(({id})=>id)),titles=[...new Set(ids2)].map(id=>checkTitle(id,escape));return titles.length===0?[]:[
-`${status}: ${titles.join(", ")}`]}),share=candidates.reduce((sum,{shareOfCost})=>sum+(shareOfCost??0),0),names=candidates.
-slice(0,5).map(({questionCategory})=>questionCategory===null?"all questions":escape(questionCategory,40)),rest2=candidates.
-length-names.length;return`${(0,numbers.cM)([...names,...rest2>0?[`${(0,numbers.zD)(rest2)} more`]:[]])}, with ${(0,numbers.
+`${status}: ${titles.join(", ")}`]}),share=candidates.reduce((sum2,{shareOfCost})=>sum2+(shareOfCost??0),0),names=candidates.
+slice(0,5).map(({questionCategory})=>questionCategory===null?"all questions":escape(questionCategory,40)),rest=candidates.
+length-names.length;return`${(0,numbers.cM)([...names,...rest>0?[`${(0,numbers.zD)(rest)} more`]:[]])}, with ${(0,numbers.
 KN)(share)} of the cost: not ready (${lacking.join("; ")}).`}function reportedInFull(candidates){const isFull=({verdict:verdict2,
 studentPerCorrect,monthsToPayBack:monthsToPayBack2,checks:checks2})=>verdict2==="ready"||studentPerCorrect!==null&&(monthsToPayBack2!==
 null||checks2.some(({id,status})=>id==="teacher-outputs"&&status!=="unknown"));return[candidates.filter(isFull),candidates.
@@ -2809,14 +3526,14 @@ displayWidth(line)+1+displayWidth(word)>width?(lines.push(line),line=`${indent}$
 return[...lines,line].join(`
 `)}const SHOWN=40,terminal_climb_LISTED=5,terminal_climb_BESIDE=45,INDENT="  ";function climbText({climb:climb2},{style,
 width}){if(!climb2)return;const lines=[...terminal_climb_history(climb2,width),...climb2.clusters.slice(0,terminal_climb_LISTED).
-map(cluster=>`${clusterTitle(cluster,isParted(climb2),visible)}.`),...climb2.climbing.filter(({verdict:verdict2})=>(climb2.
+map(cluster=>`${clusterTitle(cluster,isParted(climb2),visible.R)}.`),...climb2.climbing.filter(({verdict:verdict2})=>(climb2.
 history?.total??0)>1&&(verdict2==="climb"||verdict2==="held")).slice(0,terminal_climb_LISTED).map(each=>`${[...placeWords(
-each.questionCategory,isParted(climb2),visible),each.category].join(", ")}: ${each.verdict==="climb"?style.bold("climb"):
-"not yet"}. ${climbingWords(each,visible)}`),...distillation(climb2),...climb2.optimizations.filter(({net})=>net<0).slice(
-0,terminal_climb_LISTED).map(each=>`${style.yellow("!")} ${visible(each.name,60)} ${optimizationWords(each)}.`)];if(lines.
+each.questionCategory,isParted(climb2),visible.R),each.category].join(", ")}: ${each.verdict==="climb"?style.bold("climb"):
+"not yet"}. ${climbingWords(each,visible.R)}`),...distillation(climb2),...climb2.optimizations.filter(({net})=>net<0).slice(
+0,terminal_climb_LISTED).map(each=>`${style.yellow("!")} ${(0,visible.R)(each.name,60)} ${optimizationWords(each)}.`)];if(lines.
 length!==0)return[style.bold("Up the ladder"),...lines.map(line=>line.startsWith(INDENT)?line:wrap(`${INDENT}${line}`,width,
 INDENT)),style.dim(`${INDENT}More: rung-gate plan`)].join(`
-`)}function terminal_climb_history(climb2,width){const words2=historyWords(climb2,visible);return[...words2===void 0?[]:
+`)}function terminal_climb_history(climb2,width){const words2=historyWords(climb2,visible.R);return[...words2===void 0?[]:
 [words2],...trendLines(climb2,width)]}function trendLines({history:found},width=100){const runs=(found?.runs??[]).slice(
 -Math.max(2,Math.min(SHOWN,width-terminal_climb_BESIDE))),[first,last]=[runs[0],runs.at(-1)];if(runs.length<2||first===void 0||
 last===void 0)return[];const rate=({passed,questions})=>questions===0?0:passed/questions,of=({questions})=>first.questions===
@@ -2826,9 +3543,9 @@ line=(title,bars,words2)=>`${INDENT}${title.padEnd(10)} ${bars}  ${words2}`;retu
 some(run=>run[category]>0)).map(category=>line(model_rung.nV[category],sparkline(runs.map(run=>run[category]),0,most),`${(0,numbers.
 zD)(first[category])} → ${(0,numbers.zD)(last[category])}`)),...runs.length<(found?.total??0)?[`${INDENT}The last ${(0,numbers.
 zD)(runs.length)} of ${(0,numbers.zD)(found?.total??0)} runs.`]:[]]}function distillation({distillation:found}){const nameOf2=({
-questionCategory})=>questionCategory===null?"all questions":visible(questionCategory,40),ready=found.filter(({verdict:verdict2})=>verdict2===
+questionCategory})=>questionCategory===null?"all questions":(0,visible.R)(questionCategory,40),ready=found.filter(({verdict:verdict2})=>verdict2===
 "ready"),[full]=reportedInFull(found),others=full.filter(({verdict:verdict2})=>verdict2!=="ready");return[...ready.slice(
-0,terminal_climb_LISTED).map(candidate=>`Distillation of ${candidateWords(candidate,visible).text}`),...others.length===
+0,terminal_climb_LISTED).map(candidate=>`Distillation of ${candidateWords(candidate,visible.R).text}`),...others.length===
 0?[]:[`Distillation is not ready for ${(0,numbers.cM)(others.slice(0,terminal_climb_LISTED).map(nameOf2))}.`]]}const BARS="\
 ▁▂▃▄▅▆▇█";function sparkline(values,lowest=Math.min(...values),highest=Math.max(...values)){const steps=BARS.
 length-1;return values.map(value=>BARS[highest===lowest?3:Math.round((value-lowest)/(highest-lowest)*steps)]??"").join("")}
@@ -2841,57 +3558,57 @@ rows)];return details("<b>Up the ladder</b>",blocks2.filter(block=>block!==void 
 `))}function saysSomething({history,fixCost,optimizations:optimizations2,distillation:distillation2,unknownCategories:unknownCategories2}){
 return history!==null||unknownCategories2.length>0||optimizations2.length>0||fixCost?.isOwn||distillation2.some(({studentPerCorrect})=>studentPerCorrect!==
 null)}function clusters(climb2,rows){const{clusters:found}=climb2;if(found.length===0)return[];const parted=isParted(climb2),
-shown2=found.slice(0,rows),warning=found.some(({category})=>category==="model")?[NO_EVAL_DATA]:[];return["**Failures tha\
-t last**",[...shown2.map(cluster=>bullet(clusterWords(cluster,parted,markdown_code))),...more(found.length-shown2.length)].
+shown=found.slice(0,rows),warning=found.some(({category})=>category==="model")?[NO_EVAL_DATA]:[];return["**Failures that\
+ last**",[...shown.map(cluster=>bullet(clusterWords(cluster,parted,markdown_code))),...more(found.length-shown.length)].
 join(`
 `),...warning]}function bullet({text,items}){return[`- ${text}`,...items.map(item=>`  - ${item}`)].join(`
 `)}function climbing(climb2,rows){const{climbing:found,history}=climb2;if(found.length===0||(history?.runs.length??0)<2)
-return[];const shown2=found.slice(0,rows);return["**When to climb**",[table(["Questions","Rung","Failures","Climb?","Why"],
-shown2.map(each=>[placeWords(each.questionCategory,isParted(climb2),markdown_code)[0]??"all",`${(0,model_rung.a7)(each.category)}\
+return[];const shown=found.slice(0,rows);return["**When to climb**",[table(["Questions","Rung","Failures","Climb?","Why"],
+shown.map(each=>[placeWords(each.questionCategory,isParted(climb2),markdown_code)[0]??"all",`${(0,model_rung.a7)(each.category)}\
  ${model_rung.nV[each.category]}`,(0,numbers.zD)(each.failures),each.verdict==="climb"?"**climb**":CLIMB_VERDICTS[each.verdict],
-climbingWords(each,markdown_code)]),["left","left","right","left","left"]),...more(found.length-shown2.length)].join(`
+climbingWords(each,markdown_code)]),["left","left","right","left","left"]),...more(found.length-shown.length)].join(`
 
-`)]}function attempts({attempts:found,history},rows){if(found.length===0||history===null)return[];const shown2=found.slice(
--rows),grid=table(["Run","Changed","What moved"],shown2.map(attempt=>[(0,numbers.zD)(attempt.to),attempt.changed.join(",\
- "),attemptWords(attempt)]),["right","left","left"]),earlier=found.length-shown2.length;return["**Tried so far**",[grid,
-...earlier>0?[`${(0,numbers.zD)(earlier)} earlier ones.`]:[]].join(`
+`)]}function attempts({attempts:found,history},rows){if(found.length===0||history===null)return[];const shown=found.slice(
+-rows),grid=table(["Run","Changed","What moved"],shown.map(attempt=>[(0,numbers.zD)(attempt.to),attempt.changed.join(", "),
+attemptWords(attempt)]),["right","left","left"]),earlier=found.length-shown.length;return["**Tried so far**",[grid,...earlier>
+0?[`${(0,numbers.zD)(earlier)} earlier ones.`]:[]].join(`
 
 `)]}function climb_distillation({distillation:found,history},rows){const[full,others]=reportedInFull(found),idle=history===
-null&&full.length===0?[]:others;if(full.length+idle.length===0)return[];const shown2=full.slice(0,rows);return["**Distil\
-lation**",[...[...shown2.map(candidate=>bullet(candidateWords(candidate,markdown_code))),...more(full.length-shown2.length)],
+null&&full.length===0?[]:others;if(full.length+idle.length===0)return[];const shown=full.slice(0,rows);return["**Distill\
+ation**",[...[...shown.map(candidate=>bullet(candidateWords(candidate,markdown_code))),...more(full.length-shown.length)],
 ...idle.length===0?[]:[`- ${idleWords(idle,markdown_code)}`]].join(`
 `)]}function optimizations({optimizations:found},rows){if(found.length===0)return[];const items=[...found].reverse().slice(
 0,rows).reverse().map(each=>`- ${each.net<0?"⚠️ ":""}${markdown_code(each.name,60)} ${optimizationWords(each)}.`);return[
 "**What is in place**",[...more(found.length-items.length),...items].join(`
-`)]}function more(rest2){return rest2>0?[`- ${(0,numbers.zD)(rest2)} more.`]:[]}const COLOURS={prompt:["🟦","#0969da"],
-retrieval:["🟥","#cf222e"],context:["🟧","#d4772c"],model:["🟪","#8250df"]},trend={markdown:(report,{picture})=>picture?
-trendChart(report):void 0};function trendChart({climb:climb2}){const runs=climb2?.history?.runs??[];if(runs.length<2)return;
-const stacks=model_rung.R6.map((_,top)=>runs.map(run=>model_rung.R6.slice(0,top+1).reduce((sum,category)=>sum+run[category],
-0))).reverse(),most=Math.max(1,...stacks[0]??[]),legend=model_rung.R6.map(category=>`${COLOURS[category][0]} ${model_rung.
-nV[category].toLowerCase()}`).join(" · "),picked=chart([...model_rung.R6].reverse().map(category=>COLOURS[category][1]),
-['title "Failing questions by rung, run by run"',`x-axis "run" [${runs.map(({number:number2})=>number2).join(", ")}]`,`y\
--axis "failing questions" 0 --> ${most}`,...stacks.map(bars=>`bar [${bars.join(", ")}]`)]);return`${legend}. Run ${(0,numbers.
-zD)(climb2?.history?.total??0)} is this one.
+`)]}function more(rest){return rest>0?[`- ${(0,numbers.zD)(rest)} more.`]:[]}const COLOURS={prompt:["🟦","#0969da"],retrieval:[
+"🟥","#cf222e"],context:["🟧","#d4772c"],model:["🟪","#8250df"]},trend={markdown:(report,{picture})=>picture?trendChart(
+report):void 0};function trendChart({climb:climb2}){const runs=climb2?.history?.runs??[];if(runs.length<2)return;const stacks=model_rung.
+R6.map((_,top)=>runs.map(run=>model_rung.R6.slice(0,top+1).reduce((sum2,category)=>sum2+run[category],0))).reverse(),most=Math.
+max(1,...stacks[0]??[]),legend=model_rung.R6.map(category=>`${COLOURS[category][0]} ${model_rung.nV[category].toLowerCase()}`).
+join(" · "),picked=chart([...model_rung.R6].reverse().map(category=>COLOURS[category][1]),['title "Failing questions by\
+ rung, run by run"',`x-axis "run" [${runs.map(({number})=>number).join(", ")}]`,`y-axis "failing questions" 0 --> ${most}`,
+...stacks.map(bars=>`bar [${bars.join(", ")}]`)]);return`${legend}. Run ${(0,numbers.zD)(climb2?.history?.total??0)} is \
+this one.
 
 ${picked}`}function systemOf({slices:slices2,totals}){const[only,...others]=Object.values(slices2.variant),isOne=only!==
 void 0&&others.length===0&&only.entries===totals.entries;return({variant})=>isOne?null:variant}function describeValue(value){
 return value===void 0?"nothing":value===null?"null":typeof value=="string"?`the text ${JSON.stringify(clip(value))}`:typeof value==
 "number"?`the number ${value}`:typeof value=="boolean"?String(value):Array.isArray(value)?value.length===0?"an empty lis\
 t":"a list":"an object"}function describeKind(value){return typeof value=="string"?value.trim()===""?"a blank text":"a t\
-ext":typeof value=="number"?"a number":describeValue(value)}function clip(text){const start=maskedStart(text,41);return start.
+ext":typeof value=="number"?"a number":describeValue(value)}function clip(text){const start=(0,secrets.SK)(text,41);return start.
 length>40?`${start.slice(0,40)}…`:start}var cli_core=__nccwpck_require__(8532);function refuseValue(context,message,input){
 return context.issues.push({code:"custom",message,input}),cli_core.tm}const flagSchema=cli_schemas.FsL(cli_schemas.L5J(),
 cli_schemas.pdi((value,context)=>{const word=typeof value=="string"?value.trim().toLowerCase():value;return word===!0||word===
 "true"?!0:word===!1||word==="false"?!1:refuseValue(context,`expected true or false, found ${describeValue(value)}.`,value)}));
 function noticed(notices,code2,escape){const details2=[...new Set(notices.filter(notice=>notice.code===code2).map(({detail})=>detail))],
-shown2=details2.slice(0,3).map(detail=>escape(detail,160));return`${shown2.join("; ")}${details2.length>shown2.length?` \
-and ${details2.length-shown2.length} more`:""}`}function defineGate(gate){const{limit:limit2,text,measure,family="thresh\
-old",perCategory:perCategory2=!1,title,docs,operator,example}=gate,bind=cli_schemas.pdi(value=>({text:text(value),measure:facts2=>measure(
-facts2,value),strictness:gate.strictness(value)})),schema2=cli_schemas.FsL(limit2,bind);return{title,docs,family,operator,
-perCategory:perCategory2,example,schema:schema2,...gate.defaultLimit===void 0?{}:{defaultLimit:gate.defaultLimit},...gate.
-repeatable===void 0?{}:{repeatable:gate.repeatable},...gate.isGuard===void 0?{}:{isGuard:gate.isGuard},...gate.acceptable===
-void 0?{}:{acceptable:gate.acceptable},...gate.words===void 0?{}:{words:gate.words},...gate.skips===void 0?{}:{skips:gate.
-skips},...gate.cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison2}){
+shown=details2.slice(0,3).map(detail=>escape(detail,160));return`${shown.join("; ")}${details2.length>shown.length?` and\
+ ${details2.length-shown.length} more`:""}`}function defineGate(gate){const{limit:limit2,text,measure,family="threshold",
+perCategory:perCategory2=!1,title,docs,operator,example}=gate,bind=cli_schemas.pdi(value=>({text:text(value),measure:facts2=>measure(
+facts2,value),strictness:gate.strictness(value)})),schema=cli_schemas.FsL(limit2,bind);return{title,docs,family,operator,
+perCategory:perCategory2,example,schema,...gate.defaultLimit===void 0?{}:{defaultLimit:gate.defaultLimit},...gate.repeatable===
+void 0?{}:{repeatable:gate.repeatable},...gate.isGuard===void 0?{}:{isGuard:gate.isGuard},...gate.acceptable===void 0?{}:
+{acceptable:gate.acceptable},...gate.words===void 0?{}:{words:gate.words},...gate.skips===void 0?{}:{skips:gate.skips},...gate.
+cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison2}){
 return comparison2?.result??void 0}const complete=defineGate({title:"Incomplete evaluation",docs:"Whether a run is judge\
 d as any other although a file of it says that it is not complete: its evaluation was broken off, or its own totals coun\
 t more failures or answers than it holds.",operator:"<=",isGuard:!0,defaultLimit:"false",example:"true",limit:flagSchema,
@@ -2900,96 +3617,93 @@ allowed"}:{actual:incompleteFiles,limit:0,unit:"count"},cells:{actual:actual2=>a
 complete"},skips:{allowed:"allowed by `allow-incomplete`"},words:({actual:actual2,report},escape)=>{if(actual2===0)return"\
 The evaluation is complete";const unfinished2=noticed(report.dataQuality.notices,"unfinished",escape);return unfinished2===
 ""?`The totals of the file do not fit its rows: ${noticed(report.dataQuality.notices,"contradiction",escape)}`:`The eval\
-uation did not finish: ${unfinished2}`}});function emptyCounts(){return{entries:0,passed:0,failed:0,ungraded:0,skipped:0,
-offLadder:0,unattributed:0,noSignal:0,prompt:0,retrieval:0,context:0,model:0}}function graded({passed,failed}){return passed+
-failed}function onLadder(counts){return counts.prompt+counts.retrieval+counts.context+counts.model}function ratio(part,whole){
-return whole===0?0:part/whole}const PATTERN=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,FORMS="`10%` (of q\
-uestions), `30% of failures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,of,whole]=PATTERN.
-exec(text.trim().toLowerCase())??[];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a limit. Write ${FORMS}\
-.`}:percent===void 0?of!==void 0?{mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}.`}:Number.isFinite(
-Number(digits))?digits.includes(".")?{mistake:`${text} is neither a count nor a percentage. Write ${FORMS}; for a fracti\
-on of 1, write it in percent.`}:{text,unit:"count",value:Number(digits)}:{mistake:`${JSON.stringify(text.slice(0,20))} i\
-s larger than any count. Write ${FORMS}.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 100 %. Writ\
-e ${FORMS}.`}:{text,unit:whole==="failures"?"share":"rate",value:+`${digits}e-2`}}const limitSchema=cli_schemas.FsL(cli_schemas.
-KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));return"\
-mistake"in limit2?refuseValue(context,limit2.mistake,value):limit2})),rateOrCountSchema=cli_schemas.FsL(limitSchema,cli_schemas.
-pdi((limit2,context)=>{if(limit2.unit!=="share")return limit2;const message=`${JSON.stringify(limit2.text)} is a share o\
-f failures, and this is about no failures. Write \`5%\` (of questions), or a count such as \`3\`.`;return refuseValue(context,
-message,limit2.text)})),rateSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi(
-(value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&limit2.unit==="rate")return limit2;const message=`${JSON.
-stringify(value)} is not a rate. Write a percentage of questions, such as \`80%\`.`;return refuseValue(context,message,value)})),
-countSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(
-String(value));if(!("mistake"in limit2)&&limit2.unit==="count")return limit2;const message=`${JSON.stringify(value)} is \
-not a count. Write a whole number, such as \`100\`.`;return refuseValue(context,message,value)})),moneySchema=amountSchema(
-/^\$?\s*(\d+(?:\.\d+)?)$/,()=>1,"usd","an amount of US dollars such as `0.02`"),durationSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/,
-suffix=>suffix==="s"?1e3:1,"ms","a duration such as `1500ms` or `1.5s`"),increaseSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*%$/,
-()=>.01,"rate","a percentage such as `10%`");function amountSchema(shape,factor,unit,what){return cli_schemas.FsL(cli_schemas.
-KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim(),[,digits,suffix]=shape.
-exec(text.toLowerCase())??[],scale=factor(suffix),number2=scale===.01?+`${digits}e-2`:Number(digits)*scale;if(digits!==void 0&&
-Number.isFinite(number2))return{text,unit,value:number2};const message=`expected ${what}, found ${JSON.stringify(value)}\
-.`;return refuseValue(context,message,value)}))}function upperStrictness({unit,value}){return{kind:unit,level:(unit==="r\
-ate"||unit==="share")&&value===1?Number.NEGATIVE_INFINITY:-value}}function lowerStrictness({unit,value}){return{kind:unit,
-level:value===0?Number.NEGATIVE_INFINITY:value}}function inUnit(count2,unit,{counts,weights},failures2=onLadder(counts)){
-return unit==="rate"?ratio(count2(weights),weights.whole):unit==="count"?count2(counts):ratio(count2(counts),failures2)}
-const maxCostIncrease=defineGate({title:"Increase of the cost per question",docs:"By how much a question may cost more t\
-han in the baseline, the mean of the questions that say their cost in both. Skipped without a baseline, or where it does\
- not say.",family:"regression",operator:"<=",acceptable:"limit",example:"10%",skips:{"no-cost-before":"the baseline does\
- not say what it cost"},limit:increaseSchema,text:limit2=>limit2.text,strictness:({value})=>({kind:"increase",level:-value}),
-measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===void 0)return NO_BASELINE;const{questions,withoutBefore,
-withoutAfter,before,after}=result.cost;return withoutAfter>withoutBefore?{unmeasurable:`${withoutAfter} of the compared \
-questions do not say what they cost, and ${withoutBefore} did not in the baseline`}:questions===0||before===null||after===
-null||before===0?{skipped:"no-cost-before"}:{actual:Number((after/before-1).toFixed(12)),limit:value,unit:"rate"}}}),maxCostPerCorrect=defineGate(
-{title:"Cost per correct answer",docs:"US dollars for each correct answer: all cost, that of failures included, by the a\
-nswers that pass. Every answered entry has to say what it cost.",example:"$0.02",operator:"<=",acceptable:"limit",perCategory:!0,
-limit:moneySchema,text:limit2=>limit2.text,strictness:upperStrictness,measure:({costs},{value})=>{const{costPerCorrect,withCost,
-withoutCost}=costs();return withCost===0?{unmeasurable:"no entry says what it cost"}:withoutCost>0?{unmeasurable:`of ${withCost+
-withoutCost} answers ${withoutCost} do not say what they cost`}:costPerCorrect===null?{unmeasurable:"no answer is correc\
-t"}:{actual:Number(costPerCorrect.toPrecision(12)),limit:value,unit:"usd"}}});function maxFailures(options){return defineGate(
-{title:options.title,docs:options.docs,example:options.example,operator:"<=",acceptable:"limit",perCategory:!0,limit:limitSchema,
-text:limit2=>limit2.text,strictness:upperStrictness,measure:({counts,weights},{unit,value})=>({actual:inUnit(options.count,
-unit,{counts,weights},options.failures?.(counts)),limit:value,unit})})}const maxPromptFailures=maxFailures({title:"Promp\
-t failures",docs:"Failures attributed to the prompt (rung 1), among them those without any signal unless `unattributed: \
-separate`.",example:"10%",count:counts=>counts.prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval failures",docs:"\
-Failures attributed to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),maxContextFailures=maxFailures(
-{title:"Context failures",docs:"Failures attributed to the context (rung 3).",example:"10%",count:counts=>counts.context}),
-maxModelFailures=maxFailures({title:"Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example:"1\
-0%",count:counts=>counts.model}),maxOffLadder=maxFailures({title:"Off-ladder failures",docs:"Failures that no rung can f\
-ix: infrastructure and grader errors, and labels mapped to `off-ladder`. `of failures` means of all failures.",example:"\
-5%",count:counts=>counts.offLadder,failures:counts=>counts.failed}),maxUnattributed=maxFailures({title:"Failures without\
- a signal",docs:"Failures that no rule had a signal for, wherever they are counted. `of failures` means of all failures.",
-example:"20% of failures",count:counts=>counts.noSignal,failures:counts=>counts.failed}),maxNewFailures=defineGate({title:"\
-Newly failing questions",docs:"Questions that passed in the baseline and fail now. Skipped without a baseline.",family:"\
-regression",operator:"<=",acceptable:"regression",example:"3",limit:countSchema,text:limit2=>limit2.text,strictness:upperStrictness,
+uation did not finish: ${unfinished2}`}});var model_counts=__nccwpck_require__(3341);const PATTERN=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,
+FORMS="`10%` (of questions), `30% of failures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,
+of,whole]=PATTERN.exec(text.trim().toLowerCase())??[];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a \
+limit. Write ${FORMS}.`}:percent===void 0?of!==void 0?{mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}\
+.`}:Number.isFinite(Number(digits))?digits.includes(".")?{mistake:`${text} is neither a count nor a percentage. Write ${FORMS}\
+; for a fraction of 1, write it in percent.`}:{text,unit:"count",value:Number(digits)}:{mistake:`${JSON.stringify(text.slice(
+0,20))} is larger than any count. Write ${FORMS}.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 10\
+0 %. Write ${FORMS}.`}:{text,unit:whole==="failures"?"share":"rate",value:+`${digits}e-2`}}const limitSchema=cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(
+value));return"mistake"in limit2?refuseValue(context,limit2.mistake,value):limit2})),rateOrCountSchema=cli_schemas.FsL(limitSchema,
+cli_schemas.pdi((limit2,context)=>{if(limit2.unit!=="share")return limit2;const message=`${JSON.stringify(limit2.text)} \
+is a share of failures, and this is about no failures. Write \`5%\` (of questions), or a count such as \`3\`.`;return refuseValue(
+context,message,limit2.text)})),rateSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
+pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&limit2.unit==="rate")return limit2;
+const message=`${JSON.stringify(value)} is not a rate. Write a percentage of questions, such as \`80%\`.`;return refuseValue(
+context,message,value)})),countSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
+pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&limit2.unit==="count")return limit2;
+const message=`${JSON.stringify(value)} is not a count. Write a whole number, such as \`100\`.`;return refuseValue(context,
+message,value)})),moneySchema=amountSchema(/^\$?\s*(\d+(?:\.\d+)?)$/,()=>1,"usd","an amount of US dollars such as `0.02`"),
+durationSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/,suffix=>suffix==="s"?1e3:1,"ms","a duration such as `1500ms` or\
+ `1.5s`"),increaseSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*%$/,()=>.01,"rate","a percentage such as `10%`");function amountSchema(shape,factor,unit,what){
+return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(
+value).trim(),[,digits,suffix]=shape.exec(text.toLowerCase())??[],scale=factor(suffix),number=scale===.01?+`${digits}e-2`:
+Number(digits)*scale;if(digits!==void 0&&Number.isFinite(number))return{text,unit,value:number};const message=`expected ${what}\
+, found ${JSON.stringify(value)}.`;return refuseValue(context,message,value)}))}function upperStrictness({unit,value}){return{
+kind:unit,level:(unit==="rate"||unit==="share")&&value===1?Number.NEGATIVE_INFINITY:-value}}function lowerStrictness({unit,
+value}){return{kind:unit,level:value===0?Number.NEGATIVE_INFINITY:value}}function inUnit(count2,unit,{counts,weights},failures2=(0,model_counts.
+Uf)(counts)){return unit==="rate"?(0,model_counts.CG)(count2(weights),weights.whole):unit==="count"?count2(counts):(0,model_counts.
+CG)(count2(counts),failures2)}const maxCostIncrease=defineGate({title:"Increase of the cost per question",docs:"By how m\
+uch a question may cost more than in the baseline, the mean of the questions that say their cost in both. Skipped withou\
+t a baseline, or where it does not say.",family:"regression",operator:"<=",acceptable:"limit",example:"10%",skips:{"no-c\
+ost-before":"the baseline does not say what it cost"},limit:increaseSchema,text:limit2=>limit2.text,strictness:({value})=>({
+kind:"increase",level:-value}),measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===void 0)return NO_BASELINE;
+const{questions,withoutBefore,withoutAfter,before,after}=result.cost;return withoutAfter>withoutBefore?{unmeasurable:`${withoutAfter}\
+ of the compared questions do not say what they cost, and ${withoutBefore} did not in the baseline`}:questions===0||before===
+null||after===null||before===0?{skipped:"no-cost-before"}:{actual:Number((after/before-1).toFixed(12)),limit:value,unit:"\
+rate"}}}),maxCostPerCorrect=defineGate({title:"Cost per correct answer",docs:"US dollars for each correct answer: all co\
+st, that of failures included, by the answers that pass. Every answered entry has to say what it cost.",example:"$0.02",
+operator:"<=",acceptable:"limit",perCategory:!0,limit:moneySchema,text:limit2=>limit2.text,strictness:upperStrictness,measure:({
+costs},{value})=>{const{costPerCorrect,withCost,withoutCost}=costs();return withCost===0?{unmeasurable:"no entry says wh\
+at it cost"}:withoutCost>0?{unmeasurable:`of ${withCost+withoutCost} answers ${withoutCost} do not say what they cost`}:
+costPerCorrect===null?{unmeasurable:"no answer is correct"}:{actual:Number(costPerCorrect.toPrecision(12)),limit:value,unit:"\
+usd"}}});function maxFailures(options){return defineGate({title:options.title,docs:options.docs,example:options.example,
+operator:"<=",acceptable:"limit",perCategory:!0,limit:limitSchema,text:limit2=>limit2.text,strictness:upperStrictness,measure:({
+counts,weights},{unit,value})=>({actual:inUnit(options.count,unit,{counts,weights},options.failures?.(counts)),limit:value,
+unit})})}const maxPromptFailures=maxFailures({title:"Prompt failures",docs:"Failures attributed to the prompt (rung 1), \
+among them those without any signal unless `unattributed: separate`.",example:"10%",count:counts=>counts.prompt}),maxRetrievalFailures=maxFailures(
+{title:"Retrieval failures",docs:"Failures attributed to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),
+maxContextFailures=maxFailures({title:"Context failures",docs:"Failures attributed to the context (rung 3).",example:"10\
+%",count:counts=>counts.context}),maxModelFailures=maxFailures({title:"Model failures",docs:"Failures attributed to the \
+model (rungs 4 and 5).",example:"10%",count:counts=>counts.model}),maxOffLadder=maxFailures({title:"Off-ladder failures",
+docs:"Failures that no rung can fix: infrastructure and grader errors, and labels mapped to `off-ladder`. `of failures` \
+means of all failures.",example:"5%",count:counts=>counts.offLadder,failures:counts=>counts.failed}),maxUnattributed=maxFailures(
+{title:"Failures without a signal",docs:"Failures that no rule had a signal for, wherever they are counted. `of failures\
+` means of all failures.",example:"20% of failures",count:counts=>counts.noSignal,failures:counts=>counts.failed}),maxNewFailures=defineGate(
+{title:"Newly failing questions",docs:"Questions that passed in the baseline and fail now. Skipped without a baseline.",
+family:"regression",operator:"<=",acceptable:"regression",example:"3",limit:countSchema,text:limit2=>limit2.text,strictness:upperStrictness,
 measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===void 0)return NO_BASELINE;const ids2=result.newlyFailing.
 map(({id})=>id);return{actual:ids2.length,limit:value,unit:"count",ids:ids2}}}),maxP95Latency=defineGate({title:"Latency\
  of 95 in 100 answers",docs:"The latency that 95 of 100 answers do not exceed (nearest rank), of the entries that say it\
 .",example:"2s",operator:"<=",acceptable:"limit",perCategory:!0,limit:durationSchema,text:limit2=>limit2.text,strictness:upperStrictness,
 measure:({costs},{value})=>{const{latencyP95Ms}=costs();return latencyP95Ms===null?{unmeasurable:"no entry says how long\
- it took"}:{actual:latencyP95Ms,limit:value,unit:"ms"}}});function maxLeftOut(options){const{outcome,...rest2}=options;return defineGate(
-{...rest2,operator:"<=",perCategory:!0,isGuard:!0,limit:rateOrCountSchema,text:limit2=>limit2.text,strictness:upperStrictness,
-measure:({counts,weights},{unit,value})=>({actual:unit==="count"?counts[outcome]:ratio(weights[outcome].part,weights[outcome].
-whole),limit:value,unit})})}const maxUngraded=maxLeftOut({title:"Questions without a verdict",docs:"Questions that were \
-asked and not judged: the score is missing, NaN or null, or the tool calls it not applicable. They are in no rate, so th\
-at much of them would leave a pass rate that says little. Of the questions asked; also held against every category that \
-has limits.",defaultLimit:"5%",example:"2%",outcome:"ungraded"}),maxSkipped=maxLeftOut({title:"Skipped questions",docs:"\
-Questions that the evaluation was told to skip (`skip`, `todo`, `disabled`). They are in no rate. Of all questions; also\
- held against every category that has limits.",defaultLimit:"50%",example:"10%",outcome:"skipped"});var comparison=__nccwpck_require__(
+ it took"}:{actual:latencyP95Ms,limit:value,unit:"ms"}}});function maxLeftOut(options){const{outcome,...rest}=options;return defineGate(
+{...rest,operator:"<=",perCategory:!0,isGuard:!0,limit:rateOrCountSchema,text:limit2=>limit2.text,strictness:upperStrictness,
+measure:({counts,weights},{unit,value})=>({actual:unit==="count"?counts[outcome]:(0,model_counts.CG)(weights[outcome].part,
+weights[outcome].whole),limit:value,unit})})}const maxUngraded=maxLeftOut({title:"Questions without a verdict",docs:"Que\
+stions that were asked and not judged: the score is missing, NaN or null, or the tool calls it not applicable. They are \
+in no rate, so that much of them would leave a pass rate that says little. Of the questions asked; also held against eve\
+ry category that has limits.",defaultLimit:"5%",example:"2%",outcome:"ungraded"}),maxSkipped=maxLeftOut({title:"Skipped \
+questions",docs:"Questions that the evaluation was told to skip (`skip`, `todo`, `disabled`). They are in no rate. Of al\
+l questions; also held against every category that has limits.",defaultLimit:"50%",example:"10%",outcome:"skipped"});var comparison=__nccwpck_require__(
 3644);const minMatched=defineGate({title:"Baseline questions answered again",docs:"Questions of the baseline that were a\
 nswered in this run, too, so that leaving questions out or renaming them cannot turn the check green. Skipped without a \
 baseline.",family:"regression",operator:">=",example:"95%",defaultLimit:"80%",limit:rateSchema,text:limit2=>limit2.text,
-strictness:lowerStrictness,measure:(facts2,{value})=>{const result=resultOf(facts2);return result!==void 0?{actual:ratio(
-result.matched,result.baselineQuestions),limit:value,unit:"rate"}:facts2.comparison?.reasons.some(({code:code2})=>code2===
+strictness:lowerStrictness,measure:(facts2,{value})=>{const result=resultOf(facts2);return result!==void 0?{actual:(0,model_counts.
+CG)(result.matched,result.baselineQuestions),limit:value,unit:"rate"}:facts2.comparison?.reasons.some(({code:code2})=>code2===
 comparison.I)??!1?{actual:0,limit:value,unit:"rate"}:NO_BASELINE},words:({actual:actual2,limitText})=>actual2>0?void 0:`\
 None of the questions of the baseline was asked again, at least ${limitText} required; if they were renamed on purpose, \
 compare with a fresh baseline`}),minPassRate=defineGate({title:"Pass rate",docs:"Passed questions of all that were judge\
 d; a question that was asked several times counts once, as the mean over its answers. The plain rate decides; the report\
  adds its 95 % interval and says when a miss is within noise.",example:"80%",operator:">=",acceptable:"limit",perCategory:!0,
-limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({weights},{value})=>({actual:ratio(weights.
-passed,weights.whole),limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"Distinct q\
-uestions with an answer that was judged. An evaluation that stopped early is not green.",example:"100",operator:">=",limit:countSchema,
-text:limit2=>limit2.text,strictness:lowerStrictness,measure:({questionCount},{value})=>({actual:questionCount,limit:value,
-unit:"count"})});var strictness=__nccwpck_require__(1359);const listSchema=listOf(text=>text.split(text.trimStart().replace(
-/\r?\n$/,"").includes(`
+limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({weights},{value})=>({actual:(0,model_counts.
+CG)(weights.passed,weights.whole),limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"\
+Distinct questions with an answer that was judged. An evaluation that stopped early is not green.",example:"100",operator:"\
+>=",limit:countSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({questionCount},{value})=>({actual:questionCount,
+limit:value,unit:"count"})});var strictness=__nccwpck_require__(1359);const listSchema=listOf(text=>text.split(text.trimStart().
+replace(/\r?\n$/,"").includes(`
 `)?`
 `:",")),linesSchema=listOf(text=>text.split(`
 `));function listOf(split){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig(),cli_schemas.YOg(cli_schemas.
@@ -3002,29 +3716,29 @@ text:ids2=>ids2.some(id=>id.includes(","))?`${ids2.join(`
 `)}
 
 `:ids2.join(", "),strictness:ids2=>(0,strictness.KE)("questions",ids2,"stricter"),measure:({questions,quarantined},ids2)=>{
-const results=questions(),nameOf2=id=>results.has(id)||!results.has(hiddenId(id))?id:hiddenId(id),notPassing=ids2.map(nameOf2).
-filter(id=>results.get(id)!==!0&&!quarantined.has(id));return{actual:notPassing.length,limit:0,unit:"count",ids:notPassing}}}),
-MODES=["significant","any","off"],modeSchema=cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const word=value===
-!1?"off":typeof value=="string"?value.trim():value,found=MODES.find(mode=>mode===word);if(found!==void 0)return found;const message=`\
-expected \`significant\`, \`any\` or \`off\`, found ${describeValue(value)}.`;return refuseValue(context,message,value)})),
-regression=defineGate({title:"Regression against the baseline",docs:"Whether the run may be worse than its baseline: `si\
-gnificant` fails when the paired test says that it is, `any` when one question newly fails (for deterministic suites), `\
-off` never. Skipped without a baseline.",family:"regression",operator:"<=",acceptable:"regression",example:"any",defaultLimit:"\
-significant",limit:modeSchema,text:mode=>mode,strictness:mode=>({kind:"mode",level:["off","significant","any"].indexOf(mode)}),
-measure:(facts2,mode)=>{const result=resultOf(facts2);if(mode==="off")return{skipped:"off"};if(result===void 0)return NO_BASELINE;
-if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,unit:"count"};const ids2=result.newlyFailing.
-map(({id})=>id);return{actual:ids2.length,limit:0,unit:"count",ids:ids2}},skips:{off:"switched off"},cells:{actual:(actual2,mode)=>actual2===
-0?"no":mode==="any"?void 0:"yes"},words:({actual:actual2,limitText,report})=>{if(limitText==="any")return`Newly failing \
-questions ${actual2}, none allowed`;const result=report.comparison?.result,figures2=result?`: ${result.newlyFailing.length}\
- newly failing, ${result.fixed.length} fixed, ${(0,numbers.gh)(result.pValue)}`:"";return`${actual2>0?"Worse":"Not signi\
-ficantly worse"} than the baseline${figures2}`}}),requireBaseline=defineGate({title:"Baseline to compare with",docs:"Whe\
-ther the check fails without a baseline that can be read and compared. Not so unless set to `true`.",family:"regression",
-operator:">=",example:"true",limit:flagSchema,text:String,strictness:required=>({kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),
-measure:({comparison:comparison2},required)=>required?{actual:comparison2?.result===void 0||comparison2.result===null?0:
-1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{actual:actual2=>actual2===1?"found":"none",limit:"required"},skips:{
-"not-required":"not required"},words:({actual:actual2,report:{comparison:comparison2}},escape)=>actual2===1?"A baseline \
-was found":`No baseline to compare with: ${comparison2===null?"none was asked for":(0,lib_reasons.pR)(comparison2.reasons,
-escape)}`}),GATES={complete,"max-ungraded":maxUngraded,"max-skipped":maxSkipped,"max-prompt-failures":maxPromptFailures,
+const results=questions(),nameOf2=id=>results.has(id)||!results.has((0,hidden_text.kh)(id))?id:(0,hidden_text.kh)(id),notPassing=ids2.
+map(nameOf2).filter(id=>results.get(id)!==!0&&!quarantined.has(id));return{actual:notPassing.length,limit:0,unit:"count",
+ids:notPassing}}}),MODES=["significant","any","off"],modeSchema=cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{
+const word=value===!1?"off":typeof value=="string"?value.trim():value,found=MODES.find(mode=>mode===word);if(found!==void 0)
+return found;const message=`expected \`significant\`, \`any\` or \`off\`, found ${describeValue(value)}.`;return refuseValue(
+context,message,value)})),regression=defineGate({title:"Regression against the baseline",docs:"Whether the run may be wo\
+rse than its baseline: `significant` fails when the paired test says that it is, `any` when one question newly fails (fo\
+r deterministic suites), `off` never. Skipped without a baseline.",family:"regression",operator:"<=",acceptable:"regress\
+ion",example:"any",defaultLimit:"significant",limit:modeSchema,text:mode=>mode,strictness:mode=>({kind:"mode",level:["of\
+f","significant","any"].indexOf(mode)}),measure:(facts2,mode)=>{const result=resultOf(facts2);if(mode==="off")return{skipped:"\
+off"};if(result===void 0)return NO_BASELINE;if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,
+unit:"count"};const ids2=result.newlyFailing.map(({id})=>id);return{actual:ids2.length,limit:0,unit:"count",ids:ids2}},skips:{
+off:"switched off"},cells:{actual:(actual2,mode)=>actual2===0?"no":mode==="any"?void 0:"yes"},words:({actual:actual2,limitText,
+report})=>{if(limitText==="any")return`Newly failing questions ${actual2}, none allowed`;const result=report.comparison?.
+result,figures2=result?`: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${(0,numbers.gh)(result.
+pValue)}`:"";return`${actual2>0?"Worse":"Not significantly worse"} than the baseline${figures2}`}}),requireBaseline=defineGate(
+{title:"Baseline to compare with",docs:"Whether the check fails without a baseline that can be read and compared. Not so\
+ unless set to `true`.",family:"regression",operator:">=",example:"true",limit:flagSchema,text:String,strictness:required=>({
+kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison2},required)=>required?{actual:comparison2?.
+result===void 0||comparison2.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{actual:actual2=>actual2===
+1?"found":"none",limit:"required"},skips:{"not-required":"not required"},words:({actual:actual2,report:{comparison:comparison2}},escape)=>actual2===
+1?"A baseline was found":`No baseline to compare with: ${comparison2===null?"none was asked for":(0,lib_reasons.pR)(comparison2.
+reasons,escape)}`}),GATES={complete,"max-ungraded":maxUngraded,"max-skipped":maxSkipped,"max-prompt-failures":maxPromptFailures,
 "max-retrieval-failures":maxRetrievalFailures,"max-context-failures":maxContextFailures,"max-model-failures":maxModelFailures,
 "max-off-ladder":maxOffLadder,"max-unattributed":maxUnattributed,"min-pass-rate":minPassRate,"min-questions":minQuestions,
 "must-pass":mustPass,regression,"max-cost-per-correct":maxCostPerCorrect,"max-p95-latency":maxP95Latency,"max-new-failur\
@@ -3043,132 +3757,11 @@ const gate=isGateId(id)?GATES[id]:void 0;return code2===null||code2==="no-baseli
 limit2,unit)} allowed`:`at least ${inWords(limit2,unit)} required`;return`${title} ${inWords(actual2,unit,limit2)}, ${bound}`}
 function inWords(value,unit,limit2=value){if(unit==="count")return String(value);let text="";for(let digits=4;digits<=15&&
 (text=words_amount(value,unit,digits),!(value===limit2||text!==words_amount(limit2,unit,digits)));digits+=1);return text}
-function words_amount(value,unit,digits){const rounded=number2=>String(Number(number2.toPrecision(digits)));switch(unit){case"\
+function words_amount(value,unit,digits){const rounded=number=>String(Number(number.toPrecision(digits)));switch(unit){case"\
 usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(
-value*100)}%${unit==="share"?" of failures":""}`}}function defineRule(rule){let schema2;return{docs:rule.docs,find:rule.
-find,words:(evidence,escape)=>{schema2??=rule.evidence();const parsed2=schema2.safeParse(evidence);return parsed2.success?
-rule.words(parsed2.data,escape):void 0}}}const labelEvidence=()=>cli_schemas.Ikc({failure_label:cli_schemas.YjP()});function labelWords({
-failure_label:label2},escape){return`label ${escape(label2,60)}`}const errors_LONGEST=200;function firstLine(text){const line=maskedStart(
-text.trimStart(),errors_LONGEST+1).split(`
-`,1).join("");return line.length>errors_LONGEST?`${line.slice(0,errors_LONGEST)}…`:line}const infrastructureError=defineRule(
-{docs:"`error` is set: the question was never really answered. Off the ladder, as `infrastructure`.",evidence:()=>cli_schemas.
-Ikc({error:cli_schemas.YjP()}),find:({entry})=>entry.error===void 0?void 0:{category:"infrastructure",basis:"evidence",evidence:{
-error:firstLine(entry.error)}},words:({error},escape)=>`${/^\w*error/i.test(error)?"":"error "}${escape(error,120)}`}),graderError=defineRule(
-{docs:"The grader or the harness failed on the answer, which says nothing of the answer. Off the ladder, as `grader-erro\
-r`.",evidence:()=>cli_schemas.Ikc({grader_error:cli_schemas.YjP()}),find:({entry})=>entry.graderError===void 0?void 0:{category:"\
-grader-error",basis:"evidence",evidence:{grader_error:firstLine(entry.graderError)}},words:({grader_error:error},escape)=>escape(
-error,120)}),BLANK={coverage:void 0,metric:void 0,withGold:!1},NOTHING_KNOWN={state:"unknown",...BLANK},HIT={state:"pres\
-ent",...BLANK},MISS={state:"absent",...BLANK},WITH_GOLD={state:"present",...BLANK,withGold:!0};function findEvidence(entry,label2,{
-recall}){const coverage=findCoverage(entry);return label2.kind==="known"&&label2.label==="missing_evidence"||entry.retrievalHit===
-!1?coverage===void 0?MISS:{...MISS,coverage}:entry.retrievalHit===!0?HIT:coverage!==void 0?{...coverage.missing.length===
-0?HIT:MISS,coverage}:recall===void 0?NOTHING_KNOWN:{...recall.good?HIT:MISS,metric:recall}}function findCoverage(entry){
-return cover("expected_evidence",entry.expectedEvidence,entry.retrievedEvidence)??cover("expected_files",entry.expectedFiles,
-entry.retrievedFiles)}function cover(field,expected,retrieved){if(expected===void 0||expected.length===0||retrieved===void 0)
-return;const found=new Set(retrieved.map(plainName)),wanted=new Map(expected.map(id=>[plainName(id),id])),missing=[...wanted].
-filter(([name])=>!found.has(name)).map(([,id])=>id);return{field,expected:wanted.size,retrieved:found.size,missing}}const SPELT_OTHERWISE=/\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|^\s|\s$/;
-function plainName(name){if(!SPELT_OTHERWISE.test(name))return name;const text=name.trim().replaceAll("\\","/"),parts=[];
-for(const part of text.split("/"))part===".."&&parts.length>0&&parts.at(-1)!==".."?parts.pop():part!=="."&&part!==""&&parts.
-push(part);return`${text.startsWith("/")?"/":""}${parts.join("/")}`}const MISSING_SHOWN=10,coverageEvidenceSchema=cli_schemas.
-Ikc({field:cli_schemas.k5n(["expected_evidence","expected_files"]),expected:cli_schemas.aig(),retrieved:cli_schemas.aig(),
-missing:cli_schemas.lqM(cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP())))});function coverageEvidence({field,expected,
-missing}){return{field,expected,retrieved:expected-missing.length,...missing.length===0?{}:{missing:missing.slice(0,MISSING_SHOWN)}}}
-function coverageWords({field,expected,retrieved,missing=[]},escape){const kind=field==="expected_files"?"expected files":
-"pieces of expected evidence",shown2=missing.slice(0,3).map(id=>escape(id,60)),rest2=expected-retrieved-shown2.length,tail2=shown2.
-length===0?"":`, missing ${shown2.join(", ")}${rest2>0?` and ${rest2} more`:""}`;return`${retrieved} of ${expected} ${kind}\
- retrieved${tail2}`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?"":"not "}in the context`}const evidenceCoverage=defineRule(
-{docs:"No `retrieval_hit`, expected ids are given, and not all of them were retrieved: retrieval.",evidence:()=>coverageEvidenceSchema,
-find:({evidence:{state,coverage}})=>state==="absent"&&coverage!==void 0?{category:"retrieval",basis:"evidence",evidence:coverageEvidence(
-coverage)}:void 0,words:coverageWords}),metric_signals_NONE={};function metricReader(settings){const meanings=new Map;return({
-scores,checks:checks2,contextTokens})=>{if(scores===void 0&&checks2===void 0&&contextTokens===void 0)return metric_signals_NONE;
-const signals={},note=(kind,reading)=>{const known=signals[kind];reading!==void 0&&(known===void 0||known.good&&!reading.
-good)&&(signals[kind]=reading)};for(const{metric,score,passed,threshold,kind}of checks2??[]){const meaning=kind===void 0?
-meaningOf2(metric):{kind,operator:">=",threshold:1};if(meaning===void 0)continue;const own=!settings.has(metricName(metric))&&
-passed!==void 0;note(meaning.kind,own?{metric,score,operator:meaning.operator,threshold,good:passed}:metric_signals_read(
-metric,score,meaning))}for(const metric in scores){const meaning=meaningOf2(metric);meaning!==void 0&&note(meaning.kind,
-metric_signals_read(metric,scores[metric]??null,meaning))}if(contextTokens!==void 0){const meaning=meaningOf2("context_t\
-okens");meaning!==void 0&&note(meaning.kind,metric_signals_read("context_tokens",contextTokens,meaning))}return signals};
-function meaningOf2(metric){const own=settings.size>0?settings.get(metricName(metric)):void 0;if(own!==void 0)return own;
-if(meanings.has(metric))return meanings.get(metric);const meaning=knownMetric(metric);return meanings.size<MOST_KEPT&&meanings.
-set(metric,meaning),meaning}}const MOST_KEPT=1e3,metricEvidenceSchema=cli_schemas.Ikc({metric:cli_schemas.YjP(),score:cli_schemas.
-mee(cli_schemas.aig()),operator:cli_schemas.lqM(cli_schemas.k5n([">=","<="])),threshold:cli_schemas.lqM(cli_schemas.aig())});
-function metricEvidence({metric,score,operator,threshold}){return{metric,score,...threshold===void 0?{}:{operator,threshold}}}
-function metricWords({metric,score,operator,threshold,evidence},escape){const there=evidence==="present"?"the evidence w\
-as in the context; ":"",name=escape(metric,60);if(score===null)return`${there}${name} failed`;if(threshold===void 0)return`${there}${name}\
- ${score===0?"failed":(0,numbers._)(score)}`;const good2=operator==="<="?score<=threshold:score>=threshold,side=operator===
-"<="?good2?"within":"above":good2?"at least":"below",bound=`${name} ${(0,numbers._)(score)}, ${side} ${(0,numbers._)(threshold)}`;
-return good2?bound:`${there}${bound}`}function metric_signals_read(metric,score,meaning){if(score===null||Number.isNaN(score))
-return;const{operator,threshold}=meaning;return{metric,score,operator,threshold,good:operator===">="?score>=threshold:score<=
-threshold}}const evidence_present_still_wrong_HIT={category:"model",basis:"elimination",evidence:{retrieval_hit:!0}},evidence_present_still_wrong_WITH_GOLD={
-category:"model",basis:"counterfactual",evidence:{gold_evidence_run:"failed"}},evidencePresentStillWrong=defineRule({docs:"\
-The right evidence was in the context and nothing else explains the failure: model.",evidence:()=>cli_schemas.KCZ([cli_schemas.
-rej({retrieval_hit:cli_schemas.euz(!0)}),cli_schemas.rej({gold_evidence_run:cli_schemas.euz("failed")}),coverageEvidenceSchema,
-cli_schemas.X$i(metricEvidenceSchema,{evidence:cli_schemas.euz("present")})]),find:({evidence:{state,coverage,metric,withGold}})=>{
-if(state==="present")return withGold?evidence_present_still_wrong_WITH_GOLD:coverage!==void 0?{category:"model",basis:"e\
-limination",evidence:coverageEvidence(coverage)}:metric===void 0?evidence_present_still_wrong_HIT:{category:"model",basis:"\
-elimination",evidence:{...metricEvidence(metric),evidence:state}}},words:(evidence,escape)=>"retrieval_hit"in evidence?`${hitWords(
-!0)}; still wrong`:"gold_evidence_run"in evidence?"fails with the gold evidence, too; still wrong":`${"metric"in evidence?
-metricWords(evidence,escape):coverageWords(evidence,escape)}; still wrong`}),HERE={present:"had it",absent:"lacked it",unknown:"\
-may have lacked it"},goldEvidenceRun=defineRule({docs:"The question passes in the `oracle-run`, with the gold evidence i\
-n its context: retrieval, or context where the evidence had been retrieved. Where it fails there, too, retrieval is rule\
-d out for the rules below.",evidence:()=>cli_schemas.Ikc({gold_evidence_run:cli_schemas.euz("passed"),evidence:cli_schemas.
-k5n(["present","absent","unknown"])}),find:({gold,evidence:{state}})=>gold===!0?{category:state==="present"?"context":"r\
-etrieval",basis:"counterfactual",evidence:{gold_evidence_run:"passed",evidence:state}}:void 0,words:({evidence})=>`passe\
-s with the gold evidence, and ${HERE[evidence]} here`});function byLabel(category,label2){return label2===void 0?void 0:
-{category,basis:"label",evidence:{failure_label:label2}}}const customLabel=defineRule({docs:"`labels:` in the config map\
-s the failure label to a rung, or to `off-ladder`.",evidence:labelEvidence,find:({entry,label:label2})=>label2.kind==="m\
-apped"?byLabel(label2.target==="off-ladder"?"other":label2.target,entry.failureLabel):void 0,words:labelWords}),formatOrInstruction=defineRule(
-{docs:"The label is `wrong_format` or `partial_answer`: prompt.",evidence:labelEvidence,find:({entry,label:label2})=>label2.
-kind==="known"&&(label2.label==="wrong_format"||label2.label==="partial_answer")?byLabel("prompt",entry.failureLabel):void 0,
-words:labelWords}),incompleteEvidenceUse=defineRule({docs:"The label is `incomplete_evidence_use`: context.",evidence:labelEvidence,
-find:({entry,label:label2})=>label2.kind==="known"&&label2.label==="incomplete_evidence_use"?byLabel("context",entry.failureLabel):
-void 0,words:labelWords}),limitsOnly=defineRule({docs:"Nothing but limits of latency or cost failed: the answer itself w\
-as right. Off the ladder, as `other`.",evidence:()=>cli_schemas.Ikc({failed_limits:cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.
-YjP()))}),find:({entry:{checks:checks2},metrics:{limit:limit2}})=>{if(limit2?.good!==!1||checks2===void 0)return;const failed=checks2.
-filter(({passed})=>passed!==!0);if(!(failed.length===0||!failed.every(({metric,kind})=>(kind??knownMetric(metric)?.kind)===
-"limit")))return{category:"other",basis:"metric",evidence:{failed_limits:failed.map(({metric})=>metric)}}},words:({failed_limits:limits},escape)=>`\
-only ${(0,numbers.cM)(limits.map(name=>escape(name,40)))} failed`}),RETRIEVED_PER_EXPECTED=10,schema=()=>cli_schemas.X$i(
-metricEvidenceSchema,{evidence:cli_schemas.euz("present")}),metricDiluted=defineRule({docs:"The evidence was in the cont\
-ext among much else: a judge's precision of the context is low, more than ten ids were retrieved for each expected one, \
-or `context_tokens` is very large: context.",evidence:schema,find:({metrics:{precision,size},evidence:{state,coverage}})=>{
-if(state!=="present")return;const bad2=precision?.good===!1?precision:size?.good===!1?size:void 0;return bad2!==void 0?{
-category:"context",basis:"metric",evidence:{...metricEvidence(bad2),evidence:state}}:coverage===void 0||coverage.retrieved<=
-RETRIEVED_PER_EXPECTED*coverage.expected?void 0:{category:"context",basis:"metric",evidence:{...{metric:"retrieved_per_e\
-xpected",score:coverage.retrieved/coverage.expected},operator:"<=",threshold:RETRIEVED_PER_EXPECTED,evidence:state}}},words:(evidence,escape)=>metricWords(
-evidence,escape)}),metrics_beside=()=>cli_schemas.X$i(metricEvidenceSchema,{evidence:cli_schemas.k5n(["present","unknown"])}),
-metricMissingEvidence=defineRule({docs:"Nothing else says what was retrieved, and a judge's recall of the context (`cont\
-ext_recall` and the like) is below its threshold: retrieval.",evidence:()=>metricEvidenceSchema,find:({evidence:{state,metric}})=>state===
-"absent"&&metric!==void 0?{category:"retrieval",basis:"metric",evidence:metricEvidence(metric)}:void 0,words:(evidence,escape)=>metricWords(
-evidence,escape)}),metricFormat=defineRule({docs:"A check of form or instruction fails (`is-json`, Json Correctness and \
-the like), and nothing says that the evidence was missing: prompt.",evidence:metrics_beside,find:({metrics:{format},evidence:{
-state}})=>format?.good===!1&&state!=="absent"?{category:"prompt",basis:"metric",evidence:{...metricEvidence(format),evidence:state}}:
-void 0,words:(evidence,escape)=>metricWords(evidence,escape)}),metricUnfaithful=defineRule({docs:"The evidence was in th\
-e context, and the answer is not faithful to it (`faithfulness`, hallucination and the like): context.",evidence:metrics_beside,
-find:({metrics:{faithfulness},evidence:{state}})=>faithfulness?.good===!1&&state==="present"?{category:"context",basis:"\
-metric",evidence:{...metricEvidence(faithfulness),evidence:state}}:void 0,words:(evidence,escape)=>metricWords(evidence,
-escape)}),metricIncomplete=defineRule({docs:"The evidence was in the context, and the answer leaves a part of it out (`c\
-ontains-all`, completeness): context.",evidence:metrics_beside,find:({metrics:{completeness},evidence:{state}})=>completeness?.
-good===!1&&state==="present"?{category:"context",basis:"metric",evidence:{...metricEvidence(completeness),evidence:state}}:
-void 0,words:(evidence,escape)=>metricWords(evidence,escape)}),hit=cli_schemas.lqM(cli_schemas.zMY()),label=cli_schemas.
-lqM(cli_schemas.YjP()),missingEvidence=defineRule({docs:"`retrieval_hit` is false, or the label is `missing_evidence`: r\
-etrieval.",evidence:()=>cli_schemas.KCZ([cli_schemas.X$i(coverageEvidenceSchema,{retrieval_hit:hit,failure_label:label}),
-cli_schemas.rej({retrieval_hit:hit,failure_label:label})]),find:({entry,label:meaning,evidence:{coverage}})=>{const labelled=meaning.
-kind==="known"&&meaning.label==="missing_evidence";if(!labelled&&entry.retrievalHit!==!1)return;const named2=labelled&&entry.
-failureLabel!==void 0?{failure_label:entry.failureLabel}:{};return coverage===void 0?{category:"retrieval",basis:"label",
-evidence:labelled?named2:{retrieval_hit:!1}}:{category:"retrieval",basis:"label",evidence:{...entry.retrievalHit===void 0?
-{}:{retrieval_hit:entry.retrievalHit},...named2,...coverageEvidence(coverage)}}},words:(evidence,escape)=>[..."field"in evidence?
-[coverageWords(evidence,escape)]:evidence.retrieval_hit===void 0?[]:[hitWords(evidence.retrieval_hit)],...evidence.failure_label===
-void 0?[]:[`label ${escape(evidence.failure_label,60)}`]].join("; ")}),noSignal=defineRule({docs:"Nothing above holds: p\
-rompt, because it is the cheapest to try; always shown apart. With `unattributed: separate` such failures are in no rung\
-.",evidence:()=>cli_schemas.Ikc({failure_label:cli_schemas.lqM(cli_schemas.YjP())}),find:({entry:{failureLabel}})=>({category:"\
-prompt",basis:"default",evidence:failureLabel===void 0?{}:{failure_label:failureLabel}}),words:({failure_label:label2},escape)=>`\
-no signal${label2===void 0?"":` (label ${escape(label2,60)})`}`}),RULES={"infrastructure-error":infrastructureError,"gra\
-der-error":graderError,"gold-evidence-run":goldEvidenceRun,"custom-label":customLabel,"missing-evidence":missingEvidence,
-"evidence-coverage":evidenceCoverage,"format-or-instruction":formatOrInstruction,"incomplete-evidence-use":incompleteEvidenceUse,
-"limits-only":limitsOnly,"metric-missing-evidence":metricMissingEvidence,"metric-format":metricFormat,"metric-unfaithful":metricUnfaithful,
-"metric-incomplete":metricIncomplete,"metric-diluted":metricDiluted,"evidence-present-still-wrong":evidencePresentStillWrong,
-"no-signal":noSignal};function isRuleId(name){return Object.hasOwn(RULES,name)}function verdict(report,escape){const{gates:gates2,
-conclusion}=report,passing=passingWords(report),failed=gates2.filter(gate=>gate.status==="failed"),warned=gates2.filter(
-gate=>gate.status==="warned"),accepted=gates2.filter(gate=>gate.status==="accepted"),evaluated=gates2.filter(gate=>gate.
+value*100)}%${unit==="share"?" of failures":""}`}}var rules=__nccwpck_require__(3738);function verdict(report,escape){const{
+gates:gates2,conclusion}=report,passing=passingWords(report),failed=gates2.filter(gate=>gate.status==="failed"),warned=gates2.
+filter(gate=>gate.status==="warned"),accepted=gates2.filter(gate=>gate.status==="accepted"),evaluated=gates2.filter(gate=>gate.
 status!=="skipped"),[first]=failed.length>0?failed:warned,[allowed]=accepted;if(conclusion==="failure"&&first!==void 0){
 const guards=failed.filter(({id})=>isGuard(id)),named2=guards.length>0?guards.slice(0,3):[first],more2=failed.length-named2.
 length;return`${named2.map(gate=>gateWords(gate,report,escape)).join("; ")}${more2>0?`, and ${(0,numbers.LS)(more2,"more\
@@ -3178,19 +3771,19 @@ s enough`;if(allowed!==void 0){const who2=report.acceptance?.by??null;return`Acc
 return first!==void 0?`${conclusion==="neutral"?"Not blocking":"Passed with a warning"}: ${gateWords(first,report,escape)}${warned.
 length>1?`, and ${warned.length-1} more`:""}`:`${evaluated.length===1?"The gate is":evaluated.length===2?"Both gates are":
 `All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`}function passingWords({totals,dataQuality:dataQuality2}){
-const answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)(graded(totals))}`;return`${dataQuality2.repeatedQuestions===
-0?`${answers} pass (${(0,numbers.KN)(totals.passRate)})`:`${(0,numbers.KN)(totals.passRate)} pass, averaged over ${(0,numbers.
-LS)(dataQuality2.questions,"question")} (${answers} answers)`}${notJudgedWords(totals)}`}function notJudgedWords({ungraded,
-skipped}){return`${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)} sk\
-ipped`:""}`}function changeWords({comparison:comparison2}){const failing=comparison2?.result?.newlyFailing.length??0;return failing===
-0?"":`; ${(0,numbers.zD)(failing)} newly failing, ${comparison2?.result?.verdict==="ok"?"no real drop":"within noise"}`}
-function reason({rule,evidence},escape){return(isRuleId(rule)?RULES[rule].words(evidence,escape):void 0)??rule}function gapWords({
-gap:gap2}){const lucky=gap2.absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,"question")} passed without th\
-e evidence, by luck or from the model's memory: such passes are fragile.`}function categoryTitle(category){switch(category){case"\
-infrastructure":return"Infrastructure";case"grader-error":return"Grader error";case"other":return"Off the ladder";case"u\
-nattributed":return"Unattributed";default:return model_rung.nV[category]}}function versionWords({run:{versions}},escape){
-return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name} ${values.
-slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}function comparisonWords(comparison2,escape){
+const answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`;return`${dataQuality2.
+repeatedQuestions===0?`${answers} pass (${(0,numbers.KN)(totals.passRate)})`:`${(0,numbers.KN)(totals.passRate)} pass, a\
+veraged over ${(0,numbers.LS)(dataQuality2.questions,"question")} (${answers} answers)`}${notJudgedWords(totals)}`}function notJudgedWords({
+ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)}\
+ skipped`:""}`}function changeWords({comparison:comparison2}){const failing=comparison2?.result?.newlyFailing.length??0;
+return failing===0?"":`; ${(0,numbers.zD)(failing)} newly failing, ${comparison2?.result?.verdict==="ok"?"no real drop":
+"within noise"}`}function reason({rule,evidence},escape){return((0,rules.K)(rule)?rules.y[rule].words(evidence,escape):void 0)??
+rule}function gapWords({gap:gap2}){const lucky=gap2.absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,"quest\
+ion")} passed without the evidence, by luck or from the model's memory: such passes are fragile.`}function categoryTitle(category){
+switch(category){case"infrastructure":return"Infrastructure";case"grader-error":return"Grader error";case"other":return"\
+Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.nV[category]}}function versionWords({run:{
+versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name}\
+ ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}function comparisonWords(comparison2,escape){
 const{result}=comparison2;if(result===null||comparison2.baseline===null)return`No comparison: the baseline is ${STATUS_WORDS[comparison2.
 status]} (${(0,lib_reasons.pR)(comparison2.reasons,escape)}).`;const{newlyFailing,fixed,matched:matched2}=result,what=newlyFailing.
 length===0&&fixed.length===0?"No question changed between passing and failing":`${(0,numbers.zD)(newlyFailing.length)} n\
@@ -3221,37 +3814,38 @@ slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,10))].filter(Boolean)
 LS)(commits??0,"commit")} behind the base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(
 commits??0,"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(
 Math.floor(hoursOld/24),"day")} old`];return[place2,`run ${run}${where2}`,...age]}function comparison_words_listed(ids2,escape){
-const shown2=ids2.slice(0,10).map(id=>escape(id,40));return`${shown2.join(", ")}${ids2.length>shown2.length?` and ${(0,numbers.
-zD)(ids2.length-shown2.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not\
- comparable",unreadable:"unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.
+const shown=ids2.slice(0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids2.length>shown.length?` and ${(0,numbers.
+zD)(ids2.length-shown.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not \
+comparable",unreadable:"unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.
 comparison?.result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,
 markdown_code).map(note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(
 report,[...newlyFailing,...fixed],detail),notes.length>0?notes.join(`
 `):void 0],title=`<b>Newly failing (${(0,numbers.zD)(newlyFailing.length)})</b> · fixed (${(0,numbers.zD)(fixed.length)}\
 )`;return details(title,blocks2.filter(block=>block!==void 0).join(`
 
-`))}function changeTable(report,all,detail){if(all.length===0)return;const shown2=all.slice(0,detail.failures*2),grounds=new Map;
+`))}function changeTable(report,all,detail){if(all.length===0)return;const shown=all.slice(0,detail.failures*2),grounds=new Map;
 for(const record2 of report.attributions)grounds.set(`${record2.questionId}\0${record2.variant??""}`,reason(record2,markdown_code));
-const systemName=systemOf(report),rows=shown2.map(change=>{const{id,variant,before,after}=change,system=systemName(change);
+const systemName=systemOf(report),rows=shown.map(change=>{const{id,variant,before,after}=change,system=systemName(change);
 return[`${markdown_code(id,60)}${system===null?"":` ${markdown_code(system,40)}`}`,standingWords(before),standingWords(after),
 after==="passed"?"":grounds.get(`${id}\0${variant??""}`)??""]}),grid=table(["Question","Before","Now","Why"],rows,["left",
-"left","left","left"]);return all.length>shown2.length?`${grid}
+"left","left","left"]);return all.length>shown.length?`${grid}
 
-${(0,numbers.zD)(shown2.length)} of ${(0,numbers.LS)(all.length,"change")} shown${detail.rest}.`:grid}const section_LISTED=10,
+${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"change")} shown${detail.rest}.`:grid}const section_LISTED=10,
 section_INDENT="  ",comparison_comparison={markdown:comparison_inMarkdown,terminal:inTerminal};function comparison_inMarkdown(report){
 if(report.comparison===null)return;const risen=report.comparison.result===null?void 0:risenWords(report.comparison.result);
 return`**Against the baseline:** ${comparisonWords(report.comparison,markdown_code)}${risen===void 0?"":` ${risen}`}`}function inTerminal({
 comparison:found,attributions},{style,width}){if(found===null)return;const words2=wrap(`${section_INDENT}${comparisonWords(
-found,visible)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words2];if(found.result===null)return lines.
+found,visible.R)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words2];if(found.result===null)return lines.
 join(`
 `);const{newlyFailing,fixed}=found.result,risen=risenWords(found.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
 width,section_INDENT));const grounds=new Map(attributions.map(record2=>[record2.questionId,record2]));for(const{id,before,
 after}of newlyFailing.slice(0,section_LISTED)){const record2=grounds.get(id);lines.push(`${section_INDENT}${style.red("✗")}\
- ${visible(id,40)}: ${standingWords(before)} → ${standingWords(after)}${record2===void 0?"":`  ${style.dim(reason(record2,
-visible))}`}`)}for(const{id,before}of fixed.slice(0,section_LISTED))lines.push(`${section_INDENT}${style.green("✓")} ${visible(
-id,40)}: ${standingWords(before)} → passed`);const hidden=Math.max(0,newlyFailing.length-section_LISTED)+Math.max(0,fixed.
-length-section_LISTED);hidden>0&&lines.push(style.dim(`${section_INDENT}… and ${(0,numbers.zD)(hidden)} more`));for(const note of pairingWords(
-found.result,visible))lines.push(style.dim(`${section_INDENT}${note}`));return lines.join(`
+ ${(0,visible.R)(id,40)}: ${standingWords(before)} → ${standingWords(after)}${record2===void 0?"":`  ${style.dim(reason(
+record2,visible.R))}`}`)}for(const{id,before}of fixed.slice(0,section_LISTED))lines.push(`${section_INDENT}${style.green(
+"✓")} ${(0,visible.R)(id,40)}: ${standingWords(before)} → passed`);const hidden=Math.max(0,newlyFailing.length-section_LISTED)+
+Math.max(0,fixed.length-section_LISTED);hidden>0&&lines.push(style.dim(`${section_INDENT}… and ${(0,numbers.zD)(hidden)}\
+ more`));for(const note of pairingWords(found.result,visible.R))lines.push(style.dim(`${section_INDENT}${note}`));return lines.
+join(`
 `)}function warning_listed(names,escape){return names.slice(0,5).map(name=>escape(name,40)).join(", ")}function isNoticed({
 quality},code2){return quality.notices.some(notice=>notice.code===code2)}const BROKEN_SHARE=.2,infrastructureShare={docs:"\
 More than a fifth of the entries never got an answer.",doubt:"verdict",holds:({quality,totals})=>quality.infrastructure>
@@ -3319,14 +3913,14 @@ ccepted that the run does not have.",doubt:null,holds:({quality})=>quality.unkno
 unknownWaivers:names}},escape)=>`The run has no question ${warning_listed(names,escape)}, which ${names.length===1?"is":
 "are"} in quarantine or accepted. Are the ids right?`},NO_SIGNAL_SHARE=.2,DISJOINT_FROM=5,weakAttribution={docs:"More th\
 an a fifth of the failures carry no signal that says where they belong.",doubt:"attribution",holds:({totals})=>totals.noSignal>
-NO_SIGNAL_SHARE*totals.failed,words:({dataQuality:{noSignal:noSignal2,advice},totals})=>`${(0,numbers.zD)(noSignal2)} of\
- ${(0,numbers.LS)(totals.failed,"failure")} carried no signal, so the attribution is weak. ${advice.slice(0,2).join(" ")}`},
-disjointIds={docs:"Five entries or more name expected and retrieved evidence, and in none of them is an id on both sides\
-.",doubt:"verdict",holds:({covered,overlapping})=>covered>=DISJOINT_FROM&&overlapping===0,words:()=>"Expected and retrie\
-ved ids have nothing in common in any entry. They may be of two kinds (names against addresses): then nothing here says \
-what was retrieved."},unknownLabels={docs:"Failure labels that no rule and no `labels:` of the configuration knows.",doubt:null,
-holds:({quality})=>Object.keys(quality.unknownLabels).length>0,words:({dataQuality:dataQuality2},escape)=>{const labels=Object.
-keys(dataQuality2.unknownLabels),isOne=labels.length===1;return`Nothing is known of ${isOne?"the label":"the labels"} ${warning_listed(
+NO_SIGNAL_SHARE*totals.failed,words:({dataQuality:{noSignal,advice},totals})=>`${(0,numbers.zD)(noSignal)} of ${(0,numbers.
+LS)(totals.failed,"failure")} carried no signal, so the attribution is weak. ${advice.slice(0,2).join(" ")}`},disjointIds={
+docs:"Five entries or more name expected and retrieved evidence, and in none of them is an id on both sides.",doubt:"ver\
+dict",holds:({covered,overlapping})=>covered>=DISJOINT_FROM&&overlapping===0,words:()=>"Expected and retrieved ids have \
+nothing in common in any entry. They may be of two kinds (names against addresses): then nothing here says what was retr\
+ieved."},unknownLabels={docs:"Failure labels that no rule and no `labels:` of the configuration knows.",doubt:null,holds:({
+quality})=>Object.keys(quality.unknownLabels).length>0,words:({dataQuality:dataQuality2},escape)=>{const labels=Object.keys(
+dataQuality2.unknownLabels),isOne=labels.length===1;return`Nothing is known of ${isOne?"the label":"the labels"} ${warning_listed(
 labels,escape)}. Map ${isOne?"it":"them"} under \`labels:\` in the config.`}},contradictory={docs:"Entries say both that\
  the evidence was retrieved and that it was missing.",doubt:null,holds:({quality})=>quality.contradictory>0,words:({dataQuality:{
 contradictory:count2}})=>`${(0,numbers.LS)(count2,"entry says","entries say")} both \`retrieval_hit: true\` and that evide\
@@ -3364,32 +3958,33 @@ e limits are those of the base is not known: ${(0,lib_reasons.IK)(report.gateCha
 report,markdown_code).map(sentence=>`⚠️ ${sentence}`)];if(failures2===0)return;const count2=quality.warnings.length;
 return details(`<b>Data</b>${count2>0?` · ${(0,numbers.LS)(count2,"warning")}`:""}`,lines.map(line=>`- ${line}`).join(`\
 
-`))}function data_quality_inTerminal(report,{style,width}){const lines=warningWords(report,visible,["attribution",null]).
+`))}function data_quality_inTerminal(report,{style,width}){const lines=warningWords(report,visible.R,["attribution",null]).
 map(sentence=>wrap(`${style.yellow("!")} ${sentence}`,width,section_INDENT));return lines.length===0?void 0:lines.join(`\
 
 `)}const footer={markdown:footer_inMarkdown};function footer_inMarkdown({tool,run},{origin}){const commit=run.commit===null?
 []:[`commit ${markdown_code(run.commit.slice(0,7))}`],from=origin===void 0?[]:[origin_originLine(origin)];return`<sub>${[
 `Rung Gate ${tool.version}`,...commit,...from].join(" · ")}</sub>`}const TITLES={category:"Category",variant:"Variant",
 model:"Model",promptVersion:"Prompt version",indexVersion:"Index version",contextVersion:"Context version"},slices={markdown:slices_inMarkdown};
-function slices_inMarkdown(report,{rows,failures:failures2}){if(failures2===0)return;const shown2=sliceNames().map(slice=>sliceTable(
-slice,report.slices[slice],rows)).filter(text=>text!==void 0);return shown2.length===0?void 0:details("<b>By category, m\
-odel and version</b>",shown2.join(`
+function slices_inMarkdown(report,{rows,failures:failures2}){if(failures2===0)return;const shown=sliceNames().map(slice=>sliceTable(
+slice,report.slices[slice],rows)).filter(text=>text!==void 0);return shown.length===0?void 0:details("<b>By category, mo\
+del and version</b>",shown.join(`
 
 `))}function sliceTable(slice,counts,limit2){const all=Object.entries(counts);if(all.length<2)return;const worst=[...all].
 sort(([,a],[,b])=>a.passRate-b.passRate).slice(0,limit2),lines=worst.map(([value,count2])=>[markdown_code(value,40),`${(0,numbers.
-zD)(count2.passed)} of ${(0,numbers.zD)(graded(count2))}`,(0,numbers.KN)(count2.passRate),...[count2.prompt,count2.retrieval,
-count2.context,count2.model].map(numbers.zD)]),grid=table([TITLES[slice],"Passed","Rate","Prompt","Retrieval","Context",
-"Model"],lines,["left","right","right","right","right","right","right"]);return all.length>worst.length?`${grid}
+zD)(count2.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(count2))}`,(0,numbers.KN)(count2.passRate),...[count2.prompt,
+count2.retrieval,count2.context,count2.model].map(numbers.zD)]),grid=table([TITLES[slice],"Passed","Rate","Prompt","Retr\
+ieval","Context","Model"],lines,["left","right","right","right","right","right","right"]);return all.length>worst.length?
+`${grid}
 
 ${(0,numbers.zD)(worst.length)} of ${(0,numbers.zD)(all.length)} shown, the worst first.`:grid}function sliceNames(){return Object.
 keys(TITLES).filter(name=>Object.hasOwn(TITLES,name))}const economics={markdown:economics_inMarkdown,terminal:economics_inTerminal,
 isReference:!0};function economics_inMarkdown({economics:{total,categories},comparison:comparison2},{rows,failures:failures2}){
 if(failures2===0||total.withCost===0&&total.withLatency===0)return;const named2=Object.entries(categories).sort(([,a],[,
-b])=>(b.costUsd??0)-(a.costUsd??0)),shown2=named2.slice(0,rows),grid=named2.length<2?[]:[table(["Category","Answers","Co\
-st each","Per correct","Share of cost","p50","p95"],shown2.map(([name,costs])=>[markdown_code(name,40),...cells(costs)]),
-["left","right","right","right","right","right","right"])],rest2=named2.length-shown2.length;return details("<b>Cost and\
- latency</b>",[[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" "),...grid,...rest2>0?[`${(0,numbers.
-zD)(rest2)} more, cheaper ones.`]:[]].join(`
+b])=>(b.costUsd??0)-(a.costUsd??0)),shown=named2.slice(0,rows),grid=named2.length<2?[]:[table(["Category","Answers","Cos\
+t each","Per correct","Share of cost","p50","p95"],shown.map(([name,costs])=>[markdown_code(name,40),...cells(costs)]),[
+"left","right","right","right","right","right","right"])],rest=named2.length-shown.length;return details("<b>Cost and la\
+tency</b>",[[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" "),...grid,...rest>0?[`${(0,numbers.zD)(
+rest)} more, cheaper ones.`]:[]].join(`
 
 `))}function cells({entries,costPerQuestion,costPerCorrect,shareOfCost,latencyP50Ms,latencyP95Ms}){const or=(value,words2)=>value===
 null?"–":words2(value);return[(0,numbers.zD)(entries),or(costPerQuestion,dollars),or(costPerCorrect,dollars),or(shareOfCost,
@@ -3402,13 +3997,13 @@ l3].map(category=>group(report,category,detail)).filter(text=>text!==void 0),cou
 `<b>${count2===1?"The failure":`All ${(0,numbers.zD)(count2)} failures`} by rung</b>`,groups.join(`
 
 `))}function group(report,category,detail){const all=report.attributions.filter(record2=>record2.category===category);if(all.
-length===0)return;const shown2=all.slice(0,detail.failures),rung=model_rung.tB.find(name=>name===category),title=rung===
-void 0?categoryTitle(category):`Rung ${(0,model_rung.a7)(rung)} · ${categoryTitle(category)}`,systemName=systemOf(report),
-questions=shown2.some(record2=>asked(record2)!==void 0),rows=shown2.map(record2=>[who(record2,systemName(record2)),reason(
-record2,markdown_code),...questions?[asked(record2,detail.texts?120:70)??""]:[]]),head=["Question","Why",...questions?["\
-Asked"]:[]],rest2=all.length-shown2.length;return[`**${title}** (${(0,numbers.zD)(all.length)})`,table(head,rows,head.map(
-()=>"left")),...rest2>0?[`${(0,numbers.zD)(shown2.length)} of ${(0,numbers.LS)(all.length,"failure")} shown${detail.rest}\
-.`]:[],...detail.texts?shown2.filter(hasAnswer).map(failures_answerOf):[]].join(`
+length===0)return;const shown=all.slice(0,detail.failures),rung=model_rung.tB.find(name=>name===category),title=rung===void 0?
+categoryTitle(category):`Rung ${(0,model_rung.a7)(rung)} · ${categoryTitle(category)}`,systemName=systemOf(report),questions=shown.
+some(record2=>asked(record2)!==void 0),rows=shown.map(record2=>[who(record2,systemName(record2)),reason(record2,markdown_code),
+...questions?[asked(record2,detail.texts?120:70)??""]:[]]),head=["Question","Why",...questions?["Asked"]:[]],rest=all.length-
+shown.length;return[`**${title}** (${(0,numbers.zD)(all.length)})`,table(head,rows,head.map(()=>"left")),...rest>0?[`${(0,numbers.
+zD)(shown.length)} of ${(0,numbers.LS)(all.length,"failure")} shown${detail.rest}.`]:[],...detail.texts?shown.filter(hasAnswer).
+map(failures_answerOf):[]].join(`
 
 `)}function asked({question,questionId},length){return question===null||question.trim()===questionId?void 0:markdown_code(
 question,length)}function who(record2,system){const id=markdown_code(record2.questionId,60),named2=record2.traceUrl===null?
@@ -3420,12 +4015,12 @@ record2.questionId,60)}
 ${lines.filter(Boolean).join(`
 `)}`}function failures_inTerminal(report,{style}){if(report.attributions.length===0)return;const systemName=systemOf(report);
 return[...model_rung.tB,"unattributed",...model_rung.l3].map(category=>{const all=report.attributions.filter(record2=>record2.
-category===category);if(all.length===0)return;const shown2=all.slice(0,section_LISTED),widest=Math.min(40,Math.max(...shown2.
-map(record2=>displayWidth(visible(record2.questionId,30))))),lines=shown2.map(record2=>{const system=systemName(record2),
-variant=system===null?"":` [${visible(system,30)}]`,trial=record2.trial>1?` trial ${record2.trial}`:"";return`${section_INDENT}${padTo(
-visible(record2.questionId,30),widest)}${variant}${trial}  ${style.dim(reason(record2,visible))}`}),rest2=all.length-shown2.
-length;return[style.bold(`${categoryTitle(category)} (${(0,numbers.zD)(all.length)})`),...lines,...rest2>0?[style.dim(`${section_INDENT}\
-… and ${(0,numbers.zD)(rest2)} more; --format json lists all`)]:[]].join(`
+category===category);if(all.length===0)return;const shown=all.slice(0,section_LISTED),widest=Math.min(40,Math.max(...shown.
+map(record2=>displayWidth((0,visible.R)(record2.questionId,30))))),lines=shown.map(record2=>{const system=systemName(record2),
+variant=system===null?"":` [${(0,visible.R)(system,30)}]`,trial=record2.trial>1?` trial ${record2.trial}`:"";return`${section_INDENT}${padTo(
+(0,visible.R)(record2.questionId,30),widest)}${variant}${trial}  ${style.dim(reason(record2,visible.R))}`}),rest=all.length-
+shown.length;return[style.bold(`${categoryTitle(category)} (${(0,numbers.zD)(all.length)})`),...lines,...rest>0?[style.dim(
+`${section_INDENT}… and ${(0,numbers.zD)(rest)} more; --format json lists all`)]:[]].join(`
 `)}).filter(text=>text!==void 0).join(`
 `)}const gap={markdown:gap_inMarkdown,terminal:gapWords,isReference:!0};function gap_inMarkdown(report,{failures:failures2}){
 if(failures2===0)return;const rows=["present","absent","unknown"].map(state=>[`Evidence ${state}`,(0,numbers.zD)(report.
@@ -3435,18 +4030,18 @@ gap.absent.passed+report.gap.absent.failed===0)return;const words2=gapWords(repo
 
 ${words2}`)}function nextStep(report,place2="section"){const recommendation=report.recommendations.find(({category:category2})=>category2===
 report.nextRung);if(recommendation===void 0)return;const{category,failures:failures2}=recommendation,[rung]=(0,model_rung.
-RA)(category),ladder=Object.values(report.rungs).reduce((sum,{failures:count2})=>sum+count2,0),lift=`Fixing ${failures2===
+RA)(category),ladder=Object.values(report.rungs).reduce((sum2,{failures:count2})=>sum2+count2,0),lift=`Fixing ${failures2===
 1?"it":`all ${(0,numbers.zD)(failures2)}`} lifts the pass rate from ${(0,numbers.KN)(report.totals.passRate)} to at most\
  ${(0,numbers.KN)(recommendation.headroom)}.`,silent=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:
 0;if(silent>0)return silentStep(report,silent,lift);const effort=category==="model"?"":` Takes ${rung?.cost}; reversibil\
 ity ${rung?.reversibility.split(":")[0]}.`,lasting=report.climb?lastingWords(report.climb,category,place2):void 0;return{
 title:lasting?.title??NEXT_TITLES[category],text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](
 failures2)} ${lift}${firmness(recommendation)}${effort}${lasting?.text??""}`}}function silentStep(report,silent,lift){const{
-failures:failures2}=report.rungs.prompt,rest2=failures2-silent,words2=rest2===0?`${failures2===1?"The failure":`All ${(0,numbers.
+failures:failures2}=report.rungs.prompt,rest=failures2-silent,words2=rest===0?`${failures2===1?"The failure":`All ${(0,numbers.
 zD)(failures2)} failures`} counted here carried no signal: nothing says where ${failures2===1?"it belongs":"they belong"}\
-, and the prompt is the cheapest to try.`:`${(0,numbers.LS)(rest2,"failure")} ${rest2===1?"points":"point"} to the promp\
-t; ${(0,numbers.zD)(silent)} more carried no signal and ${silent===1?"is":"are"} counted here, because it is the cheapes\
-t to try.`;return{title:rest2===0?"Find out where the failures belong, or try the prompt first (rung 1)":NEXT_TITLES.prompt,
+, and the prompt is the cheapest to try.`:`${(0,numbers.LS)(rest,"failure")} ${rest===1?"points":"point"} to the prompt;\
+ ${(0,numbers.zD)(silent)} more carried no signal and ${silent===1?"is":"are"} counted here, because it is the cheapest \
+to try.`;return{title:rest===0?"Find out where the failures belong, or try the prompt first (rung 1)":NEXT_TITLES.prompt,
 text:`${words2} ${lift}`}}const NEXT_TITLES={retrieval:"Fix retrieval first (rung 2)",prompt:"Fix the prompt first (rung\
  1)",context:"Fix the context first (rung 3)",model:"Look at the model failures (rungs 4 and 5), and run again before sp\
 ending on them"},REASONS={retrieval:()=>"never had the right evidence in the context: no prompt and no model can make up\
@@ -3457,7 +4052,7 @@ ion rule beyond chance.":status==="below"?" No rung's share reaches its decision
 ""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){if(category==="model")return lastingModelWords(
 clusters2.filter(cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.checks.some(({id,status})=>id===
 "outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.
-reduce((sum,each)=>sum+each.failures,0);if(reached.length===0)return;const free=reached.some(({verdict:verdict2})=>verdict2===
+reduce((sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.some(({verdict:verdict2})=>verdict2===
 "climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} that more of the same may not do${free?
 " and that it may be time to climb":""}${SEE[place2]}.`}}const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place2){
 const ready=clusters2.filter(({verdict:verdict2})=>verdict2==="justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).
@@ -3479,17 +4074,17 @@ lures","Share of failures","Of questions"];withLimits&&head.push("Limit"),compar
 nter","left","right","left","right","right","right"],width=head.length;return table(head,rows.map(row=>[...row,...Array(
 width-row.length).fill("–")]),align.slice(0,width))}function rungRow(report,category,withLimits){const{failures:failures2,
 share,rate}=report.rungs[category],gate=limitOf(report,category),delta=rungDelta(report,category),title=`${(0,model_rung.
-a7)(category)} ${model_rung.nV[category]}`,noSignal2=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:
+a7)(category)} ${model_rung.nV[category]}`,noSignal=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:
 0;return[gate===void 0?failures2>0&&report.nextRung===category?"👉":"·":STATUS[gate.status],report.nextRung===category?
-`**${title}**`:title,`${(0,numbers.zD)(failures2)}${noSignal2>0?` (${(0,numbers.zD)(noSignal2)} without signal)`:""}`,`${bar(
+`**${title}**`:title,`${(0,numbers.zD)(failures2)}${noSignal>0?` (${(0,numbers.zD)(noSignal)} without signal)`:""}`,`${bar(
 share)} ${(0,numbers.KN)(share)}`,(0,numbers.EX)(rate,gate?.unit==="rate"?gate.limit:null),...withLimits?[gate===void 0?
 "–":`≤ ${gate.limitText}`]:[],...delta===void 0?[]:[delta]]}function otherRow(title,count2,report,withLimits){const isOnce=report.
-dataQuality.repeatedQuestions===0;return["·",title,(0,numbers.zD)(count2),"–",isOnce?(0,numbers.KN)(ratio(count2,graded(
-report.totals))):"–",...withLimits?["–"]:[]]}function limitOf(report,category){return report.gates.find(gate=>gate.id===
-`max-${category}-failures`&&gate.scope===null)}const STATUS={passed:"✅",failed:"❌",accepted:"🏷️",warned:"⚠️",
-skipped:"⏭️"};function rung_table_inTerminal(report,style){const lines=model_rung.R6.map(category=>{const{failures:count2,
-share,rate}=report.rungs[category],row=`${`${(0,model_rung.a7)(category).padEnd(3)} ${model_rung.nV[category].padEnd(10)}`}\
- ${(0,numbers.zD)(count2).padStart(7)}  ${blocks(share)} ${(0,numbers.KN)(share).padStart(6)} of failures  ${(0,numbers.
+dataQuality.repeatedQuestions===0;return["·",title,(0,numbers.zD)(count2),"–",isOnce?(0,numbers.KN)((0,model_counts.CG)(
+count2,(0,model_counts.wp)(report.totals))):"–",...withLimits?["–"]:[]]}function limitOf(report,category){return report.
+gates.find(gate=>gate.id===`max-${category}-failures`&&gate.scope===null)}const STATUS={passed:"✅",failed:"❌",accepted:"\
+🏷️",warned:"⚠️",skipped:"⏭️"};function rung_table_inTerminal(report,style){const lines=model_rung.R6.map(category=>{
+const{failures:count2,share,rate}=report.rungs[category],row=`${`${(0,model_rung.a7)(category).padEnd(3)} ${model_rung.nV[category].
+padEnd(10)}`} ${(0,numbers.zD)(count2).padStart(7)}  ${blocks(share)} ${(0,numbers.KN)(share).padStart(6)} of failures  ${(0,numbers.
 KN)(rate).padStart(6)} of questions`;return report.nextRung===category?`${style.bold(`→ ${row}`)}`:`${section_INDENT}${row}`});
 report.totals.unattributed>0&&lines.push(`${section_INDENT}–   ${"Unattributed".padEnd(10)} ${(0,numbers.zD)(report.totals.
 unattributed).padStart(5)}`),report.totals.offLadder>0&&lines.push(`${section_INDENT}–   Off the ladder ${(0,numbers.zD)(
@@ -3509,25 +4104,25 @@ tightened")?details(`<b>${title}</b>`,body):`${markdown_alert("WARNING",`**${tit
 gs here.`)}
 
 ${body}`}function gate_changes_inTerminal({gateChanges:found},{style}){const title=found?gateChangeTitle(found):void 0;if(!found||
-title===void 0)return;if(isHidden(found))return`${style.bold(title)}: ${found.reason?(0,lib_reasons.IK)(found.reason,visible):
-""}.`;const lines=byDirection(found).slice(0,section_LISTED).map(change=>`${section_INDENT}${gateChangeWords(change,visible)}`);
-return[style.bold(title),...lines].join(`
+title===void 0)return;if(isHidden(found))return`${style.bold(title)}: ${found.reason?(0,lib_reasons.IK)(found.reason,visible.
+R):""}.`;const lines=byDirection(found).slice(0,section_LISTED).map(change=>`${section_INDENT}${gateChangeWords(change,visible.
+R)}`);return[style.bold(title),...lines].join(`
 `)}const acceptance={markdown:acceptance_inMarkdown,terminal:acceptance_inTerminal},NAMED=5;function acceptanceWords(report,escape){
-const{acceptance:found,gates:gates2,conclusion}=report;if(!found)return;const label2=escape(found.label,60);if(found.reason!==
-null)return`The label ${label2} does not count: ${(0,lib_reasons.IK)(found.reason,escape)}.`;const accepted=gates2.filter(
+const{acceptance:found,gates:gates2,conclusion}=report;if(!found)return;const label=escape(found.label,60);if(found.reason!==
+null)return`The label ${label} does not count: ${(0,lib_reasons.IK)(found.reason,escape)}.`;const accepted=gates2.filter(
 ({status})=>status==="accepted"),named2=accepted.slice(0,NAMED).map(({title,scope})=>`${scope===null?"":`${escape(scope,
 40)}: `}${title}`),more2=accepted.length-named2.length,who2=found.by===null?"Somebody":escape(found.by,60),head=found.commit===
-null?"":` for ${escape(found.commit.slice(0,7),7)}`;return`${who2} accepted this${head} with the label ${label2}, until \
-the next push: ${named2.join("; ")}${more2>0?`; and ${more2} more`:""}.${conclusion==="failure"?"":" Without it the chec\
-k would be red."}`}function acceptance_inMarkdown(report){const words2=acceptanceWords(report,markdown_code);return words2===
+null?"":` for ${escape(found.commit.slice(0,7),7)}`;return`${who2} accepted this${head} with the label ${label}, until t\
+he next push: ${named2.join("; ")}${more2>0?`; and ${more2} more`:""}.${conclusion==="failure"?"":" Without it the check\
+ would be red."}`}function acceptance_inMarkdown(report){const words2=acceptanceWords(report,markdown_code);return words2===
 void 0?void 0:markdown_alert("WARNING",words2)}function acceptance_inTerminal(report,{style,width}){const words2=acceptanceWords(
-report,visible);return words2===void 0?void 0:style.yellow(wrap(`! ${words2}`,width,section_INDENT))}const gates={markdown:gates_inMarkdown,
-terminal:gates_inTerminal};function gates_inMarkdown(report,{rows}){const shown2=report.gates.filter(gate=>gate.scope!==
-null||!/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));if(shown2.length===0)return;const ordered=[...shown2].
-sort((a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status)),listed2=ordered.slice(0,Math.max(rows,5)),lines=listed2.map(
-gate=>[STATUS[gate.status],gate.scope===null?gate.title:`${markdown_code(gate.scope,40)}: ${gate.title}`,actual(gate),limit(
-gate)]),more2=ordered.length-listed2.length;return`${table(["","Gate","Actual","Limit"],lines,["center","left","right","\
-right"])}${more2>0?`
+report,visible.R);return words2===void 0?void 0:style.yellow(wrap(`! ${words2}`,width,section_INDENT))}const gates={markdown:gates_inMarkdown,
+terminal:gates_inTerminal};function gates_inMarkdown(report,{rows}){const shown=report.gates.filter(gate=>gate.scope!==null||
+!/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));if(shown.length===0)return;const ordered=[...shown].sort(
+(a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status)),listed2=ordered.slice(0,Math.max(rows,5)),lines=listed2.map(gate=>[
+STATUS[gate.status],gate.scope===null?gate.title:`${markdown_code(gate.scope,40)}: ${gate.title}`,actual(gate),limit(gate)]),
+more2=ordered.length-listed2.length;return`${table(["","Gate","Actual","Limit"],lines,["center","left","right","right"])}${more2>
+0?`
 
 ${(0,numbers.LS)(more2,"more gate")} in the report file.`:""}`}const ORDER=["failed","accepted","warned","passed","skipp\
 ed"];function limit(gate){const{limit:words2}=gateCells(gate);return words2!==void 0?words2:/^[$<>]?[\d.]/.test(gate.limitText)?
@@ -3538,41 +4133,41 @@ limit):gate.unit==="count"?String(gate.actual):(0,numbers.EX)(gate.actual,gate.l
 style}){if(report.gates.length===0)return;const pad=report.gates.some(gate=>gate.status==="accepted")?" ":"",lines=report.
 gates.map(gate=>`${section_INDENT}${gates_status(gate,style)}${gate.status==="accepted"?"":pad} ${gateLine(gate,report)}`);
 return[style.bold("Gates"),...lines].join(`
-`)}function gateLine(gate,report){const ids2=gate.questionIds.slice(0,section_LISTED).map(id=>visible(id,60)),more2=gate.
-questionIds.length-ids2.length;return`${gateWords(gate,report,visible)}${ids2.length>0?`: ${ids2.join(", ")}${more2>0?` \
-and ${more2} more`:""}`:""}`}function gates_status(gate,style){return{passed:style.green("passed "),failed:style.red("fa\
-iled "),accepted:style.yellow("accepted"),warned:style.yellow("warned "),skipped:style.dim("skipped")}[gate.status]}const SYMBOLS={
+`)}function gateLine(gate,report){const ids2=gate.questionIds.slice(0,section_LISTED).map(id=>(0,visible.R)(id,60)),more2=gate.
+questionIds.length-ids2.length;return`${gateWords(gate,report,visible.R)}${ids2.length>0?`: ${ids2.join(", ")}${more2>0?
+` and ${more2} more`:""}`:""}`}function gates_status(gate,style){return{passed:style.green("passed "),failed:style.red("\
+failed "),accepted:style.yellow("accepted"),warned:style.yellow("warned "),skipped:style.dim("skipped")}[gate.status]}const SYMBOLS={
 success:"✅",failure:"❌",neutral:"⚪",error:"🚫"},headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(
-report,style)(style.bold(`${symbol(report)} ${verdict(report,visible)}`))};function headline_inMarkdown(report){return`#\
-## ${symbol(report)} ${verdict(report,markdown_code)}`}function symbol({conclusion,gates:gates2}){return conclusion==="s\
-uccess"&&gates2.some(({status})=>status==="accepted")?"🏷️":SYMBOLS[conclusion]}function paint(report,style){return report.
+report,style)(style.bold(`${symbol(report)} ${verdict(report,visible.R)}`))};function headline_inMarkdown(report){return`\
+### ${symbol(report)} ${verdict(report,markdown_code)}`}function symbol({conclusion,gates:gates2}){return conclusion==="\
+success"&&gates2.some(({status})=>status==="accepted")?"🏷️":SYMBOLS[conclusion]}function paint(report,style){return report.
 conclusion==="failure"?style.red:report.conclusion==="success"?style.green:style.yellow}const mismatch={markdown:mismatch_inMarkdown};
-function mismatch_inMarkdown({conclusion},{origin}){const ended2=origin?.relayed?.conclusion??null;if(!(ended2===null||ended2===
+function mismatch_inMarkdown({conclusion},{origin}){const ended=origin?.relayed?.conclusion??null;if(!(ended===null||ended===
 "success")&&!(conclusion!=="success"&&conclusion!=="neutral"))return markdown_alert("WARNING",`The run itself ended as ${markdown_code(
-ended2,30)}, although its report says otherwise: something else in it failed, or the gate did not write this report.`)}const passRate={
+ended,30)}, although its report says otherwise: something else in it failed, or the gate did not write this report.`)}const passRate={
 markdown:pass_rate_inMarkdown,terminal:pass_rate_inTerminal};function pass_rate_inMarkdown(report){const{totals,gates:gates2,
 dataQuality:dataQuality2}=report,floor=gates2.find(gate=>gate.id==="min-pass-rate"&&gate.scope===null),{lower,upper}=totals.
-passRateInterval,answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)(graded(totals))}`,rate=(0,numbers.EX)(totals.
-passRate,floor?.limit??null),interval=`95% interval ${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%`,figures2=dataQuality2.
+passRateInterval,answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`,rate=(0,numbers.
+EX)(totals.passRate,floor?.limit??null),interval=`95% interval ${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%`,figures2=dataQuality2.
 repeatedQuestions===0?`**${answers} questions pass** (${rate}, ${interval})`:`**${rate} of ${(0,numbers.LS)(dataQuality2.
 questions,"question")} pass on average** (${answers} answers, ${interval})`,noise=floor!==void 0&&floor.limit!==null&&floor.
 status!=="passed"&&floor.limit<=upper?` The miss is within noise: a true rate of ${floor.limitText} fits these figures.`:
 "",quarantine=quarantineWords(report,markdown_code),waived=quarantine===void 0?"":` ${quarantine}`;return`${figures2}${notJudgedWords(
 totals)}.${noise}${waived}`}function pass_rate_inTerminal(report){const{totals}=report,{lower,upper}=totals.passRateInterval,
-answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)(graded(totals))}`,interval=`95% interval ${(0,numbers.pC)(
-lower)}–${(0,numbers.pC)(upper)}%`,figures2=`${report.dataQuality.repeatedQuestions===0?`${answers} pass (${(0,numbers.
+answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`,interval=`95% interval ${(0,numbers.
+pC)(lower)}–${(0,numbers.pC)(upper)}%`,figures2=`${report.dataQuality.repeatedQuestions===0?`${answers} pass (${(0,numbers.
 KN)(totals.passRate)}, ${interval})`:`${(0,numbers.KN)(totals.passRate)} of ${(0,numbers.LS)(report.dataQuality.questions,
 "question")} pass on average (${answers} answers, ${interval})`}, ${(0,numbers.LS)(totals.failed,"failure")}${notJudgedWords(
-totals)}`,quarantine=quarantineWords(report,visible);return quarantine===void 0?figures2:`${figures2}
+totals)}`,quarantine=quarantineWords(report,visible.R);return quarantine===void 0?figures2:`${figures2}
 
-${quarantine}`}function quarantineWords({dataQuality:{quarantined}},escape){if(quarantined.length===0)return;const shown2=quarantined.
-slice(0,5).map(id=>escape(id,40)),rest2=quarantined.length-shown2.length;return`Limits leave out ${(0,numbers.LS)(quarantined.
-length,"question")} in quarantine: ${shown2.join(", ")}${rest2>0?` and ${rest2} more`:""}.`}const warnings={markdown:warnings_inMarkdown,
+${quarantine}`}function quarantineWords({dataQuality:{quarantined}},escape){if(quarantined.length===0)return;const shown=quarantined.
+slice(0,5).map(id=>escape(id,40)),rest=quarantined.length-shown.length;return`Limits leave out ${(0,numbers.LS)(quarantined.
+length,"question")} in quarantine: ${shown.join(", ")}${rest>0?` and ${rest} more`:""}.`}const warnings={markdown:warnings_inMarkdown,
 terminal:warnings_inTerminal};function warnings_inMarkdown(report,{origin}){const sentences=[...origin?.sharedWith===void 0?
 []:[origin_sharedWords(origin.sharedWith,markdown_code)],...warningWords(report,markdown_code,["verdict","attribution"])];
 if(sentences.length!==0)return markdown_alert("WARNING",sentences.length===1?sentences.join(""):sentences.map(text=>`- ${text}`).
 join(`
-`))}function warnings_inTerminal(report,{style,width}){const sentences=warningWords(report,visible,["verdict"]);return sentences.
+`))}function warnings_inTerminal(report,{style,width}){const sentences=warningWords(report,visible.R,["verdict"]);return sentences.
 length===0?void 0:sentences.map(text=>style.yellow(wrap(`! ${text}`,width,section_INDENT))).join(`
 `)}const sections_SECTIONS={headline,mismatch,acceptance,"gate-changes":gateChanges,warnings,"next-step":nextStepSection,
 "rung-table":rungTable,"pass-rate":passRate,comparison:comparison_comparison,gates,trend,changes,failures,gap,economics,
@@ -3591,24 +4186,23 @@ width})??[]);return blocks2.length===0?"":`${blocks2.join(`
 
 `)}
 `}const ROWS=2e3;function*renderJson(report){for(const piece of pieces(report))yield publishable(piece)}const STEERING=/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-function publishable(json){return maskSecrets(json).replace(STEERING,character=>character.split("").map(unit=>`\\u${unit.
+function publishable(json){return(0,secrets.QU)(json).replace(STEERING,character=>character.split("").map(unit=>`\\u${unit.
 charCodeAt(0).toString(16).padStart(4,"0")}`).join(""))}function*pieces(report){yield"{";let first=!0;for(const key of Object.
 keys(report).filter(name=>name in report))yield`${first?"":","}
-  ${JSON.stringify(key)}: `,first=!1,key==="questions"?yield*write_list(report.questions,withoutNull):key==="attribution\
-s"?yield*write_list(report.attributions,record2=>JSON.stringify(record2)):yield JSON.stringify(report[key],null,2).replaceAll(
-`
+  ${JSON.stringify(key)}: `,first=!1,key==="questions"?yield*list(report.questions,withoutNull):key==="attributions"?yield*list(
+report.attributions,record2=>JSON.stringify(record2)):yield JSON.stringify(report[key],null,2).replaceAll(`
 `,`
   `);yield`
 }
-`}function*write_list(rows,text){if(rows.length===0){yield"[]";return}yield"[";for(let from=0;from<rows.length;from+=ROWS){
-const lines=rows.slice(from,from+ROWS).map(row=>`
+`}function*list(rows,text){if(rows.length===0){yield"[]";return}yield"[";for(let from=0;from<rows.length;from+=ROWS){const lines=rows.
+slice(from,from+ROWS).map(row=>`
     ${text(row)}`);yield`${from===0?"":","}${lines.join(",")}`}yield`
   ]`}function withoutNull(row){return JSON.stringify(row,(_key,value)=>value===null?void 0:value)}function styleFor(output,{
 env}){if(env.NO_COLOR)return NO_STYLE;const forced=env.FORCE_COLOR;return forced!==void 0?forced==="0"||forced==="false"?
 NO_STYLE:ANSI_STYLE:output.isTTY===!0&&env.TERM!=="dumb"?ANSI_STYLE:NO_STYLE}function widthOf(output){return Math.min(Math.
 max(output.columns||100,40),120)}const SHOW_AFTER_MS=1e3,SHOW_EVERY_MS=200;function progressLine(output,now){const start=now();
-let last=start,shown2=!1;return{report(bytes){const time=now();output.isTTY!==!0||time-start<SHOW_AFTER_MS||time-last<SHOW_EVERY_MS||
-(last=time,shown2=!0,output.write(`\r\x1B[Kreading: ${Math.round(bytes/1e6)} MB`))},end(){shown2&&output.write("\r\x1B[K")}}}
+let last=start,shown=!1;return{report(bytes){const time=now();output.isTTY!==!0||time-start<SHOW_AFTER_MS||time-last<SHOW_EVERY_MS||
+(last=time,shown=!0,output.write(`\r\x1B[Kreading: ${Math.round(bytes/1e6)} MB`))},end(){shown&&output.write("\r\x1B[K")}}}
 var external_node_path_=__nccwpck_require__(6760);function decide(facts2,{all,gated},settings,categoryCosts){const gates2=[],
 unmeasurable=[];for(const id of gateIds())judge(id,settings.limits[id],facts2,null);for(const[scope,limits]of Object.entries(
 settings.categories)){const part=gated.get(scope);for(const id of gateIds()){const gate=GATES[id],bound=limits[id]??(gate.
@@ -3633,69 +4227,67 @@ GATES).filter(name=>Object.hasOwn(GATES,name))}function binomialPmf(k,n,p){if(k<
 0;if(p===1)return k===n?1:0;if(k===0)return Math.exp(n*Math.log1p(-p));if(k===n)return Math.exp(n*Math.log(p));const q=1-
 p,exponent=stirlingError(n)-stirlingError(k)-stirlingError(n-k)-deviance(k,n*p)-deviance(n-k,n*q);return Math.exp(exponent)*
 Math.sqrt(n/(2*Math.PI*k*(n-k)))}function binomialAtLeast(k,n,p){return k<=0?1:k>n?0:k>n*p?sumUp(k,n,p):1-sumUp(n-k+1,n,
-1-p)}function sumUp(k,n,p){let term=binomialPmf(k,n,p),sum=term;const odds=p/(1-p);for(let i=k;i<n;i+=1){term*=(n-i)/(i+
-1)*odds;const next2=sum+term;if(next2===sum)break;sum=next2}return Math.min(1,sum)}function stirlingError(n){if(n<16)return logFactorial(
+1-p)}function sumUp(k,n,p){let term=binomialPmf(k,n,p),sum2=term;const odds=p/(1-p);for(let i=k;i<n;i+=1){term*=(n-i)/(i+
+1)*odds;const next=sum2+term;if(next===sum2)break;sum2=next}return Math.min(1,sum2)}function stirlingError(n){if(n<16)return logFactorial(
 n)-(n+.5)*Math.log(n)+n-.5*Math.log(2*Math.PI);const square=n*n;return(1/12-(1/360-(1/1260-(1/1680-1/1188/square)/square)/
 square)/square)/n}function logFactorial(n){let product=1;for(let i=2;i<=n;i+=1)product*=i;return Math.log(product)}function deviance(x,mean){
-if(Math.abs(x-mean)>=.1*(x+mean))return x*Math.log(x/mean)+mean-x;const v=(x-mean)/(x+mean);let sum=(x-mean)*v,term=2*x*
-v;for(let j=1;j<1e3;j+=1){term*=v*v;const next2=sum+term/(2*j+1);if(next2===sum)return next2;sum=next2}return sum}const CONFIRMED_AT=.05,
-CONFIRMED_FROM=10;function recommend({total:counts,weights},rules,independent=1){const recommendations=[];let cheaperConfirmed=!1;
+if(Math.abs(x-mean)>=.1*(x+mean))return x*Math.log(x/mean)+mean-x;const v=(x-mean)/(x+mean);let sum2=(x-mean)*v,term=2*x*
+v;for(let j=1;j<1e3;j+=1){term*=v*v;const next=sum2+term/(2*j+1);if(next===sum2)return next;sum2=next}return sum2}const CONFIRMED_AT=.05,
+CONFIRMED_FROM=10;function recommend({total:counts,weights},rules2,independent=1){const recommendations=[];let cheaperConfirmed=!1;
 for(const category of model_rung.tB){const failures2=counts[category];if(failures2===0)continue;const plain2=recommend_statusOf(
-failures2,onLadder(counts),rules[category],independent),waits=category==="model"&&cheaperConfirmed&&plain2!=="below";plain2===
-"confirmed"&&(cheaperConfirmed=!0),recommendations.push({rung:(0,model_rung.a7)(category),category,failures:failures2,share:ratio(
-failures2,onLadder(counts)),status:waits?"after-cheaper":plain2,headroom:ratio(weights.passed+weights[category],weights.
-whole)})}return recommendations}function nextRung(recommendations){const fires=({status})=>status==="suggested"||status===
-"confirmed";return(recommendations.find(fires)??recommendations[0])?.category??null}function confirmedRungs(counts,rules,independent=1){
-return model_rung.R6.filter(category=>counts[category]>0&&recommend_statusOf(counts[category],onLadder(counts),rules[category],
-independent)==="confirmed")}function rungsBeyondChance(counts,rules,independent=1){return model_rung.R6.filter(category=>counts[category]>
-0&&isBeyondChance(counts[category],onLadder(counts),rules[category],independent))}function ruleFires(counts,category,rules){
-return counts[category]>0&&recommend_statusOf(counts[category],onLadder(counts),rules[category],1)!=="below"}function recommend_statusOf(failures2,all,rule,independent){
-return failures2/all<=rule?"below":Math.round(all*independent)>=CONFIRMED_FROM&&isBeyondChance(failures2,all,rule,independent)?
-"confirmed":"suggested"}function isBeyondChance(failures2,all,rule,independent){if(failures2/all<=rule)return!1;const trials=Math.
-round(all*independent),seen=Math.min(trials,Math.floor(failures2*independent));return binomialAtLeast(seen,trials,rule)<=
-CONFIRMED_AT}function partsOf(total,categories){const parts=new Map([...categories].sort(([a],[b])=>inTextOrder(a,b))),rest2=emptyCounts();
-for(const name of Object.keys(rest2).filter(key=>key in rest2)){rest2[name]=total[name];for(const counts of categories.values())
-rest2[name]-=counts[name]}return rest2.entries>0&&parts.set(null,rest2),parts}function confirmedUpTo(part,category,{decisionRules,
-independent,whole}){if(part===void 0)return[];const here=rungsBeyondChance(part,decisionRules,independent);return model_rung.
-R6.slice(0,model_rung.R6.indexOf(category)+1).filter(rung=>here.includes(rung)||part[rung]>0&&whole.includes(rung))}function checks_cheaperRungs(confirmed){
-return check("cheaper-rungs",confirmed.length===0?"met":"not met",{confirmed:[...confirmed]})}function checks_verdictOf(checks2){
-return checks2.some(({status})=>status==="not met")?"premature":checks2.some(({status})=>status==="unknown")?"open":"all\
- met"}const UNKNOWN_ID="unknown";function idWithDetail(id,detail){return`${id} #${detail}`}function detailText(detail){return detail===
-0?null:hexHash(detail)}function plainId({id,detail}){const tail2=detail==null?void 0:idWithDetail("",detail);return tail2!==
-void 0&&id.endsWith(tail2)?id.slice(0,-tail2.length):id}function question_id_namesOf(question){const plain2=plainId(question),
-{detail}=question;return detail==null?[plain2]:[plain2,idWithDetail(plain2,detail)]}function isNamedIn(ids2,question){return ids2.
-size>0&&question_id_namesOf(question).some(name=>ids2.has(name))}function match(base,head,pairedAs=plainId){const byIdAlone=base.
-variants.size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,exact2=question=>`${pairedAs(
-question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${pairedAs(question)}${system(question)}`,found=pairUp(
-[...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact2,byName2]),pairs=[],unanswered=[];for(const{
-before,after}of found.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):unanswered.push(after);return{
-pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found.after.filter(isAnswered).sort(inOrder).map(match_nameOf),removed:found.
-before.filter(isAnswered).sort(inOrder).map(match_nameOf),unanswered:unanswered.sort(inOrder).map(match_nameOf)}}function pairUp(before,after,keys){
-const pairs=[];let left=before,right=after;for(const key of keys){const known=uniqueBy(left,key),taken=new Set;for(const[
-name,question]of uniqueBy(right,key)){const earlier=known.get(name);earlier==null||question===null||(pairs.push({before:earlier,
-after:question}),taken.add(earlier).add(question))}left=left.filter(question=>!taken.has(question)),right=right.filter(question=>!taken.
-has(question))}return{pairs,before:left,after:right}}function uniqueBy(questions,key){const found=new Map;for(const question of questions){
-const name=key(question);found.set(name,found.has(name)?null:question)}return found}function isAnswered(question){return"\
-passRate"in question}function match_nameOf({id,variant}){return{id,variant}}function inOrder(a,b){if(a.id!==b.id)return a.
-id<b.id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<y?-1:x>y?1:0}function mcnemar(better,worse,method="mid-p"){
-const discordant=better+worse,atLeast=binomialAtLeast(worse,discordant,.5);return method==="exact"?atLeast:atLeast-binomialPmf(
-worse,discordant,.5)/2}function versionIn({run},kind){const[only,...others]=run.versions[kind];return others.length>0?void 0:
-only}function versionsIn(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??[]))]}function versionsByUse(moments,kind){
-return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??[]).reverse())].reverse()}function allVersionsIn(moments){
-const of=kind=>versionsIn(moments,kind);return{prompt:of("prompt"),index:of("index"),context:of("context"),model:of("mod\
-el")}}const KINDS=["prompt","index","context","model"],RUNG={prompt:"prompt",index:"retrieval",context:"context",model:"\
-model"};function historyRun({name,run,side},number2){const counts={passed:0,prompt:0,retrieval:0,context:0,model:0,other:0};
-for(const question of side.questions)counts[placeOf(question)]+=1;const{id,commit,branch,createdAt,versions}=run,listed2={
-prompt:[...versions.prompt],index:[...versions.index],context:[...versions.context],model:[...versions.model]};return{number:number2,
-name,id,commit,branch,createdAt,versions:listed2,questions:side.questions.length,...counts}}function attemptsOf(moments,most,alpha){
-const known=[],attempts2=[];for(const[to,moment]of moments.entries()){const before=known[to-1]??new Map;if(moment.isBrokenOff){
-known.push(before);continue}const said=new Map(before);let from=moments.findLastIndex((each,at2)=>at2<to&&!each.isBrokenOff),
-isChange=!1;for(const kind of KINDS){const version=versionIn(moment,kind);if(version===void 0)continue;const last=before.
-get(kind);last!==void 0&&last.version!==version&&(isChange=!0,from=Math.min(from,last.at)),said.set(kind,{version,at:to})}
-if(known.push(said),!isChange||to<moments.length-most)continue;const[earlier,then]=[moments[from],known[from]],changed=KINDS.
-filter(kind=>{const[was,is]=[then?.get(kind)?.version,said.get(kind)?.version];return was!==void 0&&is!==void 0&&was!==is});
-earlier!==void 0&&attempts2.push(attemptOf(earlier,moment,{from:from+1,to:to+1,changed},alpha))}return attempts2}function attemptOf(before,after,where2,alpha){
-const{pairs}=match(before.side,after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};
+failures2,(0,model_counts.Uf)(counts),rules2[category],independent),waits=category==="model"&&cheaperConfirmed&&plain2!==
+"below";plain2==="confirmed"&&(cheaperConfirmed=!0),recommendations.push({rung:(0,model_rung.a7)(category),category,failures:failures2,
+share:(0,model_counts.CG)(failures2,(0,model_counts.Uf)(counts)),status:waits?"after-cheaper":plain2,headroom:(0,model_counts.
+CG)(weights.passed+weights[category],weights.whole)})}return recommendations}function nextRung(recommendations){const fires=({
+status})=>status==="suggested"||status==="confirmed";return(recommendations.find(fires)??recommendations[0])?.category??
+null}function confirmedRungs(counts,rules2,independent=1){return model_rung.R6.filter(category=>counts[category]>0&&recommend_statusOf(
+counts[category],(0,model_counts.Uf)(counts),rules2[category],independent)==="confirmed")}function rungsBeyondChance(counts,rules2,independent=1){
+return model_rung.R6.filter(category=>counts[category]>0&&isBeyondChance(counts[category],(0,model_counts.Uf)(counts),rules2[category],
+independent))}function ruleFires(counts,category,rules2){return counts[category]>0&&recommend_statusOf(counts[category],
+(0,model_counts.Uf)(counts),rules2[category],1)!=="below"}function recommend_statusOf(failures2,all,rule,independent){return failures2/
+all<=rule?"below":Math.round(all*independent)>=CONFIRMED_FROM&&isBeyondChance(failures2,all,rule,independent)?"confirmed":
+"suggested"}function isBeyondChance(failures2,all,rule,independent){if(failures2/all<=rule)return!1;const trials=Math.round(
+all*independent),seen=Math.min(trials,Math.floor(failures2*independent));return binomialAtLeast(seen,trials,rule)<=CONFIRMED_AT}
+function partsOf(total,categories){const parts=new Map([...categories].sort(([a],[b])=>(0,text_order.f)(a,b))),rest=(0,model_counts.
+W1)();for(const name of Object.keys(rest).filter(key=>key in rest)){rest[name]=total[name];for(const counts of categories.
+values())rest[name]-=counts[name]}return rest.entries>0&&parts.set(null,rest),parts}function confirmedUpTo(part,category,{
+decisionRules,independent,whole}){if(part===void 0)return[];const here=rungsBeyondChance(part,decisionRules,independent);
+return model_rung.R6.slice(0,model_rung.R6.indexOf(category)+1).filter(rung=>here.includes(rung)||part[rung]>0&&whole.includes(
+rung))}function checks_cheaperRungs(confirmed){return check("cheaper-rungs",confirmed.length===0?"met":"not met",{confirmed:[
+...confirmed]})}function checks_verdictOf(checks2){return checks2.some(({status})=>status==="not met")?"premature":checks2.
+some(({status})=>status==="unknown")?"open":"all met"}var question_id=__nccwpck_require__(3859);function match(base,head,pairedAs=question_id.
+Sd){const byIdAlone=base.variants.size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,
+exact2=question=>`${pairedAs(question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${pairedAs(question)}${system(
+question)}`,found=pairUp([...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact2,byName2]),
+pairs=[],unanswered=[];for(const{before,after}of found.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):
+unanswered.push(after);return{pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found.after.filter(isAnswered).sort(
+inOrder).map(match_nameOf),removed:found.before.filter(isAnswered).sort(inOrder).map(match_nameOf),unanswered:unanswered.
+sort(inOrder).map(match_nameOf)}}function pairUp(before,after,keys){const pairs=[];let left=before,right=after;for(const key of keys){
+const known=uniqueBy(left,key),taken=new Set;for(const[name,question]of uniqueBy(right,key)){const earlier=known.get(name);
+earlier==null||question===null||(pairs.push({before:earlier,after:question}),taken.add(earlier).add(question))}left=left.
+filter(question=>!taken.has(question)),right=right.filter(question=>!taken.has(question))}return{pairs,before:left,after:right}}
+function uniqueBy(questions,key){const found=new Map;for(const question of questions){const name=key(question);found.set(
+name,found.has(name)?null:question)}return found}function isAnswered(question){return"passRate"in question}function match_nameOf({
+id,variant}){return{id,variant}}function inOrder(a,b){if(a.id!==b.id)return a.id<b.id?-1:1;const[x,y]=[a.variant??"",b.variant??
+""];return x<y?-1:x>y?1:0}function mcnemar(better,worse,method="mid-p"){const discordant=better+worse,atLeast=binomialAtLeast(
+worse,discordant,.5);return method==="exact"?atLeast:atLeast-binomialPmf(worse,discordant,.5)/2}function versionIn({run},kind){
+const[only,...others]=run.versions[kind];return others.length>0?void 0:only}function versionsIn(moments,kind){return[...new Set(
+moments.flatMap(moment=>versionIn(moment,kind)??[]))]}function versionsByUse(moments,kind){return[...new Set(moments.flatMap(
+moment=>versionIn(moment,kind)??[]).reverse())].reverse()}function allVersionsIn(moments){const of=kind=>versionsIn(moments,
+kind);return{prompt:of("prompt"),index:of("index"),context:of("context"),model:of("model")}}const KINDS=["prompt","index",
+"context","model"],RUNG={prompt:"prompt",index:"retrieval",context:"context",model:"model"};function historyRun({name,run,
+side},number){const counts={passed:0,prompt:0,retrieval:0,context:0,model:0,other:0};for(const question of side.questions)
+counts[placeOf(question)]+=1;const{id,commit,branch,createdAt,versions}=run,listed2={prompt:[...versions.prompt],index:[
+...versions.index],context:[...versions.context],model:[...versions.model]};return{number,name,id,commit,branch,createdAt,
+versions:listed2,questions:side.questions.length,...counts}}function attemptsOf(moments,most,alpha){const known=[],attempts2=[];
+for(const[to,moment]of moments.entries()){const before=known[to-1]??new Map;if(moment.isBrokenOff){known.push(before);continue}
+const said=new Map(before);let from=moments.findLastIndex((each,at2)=>at2<to&&!each.isBrokenOff),isChange=!1;for(const kind of KINDS){
+const version=versionIn(moment,kind);if(version===void 0)continue;const last=before.get(kind);last!==void 0&&last.version!==
+version&&(isChange=!0,from=Math.min(from,last.at)),said.set(kind,{version,at:to})}if(known.push(said),!isChange||to<moments.
+length-most)continue;const[earlier,then]=[moments[from],known[from]],changed=KINDS.filter(kind=>{const[was,is]=[then?.get(
+kind)?.version,said.get(kind)?.version];return was!==void 0&&is!==void 0&&was!==is});earlier!==void 0&&attempts2.push(attemptOf(
+earlier,moment,{from:from+1,to:to+1,changed},alpha))}return attempts2}function attemptOf(before,after,where2,alpha){const{
+pairs}=match(before.side,after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};
 let[better,worse]=[0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=
 1,counts.after[is]+=1,rungs.includes(was)&&!rungs.includes(is)?better+=1:rungs.includes(is)&&!rungs.includes(was)&&(worse+=
 1)}const pValue=mcnemar(worse,better),verdict2=better+worse===0?"none":pValue<=alpha?"helped":mcnemar(better,worse)<=alpha?
@@ -3704,7 +4296,7 @@ return{passed:0,prompt:0,retrieval:0,context:0,model:0,other:0}}function placeOf
 d":category!==null&&(0,model_rung.hQ)(category)?category:"other"}const CANDIDATE_RUNS=3,ENDURING_RUNS=5;function clustersOf(failing,moments){
 const now=moments.at(-1)?.side,isSeveral=(now?.variants.size??0)>1,passing=new Set(isSeveral?now?.questions.filter(({passed})=>passed).
 map(({id})=>id):[]),groups=new Map;for(const each of failing){if(each.since.length<CANDIDATE_RUNS)continue;const{questionCategory,
-label:label2,variant}=each.question,key=JSON.stringify([questionCategory,each.category,label2,isSeveral?variant:null]),group2=groups.
+label,variant}=each.question,key=JSON.stringify([questionCategory,each.category,label,isSeveral?variant:null]),group2=groups.
 get(key);group2===void 0?groups.set(key,[each]):group2.push(each)}return[...groups.values()].flatMap(members=>{const[first]=members;
 if(first===void 0)return[];const span=spanOf(members,moments);if(span.length<CANDIDATE_RUNS)return[];const ids2=members.
 map(({question})=>question.id);return[{questionCategory:first.question.questionCategory,category:first.category,label:first.
@@ -3714,9 +4306,9 @@ enduring":"candidate",members,span}]}).sort((a,b)=>b.runs-a.runs||b.questionIds.
 const failed=new Map;for(const{since}of members)for(const moment of since)failed.set(moment,(failed.get(moment)??0)+1);return moments.
 filter(moment=>(failed.get(moment)??0)*2>members.length)}const SEVERAL=3,climbing_PATTERN=3,REPAIRED=.1,KIND={prompt:"pr\
 ompt",retrieval:"index",context:"context"};function climbingOf({parts,timeline,failing,clusters:clusters2,leftOut},settings){
-const asked2=(timeline.moments.at(-1)?.side.questions??[]).filter(question=>!isNamedIn(leftOut,question)),here=grouped(asked2,
-({questionCategory})=>questionCategory),own=grouped(failing,({question})=>question.questionCategory),lasting=grouped(clusters2.
-filter(({category})=>category==="model"),({questionCategory})=>questionCategory);return[...parts].flatMap(([questionCategory,
+const asked2=(timeline.moments.at(-1)?.side.questions??[]).filter(question=>!(0,question_id.x_)(leftOut,question)),here=grouped(
+asked2,({questionCategory})=>questionCategory),own=grouped(failing,({question})=>question.questionCategory),lasting=grouped(
+clusters2.filter(({category})=>category==="model"),({questionCategory})=>questionCategory);return[...parts].flatMap(([questionCategory,
 part])=>model_rung.R6.filter(category=>part[category]>0).map(category=>{const questions=here.get(questionCategory)??[],models=lasting.
 get(questionCategory)??[],failures2=distinct(questions.filter(each=>!each.passed&&each.category===category).map(({id})=>id)),
 found=(own.get(questionCategory)??[]).filter(each=>each.category===category),checks2=category==="model"?[climbing_outlivesCapability(
@@ -3766,30 +4358,31 @@ get(questionCategory)};return questionCategory=>{const found=[];for(let at2=mome
 void 0&&found.unshift({moment,standing:standing2})}return found.length<LEAST?void 0:steadinessIn(found)}}function steadinessIn(found){
 const all=new Set(found.flatMap(({standing:standing2})=>[...standing2.keys()])),kept2=[...all].filter(name=>found.every(
 ({standing:standing2})=>standing2.has(name))).length;let[pairs,changed]=[0,0];for(const[index,{standing:standing2}]of found.
-entries())for(const[name,{passed}]of found[index-1]?.standing??[]){const next2=standing2.get(name)?.passed;passed===void 0||
-next2===void 0||(pairs+=1,next2!==passed&&(changed+=1))}return{runs:found.length,kept:kept2/all.size,flips:pairs===0?0:changed/
+entries())for(const[name,{passed}]of found[index-1]?.standing??[]){const next=standing2.get(name)?.passed;passed===void 0||
+next===void 0||(pairs+=1,next!==passed&&(changed+=1))}return{runs:found.length,kept:kept2/all.size,flips:pairs===0?0:changed/
 pairs,moments:found.map(({moment})=>moment)}}function standingsOf({side},leftOut){const standings=new Map,tallyOf=question=>{
-if(isNamedIn(leftOut,question))return;const standing2=standings.get(question.questionCategory)??new Map;standings.set(question.
-questionCategory,standing2);const tally=standing2.get(question.id)??{passes:0,of:0,passed:void 0};return standing2.set(question.
-id,tally),tally};for(const question of side.unanswered)tallyOf(question);for(const question of side.questions){const tally=tallyOf(
-question);tally!==void 0&&(tally.passes+=Number(question.passed),tally.of+=1,tally.passed=tally.passes*2>tally.of)}return standings}
-function stability_taskStable(steadiness){if(steadiness===void 0)return check("task-stable","unknown",{needed:LEAST});const{
-runs,kept:kept2}=steadiness;return check("task-stable",kept2>=SAME_QUESTIONS?"met":"not met",{runs,kept:kept2})}function behaviourStable(steadiness){
-if(steadiness===void 0)return check("stable","unknown",{needed:LEAST});const{runs,kept:kept2,flips,moments}=steadiness,changed=stability_KINDS.
-filter(kind=>new Set(moments.flatMap(moment=>versionIn(moment,kind)??[])).size>1),isContextSaid=moments.some(({run})=>run.
-versions.context.length>0),silent=stability_KINDS.filter(kind=>(kind!=="context"||isContextSaid)&&moments.some(moment=>versionIn(
-moment,kind)===void 0)),facts2={runs,kept:kept2,flips,changed,silent};return kept2<SAME_QUESTIONS||flips>CALM||changed.length>
-0?check("stable","not met",facts2):check("stable",silent.length>0?"unknown":"met",facts2)}const distillation_OUTPUTS=200,
-DROP=.1,CLOSE=1e-9;function candidatesOf({parts,economics:economics2,systems,questionsOf,steadiness},settings,confirming,margin){
-return[...parts].flatMap(([questionCategory,part])=>{const costs=questionCategory===null?parts.size===1?economics2.total:
-void 0:economics2.categories[questionCategory];if(costs===void 0||costs.withCost===0||part.passed===0)return[];const plan2=planFor(
-settings,questionCategory,parts.size===1),steady=steadiness(questionCategory),passRate2=ratio(part.passed,graded(part)),
-teacherPerCorrect=perCorrectOf(costs,passRate2),saving2=savingOf(teacherPerCorrect,passRate2,plan2),questions=questionsOf(
-questionCategory),checks2=[check("bounded",questionCategory===null||systems>1?"not met":"met",{systems}),behaviourStable(
-steady),distillation_teacherGood(part,questions,settings.minTeacherPassRate),distillation_studentGood(passRate2,plan2,margin),
-distillation_teacherOutputs(plan2.teacherOutputs,ignored(plan2.teacherOutputs,settings.all.teacherOutputs)),distillation_evalCoverage(
-questions,steady?.flips??0),savingCheck(saving2,teacherPerCorrect!==null,plan2,settings),checks_cheaperRungs(confirmedUpTo(
-part,"context",confirming))],verdict2=checks_verdictOf(checks2);return[{questionCategory,questions,passRate:passRate2,shareOfCost:costs.
+if((0,question_id.x_)(leftOut,question))return;const standing2=standings.get(question.questionCategory)??new Map;standings.
+set(question.questionCategory,standing2);const tally=standing2.get(question.id)??{passes:0,of:0,passed:void 0};return standing2.
+set(question.id,tally),tally};for(const question of side.unanswered)tallyOf(question);for(const question of side.questions){
+const tally=tallyOf(question);tally!==void 0&&(tally.passes+=Number(question.passed),tally.of+=1,tally.passed=tally.passes*
+2>tally.of)}return standings}function stability_taskStable(steadiness){if(steadiness===void 0)return check("task-stable",
+"unknown",{needed:LEAST});const{runs,kept:kept2}=steadiness;return check("task-stable",kept2>=SAME_QUESTIONS?"met":"not \
+met",{runs,kept:kept2})}function behaviourStable(steadiness){if(steadiness===void 0)return check("stable","unknown",{needed:LEAST});
+const{runs,kept:kept2,flips,moments}=steadiness,changed=stability_KINDS.filter(kind=>new Set(moments.flatMap(moment=>versionIn(
+moment,kind)??[])).size>1),isContextSaid=moments.some(({run})=>run.versions.context.length>0),silent=stability_KINDS.filter(
+kind=>(kind!=="context"||isContextSaid)&&moments.some(moment=>versionIn(moment,kind)===void 0)),facts2={runs,kept:kept2,
+flips,changed,silent};return kept2<SAME_QUESTIONS||flips>CALM||changed.length>0?check("stable","not met",facts2):check("\
+stable",silent.length>0?"unknown":"met",facts2)}const distillation_OUTPUTS=200,DROP=.1,CLOSE=1e-9;function candidatesOf({
+parts,economics:economics2,systems,questionsOf,steadiness},settings,confirming,margin){return[...parts].flatMap(([questionCategory,
+part])=>{const costs=questionCategory===null?parts.size===1?economics2.total:void 0:economics2.categories[questionCategory];
+if(costs===void 0||costs.withCost===0||part.passed===0)return[];const plan2=planFor(settings,questionCategory,parts.size===
+1),steady=steadiness(questionCategory),passRate2=(0,model_counts.CG)(part.passed,(0,model_counts.wp)(part)),teacherPerCorrect=perCorrectOf(
+costs,passRate2),saving2=savingOf(teacherPerCorrect,passRate2,plan2),questions=questionsOf(questionCategory),checks2=[check(
+"bounded",questionCategory===null||systems>1?"not met":"met",{systems}),behaviourStable(steady),distillation_teacherGood(
+part,questions,settings.minTeacherPassRate),distillation_studentGood(passRate2,plan2,margin),distillation_teacherOutputs(
+plan2.teacherOutputs,ignored(plan2.teacherOutputs,settings.all.teacherOutputs)),distillation_evalCoverage(questions,steady?.
+flips??0),savingCheck(saving2,teacherPerCorrect!==null,plan2,settings),checks_cheaperRungs(confirmedUpTo(part,"context",
+confirming))],verdict2=checks_verdictOf(checks2);return[{questionCategory,questions,passRate:passRate2,shareOfCost:costs.
 shareOfCost,costPerCorrect:teacherPerCorrect,...saving2,checks:checks2,verdict:verdict2==="all met"?"ready":verdict2}]}).
 sort((a,b)=>(b.shareOfCost??0)-(a.shareOfCost??0))}function planFor({all,categories},questionCategory,isWhole){const own=questionCategory!==
 null&&Object.hasOwn(categories,questionCategory)?categories[questionCategory]:void 0;return{studentCost:own?.studentCost??
@@ -3805,23 +4398,23 @@ studentPerCorrect:null,breakEven:null,monthsToPayBack:null};const studentPerCorr
 passRate),volume=monthlyQuestions===void 0?void 0:monthlyQuestions*together2.passRate;return{studentPerCorrect,breakEven:fixedCost===
 void 0?null:breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect),monthsToPayBack:fixedCost===void 0||volume===
 void 0?null:monthsToPayBack(fixedCost,volume,teacherPerCorrect,studentPerCorrect,monthlyUpkeep)}}function distillation_teacherGood(part,questions,floor){
-const rate=ratio(part.passed,graded(part)),units=Math.min(graded(part),questions),{lower}=wilson(rate*units,units),facts2={
-passRate:rate,lower,floor,questions:units};if(lower>=floor)return check("teacher-good","met",facts2);const needed=trialsFor(
-rate,floor);return needed===void 0?check("teacher-good","not met",facts2):check("teacher-good","unknown",{...facts2,needed})}
-function distillation_studentGood(teacher,{studentPassRate,kept:kept2=1},margin){if(studentPassRate===void 0)return check(
-"student-good","unknown",{teacher});const together2=kept2*Math.min(studentPassRate,teacher)+(1-kept2)*teacher;return check(
-"student-good",together2>=teacher-margin-CLOSE?"met":"not met",{teacher,together:together2,margin})}function ignored(own,all){
-return own===void 0?all:void 0}function distillation_teacherOutputs(outputs,ofAll){return outputs===void 0?check("teache\
-r-outputs","unknown",{needed:distillation_OUTPUTS,...ofAll===void 0?{}:{ofAll}}):check("teacher-outputs",outputs>=distillation_OUTPUTS?
-"met":"not met",{outputs,needed:distillation_OUTPUTS})}function distillation_evalCoverage(questions,flips){const needed=Math.
-ceil(pairsFor(DROP,flips)),facts2={questions,needed,drop:DROP,detectable:detectableDrop(questions,flips)};return check("\
-eval-coverage",questions>=needed?"met":"not met",facts2)}function savingCheck(saving2,isCostKnown,plan2,{all,payBackMonths}){
-const{studentPerCorrect,breakEven,monthsToPayBack:months}=saving2,missing=[["student_cost",plan2.studentCost],["student_\
-pass_rate",plan2.studentPassRate],["fixed_cost",plan2.fixedCost],["monthly_questions",plan2.monthlyQuestions]].flatMap(([
-name,value])=>value===void 0?[name]:[]),ofAll=ignored(plan2.monthlyQuestions,all.monthlyQuestions);return missing.length>
-0?check("saving","unknown",{missing,...ofAll===void 0?{}:{ofAll}}):isCostKnown?studentPerCorrect===null||breakEven===null?
-check("saving","not met",{never:"dearer"}):months===null?check("saving","not met",{never:"upkeep",breakEven}):check("sav\
-ing",months<=payBackMonths?"met":"not met",{months,allowed:payBackMonths,breakEven}):check("saving","unknown",{missing:[
+const rate=(0,model_counts.CG)(part.passed,(0,model_counts.wp)(part)),units=Math.min((0,model_counts.wp)(part),questions),
+{lower}=wilson(rate*units,units),facts2={passRate:rate,lower,floor,questions:units};if(lower>=floor)return check("teache\
+r-good","met",facts2);const needed=trialsFor(rate,floor);return needed===void 0?check("teacher-good","not met",facts2):check(
+"teacher-good","unknown",{...facts2,needed})}function distillation_studentGood(teacher,{studentPassRate,kept:kept2=1},margin){
+if(studentPassRate===void 0)return check("student-good","unknown",{teacher});const together2=kept2*Math.min(studentPassRate,
+teacher)+(1-kept2)*teacher;return check("student-good",together2>=teacher-margin-CLOSE?"met":"not met",{teacher,together:together2,
+margin})}function ignored(own,all){return own===void 0?all:void 0}function distillation_teacherOutputs(outputs,ofAll){return outputs===
+void 0?check("teacher-outputs","unknown",{needed:distillation_OUTPUTS,...ofAll===void 0?{}:{ofAll}}):check("teacher-outp\
+uts",outputs>=distillation_OUTPUTS?"met":"not met",{outputs,needed:distillation_OUTPUTS})}function distillation_evalCoverage(questions,flips){
+const needed=Math.ceil(pairsFor(DROP,flips)),facts2={questions,needed,drop:DROP,detectable:detectableDrop(questions,flips)};
+return check("eval-coverage",questions>=needed?"met":"not met",facts2)}function savingCheck(saving2,isCostKnown,plan2,{all,
+payBackMonths}){const{studentPerCorrect,breakEven,monthsToPayBack:months}=saving2,missing=[["student_cost",plan2.studentCost],
+["student_pass_rate",plan2.studentPassRate],["fixed_cost",plan2.fixedCost],["monthly_questions",plan2.monthlyQuestions]].
+flatMap(([name,value])=>value===void 0?[name]:[]),ofAll=ignored(plan2.monthlyQuestions,all.monthlyQuestions);return missing.
+length>0?check("saving","unknown",{missing,...ofAll===void 0?{}:{ofAll}}):isCostKnown?studentPerCorrect===null||breakEven===
+null?check("saving","not met",{never:"dearer"}):months===null?check("saving","not met",{never:"upkeep",breakEven}):check(
+"saving",months<=payBackMonths?"met":"not met",{months,allowed:payBackMonths,breakEven}):check("saving","unknown",{missing:[
 "cost_usd"]})}const VERSION_KINDS=["prompt","index","context"],EXAMPLES=500,SURVIVED={prompt:"survived-prompt",index:"su\
 rvived-index",context:"survived-context"};function fineTuningChecks({questionCategory,questionIds,runs,versions,span},confirmed,steadiness,settings,isWhole){
 const survived2=VERSION_KINDS.map(kind=>{const found=versions[kind],silent=span.filter(moment=>versionIn(moment,kind)===
@@ -3839,21 +4432,21 @@ hoursFor(rung,effort),hoursFor(last,effort)],{hourlyRate,trainingCost=0}=effort,
 hourlyRate,0),skipUsd=hourlyRate===void 0?null:moneyOf(skipHours,hourlyRate,trainingCost),[cheap,dear]=usd2===null||skipUsd===
 null?[hours,skipHours]:[usd2,skipUsd];return{category,isOwn:hourlyRate!==void 0||effort.hours[rung.id]!==void 0||effort.
 hours[last.id]!==void 0,hours,usd:usd2,skipHours,skipUsd,worthTrying:dear[0]+dear[1]===0?1:Math.min(1,(cheap[0]+cheap[1])/
-(dear[0]+dear[1])),modelFailures:counts.model,ladderFailures:onLadder(counts)}}function hoursOf(effort){return Object.fromEntries(
-model_rung.Q$.map(rung=>[rung.id,hoursFor(rung,effort)]))}function hoursFor({id,hours},{hours:own}){const[from,to]=own[id]??
-hours;return[from,to]}function moneyOf([from,to],rate,extra){return[from*rate+extra,to*rate+extra]}function failingQuestions({
+(dear[0]+dear[1])),modelFailures:counts.model,ladderFailures:(0,model_counts.Uf)(counts)}}function hoursOf(effort){return Object.
+fromEntries(model_rung.Q$.map(rung=>[rung.id,hoursFor(rung,effort)]))}function hoursFor({id,hours},{hours:own}){const[from,
+to]=own[id]??hours;return[from,to]}function moneyOf([from,to],rate,extra){return[from*rate+extra,to*rate+extra]}function failingQuestions({
 moments},leftOut){const now=moments.at(-1);return now===void 0?[]:now.side.questions.flatMap(question=>{const{category,passed,
-isSilent}=question;if(passed||isSilent||category===null||!(0,model_rung.hQ)(category)||isNamedIn(leftOut,question))return[];
-const since=[];for(let at2=moments.length-1;at2>=0;at2-=1){const moment=moments[at2],then=moment?.answers.get(question);
+isSilent}=question;if(passed||isSilent||category===null||!(0,model_rung.hQ)(category)||(0,question_id.x_)(leftOut,question))
+return[];const since=[];for(let at2=moments.length-1;at2>=0;at2-=1){const moment=moments[at2],then=moment?.answers.get(question);
 if(!(moment===void 0||then===void 0)){if(then.passed||then.isSilent||then.category!==category)break;since.unshift(moment)}}
 return[{question,category,since}]})}function sideOf(records){const variants=new Map;for(const{id,detail,variant,outcome,
-category,rule,label:label2,questionCategory,costUsd}of records){if(id===UNKNOWN_ID)continue;let tallies=variants.get(variant);
+category,rule,label,questionCategory,costUsd}of records){if(id===question_id.n4)continue;let tallies=variants.get(variant);
 tallies===void 0&&(tallies=new Map,variants.set(variant,tallies));let tally=tallies.get(id);tally===void 0&&(tally={id,detail,
 variant,trials:0,passed:0,failed:new Map,labels:void 0,silent:0,questionCategory,costUsd:0},tallies.set(id,tally)),!(outcome===
 "ungraded"||outcome==="skipped"||category==="infrastructure"||category==="grader-error")&&(tally.trials+=1,tally.costUsd=
 tally.costUsd===null||costUsd===null?null:tally.costUsd+costUsd,outcome==="passed"?tally.passed+=1:category!==null&&(rule===
-"no-signal"&&(tally.silent+=1),tally.failed.set(category,(tally.failed.get(category)??0)+1),label2!==null&&(tally.labels??=
-new Map,tally.labels.set(label2,(tally.labels.get(label2)??0)+1))))}const all=[...variants.values()].flatMap(tallies=>[...tallies.
+"no-signal"&&(tally.silent+=1),tally.failed.set(category,(tally.failed.get(category)??0)+1),label!==null&&(tally.labels??=
+new Map,tally.labels.set(label,(tally.labels.get(label)??0)+1))))}const all=[...variants.values()].flatMap(tallies=>[...tallies.
 values()]);return{questions:all.filter(({trials})=>trials>0).map(toQuestion),unanswered:all.filter(({trials})=>trials===
 0).map(({id,detail,variant,questionCategory})=>({id,detail,variant,questionCategory})),variants:new Set(variants.keys())}}
 function toQuestion({id,detail,variant,trials,passed,failed,labels,silent,questionCategory,costUsd}){const passRate2=passed/
@@ -3868,9 +4461,9 @@ questions),answers=new Map(match(side,present).pairs.map(({before,after})=>[afte
 {name,reason:whyNothingInCommon(side,present)}):found.push({name,run,side,answers})}const untimed=found.filter(({run})=>timeOf(
 run)===void 0).length,itself=new Map(present.questions.map(question=>[question,question]));return found.push({name:"this\
  run",run:now.run,side:present,answers:itself}),{moments:withBreaks(found),leftOut,untimed}}function withBreaks(found){let whole=0;
-return found.map((moment,at2)=>{const size=moment.side.questions.length,next2=found[at2+1]?.side.questions.length,isBrokenOff=size*
-2<whole&&next2!==void 0&&size*2<next2;return isBrokenOff||(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({
-run,questions},now){if(run.id!==null&&run.id===now.run.id)return(0,lib_reasons.l)("this-run",{});const[time,present]=[timeOf(
+return found.map((moment,at2)=>{const size=moment.side.questions.length,next=found[at2+1]?.side.questions.length,isBrokenOff=size*
+2<whole&&next!==void 0&&size*2<next;return isBrokenOff||(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({run,
+questions},now){if(run.id!==null&&run.id===now.run.id)return(0,lib_reasons.l)("this-run",{});const[time,present]=[timeOf(
 run),timeOf(now.run)];if(time!==void 0&&present!==void 0&&time>present)return(0,lib_reasons.l)("made-later",{});if(run.id!==
 null&&now.run.id!==null)return;const print=fingerprint(run,questions);return print!==void 0&&print===fingerprint(now.run,
 now.questions)?(0,lib_reasons.l)("same-log",{as:""}):void 0}function fingerprint({versions},questions){const measured=new Set(
@@ -3906,19 +4499,19 @@ independent}=present,{counts,categories}=run.gated,parts=partsOf(counts,new Map(
 part.counts]))),{decisionRules,quarantined}=settings,whole=confirmedRungs(counts,decisionRules,independent),confirming={
 decisionRules,independent,whole},isAlone=history===null||history.runs.length===0,questions=isAlone?[]:run.records(),timeline=timelineOf(
 history??NO_HISTORY,{run:identity,questions}),failing=failingQuestions(timeline,quarantined),lasting=clustersOf(failing,
-timeline.moments),steadiness=steadinessBy(timeline,quarantined);let counted2;const questionsOf=questionCategory=>run.questionCount===
-run.total.entries?graded(parts.get(questionCategory)??emptyCounts()):(counted2??=run.gradedQuestionsByCategory(row=>!run.
-isGated(row)),counted2.get(questionCategory)??0),clusters2=lasting.map(cluster=>{const{members:_members,span:_span,...record2}=cluster,
-{questionCategory,category}=record2;if(category!=="model")return{...record2,checks:[],verdict:null};const confirmed=confirmedUpTo(
-parts.get(questionCategory),"context",confirming),checks2=fineTuningChecks(cluster,confirmed,steadiness(questionCategory),
-settings,parts.size===1),verdict2=checks_verdictOf(checks2);return{...record2,checks:checks2,verdict:verdict2==="all met"?
-"justified":verdict2}});return{history:history===null?null:{total:isAlone?1:timeline.moments.length,runs:isAlone?[]:timeline.
-moments.map((moment,at2)=>historyRun(moment,at2+1)).slice(-LOGGED),leftOut:[...timeline.leftOut],untimed:timeline.untimed},
-attempts:attemptsOf(timeline.moments,LOGGED,settings.alpha),climbing:climbingOf({parts,timeline,failing,clusters:clusters2,
-leftOut:quarantined},confirming),clusters:clusters2,distillation:candidatesOf({parts,economics:economics2,systems:systemsIn(
-run),questionsOf,steadiness},settings.distillation,confirming,settings.margin),hours:hoursOf(settings.effort),fixCost:fixCostOf(
-counts,nextRung2,settings.effort),unknownCategories:unknownCategories(run,settings),optimizations:settings.optimizations.
-map(({name,rung,monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,monthlySaving,net:monthlySaving-monthlyUpkeep})).
+timeline.moments),steadiness=steadinessBy(timeline,quarantined);let counted;const questionsOf=questionCategory=>run.questionCount===
+run.total.entries?(0,model_counts.wp)(parts.get(questionCategory)??(0,model_counts.W1)()):(counted??=run.gradedQuestionsByCategory(
+row=>!run.isGated(row)),counted.get(questionCategory)??0),clusters2=lasting.map(cluster=>{const{members:_members,span:_span,
+...record2}=cluster,{questionCategory,category}=record2;if(category!=="model")return{...record2,checks:[],verdict:null};
+const confirmed=confirmedUpTo(parts.get(questionCategory),"context",confirming),checks2=fineTuningChecks(cluster,confirmed,
+steadiness(questionCategory),settings,parts.size===1),verdict2=checks_verdictOf(checks2);return{...record2,checks:checks2,
+verdict:verdict2==="all met"?"justified":verdict2}});return{history:history===null?null:{total:isAlone?1:timeline.moments.
+length,runs:isAlone?[]:timeline.moments.map((moment,at2)=>historyRun(moment,at2+1)).slice(-LOGGED),leftOut:[...timeline.
+leftOut],untimed:timeline.untimed},attempts:attemptsOf(timeline.moments,LOGGED,settings.alpha),climbing:climbingOf({parts,
+timeline,failing,clusters:clusters2,leftOut:quarantined},confirming),clusters:clusters2,distillation:candidatesOf({parts,
+economics:economics2,systems:systemsIn(run),questionsOf,steadiness},settings.distillation,confirming,settings.margin),hours:hoursOf(
+settings.effort),fixCost:fixCostOf(counts,nextRung2,settings.effort),unknownCategories:unknownCategories(run,settings),optimizations:settings.
+optimizations.map(({name,rung,monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,monthlySaving,net:monthlySaving-monthlyUpkeep})).
 sort((a,b)=>b.net-a.net)}}function systemsIn({slices:slices2,total}){let named2=0;for(const{entries}of slices2.variant.values())
 named2+=entries;return slices2.variant.size+(named2<total.entries?1:0)}function unknownCategories({slices:slices2},{distillation:distillation2,
 fineTuning}){const named2=[...Object.keys(distillation2.categories),...Object.keys(fineTuning.categories)];return[...new Set(
@@ -3928,18 +4521,18 @@ notices})=>notices.map(notice=>({path,...notice}))),questions:run.questionCount,
 repeats:run.repeats,judged:quality.judged,infrastructure:quality.infrastructure,graderErrors:quality.graderErrors,unchecked:quality.
 unchecked,cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:quality.withoutQuestionId,withoutGrade:quality.
 withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(quality.grades),passingGrades:[...passingGrades],
-...quality.gradeWords.length===0?{}:{gradeWords:[...quality.gradeWords].sort(inTextOrder)},unknownLabels:sorted(quality.
+...quality.gradeWords.length===0?{}:{gradeWords:[...quality.gradeWords].sort(text_order.f)},unknownLabels:sorted(quality.
 unknownLabels),...given},{covered,overlapping}=quality;return{...facts2,warnings:warningsOf({totals:total,quality:facts2,
 covered,overlapping})}}function sorted(counts){return Object.fromEntries([...counts].map(([name,{count:count2}])=>[name,
-count2]).sort(([a],[b])=>inTextOrder(a,b)))}function rungReports(run,attributions){const reports={prompt:empty(run,"prom\
-pt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,"model")};for(const{questionId,category,
+count2]).sort(([a],[b])=>(0,text_order.f)(a,b)))}function rungReports(run,attributions){const reports={prompt:empty(run,
+"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,"model")};for(const{questionId,category,
 basis}of attributions){if(!(0,model_rung.hQ)(category))continue;const{questionIds,byBasis}=reports[category];questionIds.
 push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({total,weights},category){const failures2=total[category];
-return{failures:failures2,share:ratio(failures2,onLadder(total)),rate:ratio(weights[category],weights.whole),questionIds:[],
-byBasis:{}}}var schema_version=__nccwpck_require__(6551);function climbSettings(settings,quarantined){return{decisionRules:settings["\
-decision-rules"],alpha:settings.alpha,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["fin\
-e-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){return{
-limits:Object.fromEntries(Object.keys(GATES).filter(isGateId).map(id=>[id,settings[gateOptionOf(id)]])),categories:settings.
+return{failures:failures2,share:(0,model_counts.CG)(failures2,(0,model_counts.Uf)(total)),rate:(0,model_counts.CG)(weights[category],
+weights.whole),questionIds:[],byBasis:{}}}var schema_version=__nccwpck_require__(6551);function climbSettings(settings,quarantined){
+return{decisionRules:settings["decision-rules"],alpha:settings.alpha,margin:settings.margin,distillation:settings.distillation,
+fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){
+return{limits:Object.fromEntries(Object.keys(GATES).filter(isGateId).map(id=>[id,settings[gateOptionOf(id)]])),categories:settings.
 categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}const textSchema=cli_schemas.FsL(cli_schemas.KCZ([
 cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi(value=>String(value).trim()));function choice(words2){return cli_schemas.
 FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const found=words2.find(word=>word===(typeof value=="string"?value.
@@ -3955,41 +4548,35 @@ value)}.`,value)}));function parseScore(value){if(typeof value=="number")return 
 void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),
 cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim();return shape.test(text)?text:refuseValue(
 context,`expected ${what}, found ${describeValue(value)}.`,value)}))}function values_wholeNumber(from,to){return cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const number2=/^\s*\d{1,9}\s*$/.
-test(String(value))?Number(value):Number.NaN;return number2>=from&&number2<=to?number2:refuseValue(context,`expected a w\
-hole number from ${from} to ${to}, found ${describeValue(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.
+test(String(value))?Number(value):Number.NaN;return number>=from&&number<=to?number:refuseValue(context,`expected a whol\
+e number from ${from} to ${to}, found ${describeValue(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.
 FsL(listSchema,cli_schemas.pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),wrong2=hosts.find(host=>!HOST.
 test(host));if(wrong2===void 0)return hosts;const message=`expected host names such as \`traces.example.com\`, found ${describeValue(
 wrong2)}.`;return refuseValue(context,message,names)}));function orList(words2){const quoted=words2.map(word=>`\`${word}\
-\``),last=quoted.pop();return quoted.length===0?last??"":`${quoted.join(", ")} or ${last}`}const KNOWN_LABELS={missing_evidence:[
-"retrieval_miss"],wrong_format:[],partial_answer:[],incomplete_evidence_use:[]},LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),
-"prompt","retrieval","context","model","off-ladder"];function isLabelTarget(name){return LABEL_TARGETS.includes(name)}const labels_NONE={
-kind:"none"},UNKNOWN={kind:"unknown"},BUILT_IN=new Map;for(const[label2,synonyms]of Object.entries(KNOWN_LABELS))if(isKnownLabel(
-label2))for(const name of[label2,...synonyms])BUILT_IN.set(name,{kind:"known",label:label2});function labelReader(mapping){
-const meanings=new Map(BUILT_IN);for(const[label2,target]of mapping)meanings.set(label2,target==="off-ladder"||(0,model_rung.
-hQ)(target)?{kind:"mapped",target}:{kind:"known",label:target});return label2=>label2===void 0?labels_NONE:meanings.get(
-label2)??UNKNOWN}function isKnownLabel(name){return Object.hasOwn(KNOWN_LABELS,name)}const labelsSchema=cli_schemas.FsL(
-cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const labels=new Map;for(const[label2,
-target]of Object.entries(value))if(typeof target=="string"&&isLabelTarget(target))labels.set(label2,target);else{const message=`\
-expected ${orList(LABEL_TARGETS)}, found ${describeValue(target)}.`;context.issues.push({code:"custom",message,input:target,
-path:[label2]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,context:.2,model:.2},decisionRulesSchema=cli_schemas.
-FsL(cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.lqM(shareSchema),context:cli_schemas.lqM(
-shareSchema),model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.prompt??DECISION_RULES.prompt,retrieval:value.
-retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.context,model:value.model??DECISION_RULES.model}))),
-metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;
-for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(name,setting);typeof meaning!="string"?metrics.
-set(metricName(name),meaning):context.issues.push({code:"custom",message:meaning,input:setting,path:[name]})}return metrics}));
-function meaningOf(name,setting){const known=knownMetric(name),plain2=parseScore(setting);if(plain2!==void 0)return known===
-void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};
-if(!isRecord(setting))return`expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${describeValue(setting)}.`;
-const{means,min,max,...others}=setting,[stranger]=Object.keys(others);if(stranger!==void 0)return`there is no \`${stranger}\
-\` here; a metric has \`means\` and \`min\` or \`max\`.`;const kind=means===void 0?known?.kind:METRIC_KINDS.find(word=>word===
-means);if(kind===void 0)return`expected \`means\` to be ${orList(METRIC_KINDS)}, found ${describeValue(means)}.`;if(min!==
-void 0&&max!==void 0)return"expected `min` or `max`, found both.";const threshold=parseScore(min??max)??(min===void 0&&max===
-void 0?known?.threshold:void 0);if(threshold===void 0)return`expected a number as \`min\` or \`max\`, found ${describeValue(
-min??max)}.`;const operator=max!==void 0?"<=":min!==void 0?">=":known?.operator??">=";return{kind,operator,threshold}}const EVERYWHERE={
-input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,
-file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
+\``),last=quoted.pop();return quoted.length===0?last??"":`${quoted.join(", ")} or ${last}`}var ladder_labels=__nccwpck_require__(
+1929);const labelsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{
+const labels=new Map;for(const[label,target]of Object.entries(value))if(typeof target=="string"&&(0,ladder_labels.s1)(target))
+labels.set(label,target);else{const message=`expected ${orList(ladder_labels.cR)}, found ${describeValue(target)}.`;context.
+issues.push({code:"custom",message,input:target,path:[label]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,context:.2,
+model:.2},decisionRulesSchema=cli_schemas.FsL(cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.
+lqM(shareSchema),context:cli_schemas.lqM(shareSchema),model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.
+prompt??DECISION_RULES.prompt,retrieval:value.retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.
+context,model:value.model??DECISION_RULES.model}))),metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.
+L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(
+name,setting);typeof meaning!="string"?metrics.set((0,metric.Kh)(name),meaning):context.issues.push({code:"custom",message:meaning,
+input:setting,path:[name]})}return metrics}));function meaningOf(name,setting){const known=(0,metric.wl)(name),plain2=parseScore(
+setting);if(plain2!==void 0)return known===void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means\
+: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};if(!(0,record.u)(setting))return`expected a threshold, or \`{ \
+means: recall, min: 0.8 }\`, found ${describeValue(setting)}.`;const{means,min,max,...others}=setting,[stranger]=Object.
+keys(others);if(stranger!==void 0)return`there is no \`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;
+const kind=means===void 0?known?.kind:metric.Rc.find(word=>word===means);if(kind===void 0)return`expected \`means\` to be ${orList(
+metric.Rc)}, found ${describeValue(means)}.`;if(min!==void 0&&max!==void 0)return"expected `min` or `max`, found both.";
+const threshold=parseScore(min??max)??(min===void 0&&max===void 0?known?.threshold:void 0);if(threshold===void 0)return`\
+expected a number as \`min\` or \`max\`, found ${describeValue(min??max)}.`;const operator=max!==void 0?"<=":min!==void 0?
+">=":known?.operator??">=";return{kind,operator,threshold}}const EVERYWHERE={input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,
+file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,file:!0,flag:!1},INPUT_AND_FLAG={input:!0,
+file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
 "passing-grades":{repeatable:!0,docs:"The grades that pass, compared exactly. Unset, a log that has neither `correct` no\
 r `acceptable` in it is read by the table of words in docs/formats.md (`PASS`, `yes`, `ok` …), and refused where that do\
 es not know every grade.",group:"Attribution",places:EVERYWHERE,example:"correct, acceptable",schema:listSchema,strictness:grades=>(0,strictness.
@@ -4022,21 +4609,20 @@ YOg(entrySchema),cli_schemas.pdi((entries,context)=>entries.map(({question,reaso
 Date?expires.toISOString().slice(0,10):expires;return day==null?{question:String(question),reason:reason2,expires:void 0}:
 typeof day!="string"||!isDay(day)?(context.issues.push({code:"custom",message:"expected a day such as `2027-01-31`.",input:expires,
 path:[index,"expires"]}),cli_core.tm):{question:String(question),reason:reason2,expires:day}})));function waiverStrictness(waivers){
-const amounts=new Map;for(const{question,expires="for ever"}of waivers)expires>(amounts.get(question)??"")&&amounts.set(
-question,expires);return{kind:"questions",amounts,more:"laxer"}}function onDay(waivers,today){const over=waiver=>waiver.
+const amounts2=new Map;for(const{question,expires="for ever"}of waivers)expires>(amounts2.get(question)??"")&&amounts2.set(
+question,expires);return{kind:"questions",amounts:amounts2,more:"laxer"}}function onDay(waivers,today){const over=waiver=>waiver.
 expires!==void 0&&today!==null&&waiver.expires<today;return{active:new Set(waivers.filter(waiver=>!over(waiver)).map(({question})=>question)),
-expired:waivers.filter(over).map(({question})=>question)}}function emptySum(){return{total:0,rest:0}}function addTo(sum,term){
-const total=sum.total+term;sum.rest+=Math.abs(sum.total)>=Math.abs(term)?sum.total-total+term:term-total+sum.total,sum.total=
-total}function valueOfSum({total,rest:rest2}){return total+rest2}function costChange(pairs){const[before,after]=[emptySum(),
-emptySum()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===null&&(withoutBefore+=
-1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===null)&&(questions+=1,
-addTo(before,pair.before.costUsd),addTo(after,pair.after.costUsd));const mean=sum=>questions===0?null:sum/questions;return{
-questions,withoutBefore,withoutAfter,before:mean(valueOfSum(before)),after:mean(valueOfSum(after))}}function commonNames(base,head){
-const hidden=new Set;let isMasked=!1;for(const{id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])
-isHiddenId(id)&&hidden.add(id),id.includes(MASK)&&(isMasked=!0);return hidden.size===0&&!isMasked?plainId:question=>{const id=plainId(
-question),hash=hiddenId(id);return hidden.has(hash)?hash:isMasked?maskSecrets(id):id}}function holm(pValues){const order=ascending(
-pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(
-largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){
+expired:waivers.filter(over).map(({question})=>question)}}var sum=__nccwpck_require__(6692);function costChange(pairs){const[
+before,after]=[(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.
+costUsd===null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.
+costUsd===null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===
+0?null:sum2/questions;return{questions,withoutBefore,withoutAfter,before:mean((0,sum.Qy)(before)),after:mean((0,sum.Qy)(
+after))}}function commonNames(base,head){const hidden=new Set;let isMasked=!1;for(const{id}of[...base.questions,...base.
+unanswered,...head.questions,...head.unanswered])(0,hidden_text.Ky)(id)&&hidden.add(id),id.includes(secrets.v5)&&(isMasked=
+!0);return hidden.size===0&&!isMasked?question_id.Sd:question=>{const id=(0,question_id.Sd)(question),hash=(0,hidden_text.
+kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets.QU)(id):id}}function holm(pValues){const order=ascending(pValues),
+adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(largest,
+Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){
 return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha){const changes2={
 prompt:rung_changes_count(pairs,"prompt"),retrieval:rung_changes_count(pairs,"retrieval"),context:rung_changes_count(pairs,
 "context"),model:rung_changes_count(pairs,"model")},adjusted=holm(model_rung.R6.map(category=>mcnemar(changes2[category].
@@ -4052,7 +4638,7 @@ after.variant,before,after};pair.before.passed&&pair.after.passed?stillPassing+=
 pair.after.passed?fixed.push(change):stillFailing+=1}return{regressed,fixed,stillFailing,stillPassing,table:table2}}function standing(question){
 return question.passed?"passed":question.category??"unattributed"}const NEGLIGIBLE=1e-30,MOST_VALUES=1<<20;function conditionalTest(questions,weighted,method="\
 mid-p"){const telling=questions.filter(({before,passedBefore,after,passedAfter})=>before>0&&after>0&&passedBefore+passedAfter>
-0&&passedBefore+passedAfter<before+after),strata=new Map,parts=telling.reduce((sum,{after})=>leastCommonMultiple(sum,after),
+0&&passedBefore+passedAfter<before+after),strata=new Map,parts=telling.reduce((sum2,{after})=>leastCommonMultiple(sum2,after),
 1);for(const{before,passedBefore,after,passedAfter}of telling){const[all,passes]=[before+after,passedBefore+passedAfter],
 key=`${all} ${passes} ${after}`,step=(weighted?weightOf(all,passes):1)*(parts/after),known=strata.get(key);known===void 0?
 strata.set(key,{all,passes,later:after,step,count:1}):known.count+=1}const scale=scaleOf([...strata.values()]);for(const stratum of strata.
@@ -4061,13 +4647,13 @@ const key=`${before+after} ${passedBefore+passedAfter} ${after}`;seen+=(strata.g
 ...strata.values()].sort((a,b)=>a.step*a.count*a.later-b.step*b.count*b.later).map(stratum=>spread(power(hypergeometric(
 stratum),stratum.count),stratum.step)).reduce(convolve,{from:0,values:Float64Array.of(1)});return tail(distribution,seen,
 method)}function weightOf(all,passes){return Math.round(8*(all+1)**2/((2*passes+1)*(2*all-2*passes+1)))}function scaleOf(strata){
-const common=strata.reduce((divisor,{step})=>greatestCommonDivisor(divisor,step),0)||1,values=strata.reduce((sum,{step,count:count2,
-later})=>sum+step/common*count2*later,0);return values<=MOST_VALUES?common:common*(values/MOST_VALUES)}function hypergeometric({
+const common=strata.reduce((divisor,{step})=>greatestCommonDivisor(divisor,step),0)||1,values=strata.reduce((sum2,{step,
+count:count2,later})=>sum2+step/common*count2*later,0);return values<=MOST_VALUES?common:common*(values/MOST_VALUES)}function hypergeometric({
 all,passes,later}){const failures2=all-passes,[from,to]=[Math.max(0,later-passes),Math.min(later,failures2)],values=new Float64Array(
-to-from+1),mode=Math.min(to,Math.max(from,Math.floor((later+1)*(failures2+1)/(all+2)))),ratio2=found=>(failures2-found)*
-(later-found)/((found+1)*(passes-later+found+1));values[mode-from]=1;for(let found=mode;found<to;found+=1)values[found+1-
-from]=(values[found-from]??0)*ratio2(found);for(let found=mode-1;found>=from;found-=1)values[found-from]=(values[found+1-
-from]??0)/ratio2(found);const whole=values.reduce((sum,value)=>sum+value,0);return{from,values:values.map(value=>value/whole)}}
+to-from+1),mode=Math.min(to,Math.max(from,Math.floor((later+1)*(failures2+1)/(all+2)))),ratio=found=>(failures2-found)*(later-
+found)/((found+1)*(passes-later+found+1));values[mode-from]=1;for(let found=mode;found<to;found+=1)values[found+1-from]=
+(values[found-from]??0)*ratio(found);for(let found=mode-1;found>=from;found-=1)values[found-from]=(values[found+1-from]??
+0)/ratio(found);const whole=values.reduce((sum2,value)=>sum2+value,0);return{from,values:values.map(value=>value/whole)}}
 function power(distribution,times2){let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times2;left>
 0;left=Math.floor(left/2))left%2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}
 function spread({from,values},step){if(step===1)return{from,values};const wide=new Float64Array((values.length-1)*step+1);
@@ -4107,58 +4693,9 @@ baseline:null,result:null};const{name,found,commit,branch,runId,createdAt}=basel
 run.records(),settings);return result.baselineQuestions===0||result.matched===0&&result.unanswered.length===0?{status:"i\
 ncompatible",reasons:[result.baselineQuestions===0?(0,lib_reasons.l)("no-question-to-compare",{name}):(0,lib_reasons.l)(
 comparison.I,{name,questions:result.baselineQuestions})],baseline:null,result:null}:{status:baseline.status,reasons:[],baseline:{
-name,found,commit,branch,runId,createdAt},result}}function nearestRank(values,share){const rank=Math.max(1,Math.ceil(share*
-values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(values,left+right>>1);let[low,
-high]=[left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>pivot;)high-=1;if(low<=high){
-const swapped=at(values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)right=high;else if(rank>=
-low)left=low;else break}return at(values,rank)}function at(values,index){return values[index]??Number.NaN}const costs_NONE=new Float64Array;
-function noCosts(){return{entries:0,correct:0,withCost:0,withoutCost:0,cost:emptySum(),withLatency:0,latencies:costs_NONE,
-input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
-sums.entries+=1,passed&&(sums.correct+=1),Number.isNaN(costUsd)?isUnanswered||(sums.withoutCost+=1):(sums.withCost+=1,addTo(
-sums.cost,costUsd)),Number.isNaN(latencyMs)||(sums.withLatency+=1),add(sums.input,inputTokens),add(sums.output,outputTokens)}
-function addSums(total,part){total.entries+=part.entries,total.correct+=part.correct,total.withCost+=part.withCost,total.
-withoutCost+=part.withoutCost,total.withLatency+=part.withLatency,addTo(total.cost,part.cost.total),addTo(total.cost,part.
-cost.rest);for(const name of["input","output"])total[name].count+=part[name].count,total[name].sum+=part[name].sum}function costsOf(sums,total){
-const{entries,correct,withCost,withoutCost,latencies}=sums,costUsd=valueOfSum(sums.cost),allCost=valueOfSum(total.cost),
-isKnown=withCost>0&&withoutCost===0;return{entries,correct,withCost,withoutCost,costUsd:withCost===0?null:costUsd,costPerQuestion:withCost===
-0?null:costUsd/withCost,costPerCorrect:isKnown&&correct>0?costUsd/correct:null,shareOfCost:withCost===0||allCost===0?null:
-costUsd/allCost,withLatency:latencies.length,latencyP50Ms:latencies.length===0?null:nearestRank(latencies,.5),latencyP95Ms:latencies.
-length===0?null:nearestRank(latencies,.95),inputTokens:meanOf(sums.input),outputTokens:meanOf(sums.output)}}function add(mean,value){
-Number.isNaN(value)||(mean.count+=1,mean.sum+=value)}function meanOf({count:count2,sum}){return count2===0?null:sum/count2}
-var attribution=__nccwpck_require__(2324);const PASSED_KIND=0,UNGRADED_KIND=1,SKIPPED_KIND=2,FIRST_FAILURE=3,CATEGORIES=attribution.
-M.length,tally_KINDS=FIRST_FAILURE+2*CATEGORIES;function failureKind(category,isSilent){return FIRST_FAILURE+attribution.
-M.indexOf(category)+(isSilent?CATEGORIES:0)}function isFailure(kind){return kind>=FIRST_FAILURE}function isGraded(kind){
-return kind===PASSED_KIND||kind!==void 0&&isFailure(kind)}function countRows(kinds2,from,to,leftOut){const sums=new Uint32Array(
-tally_KINDS);for(let row=from;row<to;row+=1)leftOut?.(row)||bump(sums,kinds2[row]??UNGRADED_KIND);return countsOf(sums,0)}
-function countSlices(kinds2,positions,length,texts2,leftOut){if(positions.length===0||texts2.size()===0)return new Map;const sums=new Uint32Array(
-(texts2.size()+1)*tally_KINDS);for(let row=0;row<length;row+=1)leftOut?.(row)||bump(sums,(positions[row]??0)*tally_KINDS+
-(kinds2[row]??UNGRADED_KIND));const counts=new Map;for(let position=1;position<=texts2.size();position+=1){const found=countsOf(
-sums,position*tally_KINDS);found.entries>0&&counts.set(texts2.at(position)??"",found)}return counts}const EVIDENCE_STATES=[
-"present","absent","unknown"];function countGap(kinds2,evidence,length){const sums=new Uint32Array(2*EVIDENCE_STATES.length);
-for(let row=0;row<length;row+=1){const kind=kinds2[row]??UNGRADED_KIND;isGraded(kind)&&bump(sums,(evidence[row]??0)*2+(kind===
-PASSED_KIND?0:1))}const cell=state=>{const at2=EVIDENCE_STATES.indexOf(state)*2;return{passed:sums[at2]??0,failed:sums[at2+
-1]??0}};return{present:cell("present"),absent:cell("absent"),unknown:cell("unknown")}}function bump(sums,at2){sums[at2]=
-(sums[at2]??0)+1}function countsOf(sums,from){const counts=emptyCounts();counts.passed=sums[from+PASSED_KIND]??0,counts.
-ungraded=sums[from+UNGRADED_KIND]??0,counts.skipped=sums[from+SKIPPED_KIND]??0;for(const[index,category]of attribution.M.
-entries()){const silent=sums[from+FIRST_FAILURE+CATEGORIES+index]??0,all=(sums[from+FIRST_FAILURE+index]??0)+silent;counts.
-failed+=all,counts.noSignal+=silent,category==="unattributed"||(0,model_rung.hQ)(category)?counts[category]+=all:counts.
-offLadder+=all}return counts.entries=counts.passed+counts.failed+counts.ungraded+counts.skipped,counts}const UNANSWERED_KIND=failureKind(
-"infrastructure",!1);function economicsOf(rows,categories,leftOut){const parts=[],{kind,category,costUsd,latencyMs,inputTokens,
-outputTokens}=rows.columns(),length=rows.length();for(let row=0;row<length;row+=1){if(leftOut?.(row))continue;const position=category[row]??
-0;let part=parts[position];part===void 0&&(part=noCosts(),parts[position]=part),addAnswer(part,kind[row]===PASSED_KIND,kind[row]===
-UNANSWERED_KIND,costUsd[row]??Number.NaN,latencyMs[row]??Number.NaN,inputTokens[row]??Number.NaN,outputTokens[row]??Number.
-NaN)}const total=noCosts();for(const part of parts)part!==void 0&&addSums(total,part);total.withLatency>0&&listLatencies(
-rows,total,parts,leftOut);const named2=parts.flatMap((part,position)=>{const name=categories.at(position);return name===
-null?[]:[[name,costsOf(part,total)]]});return{total:costsOf(total,total),categories:Object.fromEntries(named2.sort(([a],[
-b])=>inTextOrder(a,b)))}}function gatedEconomics(run,all,isQuarantine){let found=isQuarantine?void 0:all;return()=>(found??=
-run.economics(row=>!run.isGated(row)),found)}function listLatencies(rows,total,parts,leftOut){for(const part of parts)part!==
-void 0&&(part.latencies=new Float64Array(part.withLatency));const{category,latencyMs}=rows.columns(),length=rows.length(),
-listed2=new Uint32Array(parts.length);for(let row=0;row<length;row+=1){const latency=latencyMs[row]??Number.NaN,position=category[row]??
-0,at3=listed2[position]??0,part=parts[position];Number.isNaN(latency)||part===void 0||leftOut?.(row)||(part.latencies[at3]=
-latency,listed2[position]=at3+1)}total.latencies=new Float64Array(total.withLatency);let at2=0;for(const part of parts)part!==
-void 0&&(total.latencies.set(part.latencies,at2),at2+=part.latencies.length)}function nothingGraded(run,passingGrades){if(run.
-quality.judged>0)return;const[file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===0?
-{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({total,quality,files},passingGrades){const all=total.
+name,found,commit,branch,runId,createdAt},result}}var run_economics=__nccwpck_require__(271);function nothingGraded(run,passingGrades){
+if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===
+0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({total,quality,files},passingGrades){const all=total.
 entries===1?"the only entry":`all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===
 total.entries)return{message:`${all} ${total.entries===1?"carries":"carry"} an \`error\`: no question was answered, ${nothing}`,
 hint:"Look at the evaluation itself: the errors are infrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===
@@ -4167,86 +4704,87 @@ graderErrors} that the grader failed on), ${nothing}`,hint:"Look at the evaluati
  the answers."};const notices=files.flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdi\
 ct");if(undecided!==void 0)return{message:`nothing says which scores decide whether an answer is right, ${nothing} There\
  are: ${undecided.detail}.`,hint:"Set `pass-metric` to those that have to pass, and `pass-score` to the score they pass \
-from."};const unscored=notices.find(({code:code2})=>code2==="score-verdict");return unscored!==void 0?{message:`the scor\
-e that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,hint:"The judge may have failed; or another score \
-decides: set `pass-metric`."}:total.ungraded>0?{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"\
-Add a scorer to the evaluation, or name the log of a run that was scored."}:{message:`none of the ${total.entries} entri\
-es has a grade${quality.infrastructure>0?" for a question that was answered":""}, ${nothing}`,hint:files.some(({format})=>format===
-"mapped")?"Name the field that holds the verdict: `fields: { grade: … }`; true and false are verdicts, other words pass \
-as `passing-grades` says.":`Write the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).
-join(", ")}.`}}function attributionRecords(run,traceHosts){return Array.from(run.failures(),({row,attribution:attribution2,
-texts:texts2,traceUrl})=>({questionId:run.nameOf(row).id,variant:run.variantOf(row),trial:run.trialOf(row),category:attribution2.
-category,rule:attribution2.rule,basis:attribution2.basis,evidence:attribution2.evidence,question:texts2?.question??null,
-answer:texts2?.answer??null,expectedAnswer:texts2?.expectedAnswer??null,traceUrl:traceUrl!==void 0&&isAllowed(traceUrl,traceHosts)?
-traceUrl:null}))}function questionOutcomes(run){const outcomes=new Map;for(let row=0;row<run.total.entries;row+=1)for(const id of question_id_namesOf(
-run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.isPassed(row));return outcomes}function independentShare({total,
-gradedQuestionCount,repeats}){const answers=graded(total);return repeats.questions===0||answers===0?1:Math.min(1,gradedQuestionCount/
-answers)}function versionsOf({slices:slices2}){return{model:[...slices2.model.keys()].sort(),prompt:[...slices2.promptVersion.
-keys()].sort(),index:[...slices2.indexVersion.keys()].sort(),context:[...slices2.contextVersion.keys()].sort()}}function sliceRecords({
-slices:slices2,passRates}){const records=slice=>{const rates=passRates(slice);return records_sorted(new Map([...slices2[slice]].
-map(([value,counts])=>[value,{...counts,passRate:rates.get(value)??0}])))};return{category:records("category"),variant:records(
-"variant"),model:records("model"),promptVersion:records("promptVersion"),indexVersion:records("indexVersion"),contextVersion:records(
-"contextVersion")}}function records_sorted(values){return Object.fromEntries([...values].sort(([a],[b])=>inTextOrder(a,b)))}
-function isAllowed(url,hosts){if(!URL.canParse(url))return!1;const{protocol,host,username,password}=new URL(url);return protocol===
-"https:"&&hosts.has(host)&&username===""&&password===""}const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_CONTEXT={
-id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze_analyze(run,settings,circumstances={}){const missing=nothingGraded(
-run,settings["passing-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(run,settings),reportOn(
-run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
-history=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(run,settings["\
-decision-rules"],independentShare(run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.accept,today),
-comparison2=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(baseline,run,{alpha:settings.alpha,method:settings["\
-regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:withHiddenIds(new Set([...quarantine.active,
-...accept.active]))}),economics2=run.economics(),gated=gatedEconomics(run,economics2,quarantine.active.size>0),facts2={counts:run.
-gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.
-some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>questionOutcomes(run),costs:()=>gated().total,quarantined:withHiddenIds(
-quarantine.active),comparison:comparison2},{gates:gates2,conclusion,unmeasurable}=decide(facts2,{all:run.slices.category,
-gated:run.gated.categories},gateSettings(settings),category=>gated().categories[category]??gated().total);if(unmeasurable.
-length>0)throw unmeasurableError(unmeasurable);const{entries,passed,failed,ungraded,skipped,offLadder,unattributed}=run.
-total,attributions=attributionRecords(run,new Set(settings["trace-hosts"])),shown2=ids2=>settings["show-text"]?[...ids2]:
-namesWithoutText(run,ids2),identity={...context,versions:versionsOf(run)},next2=nextRung(recommendations);let questions;
-return{schemaVersion:schema_version.f,tool:{name:"rung-gate",version:VERSION},run:identity,totals:{entries,passed,failed,
-offLadder,ungraded,skipped,unattributed,passRate:ratio(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(
-run)},rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){return questions??=run.records(),questions},
-recommendations,nextRung:next2,comparison:comparison2,slices:sliceRecords(run),economics:economics2,climb:climbOf({run,identity,
-economics:gated(),nextRung:next2,independent:independentShare(run)},history,climbSettings(settings,quarantine.active)),gates:[
-...gates2],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_dataQuality(run,passingGrades,{quarantined:shown2(
-[...quarantine.active]),accepted:shown2([...accept.active]),expired:shown2([...quarantine.expired,...accept.expired]),unknownWaivers:shown2(
-unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].
-filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,named2){if(named2.length===0)return[];const known=questionOutcomes(
-run);return[...new Set(named2)].filter(id=>!known.has(id)&&!known.has(hiddenId(id)))}function namesWithoutText(run,named2){
-if(named2.length===0)return[];const known=questionOutcomes(run);return named2.map(id=>known.has(id)||!/\s/.test(id)?id:hiddenId(
-id))}function analyze_collectSettings(settings,today=null,gold=void 0){return{passingGrades:new Set(settings["passing-gr\
-ades"]),readsWords:settings["passing-grades"]===PASSING_GRADES,labels:settings.labels,separateUnattributed:settings.unattributed===
-"separate",showText:settings["show-text"],quarantined:withHiddenIds(onDay(settings.quarantine,today).active),metrics:settings.
-metrics,gold}}function analyze_readSettings(settings){return{format:settings.format==="auto"&&Object.keys(settings.fields).
-length+Object.keys(settings.variants).length>0?"mapped":settings.format,reading:{passScore:settings["pass-score"],passMetrics:settings["\
-pass-metric"],metrics:settings.metrics,fields:settings.fields,variants:settings.variants,records:settings.records,showText:settings["\
-show-text"]}}}function refuseUnused({files,quality},settings){const judgedByScores=files.some(({notices})=>notices.some(
-({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&(0,user_error.TR)({code:"un\
-used-option",field:"pass-metric",message:"no file of the run is judged by its scores: the tool gives a verdict itself.",
-hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."}),settings["oracle-run"].length>0&&
-quality.goldEvidence===0&&(0,user_error.TR)({code:"unused-option",field:"oracle-run",message:"the gold-evidence run has \
-no question in common with this one.",hint:"It has to be a run of the same questions, with the same ids."})}function adviceFor({
-files}){const silent=files.filter(({noSignal:noSignal2})=>noSignal2>0).map(({format})=>format);return[...new Set(silent)].
-filter(isFormatId).map(id=>ADAPTERS[id].advice)}function passRateInterval(run){const units=Math.round(graded(run.total)*
-independentShare(run));return wilson(ratio(run.weights.passed,run.weights.whole)*units,units)}function unmeasurableError(unmeasurable){
-return new user_error.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
-`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
-limit."})))}const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises"),TIME_UNITS=[
-"ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];function closest(word,known){const wanted=normalize(word),longer=known.
-find(candidate=>wanted.length>3&&normalize(candidate).startsWith(wanted));if(longer!==void 0)return longer;const ranked=known.
-map(candidate=>({candidate,distance:editDistance(wanted,normalize(candidate))})).sort((a,b)=>a.distance-b.distance),[best]=ranked;
-return best!==void 0&&best.distance<=Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){return word.
-toLowerCase().replaceAll("_","-")}function editDistance(a,b){let previous=Array.from({length:b.length+1},(_,index)=>index);
+from."};const unscored=notices.find(({code:code2})=>code2==="score-verdict");if(unscored!==void 0)return{message:`the sc\
+ore that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,hint:"The judge may have failed; or another scor\
+e decides: set `pass-metric`."};const isMapped=files.every(({format})=>format==="mapped");return total.ungraded>0&&!isMapped?
+{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"Add a scorer to the evaluation, or name the\
+ log of a run that was scored."}:{message:`none of the ${total.entries} entries has a grade${quality.infrastructure>0?" \
+for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the field that holds the verdict, under `fields:`\
+: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Write the grader's word into \`grade\`; passing \
+are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}function attributionRecords(run,traceHosts){return Array.from(
+run.failures(),({row,attribution,texts:texts2,traceUrl})=>({questionId:run.nameOf(row).id,variant:run.variantOf(row),trial:run.
+trialOf(row),category:attribution.category,rule:attribution.rule,basis:attribution.basis,evidence:attribution.evidence,question:texts2?.
+question??null,answer:texts2?.answer??null,expectedAnswer:texts2?.expectedAnswer??null,traceUrl:traceUrl!==void 0&&isAllowed(
+traceUrl,traceHosts)?traceUrl:null}))}function questionOutcomes(run){const outcomes=new Map;for(let row=0;row<run.total.
+entries;row+=1)for(const id of(0,question_id.eZ)(run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.isPassed(row));
+return outcomes}function independentShare({total,gradedQuestionCount,repeats}){const answers=(0,model_counts.wp)(total);
+return repeats.questions===0||answers===0?1:Math.min(1,gradedQuestionCount/answers)}function versionsOf({slices:slices2}){
+return{model:[...slices2.model.keys()].sort(),prompt:[...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.
+keys()].sort(),context:[...slices2.contextVersion.keys()].sort()}}function sliceRecords({slices:slices2,passRates}){const records=slice=>{
+const rates=passRates(slice);return records_sorted(new Map([...slices2[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.
+get(value)??0}])))};return{category:records("category"),variant:records("variant"),model:records("model"),promptVersion:records(
+"promptVersion"),indexVersion:records("indexVersion"),contextVersion:records("contextVersion")}}function records_sorted(values){
+return Object.fromEntries([...values].sort(([a],[b])=>(0,text_order.f)(a,b)))}function isAllowed(url,hosts){if(!URL.canParse(
+url))return!1;const{protocol,host,username,password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&username===
+""&&password===""}const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_CONTEXT={id:null,attempt:null,commit:null,
+branch:null,createdAt:null};function analyze_analyze(run,settings,circumstances={}){const missing=nothingGraded(run,settings["\
+passing-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(run,settings),reportOn(run,settings,circumstances)}
+function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,today=null}={}){
+const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(run,settings["decision-rules"],independentShare(
+run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.accept,today),comparison2=baseline!==null&&"comp\
+ared"in baseline?baseline.compared:compareWith(baseline,run,{alpha:settings.alpha,method:settings["regression-test"],minDrop:settings["\
+min-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,...accept.active]))}),economics2=run.
+economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),facts2={counts:run.gated.counts,weights:run.
+gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.
+has(code2))).length,questions:()=>questionOutcomes(run),costs:()=>gated().total,quarantined:(0,hidden_text.PV)(quarantine.
+active),comparison:comparison2},{gates:gates2,conclusion,unmeasurable}=decide(facts2,{all:run.slices.category,gated:run.
+gated.categories},gateSettings(settings),category=>gated().categories[category]??gated().total);if(unmeasurable.length>0)
+throw unmeasurableError(unmeasurable);const{entries,passed,failed,ungraded,skipped,offLadder,unattributed}=run.total,attributions=attributionRecords(
+run,new Set(settings["trace-hosts"])),shown=ids2=>settings["show-text"]?[...ids2]:namesWithoutText(run,ids2),identity={...context,
+versions:versionsOf(run)},next=nextRung(recommendations);let questions;return{schemaVersion:schema_version.f,tool:{name:"\
+rung-gate",version:VERSION},run:identity,totals:{entries,passed,failed,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts.
+CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},rungs:rungReports(run,attributions),gap:run.
+gap,attributions,get questions(){return questions??=run.records(),questions},recommendations,nextRung:next,comparison:comparison2,
+slices:sliceRecords(run),economics:economics2,climb:climbOf({run,identity,economics:gated(),nextRung:next,independent:independentShare(
+run)},history,climbSettings(settings,quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_dataQuality(
+run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.
+expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(
+run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,named2){
+if(named2.length===0)return[];const known=questionOutcomes(run);return[...new Set(named2)].filter(id=>!known.has(id)&&!known.
+has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named2){if(named2.length===0)return[];const known=questionOutcomes(
+run);return named2.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function analyze_collectSettings(settings,today=null,gold=void 0){
+return{passingGrades:new Set(settings["passing-grades"]),readsWords:settings["passing-grades"]===PASSING_GRADES,labels:settings.
+labels,separateUnattributed:settings.unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.
+PV)(onDay(settings.quarantine,today).active),metrics:settings.metrics,gold}}function analyze_readSettings(settings){return{
+format:settings.format==="auto"&&Object.keys(settings.fields).length+Object.keys(settings.variants).length>0?"mapped":settings.
+format,reading:{passScore:settings["pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.
+fields,variants:settings.variants,records:settings.records,showText:settings["show-text"]}}}function refuseUnused({files,
+quality},settings){const judgedByScores=files.some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["\
+pass-metric"].length>0&&!judgedByScores&&(0,user_error.TR)({code:"unused-option",field:"pass-metric",message:"no file of\
+ the run is judged by its scores: the tool gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to \
+change what a metric attributes."}),settings["oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error.TR)({code:"\
+unused-option",field:"oracle-run",message:"the gold-evidence run has no question in common with this one.",hint:"It has \
+to be a run of the same questions, with the same ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>
+0).map(({format})=>format);return[...new Set(silent)].filter(isFormatId).map(id=>ADAPTERS[id].advice)}function passRateInterval(run){
+const units=Math.round((0,model_counts.wp)(run.total)*independentShare(run));return wilson((0,model_counts.CG)(run.weights.
+passed,run.weights.whole)*units,units)}function unmeasurableError(unmeasurable){return new user_error.yo(unmeasurable.map(
+({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,message:`this\
+ limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}var promises_=__nccwpck_require__(
+1455);const TIME_UNITS=["ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];function closest(word,known){const wanted=normalize(
+word),longer=known.find(candidate=>wanted.length>3&&normalize(candidate).startsWith(wanted));if(longer!==void 0)return longer;
+const ranked=known.map(candidate=>({candidate,distance:editDistance(wanted,normalize(candidate))})).sort((a,b)=>a.distance-
+b.distance),[best]=ranked;return best!==void 0&&best.distance<=Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){
+return word.toLowerCase().replaceAll("_","-")}function editDistance(a,b){let previous=Array.from({length:b.length+1},(_,index)=>index);
 for(let i=1;i<=a.length;i+=1){const current=[i];for(let j=1;j<=b.length;j+=1){const replace=(previous[j-1]??0)+(a[i-1]===
 b[j-1]?0:1);current.push(Math.min(replace,(previous[j]??0)+1,(current[j-1]??0)+1))}previous=current}return previous[b.length]??
-0}const DETAILS={grade:["pass","min","max"],retrieval_hit:["pass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:[
-"unit"]},UNITS={latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},fieldsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),
+0}const DETAILS={grade:["pass","skip","error","min","max"],retrieval_hit:["pass","min","max"],scores:["scale"],latency_ms:[
+"unit"],cost_usd:["unit"],expected_files:["split"],expected_evidence:["split"],retrieved_files:["split"],retrieved_evidence:[
+"split"]},UNITS={latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},fieldsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),
 cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J())]),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.
 issues.push({code:"custom",message,input,path:[...path]});return mapFrom(typeof value=="string"?pairsOf(value,tell):value,
 [],tell)})),variantsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{
 const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,path:[...path]}),maps=Object.entries(value).
-map(([name,map])=>isRecord(map)?[name,mapFrom(map,[name],tell)]:(tell([name],`expected \`field: place\` lines, found ${describeValue(
+map(([name,map])=>(0,record.u)(map)?[name,mapFrom(map,[name],tell)]:(tell([name],`expected \`field: place\` lines, found ${describeValue(
 map)}.`,map),[name,{}]));return Object.fromEntries(maps)})),recordsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),
 cli_schemas.YOg(cli_schemas.YjP())]),cli_schemas.pdi(value=>(Array.isArray(value)?value:value.split(/[,\n]/)).map(path=>path.
 trim().split(".").filter(key=>key!==""&&key!=="$")).filter(path=>path.length>0)));function pairsOf(text,tell){const pairs={};
@@ -4258,32 +4796,37 @@ entries(value)){const here=[...path,field];if(MAPPED_FIELDS.includes(field))if(A
 here,"only `scores` can be taken from several places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=
 places.flatMap(place2=>sourceFrom(place2,field,here,tell))}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?
 `The fields are ${orList(MAPPED_FIELDS)}.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,
-found)}}return map}function sourceFrom(value,field,path,tell){if(!isRecord(value))return placeFrom(value,path,tell).map(
-place3=>({field:place3}));const[place2]=placeFrom(value.field,[...path,"field"],tell),allowed=DETAILS[field]??[];let pass,
-unit;const figures2={};for(const[name,found]of Object.entries(value)){const here=[...path,name];if(name!=="field"){if(!allowed.
-includes(name))tell(here,allowed.length===0?`of \`${field}\` only its \`field\` can be said.`:`of \`${field}\` only ${orList(
-["field",...allowed])} can be said.`,found);else if(name==="pass")pass=wordsFrom(found,here,tell);else if(name==="unit")
-unit=[...TIME_UNITS,...MONEY_UNITS].find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&tell(here,
-`expected ${orList(UNITS[field]??[])}, found ${describeValue(found)}.`,found);else if(name==="min"||name==="max"||name===
-"scale"){const figure2=typeof found=="string"&&found.trim()!==""?Number(found):found;typeof figure2!="number"||!Number.isFinite(
-figure2)||name==="scale"&&figure2<=0?tell(here,`expected a number${name==="scale"?" above 0":""}, found ${describeValue(
-found)}.`,found):figures2[name]=figure2}}}return pass!==void 0&&(figures2.min!==void 0||figures2.max!==void 0)&&tell(path,
-"`pass` is for words and `min` or `max` for numbers: only one of them can decide.",value),place2===void 0?[]:[{field:place2,
-...pass===void 0?{}:{pass},...unit===void 0?{}:{unit},...figures2}]}function placeFrom(value,path,tell){return typeof value==
-"string"&&value.trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the name or path of a fi\
-eld in the file, found ${describeValue(value)}.`,value),[])}function wordsFrom(value,path,tell){const kept2=(Array.isArray(
-value)?value:String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!=="");return(kept2.
-length===0||isRecord(value))&&tell(path,`expected words that pass, found ${describeValue(value)}.`,value),kept2}const place=cli_schemas.
+found)}}return map}function sourceFrom(value,field,path,tell){if(!(0,record.u)(value))return placeFrom(value,path,tell).
+map(place3=>({field:place3}));const[place2]=placeFrom(value.field,[...path,"field"],tell),allowed=DETAILS[field]??[],words2={};
+let unit,split;const figures2={};for(const[name,found]of Object.entries(value)){const here=[...path,name];if(name!=="fie\
+ld"){if(!allowed.includes(name))tell(here,allowed.length===0?`of \`${field}\` only its \`field\` can be said.`:`of \`${field}\
+\` only ${orList(["field",...allowed])} can be said.`,found);else if(name==="pass"||name==="skip"||name==="error")words2[name]=
+wordsFrom(found,here,tell);else if(name==="split")typeof found=="string"&&found!==""?split=found:tell(here,`expected the\
+ text between two elements, found ${describeValue(found)}.`,found);else if(name==="unit")unit=[...TIME_UNITS,...MONEY_UNITS].
+find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&tell(here,`expected ${orList(UNITS[field]??
+[])}, found ${describeValue(found)}.`,found);else if(name==="min"||name==="max"||name==="scale"){const figure2=typeof found==
+"string"&&found.trim()!==""?Number(found):found;typeof figure2!="number"||!Number.isFinite(figure2)||name==="scale"&&figure2<=
+0?tell(here,`expected a number${name==="scale"?" above 0":""}, found ${describeValue(found)}.`,found):figures2[name]=figure2}}}
+return words2.pass!==void 0&&(figures2.min!==void 0||figures2.max!==void 0)&&tell(path,"`pass` is for words and `min` or\
+ `max` for numbers: only one of them can decide.",value),place2===void 0?[]:[{field:place2,...words2,...unit===void 0?{}:
+{unit},...split===void 0?{}:{split},...figures2}]}function placeFrom(value,path,tell){return typeof value=="string"&&value.
+trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the name or path of a field in the file,\
+ found ${describeValue(value)}.`,value),[])}function wordsFrom(value,path,tell){const kept2=(Array.isArray(value)?value:
+String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!=="");return(kept2.length===0||
+(0,record.u)(value))&&tell(path,`expected words that pass, found ${describeValue(value)}.`,value),kept2}const place=cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.aig()]),figure=cli_schemas.KCZ([cli_schemas.aig(),cli_schemas.YjP()]),words=cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.YOg(cli_schemas.YjP())]),sourceSchemas=Object.fromEntries(MAPPED_FIELDS.map(field=>{const details2={
 field:place.check(cli_schemas.q0y("A column, or a path of keys such as `answer.text` or `retrieved[].id`.")),pass:cli_schemas.
-lqM(words).check(cli_schemas.q0y("Words that pass, whatever their case; all others fail.")),min:cli_schemas.lqM(figure).
-check(cli_schemas.q0y("Passes from this value on, on the scale of the file.")),max:cli_schemas.lqM(figure).check(cli_schemas.
-q0y("Passes up to this value: less is better.")),unit:cli_schemas.lqM(cli_schemas.k5n(UNITS[field]??["ms"])).check(cli_schemas.
-q0y("The unit that the file writes.")),scale:cli_schemas.lqM(figure).check(cli_schemas.q0y("What stands for 1: 100 for p\
-ercent, 5 for scores up to 5."))},names=["field",...DETAILS[field]??[]],one=cli_schemas.KCZ([place,cli_schemas.rej(Object.
-fromEntries(names.map(name=>[name,details2[name]])))]);return[field,cli_schemas.lqM(field==="scores"?cli_schemas.KCZ([one,
-cli_schemas.YOg(one)]):one)]})),documentedMap=cli_schemas.rej(sourceSchemas),DOCUMENTED_FIELDS=documentedMap,DOCUMENTED_VARIANTS=cli_schemas.
+lqM(words).check(cli_schemas.q0y("Words that pass, whatever their case; all others fail.")),skip:cli_schemas.lqM(words).
+check(cli_schemas.q0y("Words for what the evaluation was told to skip.")),error:cli_schemas.lqM(words).check(cli_schemas.
+q0y("Words for what broke before there was an answer.")),min:cli_schemas.lqM(figure).check(cli_schemas.q0y("Passes from \
+this value on, on the scale of the file.")),max:cli_schemas.lqM(figure).check(cli_schemas.q0y("Passes up to this value: \
+less is better.")),unit:cli_schemas.lqM(cli_schemas.k5n(UNITS[field]??["ms"])).check(cli_schemas.q0y("The unit that the \
+file writes.")),split:cli_schemas.lqM(cli_schemas.YjP()).check(cli_schemas.q0y("What stands between the elements of a li\
+st in one text.")),scale:cli_schemas.lqM(figure).check(cli_schemas.q0y("What stands for 1: 100 for percent, 5 for scores\
+ up to 5."))},names=["field",...DETAILS[field]??[]],one=cli_schemas.KCZ([place,cli_schemas.rej(Object.fromEntries(names.
+map(name=>[name,details2[name]])))]);return[field,cli_schemas.lqM(field==="scores"?cli_schemas.KCZ([one,cli_schemas.YOg(
+one)]):one)]})),documentedMap=cli_schemas.rej(sourceSchemas),DOCUMENTED_FIELDS=documentedMap,DOCUMENTED_VARIANTS=cli_schemas.
 g1P(cli_schemas.YjP(),documentedMap),DEFAULT_CONFIG_FILE=".github/rung-gate.yml",CONFIG_FILES=[DEFAULT_CONFIG_FILE,".git\
 hub/rung-gate.yaml"],RUN_OPTIONS={"run-log":unsetOption({docs:"The graded run log: paths or globs, one a line. Several f\
 iles are one run. `.gz` is read as it is.",group:"Run",places:INPUT_ONLY,example:"eval/results/*.jsonl",schema:linesSchema}),
@@ -4301,444 +4844,93 @@ s whose rows hold the answers of several systems: for each, by its name, the fie
  }",schema:variantsSchema,documented:DOCUMENTED_VARIANTS,default:{},defaultText:"none"},records:{docs:"For JSON document\
 s of no known format: the path of the list of records in them, or several; `*` stands for any key. Objects whose values \
 are records are taken for lists, and `$key` is the key of each.",group:"Run",places:EVERYWHERE,example:"report.items",schema:recordsSchema,
-default:[],defaultText:"the document itself"}};function formatIds(){return Object.keys(ADAPTERS).filter(isFormatId)}var external_node_fs_=__nccwpck_require__(
-3024);const STDIN="-",MAGIC=/[*?[\]{}!()]/;async function findFiles(patterns,directory){if(patterns.includes(STDIN)){if(patterns.
-length===1)return[{absolute:STDIN,shown:"standard input"}];throw new user_error.yo([{code:"stdin-and-files",message:"sta\
-ndard input (`-`) cannot be mixed with files.",hint:"Name one or the other."}])}const problems=patterns.filter(pattern2=>pattern2.
-startsWith("!")).map(negated);if(problems.length>0)throw new user_error.yo(problems);const found=new Map;for(const pattern2 of patterns){
-const matches=await expand(pattern2,directory);matches.length===0&&problems.push(noMatch(pattern2));for(const absolute of matches){
-const real=await(0,promises_namespaceObject.realpath)(absolute).catch(()=>absolute),shown2=shownPath(absolute,directory),
-earlier=found.get(real);(earlier===void 0||shown2<earlier)&&found.set(real,shown2)}}if(problems.length>0)throw new user_error.
-yo(problems);return[...found].map(([absolute,shown2])=>({absolute,shown:shown2})).sort((a,b)=>Buffer.compare(Buffer.from(
-a.shown),Buffer.from(b.shown)))}async function expand(pattern2,directory){const literal=(0,external_node_path_.resolve)(
-directory,pattern2),info=await(0,promises_namespaceObject.stat)(literal).catch(error=>error);if(info instanceof Error){if(info.
-code!=="ENOENT"&&info.code!=="ENOTDIR"&&!MAGIC.test(pattern2))return[literal]}else if(!info.isDirectory())return[literal];
-if(!(info instanceof Error)&&info.isDirectory())throw new user_error.yo([{code:"is-directory",file:pattern2,message:"thi\
-s is a directory.",hint:`Name the files in it: \`${pattern2.replace(/[\\/]+$/,"")}/*.jsonl\`.`}]);return MAGIC.test(pattern2)?
-expandGlob(external_node_path_.sep==="\\"?pattern2.replaceAll("\\","/"):pattern2,directory):[]}async function expandGlob(pattern2,directory){
-const{glob}=await __nccwpck_require__.e(382).then(__nccwpck_require__.bind(__nccwpck_require__,3382)),problems=[],watched=Object.
-assign((...args)=>{const done=args.at(-1),folder=String(args[0]),callback=(error,entries)=>{error!==null&&error.code!=="\
-ENOENT"&&problems.push(unreadableFolder(folder,directory,error)),typeof done=="function"&&done(error,entries?.map(entry=>withBrokenLinkAsFile(
-entry,folder)))};return Reflect.apply(external_node_fs_.readdir,void 0,[...args.slice(0,-1),callback])},external_node_fs_.
-readdir),files=await glob([pattern2],{cwd:directory,absolute:!0,dot:!0,onlyFiles:!0,expandDirectories:!1,fs:{readdir:watched}});
-for(const path of files)(0,external_node_fs_.existsSync)(path)||problems.push(brokenLink(path,directory));if(problems.length>
-0)throw new user_error.yo(problems);return files}function withBrokenLinkAsFile(entry,folder){return!entry.isSymbolicLink()||
-(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder,entry.name))?entry:Object.create(entry,{isFile:{value:()=>!0},
-isSymbolicLink:{value:()=>!1}})}function brokenLink(path,directory){return{code:"broken-link",file:shownPath(path,directory),
-message:"this matches the pattern and cannot be opened; it may be a link to nowhere.",hint:"Remove it, or write the file\
- it stands for."}}function unreadableFolder(path,directory,error){return{code:"unreadable-folder",file:shownPath(path,directory),
-message:`this folder cannot be read, and may hold a part of the run: ${error.message}.`,hint:"Check its permissions."}}function negated(pattern2){
-return{code:"negated-pattern",file:pattern2,message:"patterns that take files away again are not supported.",hint:"Write\
- patterns that match the files of the run and no others."}}function shownPath(absolute,directory){const short=(0,external_node_path_.
-relative)(directory,absolute);return(short.startsWith("..")?absolute:short).split(external_node_path_.sep).join("/")}function noMatch(pattern2){
-return MAGIC.test(pattern2)?{code:"no-match",file:pattern2,message:"this pattern matches no file.",hint:"Check that the \
-evaluation ran before this step and wrote its log there."}:{code:"no-file",file:pattern2,message:"there is no such file.",
-hint:"Check the path, and that the evaluation ran before this step."}}async function inputFiles(named2,directory){const known=new Set,
-patterns=[named2["run-log"],named2.baseline,named2.history,named2["oracle-run"]].flatMap(list2=>list2??[]),configs=named2.
-config===void 0?CONFIG_FILES:[named2.config];for(const path of[...configs.map(each=>(0,external_node_path_.resolve)(directory,
-each)),...await filesOf(patterns,directory)]){const identity=await input_files_identityOf(path);identity!==void 0&&known.
-add(identity)}return{has:async path=>{const identity=await input_files_identityOf(path);return identity!==void 0&&known.
-has(identity)}}}async function filesOf(patterns,directory){const files=[];for(const pattern2 of patterns)try{for(const{absolute}of await findFiles(
-[pattern2],directory))files.push(absolute)}catch(error){if(!(error instanceof user_error.yo))throw error}return files}async function input_files_identityOf(path){
-const info=await(0,promises_namespaceObject.stat)(path).catch(()=>{});return info?.isFile()===!0?`${info.dev}:${info.ino}`:
-void 0}const external_node_stream_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"),external_node_stream_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:stream/promises"),external_node_zlib_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.
-url)("node:zlib");async function makeFolder(path){const missing=[];for(let at2=path;!await isThere(at2);at2=(0,external_node_path_.
-dirname)(at2))missing.unshift(at2);for(const each of missing)try{await(0,promises_namespaceObject.mkdir)(each)}catch(error){
-if(!await isThere(each))throw error}}async function isThere(path){return await(0,promises_namespaceObject.stat)(path).catch(
-()=>{})!==void 0||(0,external_node_path_.dirname)(path)===path}async function writePieces(path,pieces2){await makeFolder(
-(0,external_node_path_.dirname)(path));const file=(0,external_node_fs_.createWriteStream)(path),source=external_node_stream_namespaceObject.
-Readable.from(pieces2);path.endsWith(".gz")?await(0,external_node_stream_promises_namespaceObject.pipeline)(source,(0,external_node_zlib_namespaceObject.
+default:[],defaultText:"the document itself"}};function formatIds(){return Object.keys(ADAPTERS).filter(isFormatId)}var find_files=__nccwpck_require__(
+523);async function inputFiles(named2,directory){const known=new Set,patterns=[named2["run-log"],named2.baseline,named2.
+history,named2["oracle-run"]].flatMap(list2=>list2??[]),configs=named2.config===void 0?CONFIG_FILES:[named2.config];for(const path of[
+...configs.map(each=>(0,external_node_path_.resolve)(directory,each)),...await filesOf(patterns,directory)]){const identity=await input_files_identityOf(
+path);identity!==void 0&&known.add(identity)}return{has:async path=>{const identity=await input_files_identityOf(path);return identity!==
+void 0&&known.has(identity)}}}async function filesOf(patterns,directory){const files=[];for(const pattern2 of patterns)try{
+for(const{absolute}of await(0,find_files.l)([pattern2],directory))files.push(absolute)}catch(error){if(!(error instanceof
+user_error.yo))throw error}return files}async function input_files_identityOf(path){const info=await(0,promises_.stat)(path).
+catch(()=>{});return info?.isFile()===!0?`${info.dev}:${info.ino}`:void 0}var external_node_fs_=__nccwpck_require__(3024);
+const external_node_stream_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"),external_node_stream_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:stream/promises");var external_node_zlib_=__nccwpck_require__(8522);async function makeFolder(path){
+const missing=[];for(let at2=path;!await isThere(at2);at2=(0,external_node_path_.dirname)(at2))missing.unshift(at2);for(const each of missing)
+try{await(0,promises_.mkdir)(each)}catch(error){if(!await isThere(each))throw error}}async function isThere(path){return await(0,promises_.
+stat)(path).catch(()=>{})!==void 0||(0,external_node_path_.dirname)(path)===path}async function writePieces(path,pieces2){
+await makeFolder((0,external_node_path_.dirname)(path));const file=(0,external_node_fs_.createWriteStream)(path),source=external_node_stream_namespaceObject.
+Readable.from(pieces2);path.endsWith(".gz")?await(0,external_node_stream_promises_namespaceObject.pipeline)(source,(0,external_node_zlib_.
 createGzip)(),file):await(0,external_node_stream_promises_namespaceObject.pipeline)(source,file)}async function config_file_readConfigFile(named2,directory){
 const file=await readConfigText(named2,directory);if(file===void 0)return;const{parseConfig}=await Promise.all([__nccwpck_require__.
 e(815),__nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560));return parseConfig(file.text,
 file.path)}async function readConfigText(named2,directory){const there=[];for(const path2 of named2===void 0?CONFIG_FILES:
-[named2]){const missing=await(0,promises_namespaceObject.stat)((0,external_node_path_.resolve)(directory,path2)).then(()=>{},
-error=>error.code);(named2!==void 0||missing!=="ENOENT")&&there.push(path2)}const[first,second]=there;if(first===void 0)
-return;second!==void 0&&(0,user_error.TR)({code:"two-configs",file:second,message:`there is ${first}, too, and only one \
-of them can hold.`,hint:"Remove one of the two, or name the one that is meant with `config`."});const path=first,{MOST_CONFIG_BYTES,
-refuseSize:refuseSize2}=await Promise.all([__nccwpck_require__.e(815),__nccwpck_require__.e(179)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,7560)),text=await textUpTo(MOST_CONFIG_BYTES,(0,external_node_path_.resolve)(directory,path)).catch(
-error=>error);return text===void 0?refuseSize2(path):typeof text=="string"?{text,path}:(0,user_error.TR)({code:"no-confi\
-g",file:path,message:text.code==="ENOENT"?"there is no such configuration file.":`the configuration file cannot be read:\
- ${text.message}.`,hint:"Check the path, and that the repository was checked out before this step."})}async function textUpTo(most,path){
-const pieces2=[];for await(const piece of(0,external_node_fs_.createReadStream)(path,{end:most}))pieces2.push(piece);const bytes=Buffer.
-concat(pieces2);return bytes.length>most?void 0:bytes.toString("utf8")}const LOOKALIKES=["rung-gate.yml","rung-gate.yaml",
-".rung-gate.yml",".rung-gate.yaml",".github/rung_gate.yml",".github/rung_gate.yaml",".github/.rung-gate.yml",".github/ru\
-ng-gate.json"];async function unreadConfig(named2,directory){if(named2!==void 0)return;const isThere2=async path=>(await(0,promises_namespaceObject.
-stat)((0,external_node_path_.resolve)(directory,path)).catch(()=>{}))?.isFile()===!0;for(const path of CONFIG_FILES)if(await isThere2(
-path))return;for(const path of LOOKALIKES)if(await isThere2(path))return`${path} was not read: the configuration is ${DEFAULT_CONFIG_FILE}\
-, or the file that \`config\` names.`}const external_node_buffer_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.
-url)("node:buffer"),ahead=[];let rest,ended=!1;function isStdin(file){return file.absolute===STDIN}async function peekStdin(wanted){
-let length=ahead.reduce((sum,chunk)=>sum+chunk.length,0);for(;length<wanted;){const chunk=await next();if(chunk===void 0)
-break;ahead.push(chunk),length+=chunk.length}return Buffer.concat(ahead)}async function*readStdin(){for(;;){const chunk=ahead.
-shift()??await next();if(chunk===void 0)return;yield chunk}}async function next(){if(ended)return;rest??=chunks();const{
-value,done}=await rest.next();return ended=done===!0,done===!0?void 0:value}async function*chunks(){for await(const chunk of process.
-stdin)yield Buffer.from(chunk)}const CHUNK=65536,GZIP=[31,139],MAX_WHOLE=2e9;async function*readChunks(file,onBytes){let gzip;
-const raw=isStdin(file)?counted(readStdin(),onBytes):readPlain(file,onBytes);for await(const chunk of raw){if(gzip??=isGzip(
-chunk),gzip)break;yield chunk}gzip&&(yield*readGzip(file,onBytes))}async function peek(file,wanted){if(isStdin(file)){const start=await peekStdin(
-wanted);return isGzip(start)&&refuseGzipStdin(file),start}const chunks2=[];let length=0;for await(const chunk of readChunks(
-file,()=>{}))if(chunks2.push(Buffer.from(chunk)),length+=chunk.length,length>=wanted)break;return Buffer.concat(chunks2)}
-async function readWhole(file,onBytes){let bytes=Buffer.allocUnsafe(isStdin(file)?CHUNK:sizeOf(file)+1),length=0,packed=0;
-const count2=read2=>{packed+=read2,onBytes(read2)};for await(const chunk of readChunks(file,count2)){if(length+chunk.length>
-MAX_WHOLE&&refuseSize(file),isBomb(packed,length+chunk.length)&&refuseBomb(file),length+chunk.length>bytes.length){const larger=Buffer.
-allocUnsafe(Math.max(bytes.length*2,length+chunk.length));bytes.copy(larger,0,0,length),bytes=larger}chunk.copy(bytes,length),
-length+=chunk.length}return bytes.subarray(0,length)}function isPacked(file){const descriptor=(0,external_node_fs_.openSync)(
-file.absolute,"r");try{const start=Buffer.alloc(2);return(0,external_node_fs_.readSync)(descriptor,start,0,2,0),isGzip(start)}finally{
-(0,external_node_fs_.closeSync)(descriptor)}}async function bytes_readText(file,onBytes){return checkedText(file,await readWhole(
-file,onBytes))}function checkedText(file,bytes){if(!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)){const utf16=bytes[0]===
-255||bytes[0]===254;!utf16&&bytes.subarray(0,1024).includes(0)&&(0,user_error.TR)({code:"binary-file",file:file.shown,message:"\
-this file is not text, and no archive that is known.",hint:"Name the result file that the evaluation writes; see docs/fo\
-rmats.md."}),(0,user_error.TR)({code:"not-utf8",file:file.shown,message:utf16?"this file is UTF-16.":"this file is not U\
-TF-8 text.",hint:"Write it as UTF-8."})}return bytes.subarray(0,3).equals(BYTE_ORDER_MARK)?bytes.subarray(3):bytes}async function readTableText(file,onBytes){
-const whole=await readWhole(file,onBytes),utf16=utf16Of(whole);return utf16!==void 0?{bytes:decoded(whole,utf16),encoding:"\
-UTF-16"}:!(0,external_node_buffer_namespaceObject.isUtf8)(whole)&&!whole.subarray(0,65536).includes(0)?{bytes:decoded(whole,
-"windows-1252"),encoding:"Windows-1252"}:{bytes:checkedText(file,whole),encoding:"UTF-8"}}function utf16Of(start){return start[0]===
-255&&start[1]===254?"utf-16le":start[0]===254&&start[1]===255?"utf-16be":void 0}function decoded(bytes,encoding2){return Buffer.
-from(new TextDecoder(encoding2).decode(bytes),"utf8")}const BYTE_ORDER_MARK=Buffer.from([239,187,191]);function isGzip(start){
-return start[0]===GZIP[0]&&start[1]===GZIP[1]}function*readPlain(file,onBytes){const descriptor=(0,external_node_fs_.openSync)(
-file.absolute,"r");try{const buffer=Buffer.allocUnsafe(CHUNK);for(let bytes=(0,external_node_fs_.readSync)(descriptor,buffer);bytes>
-0;bytes=(0,external_node_fs_.readSync)(descriptor,buffer))onBytes(bytes),yield buffer.subarray(0,bytes)}finally{(0,external_node_fs_.
-closeSync)(descriptor)}}async function*counted(chunks2,onBytes){for await(const chunk of chunks2)onBytes(chunk.length),yield chunk}
-async function*readGzip(file,onBytes){isStdin(file)&&refuseGzipStdin(file);const packed=(0,external_node_fs_.createReadStream)(
-file.absolute);packed.on("data",chunk=>onBytes(chunk.length));const gunzip=(0,external_node_zlib_namespaceObject.createGunzip)();
-packed.on("error",error=>gunzip.destroy(error));try{for await(const chunk of packed.pipe(gunzip))yield Buffer.from(chunk);
-isPaddingFrom(file,gunzip.bytesWritten)||refuseTail(file)}catch(error){if(!(error instanceof Error)||!("code"in error)||
-!String(error.code).startsWith("Z_"))throw error;(0,user_error.TR)({code:"bad-gzip",file:file.shown,message:`the gzip st\
-ream is broken: ${error.message}.`,hint:"Write or upload the file again."})}finally{packed.destroy()}}function isPaddingFrom(file,position){
-const descriptor=(0,external_node_fs_.openSync)(file.absolute,"r");try{const buffer=Buffer.allocUnsafe(CHUNK);for(let at2=position;;){
-const bytes=(0,external_node_fs_.readSync)(descriptor,buffer,0,CHUNK,at2);if(bytes===0)return!0;if(!isPadding(buffer.subarray(
-0,bytes)))return!1;at2+=bytes}}finally{(0,external_node_fs_.closeSync)(descriptor)}}function isPadding(bytes){return bytes.
-every(byte=>byte===0)}async function gunzipWhole(packed,most){const gunzip=(0,external_node_zlib_namespaceObject.createGunzip)();
-gunzip.end(packed);const chunks2=[];let length=0;for await(const chunk of gunzip){if(length+=chunk.length,length>most)throw new RangeError(
-"more than is allowed");chunks2.push(Buffer.from(chunk))}if(!isPadding(packed.subarray(gunzip.bytesWritten)))throw new RangeError(
-"something follows the gzip stream");return Buffer.concat(chunks2)}function refuseTail(file){return(0,user_error.TR)({code:"\
-bad-gzip",file:file.shown,message:"something follows the end of the gzip stream that is neither another one nor padding.",
-hint:"It may be a part of the log. Pack the file again: `gzip -c log.jsonl > log.jsonl.gz`."})}function refuseGzipStdin(file){
-return(0,user_error.TR)({code:"gzip-stdin",file:file.shown,message:"standard input is gzip.",hint:"Unpack it on the way:\
- `gunzip -c log.jsonl.gz | rung-gate diagnose -`."})}function sizeOf(file){const descriptor=(0,external_node_fs_.openSync)(
-file.absolute,"r");try{const{size}=(0,external_node_fs_.fstatSync)(descriptor);return size>MAX_WHOLE&&refuseSize(file),size}finally{
-(0,external_node_fs_.closeSync)(descriptor)}}function isBomb(packed,unpacked){return unpacked>SMALL&&unpacked>packed*MOST_PACKED}
-const SMALL=64e6,MOST_PACKED=200;function refuseBomb(file){return(0,user_error.TR)({code:"too-large",file:file.shown,message:"\
-this file unpacks to more than two hundred times its size.",hint:"That is no result of an evaluation; write it again, or\
- unpack it before this step."})}function refuseSize(file){return(0,user_error.TR)({code:"too-large",file:file.shown,message:"\
-this file has more than 2 GB, and is no log of one entry a line.",hint:"Have the tool write JSONL, or split the evaluati\
-on into several files: several files are one run."})}const MAX_REPORT_BYTES=5e8;async function reportText(file){const bytes=await readWhole(
-file,()=>{});if(bytes.length>MAX_REPORT_BYTES)return{reason:(0,lib_reasons.l)("report-too-large",{name:file.shown,megabytes:MAX_REPORT_BYTES/
-1e6})};const start=bytes.subarray(0,3).equals(BYTE_ORDER_MARK)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){
-return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.test((await peek(file,4096)).toString("utf8",0,4096))}function parseDocument(text){
-try{return JSON.parse(text)}catch{return}}function goldKey(id,variant){return variant===null?id:`${id}\0${variant}`}function goldOutcome(gold,{
-questionId:id,questionDetail,variant}){if(id===void 0)return;const detail=detailText(questionDetail);for(const name of detail===
-null?[id]:[idWithDetail(id,detail),id]){const found=(variant===void 0?void 0:gold.get(goldKey(name,variant)))??gold.get(
-name);if(found!==void 0)return found}}const NO_SIGNAL="no-signal",IDS=Object.keys(RULES),FINDERS=Object.values(RULES).map(
-({find})=>find);function createAttributor(settings){const labelOf=labelReader(settings.labels),signalsOf=metricReader(settings.
-metrics),shared2=IDS.map(()=>new Map);return(entry,isFailure2)=>{const label2=labelOf(entry.failureLabel),metrics=signalsOf(
-entry),evidence=findEvidence(entry,label2,metrics),gold=settings.gold===void 0?void 0:goldOutcome(settings.gold,entry),attribution2=isFailure2?
-attribute({entry,label:label2,evidence,metrics,gold}):void 0;return{label:label2,evidence,gold,attribution:attribution2}};
-function attribute(facts2){const notRetrieval=facts2.gold===!1,context=notRetrieval?{...facts2,evidence:WITH_GOLD}:facts2;
-for(let rule=0;rule<FINDERS.length;rule+=1){const finding=FINDERS[rule]?.(context);if(finding!==void 0&&!(notRetrieval&&
-finding.category==="retrieval"))return toAttribution(rule,finding)}throw new Error(`no attribution rule held; the last o\
-ne, ${NO_SIGNAL}, always has to`)}function toAttribution(rule,finding){const{basis,evidence}=finding,[name,...others]=Object.
-keys(evidence),ground=name===void 0?void 0:evidence[name],isShared=others.length===0&&typeof ground!="object",known=isShared?
-shared2[rule]?.get(ground):void 0;if(known!==void 0)return known;const id=IDS[rule]??NO_SIGNAL,attribution2={category:settings.
-separateUnattributed&&id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,evidence};return isShared&&shared2[rule]?.
-set(ground,attribution2),attribution2}}function distinctTexts(){const texts2=[],positions=new Map;return{positionOf(text){
-if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:(texts2.push(text),positions.set(text,
-texts2.length),texts2.length)},at:position=>texts2[position-1]??null,size:()=>texts2.length}}const PASSING_WORDS=["corre\
-ct","fully correct","acceptable","pass","passed","passes","passing","success","successful","succeeded","yes","y","ok","o\
-kay","right"],FAILING_WORDS=["incorrect","wrong","partial","partially correct","partly correct","unacceptable","not acce\
-ptable","not correct","fail","failed","fails","failing","failure","unsuccessful","no","n","not ok"],TABLE_WORDS={passing:[
-"1","1.0","true","t"],failing:["0","0.0","false","f"]},LADDER_WORDS=["correct","acceptable"],PASSING=new Set(PASSING_WORDS),
-grade_words_KNOWN=new Set([...PASSING_WORDS,...FAILING_WORDS]),TABLE_PASSING=new Set(TABLE_WORDS.passing),TABLE_KNOWN=new Set(
-[...TABLE_WORDS.passing,...TABLE_WORDS.failing]);function grade_words_plain(grade){return grade.trim().toLowerCase().replace(
-/[\s_-]+/g," ")}function isPassingWord(grade){const word=grade_words_plain(grade);return PASSING.has(word)||TABLE_PASSING.
-has(word)}function isKnownWord(grade){return grade_words_KNOWN.has(grade_words_plain(grade))||TABLE_KNOWN.has(grade_words_plain(
-grade))}function readingOf(grades,from){const all=[...grades];if(all.length===0)return"exact";const isMapped=from==="map\
-ped";return!isMapped&&all.some(grade=>LADDER_WORDS.includes(grade))||!isMapped&&!all.some(grade=>isPassingWord(grade)||grade.
-trim().includes(`
-`))?"exact":all.every(grade=>from!=="log"?isKnownWord(grade):grade_words_KNOWN.has(grade_words_plain(grade)))?"words":"u\
-nknown"}const grade_log_SHOWN=12;function gradeLog(showText){const grades=new Map;let last={grade:void 0,seen:{count:0,passes:!1}};
-return{note,settle};function seenOf(grade){const known=grades.get(grade)??{count:0,passes:isPassingWord(grade)};return grades.
-set(grade,known),known}function note({grade,verdict:verdict2,error,graderError:graderError2}){return verdict2!==void 0||
-grade===void 0?!1:(grade!==last.grade&&(last={grade,seen:seenOf(grade)}),last.seen.count+=1,last.seen.passes&&error===void 0&&
-graderError2===void 0)}function settle(from){const reading=readingOf(grades.keys(),from);return reading==="unknown"?{problem:unknown()}:
-{passing:reading==="exact"?[]:[...grades].flatMap(([grade,{passes}])=>passes?[grade]:[])}}function unknown(){const nameOf2=grade=>showText||
-isKnownWord(grade)?`\`${grade.slice(0,40)}\``:"another",shown2=[...grades].slice(0,grade_log_SHOWN).map(([grade,{count:count2}])=>`${nameOf2(
-grade)} ${count2}`),more2=grades.size-shown2.length;return{code:"unknown-grades",field:"grade",message:`these grades are\
- not all words that are known, so nothing says which of them pass: ${shown2.join(", ")}${more2>0?` and ${more2} more`:""}\
-.`,hint:[...grades.keys()].every(grade=>scoreLike(grade))?"Say from where on they pass: `grade: { field: …, min: 0.7 }` \
-under `fields:`, or `pass-score`.":"Set `passing-grades` to those that pass; of another tool's file map the fields: `fie\
-lds:` in the config."}}}function scoreLike(grade){return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}function createQuality(){
-return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,
-goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map}}function noteQuality(quality,entry,outcome,label2){
-const{questionId,grade,verdict:verdict2,error,graderError:graderError2}=entry,answered=error===void 0&&graderError2===void 0;
-(questionId===void 0||questionId===UNKNOWN_ID)&&(quality.withoutQuestionId+=1),grade!==void 0?quality_bump(quality.grades,
-grade):answered&&verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=
-1:quality.graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=
-1),entry.unchecked&&(quality.unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label2.kind==="kno\
-wn"&&label2.label==="missing_evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label2.
-kind==="unknown"&&quality_bump(quality.unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===
-void 0||coverage.retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}
-function noteMetrics(quality,{scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=metricName(name);
-settings.has(plain2)&&quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric}of checks2??
-[])note(metric);contextTokens!==void 0&&note("context_tokens")}function quality_bump(counts,key){const known=counts.get(
-key);known===void 0?counts.set(key,{count:1}):known.count+=1}function nameAt(rows,{idOf:idOf2},row){return{id:idOf2(row),
-detail:detailText(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts2){const{kind,
-detail,variant,trial,label:label2,category,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(
-value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution2=attributionOf(row);records.push(
-{id:trials.idOf(row),detail:detailText(detail[row]??0),variant:texts2.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(
-kind[row]),category:attribution2?.category??null,rule:attribution2?.rule??null,label:texts2.label.at(label2[row]??0),questionCategory:texts2.
-category.at(category[row]??0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}function outcomeOf(kind){
-return kind===PASSED_KIND?"passed":kind===SKIPPED_KIND?"skipped":kind!==void 0&&isFailure(kind)?"failed":"ungraded"}function questionsByCategory(rows,{
-idOf:idOf2},categories,leftOut){const{kind,hasId,category}=rows.columns(),seen=new Map,counts=new Map;for(let row=0;row<
-rows.length();row+=1){if(!isGraded(kind[row])||leftOut?.(row))continue;const name=categories.at(category[row]??0),ids2=seen.
-get(name)??new Set,before=ids2.size;hasId[row]===1&&ids2.add(idOf2(row)),(ids2.size>before||hasId[row]!==1)&&counts.set(
-name,(counts.get(name)??0)+1),seen.set(name,ids2)}return counts}function weigher(rows,{repeats}){const{kind}=rows.columns(),
-inRepeat=new Uint8Array(repeats.length===0?0:rows.length());for(const group2 of repeats)for(const row of group2.rows)inRepeat[row]=
-1;return{total,by};function total(leftOut){const tally=newTally(),single=new Uint32Array(tally_KINDS);for(let row=0;row<
-rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??UNGRADED_KIND);addSingles(
-tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(row=>!leftOut?.(row)));return weightsOf(tally)}
-function by(positions,texts2,leftOut){if(positions.length===0||texts2.size()===0)return new Map;const tallies=new Map,tallyAt=position=>{
-const tally=tallies.get(position)??newTally();return tallies.set(position,tally),tally},singles=new Uint32Array((texts2.
-size()+1)*tally_KINDS);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(
-singles,(positions[row]??0)*tally_KINDS+(kind[row]??UNGRADED_KIND));for(let position=1;position<=texts2.size();position+=
-1)addSingles(tallyAt(position),singles.subarray(position*tally_KINDS,(position+1)*tally_KINDS));for(const group2 of repeats){
-const parts=new Map;for(const row of group2.rows){if(leftOut?.(row))continue;const position=positions[row]??0,part=parts.
-get(position);part===void 0?parts.set(position,[row]):part.push(row)}for(const[position,part]of parts)addQuestion(tallyAt(
-position),part)}const found=new Map;for(const[position,tally]of tallies){const name=texts2.at(position);name!==null&&found.
-set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){const own=new Uint32Array(tally_KINDS);for(const row of group2)
-question_weights_bump(own,kind[row]??UNGRADED_KIND);const skipped=own[SKIPPED_KIND]??0,asked2=group2.length-skipped;question_weights_addTo(
-tally.judged,asked2-(own[UNGRADED_KIND]??0),own),question_weights_addTo(tally.asked,asked2,own),question_weights_addTo(tally.
-all,group2.length,own)}}function askedOnce(counts){const{entries,ungraded,skipped,passed,failed,...rungs}=counts;return{
-...rungs,passed,failed,whole:passed+failed,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,whole:entries}}}
-function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds2){question_weights_addTo(
-tally.judged,1,kinds2),question_weights_addTo(tally.asked,1,kinds2),question_weights_addTo(tally.all,1,kinds2)}function question_weights_addTo(sums,size,kinds2){
-if(size===0)return;const known=sums.get(size);if(known===void 0)sums.set(size,kinds2.slice());else for(let each=0;each<tally_KINDS;each+=
-1)known[each]=(known[each]??0)+(kinds2[each]??0)}function weightsOf({judged:judged2,asked:asked2,all}){const counted2=countsOf(
-shared(judged2),0),{passed,failed,prompt,retrieval,context,model,offLadder,unattributed,noSignal:noSignal2}=counted2;return{
-passed,failed,prompt,retrieval,context,model,offLadder,unattributed,noSignal:noSignal2,whole:passed+failed,ungraded:partOf(
-shared(asked2),UNGRADED_KIND,kind=>kind!==SKIPPED_KIND),skipped:partOf(shared(all),SKIPPED_KIND,()=>!0)}}function partOf(sums,part,counts){
-return{part:sums[part]??0,whole:sums.reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
-tally_KINDS),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(question_weights_leastCommonMultiple,1);const rows=[
-...sums.values()].reduce((sum,kinds2)=>sum+kinds2.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&
-(parts=1);for(const size of sizes){const kinds2=sums.get(size);for(let each=0;each<tally_KINDS;each+=1)total[each]=(total[each]??
-0)+(kinds2?.[each]??0)*parts/size}return total}function question_weights_leastCommonMultiple(a,b){let[x,y]=[a,b];for(;y!==
-0;)[x,y]=[y,x%y];return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}function question_weights_bump(sums,at2){sums[at2]=(sums[at2]??
-0)+1}function repeatsOf(rows,{repeats,repeated,hasSingles},fileOf,isWhole){const{kind}=rows.columns();let isNumbered=!0,
-[fewest,most,disagreeing,inSeveralFiles]=[hasSingles?1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2,isNumbered:isOwn}of repeats){
-fewest=Math.min(fewest,group2.length),most=Math.max(most,group2.length),group2.some(row=>kind[row]===PASSED_KIND)&&group2.
-some(row=>isFailure(kind[row]??PASSED_KIND))&&(disagreeing+=1);const inFiles=new Set(group2.map(fileOf));inFiles.size>1&&
-(inSeveralFiles+=1),!isOwn&&(inFiles.size>1||![...inFiles].every(isWhole))&&(isNumbered=!1)}return{questions:repeated,fewest:Number.
-isFinite(fewest)?fewest:1,most,disagreeing,inSeveralFiles,isNumbered}}const SYSTEMS=[["model","model","model"],["promptV\
-ersion","prompt_version","prompt version"],["indexVersion","index_version","index version"],["contextVersion","context_v\
-ersion","context version"]];function mixedSystems(rows,{repeats,idOf:idOf2},texts2,placeOf2){const columns2=rows.columns();
-return SYSTEMS.flatMap(([column,field,noun])=>{const positions=columns2[column];if(positions.length===0)return[];const other=({
-rows:group2})=>{const first2=group2.map(row2=>positions[row2]??0).find(position=>position>0);return group2.find(row2=>(positions[row2]??
-0)>0&&positions[row2]!==first2)},mixed=repeats.filter(repeat=>other(repeat)!==void 0),[first]=mixed,row=first===void 0?void 0:
-other(first);if(first===void 0||row===void 0)return[];const names=[...new Set(first.rows.map(each=>texts2[column].at(positions[each]??
-0)))].filter(name=>name!==null).map(name=>JSON.stringify(name));return[{code:"several-systems",...placeOf2(row),field,message:`\
-question ${JSON.stringify(idOf2(row))} was answered with ${noun} ${names.slice(0,5).join(" and ")}, which is no repeat${mixed.
-length>1?`; so were ${mixed.length-1} more questions`:""}.`,hint:"Are these two runs? Give one, and compare it with the \
-other: `rung-gate compare`, or `baseline`. Several systems in one run are told apart by `variant`."}]})}const ENCODER=new TextEncoder,
-DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});function textColumn(){let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(
-1024);return{push,get,hashes};function push(text){length===ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),
-used+text.length*3>bytes.length&&growBytes(text.length*3);let at2=used;for(let i=0;i<text.length;i+=1){const code2=text.
-charCodeAt(i);if(code2>127){at2=used+ENCODER.encodeInto(text,bytes.subarray(used)).written;break}bytes[at2]=code2,at2+=1}
-used=at2,ends[length]=at2,length+=1}function hashes(){const all=new Uint32Array(length);for(let row=0,at2=0;row<length;row+=
-1){let hash=SEED;for(const end=ends[row]??0;at2<end;at2+=1)hash=Math.imul(hash^(bytes[at2]??0),PRIME);all[row]=scramble(
-hash)}return all}function get(row){return DECODER.decode(bytes.subarray(row===0?0:ends[row-1],ends[row]))}function growBytes(needed){
-bytes=copyInto(new Uint8Array(Math.max(bytes.length*2,used+needed)),bytes)}}const SEED=2166136261,PRIME=16777619;function scramble(hash){
-let mixed=Math.imul(hash^hash>>>16,2246822507);return mixed=Math.imul(mixed^mixed>>>13,3266489909),(mixed^mixed>>>16)>>>
-0}function copyInto(larger,smaller){return larger.set(smaller),larger}function createRows(){const ids2=textColumn();let length=0,
-room=1024,columns2=resized(void 0,room);return{ids:ids2,length:()=>length,columns:()=>columns2,add(id,hasId){return length===
-room&&(room*=2,columns2=resized(columns2,room)),ids2.push(id),columns2.hasId[length]=hasId?1:0,length+=1,length-1},makeRoom(name){
-name==="inputTokens"||name==="outputTokens"?columns2[name]=new Float32Array(room).fill(Number.NaN):columns2[name]=new Uint32Array(
-room)}}}function resized(old,room){const rare=name=>rows_copyInto(new Uint32Array(old?.[name].length?room:0),old?.[name]),
-amounts=name=>rows_copyInto(new Float32Array(old?.[name].length?room:0).fill(Number.NaN),old?.[name]);return{kind:rows_copyInto(
-new Uint8Array(room),old?.kind),evidence:rows_copyInto(new Uint8Array(room),old?.evidence),hasId:rows_copyInto(new Uint8Array(
-room),old?.hasId),trial:rows_copyInto(new Int32Array(room),old?.trial),costUsd:rows_copyInto(new Float64Array(room),old?.
-costUsd),latencyMs:rows_copyInto(new Float64Array(room),old?.latencyMs),line:rows_copyInto(new Uint32Array(room),old?.line),
-detail:rare("detail"),attribution:rare("attribution"),variant:rare("variant"),label:rare("label"),category:rare("categor\
-y"),model:rare("model"),promptVersion:rare("promptVersion"),indexVersion:rare("indexVersion"),contextVersion:rare("conte\
-xtVersion"),inputTokens:amounts("inputTokens"),outputTokens:amounts("outputTokens")}}function rows_copyInto(target,source){
-return source!==void 0&&target.set(source),target}const texts_KEPT={question:300,answer:600,expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;
-function failureTexts(entry){const texts2={question:shorten(entry.question,texts_KEPT.question),answer:shorten(entry.answer,
-texts_KEPT.answer),expectedAnswer:shorten(entry.expectedAnswer,texts_KEPT.expectedAnswer)};return texts2.question===void 0&&
-texts2.answer===void 0&&texts2.expectedAnswer===void 0?void 0:texts2}function shorten(text,length){if(text===void 0)return;
-const start=maskedStart(text,length+1);return start.length<=length?ownCopy(start):`${ownCopy(start.slice(0,length).replace(
-HALF_A_PAIR,""))}…`}function ownCopy(text){return text.length===0?text:[...text].join("")}function numberTrials(rows){
-const{kind,hasId,trial,detail:details2,variant}=rows.columns(),mayRepeat=repeatsIn(rows.ids.hashes()),groups=new Map;let questionCount=0,
-gradedQuestionCount=0,hasSingles=!1;const known=new Map,questions=new Set,graded2=new Set;for(let row=0;row<rows.length();row+=
-1){const wasGraded=isGraded(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=
-1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<0&&(trial[row]=1);continue}const id=rows.ids.get(row),detail=details2[row]??
-0,same=known.get(id);same===void 0?known.set(id,{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.
-add(`${detail}:${id}`),wasGraded&&graded2.add(`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.
-get(key);group2===void 0?groups.set(key,[row]):group2.push(row)}const duplicates=[],repeats=[],repeated=new Set;for(const[
-key,group2]of groups){group2.length===1?hasSingles=!0:(repeats.push({rows:group2,isNumbered:group2.every(row=>(trial[row]??
--1)>=0)}),repeated.add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.push(
-duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous2=new Set([...known].filter(([,{several}])=>several).map(([
-id])=>id)),idOf2=row=>{const id=rows.ids.get(row),detail=ambiguous2.size>0&&ambiguous2.has(id)?detailText(details2[row]??
-0):null;return detail===null?id:idWithDetail(id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+
-graded2.size,repeats,hasSingles,repeated:repeated.size,duplicates,idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,
-duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.
-get(trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next2=1;for(const row of group2)if(!(numberOf(
-row)>=0)){for(;taken.has(next2);)next2+=1;trials[row]=next2,next2+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){
-const words2=2**Math.max(0,Math.ceil(Math.log2(hashes.length*BITS_EACH/32))),once=new Uint32Array(words2),twice=new Uint32Array(
-words2);for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0,word=hash>>>5&words2-1,bit=1<<(hash&31),known=once[word]??
-0;(known&bit)===0?once[word]=known|bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words2-
-1]??0)&1<<(hash&31))!==0,seen=new Set,repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;
-isCandidate(hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(
-hashes[row]??0)}function withoutTexts(entry){const{questionId,isTextId,question,grade,failureLabel,error,graderError:graderError2}=entry,
-isText=questionId!==void 0&&(isTextId||questionId===question),label2=text=>text===void 0||text!==question&&labelOrHidden(
-text)===text?text:hiddenId(text);return{...entry,questionId:isText?hiddenId(questionId):questionId,grade:grade===void 0?
-void 0:labelOrHidden(grade),failureLabel:label2(failureLabel),category:label2(entry.category),variant:label2(entry.variant),
-model:label2(entry.model),promptVersion:label2(entry.promptVersion),indexVersion:label2(entry.indexVersion),contextVersion:label2(
-entry.contextVersion),expectedFiles:entry.expectedFiles?.map(nameOrHash),expectedEvidence:entry.expectedEvidence?.map(nameOrHash),
-retrievedFiles:entry.retrievedFiles?.map(nameOrHash),retrievedEvidence:entry.retrievedEvidence?.map(nameOrHash),error:error===
-void 0?void 0:HIDDEN,graderError:graderError2===void 0?void 0:HIDDEN,question:void 0,answer:void 0,expectedAnswer:void 0}}
-const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3;function collectRun(settings){const diagnose=createAttributor(settings),rows=createRows(),files=[],quality=createQuality(),
-attributions=new Map;let failures2=0;const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),slices2={category:distinctTexts(),
-variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),contextVersion:distinctTexts()},
-grades=settings.readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],sources=[];return{startFile,add:add2,addAttributed,
-source,sources:()=>sources,notice,finish};function startFile(path,format,form={}){files.push({path,format,form,from:rows.
-length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes\
- first");return file}function source(found){sources.push({...found,path:currentFile().path})}function notice(found){currentFile().
-notices.push(found)}function add2(read2,line){const entry=settings.showText?read2:withoutTexts(read2),outcome=collect_outcomeOf(
-read2,settings.passingGrades),{label:label2,evidence,gold,attribution:attribution2}=diagnose(entry,outcome==="failed"),isUndecided=grades?.
-note(read2)===!0&&outcome==="failed";noteQuality(quality,entry,isUndecided?"passed":outcome,label2),gold!==void 0&&(quality.
-goldEvidence+=1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);
-const row=keep(entry,outcome,attribution2,line,isUndecided);rows.columns().evidence[row]=EVIDENCE_STATES.indexOf(evidence.
-state),isUndecided&&undecided.push(row)}function addAttributed(entry,outcome,attribution2){noteQuality(quality,entry,outcome,
-UNKNOWN_LABEL);const row=keep(entry,outcome,attribution2,0);rows.columns().evidence[row]=EVIDENCE_STATES.indexOf("unknow\
-n")}function keep(entry,outcome,attribution2,line,isUndecided=!1){const{questionId,questionDetail,trial,costUsd,latencyMs,
-inputTokens,outputTokens}=entry,row=rows.add(questionId??UNKNOWN_ID,questionId!==void 0&&questionId!==UNKNOWN_ID),columns2=rows.
-columns();return columns2.kind[row]=kindOf(outcome,attribution2),columns2.trial[row]=trial??-1,columns2.costUsd[row]=costUsd??
-Number.NaN,columns2.latencyMs[row]=latencyMs??Number.NaN,columns2.line[row]=line,questionDetail!==0&&(columns2.detail.length===
-0&&rows.makeRoom("detail"),columns2.detail[row]=questionDetail),inputTokens!==void 0&&(columns2.inputTokens.length===0&&
-rows.makeRoom("inputTokens"),columns2.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns2.outputTokens.length===
-0&&rows.makeRoom("outputTokens"),columns2.outputTokens[row]=outputTokens),entry.category!==void 0&&(columns2.category.length===
-0&&rows.makeRoom("category"),columns2.category[row]=slices2.category.positionOf(entry.category)),entry.variant!==void 0&&
-(columns2.variant.length===0&&rows.makeRoom("variant"),columns2.variant[row]=slices2.variant.positionOf(entry.variant)),
-entry.model!==void 0&&(columns2.model.length===0&&rows.makeRoom("model"),columns2.model[row]=slices2.model.positionOf(entry.
-model)),entry.promptVersion!==void 0&&(columns2.promptVersion.length===0&&rows.makeRoom("promptVersion"),columns2.promptVersion[row]=
-slices2.promptVersion.positionOf(entry.promptVersion)),entry.indexVersion!==void 0&&(columns2.indexVersion.length===0&&rows.
-makeRoom("indexVersion"),columns2.indexVersion[row]=slices2.indexVersion.positionOf(entry.indexVersion)),entry.contextVersion!==
-void 0&&(columns2.contextVersion.length===0&&rows.makeRoom("contextVersion"),columns2.contextVersion[row]=slices2.contextVersion.
-positionOf(entry.contextVersion)),attribution2!==void 0&&keepFailure(row,entry,attribution2,isUndecided),row}function keepFailure(row,entry,attribution2,isUndecided){
-const columns2=rows.columns();columns2.attribution.length===0&&rows.makeRoom("attribution");const position=attributions.
-get(attribution2)??attributions.size+1;if(position>attributions.size&&attributions.set(attribution2,position),columns2.attribution[row]=
-position,isUndecided||(failures2+=1),entry.failureLabel!==void 0&&(columns2.label.length===0&&rows.makeRoom("label"),columns2.
-label[row]=labels.positionOf(entry.failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){
-const kept2=failureTexts(entry);kept2!==void 0&&texts2.set(row,kept2)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(
-entry.traceUrl))}function decide2(log){const isMapped=files.some(({format})=>format==="mapped"),settled=log.settle(isMapped?
-"mapped":files.some(({form})=>form.isTable)?"table":"log");if("problem"in settled)return[settled.problem];const{kind,attribution:attribution2,
-label:label2}=rows.columns(),meaningOf2=labelReader(settings.labels);for(const row of undecided)if(settled.passing.length>
-0)kind[row]=PASSED_KIND,attribution2[row]=0,label2.length>0&&(label2[row]=0),texts2.delete(row),traceUrls.delete(row);else{
-const name=labels.at(label2[row]??0);name!==null&&meaningOf2(name).kind==="unknown"&&quality_bump(quality.unknownLabels,
-name)}return quality.gradeWords.push(...settled.passing),[]}function finish(){const unread=grades===void 0?[]:decide2(grades),
-trials=numberTrials(rows),columns2=rows.columns(),length=rows.length(),nameOf2=row=>nameAt(rows,trials,row),isOut=settings.
-quarantined.size===0?void 0:row=>isNamedIn(settings.quarantined,nameOf2(row)),total=countRows(columns2.kind,0,length),counted2=(name,leftOut)=>countSlices(
-columns2.kind,columns2[name],length,slices2[name],leftOut),category=counted2("category"),inQuestions=weigher(rows,trials),
-isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.
-total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?void 0:inQuestions.by(columns2[name],slices2[name],
-leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,weights:weights?.get(value)??askedOnce(each)}]))},
-whole=partOf2(total),counts={category,variant:counted2("variant"),model:counted2("model"),promptVersion:counted2("prompt\
-Version"),indexVersion:counted2("indexVersion"),contextVersion:counted2("contextVersion")},grounds=[...attributions.keys()],
-attributionOf=row=>grounds[(columns2.attribution[row]??0)-1],run={files:files.map(toRunFile),total,slices:counts,weights:whole.
-weights,passRates:name=>new Map([...partsBy(name,counts[name])].map(([value,{weights}])=>[value,ratio(weights.passed,weights.
-whole)])),gated:isOut===void 0?{...whole,categories:partsBy("category",category)}:{...partOf2(countRows(columns2.kind,0,
-length,isOut),isOut),categories:partsBy("category",counted2("category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:countGap(
-columns2.kind,columns2.evidence,length),quality,failures:function*(){for(let row=0;row<length;row+=1){const attribution2=attributionOf(
-row);attribution2!==void 0&&(yield{row,attribution:attribution2,texts:texts2.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.
-questionCount,gradedQuestionCount:trials.gradedQuestionCount,repeats:repeatsOf(rows,trials,fileIndexOf,at2=>files[at2]?.
-form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices2.category,leftOut),nameOf:nameOf2,
-variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.trial[row]??1,isPassed:row=>columns2.kind[row]===
-PASSED_KIND,economics:leftOut=>economicsOf(rows,slices2.category,leftOut),records:()=>questionRecords(rows,trials,attributionOf,
-{...slices2,label:labels})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),problems=[...unread,...mixedSystems(
-rows,trials,slices2,row=>({file:fileOf(row),line:columns2.line[row]??0})),...duplicates];return{run,problems,more:trials.
-duplicates.length-duplicates.length};function toProblem({row,first,trial}){const variant=run.variantOf(row);return{code:"\
-duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",message:`question ${JSON.stringify(rows.ids.get(
-row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a second time; it stands at ${fileOf(
-first)}:${columns2.line[first]??0} already.`,hint:"Give every repeat a number of its own, or leave `trial` out to have r\
-epeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){
-return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,from,notices},index){const{kind,evidence,
-costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),{entries,failed,ungraded,skipped,noSignal:noSignal2}=countRows(
-kind,from,to),unknown=EVIDENCE_STATES.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<
-to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||
-(withLatency+=1);return{path,format,entries,failed,ungraded,skipped,evidenceKnown,noSignal:noSignal2,withCost,withLatency,
-notices}}}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution2){return outcome==="passed"?PASSED_KIND:
-outcome==="skipped"?SKIPPED_KIND:attribution2===void 0?UNGRADED_KIND:failureKind(attribution2.category,attribution2.rule===
-NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError:graderError2},passingGrades){return verdict2===
-void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError2===void 0?verdict2:"failed"}
-const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");async function copiesAmong(files){
-const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_namespaceObject.stat)(file.absolute).
-catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[...bySize.get(info.size)??[],file])}const copies=new Map;
-for(const alike of bySize.values()){if(alike.length===1)continue;const seen=new Map;for(const{absolute,shown:shown2}of alike){
-const digest=await digestOf(absolute),first=digest===void 0?void 0:seen.get(digest);first!==void 0?copies.set(shown2,first):
-digest!==void 0&&seen.set(digest,shown2)}}return copies}async function digestOf(path){const hash=(0,external_node_crypto_namespaceObject.
-createHash)("sha256");try{await(0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(
-path),hash)}catch{return}return hash.digest("hex")}const MAX_PROBLEMS=20;function problemList(){const problems=[];let more2=0;
-return{add(problem){problems.length<MAX_PROBLEMS?problems.push(problem):more2+=1},isEmpty:()=>problems.length===0,found:()=>({
-problems,more:more2})}}function readingProblems(error,file){if(error instanceof user_error.yo)return error.problems;if(error instanceof
-RangeError&&/call stack/i.test(error.message))return[{code:"too-deep",file:file.shown,message:"something in this file is\
- nested too deeply to be read.",hint:"Is it the result file of the evaluation? Leave such values out of the export."}];if(!(error instanceof
-Error)||!("syscall"in error))throw error;return[{code:"unreadable",file:file.shown,message:`this file cannot be read: ${error.
-message}.`,hint:"Check its permissions."}]}function emptyLog(file){return{code:"empty-log",file:file.shown,message:"ther\
-e is no entry in this file.",hint:"Check that the evaluation wrote its results; an empty run is not a pass."}}class BadLine{problem;hint;constructor(problem,hint){
-this.problem=problem,this.hint=hint}}const BEHIND_OBJECT=["},","} ","}	","}\r"],OPENING_BRACE=123;function parseJsonLines(block){
-const lines=countObjects(block);if(lines===void 0||BEHIND_OBJECT.some(part=>block.includes(part)))return;let items;try{items=
-JSON.parse(`[${block.replaceAll(`
-`,",")}]`)}catch{return}return Array.isArray(items)&&items.every(isRecord)&&items.length===lines?items:void 0}function countObjects(block){
-let lines=0;for(let at2=0;;lines+=1){if(block.charCodeAt(at2)!==OPENING_BRACE)return;const newline=block.indexOf(`
-`,at2);if(newline<0)return lines===0?void 0:lines+1;at2=newline+1}}const BARE=/-?\b(?:NaN|Infinity)\b/g;function parseJsonLine(line){
-let value;try{value=parseJson(line)}catch(error){return brokenJson(line,error)}return isRecord(value)?value:new BadLine(
-`this line is ${Array.isArray(value)?"a JSON list":"a single JSON value"}, not an object.`,"A run log has one JSON objec\
-t a line: {…} with no list around them and no commas between them.")}function parseJson(text){try{return JSON.parse(text)}catch(error){
-const repaired=withoutBareNumbers(text);if(repaired===void 0)throw error;return repaired}}function withoutBareNumbers(line){
-if(!(!line.includes("NaN")&&!line.includes("Infinity")))try{return JSON.parse(mapOutsideStrings(line,text=>text.replace(
-BARE,"null")))}catch{return}}function mapOutsideStrings(line,change){const pieces2=[];let from=0;for(;;){const start=line.
-indexOf('"',from);if(start<0)return[...pieces2,change(line.slice(from))].join("");const end=endOfString(line,start);pieces2.
-push(change(line.slice(from,start)),line.slice(start,end)),from=end}}function endOfString(line,start){for(let quote=line.
-indexOf('"',start+1);quote>=0;quote=line.indexOf('"',quote+1)){let slashes=0;for(;line[quote-1-slashes]==="\\";)slashes+=
-1;if(slashes%2===0)return quote+1}return line.length}function brokenJson(line,error){const at2=/ at position \d+/.exec(error instanceof
-Error?error.message:"")?.[0]??"";if(/^\s*\{\s*'/.test(line)||/:\s*(?:True|False|None)\s*[,}]/.test(line))return new BadLine(
-"this line is a Python dict as Python prints it, and no JSON.","Write it with `json.dumps(entry)`.");const whole=line.trim()===
-"{"||line.trim()==="[";return new BadLine(`this is not valid JSON${at2}.`,whole?"The file seems to hold one document ove\
-r many lines; a run log has one entry a line.":"Each line has to be one complete JSON object; a line cut short often mea\
-ns that the writer was stopped.")}function brokenAt(text,error){const position=Number(/position (\d+)/.exec(error instanceof
-Error?error.message:"")?.[1]??0);return text.slice(0,position).split(`
-`).length}const MAX_MEMBER=5e8,STORED=0,DEFLATED=8,ZSTD=93;async function openArchive(file,onBytes,given,most=MAX_MEMBER){
-const yauzl=await __nccwpck_require__.e(663).then(__nccwpck_require__.t.bind(__nccwpck_require__,663,19)),options={lazyEntries:!0,
-autoClose:!1},held=given??(isStdin(file)||isPacked(file)?await readWhole(file,onBytes):void 0),members=new Map;let zip;try{
-zip=held===void 0?await yauzl.openPromise(file.absolute,options):await yauzl.fromBufferPromise(held,options);for await(const entry of zip.
+[named2]){const missing=await(0,promises_.stat)((0,external_node_path_.resolve)(directory,path2)).then(()=>{},error=>error.
+code);(named2!==void 0||missing!=="ENOENT")&&there.push(path2)}const[first,second]=there;if(first===void 0)return;second!==
+void 0&&(0,user_error.TR)({code:"two-configs",file:second,message:`there is ${first}, too, and only one of them can hold\
+.`,hint:"Remove one of the two, or name the one that is meant with `config`."});const path=first,{MOST_CONFIG_BYTES,refuseSize}=await Promise.
+all([__nccwpck_require__.e(815),__nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560)),text=await textUpTo(
+MOST_CONFIG_BYTES,(0,external_node_path_.resolve)(directory,path)).catch(error=>error);return text===void 0?refuseSize(path):
+typeof text=="string"?{text,path}:(0,user_error.TR)({code:"no-config",file:path,message:text.code==="ENOENT"?"there is n\
+o such configuration file.":`the configuration file cannot be read: ${text.message}.`,hint:"Check the path, and that the\
+ repository was checked out before this step."})}async function textUpTo(most,path){const pieces2=[];for await(const piece of(0,external_node_fs_.
+createReadStream)(path,{end:most}))pieces2.push(piece);const bytes=Buffer.concat(pieces2);return bytes.length>most?void 0:
+bytes.toString("utf8")}const LOOKALIKES=["rung-gate.yml","rung-gate.yaml",".rung-gate.yml",".rung-gate.yaml",".github/ru\
+ng_gate.yml",".github/rung_gate.yaml",".github/.rung-gate.yml",".github/rung-gate.json"];async function unreadConfig(named2,directory){
+if(named2!==void 0)return;const isThere2=async path=>(await(0,promises_.stat)((0,external_node_path_.resolve)(directory,
+path)).catch(()=>{}))?.isFile()===!0;for(const path of CONFIG_FILES)if(await isThere2(path))return;for(const path of LOOKALIKES)
+if(await isThere2(path))return`${path} was not read: the configuration is ${DEFAULT_CONFIG_FILE}, or the file that \`conf\
+ig\` names.`}var io_bytes=__nccwpck_require__(71);const MAX_REPORT_BYTES=5e8;async function reportText(file){const bytes=await(0,io_bytes.
+oD)(file,()=>{});if(bytes.length>MAX_REPORT_BYTES)return{reason:(0,lib_reasons.l)("report-too-large",{name:file.shown,megabytes:MAX_REPORT_BYTES/
+1e6})};const start=bytes.subarray(0,3).equals(io_bytes.sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){
+return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.test((await(0,io_bytes.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){
+try{return JSON.parse(text)}catch{return}}var collect=__nccwpck_require__(4792);const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:crypto");async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){
+const info=await(0,promises_.stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[
+...bySize.get(info.size)??[],file])}const copies=new Map;for(const alike of bySize.values()){if(alike.length===1)continue;
+const seen=new Map;for(const{absolute,shown}of alike){const digest=await digestOf(absolute),first=digest===void 0?void 0:
+seen.get(digest);first!==void 0?copies.set(shown,first):digest!==void 0&&seen.set(digest,shown)}}return copies}async function digestOf(path){
+const hash=(0,external_node_crypto_namespaceObject.createHash)("sha256");try{await(0,external_node_stream_promises_namespaceObject.
+pipeline)((0,external_node_fs_.createReadStream)(path),hash)}catch{return}return hash.digest("hex")}const MAX_PROBLEMS=20;
+function problemList(){const problems=[];let more2=0;return{add(problem){problems.length<MAX_PROBLEMS?problems.push(problem):
+more2+=1},isEmpty:()=>problems.length===0,found:()=>({problems,more:more2})}}function readingProblems(error,file){if(error instanceof
+user_error.yo)return error.problems;if(error instanceof RangeError&&/call stack/i.test(error.message))return[{code:"too-\
+deep",file:file.shown,message:"something in this file is nested too deeply to be read.",hint:"Is it the result file of t\
+he evaluation? Leave such values out of the export."}];if(!(error instanceof Error)||!("syscall"in error))throw error;return[
+{code:"unreadable",file:file.shown,message:`this file cannot be read: ${error.message}.`,hint:"Check its permissions."}]}
+function emptyLog(file){return{code:"empty-log",file:file.shown,message:"there is no entry in this file.",hint:"Check th\
+at the evaluation wrote its results; an empty run is not a pass."}}var json_line=__nccwpck_require__(211),stdin=__nccwpck_require__(
+9594);const MAX_MEMBER=5e8,STORED=0,DEFLATED=8,ZSTD=93;async function openArchive(file,onBytes,given,most=MAX_MEMBER){const yauzl=await __nccwpck_require__.
+e(663).then(__nccwpck_require__.t.bind(__nccwpck_require__,663,19)),options={lazyEntries:!0,autoClose:!1},held=given??((0,stdin.
+jD)(file)||(0,io_bytes.lS)(file)?await(0,io_bytes.oD)(file,onBytes):void 0),members=new Map;let zip;try{zip=held===void 0?
+await yauzl.openPromise(file.absolute,options):await yauzl.fromBufferPromise(held,options);for await(const entry of zip.
 eachEntry())members.set(entry.fileName,entry)}catch(error){return zip?.close(),refuseZip(file,error)}const opened=zip;return{
 names:[...members.keys()],read:read2,close:()=>opened.close()};async function read2(name){const entry=members.get(name);
 if(entry===void 0)throw new Error(`${name} is no member of the archive`);const bytes=await unpack(opened,entry,file,most);
-onBytes(entry.compressedSize);const text=name.endsWith(".gz")?await gunzip(bytes,name):bytes;try{return parseJson(text.toString(
-"utf8"))}catch{return refuseMember(file,name,"is not valid JSON")}}async function gunzip(bytes,name){let text;try{text=await gunzipWhole(
-bytes,most)}catch{return refuseMember(file,name,"cannot be unpacked")}return isBomb(bytes.length,text.length)&&refuseMember(
-file,name,"unpacks to more than two hundred times its size"),text}}async function unpack(zip,entry,file,most){const{fileName,
-compressionMethod,uncompressedSize}=entry;uncompressedSize>most&&refuseMember(file,fileName,`has more than ${Math.floor(
-most/1e6)} MB`),isBomb(entry.compressedSize,uncompressedSize)&&refuseMember(file,fileName,"unpacks to more than two hund\
-red times its size");let bytes;try{if(compressionMethod===ZSTD){const packed=await collect(await zip.openReadStreamPromise(
-entry,{decodeFileData:!1}));bytes=await unpackZstd(packed,uncompressedSize)}else if(compressionMethod===STORED||compressionMethod===
-DEFLATED)bytes=await collect(await zip.openReadStreamPromise(entry));else return refuseMember(file,fileName,`is packed b\
-y a method that cannot be read (${compressionMethod})`)}catch(error){if(error instanceof user_error.yo)throw error;return refuseMember(
-file,fileName,"cannot be unpacked")}return(bytes.length!==uncompressedSize||(0,external_node_zlib_namespaceObject.crc32)(
-bytes)!==entry.crc32)&&refuseMember(file,fileName,"does not have its checksum"),bytes}async function collect(stream){const chunks2=[];
-for await(const chunk of stream)chunks2.push(Buffer.from(chunk));return Buffer.concat(chunks2)}async function unpackZstd(packed,size){
-const{Decompress}=await __nccwpck_require__.e(339).then(__nccwpck_require__.bind(__nccwpck_require__,8339)),chunks2=[];let length=0;
+onBytes(entry.compressedSize);const text=name.endsWith(".gz")?await gunzip(bytes,name):bytes;try{return(0,json_line.qF)(
+text.toString("utf8"))}catch{return refuseMember(file,name,"is not valid JSON")}}async function gunzip(bytes,name){let text;
+try{text=await(0,io_bytes.RF)(bytes,most)}catch{return refuseMember(file,name,"cannot be unpacked")}return(0,io_bytes.XB)(
+bytes.length,text.length)&&refuseMember(file,name,"unpacks to more than two hundred times its size"),text}}async function unpack(zip,entry,file,most){
+const{fileName,compressionMethod,uncompressedSize}=entry;uncompressedSize>most&&refuseMember(file,fileName,`has more tha\
+n ${Math.floor(most/1e6)} MB`),(0,io_bytes.XB)(entry.compressedSize,uncompressedSize)&&refuseMember(file,fileName,"unpac\
+ks to more than two hundred times its size");let bytes;try{if(compressionMethod===ZSTD){const packed=await archive_collect(
+await zip.openReadStreamPromise(entry,{decodeFileData:!1}));bytes=await unpackZstd(packed,uncompressedSize)}else if(compressionMethod===
+STORED||compressionMethod===DEFLATED)bytes=await archive_collect(await zip.openReadStreamPromise(entry));else return refuseMember(
+file,fileName,`is packed by a method that cannot be read (${compressionMethod})`)}catch(error){if(error instanceof user_error.
+yo)throw error;return refuseMember(file,fileName,"cannot be unpacked")}return(bytes.length!==uncompressedSize||(0,external_node_zlib_.
+crc32)(bytes)!==entry.crc32)&&refuseMember(file,fileName,"does not have its checksum"),bytes}async function archive_collect(stream){
+const chunks=[];for await(const chunk of stream)chunks.push(Buffer.from(chunk));return Buffer.concat(chunks)}async function unpackZstd(packed,size){
+const{Decompress}=await __nccwpck_require__.e(339).then(__nccwpck_require__.bind(__nccwpck_require__,8339)),chunks=[];let length=0;
 const stream=new Decompress(chunk=>{if(length+=chunk.length,length>size)throw new RangeError("more than the archive says");
-chunks2.push(chunk.slice())});for(let at2=0;at2<packed.length;at2+=PIECE)stream.push(packed.subarray(at2,at2+PIECE),at2+
-PIECE>=packed.length);return Buffer.concat(chunks2)}const PIECE=65536;function refuseZip(file,error){if(error instanceof
-user_error.yo)throw error;return(0,user_error.TR)({code:"bad-zip",file:file.shown,message:"this zip archive is broken or\
- cut short.",hint:"Write or upload the file again."})}function refuseMember(file,name,what){return(0,user_error.TR)({code:"\
-bad-member",file:file.shown,field:name,message:`this member of the archive ${what}.`,hint:"Write or upload the file agai\
-n."})}function fileSink({file,problems,collector,options:{reading}},id,form={}){let line=1,entries=0;return collector.startFile(
-file.shown,id,form),{path:file.shown,at:next2=>{line=next2},entries:()=>entries,here(){const remembered=line;return()=>{
-line=remembered}},atFile:()=>{line=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,line??1)},problem(code2,field,message,hint){
+chunks.push(chunk.slice())});for(let at2=0;at2<packed.length;at2+=PIECE)stream.push(packed.subarray(at2,at2+PIECE),at2+PIECE>=
+packed.length);return Buffer.concat(chunks)}const PIECE=65536;function refuseZip(file,error){if(error instanceof user_error.
+yo)throw error;return(0,user_error.TR)({code:"bad-zip",file:file.shown,message:"this zip archive is broken or cut short.",
+hint:"Write or upload the file again."})}function refuseMember(file,name,what){return(0,user_error.TR)({code:"bad-member",
+file:file.shown,field:name,message:`this member of the archive ${what}.`,hint:"Write or upload the file again."})}function fileSink({
+file,problems,collector,options:{reading}},id,form={}){let line=1,entries=0;return collector.startFile(file.shown,id,form),
+{path:file.shown,at:next=>{line=next},entries:()=>entries,here(){const remembered=line;return()=>{line=remembered}},atFile:()=>{
+line=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,line??1)},problem(code2,field,message,hint){
 problems.add({code:code2,file:file.shown,message,...line===void 0?{}:{line},...field===void 0?{}:{field:reading.showText?
-field:labelOrHidden(field)},...hint===void 0?{}:{hint}})},describe:reading.showText?describeValue:describeKind,source:source=>collector.
+field:(0,hidden_text.AH)(field)},...hint===void 0?{}:{hint}})},describe:reading.showText?describeValue:describeKind,source:source=>collector.
 source(source),notice:notice=>collector.notice(notice)}}function adapterOf(id){return ADAPTERS[id]}function recognize_formatIds(){
 return Object.keys(ADAPTERS).filter(isFormatId)}function recognize(file,line,claim){const claimed=[],unusable=[];for(const id of recognize_formatIds()){
 const answer=claim(adapterOf(id),id);answer===!0?claimed.push(id):typeof answer=="object"&&unusable.push(answer)}const[first,
@@ -4754,299 +4946,241 @@ which with `format`."}}function unknownFormat(file,line,looks){return{code:"unkn
 {}:{line},message:`no known format looks like this: ${looks}.`,hint:"If it is the result file of the evaluation, name it\
 s fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-log.md)."}}const SHOWN_KEYS=8;
 function keysOf(record2,noun,showText){const keys=Object.keys(record2).filter(key=>showText||/^[\w.:@[\]-]{1,40}$/.test(
-key));if(keys.length===0)return`${noun} without any key that is known`;const shown2=keys.slice(0,SHOWN_KEYS).map(key=>`\`${key.
-slice(0,40)}\``),more2=keys.length-shown2.length;return`${noun} with ${shown2.join(", ")}${more2>0?` and ${more2} more`:
-""}`}async function readArchive(job){const{file,options,onBytes}=job,archive=await openArchive(file,onBytes);try{const claim=({
+key));if(keys.length===0)return`${noun} without any key that is known`;const shown=keys.slice(0,SHOWN_KEYS).map(key=>`\`${key.
+slice(0,40)}\``),more2=keys.length-shown.length;return`${noun} with ${shown.join(", ")}${more2>0?` and ${more2} more`:""}`}
+async function readArchive(job){const{file,options,onBytes}=job,archive=await openArchive(file,onBytes);try{const claim=({
 archive:format})=>format?.claims(archive.names),{id,adapter}=options.format==="auto"?recognize(file,void 0,claim)??(0,user_error.
 TR)({code:"unknown-format",file:file.shown,message:"this is a zip archive, and no known format is packed like this.",hint:"\
 Unpack it before this step, and name the files in it."}):named(file,options.format,claim,"a zip archive");if(adapter.archive===
 void 0)throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(job,id,{isWhole:!0}),session=adapter.
 archive.open(sink,options.reading);for(const name of adapter.archive.members(archive.names))session.record({name,value:await archive.
-read(name)});return session.end(),sink.entries()}finally{archive.close()}}function transposed(document){if(isRecord(document))
-return fromSplit(document)??fromLists(document)??fromLabels(document)}function fromSplit({columns:columns2,data}){if(!Array.
-isArray(columns2)||columns2.length===0||!Array.isArray(data))return;const names=columns2.map(name=>Array.isArray(name)?name.
-join("."):String(name));if(new Set(names).size<names.length)return;const rows=data,found=rows.flatMap(row=>Array.isArray(
-row)&&row.length===names.length?[Object.fromEntries(names.map((name,index)=>[name,row[index]]))]:[]);return found.length===
-rows.length?found:void 0}function fromLists(document){if(!beginsWith(document,Array.isArray))return;const columns2=Object.
-entries(document),[first]=columns2,length=Array.isArray(first?.[1])?first[1].length:0;if(columns2.length<2||length===0||
-!columns2.every(([,column])=>Array.isArray(column)&&column.length===length))return;const isColumn=column=>Array.isArray(
-column)&&!column.some(isRecord);if(columns2.some(([,column])=>isColumn(column)))return Array.from({length},(_,row)=>Object.
-fromEntries(columns2.map(([name,column])=>[name,Array.isArray(column)?column[row]:void 0])))}function fromLabels(document){
-if(!beginsWith(document,isRecord))return;const columns2=Object.entries(document),[first]=columns2;if(first===void 0||columns2.
-length<2||!isRecord(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===0||!labels.every(label2=>/^\d+$/.
-test(label2)))){for(const[,column]of columns2)if(!isRecord(column)||Object.keys(column).length!==labels.length||!labels.
-every(label2=>label2 in column))return;return labels.map(label2=>Object.fromEntries(columns2.map(([name,column])=>[name,
-isRecord(column)?column[label2]:void 0])))}}function beginsWith(document,is){for(const key in document)return is(document[key]);
-return!1}const ANY="*",KEY="$key",PARENT="$parent";function recordsAt(document,path){const found=placesOf(document,path,
-{});if(found.length===0)return{nothing:"not-there"};const records=found.flatMap(({value,around})=>recordsIn(value).map(record2=>within(
-record2,around)));return records.length===0?{nothing:"empty"}:{records}}function placesOf(value,path,around){const[step,
-...rest2]=path;return step===void 0?[{value,around}]:step!==ANY?!isRecord(value)||!Object.hasOwn(value,step)?[]:placesOf(
-value[step],rest2,around):Array.isArray(value)?value.flatMap(element=>placesOf(element,rest2,isRecord(element)?{[PARENT]:element}:
-around)):isRecord(value)?Object.entries(value).flatMap(([key,element])=>placesOf(element,rest2,{[KEY]:key,...isRecord(element)&&
-rest2.length>0?{[PARENT]:element}:{}})):[]}function recordsIn(value){if(Array.isArray(value))return value;const rows=transposed(
-value);if(rows!==void 0)return rows;if(!isRecord(value))return[value];const values=Object.entries(value);return values.length===
-0?[]:values.every(([,each])=>isRecord(each))?values.map(([key,each])=>within(each,{[KEY]:key})):[value]}function within(record2,around){
-return isRecord(record2)&&Object.keys(around).length>0?{...around,...record2}:record2}const DEEPEST=4;function listPlaces(document){
-const found=[];return look(document,[]),found.sort((a,b)=>b.length-a.length);function look(value,path){if(Array.isArray(
-value)){(value.length===0||value.some(isRecord))&&found.push({path,length:value.length});return}if(!(!isRecord(value)||path.
-length>DEEPEST))for(const[key,each]of Object.entries(value))look(each,[...path,key])}}const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,
-NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line,cutShort){
-this.line=line,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);if(scan===
-void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;
-try{outline=parseJson(scan.outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,ranges,error),!1)}return{
-outline,list:listAt,lookAtRest};function lookAtRest(){for(const[index,range]of ranges.entries())looked[index]===0&&parse2(
-range,index,!0)}function listAt(path){let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)value=isRecord(
-value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{length:elements.length,first:()=>{const element=resolve2(
-elements[0],!1);return element===BROKEN?void 0:element},some:test=>elements.some(placed=>{const element=resolve2(placed,
-!1);return element!==BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.length;index+=1){const element=resolve2(
-elements[index],!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){const index=isRecord(element)?
-Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(range,index,tell)}function parse2(range,index,tell){
-tell&&(looked[index]=1,onLine(range.line));try{return parseJson(bytes.toString("utf8",range.start,range.end))}catch{return tell&&
-onBroken(range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol("an element that is no JSON");function findElements(bytes){const ranges=[],
-pieces2=[],open=[];let copied=0,line=1,at2=0;for(;at2<bytes.length;){const byte=bytes[at2];if(byte===QUOTE){if(at2=behindString(
-bytes,at2),at2<0)return;continue}if(byte===NEWLINE)line+=1;else if(byte===OPEN_OBJECT||byte===OPEN_LIST){if(open.at(-1)===
-CLOSE_LIST){const value=behindValue(bytes,at2);if(value===void 0)return;byte===OPEN_OBJECT&&(pieces2.push(bytes.toString(
-"utf8",copied,at2),`{"${PLACE}":${ranges.length}}`),ranges.push({start:at2,end:value.end,line}),copied=value.end),line+=
-value.lines,at2=value.end;continue}if(byte===OPEN_LIST&&open.length>DEEPEST_LIST){const value=behindValue(bytes,at2);if(value===
-void 0)return;line+=value.lines,at2=value.end;continue}open.push(byte===OPEN_OBJECT?CLOSE_OBJECT:CLOSE_LIST)}else(byte===
-CLOSE_OBJECT||byte===CLOSE_LIST)&&open.pop();at2+=1}if(!(open.length>0))return pieces2.push(bytes.toString("utf8",copied)),
-{outline:pieces2.join(""),ranges}}function behindValue(bytes,start){let depth=0,lines=0;for(let at2=start;at2<bytes.length;at2+=
-1){const byte=bytes[at2];if(byte===QUOTE){if(at2=behindString(bytes,at2)-1,at2<0)return}else if(byte===OPEN_OBJECT||byte===
-OPEN_LIST)depth+=1;else if(byte===CLOSE_OBJECT||byte===CLOSE_LIST){if(depth-=1,depth===0)return{end:at2+1,lines}}else byte===
-NEWLINE&&(lines+=1)}}const json_document_LOOKED_AT=48;function behindString(bytes,start){let at2=start+1;const near=Math.
-min(bytes.length,at2+json_document_LOOKED_AT);for(;at2<near;at2+=1){const byte=bytes[at2];if(byte===QUOTE)return at2+1;byte===
-BACKSLASH&&(at2+=1)}for(let quote=bytes.indexOf(QUOTE,at2);quote>=0;quote=bytes.indexOf(QUOTE,quote+1)){let slashes=0;for(;quote-
-1-slashes>=at2&&bytes[quote-1-slashes]===BACKSLASH;)slashes+=1;if(slashes%2===0)return quote+1}return-1}function brokenLine(outline,ranges,error){
-const position=Number(/position (\d+)/.exec(error instanceof Error?error.message:"")?.[1]??outline.length),before=outline.
-slice(0,position),last=before.lastIndexOf(`{"${PLACE}":`),range=last<0?void 0:ranges[Number.parseInt(before.slice(last+PLACE.
-length+4),10)];return range===void 0?countLines(before)+1:range.line+countLines(before.slice(last))}function countLines(text){
-return text.split(`
+read(name)});return session.end(),sink.entries()}finally{archive.close()}}var kit_columns=__nccwpck_require__(7796),record_lists=__nccwpck_require__(
+3574);const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;
+class BrokenDocument{line;cutShort;constructor(line,cutShort){this.line=line,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){
+const scan=findElements(bytes);if(scan===void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(
+ranges.length);let outline;try{outline=(0,json_line.qF)(scan.outline)}catch(error){return new BrokenDocument(brokenLine(
+scan.outline,ranges,error),!1)}return{outline,list:listAt,lookAtRest};function lookAtRest(){for(const[index,range]of ranges.
+entries())looked[index]===0&&parse2(range,index,!0)}function listAt(path){let value=path.length>DEEPEST_LIST?void 0:outline;
+for(const key of path)value=(0,record.u)(value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{
+length:elements.length,first:()=>{const element=resolve2(elements[0],!1);return element===BROKEN?void 0:element},some:test=>elements.
+some(placed=>{const element=resolve2(placed,!1);return element!==BROKEN&&test(element)}),each:take=>{for(let index=0;index<
+elements.length;index+=1){const element=resolve2(elements[index],!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){
+const index=(0,record.u)(element)?Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(range,
+index,tell)}function parse2(range,index,tell){tell&&(looked[index]=1,onLine(range.line));try{return(0,json_line.qF)(bytes.
+toString("utf8",range.start,range.end))}catch{return tell&&onBroken(range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol("\
+an element that is no JSON");function findElements(bytes){const ranges=[],pieces2=[],open=[];let copied=0,line=1,at2=0;for(;at2<
+bytes.length;){const byte=bytes[at2];if(byte===QUOTE){if(at2=behindString(bytes,at2),at2<0)return;continue}if(byte===NEWLINE)
+line+=1;else if(byte===OPEN_OBJECT||byte===OPEN_LIST){if(open.at(-1)===CLOSE_LIST){const value=behindValue(bytes,at2);if(value===
+void 0)return;byte===OPEN_OBJECT&&(pieces2.push(bytes.toString("utf8",copied,at2),`{"${PLACE}":${ranges.length}}`),ranges.
+push({start:at2,end:value.end,line}),copied=value.end),line+=value.lines,at2=value.end;continue}if(byte===OPEN_LIST&&open.
+length>DEEPEST_LIST){const value=behindValue(bytes,at2);if(value===void 0)return;line+=value.lines,at2=value.end;continue}
+open.push(byte===OPEN_OBJECT?CLOSE_OBJECT:CLOSE_LIST)}else(byte===CLOSE_OBJECT||byte===CLOSE_LIST)&&open.pop();at2+=1}if(!(open.
+length>0))return pieces2.push(bytes.toString("utf8",copied)),{outline:pieces2.join(""),ranges}}function behindValue(bytes,start){
+let depth=0,lines=0;for(let at2=start;at2<bytes.length;at2+=1){const byte=bytes[at2];if(byte===QUOTE){if(at2=behindString(
+bytes,at2)-1,at2<0)return}else if(byte===OPEN_OBJECT||byte===OPEN_LIST)depth+=1;else if(byte===CLOSE_OBJECT||byte===CLOSE_LIST){
+if(depth-=1,depth===0)return{end:at2+1,lines}}else byte===NEWLINE&&(lines+=1)}}const json_document_LOOKED_AT=48;function behindString(bytes,start){
+let at2=start+1;const near=Math.min(bytes.length,at2+json_document_LOOKED_AT);for(;at2<near;at2+=1){const byte=bytes[at2];
+if(byte===QUOTE)return at2+1;byte===BACKSLASH&&(at2+=1)}for(let quote=bytes.indexOf(QUOTE,at2);quote>=0;quote=bytes.indexOf(
+QUOTE,quote+1)){let slashes=0;for(;quote-1-slashes>=at2&&bytes[quote-1-slashes]===BACKSLASH;)slashes+=1;if(slashes%2===0)
+return quote+1}return-1}function brokenLine(outline,ranges,error){const position=Number(/position (\d+)/.exec(error instanceof
+Error?error.message:"")?.[1]??outline.length),before=outline.slice(0,position),last=before.lastIndexOf(`{"${PLACE}":`),range=last<
+0?void 0:ranges[Number.parseInt(before.slice(last+PLACE.length+4),10)];return range===void 0?countLines(before)+1:range.
+line+countLines(before.slice(last))}function countLines(text){return text.split(`
 `).length-1}function lastLine(bytes){let line=1;for(let at2=bytes.indexOf(NEWLINE);at2>=0&&at2<bytes.length-1;at2=bytes.
 indexOf(NEWLINE,at2+1))line+=1;return line}async function read_document_readDocument(job){const{file,options,problems,onBytes}=job,
-bytes=await bytes_readText(file,onBytes);let onLine=_line=>{};const document=read_document_open(bytes,file,line=>onLine(
+bytes=await(0,io_bytes.yR)(file,onBytes);let onLine=_line=>{};const document=read_document_open(bytes,file,line=>onLine(
 line),line=>problems.add(brokenElement(file,line))),{id,adapter}=formatOf(document,file,options.format,options.reading),
 sink=fileSink(job,id,{isWhole:!0});return onLine=sink.at,readAs(adapter),document.lookAtRest(),sink.entries();function readAs({
 document:whole,records}){whole!==void 0&&(records===void 0||whole.claims(document)===!0)?whole.read(document,sink,options.
 reading):records!==void 0&&readRecords(records.open(sink,options.reading))}function readRecords(session){const take=(element,index)=>{
-isRecord(element)?session.record(element):sink.problem("bad-element",`[${index}]`,"this element of the list is not an ob\
-ject.","Each element has to be one record.")},{records:paths}=options.reading,list2=read_document_listOf(document,adapter,
+(0,record.u)(element)?session.record(element):sink.problem("bad-element",`[${index}]`,"this element of the list is not a\
+n object.","Each element has to be one record.")},{records:paths}=options.reading,list2=read_document_listOf(document,adapter,
 options.reading);if(list2!==void 0)list2.each(take);else{const whole=wholeOf(bytes,file),found=paths.length>0?paths.flatMap(
-path=>recordsOrProblem(whole,path)):transposed(whole)??[whole];found.length>1&&sink.atFile(),found.forEach(take)}session.
-end()}function recordsOrProblem(whole,path){const found=recordsAt(whole,path);if("records"in found)return found.records;
-const place2=`\`${visible(path.join("."),80)}\``,lists=listPlaces(whole).filter(({path:at2})=>options.reading.showText||
-at2.every(key=>/^[\w:@-]{1,40}$/.test(key))).slice(0,8);return problems.add({code:found.nothing==="empty"?"empty-records":
-"no-such-records",file:file.shown,field:"records",message:found.nothing==="empty"?`${place2} holds no record: the list i\
-s empty.`:`there is no ${place2} in this document; ${lists.length===0?"it has no list of records":`its lists are ${(0,numbers.
-cM)(lists.map(({path:at2,length})=>`\`${at2.join(".")||"the document itself"}\` (${length})`))}`}.`,hint:found.nothing===
-"empty"?"Check that the evaluation wrote its results; an empty run is not a pass.":"Name the path of the list, with dots\
- between its keys."}),[]}}function wholeOf(bytes,file){const text=bytes.toString("utf8");try{return parseJson(text)}catch(error){
-return(0,user_error.TR)({code:"bad-json",file:file.shown,line:brokenAt(text,error),message:NO_JSON,hint:CUT_SHORT})}}const NO_JSON="\
-this is not valid JSON.",CUT_SHORT="A file cut short often means that the writer was stopped. Run the evaluation again, \
-or write one entry a line.";function read_document_open(bytes,file,onLine,onBroken){let document;try{document=openJsonDocument(
-bytes,onLine,onBroken)}catch(error){if(!(error instanceof Error)||!("code"in error)||error.code!=="ERR_STRING_TOO_LONG")
-throw error;return(0,user_error.TR)({code:"too-large",file:file.shown,message:"this document holds a single value of mor\
-e than 512 MB.",hint:"Have the tool write JSONL, with an entry a line."})}return document instanceof BrokenDocument?(0,user_error.
-TR)({code:"bad-json",file:file.shown,line:document.line,message:document.cutShort?"this JSON document ends in the middle\
-.":NO_JSON,hint:CUT_SHORT}):document}function formatOf(document,file,format,settings){const claim=adapter=>claimOf(document,
-adapter,settings);if(format!=="auto")return named(file,format,claim,"a JSON document");const found=recognize(file,void 0,
-claim);return found!==void 0?found:(0,user_error.TR)(isOwnReport(document)?ownReport(file):unknownFormat(file,void 0,looksOf(
-document,settings.showText)))}function claimOf(document,adapter,settings){const whole=adapter.document?.claims(document);
+path=>recordsOrProblem(whole,path)):(0,kit_columns.u)(whole)??[whole];found.length>1&&sink.atFile(),found.forEach(take)}
+session.end()}function recordsOrProblem(whole,path){const found=(0,record_lists.K)(whole,path);if("records"in found)return found.
+records;const place2=`\`${(0,visible.R)(path.join("."),80)}\``,lists=(0,record_lists.b)(whole).filter(({path:at2})=>options.
+reading.showText||at2.every(key=>/^[\w:@-]{1,40}$/.test(key))).slice(0,8);return problems.add({code:found.nothing==="emp\
+ty"?"empty-records":"no-such-records",file:file.shown,field:"records",message:found.nothing==="empty"?`${place2} holds n\
+o record: the list is empty.`:`there is no ${place2} in this document; ${lists.length===0?"it has no list of records":`i\
+ts lists are ${(0,numbers.cM)(lists.map(({path:at2,length})=>`\`${at2.join(".")||"the document itself"}\` (${length})`))}`}\
+.`,hint:found.nothing==="empty"?"Check that the evaluation wrote its results; an empty run is not a pass.":"Name the pat\
+h of the list, with dots between its keys."}),[]}}function wholeOf(bytes,file){const text=bytes.toString("utf8");try{return(0,json_line.
+qF)(text)}catch(error){return(0,user_error.TR)({code:"bad-json",file:file.shown,line:(0,json_line.V)(text,error),message:NO_JSON,
+hint:CUT_SHORT})}}const NO_JSON="this is not valid JSON.",CUT_SHORT="A file cut short often means that the writer was st\
+opped. Run the evaluation again, or write one entry a line.";function read_document_open(bytes,file,onLine,onBroken){let document;
+try{document=openJsonDocument(bytes,onLine,onBroken)}catch(error){if(!(error instanceof Error)||!("code"in error)||error.
+code!=="ERR_STRING_TOO_LONG")throw error;return(0,user_error.TR)({code:"too-large",file:file.shown,message:"this documen\
+t holds a single value of more than 512 MB.",hint:"Have the tool write JSONL, with an entry a line."})}return document instanceof
+BrokenDocument?(0,user_error.TR)({code:"bad-json",file:file.shown,line:document.line,message:document.cutShort?"this JSO\
+N document ends in the middle.":NO_JSON,hint:CUT_SHORT}):document}function formatOf(document,file,format,settings){const claim=adapter=>claimOf(
+document,adapter,settings);if(format!=="auto")return named(file,format,claim,"a JSON document");const found=recognize(file,
+void 0,claim);return found!==void 0?found:(0,user_error.TR)(isOwnReport(document)?ownReport(file):unknownFormat(file,void 0,
+looksOf(document,settings.showText)))}function claimOf(document,adapter,settings){const whole=adapter.document?.claims(document);
 if(whole===!0||adapter.records===void 0)return whole;const list2=read_document_listOf(document,adapter,settings),first=list2===
-void 0?transposed(document.outline)?.[0]??document.outline:list2.first(),each=isRecord(first)?adapter.records.claims(first,
-settings):!1;return each===!1?whole??!1:each}function read_document_listOf(document,{records},settings){return settings.
-records.length>1||settings.records.length===0&&transposed(document.outline)!==void 0?void 0:(settings.records.length>0?settings.
-records:records?.paths??[]).map(path=>document.list(path)).find(list2=>list2!==void 0&&list2.length>0)}function isOwnReport({
-outline}){return isRecord(outline)&&["schemaVersion","nextRung","attributions","questions"].every(key=>key in outline)}function ownReport(file){
-return{code:"own-report",file:file.shown,message:"this is a report of Rung Gate, and no run log.",hint:"Name the log tha\
-t it was made of; a report is what `baseline` and `history` take."}}function looksOf({outline,list:list2},showText){if(!Array.
-isArray(outline))return isRecord(outline)?keysOf(outline,"an object",showText):"a single value";const first=list2([])?.first();
-return isRecord(first)?keysOf(first,"a list of objects",showText):outline.length===0?"an empty list":"a list of single v\
-alues"}function brokenElement(file,line){return{code:"bad-json",file:file.shown,line,message:"the element that begins he\
-re is not valid JSON.",hint:"Run the evaluation again, or correct the file."}}const ROOM=1<<17,MAX_LINE=1<<28,LONG_LINE=4096,
-lines_NEWLINE=10;async function*readBlocks(file,onBytes,linesTaken){let buffer=Buffer.allocUnsafe(ROOM),held=0,atStart=!0;
-for await(const chunk of readChunks(file,onBytes)){held+chunk.length>buffer.length&&(buffer=enlarge(buffer,held,chunk.length,
-file,linesTaken()+1)),chunk.copy(buffer,held);const end=held+chunk.length,within2=chunk.lastIndexOf(lines_NEWLINE),last=held+
-within2;if(within2<0)held=end;else{for(const block of blocksOf(buffer.subarray(0,last)))yield decode(block,file,linesTaken()+
-1,atStart),atStart=!1;buffer.copyWithin(0,last+1,end),held=end-last-1}}held>0&&(yield decode(buffer.subarray(0,held),file,
-linesTaken()+1,atStart))}function*blocksOf(lines){let from=0;for(let newline=lines.indexOf(lines_NEWLINE);newline-from>=
-LONG_LINE;newline=lines.indexOf(lines_NEWLINE,from))yield lines.subarray(from,newline),from=newline+1;yield lines.subarray(
-from)}function enlarge(buffer,held,more2,file,line){held+more2>MAX_LINE&&(0,user_error.TR)({code:"line-too-long",file:file.
-shown,line,message:"this line is longer than 256 MiB.",hint:"A run log has one entry a line; is this a single JSON docum\
-ent?"});const larger=Buffer.allocUnsafe(Math.max(buffer.length*2,held+more2));return buffer.copy(larger,0,0,held),larger}
-function decode(bytes,file,firstLine2,atStart){const start=atStart&&bytes.subarray(0,3).equals(BYTE_ORDER_MARK)?3:0;return(0,external_node_buffer_namespaceObject.
-isUtf8)(bytes)||refuseEncoding(bytes,file,firstLine2),bytes.toString("utf8",start)}function refuseEncoding(bytes,file,firstLine2){
-let line=firstLine2,from=0;for(;;){const newline=bytes.indexOf(lines_NEWLINE,from),end=newline<0?bytes.length:newline;if(!(0,external_node_buffer_namespaceObject.
-isUtf8)(bytes.subarray(from,end))||newline<0)break;from=end+1,line+=1}const utf16=bytes[0]===255||bytes[0]===254;return(0,user_error.
-TR)({code:"not-utf8",file:file.shown,line,message:utf16?"this file is UTF-16.":"this line is not UTF-8 text.",hint:"Writ\
-e the log as UTF-8 (in Python: `open(path, 'w', encoding='utf-8')`)."})}const DETECT_WITHIN=100;async function readLines(job){
-const{file,options,problems,onBytes}=job,{format,reading}=options;let line=0,open;const waiting=[];format!=="auto"&&(open=
-start(named(file,format,claimOf2(void 0),"a log of lines")));for await(const block of readBlocks(file,onBytes,()=>line)){
-const together2=open===void 0?void 0:parseJsonLines(block);for(const record2 of together2??[])line+=1,open?.sink.at(line),
-open?.session.record(record2);if(together2===void 0)for(let from=0;from<=block.length;){const newline=block.indexOf(`
+void 0?(0,kit_columns.u)(document.outline)?.[0]??document.outline:list2.first(),each=(0,record.u)(first)?adapter.records.
+claims(first,settings):!1;return each===!1?whole??!1:each}function read_document_listOf(document,{records},settings){return settings.
+records.length>1||settings.records.length===0&&(0,kit_columns.u)(document.outline)!==void 0?void 0:(settings.records.length>
+0?settings.records:records?.paths??[]).map(path=>document.list(path)).find(list2=>list2!==void 0&&list2.length>0)}function isOwnReport({
+outline}){return(0,record.u)(outline)&&["schemaVersion","nextRung","attributions","questions"].every(key=>key in outline)}
+function ownReport(file){return{code:"own-report",file:file.shown,message:"this is a report of Rung Gate, and no run log\
+.",hint:"Name the log that it was made of; a report is what `baseline` and `history` take."}}function looksOf({outline,list:list2},showText){
+if(!Array.isArray(outline))return(0,record.u)(outline)?keysOf(outline,"an object",showText):"a single value";const first=list2(
+[])?.first();return(0,record.u)(first)?keysOf(first,"a list of objects",showText):outline.length===0?"an empty list":"a \
+list of single values"}function brokenElement(file,line){return{code:"bad-json",file:file.shown,line,message:"the elemen\
+t that begins here is not valid JSON.",hint:"Run the evaluation again, or correct the file."}}var external_node_buffer_=__nccwpck_require__(
+4573);const ROOM=1<<17,MAX_LINE=1<<28,LONG_LINE=4096,lines_NEWLINE=10;async function*readBlocks(file,onBytes,linesTaken){
+let buffer=Buffer.allocUnsafe(ROOM),held=0,atStart=!0;for await(const chunk of(0,io_bytes.zO)(file,onBytes)){held+chunk.
+length>buffer.length&&(buffer=enlarge(buffer,held,chunk.length,file,linesTaken()+1)),chunk.copy(buffer,held);const end=held+
+chunk.length,within=chunk.lastIndexOf(lines_NEWLINE),last=held+within;if(within<0)held=end;else{for(const block of blocksOf(
+buffer.subarray(0,last)))yield decode(block,file,linesTaken()+1,atStart),atStart=!1;buffer.copyWithin(0,last+1,end),held=
+end-last-1}}held>0&&(yield decode(buffer.subarray(0,held),file,linesTaken()+1,atStart))}function*blocksOf(lines){let from=0;
+for(let newline=lines.indexOf(lines_NEWLINE);newline-from>=LONG_LINE;newline=lines.indexOf(lines_NEWLINE,from))yield lines.
+subarray(from,newline),from=newline+1;yield lines.subarray(from)}function enlarge(buffer,held,more2,file,line){held+more2>
+MAX_LINE&&(0,user_error.TR)({code:"line-too-long",file:file.shown,line,message:"this line is longer than 256 MiB.",hint:"\
+A run log has one entry a line; is this a single JSON document?"});const larger=Buffer.allocUnsafe(Math.max(buffer.length*
+2,held+more2));return buffer.copy(larger,0,0,held),larger}function decode(bytes,file,firstLine,atStart){const start=atStart&&
+bytes.subarray(0,3).equals(io_bytes.sn)?3:0;return(0,external_node_buffer_.isUtf8)(bytes)||refuseEncoding(bytes,file,firstLine),
+bytes.toString("utf8",start)}function refuseEncoding(bytes,file,firstLine){let line=firstLine,from=0;for(;;){const newline=bytes.
+indexOf(lines_NEWLINE,from),end=newline<0?bytes.length:newline;if(!(0,external_node_buffer_.isUtf8)(bytes.subarray(from,
+end))||newline<0)break;from=end+1,line+=1}const utf16=bytes[0]===255||bytes[0]===254;return(0,user_error.TR)({code:"not-\
+utf8",file:file.shown,line,message:utf16?"this file is UTF-16.":"this line is not UTF-8 text.",hint:"Write the log as UT\
+F-8 (in Python: `open(path, 'w', encoding='utf-8')`)."})}const DETECT_WITHIN=100;async function readLines(job){const{file,
+options,problems,onBytes}=job,{format,reading}=options;let line=0,open;const waiting=[];format!=="auto"&&(open=start(named(
+file,format,claimOf2(void 0),"a log of lines")));for await(const block of readBlocks(file,onBytes,()=>line)){const together2=open===
+void 0?void 0:(0,json_line.Lx)(block);for(const record2 of together2??[])line+=1,open?.sink.at(line),open?.session.record(
+record2);if(together2===void 0)for(let from=0;from<=block.length;){const newline=block.indexOf(`
 `,from),end=newline<0?block.length:newline;line+=1,takeLine(block.slice(from,end)),from=end+1}}const[first]=waiting;return open===
 void 0&&first!==void 0&&problems.add(unknownFormat(file,first.line,keysOf(first.record,"a record",reading.showText))),open?.
-session.end(),open?.sink.entries()??0;function takeLine(text){if(isBlank(text))return;const parsed2=parseJsonLine(text);
-parsed2 instanceof BadLine?problems.add({code:"bad-line",file:file.shown,line,message:parsed2.problem,hint:parsed2.hint}):
-open!==void 0?(open.sink.at(line),open.session.record(parsed2)):waiting.length<DETECT_WITHIN&&detect(parsed2)}function detect(record2){
+session.end(),open?.sink.entries()??0;function takeLine(text){if(isBlank(text))return;const parsed2=(0,json_line.wz)(text);
+parsed2 instanceof json_line.A6?problems.add({code:"bad-line",file:file.shown,line,message:parsed2.problem,hint:parsed2.
+hint}):open!==void 0?(open.sink.at(line),open.session.record(parsed2)):waiting.length<DETECT_WITHIN&&detect(parsed2)}function detect(record2){
 waiting.push({record:record2,line});const found=recognize(file,line,claimOf2(record2));if(found!==void 0){open=start(found);
 for(const held of waiting)open.sink.at(held.line),open.session.record(held.record)}}function claimOf2(record2){return({records})=>records===
 void 0?void 0:record2===void 0||records.claims(record2,reading)}function start({id,adapter}){if(adapter.records===void 0)
 throw new Error(`${id} claimed lines and reads none`);const sink=fileSink(job,id);return{sink,session:adapter.records.open(
-sink,reading)}}}const read_lines_OPENING_BRACE=123;function isBlank(text){return text.charCodeAt(0)!==read_lines_OPENING_BRACE&&
-text.trim()===""}async function readTable(bytes,file,onHeader,take){const{CsvError:Thrown,parse:parse2}=await __nccwpck_require__.
-e(175).then(__nccwpck_require__.bind(__nccwpck_require__,5175)),delimiter=delimiterOf(bytes);let line=1;const held=[],onRow=delimiter===
-","?take:(row,at2)=>{held.push({row,line:at2})};try{parse2(bytes,{delimiter,bom:!0,skip_empty_lines:!0,columns:header=>(onHeader(
-header),checkedHeader(header,file)),on_record:(row,context)=>(onRow(row,line+1),line=context.lines,null)})}catch(error){
-throw error instanceof Thrown?new user_error.yo([csvProblem(error,file)]):error}const decimal=decimalColumns(held);for(const{
-row,line:at2}of held)take(decimal.length===0?row:withPoints(row,decimal),at2)}const WITH_COMMA=/^\s*[-+]?\d+,\d+\s*%?\s*$/,
-WITHOUT=/^\s*(?:[-+]?\d+\s*%?|nan|n\/?a|none|null|-)?\s*$/i;function decimalColumns(rows){const cellsOf=name=>rows.map(({
-row})=>String(row[name]??""));return Object.keys(rows[0]?.row??{}).filter(name=>{const cells2=cellsOf(name);return cells2.
-some(cell=>WITH_COMMA.test(cell))&&cells2.every(cell=>WITH_COMMA.test(cell)||WITHOUT.test(cell))})}function withPoints(row,columns2){
-return{...row,...Object.fromEntries(columns2.map(name=>[name,String(row[name]??"").replace(",",".")]))}}const DELIMITERS=[
-",",";","	"];function delimiterOf(bytes){const header=table_headerOf(bytes),counts=DELIMITERS.map(delimiter=>header.split(
-delimiter).length);return DELIMITERS[counts.indexOf(Math.max(...counts))]??","}function table_headerOf(bytes){const[header=""]=bytes.
-toString("utf8",0,65536).trimStart().replace(/"[^"]*"/g,"").split(/\r?\n/,1);return header}function looksLikeTable(bytes){
-const header=table_headerOf(bytes);return header.includes(delimiterOf(bytes))&&!/[{}();=]\s*$/.test(header)}function checkedHeader(header,file){
-const seen=new Set,twice=header.find(name=>{const isKnown=name!==""&&seen.has(name);return seen.add(name),isKnown});return twice!==
-void 0&&(0,user_error.TR)({code:"duplicate-column",file:file.shown,line:1,field:twice,message:"this column is there twic\
-e.",hint:"Leave one of the two out of the export."}),header.map((name,index)=>name===""?`unnamed ${index}`:name)}function csvProblem(error,file){
-const line=Number(error.lines);return{code:"bad-csv",file:file.shown,...Number.isInteger(line)&&line>0?{line}:{},message:`\
-this is not valid CSV: ${table_REASONS[error.code]??"a cell cannot be read"}.`,hint:"A row cut short often means that th\
-e writer was stopped; a cell with quotes, commas or line breaks has to be quoted."}}const table_REASONS={CSV_QUOTE_NOT_CLOSED:"\
-a quoted cell never ends",CSV_INVALID_CLOSING_QUOTE:"there is text behind a closing quote",CSV_RECORD_INCONSISTENT_COLUMNS:"\
-a row has more or fewer cells than the header",CSV_RECORD_INCONSISTENT_FIELDS_LENGTH:"a row has more or fewer cells than\
- the header",INVALID_OPENING_QUOTE:"a quote stands in the middle of a cell"},MAX_XML=256e6,xml_PIECE=65536;async function readXml(bytes,file){
-bytes.length>MAX_XML&&(0,user_error.TR)({code:"too-large",file:file.shown,message:"this XML report has more than 256 MB.",
-hint:"Use the tool's JSON output instead."});const{default:sax}=await __nccwpck_require__.e(560).then(__nccwpck_require__.
-t.bind(__nccwpck_require__,2560,19)),parser=sax.parser(!0,{position:!0}),open=[];let root;parser.onopentag=({name,attributes})=>{
-const element={name,attributes:{},children:[],text:"",line:parser.line+1};for(const[key,value]of Object.entries(attributes))
-element.attributes[key]=String(value);open.at(-1)?.children.push(element),root??=element,open.push(element)},parser.onclosetag=
-()=>{open.pop()};const take=text2=>{const element=open.at(-1);element!==void 0&&(element.text+=text2)};parser.ontext=take,
-parser.oncdata=take,parser.onerror=()=>{const line=parser.line+1;(0,user_error.TR)({code:"bad-xml",file:file.shown,line,
-message:"this is not valid XML.",hint:"A report cut short often means that the writer was stopped."})};const text=bytes.
-toString("utf8");for(let at2=0;at2<text.length;at2+=xml_PIECE)parser.write(text.slice(at2,at2+xml_PIECE));parser.close(),
-root===void 0&&(0,user_error.TR)({code:"bad-xml",file:file.shown,message:"there is no element in this XML file.",hint:"W\
-rite it again."});const found=root;return{root:found,all:name=>withName(found,name)}}function withName(root,name){const found=[],
-walk=element=>{element.name===name?found.push({element,line:element.line}):element.children.forEach(walk)};return walk(root),
-found}async function readTableFile(job){const{file,options,onBytes}=job,{bytes,encoding:encoding2}=await readTableText(file,
-onBytes);refuseOtherText();let open,header=[],reached=!1;try{await readTable(bytes,file,names=>header=names,(row,line)=>{
-reached=!0,open??=start(row),open.sink.at(line),open.session.record(row)})}catch(error){throw!reached&&error instanceof user_error.
-yo&&!isKnown(header)&&refuseAsText(),error}return open?.session.end(),open?.sink.entries()??0;function start(row){const claim=adapter2=>tableOf(
-adapter2)?.claims(row,options.reading),{id,adapter}=options.format==="auto"?recognize(file,void 0,claim)??(0,user_error.
-TR)(unknownFormat(file,1,keysOf(row,"a table",options.reading.showText))):named(file,options.format,claim,"a CSV table"),
-table2=tableOf(adapter);if(table2===void 0)throw new Error(`${id} claimed a table and reads none`);const sink=fileSink(job,
-id,{isTable:!0});return encoding2!=="UTF-8"&&sink.notice({code:"encoding",detail:encoding2}),{sink,session:table2.open(sink,
-options.reading)}}function isKnown(names){if(options.format!=="auto")return!0;const row=Object.fromEntries(names.map(name=>[
-name,""]));return recognize_formatIds().some(id=>tableOf(adapterOf(id))?.claims(row,options.reading)===!0)}function refuseOtherText(){
-const head=bytes.toString("utf8",0,16384);for(const id of recognize_formatIds()){const known=adapterOf(id).otherText?.(head);
-known!==void 0&&(0,user_error.TR)({code:known.code,file:file.shown,message:known.message,hint:known.hint})}looksLikeTable(
-bytes)||refuseAsText()}function refuseAsText(){return(0,user_error.TR)({code:"unknown-format",file:file.shown,message:"t\
-his is neither JSON, JSONL, CSV, XML nor a zip archive.",hint:"Name the result file that the evaluation writes, and no c\
-onfiguration or code; see docs/formats.md."})}}function tableOf({records}){return records?.tables===!0?records.table??records:
-void 0}async function readXmlFile(job){const{file,options,onBytes}=job,tree=await readXml(await bytes_readText(file,onBytes),
-file),claim=({xml})=>xml?.claims(tree.root,tree.all(xml.element).map(({element})=>element)),{id,adapter}=options.format===
-"auto"?recognize(file,void 0,claim)??(0,user_error.TR)({code:"unknown-format",file:file.shown,message:`no known format i\
-s XML with the root \`${tree.root.name.slice(0,40)}\`.`,hint:"Of XML, only JUnit reports of evaluations are read."}):named(
-file,options.format,claim,"XML");if(adapter.xml===void 0)throw new Error(`${id} claimed XML and reads none`);const sink=fileSink(
-job,id,{isWhole:!0}),session=adapter.xml.open(sink,tree.root);for(const{element,line}of tree.all(adapter.xml.element))sink.
-at(line),session.record(element);return session.end(),sink.entries()}const HEAD=65536,STDIN_HEAD=1<<22,ZIP=[Buffer.from(
-[80,75,3,4]),Buffer.from([80,75,5,6])],sniff_NEWLINE=10,sniff_OPEN_OBJECT=123;async function sniff(file){const stdin=isStdin(
-file);if(!stdin&&(0,external_node_fs_.statSync)(file.absolute,{throwIfNoEntry:!1})?.isFile()!==!0)return"lines";const head=await peek(
-file,stdin?STDIN_HEAD:HEAD);if(ZIP.some(magic=>head.subarray(0,4).equals(magic)))return"archive";const utf16=utf16Of(head);
-if(utf16!==void 0)return/^\s*[[{<]/.test(new TextDecoder(utf16).decode(head))?"lines":"text";if(head[0]===255||head[0]===
-254)return"lines";const text=head.subarray(head.subarray(0,3).equals(BYTE_ORDER_MARK)?3:0),start=firstNotBlank(text,0),letter=start===
-void 0?"":String.fromCharCode(text[start]??0);return letter==="<"?"xml":letter==="["?"document":letter==="{"?objectContainer(
-text,start??0,stdin?void 0:()=>afterFirstLine(file)):letter===""||/^["\d-]?\d*$/.test(text.toString("utf8",start,(start??
-0)+20).trim())?"lines":"text"}async function objectContainer(head,start,farther){const newline=head.indexOf(sniff_NEWLINE,
-start),at2=newline<0?void 0:firstNotBlank(head,newline),next2=at2===void 0?await farther?.():head[at2];if(next2===void 0)
-return"document";if(newline<0)return next2===sniff_OPEN_OBJECT?"lines":"document";const first=head.toString("utf8",start,
-newline).trim();return isJson(first)||next2===sniff_OPEN_OBJECT&&!/[[{:,]$/.test(first)?"lines":"document"}async function afterFirstLine(file){
-let started=!1,ended2=!1;for await(const chunk of readChunks(file,()=>{})){let from=0;if(!started){const start=firstNotBlank(
-chunk,0);if(start===void 0)continue;started=!0,from=start}if(!ended2){const newline=chunk.indexOf(sniff_NEWLINE,from);if(newline<
-0)continue;ended2=!0,from=newline}const next2=firstNotBlank(chunk,from);if(next2!==void 0)return chunk[next2]}}function firstNotBlank(bytes,from){
-for(let at2=from;at2<bytes.length;at2+=1){const byte=bytes[at2];if(byte!==32&&byte!==9&&byte!==sniff_NEWLINE&&byte!==13)
-return at2}}function isJson(text){try{return parseJson(text),!0}catch{return!1}}const READERS={lines:readLines,archive:readArchive,
-document:read_document_readDocument,text:readTableFile,xml:readXmlFile};async function readFile(file,options,collector,onBytes){
-const problems=problemList();try{const container=await sniff(file);await READERS[container]({file,options,collector,problems,
-onBytes})===0&&problems.isEmpty()&&problems.add(emptyLog(file))}catch(error){for(const problem of readingProblems(error,
-file))problems.add(problem)}return problems.found()}async function readRun({reading=DEFAULTS,...rest2}){const options={...rest2,
-reading},files=await findFiles(options.patterns,options.directory),{run,problems,more:more2}=(await readAll(files,options)).
-finish();if(problems.length>0)throw new user_error.yo(problems,more2);return run}const DEFAULTS={passScore:void 0,passMetrics:[],
-metrics:new Map,fields:{},variants:{},records:[],showText:!0};async function readAll(files,options){const copies=await copiesAmong(
-files),collector=await readEach(files,options,copies),replaced=replacedAmong(collector.sources());return replaced.size===
-0?collector:readEach(files.filter(({shown:shown2})=>!replaced.has(shown2)),options,copies,replaced)}async function readEach(files,options,copies,replaced=new Map){
-const collector=collectRun(options.settings),problems=[];let more2=0,bytes=0;const onBytes=count2=>{bytes+=count2,options.
+sink,reading)}}}const OPENING_BRACE=123;function isBlank(text){return text.charCodeAt(0)!==OPENING_BRACE&&text.trim()===
+""}var io_table=__nccwpck_require__(5832);const MAX_XML=256e6,xml_PIECE=65536;async function readXml(bytes,file){bytes.length>
+MAX_XML&&(0,user_error.TR)({code:"too-large",file:file.shown,message:"this XML report has more than 256 MB.",hint:"Use t\
+he tool's JSON output instead."});const{default:sax}=await __nccwpck_require__.e(560).then(__nccwpck_require__.t.bind(__nccwpck_require__,
+2560,19)),parser=sax.parser(!0,{position:!0}),open=[];let root;parser.onopentag=({name,attributes})=>{const element={name,
+attributes:{},children:[],text:"",line:parser.line+1};for(const[key,value]of Object.entries(attributes))element.attributes[key]=
+String(value);open.at(-1)?.children.push(element),root??=element,open.push(element)},parser.onclosetag=()=>{open.pop()};
+const take=text2=>{const element=open.at(-1);element!==void 0&&(element.text+=text2)};parser.ontext=take,parser.oncdata=
+take,parser.onerror=()=>{const line=parser.line+1;(0,user_error.TR)({code:"bad-xml",file:file.shown,line,message:"this i\
+s not valid XML.",hint:"A report cut short often means that the writer was stopped."})};const text=bytes.toString("utf8");
+for(let at2=0;at2<text.length;at2+=xml_PIECE)parser.write(text.slice(at2,at2+xml_PIECE));parser.close(),root===void 0&&(0,user_error.
+TR)({code:"bad-xml",file:file.shown,message:"there is no element in this XML file.",hint:"Write it again."});const found=root;
+return{root:found,all:name=>withName(found,name)}}function withName(root,name){const found=[],walk=element=>{element.name===
+name?found.push({element,line:element.line}):element.children.forEach(walk)};return walk(root),found}async function readTableFile(job){
+const{file,options,onBytes}=job,{bytes,encoding:encoding2}=await(0,io_bytes.uo)(file,onBytes);refuseOtherText();let open,
+header=[],reached=!1;try{await(0,io_table.x)(bytes,file,names=>header=names,(row,line)=>{reached=!0,open??=start(row),open.
+sink.at(line),open.session.record(row)})}catch(error){throw!reached&&error instanceof user_error.yo&&!isKnown(header)&&refuseAsText(),
+error}return open?.session.end(),open?.sink.entries()??0;function start(row){const claim=adapter2=>tableOf(adapter2)?.claims(
+row,options.reading),{id,adapter}=options.format==="auto"?recognize(file,void 0,claim)??(0,user_error.TR)(unknownFormat(
+file,1,keysOf(row,"a table",options.reading.showText))):named(file,options.format,claim,"a CSV table"),table2=tableOf(adapter);
+if(table2===void 0)throw new Error(`${id} claimed a table and reads none`);const sink=fileSink(job,id,{isTable:!0});return encoding2!==
+"UTF-8"&&sink.notice({code:"encoding",detail:encoding2}),{sink,session:table2.open(sink,options.reading)}}function isKnown(names){
+if(options.format!=="auto")return!0;const row=Object.fromEntries(names.map(name=>[name,""]));return recognize_formatIds().
+some(id=>tableOf(adapterOf(id))?.claims(row,options.reading)===!0)}function refuseOtherText(){const head=bytes.toString(
+"utf8",0,16384);for(const id of recognize_formatIds()){const known=adapterOf(id).otherText?.(head);known!==void 0&&(0,user_error.
+TR)({code:known.code,file:file.shown,message:known.message,hint:known.hint})}(0,io_table.K)(bytes)||refuseAsText()}function refuseAsText(){
+return(0,user_error.TR)({code:"unknown-format",file:file.shown,message:"this is neither JSON, JSONL, CSV, XML nor a zip \
+archive.",hint:"Name the result file that the evaluation writes, and no configuration or code; see docs/formats.md."})}}
+function tableOf({records}){return records?.tables===!0?records.table??records:void 0}async function readXmlFile(job){const{
+file,options,onBytes}=job,tree=await readXml(await(0,io_bytes.yR)(file,onBytes),file),claim=({xml})=>xml?.claims(tree.root,
+tree.all(xml.element).map(({element})=>element)),{id,adapter}=options.format==="auto"?recognize(file,void 0,claim)??(0,user_error.
+TR)({code:"unknown-format",file:file.shown,message:`no known format is XML with the root \`${tree.root.name.slice(0,40)}\
+\`.`,hint:"Of XML, only JUnit reports of evaluations are read."}):named(file,options.format,claim,"XML");if(adapter.xml===
+void 0)throw new Error(`${id} claimed XML and reads none`);const sink=fileSink(job,id,{isWhole:!0}),session=adapter.xml.
+open(sink,tree.root);for(const{element,line}of tree.all(adapter.xml.element))sink.at(line),session.record(element);return session.
+end(),sink.entries()}var sniff=__nccwpck_require__(3080);const READERS={lines:readLines,archive:readArchive,document:read_document_readDocument,
+text:readTableFile,xml:readXmlFile};async function readFile(file,options,collector,onBytes){const problems=problemList();
+try{const container=await(0,sniff.Z)(file);await READERS[container]({file,options,collector,problems,onBytes})===0&&problems.
+isEmpty()&&problems.add(emptyLog(file))}catch(error){for(const problem of readingProblems(error,file))problems.add(problem)}
+const{problems:found,more:more2}=problems.found();return{problems:await Promise.all(found.map(problem=>withProposal(problem,
+file,options))),more:more2}}async function withProposal(problem,file,options){if(problem.code!=="unknown-format"&&problem.
+code!=="ambiguous-format")return problem;const{proposeMap}=await __nccwpck_require__.e(98).then(__nccwpck_require__.bind(
+__nccwpck_require__,8098)),proposal=await proposeMap(file,options,async(reading,collector)=>(await readFile(file,{format:"\
+mapped",reading},collector,()=>{})).problems);if(proposal===void 0)return problem;const either=problem.code==="unknown-f\
+ormat"?"":`${problem.hint??""} If it is neither: `;return{...problem,proposal,hint:`${either}${either===""?"A":"a"} map \
+for it is proposed below. Check it, and put it into \`.github/rung-gate.yml\`.`}}async function readRun({reading=DEFAULTS,
+...rest}){const options={...rest,reading},files=await(0,find_files.l)(options.patterns,options.directory),{run,problems,
+more:more2}=(await readAll(files,options)).finish();if(problems.length>0)throw new user_error.yo(problems,more2);return run}
+const DEFAULTS={passScore:void 0,passMetrics:[],metrics:new Map,fields:{},variants:{},records:[],showText:!0};async function readAll(files,options){
+const copies=await copiesAmong(files),collector=await readEach(files,options,copies),replaced=replacedAmong(collector.sources());
+return replaced.size===0?collector:readEach(files.filter(({shown})=>!replaced.has(shown)),options,copies,replaced)}async function readEach(files,options,copies,replaced=new Map){
+const collector=(0,collect.S)(options.settings),problems=[];let more2=0,bytes=0;const onBytes=count2=>{bytes+=count2,options.
 onProgress?.(bytes)};for(const file of files){const found=await readFile(file,options,collector,onBytes);if(problems.push(
 ...found.problems),more2+=found.more,found.problems.length>0)continue;const original=copies.get(file.shown);original!==void 0&&
 collector.notice({code:"copy",detail:`${file.shown} of ${original}`});for(const[old,by]of replaced)by===file.shown&&collector.
 notice({code:"replaced",detail:`${old}, for ${by}`})}if(problems.length>0)throw new user_error.yo(problems,more2);return collector}
 function replacedAmong(sources){const replaced=new Map,byId=new Map;for(const source of sources)byId.set(source.id,[...byId.
-get(source.id)??[],source]);for(const runs of byId.values()){const ordered=[...runs].sort((a,b)=>inTextOrder(a.startedAt,
+get(source.id)??[],source]);for(const runs of byId.values()){const ordered=[...runs].sort((a,b)=>(0,text_order.f)(a.startedAt,
 b.startedAt)),newest=ordered.pop();for(const{path,startedAt,isFinished}of ordered)newest===void 0||path===newest.path||(!isFinished&&
 startedAt<newest.startedAt?replaced.set(path,newest.path):(0,user_error.TR)({code:"two-runs",file:newest.path,message:`t\
 his is another run of the evaluation that ${path} is of, and not a part of the same one.`,hint:"Give one of the two, and\
- compare it with the other: `rung-gate compare`, or `baseline`."}))}return replaced}const read_baseline_NOTHING="none",AUTO="\
-auto";function isAuto(patterns){return patterns.length===1&&patterns[0]===AUTO}async function read_baseline_readBaseline(patterns,options){
-if(patterns.length===0||patterns.length===1&&patterns[0]===read_baseline_NOTHING)return null;if(isAuto(patterns))return{
-status:"none",reasons:[(0,lib_reasons.l)("only-the-action",{})]};await refuseOwnFiles(patterns,options.head,options.directory);
-try{const files=await findFiles(patterns,options.directory),[first]=files;if(first!==void 0&&await isReport(first))return files.
-length===1?await readReport(first):{status:"unreadable",reasons:[(0,lib_reasons.l)("several-files",{files:files.length})]};
-const run=await readRun({...options,patterns});return{status:"ok",name:files.map(file=>file.shown).join(", "),found:null,
-commit:null,branch:null,runId:null,createdAt:null,questions:run.records()}}catch(error){if(!(error instanceof user_error.
-yo))throw error;const[problem]=error.problems;return{status:error.problems.every(({code:code2})=>code2==="no-file"||code2===
-"no-match")?"none":"unreadable",reasons:[(0,lib_reasons.l)("failed",{message:`${read_baseline_placeOf(problem)}${(0,user_error.
-pQ)(error)}`})]}}}async function refuseOwnFiles(patterns,head,directory){const own=await inputFiles({"run-log":head.filter(
-pattern2=>pattern2!==STDIN)},directory);for(const path of await filesOf(patterns,directory))await own.has(path)&&(0,user_error.
-TR)({code:"baseline-is-run",file:path,field:"baseline",message:"this file is a part of the run itself.",hint:"Keep the b\
-aseline in a folder of its own, or write patterns for the run that do not match it."})}async function readReport(file){const read2=await reportText(
-file);return"reason"in read2?{status:"unreadable",reasons:[read2.reason]}:baselineOf(parseDocument(read2.text),file.shown)}
-async function baselineOf(document,name){const{earlierReport}=await __nccwpck_require__.e(778).then(__nccwpck_require__.
-bind(__nccwpck_require__,2778)),report=earlierReport(document,name);if("reason"in report)return{status:report.status,reasons:[
-report.reason]};const{commit,branch,id,createdAt}=report.run;return{status:"ok",name,found:null,commit,branch,runId:id,createdAt,
-questions:report.questions}}function read_baseline_placeOf({file,line}={}){return file===void 0?"":`${file}${line===void 0?
-"":`:${line}`}: `}function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{const tally=tallies.
-get(key)??{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,
-category}of run.records())id===UNKNOWN_ID||outcome!=="passed"&&outcome!=="failed"||category==="infrastructure"||category===
-"grader-error"||(variants.add(variant),count2(goldKey(id,variant),outcome==="passed"),variant!==null&&count2(id,outcome===
+ compare it with the other: `rung-gate compare`, or `baseline`."}))}return replaced}const NOTHING="none",AUTO="auto";function isAuto(patterns){
+return patterns.length===1&&patterns[0]===AUTO}async function read_baseline_readBaseline(patterns,options){if(patterns.length===
+0||patterns.length===1&&patterns[0]===NOTHING)return null;if(isAuto(patterns))return{status:"none",reasons:[(0,lib_reasons.
+l)("only-the-action",{})]};await refuseOwnFiles(patterns,options.head,options.directory);try{const files=await(0,find_files.
+l)(patterns,options.directory),[first]=files;if(first!==void 0&&await isReport(first))return files.length===1?await readReport(
+first):{status:"unreadable",reasons:[(0,lib_reasons.l)("several-files",{files:files.length})]};const run=await readRun({
+...options,patterns});return{status:"ok",name:files.map(file=>file.shown).join(", "),found:null,commit:null,branch:null,
+runId:null,createdAt:null,questions:run.records()}}catch(error){if(!(error instanceof user_error.yo))throw error;const[problem]=error.
+problems;return{status:error.problems.every(({code:code2})=>code2==="no-file"||code2==="no-match")?"none":"unreadable",reasons:[
+(0,lib_reasons.l)("failed",{message:`${read_baseline_placeOf(problem)}${(0,user_error.pQ)(error)}`})]}}}async function refuseOwnFiles(patterns,head,directory){
+const own=await inputFiles({"run-log":head.filter(pattern2=>pattern2!==find_files.T)},directory);for(const path of await filesOf(
+patterns,directory))await own.has(path)&&(0,user_error.TR)({code:"baseline-is-run",file:path,field:"baseline",message:"t\
+his file is a part of the run itself.",hint:"Keep the baseline in a folder of its own, or write patterns for the run tha\
+t do not match it."})}async function readReport(file){const read2=await reportText(file);return"reason"in read2?{status:"\
+unreadable",reasons:[read2.reason]}:baselineOf(parseDocument(read2.text),file.shown)}async function baselineOf(document,name){
+const{earlierReport}=await __nccwpck_require__.e(778).then(__nccwpck_require__.bind(__nccwpck_require__,2778)),report=earlierReport(
+document,name);if("reason"in report)return{status:report.status,reasons:[report.reason]};const{commit,branch,id,createdAt}=report.
+run;return{status:"ok",name,found:null,commit,branch,runId:id,createdAt,questions:report.questions}}function read_baseline_placeOf({
+file,line}={}){return file===void 0?"":`${file}${line===void 0?"":`:${line}`}: `}var gold_evidence=__nccwpck_require__(9676);
+function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{const tally=tallies.get(key)??
+{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,category}of run.
+records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="infrastructure"||category==="grader-e\
+rror"||(variants.add(variant),count2((0,gold_evidence.I)(id,variant),outcome==="passed"),variant!==null&&count2(id,outcome===
 "passed"));const outcomes=new Map;for(const[key,{trials,passed}]of tallies)variants.size>1&&!variants.has(null)&&!key.includes(
 "\0")||outcomes.set(key,passed/trials>.5);return outcomes}async function readGoldEvidence(patterns,head,options){if(patterns.
-length===0)return;const own=new Set((await findFiles(head,options.directory)).map(({absolute})=>absolute)),same=(await findFiles(
-patterns,options.directory)).find(({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is-run",
-file:same.shown,field:"oracle-run",message:"this file is a part of the run itself.",hint:"Name the log of a second run, \
-in which every question had its gold evidence in the context."});const run=await readRun({...options,patterns}),gold=goldEvidenceOf(
+length===0)return;const own=new Set((await(0,find_files.l)(head,options.directory)).map(({absolute})=>absolute)),same=(await(0,find_files.
+l)(patterns,options.directory)).find(({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is-\
+run",file:same.shown,field:"oracle-run",message:"this file is a part of the run itself.",hint:"Name the log of a second \
+run, in which every question had its gold evidence in the context."});const run=await readRun({...options,patterns}),gold=goldEvidenceOf(
 run);return gold.size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",message:"no question of the g\
 old-evidence run has both an id and a graded answer.",hint:"It has to be a run of the same questions, with the same ids."})}
 const read_history_NOTHING="none",MOST_ANSWERS=1e6;async function read_history_readHistory(patterns,directory,most=MOST_ANSWERS){
 if(patterns.length===0||patterns.length===1&&patterns[0]===read_history_NOTHING)return null;if(isAuto(patterns))return{runs:[],
 leftOut:[{name:"auto",reason:(0,lib_reasons.l)("only-the-action",{})}]};const leftOut=[],files=new Map;for(const pattern2 of patterns){
 if(pattern2===read_history_NOTHING||isAuto([pattern2])){leftOut.push({name:pattern2,reason:(0,lib_reasons.l)("stands-alo\
-ne",{word:pattern2})});continue}try{for(const file of await findFiles([pattern2],directory))files.set(file.absolute,file)}catch(error){
-if(!(error instanceof user_error.yo))throw error;leftOut.push({name:pattern2,reason:(0,lib_reasons.l)("failed",{message:(0,user_error.
-pQ)(error)})})}}const runs=[],refused=[];for(const file of[...files.values()].sort((a,b)=>inTextOrder(b.shown,a.shown))){
-const found=await pastRunIn(file);"reason"in found?refused.push(found):addWithin(most,found,runs,refused)}return{runs:runs.
-reverse(),leftOut:[...leftOut,...refused.reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce((sum,{questions})=>sum+
-questions.length,0)+run.questions.length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,lib_reasons.l)("too-\
-many-answers",{most})})}async function pastRunIn(file){const name=file.shown;try{if(!await isReport(file))return{name,reason:(0,lib_reasons.
-l)("not-a-report",{})};const read2=await reportText(file);return"reason"in read2?{name,reason:read2.reason}:pastRun(read2.
-text,name)}catch(error){if(error instanceof user_error.yo)return{name,reason:(0,lib_reasons.l)("failed",{message:(0,user_error.
-pQ)(error)})};if(!(error instanceof Error)||!("code"in error))throw error;return{name,reason:(0,lib_reasons.l)("failed",
-{message:`it cannot be read: ${error.message}`})}}}function pastRun(text,name){return pastRunOf(parseDocument(text),name,
-text)}async function pastRunOf(document,name,content){const{earlierReport}=await __nccwpck_require__.e(778).then(__nccwpck_require__.
-bind(__nccwpck_require__,2778)),report=earlierReport(document,"it");return"reason"in report?{name,reason:report.reason}:
-{name,digest:(0,external_node_crypto_namespaceObject.createHash)("sha256").update(content).digest("hex"),...report}}const AMOUNT=/^\$?(\d+(?:\.\d+)?)$/,
-MOST=1e12;function climb_values_amount(what){return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{
-const written=typeof value=="string"?AMOUNT.exec(value.trim())?.[1]:void 0,number2=written===void 0?value:Number(written);
-return typeof number2=="number"&&number2>=0&&number2<=MOST?number2:refuseValue(context,`expected ${what}, found ${describeValue(
-value)}.`,value)}))}const usd=climb_values_amount("an amount in US dollars such as `250`"),climb_values_count=cli_schemas.
-FsL(climb_values_amount("a whole number such as `400`"),cli_schemas.pdi((value,context)=>Number.isInteger(value)?value:refuseValue(
-context,`expected a whole number such as \`400\`, found ${describeValue(value)}.`,value))),floorSchema=cli_schemas.FsL(shareSchema,
-cli_schemas.pdi((value,context)=>value<1?value:refuseValue(context,"no number of answers can show that; expected less th\
-an 100 %.",value))),studentSchema={student_cost:cli_schemas.lqM(usd),student_pass_rate:cli_schemas.lqM(shareSchema),kept:cli_schemas.
-lqM(shareSchema),fixed_cost:cli_schemas.lqM(usd),monthly_upkeep:cli_schemas.lqM(usd),monthly_questions:cli_schemas.lqM(climb_values_count),
-teacher_outputs:cli_schemas.lqM(climb_values_count)},studentObject=cli_schemas.rej(studentSchema);function planOf(value){
-return{studentCost:value.student_cost,studentPassRate:value.student_pass_rate,kept:value.kept,fixedCost:value.fixed_cost,
-monthlyUpkeep:value.monthly_upkeep,monthlyQuestions:value.monthly_questions,teacherOutputs:value.teacher_outputs}}const MIN_TEACHER_PASS_RATE=.9,
-PAY_BACK_MONTHS=12,distillationSchema=cli_schemas.FsL(cli_schemas.rej({...studentSchema,min_teacher_pass_rate:cli_schemas.
+ne",{word:pattern2})});continue}try{for(const file of await(0,find_files.l)([pattern2],directory))files.set(file.absolute,
+file)}catch(error){if(!(error instanceof user_error.yo))throw error;leftOut.push({name:pattern2,reason:(0,lib_reasons.l)(
+"failed",{message:(0,user_error.pQ)(error)})})}}const runs=[],refused=[];for(const file of[...files.values()].sort((a,b)=>(0,text_order.
+f)(b.shown,a.shown))){const found=await pastRunIn(file);"reason"in found?refused.push(found):addWithin(most,found,runs,refused)}
+return{runs:runs.reverse(),leftOut:[...leftOut,...refused.reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce(
+(sum2,{questions})=>sum2+questions.length,0)+run.questions.length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,lib_reasons.
+l)("too-many-answers",{most})})}async function pastRunIn(file){const name=file.shown;try{if(!await isReport(file))return{
+name,reason:(0,lib_reasons.l)("not-a-report",{})};const read2=await reportText(file);return"reason"in read2?{name,reason:read2.
+reason}:pastRun(read2.text,name)}catch(error){if(error instanceof user_error.yo)return{name,reason:(0,lib_reasons.l)("fa\
+iled",{message:(0,user_error.pQ)(error)})};if(!(error instanceof Error)||!("code"in error))throw error;return{name,reason:(0,lib_reasons.
+l)("failed",{message:`it cannot be read: ${error.message}`})}}}function pastRun(text,name){return pastRunOf(parseDocument(
+text),name,text)}async function pastRunOf(document,name,content){const{earlierReport}=await __nccwpck_require__.e(778).then(
+__nccwpck_require__.bind(__nccwpck_require__,2778)),report=earlierReport(document,"it");return"reason"in report?{name,reason:report.
+reason}:{name,digest:(0,external_node_crypto_namespaceObject.createHash)("sha256").update(content).digest("hex"),...report}}
+const AMOUNT=/^\$?(\d+(?:\.\d+)?)$/,MOST=1e12;function climb_values_amount(what){return cli_schemas.FsL(cli_schemas.L5J(),
+cli_schemas.pdi((value,context)=>{const written=typeof value=="string"?AMOUNT.exec(value.trim())?.[1]:void 0,number=written===
+void 0?value:Number(written);return typeof number=="number"&&number>=0&&number<=MOST?number:refuseValue(context,`expecte\
+d ${what}, found ${describeValue(value)}.`,value)}))}const usd=climb_values_amount("an amount in US dollars such as `250\
+`"),climb_values_count=cli_schemas.FsL(climb_values_amount("a whole number such as `400`"),cli_schemas.pdi((value,context)=>Number.
+isInteger(value)?value:refuseValue(context,`expected a whole number such as \`400\`, found ${describeValue(value)}.`,value))),
+floorSchema=cli_schemas.FsL(shareSchema,cli_schemas.pdi((value,context)=>value<1?value:refuseValue(context,"no number of\
+ answers can show that; expected less than 100 %.",value))),studentSchema={student_cost:cli_schemas.lqM(usd),student_pass_rate:cli_schemas.
+lqM(shareSchema),kept:cli_schemas.lqM(shareSchema),fixed_cost:cli_schemas.lqM(usd),monthly_upkeep:cli_schemas.lqM(usd),monthly_questions:cli_schemas.
+lqM(climb_values_count),teacher_outputs:cli_schemas.lqM(climb_values_count)},studentObject=cli_schemas.rej(studentSchema);
+function planOf(value){return{studentCost:value.student_cost,studentPassRate:value.student_pass_rate,kept:value.kept,fixedCost:value.
+fixed_cost,monthlyUpkeep:value.monthly_upkeep,monthlyQuestions:value.monthly_questions,teacherOutputs:value.teacher_outputs}}
+const MIN_TEACHER_PASS_RATE=.9,PAY_BACK_MONTHS=12,distillationSchema=cli_schemas.FsL(cli_schemas.rej({...studentSchema,min_teacher_pass_rate:cli_schemas.
 lqM(floorSchema),pay_back_months:cli_schemas.lqM(climb_values_count),categories:cli_schemas.lqM(cli_schemas.g1P(cli_schemas.
 YjP(),studentObject))}),cli_schemas.pdi(value=>({minTeacherPassRate:value.min_teacher_pass_rate??MIN_TEACHER_PASS_RATE,payBackMonths:value.
 pay_back_months??PAY_BACK_MONTHS,all:planOf(value),categories:Object.fromEntries(Object.entries(value.categories??{}).map(
@@ -5064,58 +5198,58 @@ void 0&&value.hourly_rate===void 0?(context.issues.push({code:"custom",message:"
  working hours; set `hourly_rate`, too.",input:value,path:["training_cost"]}),cli_core.tm):{hourlyRate:value.hourly_rate,
 trainingCost:value.training_cost,hours:Object.fromEntries(Object.entries(value.hours??{}).flatMap(([id,range])=>range===
 void 0?[]:[[id,range]]))})),NO_EFFORT={hourlyRate:void 0,trainingCost:void 0,hours:{}},rungSchema=cli_schemas.FsL(cli_schemas.
-L5J(),cli_schemas.pdi((value,context)=>{const rung=model_rung.Q$.find(({id,number:number2})=>id===value||String(number2)===
-String(value).trim());if(rung!==void 0)return rung.id;const names=orList(model_rung.Q$.map(({id})=>id));return refuseValue(
-context,`expected ${names}, or its number, found ${describeValue(value)}.`,value)})),optimizationsSchema=cli_schemas.FsL(
-cli_schemas.YOg(cli_schemas.rej({name:cli_schemas.YjP().check(api.m9(1)),rung:cli_schemas.lqM(rungSchema),monthly_upkeep:usd,
-monthly_saving:usd})),cli_schemas.pdi(entries=>entries.map(({name,rung,monthly_upkeep:monthlyUpkeep,monthly_saving:monthlySaving})=>({
-name,rung:rung??null,monthlyUpkeep,monthlySaving})))),CLIMB_OPTIONS={history:{repeatable:!0,docs:"Earlier reports to loo\
-k back on, as paths or globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of \
-the last runs of the base branch from their artifacts; `none` looks back on nothing. Reports that are not there, or cann\
-ot be read, are told and fail nothing.",group:"Climbing",places:EVERYWHERE,example:"history/*.json",schema:linesSchema,default:[],
-defaultText:"`none`"},"history-runs":{docs:"With `history: auto`: how many runs to look back on, 1 to 30. Each costs a c\
-all to download it.",group:"Climbing",places:INPUT_AND_FILE,example:"20",schema:values_wholeNumber(1,30),default:10},distillation:{
-docs:"What a cheaper student would cost and save: `student_cost` (US dollars a question), `student_pass_rate`, `kept` (t\
-he share of questions that do not fall back to the teacher), `fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teach\
-er_outputs` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_back_months` (12). Under `categories:` \
-what differs for a category of questions; volume and outputs have to stand there where there are several.",group:"Climbi\
-ng",places:FILE_ONLY,example:"{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost: 4000, monthly_questions: 60000 \
-}",schema:distillationSchema,default:NO_DISTILLATION,defaultText:"nothing is known"},"fine-tuning":{docs:"How many curat\
-ed `examples` there are to fine-tune on, none of them a question of the evaluation; under `categories:` by category of q\
-uestions, where there are several.",group:"Climbing",places:FILE_ONLY,example:"{ examples: 600 }",schema:fineTuningSchema,
-default:NO_FINE_TUNING,defaultText:"nothing is known"},effort:{docs:"What a fix costs, to weigh the recommended rung aga\
-inst skipping to fine-tuning: `hourly_rate` and `training_cost` in US dollars, and under `hours:` the working hours of a\
- rung, as `4-40`, where they are not the ladder's.",group:"Climbing",places:FILE_ONLY,example:"{ hourly_rate: 90, traini\
-ng_cost: 500, hours: { retrieval: 8-24 } }",schema:effortSchema,default:NO_EFFORT,defaultText:"the ladder's hours, and n\
-o money"},optimizations:{docs:"What is in place already, each with its `name`, its `rung` if it is on one, and what it c\
-osts and saves a month in US dollars: the report says what costs more than it saves.",group:"Climbing",places:FILE_ONLY,
-example:"[{ name: prompt cache, rung: context, monthly_upkeep: 40, monthly_saving: 300 }]",schema:optimizationsSchema,default:[],
-defaultText:"none"}},gate_options_IDS=Object.keys(GATES).filter(isGateId),GATE_OPTIONS=fromGates(gate=>({docs:gate.docs,
-group:"Gates",places:EVERYWHERE,example:gate.example,schema:gate.schema,...gate.repeatable===void 0?{}:{repeatable:gate.
-repeatable},default:gate.defaultLimit===void 0?void 0:gate.schema.parse(gate.defaultLimit),...gate.defaultLimit===void 0?
-{}:{defaultText:`\`${gate.defaultLimit}\``}})),gateIdsSchema=cli_schemas.FsL(listSchema,cli_schemas.pdi((names,context)=>{
-for(const name of names.filter(name2=>!isGateId(name2)))context.issues.push({code:"custom",message:`\`${name}\` is not a \
-gate. The gates are ${orList(gate_options_IDS)}.`,input:name});return names.filter(isGateId)})),perCategory=gate_options_IDS.
-filter(id=>GATES[id].perCategory),categoriesSchema=cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.rej(Object.fromEntries(
-perCategory.map(id=>[id,cli_schemas.lqM(GATES[id].schema)]))));function fromGates(make){const{...all}=GATES,made={};for(const id of gate_options_IDS)
-made[gateOptionOf(id)]=make(all[id]);if(!isComplete(made))throw new Error("every gate has an option");return made}function isComplete(made){
-return gate_options_IDS.every(id=>made[gateOptionOf(id)]!==void 0)}const NO_LABEL="none",OPTIONS={...RUN_OPTIONS,...GATE_OPTIONS,
-categories:{docs:"Limits per category of questions: the limits above, under the name of the category.",group:"Gates",places:FILE_ONLY,
-example:"{ billing: { min-pass-rate: 90% } }",schema:categoriesSchema,default:{},defaultText:"none"},baseline:{repeatable:!0,
-docs:"What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`, in the action, fi\
-nds the report that the base commit's run uploaded as an artifact. `none` compares with nothing. One that is not there i\
-s told, and fails only with `require-baseline`.",group:"Regression",places:EVERYWHERE,example:"baseline/report.json",schema:linesSchema,
-strictness:from=>({kind:"baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],defaultText:"`none`"},"basel\
-ine-artifact":{docs:"With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",group:"\
-Regression",places:INPUT_AND_FILE,example:"eval-report",schema:textSchema,default:"rung-gate-report"},alpha:{docs:"The l\
-evel of the regression test: how often the check may fail a change that changed nothing.",group:"Regression",places:EVERYWHERE,
-example:"1%",schema:shareSchema,strictness:level=>({kind:"level",level}),default:.05,defaultText:"5 %"},"regression-test":{
-docs:"How the tail of the regression test counts the outcome that was seen: by half (`mid-p`) or whole (`exact`). The te\
-st is McNemar's where every question was asked once, and its exact extension to repeats where not.",group:"Regression",places:EVERYWHERE,
-example:"exact",schema:choice(["mid-p","exact"]),default:"mid-p"},"min-drop":{docs:"A net drop of the pass rate smaller \
-than this is no regression, however sure.",group:"Regression",places:EVERYWHERE,example:"2%",schema:shareSchema,strictness:drop=>({
-kind:"drop",level:-drop}),default:0,defaultText:"0 %"},margin:{docs:"A run is called OK when a drop of more than this is\
- ruled out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:EVERYWHERE,example:"3%",schema:shareSchema,
+L5J(),cli_schemas.pdi((value,context)=>{const rung=model_rung.Q$.find(({id,number})=>id===value||String(number)===String(
+value).trim());if(rung!==void 0)return rung.id;const names=orList(model_rung.Q$.map(({id})=>id));return refuseValue(context,
+`expected ${names}, or its number, found ${describeValue(value)}.`,value)})),optimizationsSchema=cli_schemas.FsL(cli_schemas.
+YOg(cli_schemas.rej({name:cli_schemas.YjP().check(api.m9(1)),rung:cli_schemas.lqM(rungSchema),monthly_upkeep:usd,monthly_saving:usd})),
+cli_schemas.pdi(entries=>entries.map(({name,rung,monthly_upkeep:monthlyUpkeep,monthly_saving:monthlySaving})=>({name,rung:rung??
+null,monthlyUpkeep,monthlySaving})))),CLIMB_OPTIONS={history:{repeatable:!0,docs:"Earlier reports to look back on, as pa\
+ths or globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of\
+ the base branch from their artifacts; `none` looks back on nothing. Reports that are not there, or cannot be read, are \
+told and fail nothing.",group:"Climbing",places:EVERYWHERE,example:"history/*.json",schema:linesSchema,default:[],defaultText:"\
+`none`"},"history-runs":{docs:"With `history: auto`: how many runs to look back on, 1 to 30. Each costs a call to downlo\
+ad it.",group:"Climbing",places:INPUT_AND_FILE,example:"20",schema:values_wholeNumber(1,30),default:10},distillation:{docs:"\
+What a cheaper student would cost and save: `student_cost` (US dollars a question), `student_pass_rate`, `kept` (the sha\
+re of questions that do not fall back to the teacher), `fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teacher_out\
+puts` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_back_months` (12). Under `categories:` what d\
+iffers for a category of questions; volume and outputs have to stand there where there are several.",group:"Climbing",places:FILE_ONLY,
+example:"{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost: 4000, monthly_questions: 60000 }",schema:distillationSchema,
+default:NO_DISTILLATION,defaultText:"nothing is known"},"fine-tuning":{docs:"How many curated `examples` there are to fi\
+ne-tune on, none of them a question of the evaluation; under `categories:` by category of questions, where there are sev\
+eral.",group:"Climbing",places:FILE_ONLY,example:"{ examples: 600 }",schema:fineTuningSchema,default:NO_FINE_TUNING,defaultText:"\
+nothing is known"},effort:{docs:"What a fix costs, to weigh the recommended rung against skipping to fine-tuning: `hourl\
+y_rate` and `training_cost` in US dollars, and under `hours:` the working hours of a rung, as `4-40`, where they are not\
+ the ladder's.",group:"Climbing",places:FILE_ONLY,example:"{ hourly_rate: 90, training_cost: 500, hours: { retrieval: 8-\
+24 } }",schema:effortSchema,default:NO_EFFORT,defaultText:"the ladder's hours, and no money"},optimizations:{docs:"What \
+is in place already, each with its `name`, its `rung` if it is on one, and what it costs and saves a month in US dollars\
+: the report says what costs more than it saves.",group:"Climbing",places:FILE_ONLY,example:"[{ name: prompt cache, rung\
+: context, monthly_upkeep: 40, monthly_saving: 300 }]",schema:optimizationsSchema,default:[],defaultText:"none"}},IDS=Object.
+keys(GATES).filter(isGateId),GATE_OPTIONS=fromGates(gate=>({docs:gate.docs,group:"Gates",places:EVERYWHERE,example:gate.
+example,schema:gate.schema,...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},default:gate.defaultLimit===void 0?
+void 0:gate.schema.parse(gate.defaultLimit),...gate.defaultLimit===void 0?{}:{defaultText:`\`${gate.defaultLimit}\``}})),
+gateIdsSchema=cli_schemas.FsL(listSchema,cli_schemas.pdi((names,context)=>{for(const name of names.filter(name2=>!isGateId(
+name2)))context.issues.push({code:"custom",message:`\`${name}\` is not a gate. The gates are ${orList(IDS)}.`,input:name});
+return names.filter(isGateId)})),perCategory=IDS.filter(id=>GATES[id].perCategory),categoriesSchema=cli_schemas.g1P(cli_schemas.
+YjP(),cli_schemas.rej(Object.fromEntries(perCategory.map(id=>[id,cli_schemas.lqM(GATES[id].schema)]))));function fromGates(make){
+const{...all}=GATES,made={};for(const id of IDS)made[gateOptionOf(id)]=make(all[id]);if(!isComplete(made))throw new Error(
+"every gate has an option");return made}function isComplete(made){return IDS.every(id=>made[gateOptionOf(id)]!==void 0)}
+const NO_LABEL="none",OPTIONS={...RUN_OPTIONS,...GATE_OPTIONS,categories:{docs:"Limits per category of questions: the li\
+mits above, under the name of the category.",group:"Gates",places:FILE_ONLY,example:"{ billing: { min-pass-rate: 90% } }",
+schema:categoriesSchema,default:{},defaultText:"none"},baseline:{repeatable:!0,docs:"What to compare with: an earlier re\
+port (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds the report that the base commit's run\
+ uploaded as an artifact. `none` compares with nothing. One that is not there is told, and fails only with `require-base\
+line`.",group:"Regression",places:EVERYWHERE,example:"baseline/report.json",schema:linesSchema,strictness:from=>({kind:"\
+baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],defaultText:"`none`"},"baseline-artifact":{docs:"With\
+ `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",group:"Regression",places:INPUT_AND_FILE,
+example:"eval-report",schema:textSchema,default:"rung-gate-report"},alpha:{docs:"The level of the regression test: how o\
+ften the check may fail a change that changed nothing.",group:"Regression",places:EVERYWHERE,example:"1%",schema:shareSchema,
+strictness:level=>({kind:"level",level}),default:.05,defaultText:"5 %"},"regression-test":{docs:"How the tail of the reg\
+ression test counts the outcome that was seen: by half (`mid-p`) or whole (`exact`). The test is McNemar's where every q\
+uestion was asked once, and its exact extension to repeats where not.",group:"Regression",places:EVERYWHERE,example:"exa\
+ct",schema:choice(["mid-p","exact"]),default:"mid-p"},"min-drop":{docs:"A net drop of the pass rate smaller than this is\
+ no regression, however sure.",group:"Regression",places:EVERYWHERE,example:"2%",schema:shareSchema,strictness:drop=>({kind:"\
+drop",level:-drop}),default:0,defaultText:"0 %"},margin:{docs:"A run is called OK when a drop of more than this is ruled\
+ out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:EVERYWHERE,example:"3%",schema:shareSchema,
 default:.05,defaultText:"5 %"},quarantine:{docs:"Questions that no gate looks at, each with a reason and, better, a day:\
  known to be flaky. The report says so, and counts them again once the day is over.",group:"Regression",places:FILE_ONLY,
 example:"[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",schema:waiversSchema,strictness:waiverStrictness,
@@ -5169,27 +5303,27 @@ return value==null||typeof value=="string"&&value.trim()===""}function unknownOp
 filter(id=>TABLE[id].places[layer.place]),near=closest(name,known),elsewhere=isOptionId(name);return{code:"unknown-optio\
 n",...layer.locate([name]),message:elsewhere?"this option cannot be set here.":"there is no such option.",hint:holdsOptions(
 layer.values[name])?"Options stand at the top of the file, without a name around them.":elsewhere?placesHint(name):near===
-void 0?`The options are ${orList(known)}.`:`Did you mean \`${near}\`?`}}function holdsOptions(value){return isRecord(value)&&
-Object.keys(value).some(isOptionId)}function placesHint(id){const{places}=TABLE[id];return`It can be set ${[places.input?
-"as an input of the action":"",places.file?"in the configuration file":"",places.flag?`as the flag \`--${id}\``:""].filter(
-Boolean).join(" or ")}.`}const EXPECTED={array:"a list",object:"`name: value` lines",record:"`name: value` lines",string:"\
-a text"};function valueAt(value,path){let found=value;for(const key of path)Array.isArray(found)?found=found[Number(key)]:
-found=isRecord(found)?found[String(key)]:void 0;return found}function valueProblem(issue,name,layer){const path=[name,...issue.
-path];if(issue.code==="unrecognized_keys"){const[key=""]=issue.keys??[];return{code:"unknown-option",...layer.locate([...path,
-key]),message:"there is no such option here.",hint:`An example: \`${name}: ${TABLE[name].example}\`.`}}const own=issue.code===
-"custom",found=valueAt(layer.values[name],issue.path),last=String(issue.path.at(-1)??"");return{code:"bad-value",...layer.
-locate(path),message:own?issue.message:found===void 0&&last!==""?`\`${last}\` is missing.`:`this value does not fit the \
-option: expected ${EXPECTED[issue.expected??""]??"another form"}, found ${describeValue(found)}.`,...own?{}:{hint:`An ex\
-ample: \`${TABLE[name].example}\`.`}}}function isSettings(settings){return resolve_IDS.every(id=>id in settings)}async function readWithGold(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
+void 0?`The options are ${orList(known)}.`:`Did you mean \`${near}\`?`}}function holdsOptions(value){return(0,record.u)(
+value)&&Object.keys(value).some(isOptionId)}function placesHint(id){const{places}=TABLE[id];return`It can be set ${[places.
+input?"as an input of the action":"",places.file?"in the configuration file":"",places.flag?`as the flag \`--${id}\``:""].
+filter(Boolean).join(" or ")}.`}const EXPECTED={array:"a list",object:"`name: value` lines",record:"`name: value` lines",
+string:"a text"};function valueAt(value,path){let found=value;for(const key of path)Array.isArray(found)?found=found[Number(
+key)]:found=(0,record.u)(found)?found[String(key)]:void 0;return found}function valueProblem(issue,name,layer){const path=[
+name,...issue.path];if(issue.code==="unrecognized_keys"){const[key=""]=issue.keys??[];return{code:"unknown-option",...layer.
+locate([...path,key]),message:"there is no such option here.",hint:`An example: \`${name}: ${TABLE[name].example}\`.`}}const own=issue.
+code==="custom",found=valueAt(layer.values[name],issue.path),last=String(issue.path.at(-1)??"");return{code:"bad-value",
+...layer.locate(path),message:own?issue.message:found===void 0&&last!==""?`\`${last}\` is missing.`:`this value does not\
+ fit the option: expected ${EXPECTED[issue.expected??""]??"another form"}, found ${describeValue(found)}.`,...own?{}:{hint:`\
+An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){return resolve_IDS.every(id=>id in settings)}async function readWithGold(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
 gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:analyze_collectSettings(settings,today)});
 return readRun({...reading,patterns,settings:analyze_collectSettings(settings,today,gold)})}const describe_TABLE=OPTIONS,describe_IDS=Object.keys(OPTIONS).filter(isOptionId);function defaultCell(id){const{default:value,defaultText}=describe_TABLE[id];return defaultText!==void 0?defaultText:value===
 void 0?id==="run-log"?"required unless `mode: comment`":"unset":`\`${String(value)}\``}const flags_TABLE=OPTIONS,RENAMED={format:"log-format"};function optionFlags(){return Object.keys(OPTIONS).filter(isOptionId).
 filter(id=>flags_TABLE[id].places.flag).map(id=>({id,flag:flagOf(id)}))}function isReadingOption(id){return flags_TABLE[id].
 group==="Run"||flags_TABLE[id].group==="Attribution"}function flagLayer(given){const values={};for(const{id,flag:flag2}of optionFlags()){
-const value=given[flag2.attributeName()];value!==void 0&&(values[id]=value)}return{place:"flag",values,locate:([id,...rest2])=>({
-field:[`--${isOptionId(String(id))?flagName(toId(id)):String(id)}`,...rest2.map(String)].join(".")})}}function isSwitch(id){
-const{schema:schema2}=flags_TABLE[id];return[!0,!1].every(value=>schema2.safeParse(value).success)&&!schema2.safeParse("\
-1").success}function withSwitches(args){const switches=new Set(optionFlags().filter(({id})=>isSwitch(id)).map(({flag:flag2})=>flag2.
+const value=given[flag2.attributeName()];value!==void 0&&(values[id]=value)}return{place:"flag",values,locate:([id,...rest])=>({
+field:[`--${isOptionId(String(id))?flagName(toId(id)):String(id)}`,...rest.map(String)].join(".")})}}function isSwitch(id){
+const{schema}=flags_TABLE[id];return[!0,!1].every(value=>schema.safeParse(value).success)&&!schema.safeParse("1").success}
+function withSwitches(args){const switches=new Set(optionFlags().filter(({id})=>isSwitch(id)).map(({flag:flag2})=>flag2.
 long)),end=args.includes("--")?args.indexOf("--"):args.length;return args.map((arg,at2)=>at2<end&&switches.has(arg)&&!/^(?:true|false)$/i.
 test(args[at2+1]??"")?`${arg}=true`:arg)}function flagOf(id){return isSwitch(id)?new Option(`--${flagName(id)} [value]`,
 helpText(id)):new Option(`--${flagName(id)} <value>`,helpText(id)).argParser((value,previous)=>{if(previous===void 0)return value;
@@ -5200,10 +5334,10 @@ includes(`
 function flagName(id){return RENAMED[id]??id}function helpText(id){const{docs,example}=flags_TABLE[id],[first=docs]=docs.
 split(/(?<=\.) /),usual=defaultCell(id);return`${first} ${usual==="unset"||id==="run-log"?"":`Default: ${usual}. `}Examp\
 le: ${example}`.replaceAll("`","")}const world_TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
-function world_at(time,world){return time===void 0?world:((!world_TIME.test(time)||Number.isNaN(Date.parse(time))||!isDay(
-time.slice(0,10)))&&(0,user_error.TR)({code:"bad-value",field:"--created-at",message:`expected a day such as \`2026-05-31\
-\`, or a time such as \`2026-05-31T06:00:00Z\`, found ${describeValue(time)}.`,hint:"It is when the evaluation ran, for \
-reports of earlier runs."}),{...world,ranAt:time})}function todayIn({now}){return now.slice(0,10)}const EXIT={fine:0,gateFailed:1,
+function at(time,world){return time===void 0?world:((!world_TIME.test(time)||Number.isNaN(Date.parse(time))||!isDay(time.
+slice(0,10)))&&(0,user_error.TR)({code:"bad-value",field:"--created-at",message:`expected a day such as \`2026-05-31\`, or\
+ a time such as \`2026-05-31T06:00:00Z\`, found ${describeValue(time)}.`,hint:"It is when the evaluation ran, for report\
+s of earlier runs."}),{...world,ranAt:time})}function todayIn({now}){return now.slice(0,10)}const EXIT={fine:0,gateFailed:1,
 couldNotJudge:2};async function loadSettings(flags,world){const given=flagLayer(flags),named2=given.values.config,path=typeof named2==
 "string"?named2:void 0,file=await config_file_readConfigFile(path,world.directory),unread=await unreadConfig(path,world.
 directory);return unread!==void 0&&world.stderr.write(`! ${unread}
@@ -5273,13 +5407,13 @@ ng ${JSON.stringify(word)}.`,hint:`The rungs are ${model_rung.Q$.map(rung=>rung.
 nd 5) work, too.`}),world.stdout.write(rungs.map(rung=>explainRung(rung,style,width)).join(`
 `)),EXIT.fine}const starter_TABLE=OPTIONS,FIRST=["min-pass-rate","max-retrieval-failures","min-questions"],GROUPS=["Gate\
 s","Verdict","Regression","Attribution","Climbing","Report","GitHub"],LEFT_OUT=["baseline","baseline-artifact","oracle-r\
-un","pass-metric","fail-on","history-runs","accept-label","accept-limits","distillation","fine-tuning",...FIRST];function starterConfig(){
+un","pass-metric","fail-on","history-runs","accept-label","accept-limits","distillation","fine-tuning",...FIRST];function starterConfig(map){
 const groups=GROUPS.map(group2=>{const ids2=Object.keys(OPTIONS).filter(isOptionId).filter(id=>starter_TABLE[id].group===
 group2&&starter_TABLE[id].places.file&&!LEFT_OUT.includes(id));return ids2.length===0?[]:[`# ---- ${group2}`,...ids2.map(
 optionLines)]});return["# yaml-language-server: $schema=https://raw.githubusercontent.com/rung-gate/rung-gate/main/schem\
 a/config.schema.json","# Options of Rung Gate as comments, each with an example. All of them, and more on each, are in i\
-ts README.","","# Without a limit nothing is judged. These three to begin with:",...FIRST.map(optionLines),"",...groups.
-flat(),""].join(`
+ts README.","",...map===void 0?[]:[map,""],"# Without a limit nothing is judged. These three to begin with:",...FIRST.map(
+optionLines),"",...groups.flat(),""].join(`
 `)}function optionLines(id){const{docs,example}=starter_TABLE[id],[sentence=docs]=/^.*?[^.]\.(?= |$)/.exec(docs)??[];return`\
 # ${sentence}
 #${id}: ${example}`}function repositoryRoot(directory){for(let folder=directory;;folder=(0,external_node_path_.dirname)(
@@ -5303,12 +5437,15 @@ return[{tool:{id,where:file,language:"node",name:id},rank:0}];const own=marks.np
 void 0?[{tool:{id,where:"package.json",language:"node",name:own},rank}]:python.flatMap(({name:where2,text})=>{const name=marks.
 python?.find(each=>mentions(text,each));return name===void 0?[]:[{tool:{id,where:where2,language:"python",name},rank}]}).
 slice(0,1)}).sort((a,b)=>a.rank-b.rank).map(({tool})=>tool)}function npmPackages(directory){try{const parsed2=JSON.parse(
-repository_textOf((0,external_node_path_.join)(directory,"package.json")).replace(/^\uFEFF/,""));return isRecord(parsed2)?
+repository_textOf((0,external_node_path_.join)(directory,"package.json")).replace(/^\uFEFF/,""));return(0,record.u)(parsed2)?
 ["dependencies","devDependencies"].flatMap(key=>Object.keys(Object(parsed2[key]))):[]}catch{return[]}}function pythonFiles(directory){
 return namesIn(directory).filter(name=>PYTHON_FILES.test(name)).map(name=>({name,text:repository_textOf((0,external_node_path_.
 join)(directory,name)).replace(/#.*$/gm,"")}))}function mentions(text,name){const word=name.replaceAll("-","[-_.]");return new RegExp(
-`(?:^|["'\\s,])${word}(?:\\[[^\\]]*\\])?\\s*(?:[<>=!~;,"'@]|$)`,"im").test(text)}const NODE=`uses: actions/setup-node@v4\
-
+`(?:^|["'\\s,])${word}(?:\\[[^\\]]*\\])?\\s*(?:[<>=!~;,"'@]|$)`,"im").test(text)}async function formatOfFile(path,directory){
+const settings=resolve_resolve([]);try{const format=(await readRun({patterns:[path],directory,...analyze_readSettings(settings),
+settings:analyze_collectSettings(settings,null)})).files[0]?.format??"";return{format:isFormatId(format)?format:"run-log"}}catch(error){
+const proposal=error instanceof user_error.yo?error.problems.find(problem=>problem.proposal!==void 0)?.proposal:void 0;if(proposal===
+void 0)throw error;return{proposal}}}const NODE=`uses: actions/setup-node@v4
         with:
           node-version: 24`,PYTHON=`uses: actions/setup-python@v5
         with:
@@ -5375,19 +5512,30 @@ proved right
           overwrite: true # by a re-run
           include-hidden-files: true # where \`report-dir\` is in a folder whose name begins with a dot
 `}const WORKFLOW_FILE=".github/workflows/rung-gate.yml",ACTION="rung-gate/rung-gate",INIT_TOOLS=Object.keys(ADAPTERS).filter(
-isFormatId).filter(id=>id==="run-log"||{...ADAPTERS[id]}.marks!==void 0);async function init(wanted,world){const{directory,
-stdout}=world,root=repositoryRoot(directory)??directory,{folder,tools}=init_placeOf(directory,root,wanted),tool=wanted===
-void 0?tools[0]:tools.find(({id:id2})=>id2===wanted),id=wanted??tool?.id??noTool(),{title,step:usual,file,marks}={marks:void 0,
-...ADAPTERS[id]},step=(tool?.language==="python"?marks?.pythonStep:void 0)??usual,inside=(0,external_node_path_.relative)(
-root,folder).replaceAll("\\","/"),branch=defaultBranch(root);stdout.write(`${tool===void 0?`For ${title}.`:`Found ${title}\
- (${(0,external_node_path_.join)(inside,tool.where)}).`}
-`);const rest2=tools.filter(each=>each.id!==id).map(each=>each.id);rest2.length>0&&stdout.write(`Also found: ${rest2.join(
-", ")}. To write for that one instead: init --tool ${rest2[0]}
+isFormatId).filter(id=>id==="run-log"||{...ADAPTERS[id]}.marks!==void 0);async function init(asked2,from,world){const{directory,
+stdout}=world,root=repositoryRoot(directory)??directory,looked=from===void 0?void 0:await formatOfFile(from,directory),map=looked!==
+void 0&&"proposal"in looked?looked.proposal:void 0,wanted=asked2??(looked===void 0?void 0:"format"in looked?looked.format:
+"mapped"),{folder,tools}=init_placeOf(directory,root,wanted),tool=wanted===void 0?tools[0]:tools.find(({id:id2})=>id2===
+wanted),id=wanted??tool?.id??noTool(),{title,step:example,file:usualFile,marks}={marks:void 0,...ADAPTERS[id]},file=from===
+void 0?usualFile:(0,external_node_path_.relative)(folder,(0,external_node_path_.join)(directory,from)).replaceAll("\\","\
+/"),usual=from===void 0?example:example.map(line=>line.replace(usualFile,()=>file)),step=(tool?.language==="python"?marks?.
+pythonStep:void 0)??usual,inside=(0,external_node_path_.relative)(root,folder).replaceAll("\\","/"),branch=defaultBranch(
+root);stdout.write(`${from!==void 0&&tool===void 0?`${from}: ${title}.`:tool===void 0?`For ${title}.`:`Found ${title} (${(0,external_node_path_.
+join)(inside,tool.where)}).`}
+`);const rest=tools.filter(each=>each.id!==id).map(each=>each.id);rest.length>0&&stdout.write(`Also found: ${rest.join("\
+, ")}. To write for that one instead: init --tool ${rest[0]}
 `);const install=tool===void 0?[]:installSteps(folder,root,tool),[own]=workflowsWith(root,ACTION),where2={branch,folder:inside},
 config=CONFIG_FILES.find(path=>(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root,path))),isTrial=config===
 void 0,hasWorkflow=own===void 0?await put(WORKFLOW_FILE,starterWorkflow({...where2,install,step,file,isTrial}),root,world):
-kept(`.github/workflows/${own}`,"which has the gate already",world);return await put(config??DEFAULT_CONFIG_FILE,starterConfig(),
-root,world),repositoryRoot(directory)===void 0&&stdout.write(`
+kept(`.github/workflows/${own}`,"which has the gate already",world),hasConfig=await put(config??DEFAULT_CONFIG_FILE,starterConfig(
+map),root,world);return map!==void 0&&!hasConfig&&stdout.write(`
+Put this into ${config??DEFAULT_CONFIG_FILE}, after you have checked it:
+
+${map}
+`),map!==void 0&&hasConfig&&stdout.write(`
+The map in ${DEFAULT_CONFIG_FILE} is a guess. Check its lines, then see what it comes to:
+  rung-gate validate ${from??""}
+`),repositoryRoot(directory)===void 0&&stdout.write(`
 This folder is not a Git clone: GitHub reads workflows only from the root of a repository.
 `),hasWorkflow&&stdout.write(nextWords(branch,isTrial)),EXIT.fine}function init_placeOf(directory,root,wanted){return[...new Set(
 [directory,root,...subfolders(directory).map(name=>(0,external_node_path_.join)(directory,name))])].map(folder=>({folder,
@@ -5401,10 +5549,10 @@ er` out of that workflow. A run that cannot be judged,","because the evaluation 
 even so."]:[],""].join(`
 `)}async function put(path,text,root,world){const cannot=error=>(0,user_error.TR)({code:"cannot-write",file:path,message:`\
 this file cannot be written (${codeOf(error)||String(error)}).`,hint:"Check that `.github` is a folder, and that you may\
- write in it."});await(0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(root,
-path)),{recursive:!0}).catch(cannot);try{await(0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(root,path),
-text,{flag:"wx"})}catch(error){return codeOf(error)!=="EEXIST"?cannot(error):kept(path,"which is there already; delete i\
-t to have it written anew",world)}return world.stdout.write(`  wrote ${path}
+ write in it."});await(0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(root,path)),{recursive:!0}).
+catch(cannot);try{await(0,promises_.writeFile)((0,external_node_path_.join)(root,path),text,{flag:"wx"})}catch(error){return codeOf(
+error)!=="EEXIST"?cannot(error):kept(path,"which is there already; delete it to have it written anew",world)}return world.
+stdout.write(`  wrote ${path}
 `),!0}function kept(path,why,{stdout}){return stdout.write(`  kept  ${path}, ${why}
 `),!1}function codeOf(error){return error instanceof Error&&"code"in error?String(error.code):""}const plan_IDS=8,plan_LISTED=6,
 RUNS=12;function plan_planOf(report,escape){const{recommendations,climb:climb2}=report,cheap=recommendations.filter(({category})=>category!==
@@ -5416,54 +5564,53 @@ history:climb2?historyWords(climb2,escape):void 0,now:[...ordered.map(each=>chea
 (_,at2)=>ready[at2])],notYet:upper.filter((_,at2)=>!ready[at2]),tried:climb2?triedWords(climb2,escape):[],inPlace:(climb2?.
 optimizations??[]).map(each=>`${each.net<0?"! ":""}${escape(each.name,60)} ${optimizationWords(each)}.`),warning:report.
 rungs.model.failures>0?NO_EVAL_DATA:void 0}}function triedWords({history,attempts:attempts2},escape){return(history?.runs??
-[]).slice(-RUNS).map(({number:number2,createdAt,versions,passed,questions})=>{const answered=["prompt","index","context",
-"model"].flatMap(kind=>{const[only,...others]=versions[kind];return only===void 0?[]:[others.length>0?`several of ${kind}`:
-escape(only,20)]}),attempt=attempts2.find(({to})=>to===number2),[day]=/^\d{4}-\d\d-\d\d/.exec(createdAt??"")??[],rate=questions===
+[]).slice(-RUNS).map(({number,createdAt,versions,passed,questions})=>{const answered=["prompt","index","context","model"].
+flatMap(kind=>{const[only,...others]=versions[kind];return only===void 0?[]:[others.length>0?`several of ${kind}`:escape(
+only,20)]}),attempt=attempts2.find(({to})=>to===number),[day]=/^\d{4}-\d\d-\d\d/.exec(createdAt??"")??[],rate=questions===
 0?"":`, ${(0,numbers.KN)(passed/questions)} of ${(0,numbers.zD)(questions)}`,change=attempt===void 0?"":`; ${attempt.changed.
-join(" and ")} changed: ${attemptWords(attempt)}`;return`run ${(0,numbers.zD)(number2)}${day===void 0?"":` ${day}`}${answered.
+join(" and ")} changed: ${attemptWords(attempt)}`;return`run ${(0,numbers.zD)(number)}${day===void 0?"":` ${day}`}${answered.
 length===0?"":` (${answered.join(" ")})`}${rate}${change}`})}function cheapStep(recommendation,report,escape){const{category,
 headroom}=recommendation,[rung]=(0,model_rung.RA)(category);if(rung===void 0)throw new Error(`no rung for ${category}`);
-const{climb:climb2,totals,rungs}=report,ids2=rungs[category].questionIds,shown2=[...new Set(ids2)].slice(0,plan_IDS).map(
-id=>escape(id,60)),rest2=new Set(ids2).size-shown2.length;return{title:`${rung.title} (rung ${rung.number})`,facts:[["ev\
-idence",evidenceWords(recommendation)],["questions",`${shown2.join(", ")}${rest2>0?` and ${(0,numbers.zD)(rest2)} more`:
-""}${plan_spread(category,report,escape)}`],["brings",`the pass rate from ${(0,numbers.KN)(totals.passRate)} to at most ${(0,numbers.
-KN)(headroom)}`],...rungFacts(rung,climb2??null),["try",rung.fixes.join("; ")],...climbFacts(climb2??null,category,rung,
-escape)],notes:climb2?.fixCost?.category===category?[{text:fixCostWords(climb2.fixCost),items:[]}]:[]}}const plan_STATUS={
-confirmed:"above its decision rule beyond chance",suggested:"above its decision rule",below:"below its decision rule","a\
-fter-cheaper":"above its decision rule, after what is cheaper"};function plan_spread(category,{slices:slices2},escape){const parts=Object.
+const{climb:climb2,totals,rungs}=report,ids2=rungs[category].questionIds,shown=[...new Set(ids2)].slice(0,plan_IDS).map(
+id=>escape(id,60)),rest=new Set(ids2).size-shown.length;return{title:`${rung.title} (rung ${rung.number})`,facts:[["evid\
+ence",evidenceWords(recommendation)],["questions",`${shown.join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)} more`:""}${plan_spread(
+category,report,escape)}`],["brings",`the pass rate from ${(0,numbers.KN)(totals.passRate)} to at most ${(0,numbers.KN)(
+headroom)}`],...rungFacts(rung,climb2??null),["try",rung.fixes.join("; ")],...climbFacts(climb2??null,category,rung,escape)],
+notes:climb2?.fixCost?.category===category?[{text:fixCostWords(climb2.fixCost),items:[]}]:[]}}const plan_STATUS={confirmed:"\
+above its decision rule beyond chance",suggested:"above its decision rule",below:"below its decision rule","after-cheape\
+r":"above its decision rule, after what is cheaper"};function plan_spread(category,{slices:slices2},escape){const parts=Object.
 entries(slices2.category).filter(([,counts])=>counts[category]>0).sort(([,a],[,b])=>b[category]-a[category]);if(parts.length===
-0)return"";const shown2=parts.slice(0,3).map(([name,counts])=>`${escape(name,40)} ${(0,numbers.zD)(counts[category])}`),
-rest2=parts.length-shown2.length;return`; in ${(0,numbers.cM)([...shown2,...rest2>0?[(0,numbers.LS)(rest2,"more category",
-"more categories")]:[]])}`}function rungFacts(rung,climb2){const[from,to]=climb2?.hours[rung.id]??rung.hours;return[["co\
-st",`${rung.cost}, ${from===to?from:`${from} to ${to}`} working ${to===1?"hour":"hours"}`],["upkeep",rung.tax],["reversi\
-bility",rung.reversibility],["data needed",rung.data]]}function climbFacts(climb2,category,rung,escape){if(climb2===null||
-(climb2.history?.runs.length??0)<2)return[["climb on",`when ${rung.climbWhen}`]];const order=["climb","held","unknown","\
-stay"],found=climb2.climbing.filter(each=>each.category===category).sort((a,b)=>order.indexOf(a.verdict)-order.indexOf(b.
-verdict)||b.failures-a.failures),shown2=found.slice(0,plan_LISTED),rest2=found.length-shown2.length,more2=rest2>0?[["…",
-`and ${(0,numbers.LS)(rest2,"more category","more categories")} of questions`]]:[];return[["climb on",`when ${rung.climbWhen}`],
-...shown2.map(each=>[CLIMB_VERDICTS[each.verdict],[...placeWords(each.questionCategory,isParted(climb2),escape),climbingWords(
-each,escape)].join(": ")]),...more2]}function distillationStep({climb:climb2,economics:economics2},escape){const rung=rungOf(
-"distillation"),[full,others]=reportedInFull(climb2?.distillation??[]);return{title:`${rung.title} (rung ${rung.number})`,
-facts:[["for",rung.enoughWhen],...rungFacts(rung,climb2??null)],notes:[...economics2.total.withCost===0?[{text:"No entry\
- says what it cost: log `cost_usd`, and the dear categories of questions stand here.",items:[]}]:[],...full.map(candidate=>candidateWords(
-candidate,escape)),...others.length===0?[]:[{text:idleWords(others,escape),items:[]}]]}}function fineTuningStep({climb:climb2,
-rungs,recommendations},escape){const rung=rungOf("fine-tuning"),clusters2=(climb2?.clusters??[]).filter(({category})=>category===
-"model"),{failures:failures2}=rungs.model,recommendation=recommendations.find(({category})=>category==="model"),lasting=(climb2?.
-history?.runs.length??0)>2?"none has lasted for three runs":"no history says whether they last",none=failures2===0?`No f\
-ailure is the ${model_rung.nV.model.toLowerCase()}'s: there is nothing for it to repair.`:`${(0,numbers.LS)(failures2,"f\
-ailure")} may be the model's, and ${lasting}: run again after the cheaper fixes, which often make them go away.`;return{
-title:`${rung.title} (rung ${rung.number})`,facts:[["for",rung.enoughWhen],...recommendation===void 0?[]:[["evidence",evidenceWords(
-recommendation)]],...rungFacts(rung,climb2??null)],notes:clusters2.length===0?[{text:none,items:[]}]:[...clusters2.slice(
-0,plan_LISTED).map(cluster=>clusterWords(cluster,climb2?isParted(climb2):!1,escape)),...clusters2.length>plan_LISTED?[{text:`${(0,numbers.
-LS)(clusters2.length-plan_LISTED,"more cluster")}.`,items:[]}]:[]]}}function evidenceWords({failures:failures2,share,status}){
-return`${(0,numbers.LS)(failures2,"failure")}, ${(0,numbers.KN)(share)} of those on the ladder: ${plan_STATUS[status]}`}
-function rungOf(id){const rung=model_rung.Q$.find(each=>each.id===id);if(rung===void 0)throw new Error(`there is no rung\
- ${id}`);return rung}const plan_text_INDENT="   ",NAME=14;function renderPlanText(report,style,width=100){const escape=(text,max)=>visible(
-text,max),{title,first,history,now,notYet,tried,inPlace,warning}=plan_planOf(report,escape),block=(step,label2)=>[style.
-bold(`${label2} ${step.title}`),...step.facts.map(([name,text])=>wrap(`${plan_text_INDENT}${style.dim(name.padEnd(NAME))}\
- ${text}`,width," ".repeat(plan_text_INDENT.length+NAME+1))),...step.notes.flatMap(({text,items})=>[wrap(`${plan_text_INDENT}\
-- ${text}`,width,`${plan_text_INDENT}  `),...items.map(item=>wrap(`${plan_text_INDENT}  · ${item}`,width,`${plan_text_INDENT}\
-    `))])].join(`
+0)return"";const shown=parts.slice(0,3).map(([name,counts])=>`${escape(name,40)} ${(0,numbers.zD)(counts[category])}`),rest=parts.
+length-shown.length;return`; in ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.LS)(rest,"more category","more categori\
+es")]:[]])}`}function rungFacts(rung,climb2){const[from,to]=climb2?.hours[rung.id]??rung.hours;return[["cost",`${rung.cost}\
+, ${from===to?from:`${from} to ${to}`} working ${to===1?"hour":"hours"}`],["upkeep",rung.tax],["reversibility",rung.reversibility],
+["data needed",rung.data]]}function climbFacts(climb2,category,rung,escape){if(climb2===null||(climb2.history?.runs.length??
+0)<2)return[["climb on",`when ${rung.climbWhen}`]];const order=["climb","held","unknown","stay"],found=climb2.climbing.filter(
+each=>each.category===category).sort((a,b)=>order.indexOf(a.verdict)-order.indexOf(b.verdict)||b.failures-a.failures),shown=found.
+slice(0,plan_LISTED),rest=found.length-shown.length,more2=rest>0?[["…",`and ${(0,numbers.LS)(rest,"more category","mor\
+e categories")} of questions`]]:[];return[["climb on",`when ${rung.climbWhen}`],...shown.map(each=>[CLIMB_VERDICTS[each.
+verdict],[...placeWords(each.questionCategory,isParted(climb2),escape),climbingWords(each,escape)].join(": ")]),...more2]}
+function distillationStep({climb:climb2,economics:economics2},escape){const rung=rungOf("distillation"),[full,others]=reportedInFull(
+climb2?.distillation??[]);return{title:`${rung.title} (rung ${rung.number})`,facts:[["for",rung.enoughWhen],...rungFacts(
+rung,climb2??null)],notes:[...economics2.total.withCost===0?[{text:"No entry says what it cost: log `cost_usd`, and the \
+dear categories of questions stand here.",items:[]}]:[],...full.map(candidate=>candidateWords(candidate,escape)),...others.
+length===0?[]:[{text:idleWords(others,escape),items:[]}]]}}function fineTuningStep({climb:climb2,rungs,recommendations},escape){
+const rung=rungOf("fine-tuning"),clusters2=(climb2?.clusters??[]).filter(({category})=>category==="model"),{failures:failures2}=rungs.
+model,recommendation=recommendations.find(({category})=>category==="model"),lasting=(climb2?.history?.runs.length??0)>2?
+"none has lasted for three runs":"no history says whether they last",none=failures2===0?`No failure is the ${model_rung.
+nV.model.toLowerCase()}'s: there is nothing for it to repair.`:`${(0,numbers.LS)(failures2,"failure")} may be the model'\
+s, and ${lasting}: run again after the cheaper fixes, which often make them go away.`;return{title:`${rung.title} (rung ${rung.
+number})`,facts:[["for",rung.enoughWhen],...recommendation===void 0?[]:[["evidence",evidenceWords(recommendation)]],...rungFacts(
+rung,climb2??null)],notes:clusters2.length===0?[{text:none,items:[]}]:[...clusters2.slice(0,plan_LISTED).map(cluster=>clusterWords(
+cluster,climb2?isParted(climb2):!1,escape)),...clusters2.length>plan_LISTED?[{text:`${(0,numbers.LS)(clusters2.length-plan_LISTED,
+"more cluster")}.`,items:[]}]:[]]}}function evidenceWords({failures:failures2,share,status}){return`${(0,numbers.LS)(failures2,
+"failure")}, ${(0,numbers.KN)(share)} of those on the ladder: ${plan_STATUS[status]}`}function rungOf(id){const rung=model_rung.
+Q$.find(each=>each.id===id);if(rung===void 0)throw new Error(`there is no rung ${id}`);return rung}const plan_text_INDENT="\
+   ",NAME=14;function renderPlanText(report,style,width=100){const escape=(text,max)=>(0,visible.R)(text,max),{title,first,
+history,now,notYet,tried,inPlace,warning}=plan_planOf(report,escape),block=(step,label)=>[style.bold(`${label} ${step.title}`),
+...step.facts.map(([name,text])=>wrap(`${plan_text_INDENT}${style.dim(name.padEnd(NAME))} ${text}`,width," ".repeat(plan_text_INDENT.
+length+NAME+1))),...step.notes.flatMap(({text,items})=>[wrap(`${plan_text_INDENT}- ${text}`,width,`${plan_text_INDENT}  `),
+...items.map(item=>wrap(`${plan_text_INDENT}  · ${item}`,width,`${plan_text_INDENT}    `))])].join(`
 `),lines=(heading,texts2)=>texts2.length===0?"":[style.bold(heading),...texts2.map(text=>wrap(`${plan_text_INDENT}${text}`,
 width,`${plan_text_INDENT}  `))].join(`
 `);return`${[style.bold(title),first===void 0?"":wrap(first,width,""),[...history===void 0?[]:[wrap(history,width,"")],...report.
@@ -5474,8 +5621,8 @@ void 0?"":wrap(`${style.yellow("!")} ${warning}`,width,"  ")].filter(each=>each!
 
 `)}
 `}function renderPlanMarkdown(report){const{title,first,history,now,notYet,tried,inPlace,warning}=plan_planOf(report,markdown_code),
-block=(step,label2)=>[`#### ${label2}${step.title}`,[...step.facts.map(([name,text])=>`- **${name}**: ${text}`),...step.
-notes.flatMap(({text,items})=>[`- ${text}`,...items.map(item=>`  - ${item}`)])].join(`
+block=(step,label)=>[`#### ${label}${step.title}`,[...step.facts.map(([name,text])=>`- **${name}**: ${text}`),...step.notes.
+flatMap(({text,items})=>[`- ${text}`,...items.map(item=>`  - ${item}`)])].join(`
 `)].join(`
 
 `),list2=(heading,texts2)=>texts2.length===0?void 0:[`### ${heading}`,texts2.map(line=>`- ${line}`).join(`
@@ -5494,42 +5641,46 @@ notYet.map(stepOf)},null,2)}
 output,world,toTerminal=>plan_pieces(report,format,world,toTerminal)),EXIT.fine}function plan_pieces(report,format,world,toTerminal){
 return format==="json"?[publishable(renderPlanJson(report))]:format==="markdown"?[renderPlanMarkdown(report)]:[renderPlanText(
 report,toTerminal?styleFor(world.stdout,world):NO_STYLE,widthOf(world.stdout))]}async function validate_validate(logs,flags,world){
-const settings=await loadSettings(flags,world),run=await loadRun(logs,settings,world),width=widthOf(world.stdout),blocks2=[
-...run.files.map(file=>[titleOf(file),...rowsOf(file).map(row=>validate_line(row,width))].join(`
+const settings=await loadSettings(flags,world),run=await loadRun(logs,settings,world).catch(error=>withoutProposal(error,
+world)),width=widthOf(world.stdout),blocks2=[...run.files.map(file=>[titleOf(file),...rowsOf(file).map(row=>validate_line(
+row,width))].join(`
 `)),[run.files.length>1?"All of them":"In it",...describe(run,settings["passing-grades"]).map(row=>validate_line(row,width))].
 join(`
 `)];return world.stdout.write(`${blocks2.join(`
 
 `)}
-`),EXIT.fine}function titleOf({path,format,entries}){const title=isFormatId(format)?ADAPTERS[format].title:format,named2=title.
-toLowerCase().replaceAll(" ","-")===format?title:`${title} (${format})`;return`${visible(path,200)}: ${named2}, ${(0,numbers.
-LS)(entries,"entry","entries")}`}function rowsOf(file){const{format,entries,failed,ungraded,skipped,evidenceKnown,noSignal:noSignal2,
-withCost,withLatency,notices}=file,adapter=isFormatId(format)?ADAPTERS[format]:void 0,of=count2=>count2===entries?"all":
-`${(0,numbers.zD)(count2)} of ${(0,numbers.zD)(entries)}`,passed=entries-failed-ungraded-skipped,rows=[["verdicts",`${(0,numbers.
-zD)(passed)} passed, ${(0,numbers.zD)(failed)} failed${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>
-0?`, ${(0,numbers.zD)(skipped)} skipped`:""}`],["evidence",`known for ${of(evidenceKnown)}${evidenceKnown<entries&&adapter!==
-void 0?fromWhere(adapter.tells.evidence):""}`],["attribution",failed===0?"no failure to attribute":noSignal2===0?"every \
-failure has a signal":`${(0,numbers.zD)(noSignal2)} of ${(0,numbers.LS)(failed,"failure")} without a signal${adapter===void 0?
-"":`; prompt and context are told from ${adapter.tells.cause}`}`],["costs",withCost===0?"none in the file":of(withCost)],
-["latency",withLatency===0?"none in the file":of(withLatency)],...notices.map(({code:code2,detail})=>{const[name,words2]=NOTICE_ROWS[code2];
-return[name,words2.replace("…",()=>visible(detail,300))]})];return adapter!==void 0&&(noSignal2>0||evidenceKnown<entries)&&
-rows.push(["to add",adapter.advice]),rows}const NOTICE_ROWS={unfinished:["unfinished","…"],contradiction:["contradicti\
-on","…"],"no-verdict":["undecided","nothing says which of these decide: …; set pass-metric"],"score-verdict":["passe\
-s with","…; pass-metric and pass-score change that"],"missing-epochs":["repeats","…"],copy:["copy","…"],replaced:[
-"left out","…"],encoding:["read as","…, which is what spreadsheets write; letters beyond ASCII may be others"]};function describe(run,passingGrades){
+`),EXIT.fine}function withoutProposal(error,{stdout}){if(!(error instanceof user_error.yo))throw error;const proposal=error.
+problems.find(problem=>problem.proposal!==void 0)?.proposal;throw proposal!==void 0&&stdout.write(`${proposal}
+`),new user_error.yo(error.problems.map(({proposal:_,...problem})=>problem),error.more)}function titleOf({path,format,entries}){
+const title=isFormatId(format)?ADAPTERS[format].title:format,named2=title.toLowerCase().replaceAll(" ","-")===format?title:
+`${title} (${format})`;return`${(0,visible.R)(path,200)}: ${named2}, ${(0,numbers.LS)(entries,"entry","entries")}`}function rowsOf(file){
+const{format,entries,failed,ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency,notices}=file,adapter=isFormatId(
+format)?ADAPTERS[format]:void 0,of=count2=>count2===entries?"all":`${(0,numbers.zD)(count2)} of ${(0,numbers.zD)(entries)}`,
+passed=entries-failed-ungraded-skipped,rows=[["verdicts",`${(0,numbers.zD)(passed)} passed, ${(0,numbers.zD)(failed)} fa\
+iled${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)} skipped`:""}`],
+["evidence",`known for ${of(evidenceKnown)}${evidenceKnown<entries&&adapter!==void 0?fromWhere(adapter.tells.evidence):""}`],
+["attribution",failed===0?"no failure to attribute":noSignal===0?"every failure has a signal":`${(0,numbers.zD)(noSignal)}\
+ of ${(0,numbers.LS)(failed,"failure")} without a signal${adapter===void 0?"":`; prompt and context are told from ${adapter.
+tells.cause}`}`],["costs",withCost===0?"none in the file":of(withCost)],["latency",withLatency===0?"none in the file":of(
+withLatency)],...notices.map(({code:code2,detail})=>{const[name,words2]=NOTICE_ROWS[code2];return[name,words2.replace("…",
+()=>(0,visible.R)(detail,300))]})];return adapter!==void 0&&(noSignal>0||evidenceKnown<entries)&&rows.push(["to add",adapter.
+advice]),rows}const NOTICE_ROWS={unfinished:["unfinished","…"],contradiction:["contradiction","…"],"no-verdict":["un\
+decided","nothing says which of these decide: …; set pass-metric"],"score-verdict":["passes with","…; pass-metric and \
+pass-score change that"],"missing-epochs":["repeats","…"],copy:["copy","…"],replaced:["left out","…"],encoding:["r\
+ead as","…, which is what spreadsheets write; letters beyond ASCII may be others"]};function describe(run,passingGrades){
 const{total,quality,questionCount,repeats:asked2}=run,repeats=asked2.questions===0?"":`, ${(0,numbers.zD)(asked2.questions)}\
- of them asked more than once`,grades=[...quality.grades].slice(0,8).map(([grade,{count:count2}])=>`${visible(grade,30)}\
- ${(0,numbers.zD)(count2)}`),byWords2=quality.gradeWords.slice(0,8).map(grade=>visible(grade,30)),passing=byWords2.length===
-0?"":`; ${(0,numbers.cM)(byWords2)} ${byWords2.length===1?"passes":"pass"}, by the table of words; passing-grades sets o\
-thers`,nameless=quality.withoutQuestionId>0?`; ${(0,numbers.LS)(quality.withoutQuestionId,"entry has","entries have")} n\
-o id and cannot be paired with another run`:"",rows=[["questions",`${(0,numbers.zD)(questionCount)}${repeats}${nameless}`],
+ of them asked more than once`,grades=[...quality.grades].slice(0,8).map(([grade,{count:count2}])=>`${(0,visible.R)(grade,
+30)} ${(0,numbers.zD)(count2)}`),byWords2=quality.gradeWords.slice(0,8).map(grade=>(0,visible.R)(grade,30)),passing=byWords2.
+length===0?"":`; ${(0,numbers.cM)(byWords2)} ${byWords2.length===1?"passes":"pass"}, by the table of words; passing-grad\
+es sets others`,nameless=quality.withoutQuestionId>0?`; ${(0,numbers.LS)(quality.withoutQuestionId,"entry has","entries \
+have")} no id and cannot be paired with another run`:"",rows=[["questions",`${(0,numbers.zD)(questionCount)}${repeats}${nameless}`],
 ["grades",`${grades.length===0?"none":(0,numbers.cM)(grades)}${passing}${quality.withoutGrade>0?`; ${(0,numbers.zD)(quality.
 withoutGrade)} without one`:""}`]];if(total.offLadder>0&&rows.push(["off the ladder",`${(0,numbers.zD)(total.offLadder)}\
 : ${(0,numbers.zD)(quality.infrastructure)} never answered, ${(0,numbers.zD)(quality.graderErrors)} that the grader fail\
 ed on${total.offLadder>quality.infrastructure+quality.graderErrors?", the rest by label":""}`]),quality.unchecked>0&&rows.
 push(["unchecked",`${(0,numbers.zD)(quality.unchecked)} pass without anything having been checked`]),quality.unknownLabels.
-size>0){const labels=[...quality.unknownLabels.keys()].slice(0,8).map(label2=>visible(label2,40));rows.push(["labels",`n\
-ot known: ${labels.join(", ")}; map them under labels: in the config`])}const obstacle=nothingGraded(run,passingGrades);
+size>0){const labels=[...quality.unknownLabels.keys()].slice(0,8).map(label=>(0,visible.R)(label,40));rows.push(["labels",
+`not known: ${labels.join(", ")}; map them under labels: in the config`])}const obstacle=nothingGraded(run,passingGrades);
 return obstacle!==void 0&&rows.push(["cannot be judged",`${obstacle.message} ${obstacle.hint??""}`]),rows}function fromWhere(source){
 return source==="nothing"?"; this format says nothing of it":`; read from ${source}`}const NAME_WIDTH=18;function validate_line([
 name,text],width){return wrap(`  ${name.padEnd(NAME_WIDTH)}${text.replaceAll("`","")}`,width," ".repeat(NAME_WIDTH+2))}async function runProgram(args,world){
@@ -5538,7 +5689,7 @@ args),{from:"user"}),exit}catch(error){if(error instanceof CommanderError){const
 ion"?nearFlag(error.message):void 0;return near!==void 0&&world.stderr.write(`Did you mean ${near}?
 `),error.exitCode===0?EXIT.fine:EXIT.couldNotJudge}return error instanceof user_error.yo?world.stderr.write(problemsText(
 error.problems,error.more,["diagnose","compare","plan"].includes(args[0]??"")?void 0:"rung-gate stopped:")):world.stderr.
-write(maskSecrets(`rung-gate has a bug; please report it with this stack:
+write((0,secrets.QU)(`rung-gate has a bug; please report it with this stack:
 ${error instanceof Error?error.stack:String(error)}
 `)),EXIT.couldNotJudge}}function buildProgram(world,done){const program2=new Command("rung-gate").description("Says whic\
 h rung of the optimization ladder the failures of an LLM or RAG evaluation belong to, and gates on it.").version(VERSION).
@@ -5548,28 +5699,28 @@ Exit: 0 judged and fine, 1 a gate failed, 2 could not judge.
 Example: rung-gate diagnose results/*.jsonl --max-retrieval-failures 10%`),diagnoseCommand=program2.command("diagnose").
 description("read graded run logs, attribute the failures, judge the limits").argument("<log...>","run logs: paths or gl\
 obs; - is standard input");withReportFlags(diagnoseCommand,"report").action(async(logs,flags)=>{done(await diagnose_diagnose(
-logs,requestOf(flags),flags,world_at(flags.createdAt,world)))});const compareCommand=program2.command("compare").description(
-"judge a run against an earlier one, question by question").argument("<base>","the baseline: an earlier report or run lo\
-g").argument("<head>","the run log to judge");withReportFlags(compareCommand,"report").action(async(base,head,flags)=>{const given={
-...flags,baseline:base,requireBaseline:"true"};done(await diagnose_diagnose([head],requestOf(flags),given,world_at(flags.
-createdAt,world)))});const planCommand=program2.command("plan").description("print the ladder as a work plan: what to fi\
-x in order, what to climb to, what is premature and why").argument("<log...>","run logs: paths or globs; - is standard i\
-nput");return withReportFlags(planCommand,"plan").action(async(logs,flags)=>{done(await plan(logs,requestOf(flags),flags,
-world_at(flags.createdAt,world)))}),withReadingFlags(program2.command("validate").description("say what logs hold and ho\
-w far they can be attributed").argument("<log...>","run logs: paths or globs")).action(async(logs,flags)=>done(await validate_validate(
-logs,flags,world))),program2.command("explain").description("print the optimization ladder, or one of its rungs").argument(
-"[rung]","prompt, retrieval, context, model, distillation, fine-tuning, or 1 to 5").action(word=>done(explain(word,world))),
-program2.command("init").description("write a workflow and a commented configuration file, for the evaluation tool that \
-is found here").addOption(new Option("--tool <format>","the tool to write them for").choices(INIT_TOOLS)).action(async({
-tool})=>done(await init(tool!==void 0&&isFormatId(tool)?tool:void 0,world))),program2}function requestOf({format,output}){
-return{format,output}}function withReadingFlags(command){for(const{id,flag:flag2}of optionFlags())isReadingOption(id)&&command.
-addOption(flag2);return command}function withReportFlags(command,what){command.addOption(new Option("--format <form>",`f\
-orm of the ${what}`).choices(REPORT_FORMATS).default("text")).option("--output <file>",`write the ${what} to a file`).option(
-"--created-at <time>","when the evaluation ran, for logs of earlier runs: a day, or a time with its zone");for(const{flag:flag2}of optionFlags())
-command.addOption(flag2);return command}function nearFlag(message){const[,typed]=/'(--[\w-]+)/.exec(message)??[];if(!(typed===
-void 0||/Did you mean/.test(message)))return optionFlags().map(({flag:flag2})=>flag2.long).find(long=>long?.startsWith(typed))}
-function plainLines(text){return text.split(`
-`).map(line=>visible(line,400)).join(`
+logs,requestOf(flags),flags,at(flags.createdAt,world)))});const compareCommand=program2.command("compare").description("\
+judge a run against an earlier one, question by question").argument("<base>","the baseline: an earlier report or run log").
+argument("<head>","the run log to judge");withReportFlags(compareCommand,"report").action(async(base,head,flags)=>{const given={
+...flags,baseline:base,requireBaseline:"true"};done(await diagnose_diagnose([head],requestOf(flags),given,at(flags.createdAt,
+world)))});const planCommand=program2.command("plan").description("print the ladder as a work plan: what to fix in order\
+, what to climb to, what is premature and why").argument("<log...>","run logs: paths or globs; - is standard input");return withReportFlags(
+planCommand,"plan").action(async(logs,flags)=>{done(await plan(logs,requestOf(flags),flags,at(flags.createdAt,world)))}),
+withReadingFlags(program2.command("validate").description("say what logs hold and how far they can be attributed").argument(
+"<log...>","run logs: paths or globs")).action(async(logs,flags)=>done(await validate_validate(logs,flags,world))),program2.
+command("explain").description("print the optimization ladder, or one of its rungs").argument("[rung]","prompt, retrieva\
+l, context, model, distillation, fine-tuning, or 1 to 5").action(word=>done(explain(word,world))),program2.command("init").
+description("write a workflow and a commented configuration file, for the evaluation tool that is found here").addOption(
+new Option("--tool <format>","the tool to write them for").choices(INIT_TOOLS)).option("--from <file>","a result file to\
+ write them for, of whatever form").action(async({tool,from})=>done(await init(tool!==void 0&&isFormatId(tool)?tool:void 0,
+from,world))),program2}function requestOf({format,output}){return{format,output}}function withReadingFlags(command){for(const{
+id,flag:flag2}of optionFlags())isReadingOption(id)&&command.addOption(flag2);return command}function withReportFlags(command,what){
+command.addOption(new Option("--format <form>",`form of the ${what}`).choices(REPORT_FORMATS).default("text")).option("-\
+-output <file>",`write the ${what} to a file`).option("--created-at <time>","when the evaluation ran, for logs of earlie\
+r runs: a day, or a time with its zone");for(const{flag:flag2}of optionFlags())command.addOption(flag2);return command}function nearFlag(message){
+const[,typed]=/'(--[\w-]+)/.exec(message)??[];if(!(typed===void 0||/Did you mean/.test(message)))return optionFlags().map(
+({flag:flag2})=>flag2.long).find(long=>long?.startsWith(typed))}function plainLines(text){return text.split(`
+`).map(line=>(0,visible.R)(line,400)).join(`
 `)}let undelivered=!1;process.stdout.on("error",error=>{error.code!=="EPIPE"&&(undelivered=!0,process.exitCode=2)});process.
 stderr.on("error",()=>{});runProgram(process.argv.slice(2),{directory:process.cwd(),env:process.env,stdout:process.stdout,
 stderr:process.stderr,now:new Date().toISOString()}).then(code2=>{process.exitCode=undelivered?2:code2});

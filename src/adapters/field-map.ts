@@ -13,12 +13,17 @@ export type FieldSource = {
   readonly field: string;
   /** Words that pass, in small letters: for a verdict and for `retrieval_hit`. All others fail. */
   readonly pass?: readonly string[];
+  /** Words of a verdict for what was not asked, and for what broke before there was an answer. */
+  readonly skip?: readonly string[];
+  readonly error?: readonly string[];
   /** The value from which on it passes, on the scale of the file. */
   readonly min?: number;
   /** The value up to which it passes, where less is better. */
   readonly max?: number;
   /** Of times and costs. */
   readonly unit?: Unit;
+  /** Of lists that are written as one text: what stands between their elements, such as `;`. */
+  readonly split?: string;
   /** Of scores: the value that stands for 1, such as 100 or 5. */
   readonly scale?: number;
 };

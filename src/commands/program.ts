@@ -112,8 +112,9 @@ function buildProgram(world: World, done: (code: ExitCode) => void): Command {
     .command("init")
     .description("write a workflow and a commented configuration file, for the evaluation tool that is found here")
     .addOption(new Option("--tool <format>", "the tool to write them for").choices(INIT_TOOLS))
-    .action(async ({ tool }: { tool?: string }) =>
-      done(await init(tool !== undefined && isFormatId(tool) ? tool : undefined, world)),
+    .option("--from <file>", "a result file to write them for, of whatever form")
+    .action(async ({ tool, from }: { tool?: string; from?: string }) =>
+      done(await init(tool !== undefined && isFormatId(tool) ? tool : undefined, from, world)),
     );
 
   return program;

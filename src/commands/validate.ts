@@ -1,5 +1,6 @@
 import { ADAPTERS, isFormatId } from "../adapters/index.ts";
 import type { Run, RunFile } from "../model/run.ts";
+import { UserError } from "../model/user-error.ts";
 import { wrap } from "../render/wrap.ts";
 import { nothingGraded } from "../run/nothing-graded.ts";
 import { andList, grouped, plural } from "../words/numbers.ts";
@@ -17,7 +18,7 @@ export async function validate(
   world: World,
 ): Promise<ExitCode> {
   const settings = await loadSettings(flags, world);
-  const run = await loadRun(logs, settings, world);
+  const run = await loadRun(logs, settings, world).catch((error: unknown) => withoutProposal(error, world));
   const width = widthOf(world.stdout);
   const blocks = [
     ...run.files.map((file) => [titleOf(file), ...rowsOf(file).map((row) => line(row, width))].join("\n")),
@@ -28,6 +29,17 @@ export async function validate(
   ];
   world.stdout.write(`${blocks.join("\n\n")}\n`);
   return EXIT.fine;
+}
+
+/** A map that is proposed for a file that no format knows is what was asked for: it goes to standard output. */
+function withoutProposal(error: unknown, { stdout }: World): never {
+  if (!(error instanceof UserError)) throw error;
+  const proposal = error.problems.find((problem) => problem.proposal !== undefined)?.proposal;
+  if (proposal !== undefined) stdout.write(`${proposal}\n`);
+  throw new UserError(
+    error.problems.map(({ proposal: _, ...problem }) => problem),
+    error.more,
+  );
 }
 
 function titleOf({ path, format, entries }: RunFile): string {

@@ -37,5 +37,20 @@ export async function readFile(
   } catch (error) {
     for (const problem of readingProblems(error, file)) problems.add(problem);
   }
-  return problems.found();
+  const { problems: found, more } = problems.found();
+  return { problems: await Promise.all(found.map((problem) => withProposal(problem, file, options))), more };
+}
+
+/** A file of no known format may be read by a map, which is proposed with its refusal. */
+async function withProposal(problem: Problem, file: FoundFile, options: FileOptions): Promise<Problem> {
+  if (problem.code !== "unknown-format" && problem.code !== "ambiguous-format") return problem;
+  const { proposeMap } = await import("./propose.ts");
+  const proposal = await proposeMap(file, options, async (reading, collector) => {
+    const tried = await readFile(file, { format: "mapped", reading }, collector, () => {});
+    return tried.problems;
+  });
+  if (proposal === undefined) return problem;
+  const either = problem.code === "unknown-format" ? "" : `${problem.hint ?? ""} If it is neither: `;
+  const words = "map for it is proposed below. Check it, and put it into `.github/rung-gate.yml`.";
+  return { ...problem, proposal, hint: `${either}${either === "" ? "A" : "a"} ${words}` };
 }

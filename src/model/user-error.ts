@@ -9,6 +9,8 @@ export type Problem = {
   /** 1-based. */
   readonly line?: number;
   readonly field?: string;
+  /** A configuration to paste with which the file could be read, as lines of YAML. */
+  readonly proposal?: string;
 };
 
 /**

@@ -13,11 +13,15 @@ type Tell = (path: readonly string[], message: string, found: unknown) => void;
 
 /** What may be said of a field besides its place. */
 const DETAILS: Readonly<Record<string, readonly (keyof FieldSource)[]>> = {
-  grade: ["pass", "min", "max"],
+  grade: ["pass", "skip", "error", "min", "max"],
   retrieval_hit: ["pass", "min", "max"],
   scores: ["scale"],
   latency_ms: ["unit"],
   cost_usd: ["unit"],
+  expected_files: ["split"],
+  expected_evidence: ["split"],
+  retrieved_files: ["split"],
+  retrieved_evidence: ["split"],
 };
 const UNITS: Readonly<Record<string, readonly string[]>> = { latency_ms: TIME_UNITS, cost_usd: MONEY_UNITS };
 
@@ -101,8 +105,9 @@ function sourceFrom(value: unknown, field: string, path: readonly string[], tell
   if (!isRecord(value)) return placeFrom(value, path, tell).map((place) => ({ field: place }));
   const [place] = placeFrom(value["field"], [...path, "field"], tell);
   const allowed: readonly string[] = DETAILS[field] ?? [];
-  let pass: readonly string[] | undefined;
+  const words: { pass?: readonly string[]; skip?: readonly string[]; error?: readonly string[] } = {};
   let unit: FieldSource["unit"];
+  let split: string | undefined;
   const figures: { min?: number; max?: number; scale?: number } = {};
   for (const [name, found] of Object.entries(value)) {
     const here = [...path, name];
@@ -115,8 +120,11 @@ function sourceFrom(value: unknown, field: string, path: readonly string[], tell
           : `of \`${field}\` only ${orList(["field", ...allowed])} can be said.`,
         found,
       );
-    else if (name === "pass") pass = wordsFrom(found, here, tell);
-    else if (name === "unit") {
+    else if (name === "pass" || name === "skip" || name === "error") words[name] = wordsFrom(found, here, tell);
+    else if (name === "split") {
+      if (typeof found === "string" && found !== "") split = found;
+      else tell(here, `expected the text between two elements, found ${describeValue(found)}.`, found);
+    } else if (name === "unit") {
       unit = [...TIME_UNITS, ...MONEY_UNITS].find((each) => each === found);
       if (unit === undefined || UNITS[field]?.includes(unit) !== true)
         tell(here, `expected ${orList(UNITS[field] ?? [])}, found ${describeValue(found)}.`, found);
@@ -127,12 +135,19 @@ function sourceFrom(value: unknown, field: string, path: readonly string[], tell
       else figures[name] = figure;
     }
   }
-  if (pass !== undefined && (figures.min !== undefined || figures.max !== undefined))
+  if (words.pass !== undefined && (figures.min !== undefined || figures.max !== undefined))
     tell(path, "`pass` is for words and `min` or `max` for numbers: only one of them can decide.", value);
-  if (place === undefined) return [];
-  return [
-    { field: place, ...(pass === undefined ? {} : { pass }), ...(unit === undefined ? {} : { unit }), ...figures },
-  ];
+  return place === undefined
+    ? []
+    : [
+        {
+          field: place,
+          ...words,
+          ...(unit === undefined ? {} : { unit }),
+          ...(split === undefined ? {} : { split }),
+          ...figures,
+        },
+      ];
 }
 
 function placeFrom(value: unknown, path: readonly string[], tell: Tell): readonly string[] {
@@ -161,9 +176,12 @@ const sourceSchemas = Object.fromEntries(
     const details: Readonly<Record<keyof FieldSource, z.ZodMiniType>> = {
       field: place.check(z.describe("A column, or a path of keys such as `answer.text` or `retrieved[].id`.")),
       pass: z.optional(words).check(z.describe("Words that pass, whatever their case; all others fail.")),
+      skip: z.optional(words).check(z.describe("Words for what the evaluation was told to skip.")),
+      error: z.optional(words).check(z.describe("Words for what broke before there was an answer.")),
       min: z.optional(figure).check(z.describe("Passes from this value on, on the scale of the file.")),
       max: z.optional(figure).check(z.describe("Passes up to this value: less is better.")),
       unit: z.optional(z.enum(UNITS[field] ?? ["ms"])).check(z.describe("The unit that the file writes.")),
+      split: z.optional(z.string()).check(z.describe("What stands between the elements of a list in one text.")),
       scale: z.optional(figure).check(z.describe("What stands for 1: 100 for percent, 5 for scores up to 5.")),
     };
     const names: readonly (keyof FieldSource)[] = ["field", ...(DETAILS[field] ?? [])];

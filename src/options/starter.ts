@@ -31,9 +31,9 @@ const LEFT_OUT: readonly OptionId[] = [
 
 /**
  * A configuration file to begin with: options as comments, each with an example. It sets nothing, because every gate of
- * the repository reads it, among them gates that are there already.
+ * the repository reads it, among them gates that are there already; but for a map of the result file, where it needs one.
  */
-export function starterConfig(): string {
+export function starterConfig(map?: string): string {
   const groups = GROUPS.map((group) => {
     const ids = Object.keys(OPTIONS)
       .filter(isOptionId)
@@ -44,6 +44,7 @@ export function starterConfig(): string {
     "# yaml-language-server: $schema=https://raw.githubusercontent.com/rung-gate/rung-gate/main/schema/config.schema.json",
     "# Options of Rung Gate as comments, each with an example. All of them, and more on each, are in its README.",
     "",
+    ...(map === undefined ? [] : [map, ""]),
     "# Without a limit nothing is judged. These three to begin with:",
     ...FIRST.map(optionLines),
     "",

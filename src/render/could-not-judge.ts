@@ -20,6 +20,7 @@ export function renderCouldNotJudge(
     ...(origin?.sharedWith === undefined ? [] : [alert("WARNING", sharedWords(origin.sharedWith, code))]),
     "There is no verdict. Mend what is listed here and run it again. Figures of an earlier run do not hold for this one.",
     [...shown.map(line), ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n"),
+    ...proposalBlock(problems),
     ...(origin === undefined ? [] : [`<sub>${originLine(origin)}</sub>`]),
     ...(marker === "" ? [] : [marker]),
   ];
@@ -38,7 +39,25 @@ export function problemsText(
     const hint = repeated ? "" : `\n    ${visible(problem.hint ?? "", 400)}`;
     return `  ${where(problem)}${visible(problem.message, 400)}${hint}`;
   });
-  return `${opening}\n${lines.join("\n")}${more > 0 ? `\n  … and ${more} more` : ""}\n`;
+  const proposal = proposalOf(problems)?.proposal;
+  return `${opening}\n${lines.join("\n")}${more > 0 ? `\n  … and ${more} more` : ""}\n${proposal === undefined ? "" : `\n${proposal}\n`}`;
+}
+
+/** The first map that is proposed: files of one run have one form. */
+function proposalOf(problems: readonly Problem[]): Problem | undefined {
+  return problems.find(({ proposal }) => proposal !== undefined);
+}
+
+function proposalBlock(problems: readonly Problem[]): Markdown[] {
+  const found = proposalOf(problems);
+  if (found?.proposal === undefined) return [];
+  const longest = Math.max(2, ...[...found.proposal.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return [
+    `<details><summary>A map that may read ${code(found.file ?? "it", 100)}</summary>`,
+    `${fence}yaml\n${found.proposal}\n${fence}`,
+    "</details>",
+  ];
 }
 
 function line(problem: Problem): Markdown {

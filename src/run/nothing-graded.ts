@@ -42,7 +42,8 @@ function wordsOf(
       hint: "The judge may have failed; or another score decides: set `pass-metric`.",
     };
   }
-  if (total.ungraded > 0) {
+  const isMapped = files.every(({ format }) => format === "mapped");
+  if (total.ungraded > 0 && !isMapped) {
     return {
       message: `none of the ${total.entries} entries was scored, ${nothing}`,
       hint: "Add a scorer to the evaluation, or name the log of a run that was scored.",
@@ -50,8 +51,8 @@ function wordsOf(
   }
   return {
     message: `none of the ${total.entries} entries has a grade${quality.infrastructure > 0 ? " for a question that was answered" : ""}, ${nothing}`,
-    hint: files.some(({ format }) => format === "mapped")
-      ? "Name the field that holds the verdict: `fields: { grade: … }`; true and false are verdicts, other words pass as `passing-grades` says."
+    hint: isMapped
+      ? "Name the field that holds the verdict, under `fields:`: `grade: …`. `rung-gate validate <file>` proposes one without a map."
       : `Write the grader's word into \`grade\`; passing are ${passingGrades.map((grade) => `\`${grade}\``).join(", ")}.`,
   };
 }

@@ -123,6 +123,45 @@ describe("rung-gate init", () => {
     expect([existsSync(join(folder, CONFIG)), read(WORKFLOW).includes("fail-on")]).toEqual([false, false]);
   });
 
+  test("for a result file of no known format it writes the map that is proposed", async () => {
+    const cases = ["a", "b"].map((id, at) => ({ id, question: `What is the rule ${id}?`, is_correct: at === 0 }));
+    put("eval/results.json", JSON.stringify({ cases }));
+    const { code, stdout } = await init("--from", "eval/results.json");
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringContaining("eval/results.json: Any file, by a map of its fields."),
+    ]);
+    expect(stdout).toContain("rung-gate validate eval/results.json");
+    const { values } = parseConfig(read(CONFIG), CONFIG);
+    expect(values).toEqual({
+      records: "cases",
+      fields: expect.objectContaining({ question_id: "id", grade: "is_correct" }),
+    });
+    const { steps } = parse(read(WORKFLOW)).jobs.evaluation;
+    expect(steps.at(-2).with["run-log"]).toBe("eval/results.json");
+    expect(steps.map(({ run }: { run?: string }) => run?.trim())).toContain(
+      "./run-evaluation.sh --output eval/results.json",
+    );
+    const judged = await inProcess(["diagnose", "eval/results.json"], folder);
+    expect([judged.code, judged.stdout]).toEqual([0, expect.stringContaining("1 of 2 pass")]);
+  });
+
+  test("for a result file beside a configuration it writes none of it, and shows the map", async () => {
+    put(CONFIG, "min-pass-rate: 90%\n");
+    put("results.csv", "id,verdict\na,pass\nb,fail\n");
+    const { stdout } = await init("--from", "results.csv");
+    expect(read(CONFIG)).toBe("min-pass-rate: 90%\n");
+    expect(stdout).toMatch(/Put this into \.github\/rung-gate\.yml[\s\S]*\n {2}grade: verdict # /);
+  });
+
+  test("for a result file of a known format it needs no map; for none that can be read it says why", async () => {
+    put("log.jsonl", '{"question_id":"q","grade":"correct"}');
+    expect((await init("--from", "log.jsonl")).stdout).toContain("log.jsonl: Run log.");
+    expect(parseConfig(read(CONFIG), CONFIG).values).toEqual({});
+    const missing = await init("--from", "none.json");
+    expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining("none.json")]);
+  });
+
   test("of several tools it takes the one that is for nothing else, and names the others", async () => {
     put("package.json", JSON.stringify({ dependencies: { langfuse: "1" }, devDependencies: { evalite: "1" } }));
     const { stdout } = await init();

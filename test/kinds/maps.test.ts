@@ -65,6 +65,12 @@ describe("the verdict of a map", () => {
     ["where less is better", [0.1, 0.5], { max: 0.2 }, [1, 1, 0]],
     ["by percent", ["90%", "10%"], { min: 0.5 }, [1, 1, 0]],
     ["by texts that are numbers, with blanks and n/a", ["4", "3", "n/a", ""], { min: 4 }, [1, 1, 2]],
+    [
+      "with words for what was skipped and what broke",
+      ["ok", "skip", "boom", "no"],
+      { pass: ["ok"], skip: ["skip"], error: ["boom"] },
+      [1, 2, 0],
+    ],
     ["between two bounds", [1, 2, 3], { min: 2, max: 2 }, [1, 2, 0]],
   ])("%s", async (_way, values, how, expected) => {
     const config = { fields: { question_id: "id", grade: { field: "v", ...how } }, "max-ungraded": "90%" };
@@ -75,9 +81,14 @@ describe("the verdict of a map", () => {
     ["a bound on another scale", [4, 5], { min: 0.5 }, "`min: 0.5` is on another scale"],
     ["a word where a number is meant", [4, "good"], { min: 3 }, "expected a number"],
     ["words and numbers", [4], { min: 3, pass: ["x"] }, "only one of them can decide"],
-    ["no detail that there is", [4], { minimum: 3 }, "only `field`, `pass`, `min` or `max` can be said"],
+    [
+      "no detail that there is",
+      [4],
+      { minimum: 3 },
+      "only `field`, `pass`, `skip`, `error`, `min` or `max` can be said",
+    ],
     ["no number", [4], { min: "high" }, "expected a number, found the text"],
-    ["a unit", [4], { unit: "s" }, "only `field`, `pass`, `min` or `max` can be said"],
+    ["a unit", [4], { unit: "s" }, "only `field`, `pass`, `skip`, `error`, `min` or `max` can be said"],
   ])("refuses %s", async (_what, values, how, message) => {
     const told = await refusal("a.json", rows(values), {
       fields: { question_id: "id", grade: { field: "v", ...how } },

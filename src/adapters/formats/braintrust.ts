@@ -3,6 +3,7 @@ import { isRecord } from "../../model/record.ts";
 import type { Adapter, JsonDocument, RawRecord, ReadSettings, Sink, Unusable } from "../adapter.ts";
 import { identityOf, idsIn } from "../kit/identity.ts";
 import { questionText, record, shown, text } from "../kit/loose.ts";
+import { hasOwnVerdict } from "../kit/own-verdict.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, type Scores, setScore } from "../kit/scores.ts";
 import { refuseElement } from "../kit/strict.ts";
@@ -49,7 +50,9 @@ function claims({ outline, list: listAt }: JsonDocument): boolean {
   const { summary } = record(outline);
   const results = listAt(["results"]);
   if (!isRecord(summary) || results === undefined) return false;
-  return "experimentName" in summary || "projectName" in summary || "scores" in record(results.first());
+  if ("experimentName" in summary || "projectName" in summary) return true;
+  const first = record(results.first());
+  return "scores" in first && "input" in first && !hasOwnVerdict(first);
 }
 
 function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void {

@@ -4,6 +4,7 @@ import { isRecord } from "../../model/record.ts";
 import type { Adapter, Claim, RawRecord, Sink, Unusable } from "../adapter.ts";
 import { identityOf, ids, idsIn } from "../kit/identity.ts";
 import { shown, text } from "../kit/loose.ts";
+import { hasOwnVerdict } from "../kit/own-verdict.ts";
 import { pythonList } from "../kit/python-list.ts";
 import { type ScorePolicy, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, type Scores, scoreOf, setScore } from "../kit/scores.ts";
@@ -83,7 +84,7 @@ const AGGREGATE: Unusable = {
 };
 
 function claims(row: RawRecord): Claim {
-  if ("grade" in row || "question_id" in row || "example_id" in row) return false;
+  if (hasOwnVerdict(row) || "question_id" in row || "example_id" in row) return false;
   const metrics = Object.keys(scoresOf(row));
   // An object in place of the question is a table of columns one of which is broken.
   const asked = [row["user_input"], row["question"]].some((value) => value !== undefined && !isRecord(value));

@@ -8,6 +8,7 @@ import { starterConfig } from "../../options/starter.ts";
 import { orList } from "../../values/values.ts";
 import { EXIT, type ExitCode, type World } from "../world.ts";
 import { type FoundTool, findTools } from "./find-tools.ts";
+import { formatOfFile } from "./from-file.ts";
 import { installSteps } from "./install-steps.ts";
 import { defaultBranch, repositoryRoot, subfolders, workflowsWith } from "./repository.ts";
 import { starterWorkflow } from "./starter-workflow.ts";
@@ -26,20 +27,28 @@ type Place = { readonly folder: string; readonly tools: readonly FoundTool[] };
  * Writes a workflow and a configuration file for the tool that the repository evaluates with. Asks nothing, and
  * leaves files that are there as they are.
  *
- * @param wanted the format to write for, instead of that of the tool that is found
+ * @param asked the format to write for, instead of that of the tool that is found
+ * @param from a result file to write for: of a known format, or any other, for which a map is proposed
  * @throws UserError where no tool is found and none is named: a workflow that cannot run helps nobody
  */
-export async function init(wanted: FormatId | undefined, world: World): Promise<ExitCode> {
+export async function init(asked: FormatId | undefined, from: string | undefined, world: World): Promise<ExitCode> {
   const { directory, stdout } = world;
   const root = repositoryRoot(directory) ?? directory;
+  const looked = from === undefined ? undefined : await formatOfFile(from, directory);
+  const map = looked !== undefined && "proposal" in looked ? looked.proposal : undefined;
+  const wanted = asked ?? (looked === undefined ? undefined : "format" in looked ? looked.format : "mapped");
   const { folder, tools } = placeOf(directory, root, wanted);
   const tool = wanted === undefined ? tools[0] : tools.find(({ id }) => id === wanted);
   const id = wanted ?? tool?.id ?? noTool();
-  const { title, step: usual, file, marks } = { marks: undefined, ...ADAPTERS[id] };
+  const { title, step: example, file: usualFile, marks } = { marks: undefined, ...ADAPTERS[id] };
+  const file = from === undefined ? usualFile : relative(folder, join(directory, from)).replaceAll("\\", "/");
+  const usual = from === undefined ? example : example.map((line) => line.replace(usualFile, () => file));
   const step = (tool?.language === "python" ? marks?.pythonStep : undefined) ?? usual;
   const inside = relative(root, folder).replaceAll("\\", "/");
   const branch = defaultBranch(root);
-  stdout.write(`${tool === undefined ? `For ${title}.` : `Found ${title} (${join(inside, tool.where)}).`}\n`);
+  stdout.write(
+    `${from !== undefined && tool === undefined ? `${from}: ${title}.` : tool === undefined ? `For ${title}.` : `Found ${title} (${join(inside, tool.where)}).`}\n`,
+  );
   const rest = tools.filter((each) => each.id !== id).map((each) => each.id);
   if (rest.length > 0)
     stdout.write(`Also found: ${rest.join(", ")}. To write for that one instead: init --tool ${rest[0]}\n`);
@@ -53,7 +62,13 @@ export async function init(wanted: FormatId | undefined, world: World): Promise<
     own === undefined
       ? await put(WORKFLOW_FILE, starterWorkflow({ ...where, install, step, file, isTrial }), root, world)
       : kept(`.github/workflows/${own}`, "which has the gate already", world);
-  await put(config ?? DEFAULT_CONFIG_FILE, starterConfig(), root, world);
+  const hasConfig = await put(config ?? DEFAULT_CONFIG_FILE, starterConfig(map), root, world);
+  if (map !== undefined && !hasConfig)
+    stdout.write(`\nPut this into ${config ?? DEFAULT_CONFIG_FILE}, after you have checked it:\n\n${map}\n`);
+  if (map !== undefined && hasConfig)
+    stdout.write(
+      `\nThe map in ${DEFAULT_CONFIG_FILE} is a guess. Check its lines, then see what it comes to:\n  rung-gate validate ${from ?? ""}\n`,
+    );
   if (repositoryRoot(directory) === undefined)
     stdout.write("\nThis folder is not a Git clone: GitHub reads workflows only from the root of a repository.\n");
   if (hasWorkflow) stdout.write(nextWords(branch, isTrial));

@@ -132,6 +132,7 @@ function entryReader(map: FieldMap, variant: string | undefined, settings: ReadS
 
   function toEntry(row: RawRecord): Entry {
     const question = text("question");
+    const graded = judgement();
     const questionId = named("question_id") ?? (idPlace === undefined ? textId(question ?? "") : undefined);
     return {
       ...BLANK_ENTRY,
@@ -139,14 +140,16 @@ function entryReader(map: FieldMap, variant: string | undefined, settings: ReadS
       isTextId: questionId !== undefined && (idPlace === undefined || idPlace === questionPlace),
       variant: named("variant") ?? variant,
       trial: read("trial", wholeNumber, "a whole number"),
-      ...grade(),
+      grade: graded.grade,
+      verdict: graded.verdict,
+      unchecked: graded.unchecked,
       retrievalHit: read("retrieval_hit", hitOf, "true or false"),
       failureLabel: text("failure_label"),
       expectedFiles: texts("expected_files"),
       expectedEvidence: texts("expected_evidence"),
       retrievedFiles: texts("retrieved_files"),
       retrievedEvidence: texts("retrieved_evidence"),
-      error: text("error"),
+      error: text("error") ?? graded.error,
       graderError: text("grader_error"),
       traceUrl: text("trace_url"),
       question,
@@ -189,7 +192,7 @@ function entryReader(map: FieldMap, variant: string | undefined, settings: ReadS
     }
 
     function texts(field: string): readonly string[] | undefined {
-      return read(field, (value, source) => textList(value, source.field, sink), "a list of texts");
+      return read(field, (value, source) => textList(value, source, sink), "a list of texts");
     }
 
     function named(field: string): string | undefined {
@@ -199,9 +202,9 @@ function entryReader(map: FieldMap, variant: string | undefined, settings: ReadS
         : exactText(value, places.get(field)?.source.field ?? field, sink);
     }
 
-    function grade(): Pick<Entry, "grade" | "verdict" | "unchecked"> {
+    function judgement(): ReturnType<typeof gradeOf> {
       const source = places.get("grade")?.source;
-      if (source === undefined) return { grade: undefined, verdict: undefined, unchecked: false };
+      if (source === undefined) return { grade: undefined, verdict: "ungraded", unchecked: false };
       const value = at(row, "grade");
       scale.note(value);
       return gradeOf(value, source, settings, sink);
@@ -219,6 +222,8 @@ function wholeNumber(value: unknown): number | undefined {
   return found !== undefined && Number.isInteger(found) && found < 2 ** 31 ? found : undefined;
 }
 
-function textList(value: unknown, field: string, sink: Sink): readonly string[] | undefined {
-  return ids(typeof value === "string" ? (pythonList(value) ?? [value]) : value, field, sink);
+function textList(value: unknown, { field, split }: FieldSource, sink: Sink): readonly string[] | undefined {
+  if (typeof value !== "string") return ids(value, field, sink);
+  const parts = split === undefined ? undefined : value.split(split).map((part) => part.trim());
+  return ids(parts?.filter((part) => part !== "") ?? pythonList(value) ?? [value], field, sink);
 }

@@ -7,10 +7,10 @@ import { shown } from "../../kit/loose.ts";
 import { scoreOf } from "../../kit/scores.ts";
 import { lastKey } from "./places.ts";
 
-type Graded = Pick<Entry, "grade" | "verdict" | "unchecked">;
+type Graded = Pick<Entry, "grade" | "verdict" | "unchecked"> & Partial<Pick<Entry, "error">>;
 
 const NO_GRADE: Graded = { grade: undefined, verdict: undefined, unchecked: false };
-/** Of a map that says itself what passes: asked, and not judged. */
+/** Asked, and not judged. */
 const UNGRADED: Graded = { grade: undefined, verdict: "ungraded", unchecked: false };
 
 /**
@@ -18,13 +18,21 @@ const UNGRADED: Graded = { grade: undefined, verdict: "ungraded", unchecked: fal
  * verdict, a number is one against `pass-score`, the way that its name says, and any other word is a grade.
  */
 export function gradeOf(value: unknown, source: FieldSource, settings: ReadSettings, sink: Sink): Graded {
+  const word = source.skip === undefined && source.error === undefined ? undefined : wordOf(value);
+  if (word !== undefined && source.skip?.includes(word)) return { ...NO_GRADE, verdict: "skipped" };
+  if (word !== undefined && source.error?.includes(word)) return { ...NO_GRADE, error: word };
   if (source.pass !== undefined) return byWords(value, source.pass);
   if (source.min !== undefined || source.max !== undefined) return byBounds(value, source, sink);
   const own = truth(value);
   if (own !== undefined) return { ...judged(own), grade: own ? "true" : "false" };
-  return settings.passScore === undefined || value === undefined
+  if (value === undefined || (typeof value === "string" && scoreOf(value) === null)) return UNGRADED;
+  return settings.passScore === undefined
     ? { ...NO_GRADE, grade: shown(value) }
     : byPassScore(value, source.field, settings.passScore, settings, sink);
+}
+
+function wordOf(value: unknown): string | undefined {
+  return shown(value)?.trim().toLowerCase();
 }
 
 function byWords(value: unknown, pass: readonly string[]): Graded {
@@ -101,7 +109,7 @@ export function scaleKeeper(): {
 
 /** Whether the evidence was there: by the words or the threshold of the map, else true, yes, 1 and their opposites. */
 export function hitOf(value: unknown, { pass, min, max }: FieldSource): boolean | undefined {
-  if (pass !== undefined) return pass.includes((shown(value) ?? "").trim().toLowerCase());
+  if (pass !== undefined) return pass.includes(wordOf(value) ?? "");
   const own = truth(value);
   if (own !== undefined) return own;
   const score = scoreOf(value);

@@ -44,7 +44,10 @@ export const runLog: Adapter = {
         };
       },
     },
-    claims: (record) => "grade" in record || "question_id" in record,
+    // Without a grade it is one only if it has nothing else: another verdict may stand under another name.
+    claims: (record) =>
+      "grade" in record ||
+      ("question_id" in record && Object.keys(record).every((key) => Object.hasOwn(runLogEntrySchema.shape, key))),
     open: (sink) => ({
       record: (record) => sink.entry(toEntry(record, sink)),
       end: () => {},
