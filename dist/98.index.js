@@ -3,56 +3,57 @@ d(__webpack_exports__,{proposeMap:()=>proposeMap});var record=__webpack_require_
 metric=__webpack_require__(7829),places=__webpack_require__(6427);const NAMES={question_id:["question_id","qid","case_id",
 "test_id","sample_id","example_id","query_id","item_id","task_id","test_case_id","record_id","doc_id","id","_id","uid","\
 uuid","nodeid","key","case","test_case","test_name","name","index","idx","no","nr","number"],question:["question","query",
-"user_input","user_query","prompt","input","instruction","user_message","message","text","q"],answer:["answer","response",
-"generated_answer","predicted_answer","model_answer","model_output","actual_output","actual_answer","prediction","predic\
-ted","generation","completion","output","actual","result_text","a"],expected_answer:["expected_answer","ground_truth","g\
-round_truth_answer","reference_answer","gold_answer","expected_output","expected_response","correct_answer","reference",
-"gold","golden","golden_answer","expected","target","ideal","truth"],error:["error","error_message","exception","err","f\
-ailure_exception"],retrieval_hit:["retrieval_hit","retrieval_success","evidence_found","evidence_retrieved","evidence_pr\
-esent","evidence_hit","context_hit","context_found","gold_in_context","answer_in_context","doc_found","doc_hit","documen\
-t_found","source_found","source_hit","retrieved_correct","retrieved_gold","hit","found","hit_at_k","in_context"],expected_files:[
-"expected_files","gold_files","relevant_files","reference_files","target_files","required_files"],retrieved_files:["retr\
-ieved_files","files_retrieved","context_files","found_files","files"],expected_evidence:["expected_evidence","expected_i\
-ds","expected_doc_ids","expected_docs","expected_documents","expected_sources","expected_chunks","expected_chunk_ids","e\
-xpected_context_ids","gold_ids","gold_doc_ids","gold_docs","gold_chunks","gold_chunk_ids","gold_sources","gold_evidence",
-"relevant_ids","relevant_docs","relevant_doc_ids","relevant_chunks","relevant_chunk_ids","reference_ids","reference_docs",
-"reference_context_ids","reference_sources","ground_truth_ids","ground_truth_docs","retrieval_gt","source_ids","required\
-_docs","expected_source","expected_doc","expected_document","expected_doc_id","expected_chunk_id","gold_doc","gold_doc_i\
-d","gold_source","gold_chunk","relevant_doc","relevant_doc_id","reference_doc","source_doc","source_doc_id"],retrieved_evidence:[
-"retrieved_evidence","retrieved_ids","retrieved_doc_ids","retrieved_docs","retrieved_documents","retrieved_sources","ret\
-rieved_chunks","retrieved_chunk_ids","retrieved_context_ids","retrieved","context_ids","chunk_ids","doc_ids","document_i\
-ds","found_ids","sources","citations"],failure_label:["failure_label","failure_mode","failure_type","failure_category","\
-failure_reason_code","error_type","error_category"],category:["category","question_type","query_type","topic","type","do\
-main","difficulty","tag","section","group","subset","task"],model:["model","model_name","model_id","llm","llm_model"],variant:[
-"variant","system","configuration","config","experiment","method","setting","pipeline","strategy","retriever"],prompt_version:[
-"prompt_version","prompt_id","prompt_name"],index_version:["index_version","index_id","index_name"],context_version:["co\
-ntext_version"],trial:["trial","attempt","repeat","repetition","epoch","iteration","run","run_index","seed","sample_inde\
-x"],cost_usd:["cost_usd","cost","total_cost","price","usd","cost_cents","cost_cent"],latency_ms:["latency_ms","latency",
-"duration_ms","duration","elapsed_ms","elapsed","response_time","response_time_ms","elapsed_time","execution_time","time\
-_taken","runtime","total_time","took","time","seconds","time_s","time_ms"],input_tokens:["input_tokens","prompt_tokens",
-"tokens_in","tokens_input"],output_tokens:["output_tokens","completion_tokens","tokens_out","tokens_output","generated_t\
-okens"],context_tokens:["context_tokens","context_length_tokens"],trace_url:["trace_url","trace_link","run_url"]},VERDICT_NAMES=[
-"verdict","grade","passed","is_correct","correct","pass","is_pass","success","is_success","successful","correctness","an\
-swer_correct","is_right","ok","outcome","status","judgment","judgement","judge_verdict","evaluation","assessment","label",
-"result","score_label","rating","score","match","exact_match","em","acc","accuracy","passing","accepted","approved","ove\
-rall","overall_score","final_score","total_score","answer_score","judge_score","llm_score","eval_score","answer_correctn\
-ess","quality"],THRESHOLD_NAMES=["threshold","pass_threshold","passing_threshold","score_threshold","passing_score","pas\
-s_score","min_score","minimum_score","cutoff"];function plainName(name){return name.replace(/([a-z0-9])([A-Z])/g,"$1_$2").
-toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"_").replace(/^_+|_+$/g,"")}const ELEMENT_IDS=new Set(["id","doc_id","document_\
-id","chunk_id","source","source_id","path","file","name","key"]),UNIT=/_(?:ms|msec|millis|milliseconds|s|sec|secs|seconds|us|ns|min|minutes|usd|dollars|cents?)$/;
-function fitOf(whole,names){const[,list,id2]=/^(.*)\[\]\.([^.]+)$/.exec(whole)??[];if(id2!==void 0&&!ELEMENT_IDS.has(plainName(
-id2)))return;const place=list??whole,last=plainName((0,places.O0)(place)),keys=place.split(/[.[\]]+/).filter(Boolean).map(
-plainName),both=keys.slice(-2).join("_"),found=[both,last,both.replace(UNIT,""),last.replace(UNIT,"")].map(name=>names.indexOf(
-name)).filter(rank=>rank>=0);return found.length===0?void 0:Math.min(...found)+keys.length/100}var python_list=__webpack_require__(
-9230);const DEEPEST=4,MOST_PLACES=300,MOST_WORDS=40,LONGEST_WORD=40;function profilesOf(records){const drafts=new Map;for(const record2 of records)
+"user_input","user_query","prompt","input","instruction","user_message","message","text","q","questions","queries"],answer:[
+"answer","response","generated_answer","predicted_answer","model_answer","model_output","actual_output","actual_answer",
+"prediction","predicted","generation","completion","output","actual","result_text","a","predicted_answers","answers","re\
+sponses"],expected_answer:["expected_answer","ground_truth","ground_truth_answer","reference_answer","gold_answer","expe\
+cted_output","expected_response","correct_answer","reference","gold","golden","golden_answer","expected","target","ideal",
+"truth"],error:["error","error_message","exception","err","failure_exception"],retrieval_hit:["retrieval_hit","retrieval\
+_success","evidence_found","evidence_retrieved","evidence_present","evidence_hit","context_hit","context_found","gold_in\
+_context","answer_in_context","doc_found","doc_hit","document_found","source_found","source_hit","retrieved_correct","re\
+trieved_gold","hit","found","hit_at_k","in_context"],expected_files:["expected_files","gold_files","relevant_files","ref\
+erence_files","target_files","required_files"],retrieved_files:["retrieved_files","files_retrieved","context_files","fou\
+nd_files","files"],expected_evidence:["expected_evidence","expected_ids","expected_doc_ids","expected_docs","expected_do\
+cuments","expected_sources","expected_chunks","expected_chunk_ids","expected_context_ids","gold_ids","gold_doc_ids","gol\
+d_docs","gold_chunks","gold_chunk_ids","gold_sources","gold_evidence","relevant_ids","relevant_docs","relevant_doc_ids",
+"relevant_chunks","relevant_chunk_ids","reference_ids","reference_docs","reference_context_ids","reference_sources","gro\
+und_truth_ids","ground_truth_docs","retrieval_gt","source_ids","required_docs","expected_source","expected_doc","expecte\
+d_document","expected_doc_id","expected_chunk_id","gold_doc","gold_doc_id","gold_source","gold_chunk","relevant_doc","re\
+levant_doc_id","reference_doc","source_doc","source_doc_id"],retrieved_evidence:["retrieved_evidence","retrieved_ids","r\
+etrieved_doc_ids","retrieved_docs","retrieved_documents","retrieved_sources","retrieved_chunks","retrieved_chunk_ids","r\
+etrieved_context_ids","retrieved","context_ids","chunk_ids","doc_ids","document_ids","found_ids","sources","citations"],
+failure_label:["failure_label","failure_mode","failure_type","failure_category","failure_reason_code","error_type","erro\
+r_category"],category:["category","question_type","query_type","topic","type","domain","difficulty","tag","section","gro\
+up","subset","task"],model:["model","model_name","model_id","llm","llm_model"],variant:["variant","system","configuratio\
+n","config","experiment","method","setting","pipeline","strategy","retriever"],prompt_version:["prompt_version","prompt_\
+id","prompt_name"],index_version:["index_version","index_id","index_name"],context_version:["context_version"],trial:["t\
+rial","attempt","repeat","repetition","epoch","iteration","run","run_index","seed","sample_index"],cost_usd:["cost_usd",
+"cost","total_cost","price","usd","cost_cents","cost_cent"],latency_ms:["latency_ms","latency","duration_ms","duration",
+"elapsed_ms","elapsed","response_time","response_time_ms","elapsed_time","execution_time","time_taken","runtime","total_\
+time","took","time","seconds","time_s","time_ms"],input_tokens:["input_tokens","prompt_tokens","tokens_in","tokens_input"],
+output_tokens:["output_tokens","completion_tokens","tokens_out","tokens_output","generated_tokens"],context_tokens:["con\
+text_tokens","context_length_tokens"],trace_url:["trace_url","trace_link","run_url"]},VERDICT_NAMES=["verdict","grade","\
+passed","is_correct","correct","pass","is_pass","success","is_success","successful","correctness","answer_correct","is_r\
+ight","ok","outcome","status","judgment","judgement","judge_verdict","evaluation","assessment","label","result","score_l\
+abel","rating","score","match","exact_match","em","acc","accuracy","passing","accepted","approved","overall","overall_sc\
+ore","final_score","total_score","answer_score","judge_score","llm_score","eval_score","answer_correctness","quality"],THRESHOLD_NAMES=[
+"threshold","pass_threshold","passing_threshold","score_threshold","passing_score","pass_score","min_score","minimum_sco\
+re","cutoff"];function plainName(name){return name.replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
+"_").replace(/^_+|_+$/g,"")}const ELEMENT_IDS=new Set(["id","doc_id","document_id","chunk_id","source","source_id","path",
+"file","name","key"]),UNIT=/_(?:ms|msec|millis|milliseconds|s|sec|secs|seconds|us|ns|min|minutes|usd|dollars|cents?)$/;function fitOf(whole,names){
+const[,list,id2]=/^(.*)\[\]\.([^.]+)$/.exec(whole)??[];if(id2!==void 0&&!ELEMENT_IDS.has(plainName(id2)))return;const place=list??
+whole,last=plainName((0,places.O0)(place)),keys=place.split(/[.[\]]+/).filter(Boolean).map(plainName),both=keys.slice(-2).
+join("_"),found=[both,last,both.replace(UNIT,""),last.replace(UNIT,"")].map(name=>names.indexOf(name)).filter(rank=>rank>=
+0);return found.length===0?void 0:Math.min(...found)+keys.length/100}var python_list=__webpack_require__(9230);const DEEPEST=4,
+MOST_PLACES=300,MOST_WORDS=40,LONGEST_WORD=40;function profilesOf(records){const drafts=new Map;for(const record2 of records)
 look(record2,"",0);return new Map([...drafts].map(([place,draft])=>[place,finished(place,draft)]));function look(value,place,depth){
 if((0,record.u)(value)){if(depth>DEEPEST)return;for(const[key,inner]of Object.entries(value))(key!=="$parent"||depth===0)&&
 look(inner,place===""?key:`${place}.${key}`,depth+1);return}if(Array.isArray(value)&&value.some(record.u)){for(const[name,
 score]of value.flatMap(namedScore))note(`${place}${NAMED}${name}`,score);const keys=new Set(value.flatMap(element=>(0,record.
 u)(element)?Object.keys(element):[]));for(const key of[...keys].slice(0,20))note(`${place}[].${key}`,value.flatMap(element=>(0,record.
-u)(element)?[element[key]]:[]));return}note(place,value)}function note(place,value){if(!drafts.has(place)&&drafts.size>=
-MOST_PLACES)return;const draft=drafts.get(place)??newDraft();drafts.set(place,draft),add(draft,typeof value=="string"?spelt(
-value):value)}}const NAMED="[name] ";function namedScore(element){if(!(0,record.u)(element))return[];const name=element.
+u)(element)?[element[key]]:[]));return}note(place,value)}function note(place,value){if(place.trim()===""||!drafts.has(place)&&
+drafts.size>=MOST_PLACES)return;const draft=drafts.get(place)??newDraft();drafts.set(place,draft),add(draft,typeof value==
+"string"?spelt(value):value)}}const NAMED="[name] ";function namedScore(element){if(!(0,record.u)(element))return[];const name=element.
 name??element.metric,score=element.score??element.value;return typeof name=="string"&&typeof score=="number"?[[name.slice(
 0,60),score]]:[]}function newDraft(){return{count:0,booleans:0,numbers:0,texts:0,lists:0,min:Number.POSITIVE_INFINITY,max:Number.
 NEGATIVE_INFINITY,isWhole:!0,words:new Map,seen:new Set,length:0,separators:new Map,isCounting:!0,last:void 0}}function spelt(text){
@@ -74,37 +75,37 @@ function range({min,max}){const figure=value=>String(Number(value.toPrecision(3)
 min)} to ${figure(max)}`}const HOLDERS=new Set(["scores","metrics","evaluation","evaluations","eval","evals","ratings","\
 judge","judges","ragas","results"]),SCALES=[5,10,100];function scoresToMap(all,taken){const known=all.filter(profile=>profile.
 count>0&&profile.numbers+profile.booleans>=profile.count*.95&&!taken.has(profile.place)&&!profile.place.includes("[]")&&
-!profile.place.startsWith("$parent.")).filter(profile=>(0,metric.wl)(nameOf(profile))!==void 0&&isJudged(profile));if(known.
-length===0)return[];const sources=[...new Map(known.map(profile=>[placeOf(profile),{field:placeOf(profile),...profile.max>
-1?{scale:scaleOf(profile.max)}:{}}])).values()],scaled=known.filter(({max})=>max>1);return[{field:"scores",sources,because:`${known.
-map(profile=>nameOf(profile)).slice(0,4).join(", ")}${known.length>4?" and more":""}: names of judges' scores${scaled.length>
-0?"; check the scale":""}`}]}function isJudged({place,max,min}){const kind=(0,metric.wl)(plainName(place))?.kind;return min>=
-0&&max<=100&&kind!=="limit"&&kind!=="size"}function scaleOf(max){return SCALES.find(scale=>max<=scale)??100}function withoutScore(place){
-const keys=place.split(".");return keys.length>1&&/^(?:score|value)$/.test(keys.at(-1)??"")?keys.slice(0,-1).join("."):place}
-function placeOf({place}){return place.includes(NAMED)?place.split(NAMED)[0]??place:withoutScore(place)}function nameOf({
-place}){if(place.includes(NAMED))return place.split(NAMED)[1]??place;const plain=withoutScore(place),keys=plain.split("."),
-holder=keys.findIndex(key=>HOLDERS.has(plainName(key)));return keys.slice(holder>=0&&holder<keys.length-1?holder+1:-1).at(
--1)??plain}var grade_words=__webpack_require__(2110);const SKIPPED=new Set(["skip","skipped","todo","pending","disabled",
-"xfail","deselected"]),BROKEN=new Set(["error","errored","timeout","exception","crashed","broken"]),SURE=VERDICT_NAMES.indexOf(
-"ok"),LATE=VERDICT_NAMES.indexOf("label");function verdictOf(all,around,records){const fitting=all.filter(({place,count,
-lists})=>count>0&&lists===0&&!place.startsWith("$parent.")&&!place.includes("[")).flatMap(profile=>{const rank=profile.place===
-"$key"&&isWorded(profile)?VERDICT_NAMES.length:fitOf(profile.place,VERDICT_NAMES);return rank===void 0?[]:[{profile,rank}]}).
-sort((a,b)=>a.rank-b.rank),worded=fitting.filter(({profile,rank})=>isWorded(profile,rank)&&!isAnswer(profile,all)),[first,
-...others]=worded;if(first!==void 0){const choice=wordedChoice(first.profile),rivals=others.filter(({profile,rank})=>(rank<
-LATE||first.rank>=LATE)&&!isSame(first.profile,profile,records)),scores=fitting.filter(({profile})=>profile.numbers===profile.
-count&&profile.min<profile.max);return rivals.length===0&&!mayBeOfTheCall(first.profile)?{kind:"found",...choice}:rivals.
-length===0?{kind:"open",choices:[choice,...scores.slice(0,3).map(({profile})=>openScore(profile))]}:{kind:"several",choices:[
-choice,...rivals.map(({profile})=>wordedChoice(profile))]}}const scored=fitting.filter(({profile})=>profile.numbers===profile.
-count),threshold=thresholdIn(around)??thresholdColumn(all);if(threshold!==void 0&&scored.length>0){const[only]=scored;if(only!==
-void 0&&threshold.value<=Math.max(1,only.profile.max))return{kind:"found",source:{field:only.profile.place,min:threshold.
-value},because:`${range(only.profile)}; ${threshold.name} in the file is ${threshold.value}`}}const choices=[...fitting.
-filter(({profile,rank})=>rank<=LATE&&profile.numbers===0&&profile.words.size>1&&profile.words.size<=12).slice(0,2).map(({
-profile})=>({source:{field:profile.place,pass:[]},because:`${wordCounts(profile)}: say which of these pass`})),...scored.
-slice(0,3).map(({profile})=>openScore(profile))];if(choices.length>0)return{kind:"open",choices};const nameless=all.filter(
-profile=>isTwoSided(profile)&&!isAnswer(profile,all)&&!profile.place.includes("["));return{kind:nameless.length>0?"open":
-"none",choices:nameless.slice(0,3).map(profile=>({source:{field:profile.place},because:`${wordCounts(profile)}: say whet\
-her this is the verdict`}))}}function isTwoSided(profile){const words=[...profile.words.keys()];return words.length>1&&profile.
-lists===0&&words.every(grade_words.m)&&words.some(grade_words._Y)&&!words.every(grade_words._Y)}function openScore(profile){
+!profile.place.includes("*")&&!profile.place.startsWith("$parent.")).filter(profile=>(0,metric.wl)(nameOf(profile))!==void 0&&
+isJudged(profile));if(known.length===0)return[];const sources=[...new Map(known.map(profile=>[placeOf(profile),{field:placeOf(
+profile),...profile.max>1?{scale:scaleOf(profile.max)}:{}}])).values()],scaled=known.filter(({max})=>max>1);return[{field:"\
+scores",sources,because:`${known.map(profile=>nameOf(profile)).slice(0,4).join(", ")}${known.length>4?" and more":""}: n\
+ames of judges' scores${scaled.length>0?"; check the scale":""}`}]}function isJudged({place,max,min}){const kind=(0,metric.
+wl)(plainName(place))?.kind;return min>=0&&max<=100&&kind!=="limit"&&kind!=="size"}function scaleOf(max){return SCALES.find(
+scale=>max<=scale)??100}function withoutScore(place){const keys=place.split(".");return keys.length>1&&/^(?:score|value)$/.
+test(keys.at(-1)??"")?keys.slice(0,-1).join("."):place}function placeOf({place}){return place.includes(NAMED)?place.split(
+NAMED)[0]??place:withoutScore(place)}function nameOf({place}){if(place.includes(NAMED))return place.split(NAMED)[1]??place;
+const plain=withoutScore(place),keys=plain.split("."),holder=keys.findIndex(key=>HOLDERS.has(plainName(key)));return keys.
+slice(holder>=0&&holder<keys.length-1?holder+1:-1).at(-1)??plain}var grade_words=__webpack_require__(2110);const SKIPPED=new Set(
+["skip","skipped","todo","pending","disabled","xfail","deselected"]),BROKEN=new Set(["error","errored","timeout","except\
+ion","crashed","broken"]),SURE=VERDICT_NAMES.indexOf("ok"),LATE=VERDICT_NAMES.indexOf("label");function verdictOf(all,around,records){
+const fitting=all.filter(({place,count,lists})=>count>0&&lists===0&&!place.startsWith("$parent.")&&!place.includes("[")).
+flatMap(profile=>{const rank=profile.place==="$key"&&isWorded(profile)?VERDICT_NAMES.length:fitOf(profile.place,VERDICT_NAMES);
+return rank===void 0?[]:[{profile,rank}]}).sort((a,b)=>a.rank-b.rank),worded=fitting.filter(({profile,rank})=>isWorded(profile,
+rank)&&!isAnswer(profile,all)),[first,...others]=worded;if(first!==void 0){const choice=wordedChoice(first.profile),rivals=others.
+filter(({profile,rank})=>(rank<LATE||first.rank>=LATE)&&!isSame(first.profile,profile,records)),scores=fitting.filter(({
+profile})=>profile.numbers===profile.count&&profile.min<profile.max);return rivals.length===0&&!mayBeOfTheCall(first.profile)?
+{kind:"found",...choice}:rivals.length===0?{kind:"open",choices:[choice,...scores.slice(0,3).map(({profile})=>openScore(
+profile))]}:{kind:"several",choices:[choice,...rivals.map(({profile})=>wordedChoice(profile))]}}const scored=fitting.filter(
+({profile})=>profile.numbers===profile.count),threshold=thresholdIn(around)??thresholdColumn(all);if(threshold!==void 0&&
+scored.length>0){const[only]=scored;if(only!==void 0&&threshold.value<=Math.max(1,only.profile.max))return{kind:"found",
+source:{field:only.profile.place,min:threshold.value},because:`${range(only.profile)}; ${threshold.name} in the file is ${threshold.
+value}`}}const choices=[...fitting.filter(({profile,rank})=>rank<=LATE&&profile.numbers===0&&profile.words.size>1&&profile.
+words.size<=12).slice(0,2).map(({profile})=>({source:{field:profile.place,pass:[]},because:`${wordCounts(profile)}: say \
+which of these pass`})),...scored.slice(0,3).map(({profile})=>openScore(profile))];if(choices.length>0)return{kind:"open",
+choices};const nameless=all.filter(profile=>isTwoSided(profile)&&!isAnswer(profile,all)&&!profile.place.includes("["));return{
+kind:nameless.length>0?"open":"none",choices:nameless.slice(0,3).map(profile=>({source:{field:profile.place},because:`${wordCounts(
+profile)}: say whether this is the verdict`}))}}function isTwoSided(profile){const words=[...profile.words.keys()];return words.
+length>1&&profile.lists===0&&words.every(grade_words.m)&&words.some(grade_words._Y)&&!words.every(grade_words._Y)}function openScore(profile){
 return{source:{field:profile.place,min:Number.NaN},because:`${range(profile)}: say from where on an answer passes`}}function mayBeOfTheCall({
 place,words,booleans,count}){const plain=[...words.keys()].filter(word=>!SKIPPED.has(word)&&!BROKEN.has(word));return!/^(?:status|state|success|is_success|successful|ok|outcome|result)$/.
 test(plainName(place.split(".").at(-1)??place))||plain.length!==1?!1:booleans===count?words.has("true"):/^(?:success|successful|succeeded|ok|okay|true|1)$/.
@@ -202,11 +203,11 @@ ariant"?[]:guesses.filter(({field})=>field==="scores"),[id2,...rest]=guesses.fil
 field==="question_id"?[id2,...grade,...rest]:[...grade,...id2===void 0?[]:[id2],...rest],where=paths.length===0?"":` at ${(0,numbers.
 cM)(paths.map(path=>`\`${(0,visible.R)(path,60)}\``))}`,missing=missingWords(map),lines=[`# A map for ${(0,visible.R)(file,
 80)}, ${(0,numbers.LS)(records,"record")}${where}. It is a guess: nothing was judged by it. Check each line.`,...paths.length===
-0?[]:[`records: ${paths.length===1?scalar(paths[0]??""):`[${paths.map(scalar).join(", ")}]`}`],...ordered.length===0&&!isOpen?
-[]:["fields:"],...isOpen?openLines(verdict.kind,verdict.choices):[],...ordered.map(guess=>guessLine(guess,"  ")),...held.
-map(guess=>`  # ${guessLine(guess,"").trimStart()}`),...variants.size===0?[]:["variants:"],...[...variants].flatMap(([name,
-each])=>[`  ${scalar(name)}:`,...each.map(guess=>guessLine(guess,"    "))]),...missing.map(words=>`# ${words}`),...trial===
-void 0?[]:[`# ${trialWords(trial)}`]];return(0,secrets.QU)(lines.join(`
+0?[]:[`records: ${paths.length===1&&paths[0]?.includes(",")!==!0?scalar(paths[0]??""):`[${paths.map(scalar).join(", ")}]`}`],
+...ordered.length===0&&!isOpen?[]:["fields:"],...isOpen?openLines(verdict.kind,verdict.choices):[],...ordered.map(guess=>guessLine(
+guess,"  ")),...held.map(guess=>`  # ${guessLine(guess,"").trimStart()}`),...variants.size===0?[]:["variants:"],...[...variants].
+flatMap(([name,each])=>[`  ${scalar(name)}:`,...each.map(guess=>guessLine(guess,"    "))]),...missing.map(words=>`# ${words}`),
+...trial===void 0?[]:[`# ${trialWords(trial)}`]];return(0,secrets.QU)(lines.join(`
 `))}function openLines(kind,choices){return[`  # ${kind==="several"?"Several places could hold the verdict, and they do \
 not agree. Take the one that decides:":"Nothing says for sure when an answer passes. Complete one of these:"}`,...choices.
 map(({source,because})=>`  # grade: ${sourceText(source)} # ${(0,visible.R)(because,160)}`)]}function guessLine({field,sources,
@@ -230,36 +231,37 @@ function trialWords(trial){if("refused"in trial)return`Read by this map, the fil
 wer")}: ${[`${(0,numbers.zD)(passed)} passing`,`${(0,numbers.zD)(failed)} failing`,...more].join(", ")}; evidence for ${(0,numbers.
 zD)(evidenceKnown)}.`}var columns=__webpack_require__(7796),record_lists=__webpack_require__(3574);const record_sets_DEEPEST=3,
 MOST_SETS=24;function recordSets(document){const found=[];return look(document,[]),found.filter(({records})=>records.length>
-0).sort((a,b)=>b.records.length-a.records.length).slice(0,MOST_SETS);function add2(path){const at=(0,record_lists.K)(document,
-path);if(!("records"in at))return;const records=at.records.filter(record.u);records.length===at.records.length&&found.push(
-{paths:path.length===0?[]:[path.join(".")],records})}function look(value,path){if(path.length>record_sets_DEEPEST)return;
-if(Array.isArray(value)){add2(path);const[first]=value;if((0,record.u)(first))for(const key of listKeys(first))add2([...path,
-"*",key]);return}if(!(0,record.u)(value))return;if((0,columns.u)(value)!==void 0){add2(path);return}const values=Object.
-entries(value),lists=values.filter(([,each])=>isListOfRecords(each));lists.length>1&&haveSameKeys(lists.map(([,each])=>Array.
-isArray(each)?each[0]:void 0))&&(lists.length===values.length?add2([...path,"*"]):addSeveral(lists.map(([key])=>[...path,
-key])));const objects=values.flatMap(([,each])=>(0,record.u)(each)?[each]:[]);if(objects.length===values.length&&objects.
-length>1&&haveSameKeys(objects)){add2(path.length===0?["*"]:path);for(const key of listKeys(objects[0]??{}))add2([...path,
-"*",key])}for(const[key,each]of values)look(each,[...path,key])}function addSeveral(paths){const records=paths.flatMap(path=>{
-const at=(0,record_lists.K)(document,path);return"records"in at?at.records.filter(record.u):[]});found.push({paths:paths.
-map(path=>path.join(".")),records})}}function listKeys(object){return Object.entries(object).flatMap(([key,value])=>isListOfRecords(
-value)?[key]:[])}function isListOfRecords(value){return Array.isArray(value)&&value.length>0&&value.every(record.u)}function haveSameKeys(objects){
-const[first,...others]=objects.map(each=>(0,record.u)(each)?Object.keys(each):[]);return first===void 0||first.length===
-0?!1:others.every(keys=>first.filter(key=>keys.includes(key)).length>=first.length/2)}function aroundRecords(document){return(0,record.
-u)(document)?Object.fromEntries(Object.entries(document).flatMap(([key,value])=>Array.isArray(value)?[]:[[key,(0,record.
-u)(value)?aroundRecords(value):value]])):{}}var collect=__webpack_require__(4792),io_bytes=__webpack_require__(71),json_line=__webpack_require__(
-211),sniff=__webpack_require__(3080),stdin=__webpack_require__(9594),table=__webpack_require__(5832);const MOST_RECORDS=2e3,
-MOST_BYTES=64e6,MOST_TRIALS=6;async function proposeMap(file,options,read){if((0,stdin.jD)(file))return;const proposal=await guessFor(
-file).catch(()=>{});if(!(proposal===void 0||!options.reading.showText&&!isPlain(proposal)))return tried(proposal,options.
-reading,read)}async function guessFor(file){const sets=await recordsOf(file);let best;for(const{paths,records,around}of sets){
-const map=guessMap(records.slice(0,MOST_RECORDS),around),worth=worthOf(map);worth>(best?.worth??0)&&(best={proposal:{file:file.
-shown,paths,map,records:records.length},worth})}return best?.proposal}function worthOf({guesses,verdict,variants}){const has=field=>guesses.
-some(guess=>guess.field===field),verdictWorth={found:40,"per-variant":40,several:30,open:20,none:0}[verdict.kind],asked=has(
-"question")?12:has("question_id")?6:0;return verdictWorth===0&&!(has("question")&&has("answer"))?0:verdictWorth+asked+Math.
-min(10,guesses.length)+variants.size}async function recordsOf(file){const container=await(0,sniff.Z)(file);if(container===
-"document"){const bytes2=await(0,io_bytes.yR)(file,()=>{});if(bytes2.length>MOST_BYTES)return[];const document=(0,json_line.
-qF)(bytes2.toString("utf8")),around=aroundRecords(document),sets=recordSets(document).map(set=>({...set,around}));return sets.
-length>0||!(0,record.u)(document)?sets:[{paths:[],records:[document],around:{}}]}if(container==="lines"){const bytes2=await(0,io_bytes.
-yR)(file,()=>{}),records2=[];for(const line of bytes2.toString("utf8",0,MOST_BYTES).split(`
+0).sort((a,b)=>b.records.length-a.records.length).slice(0,MOST_SETS);function add2(path){if(path.some((key,at2)=>key===""||
+key.trim()!==key||key.includes("*")&&path[at2]!=="*"))return;const at=(0,record_lists.K)(document,path);if(!("records"in
+at))return;const records=at.records.filter(record.u);records.length===at.records.length&&found.push({paths:path.length===
+0?[]:[path.join(".")],records})}function look(value,path){if(path.length>record_sets_DEEPEST)return;if(Array.isArray(value)){
+add2(path);const[first]=value;if((0,record.u)(first))for(const key of listKeys(first))add2([...path,"*",key]);return}if(!(0,record.
+u)(value))return;if((0,columns.u)(value)!==void 0){add2(path);return}const values=Object.entries(value),lists=values.filter(
+([,each])=>isListOfRecords(each));lists.length>1&&haveSameKeys(lists.map(([,each])=>Array.isArray(each)?each[0]:void 0))&&
+(lists.length===values.length?add2([...path,"*"]):addSeveral(lists.map(([key])=>[...path,key])));const objects=values.flatMap(
+([,each])=>(0,record.u)(each)?[each]:[]);if(objects.length===values.length&&objects.length>1&&haveSameKeys(objects)){add2(
+path.length===0?["*"]:path);for(const key of listKeys(objects[0]??{}))add2([...path,"*",key])}for(const[key,each]of values)
+look(each,[...path,key])}function addSeveral(paths){const records=paths.flatMap(path=>{const at=(0,record_lists.K)(document,
+path);return"records"in at?at.records.filter(record.u):[]});found.push({paths:paths.map(path=>path.join(".")),records})}}
+function listKeys(object){return Object.entries(object).flatMap(([key,value])=>isListOfRecords(value)?[key]:[])}function isListOfRecords(value){
+return Array.isArray(value)&&value.length>0&&value.every(record.u)}function haveSameKeys(objects){const[first,...others]=objects.
+map(each=>(0,record.u)(each)?Object.keys(each):[]);return first===void 0||first.length===0?!1:others.every(keys=>first.filter(
+key=>keys.includes(key)).length>=first.length/2)}function aroundRecords(document){return(0,record.u)(document)?Object.fromEntries(
+Object.entries(document).flatMap(([key,value])=>Array.isArray(value)?[]:[[key,(0,record.u)(value)?aroundRecords(value):value]])):
+{}}var collect=__webpack_require__(7104),io_bytes=__webpack_require__(71),json_line=__webpack_require__(211),sniff=__webpack_require__(
+3080),stdin=__webpack_require__(9594),table=__webpack_require__(5832);const MOST_RECORDS=2e3,MOST_BYTES=64e6,MOST_TRIALS=6;
+async function proposeMap(file,options,read){if((0,stdin.jD)(file))return;const proposal=await guessFor(file).catch(()=>{});
+if(!(proposal===void 0||!options.reading.showText&&!isPlain(proposal)))return tried(proposal,options.reading,read)}async function guessFor(file){
+const sets=await recordsOf(file);let best;for(const{paths,records,around}of sets){const map=guessMap(records.slice(0,MOST_RECORDS),
+around),worth=worthOf(map);worth>(best?.worth??0)&&(best={proposal:{file:file.shown,paths,map,records:records.length},worth})}
+return best?.proposal}function worthOf({guesses,verdict,variants}){const has=field=>guesses.some(guess=>guess.field===field),
+verdictWorth={found:40,"per-variant":40,several:30,open:20,none:0}[verdict.kind],asked=has("question")?12:has("question_\
+id")?6:0;return verdictWorth===0&&!(has("question")&&has("answer"))?0:verdictWorth+asked+Math.min(10,guesses.length)+variants.
+size}async function recordsOf(file){const container=await(0,sniff.Z)(file);if(container==="document"){const bytes2=await(0,io_bytes.
+yR)(file,()=>{});if(bytes2.length>MOST_BYTES)return[];const document=(0,json_line.qF)(bytes2.toString("utf8")),around=aroundRecords(
+document),sets=recordSets(document).map(set=>({...set,around}));return sets.length>0||!(0,record.u)(document)?sets:[{paths:[],
+records:[document],around:{}}]}if(container==="lines"){const bytes2=await(0,io_bytes.yR)(file,()=>{}),records2=[];for(const line of bytes2.
+toString("utf8",0,MOST_BYTES).split(`
 `)){const record2=line.trim()===""?void 0:(0,json_line.wz)(line);record2!==void 0&&!(record2 instanceof json_line.A6)&&records2.
 push(record2)}return[{paths:[],records:records2,around:{}}]}if(container!=="text")return[];const{bytes}=await(0,io_bytes.
 uo)(file,()=>{});if(bytes.length>MOST_BYTES||!(0,table.K)(bytes))return[];const records=[];return await(0,table.x)(bytes,

@@ -114,68 +114,69 @@ grade` that is true or false is the verdict; one with `pass:` passes by these wo
 cores` are columns, objects of numbers or of `{score, reason}`, lists of `{name, score}`, or a pattern (`metrics.*`), wi\
 th `scale: 100` where 100 stands for 1; without a `grade` they decide as `pass-metric` says. Times and costs have a `uni\
 t:`. `variants:` reads several systems from one row.",export:"Whatever your evaluation writes; put the map into `.github\
-/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",tells:{evidence:"what yo\
-u map to `retrieval_hit`, to `scores` such as `context_recall`, or to expected and retrieved ids",cause:"what you map to\
- `failure_label` and `scores`",rest:"what you map to costs, latencies, tokens, trials and versions"},advice:"Map `retrie\
-val_hit`, or expected and retrieved ids, and `failure_label`.",step:["./run-evaluation.sh --output results.csv"],file:"r\
-esults.csv",records:{paths:[[],["results"],["rows"],["items"],["data"]],tables:!0,claims:(_record,{fields,variants})=>Object.
-keys(fields).length+Object.keys(variants).length>0,open:(sink,settings)=>openMapped(sink,settings,settings.fields,settings.
-variants)}};function openMapped(sink,settings,fields,variants={}){const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.
-R8),names=Object.keys(variants),readers=names.length===0?[entryReader(fields,void 0,settings,sink)]:names.map(name=>entryReader(
-{...fields,...variants[name]},name,settings,sink));let firstKeys;return{record(row){firstKeys??=Object.keys(row).slice(0,
-12);for(const{read,isByScores}of readers){const entry2=read(row);isByScores&&entry2.scores!==void 0?judge2.add(entry2,entry2.
-scores):judge2.pass(entry2)}},end(){if(sink.atFile(),Object.keys(fields).length+names.length===0){sink.problem("no-field\
-s","fields","nothing says where the fields are.","Set `fields:` in the config: `{ question_id: id, grade: verdict }`.");
-return}if(firstKeys!==void 0){for(const reader of readers)reader.end((field,place)=>tellMissing(field,place));judge2.end()}}};
-function tellMissing(field,place){const keys=(firstKeys??[]).filter(key=>settings.showText||/^[\w.:@$-]{1,40}$/.test(key));
-sink.problem("no-such-field",field,`no record has \`${place}\`; the first has ${keys.map(key=>`\`${key.slice(0,40)}\``).
-join(", ")||"no key"}.`,"Name a column, or a path of keys with dots between them.")}}function entryReader(map,variant,settings,sink){
-const places=new Map(Object.entries(map).flatMap(([field,[source]])=>source===void 0||field==="scores"?[]:[[field,{source,
-reader:(0,mapped_places.TC)(source.field)}]])),scores=scoresReader(map.scores??[]),scale=scaleKeeper(),seen=new Set,idPlace=places.
-get("question_id")?.source.field,questionPlace=places.get("question")?.source.field;return{isByScores:!places.has("grade"),
-read:toEntry,end(onMissing){const prefix=variant===void 0?"fields":`variants.${variant}`;for(const[field,{source}]of places)
-seen.has(field)||onMissing(`${prefix}.${field}`,source.field);for(const{field}of scores.missing())onMissing(`${prefix}.s\
-cores`,field);const grade=places.get("grade")?.source;grade!==void 0&&scale.tell(grade,settings,sink),scores.tell(sink)}};
-function at(row,field){const found=places.get(field)?.reader(row);return found!==void 0&&seen.add(field),found===""?void 0:
-found??void 0}function toEntry(row){const question=text("question"),graded=judgement(),questionId=named("question_id")??
-(idPlace===void 0?(0,text_id.r)(question??""):void 0);return{...entry.Y,questionId,isTextId:questionId!==void 0&&(idPlace===
-void 0||idPlace===questionPlace),variant:named("variant")??variant,trial:read("trial",wholeNumber,"a whole number"),grade:graded.
-grade,verdict:graded.verdict,unchecked:graded.unchecked,retrievalHit:read("retrieval_hit",hitOf,"true or false"),failureLabel:text(
-"failure_label"),expectedFiles:texts("expected_files"),expectedEvidence:texts("expected_evidence"),retrievedFiles:texts(
-"retrieved_files"),retrievedEvidence:texts("retrieved_evidence"),error:text("error")??graded.error,graderError:text("gra\
-der_error"),traceUrl:text("trace_url"),question,answer:text("answer"),expectedAnswer:text("expected_answer"),scores:scores.
-of(row),category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text("index_vers\
-ion"),contextVersion:text("context_version"),costUsd:read("cost_usd",amounts.M,"an amount of US dollars of at least 0"),
-latencyMs:read("latency_ms",amounts.M,"a time of at least 0"),inputTokens:read("input_tokens",count2,"a number of at lea\
-st 0"),outputTokens:read("output_tokens",count2,"a number of at least 0"),contextTokens:read("context_tokens",count2,"a \
-number of at least 0")};function read(field,convert,expected){const value=at(row,field),source=places.get(field)?.source;
-if(value===void 0||source===void 0)return;const converted=convert(value,source);return converted===void 0&&sink.problem(
-"wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct the file, or m\
-ap another field."),converted}function text(field){return read(field,loose.SP,"text")}function texts(field){return read(
-field,(value,source)=>textList(value,source,sink),"a list of texts")}function named(field){const value=at(row,field);return typeof value==
-"object"||typeof value=="boolean"?(0,loose.SP)(value):(0,identity.ns)(value,places.get(field)?.source.field??field,sink)}
-function judgement(){const source=places.get("grade")?.source;if(source===void 0)return{grade:void 0,verdict:"ungraded",
-unchecked:!1};const value=at(row,"grade");return scale.note(value),gradeOf(value,source,settings,sink)}}}function count2(value){
-const found=(0,loose.ai)(value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count2(
-value);return found!==void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,{field,split},sink){
-if(typeof value!="string")return(0,identity.dK)(value,field,sink);const parts=split===void 0?void 0:value.split(split).map(
-part=>part.trim());return(0,identity.dK)(parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],field,sink)}}),
-6427:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{An:()=>valuesLike,O0:()=>lastKey,Pt:()=>isPattern,TC:()=>readerOf,YV:()=>parsedCell});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-9e3);const EACH="[]";function readerOf(place){const steps=stepsOf(place);return row=>Object.hasOwn(row,place)?row[place]:
-follow(row,steps)}function stepsOf(place){return place.match(/\[\]|[^.[\]]+/g)??[]}function follow(value,steps){const[step,
-...rest]=steps;if(step===void 0||value===void 0||value===null)return value;const inside=typeof value=="string"?parsedCell(
-value):value;if(Array.isArray(inside)){if(step!==EACH)return follow(inside[Number(step)],rest);const found=inside.map(element=>follow(
-element,rest)).filter(element=>element!==void 0);return found.length===0&&inside.length>0?void 0:found}if((0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
-u)(inside))for(let length=steps.length;length>0;length-=1){const key=steps.slice(0,length).join(".");if(Object.hasOwn(inside,
-key))return follow(inside[key],steps.slice(length))}}function parsedCell(text){if(/^\s*[[{]/.test(text))try{return JSON.
-parse(text)}catch{return}}function lastKey(place){return stepsOf(place).findLast(step=>step!==EACH)??place}function isPattern(place){
-return place.includes("*")}function valuesLike(row,pattern){const star=pattern.indexOf("*"),flat=fitting(row,pattern.slice(
-0,star),pattern.slice(star+1));if(flat.length>0)return flat;const dot=pattern.lastIndexOf(".",star);if(dot<0)return[];const inside=readerOf(
-pattern.slice(0,dot))(row),object=typeof inside=="string"?parsedCell(inside):inside;return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
-u)(object)?fitting(object,pattern.slice(dot+1,star),pattern.slice(star+1)):[]}function fitting(object,before,behind){return Object.
-entries(object).flatMap(([key,value])=>{const fits=key.length>before.length+behind.length&&key.startsWith(before)&&key.endsWith(
-behind),found=[[key.slice(before.length,key.length-behind.length),value]];return fits?found:[]})}}),8719:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",identity:"what you map t\
+o `question_id`, else the text of `question`",tells:{evidence:"what you map to `retrieval_hit`, to `scores` such as `con\
+text_recall`, or to expected and retrieved ids",cause:"what you map to `failure_label` and `scores`",rest:"what you map \
+to costs, latencies, tokens, trials and versions"},advice:"Map `retrieval_hit`, or expected and retrieved ids, and `fail\
+ure_label`.",step:["./run-evaluation.sh --output results.csv"],file:"results.csv",records:{paths:[[],["results"],["rows"],
+["items"],["data"]],tables:!0,claims:(_record,{fields,variants})=>Object.keys(fields).length+Object.keys(variants).length>
+0,open:(sink,settings)=>openMapped(sink,settings,settings.fields,settings.variants)}};function openMapped(sink,settings,fields,variants={}){
+const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8),names=Object.keys(variants),readers=names.length===0?[
+entryReader(fields,void 0,settings,sink)]:names.map(name=>entryReader({...fields,...variants[name]},name,settings,sink));
+let firstKeys;return{record(row){firstKeys??=Object.keys(row).slice(0,12);for(const{read,isByScores}of readers){const entry2=read(
+row);isByScores&&entry2.scores!==void 0?judge2.add(entry2,entry2.scores):judge2.pass(entry2)}},end(){if(sink.atFile(),Object.
+keys(fields).length+names.length===0){sink.problem("no-fields","fields","nothing says where the fields are.","Set `field\
+s:` in the config: `{ question_id: id, grade: verdict }`.");return}if(firstKeys!==void 0){for(const reader of readers)reader.
+end((field,place)=>tellMissing(field,place));judge2.end()}}};function tellMissing(field,place){const keys=(firstKeys??[]).
+filter(key=>settings.showText||/^[\w.:@$-]{1,40}$/.test(key));sink.problem("no-such-field",field,`no record has \`${place}\
+\`; the first has ${keys.map(key=>`\`${key.slice(0,40)}\``).join(", ")||"no key"}.`,"Name a column, or a path of keys wi\
+th dots between them.")}}function entryReader(map,variant,settings,sink){const places=new Map(Object.entries(map).flatMap(
+([field,[source]])=>source===void 0||field==="scores"?[]:[[field,{source,reader:(0,mapped_places.TC)(source.field)}]])),
+scores=scoresReader(map.scores??[]),scale=scaleKeeper(),seen=new Set,idPlace=places.get("question_id")?.source.field,questionPlace=places.
+get("question")?.source.field;return{isByScores:!places.has("grade"),read:toEntry,end(onMissing){const prefix=variant===
+void 0?"fields":`variants.${variant}`;for(const[field,{source}]of places)seen.has(field)||onMissing(`${prefix}.${field}`,
+source.field);for(const{field}of scores.missing())onMissing(`${prefix}.scores`,field);const grade=places.get("grade")?.source;
+grade!==void 0&&scale.tell(grade,settings,sink),scores.tell(sink)}};function at(row,field){const found=places.get(field)?.
+reader(row);return found!==void 0&&seen.add(field),found===""?void 0:found??void 0}function toEntry(row){const question=text(
+"question"),graded=judgement(),questionId=named("question_id")??(idPlace===void 0?(0,text_id.r)(question??""):void 0);return{
+...entry.Y,questionId,isTextId:questionId!==void 0&&(idPlace===void 0||idPlace===questionPlace),variant:named("variant")??
+variant,trial:read("trial",wholeNumber,"a whole number"),grade:graded.grade,verdict:graded.verdict,unchecked:graded.unchecked,
+retrievalHit:read("retrieval_hit",hitOf,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts("expecte\
+d_files"),expectedEvidence:texts("expected_evidence"),retrievedFiles:texts("retrieved_files"),retrievedEvidence:texts("r\
+etrieved_evidence"),error:text("error")??graded.error,graderError:text("grader_error"),traceUrl:text("trace_url"),question,
+answer:text("answer"),expectedAnswer:text("expected_answer"),scores:scores.of(row),category:text("category"),model:text(
+"model"),promptVersion:text("prompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),
+costUsd:read("cost_usd",amounts.M,"an amount of US dollars of at least 0"),latencyMs:read("latency_ms",amounts.M,"a time\
+ of at least 0"),inputTokens:read("input_tokens",count2,"a number of at least 0"),outputTokens:read("output_tokens",count2,
+"a number of at least 0"),contextTokens:read("context_tokens",count2,"a number of at least 0")};function read(field,convert,expected){
+const value=at(row,field),source=places.get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(
+value,source);return converted===void 0&&sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, fo\
+und ${sink.describe(value)}.`,"Correct the file, or map another field."),converted}function text(field){return read(field,
+loose.SP,"text")}function texts(field){return read(field,(value,source)=>textList(value,source,sink),"a list of texts")}
+function named(field){const value=at(row,field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(value):
+(0,identity.ns)(value,places.get(field)?.source.field??field,sink)}function judgement(){const source=places.get("grade")?.
+source;if(source===void 0)return{grade:void 0,verdict:"ungraded",unchecked:!1};const value=at(row,"grade");return scale.
+note(value),gradeOf(value,source,settings,sink)}}}function count2(value){const found=(0,loose.ai)(value);return found!==
+void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count2(value);return found!==void 0&&Number.isInteger(
+found)&&found<2**31?found:void 0}function textList(value,{field,split},sink){if(typeof value!="string")return(0,identity.
+dK)(value,field,sink);const parts=split===void 0?void 0:value.split(split).map(part=>part.trim());return(0,identity.dK)(
+parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],field,sink)}}),6427:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{An:()=>valuesLike,O0:()=>lastKey,Pt:()=>isPattern,TC:()=>readerOf,YV:()=>parsedCell});
+var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9e3);const EACH="[]";function readerOf(place){const steps=stepsOf(
+place);return row=>Object.hasOwn(row,place)?row[place]:follow(row,steps)}function stepsOf(place){return place.match(/\[\]|[^.[\]]+/g)??
+[]}function follow(value,steps){const[step,...rest]=steps;if(step===void 0||value===void 0||value===null)return value;const inside=typeof value==
+"string"?parsedCell(value):value;if(Array.isArray(inside)){if(step!==EACH)return follow(inside[Number(step)],rest);const found=inside.
+map(element=>follow(element,rest)).filter(element=>element!==void 0);return found.length===0&&inside.length>0?void 0:found}
+if((0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(inside))for(let length=steps.length;length>0;length-=1){const key=steps.
+slice(0,length).join(".");if(Object.hasOwn(inside,key))return follow(inside[key],steps.slice(length))}}function parsedCell(text){
+if(/^\s*[[{]/.test(text))try{return JSON.parse(text)}catch{return}}function lastKey(place){return stepsOf(place).findLast(
+step=>step!==EACH)??place}function isPattern(place){return place.includes("*")}function valuesLike(row,pattern){const star=pattern.
+indexOf("*"),flat=fitting(row,pattern.slice(0,star),pattern.slice(star+1));if(flat.length>0)return flat;const dot=pattern.
+lastIndexOf(".",star);if(dot<0)return[];const inside=readerOf(pattern.slice(0,dot))(row),object=typeof inside=="string"?
+parsedCell(inside):inside;return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(object)?fitting(object,pattern.slice(
+dot+1,star),pattern.slice(star+1)):[]}function fitting(object,before,behind){return Object.entries(object).flatMap(([key,
+value])=>{const fits=key.length>before.length+behind.length&&key.startsWith(before)&&key.endsWith(behind),found=[[key.slice(
+before.length,key.length-behind.length),value]];return fits?found:[]})}}),8719:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{J:()=>runLogEntrySchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8395),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3305);const text=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
@@ -215,7 +216,7 @@ t per category."),model:scalar("Which model answered. Slices the report."),promp
  says what changed between runs."),index_version:scalar("Slices the report, and says what changed between runs."),context_version:scalar(
 "Slices the report, and says what changed between runs."),cost_usd:amount2("What the answer cost, in US dollars."),latency_ms:amount2(
 "How long the answer took, in milliseconds."),input_tokens:amount2("Tokens sent to the model."),output_tokens:amount2("T\
-okens the model produced."),context_tokens:amount2("Tokens of evidence in the context.")})}),7355:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+okens the model produced."),context_tokens:amount2("Tokens of evidence in the context.")})}),8234:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{R:()=>ADAPTERS,d:()=>isFormatId});var model_entry=__nccwpck_require__2(4801),
 record=__nccwpck_require__2(9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297);const NAMES=/^(?:verdict|grade|pass|passed|is_?pass(?:ed)?|correct|is_?correct|answer_?correct|judge?ment)$/i;
 function hasOwnVerdict(record2){return Object.keys(record2).some(key=>NAMES.test(key))}var score_verdict=__nccwpck_require__2(
@@ -228,50 +229,52 @@ mmaries, which hold averages and no answers.",hint:"Write what `Eval()` returns 
 `."},braintrust={title:"Braintrust",docs:"What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores hav\
 e no verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of nul\
 l was left out by its scorer.",export:"Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust \
-eval --jsonl` prints averages only.",tells:{evidence:"scorers named like `ContextRecall` or `retrieval_recall`",cause:"s\
-corers named `Faithfulness` and the like",rest:"trials by input; no costs or latencies in the rows; a link to the experi\
-ment"},advice:"Add a scorer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved\
-.",step:["node evals/rag.eval.mjs # writes results.json"],file:"results.json",marks:{npm:["braintrust"],python:["braintr\
-ust"],isGeneral:!0,pythonStep:["python evals/rag_eval.py # writes results.json"]},document:{claims,read},records:{paths:[],
-tables:!1,claims:row=>"projectName"in row&&"experimentName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?
-SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};function claims({outline,list:listAt}){const{summary}=(0,loose.g1)(
-outline),results=listAt(["results"]);if(!(0,record.u)(summary)||results===void 0)return!1;if("experimentName"in summary||
-"projectName"in summary)return!0;const first=(0,loose.g1)(results.first());return"scores"in first&&"input"in first&&!hasOwnVerdict(
-first)}function read(document,sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8),traceUrl=(0,loose.
-Qq)((0,loose.g1)((0,loose.g1)(document.outline).summary).experimentUrl);document.list(["results"])?.each((result,index)=>{
-(0,record.u)(result)?add(result):refuseElement(result,`results[${index}]`,sink)}),judge2.end();function add(result){const metadata=(0,loose.
-g1)(result.metadata),crashed=(0,loose.g1)(metadata.scorer_errors),scores=scoresOf(result.scores),all=Object.assign((0,kit_scores.
-c8)(),Object.fromEntries(Object.keys(crashed).map(name=>[name,null])),scores),error=errorOf(result.error)??(0,loose.Qq)(
-result.exc_info),question=(0,loose.mD)(result.input),entry={...model_entry.Y,...(0,identity.cu)({given:[[(0,loose.g1)(result.
-origin).id,"origin.id"],...(0,identity.Sd)(metadata,"metadata.")],asked:[result.input,"input"],detail:[result.input,"inp\
-ut"]},sink),traceUrl,question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.mD)(result.expected),scores,category:(0,loose.
-Qq)(metadata.category),model:(0,loose.Qq)(metadata.model)};judge2.add(entry,all,(judged,decides)=>{if(error!==void 0)return{
-verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(scorer))??[];return name===
-void 0||judged.verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${(0,loose.SP)(stack)??"faile\
-d"}`}})}}function errorOf(error){if(error!=null)return(0,loose.Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).message)??"t\
-he task failed with an error"}function scoresOf(value){const scores=(0,kit_scores.c8)();for(const[name,score]of Object.entries(
-(0,loose.g1)(value)))(0,kit_scores.jE)(scores,name,(0,record.u)(score)?score.score:score);return scores}var metric_direction=__nccwpck_require__2(
-8789),numbers2=__nccwpck_require__2(7099);function holdToTotals({failed:failed2=0,ran=0,success},found,sink){failed2>found.
-failed?sink.notice({code:"contradiction",detail:`it counts ${(0,numbers2.LS)(failed2,"failure")}, and its rows show ${found.
-failed}`}):success===!1&&found.failed===0&&sink.notice({code:"contradiction",detail:"it says that the run failed, and no\
- row shows a failure"}),ran>found.cases&&sink.notice({code:"unfinished",detail:`${found.cases} of ${(0,numbers2.LS)(ran,
-"result")} are in the file`})}const WRAPPED=["testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"\
-DeepEval",docs:"A DeepEval test run: `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run, logged in \
-or not; `.deepeval/.latest_test_run.json` of older versions, with the run in `testRunData` or bare; and files of a resul\
-ts folder. The judge's costs, tokens and model are not the application's and are left out.",export:"Run `deepeval test r\
-un`; the files in `.deepeval/` are overwritten by every run. Before version 4, be logged out of its cloud, or set `DEEPE\
-VAL_RESULTS_FOLDER`.",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment and G\
-Eval judges named after form; Faithfulness, Hallucination; Contextual Precision and Relevancy",rest:"latency (`completio\
-nTime`) and cost (`tokenCost`) where the test cases carry them; repeats by input"},advice:"Add the Contextual Recall met\
-ric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",step:["deepe\
-val test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_run_full.json",marks:{python:["deepeval"]},document:{
-claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({outline,list:listAt}){const top=(0,loose.g1)(outline);
-return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"link-only",message:"this file holds only a l\
-ink to DeepEval's cloud, and no results.",hint:"Name `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every\
- run; with older versions log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file\
- in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||
-"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,
-path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),run=wrapped?(0,loose.g1)(top.testRunData):top,hyperparameters=(0,loose.
+eval --jsonl` prints averages only.",identity:"`origin.id`, else an id in `metadata`, else the text of `input`",tells:{evidence:"\
+scorers named like `ContextRecall` or `retrieval_recall`",cause:"scorers named `Faithfulness` and the like",rest:"trials\
+ by input; no costs or latencies in the rows; a link to the experiment"},advice:"Add a scorer such as autoevals' `Contex\
+tRecall` that says how much of the expected material was retrieved.",step:["node evals/rag.eval.mjs # writes results.jso\
+n"],file:"results.json",marks:{npm:["braintrust"],python:["braintrust"],isGeneral:!0,pythonStep:["python evals/rag_eval.\
+py # writes results.json"]},document:{claims,read},records:{paths:[],tables:!1,claims:row=>"projectName"in row&&"experim\
+entName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};
+function claims({outline,list:listAt}){const{summary}=(0,loose.g1)(outline),results=listAt(["results"]);if(!(0,record.u)(
+summary)||results===void 0)return!1;if("experimentName"in summary||"projectName"in summary)return!0;const first=(0,loose.
+g1)(results.first());return"scores"in first&&"input"in first&&!hasOwnVerdict(first)}function read(document,sink,settings){
+const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8),traceUrl=(0,loose.Qq)((0,loose.g1)((0,loose.g1)(document.
+outline).summary).experimentUrl);document.list(["results"])?.each((result,index)=>{(0,record.u)(result)?add(result):refuseElement(
+result,`results[${index}]`,sink)}),judge2.end();function add(result){const metadata=(0,loose.g1)(result.metadata),crashed=(0,loose.
+g1)(metadata.scorer_errors),scores=scoresOf(result.scores),all=Object.assign((0,kit_scores.c8)(),Object.fromEntries(Object.
+keys(crashed).map(name=>[name,null])),scores),error=errorOf(result.error)??(0,loose.Qq)(result.exc_info),question=(0,loose.
+mD)(result.input),entry={...model_entry.Y,...(0,identity.cu)({given:[[(0,loose.g1)(result.origin).id,"origin.id"],...(0,identity.
+Sd)(metadata,"metadata.")],asked:[result.input,"input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:(0,loose.
+SP)(result.output),expectedAnswer:(0,loose.mD)(result.expected),scores,category:(0,loose.Qq)(metadata.category),model:(0,loose.
+Qq)(metadata.model)};judge2.add(entry,all,(judged,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};
+const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(scorer))??[];return name===void 0||judged.verdict==="\
+failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${(0,loose.SP)(stack)??"failed"}`}})}}function errorOf(error){
+if(error!=null)return(0,loose.Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).message)??"the task failed with an error"}function scoresOf(value){
+const scores=(0,kit_scores.c8)();for(const[name,score]of Object.entries((0,loose.g1)(value)))(0,kit_scores.jE)(scores,name,
+(0,record.u)(score)?score.score:score);return scores}var metric_direction=__nccwpck_require__2(8789),numbers2=__nccwpck_require__2(
+7099);function holdToTotals({failed:failed2=0,ran=0,success},found,sink){failed2>found.failed?sink.notice({code:"contrad\
+iction",detail:`it counts ${(0,numbers2.LS)(failed2,"failure")}, and its rows show ${found.failed}`}):success===!1&&found.
+failed===0&&sink.notice({code:"contradiction",detail:"it says that the run failed, and no row shows a failure"}),ran>found.
+cases&&sink.notice({code:"unfinished",detail:`${found.cases} of ${(0,numbers2.LS)(ran,"result")} are in the file`})}const WRAPPED=[
+"testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.dee\
+peval/.latest_run_full.json`, which DeepEval 4 writes on every run, logged in or not; `.deepeval/.latest_test_run.json` \
+of older versions, with the run in `testRunData` or bare; and files of a results folder. The judge's costs, tokens and m\
+odel are not the application's and are left out.",export:"Run `deepeval test run`; the files in `.deepeval/` are overwri\
+tten by every run. Before version 4, be logged out of its cloud, or set `DEEPEVAL_RESULTS_FOLDER`.",identity:"an id in t\
+he test case's metadata, else its `name`, with a hash of its input and expected output; names that count (`test_rag[3]`)\
+ pair by that hash first",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment a\
+nd GEval judges named after form; Faithfulness, Hallucination; Contextual Precision and Relevancy",rest:"latency (`compl\
+etionTime`) and cost (`tokenCost`) where the test cases carry them; repeats by input"},advice:"Add the Contextual Recall\
+ metric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",step:["d\
+eepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_run_full.json",marks:{python:["deepeval"]},
+document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({outline,list:listAt}){const top=(0,loose.
+g1)(outline);return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"link-only",message:"this file h\
+olds only a link to DeepEval's cloud, and no results.",hint:"Name `.deepeval/.latest_run_full.json`, which DeepEval 4 wr\
+ites on every run; with older versions log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and \
+name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("metricsSc\
+ores"in top||"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.list([...WRAPPED,"testCase\
+s"])!==void 0,path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),run=wrapped?(0,loose.g1)(top.testRunData):top,hyperparameters=(0,loose.
 g1)(run.hyperparameters),found={failed:0,cases:0};let contradictory=0;for(const name of LISTS)document.list([...path,name])?.
 each((element,index)=>{const at=[...path,`${name}[${index}]`].join(".");if(!(0,record.u)(element))return refuseElement(element,
 at,sink);const entry=toEntry(element,at,hyperparameters,sink);entry.verdict==="passed"&&readMetrics(element.metricsData).
@@ -303,14 +306,14 @@ canFail}}function conversationOf(turns){const said=(0,loose.p_)(turns).filter(re
 `)}var metric=__nccwpck_require__2(7829),text_hash2=__nccwpck_require__2(6647);const evalite={title:"evalite",docs:"eval\
 ite's JSON output. It gives scores and no verdict: an answer passes with every score at least 0.5, whatever the scorer i\
 s called, or what `pass-metric` and `pass-score` say. Variants are variants; trials repeat their input.",export:"Run `ev\
-alite run --outputPath results.json`; without it results stay in a database.",tells:{evidence:"scorers named like `conte\
-xt_recall` or `retrieval_recall`",cause:"scorers named `faithfulness` and the like",rest:"latency, tokens from traces, r\
-epeats by input"},advice:"Add a scorer named `context_recall` that says how much of the expected material was retrieved.",
-step:["npx evalite run --outputPath results.json --threshold 0"],file:"results.json",marks:{files:["evalite.config.ts"],
-npm:["evalite"]},document:{claims:evalite_claims,read:evalite_read}},LAYOUTS=[{suites:"evals",results:"results"},{suites:"\
-suites",results:"evals"}];function layoutOf({outline,list:listAt}){if("runType"in(0,loose.g1)((0,loose.g1)(outline).run))
-return LAYOUTS.find(({suites,results})=>{const found=listAt([suites]);return found!==void 0&&(found.length===0||results in
-(0,loose.g1)(found.first()))})}function evalite_claims(document){return layoutOf(document)!==void 0}function evalite_read(document,sink,settings){
+alite run --outputPath results.json`; without it results stay in a database.",identity:"the text of `input`",tells:{evidence:"\
+scorers named like `context_recall` or `retrieval_recall`",cause:"scorers named `faithfulness` and the like",rest:"laten\
+cy, tokens from traces, repeats by input"},advice:"Add a scorer named `context_recall` that says how much of the expecte\
+d material was retrieved.",step:["npx evalite run --outputPath results.json --threshold 0"],file:"results.json",marks:{files:[
+"evalite.config.ts"],npm:["evalite"]},document:{claims:evalite_claims,read:evalite_read}},LAYOUTS=[{suites:"evals",results:"\
+results"},{suites:"suites",results:"evals"}];function layoutOf({outline,list:listAt}){if("runType"in(0,loose.g1)((0,loose.
+g1)(outline).run))return LAYOUTS.find(({suites,results})=>{const found=listAt([suites]);return found!==void 0&&(found.length===
+0||results in(0,loose.g1)(found.first()))})}function evalite_claims(document){return layoutOf(document)!==void 0}function evalite_read(document,sink,settings){
 const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.li),layout=layoutOf(document)??LAYOUTS[0];let running=0,failedSuites=0;
 document.list([layout.suites])?.each((element,index)=>{const at=`${layout.suites}[${index}]`;if(!(0,record.u)(element))return refuseElement(
 element,at,sink);const results=(0,loose.p_)(element[layout.results]);element.status==="running"?running+=1:element.status===
@@ -363,56 +366,59 @@ void 0&&Object.keys(scored).length===0?`stopped at its ${limit2} limit`:void 0),
 now(scores),deciding=Object.keys(scored).find(name=>names.includes(name)),value=deciding===void 0?void 0:(0,loose.g1)(scored[deciding]).
 value,model=(0,loose.Qq)(evaluation.model),usage=(0,loose.g1)(model===void 0?void 0:(0,loose.g1)(sample.model_usage)[model]),
 task=(0,loose.Qq)(evaluation.task),metadata=(0,loose.g1)(sample.metadata);return{...model_entry.Y,questionId:idOf(sample.
-id,task,at,sink),questionDetail:isEmpty(evaluation.task_args)?0:(0,text_id.R)(evaluation.task_args),variant:model,trial:epochOf(
-sample.epoch,at,sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?
-value:grade,error:unanswered,unchecked:unchecked&&unanswered===void 0,failureLabel:limit2===void 0?void 0:`${limit2}_lim\
-it`,question:questionOf(sample),answer:answerOf2(sample)??(deciding===void 0?void 0:(0,loose.Qq)((0,loose.g1)(scored[deciding]).
-answer)),expectedAnswer:(0,loose.SP)(sample.target),scores,category:(0,loose.Qq)(metadata.category)??(task===void 0?void 0:
-task),model,costUsd:(0,loose.vj)(usage.total_cost),latencyMs:(0,loose.YA)(sample.working_time)??(0,loose.YA)(sample.total_time),
-inputTokens:(0,loose.vj)(usage.input_tokens),outputTokens:(0,loose.vj)(usage.output_tokens)}}function isEmpty(value){return Object.
-keys((0,loose.g1)(value)).length===0}function idOf(id,task,at,sink){if(typeof id=="string"||typeof id=="number"){const own=(0,identity.
-ns)(id,`${at}.id`,sink);return task===void 0||own===void 0?own:`${task}/${own}`}sink.problem("wrong-type",`${at}.id`,"ex\
-pected the sample's id, text or a number.","Run the evaluation again.")}function epochOf(epoch,at,sink){if(epoch!=null){
-if(typeof epoch=="number"&&Number.isInteger(epoch)&&epoch>=0&&epoch<2**31)return epoch;sink.problem("wrong-type",`${at}.\
-epoch`,"expected a whole number.","Run the evaluation again.")}}function sample_scoresOf(scored){const scores=(0,kit_scores.
-c8)();for(const[name,score]of Object.entries(scored)){const{value}=(0,loose.g1)(score);if((0,record.u)(value))for(const[
-key,part]of Object.entries(value))(0,kit_scores.jE)(scores,key,part,asNumber);else(0,kit_scores.jE)(scores,name,value,asNumber)}
-return scores}const WORDS=new Map(Object.entries({c:1,i:0,p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){
-if(typeof value=="boolean")return value?1:0;if(typeof value!="string")return(0,loose.ai)(value)??null;const word=value.trim().
-toLowerCase();return WORDS.get(word)??(word===""?null:(0,loose.ai)(word)??Number.NaN)}function questionOf(sample){const{
-input}=sample;if(!Array.isArray(input))return attached(input,sample);const asked2=input.filter(record.u).findLast(message=>message.
-role==="user")??input[0];return attached((0,loose.g1)(asked2).content,sample)}function answerOf2(sample){const output=(0,loose.
-g1)(sample.output),[choice]=(0,loose.p_)(output.choices);return(0,loose.Qq)(output.completion)??attached((0,loose.g1)((0,loose.
-g1)(choice).message).content,sample)}const ATTACHMENT="attachment://";function attached(value,sample){const found=(0,loose.
-SP)(value);return found?.startsWith(ATTACHMENT)===!0?(0,loose.Qq)((0,loose.g1)(sample.attachments)[found.slice(ATTACHMENT.
-length)])??found:found}const inspect={title:"Inspect AI",docs:"Inspect's evaluation logs, as `.eval` archives (deflate a\
-nd zstd) and as `.json`. The first scorer decides, or what `pass-metric` says; correct is a value of 1 (`C`), or of at l\
-east `pass-score`. Each model is a variant, each epoch a trial.",export:"Inspect writes them to `./logs`; `inspect log d\
-ump` turns an archive into JSON.",tells:{evidence:"scorers, or keys of a scorer's values, named like `retrieval_recall`",
-cause:"scorers named `faithfulness` and the like",rest:"tokens, cost where the log has it, latency, epochs; a sample tha\
-t met a limit has the label of the limit"},advice:"Add a scorer named `retrieval_recall` that says how much of the expec\
-ted material was retrieved.",step:["inspect eval rag.py --log-dir logs"],file:"logs/*.eval",marks:{python:["inspect-ai"]},
-document:{claims:claimsDocument,read:readDocument},archive:{claims:members=>members.includes("header.json")||members.includes(
-"_journal/start.json"),members:members=>[...members.includes("header.json")?["header.json"]:["_journal/start.json"],...members.
-filter(name=>name.startsWith("samples/")&&name.endsWith(".json")).sort()],open:(sink,settings)=>{let log;return{record({
-name,value}){log===void 0?log=readHeader((0,loose.g1)(value),name==="header.json",sink,settings):(0,record.u)(value)?log.
-sample(value,name):refuseElement(value,name,sink)},end(){log===void 0||log.count()===0?refuseEmpty(sink):log.end()}}}}},
-NO_SAMPLES={code:"no-samples",message:"this Inspect log holds a header and no samples.",hint:"Keep the samples (`log_sam\
-ples` is on by default), and name the log of a run that got that far."};function claimsDocument({outline,list:listAt}){const{
-eval:evaluation,status}=(0,loose.g1)(outline),{task,model}=(0,loose.g1)(evaluation);return typeof task!="string"||typeof model!=
-"string"||typeof status!="string"?!1:(listAt(["samples"])?.length??0)>0?!0:NO_SAMPLES}function readDocument(document,sink,settings){
-const log=readHeader(headerOf(document),!0,sink,settings);document.list(["samples"])?.each((sample,index)=>{(0,record.u)(
-sample)?log.sample(sample,`samples[${index}]`):refuseElement(sample,`samples[${index}]`,sink)}),log.end()}function headerOf({
-outline,list:listAt}){const elements=path=>{const found=[];return listAt(path)?.each(element=>found.push(element)),found},
-header=(0,loose.g1)(outline);return{...header,results:{...(0,loose.g1)(header.results),scores:elements(["results","score\
-s"])},eval:{...(0,loose.g1)(header.eval),scorers:elements(["eval","scorers"])}}}function refuseEmpty(sink){sink.problem(
-NO_SAMPLES.code,void 0,NO_SAMPLES.message,NO_SAMPLES.hint)}const junit={title:"JUnit XML",docs:"JUnit reports that DeepE\
-val under pytest, promptfoo or vitest-evals write. They say little beside pass and fail: the tool's own JSON tells more.\
- A report of plain unit tests is refused unless `format: junit` is set.",export:"`pytest --junitxml=results.xml`, `promp\
-tfoo eval -o results.junit.xml`, `vitest run --reporter=junit`.",tells:{evidence:"Contextual Recall, in the message of a\
- failed DeepEval test",cause:"failed metrics and assertions named in messages",rest:"time"},advice:"Use the tool's JSON \
-output instead: JUnit names no evidence for what passed, and little for what failed.",step:["pytest tests/evals --junitx\
-ml=results.xml || [ $? -eq 1 ]"],file:"results.xml",xml:{element:"testcase",claims:junit_claims,open:junit_open}};function junit_open(sink,root){
+id,task,at,sink),questionDetail:detailOfSample(sample,evaluation.task_args),variant:model,trial:epochOf(sample.epoch,at,
+sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?value:grade,error:unanswered,
+unchecked:unchecked&&unanswered===void 0,failureLabel:limit2===void 0?void 0:`${limit2}_limit`,question:questionOf(sample),
+answer:answerOf2(sample)??(deciding===void 0?void 0:(0,loose.Qq)((0,loose.g1)(scored[deciding]).answer)),expectedAnswer:(0,loose.
+SP)(sample.target),scores,category:(0,loose.Qq)(metadata.category)??(task===void 0?void 0:task),model,costUsd:(0,loose.vj)(
+usage.total_cost),latencyMs:(0,loose.YA)(sample.working_time)??(0,loose.YA)(sample.total_time),inputTokens:(0,loose.vj)(
+usage.input_tokens),outputTokens:(0,loose.vj)(usage.output_tokens)}}function isEmpty(value){return Object.keys((0,loose.
+g1)(value)).length===0}function detailOfSample(sample,args){const input=typeof sample.id=="number"?sample.input:void 0;return input==
+null?isEmpty(args)?0:(0,text_id.R)(args):(0,text_id.R)(isEmpty(args)?input:[args,input])}function idOf(id,task,at,sink){
+if(typeof id=="string"||typeof id=="number"){const own=(0,identity.ns)(id,`${at}.id`,sink);return task===void 0||own===void 0?
+own:`${task}/${own}`}sink.problem("wrong-type",`${at}.id`,"expected the sample's id, text or a number.","Run the evaluat\
+ion again.")}function epochOf(epoch,at,sink){if(epoch!=null){if(typeof epoch=="number"&&Number.isInteger(epoch)&&epoch>=
+0&&epoch<2**31)return epoch;sink.problem("wrong-type",`${at}.epoch`,"expected a whole number.","Run the evaluation again\
+.")}}function sample_scoresOf(scored){const scores=(0,kit_scores.c8)();for(const[name,score]of Object.entries(scored)){const{
+value}=(0,loose.g1)(score);if((0,record.u)(value))for(const[key,part]of Object.entries(value))(0,kit_scores.jE)(scores,key,
+part,asNumber);else(0,kit_scores.jE)(scores,name,value,asNumber)}return scores}const WORDS=new Map(Object.entries({c:1,i:0,
+p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){if(typeof value=="boolean")return value?1:0;if(typeof value!=
+"string")return(0,loose.ai)(value)??null;const word=value.trim().toLowerCase();return WORDS.get(word)??(word===""?null:(0,loose.
+ai)(word)??Number.NaN)}function questionOf(sample){const{input}=sample;if(!Array.isArray(input))return attached(input,sample);
+const asked2=input.filter(record.u).findLast(message=>message.role==="user")??input[0];return attached((0,loose.g1)(asked2).
+content,sample)}function answerOf2(sample){const output=(0,loose.g1)(sample.output),[choice]=(0,loose.p_)(output.choices);
+return(0,loose.Qq)(output.completion)??attached((0,loose.g1)((0,loose.g1)(choice).message).content,sample)}const ATTACHMENT="\
+attachment://";function attached(value,sample){const found=(0,loose.SP)(value);return found?.startsWith(ATTACHMENT)===!0?
+(0,loose.Qq)((0,loose.g1)(sample.attachments)[found.slice(ATTACHMENT.length)])??found:found}const inspect={title:"Inspec\
+t AI",docs:"Inspect's evaluation logs, as `.eval` archives (deflate and zstd) and as `.json`. The first scorer decides, \
+or what `pass-metric` says; correct is a value of 1 (`C`), or of at least `pass-score`. Each model is a variant, each ep\
+och a trial.",export:"Inspect writes them to `./logs`; `inspect log dump` turns an archive into JSON.",identity:"the tas\
+k and the sample's `id`; ids that are numbers, which Inspect gives by position, pair by a hash of the input first",tells:{
+evidence:"scorers, or keys of a scorer's values, named like `retrieval_recall`",cause:"scorers named `faithfulness` and \
+the like",rest:"tokens, cost where the log has it, latency, epochs; a sample that met a limit has the label of the limit"},
+advice:"Add a scorer named `retrieval_recall` that says how much of the expected material was retrieved.",step:["inspect\
+ eval rag.py --log-dir logs"],file:"logs/*.eval",marks:{python:["inspect-ai"]},document:{claims:claimsDocument,read:readDocument},
+archive:{claims:members=>members.includes("header.json")||members.includes("_journal/start.json"),members:members=>[...members.
+includes("header.json")?["header.json"]:["_journal/start.json"],...members.filter(name=>name.startsWith("samples/")&&name.
+endsWith(".json")).sort()],open:(sink,settings)=>{let log;return{record({name,value}){log===void 0?log=readHeader((0,loose.
+g1)(value),name==="header.json",sink,settings):(0,record.u)(value)?log.sample(value,name):refuseElement(value,name,sink)},
+end(){log===void 0||log.count()===0?refuseEmpty(sink):log.end()}}}}},NO_SAMPLES={code:"no-samples",message:"this Inspect\
+ log holds a header and no samples.",hint:"Keep the samples (`log_samples` is on by default), and name the log of a run \
+that got that far."};function claimsDocument({outline,list:listAt}){const{eval:evaluation,status}=(0,loose.g1)(outline),
+{task,model}=(0,loose.g1)(evaluation);return typeof task!="string"||typeof model!="string"||typeof status!="string"?!1:(listAt(
+["samples"])?.length??0)>0?!0:NO_SAMPLES}function readDocument(document,sink,settings){const log=readHeader(headerOf(document),
+!0,sink,settings);document.list(["samples"])?.each((sample,index)=>{(0,record.u)(sample)?log.sample(sample,`samples[${index}\
+]`):refuseElement(sample,`samples[${index}]`,sink)}),log.end()}function headerOf({outline,list:listAt}){const elements=path=>{
+const found=[];return listAt(path)?.each(element=>found.push(element)),found},header=(0,loose.g1)(outline);return{...header,
+results:{...(0,loose.g1)(header.results),scores:elements(["results","scores"])},eval:{...(0,loose.g1)(header.eval),scorers:elements(
+["eval","scorers"])}}}function refuseEmpty(sink){sink.problem(NO_SAMPLES.code,void 0,NO_SAMPLES.message,NO_SAMPLES.hint)}
+const junit={title:"JUnit XML",docs:"JUnit reports that DeepEval under pytest, promptfoo or vitest-evals write. They say\
+ little beside pass and fail: the tool's own JSON tells more. A report of plain unit tests is refused unless `format: ju\
+nit` is set.",export:"`pytest --junitxml=results.xml`, `promptfoo eval -o results.junit.xml`, `vitest run --reporter=jun\
+it`.",identity:"the name of the test case, with a hash of its class",tells:{evidence:"Contextual Recall, in the message \
+of a failed DeepEval test",cause:"failed metrics and assertions named in messages",rest:"time"},advice:"Use the tool's J\
+SON output instead: JUnit names no evidence for what passed, and little for what failed.",step:["pytest tests/evals --ju\
+nitxml=results.xml || [ $? -eq 1 ]"],file:"results.xml",xml:{element:"testcase",claims:junit_claims,open:junit_open}};function junit_open(sink,root){
 const found={failed:0,cases:0};return{record(test){const entry=junit_toEntry(test,isPromptfoo(root));found.cases+=1,entry.
 verdict==="failed"&&(found.failed+=1),sink.entry(entry)},end(){sink.atFile(),holdToTotals(totalsOf(root),found,sink)}}}function totalsOf(root){
 const count2=({attributes},name)=>Math.max(0,(0,loose.ai)(attributes[name])??0),own=element=>({failed:count2(element,"fa\
@@ -448,15 +454,16 @@ return found}function assertionsOf(message){const[,lines=""]=message.split(`Fail
 const langfuse={title:"Langfuse",docs:"The result of an experiment run with Langfuse's SDK, saved as JSON, with its item\
 s and their evaluations. Evaluations have no verdict: the only one, or those named after correctness, pass at 0.5; else \
 `pass-metric` says which. Items whose task failed are missing from such a result.",export:"Save what `experiment.run()` \
-returns: `writeFile('results.json', JSON.stringify(result))`.",tells:{evidence:"evaluations named like `context_recall` \
-or `retrieval_recall`",cause:"evaluations named `faithfulness`, `hallucination` and the like",rest:"a link to the datase\
-t run; no costs or latencies"},advice:"Add an evaluator named `context_recall`, and `min-questions`: items whose task fa\
-iled are not in the file.",step:["node evals/experiment.mjs # writes results.json"],file:"results.json",marks:{npm:["lan\
-gfuse","@langfuse/client"],python:["langfuse"],isGeneral:!0,pythonStep:["python evals/experiment.py # writes results.jso\
-n"]},document:{claims:langfuse_claims,read:langfuse_read},records:{paths:[[]],tables:!0,claims:row=>"traceId"in row&&"da\
-taType"in row&&"name"in row&&"value"in row?{code:"scores-only",message:"this is Langfuse's export of scores, which does \
-not say which question each is about.",hint:"Run the evaluation as an experiment of the SDK, and save its result."}:!1,open:()=>({
-record:()=>{},end:()=>{}})}};function itemsOf({list:listAt}){return listAt(["itemResults"])??listAt(["item_results"])}function langfuse_claims(document){
+returns: `writeFile('results.json', JSON.stringify(result))`.",identity:"the id of the dataset item, else an id in its m\
+etadata, else the text of its input",tells:{evidence:"evaluations named like `context_recall` or `retrieval_recall`",cause:"\
+evaluations named `faithfulness`, `hallucination` and the like",rest:"a link to the dataset run; no costs or latencies"},
+advice:"Add an evaluator named `context_recall`, and `min-questions`: items whose task failed are not in the file.",step:[
+"node evals/experiment.mjs # writes results.json"],file:"results.json",marks:{npm:["langfuse","@langfuse/client"],python:[
+"langfuse"],isGeneral:!0,pythonStep:["python evals/experiment.py # writes results.json"]},document:{claims:langfuse_claims,
+read:langfuse_read},records:{paths:[[]],tables:!0,claims:row=>"traceId"in row&&"dataType"in row&&"name"in row&&"value"in
+row?{code:"scores-only",message:"this is Langfuse's export of scores, which does not say which question each is about.",
+hint:"Run the evaluation as an experiment of the SDK, and save its result."}:!1,open:()=>({record:()=>{},end:()=>{}})}};
+function itemsOf({list:listAt}){return listAt(["itemResults"])??listAt(["item_results"])}function langfuse_claims(document){
 const items=itemsOf(document);return items!==void 0&&(items.length===0||"evaluations"in(0,loose.g1)(items.first()))}function langfuse_read(document,sink,settings){
 const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8),top=(0,loose.g1)(document.outline),traceUrl=(0,loose.Qq)(
 top.datasetRunUrl)??(0,loose.Qq)(top.dataset_run_url);itemsOf(document)?.each((result,index)=>{(0,record.u)(result)?add(
@@ -471,18 +478,19 @@ Qq)(evaluation.name),{value}=evaluation;name!==void 0&&(0,kit_scores.jE)(scores,
 feedback.",langsmith={title:"LangSmith",docs:"The results of `evaluate()`: `to_pandas()` saved as CSV, JSON or JSONL, or\
  the rows themselves as JSON. Feedback is scores without a verdict: the only one, or those named after correctness, pass\
  at 0.5; else `pass-metric` says which.",export:'Save them: `results.to_pandas().to_json("results.jsonl", orient="record\
-s", lines=True)`.',tells:{evidence:"feedback keys like `context_recall` or `retrieval_recall`",cause:"feedback keys `fai\
-thfulness`, `hallucination` and the like",rest:"latency, repetitions by example"},advice:"Add an evaluator with the key \
-`context_recall` that says how much of the expected material was retrieved.",step:["python evaluate_rag.py # ends with r\
-esults.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{python:["langsmith"],isGeneral:!0},records:{paths:[
-[],["results"],["rows"]],tables:!0,claims:row=>"example_id"in row&&Object.keys(row).some(key=>key.startsWith(FEEDBACK))||
-(0,record.u)(row.run)&&(0,record.u)(row.example)&&(0,record.u)(resultsOf(row)),open:langsmith_open}};function resultsOf(row){
-return row.evaluation_results??row.evaluationResults}function langsmith_open(sink,settings){const judge2=(0,score_verdict.
-i2)(sink,settings,score_verdict.R8);return{record(row){(0,record.u)(row.run)?fromRun(row,row.run):"example_id"in row?fromTable(
-row):sink.problem("wrong-record","example_id","this row is of no example.","Save the results again.")},end:judge2.end};function add(entry,{
-scores,errors},error){judge2.add({...entry,scores:error===void 0?scores:void 0},scores,({verdict:verdict2},decides)=>{if(error!==
-void 0)return{verdict:"failed",grade:"error",error};const graderError=[...errors].find(([name])=>decides(name))?.[1];return graderError===
-void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}function fromTable(row){const scores=(0,kit_scores.
+s", lines=True)`.',identity:"an id in the example, else `reference_example_id`; in CSV `example_id`",tells:{evidence:"fe\
+edback keys like `context_recall` or `retrieval_recall`",cause:"feedback keys `faithfulness`, `hallucination` and the li\
+ke",rest:"latency, repetitions by example"},advice:"Add an evaluator with the key `context_recall` that says how much of\
+ the expected material was retrieved.",step:["python evaluate_rag.py # ends with results.to_pandas().to_csv('results.csv\
+')"],file:"results.csv",marks:{python:["langsmith"],isGeneral:!0},records:{paths:[[],["results"],["rows"]],tables:!0,claims:row=>"\
+example_id"in row&&Object.keys(row).some(key=>key.startsWith(FEEDBACK))||(0,record.u)(row.run)&&(0,record.u)(row.example)&&
+(0,record.u)(resultsOf(row)),open:langsmith_open}};function resultsOf(row){return row.evaluation_results??row.evaluationResults}
+function langsmith_open(sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8);return{record(row){
+(0,record.u)(row.run)?fromRun(row,row.run):"example_id"in row?fromTable(row):sink.problem("wrong-record","example_id","t\
+his row is of no example.","Save the results again.")},end:judge2.end};function add(entry,{scores,errors},error){judge2.
+add({...entry,scores:error===void 0?scores:void 0},scores,({verdict:verdict2},decides)=>{if(error!==void 0)return{verdict:"\
+failed",grade:"error",error};const graderError=[...errors].find(([name])=>decides(name))?.[1];return graderError===void 0||
+verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}function fromTable(row){const scores=(0,kit_scores.
 c8)();for(const[key,value]of Object.entries(row))key.startsWith(FEEDBACK)&&(0,kit_scores.jE)(scores,key.slice(FEEDBACK.length),
 value);const entry={...model_entry.Y,questionId:(0,identity.ns)(row.example_id,"example_id",sink),question:(0,loose.mD)(
 below(row,["inputs.","input."])),answer:(0,loose.mD)(below(row,["outputs."])),expectedAnswer:(0,loose.mD)(below(row,["re\
@@ -500,40 +508,46 @@ void 0||value===""?[]:[[key.slice(prefix.length),value]]}))}function between(sta
 scope:"entry",decides:names=>(first??=names[0],names.filter(name=>name===first)),passScore:1,isConvention:!0}}const lmEval={
 title:"lm-evaluation-harness",docs:"The samples that lm-eval logs, JSONL. The first metric of the first row decides for \
 all: 1 is right, or `pass-score`. Several filters of a document are one answer, judged by the first filter.",export:"Run\
- `lm_eval` with `--log_samples --output_path results`, and name the `samples_….jsonl` files.",tells:{evidence:"nothing",
-cause:"an answer that a strict filter fails and a flexible one accepts: form",rest:"no costs or latencies; the model is \
-only in the results file"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `retrieval_h\
-it`, or give an `oracle-run`.",step:["lm_eval --model hf --tasks my_task --log_samples --output_path results"],file:"res\
-ults/**/samples_*.jsonl",marks:{python:["lm-eval","lm-evaluation-harness"]},records:{paths:[[]],tables:!1,claims:row=>"d\
-oc_id"in row&&"filtered_resps"in row&&"doc_hash"in row,open:lm_eval_open},document:{claims:({outline})=>{const top=(0,loose.
-g1)(outline);return(0,record.u)(top.results)&&(0,record.u)(top.configs)&&("group_subtasks"in top||"n-shot"in top)?{code:"\
-aggregate-only",message:"this is lm-eval's results file, which holds averages and no answers.",hint:"Run with `--log_sam\
-ples`, and name the `samples_….jsonl` files beside it."}:!1},read:()=>{}}};function lm_eval_open(sink,settings){const judge2=(0,score_verdict.
-i2)(sink,settings,policyOf()),folder=sink.path.split("/").at(-2),model=folder===void 0||folder==="."||folder===".."?void 0:
-folder,[,task,startedAt]=/(?:^|\/)samples_(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl/.exec(sink.path)??[];task!==void 0&&startedAt!==
-void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});const documents=new Map;return{record(row){
-const given=row.doc_id;if(typeof given!="number"&&typeof given!="string"){sink.problem("wrong-type","doc_id","expected a\
- number or text.","Run the evaluation again.");return}const id=(0,identity.ns)(given,"doc_id",sink)??"",key=`${id} ${(0,loose.
-Qq)(row.doc_hash)??""}`,filter=(0,loose.Qq)(row.filter)??"none",{repeats,seen}=documents.get(key)??{repeats:[],seen:new Map};
-documents.set(key,{repeats,seen});const repeat=seen.get(filter)??0;seen.set(filter,repeat+1);const read2={filter,entry:toEntry2(
-row,id)},rows=repeats[repeat];rows===void 0?repeats.push([read2]):rows.push(read2)},end(){for(const{repeats}of documents.
-values())for(const rows of repeats)sink.entry(underFilters(rows));judge2.end()}};function toEntry2(row,id){const scores=lm_eval_scoresOf(
-row),[first]=Object.values((0,loose.g1)(row.arguments)),{verdict:verdict2,grade,unchecked=!1}=judge2.now(scores);return{
-...model_entry.Y,questionId:id,questionDetail:(0,text_hash2._)((0,loose.Qq)(row.doc_hash)??""),variant:model,verdict:verdict2,
-grade,unchecked,question:(0,loose.SP)((0,loose.g1)(first).arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.SP)((0,loose.p_)(
-row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.target),scores}}}function underFilters(rows){const[first]=rows;if(first===
-void 0)throw new Error("a document without a row");const{entry,filter}=first,lenient=rows.find(row=>row.entry.verdict===
-"passed");if(entry.verdict!=="failed"||lenient===void 0)return entry;const check={score:null,passed:!1,threshold:void 0,
-kind:"format"};return{...entry,checks:[{metric:`filter ${filter} (passes ${lenient.filter})`,...check}]}}function lm_eval_scoresOf(row){
-const scores=(0,kit_scores.c8)(),names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="string");for(const name of names){
-const value=row[name];Array.isArray(value)||(0,kit_scores.jE)(scores,name,value)}return scores}var mapped=__nccwpck_require__2(
-7588);const openaiEvals={title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events decide; \
-of model-graded evaluations the `score` of `metrics` events.",export:"Run `oaieval … --record_path results.jsonl`; witho\
-ut it the log is left in a temporary folder.",tells:{evidence:"nothing",cause:"an answer that holds what was expected an\
-d was not recognized as it: form",rest:"no costs or latencies; repeats of a sample"},advice:"The format has no evidence \
-of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:["oaieval gpt-4o-mini my-e\
-val --record_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fn\
-s"in(0,loose.g1)(event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in event&&
+ `lm_eval` with `--log_samples --output_path results`, and name the `samples_….jsonl` files.",identity:"the task and `\
+doc_id`, with `doc_hash`; ids that count pair by the hash first",tells:{evidence:"nothing",cause:"an answer that a stric\
+t filter fails and a flexible one accepts: form",rest:"no costs or latencies; the model is only in the results file"},advice:"\
+The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:[
+"lm_eval --model hf --tasks my_task --log_samples --output_path results"],file:"results/**/samples_*.jsonl",marks:{python:[
+"lm-eval","lm-evaluation-harness"]},records:{paths:[[]],tables:!1,claims:row=>"doc_id"in row&&"filtered_resps"in row&&"d\
+oc_hash"in row,open:lm_eval_open},document:{claims:({outline})=>{const top=(0,loose.g1)(outline);return(0,record.u)(top.
+results)&&(0,record.u)(top.configs)&&("group_subtasks"in top||"n-shot"in top)?{code:"aggregate-only",message:"this is lm\
+-eval's results file, which holds averages and no answers.",hint:"Run with `--log_samples`, and name the `samples_….json\
+l` files beside it."}:!1},read:()=>{}}};function lm_eval_open(sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,
+policyOf()),folder=sink.path.split("/").at(-2),model=folder===void 0||folder==="."||folder===".."?void 0:folder,[,task,startedAt]=/(?:^|\/)samples_(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl/.
+exec(sink.path)??[];task!==void 0&&startedAt!==void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});
+const ofTask=new Set;let scored=0;const documents=new Map;return{record(row){const given=row.doc_id;if(typeof given!="nu\
+mber"&&typeof given!="string"){sink.problem("wrong-type","doc_id","expected a number or text.","Run the evaluation again\
+.");return}const id=(0,identity.ns)(given,"doc_id",sink)??"",key=`${id} ${(0,loose.Qq)(row.doc_hash)??""}`,filter=(0,loose.
+Qq)(row.filter)??"none",{repeats,seen}=documents.get(key)??{repeats:[],seen:new Map};documents.set(key,{repeats,seen});const repeat=seen.
+get(filter)??0;seen.set(filter,repeat+1);const read2={filter,entry:toEntry2(row,id)},rows=repeats[repeat];rows===void 0?
+repeats.push([read2]):rows.push(read2)},end(){for(const{repeats}of documents.values())for(const rows of repeats)sink.entry(
+underFilters(rows));judge2.end(),scored===0&&ofTask.size>0&&refuseTaskMetrics()}};function refuseTaskMetrics(){const names=[
+...ofTask].slice(0,5).map(name=>`\`${name}\``);sink.problem("task-metric",names.length===1?[...ofTask][0]:"metrics",`${names.
+join(", ")} ${names.length===1?"is a figure":"are figures"} of the whole task: each row holds a pair from which it is co\
+mputed, and no score of its answer.`,"Add a metric of each answer to the task, such as `exact_match`, and run it again.")}
+function toEntry2(row,id){const scores=lm_eval_scoresOf(row);Object.keys(scores).length>0&&(scored+=1);for(const name of(0,loose.
+p_)(row.metrics))typeof name=="string"&&Array.isArray(row[name])&&ofTask.add(name);const[first]=Object.values((0,loose.g1)(
+row.arguments)),{verdict:verdict2,grade,unchecked=!1}=judge2.now(scores);return{...model_entry.Y,questionId:id,questionDetail:(0,text_hash2.
+_)((0,loose.Qq)(row.doc_hash)??""),variant:model,verdict:verdict2,grade,unchecked,question:(0,loose.SP)((0,loose.g1)(first).
+arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.SP)((0,loose.p_)(row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.
+target),scores}}}function underFilters(rows){const[first]=rows;if(first===void 0)throw new Error("a document without a r\
+ow");const{entry,filter}=first,lenient=rows.find(row=>row.entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===
+void 0)return entry;const check={score:null,passed:!1,threshold:void 0,kind:"format"};return{...entry,checks:[{metric:`f\
+ilter ${filter} (passes ${lenient.filter})`,...check}]}}function lm_eval_scoresOf(row){const scores=(0,kit_scores.c8)(),
+names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="string");for(const name of names){const value=row[name];Array.
+isArray(value)||(0,kit_scores.jE)(scores,name,value)}return scores}var mapped=__nccwpck_require__2(7588);const openaiEvals={
+title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events decide; of model-graded evaluatio\
+ns the `score` of `metrics` events.",export:"Run `oaieval … --record_path results.jsonl`; without it the log is left in \
+a temporary folder.",identity:"`sample_id`",tells:{evidence:"nothing",cause:"an answer that holds what was expected and \
+was not recognized as it: form",rest:"no costs or latencies; repeats of a sample"},advice:"The format has no evidence of\
+ retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:["oaieval gpt-4o-mini my-eva\
+l --record_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in
+(0,loose.g1)(event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in event&&
 "type"in event&&"data"in event,open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){const samples=new Map,
 judge2=(0,score_verdict.i2)(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.includes(
 name)).slice(0,1),passScore:1,isConvention:!0});let model,ended=!1,specs=0,accuracy;return{record:take,end};function take(event){
@@ -566,13 +580,13 @@ orm of the answer",score:null,passed:!1,threshold:void 0,kind:"format"}]:void 0}
 p_)(prompt).filter(record.u).at(-1);return asked2===void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked2.content)}const phoenix={
 title:"Arize Phoenix",docs:"The results of an experiment, as Phoenix' JSON or CSV download. Annotations are scores witho\
 ut a verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:"Downl\
-oad the experiment as JSON, in the UI or from `/v1/experiments/{id}/json`.",tells:{evidence:"annotations named like `con\
-text_recall` or `retrieval_recall`",cause:"annotations named `faithfulness`, `hallucination` and the like",rest:"latency\
-, tokens, repetitions"},advice:"Add an evaluator named `context_recall` that says how much of the expected material was \
-retrieved.",step:['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIMENT_ID/json" -o results.\
-json'],file:"results.json",marks:{npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize-phoenix-client","arize-\
-phoenix-evals"],isGeneral:!0},records:{paths:[[]],tables:!0,claims:row=>"example_id"in row&&("annotations"in row&&"refer\
-ence_output"in row||Object.keys(row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error)$/;
+oad the experiment as JSON, in the UI or from `/v1/experiments/{id}/json`.",identity:"`example_id`",tells:{evidence:"ann\
+otations named like `context_recall` or `retrieval_recall`",cause:"annotations named `faithfulness`, `hallucination` and\
+ the like",rest:"latency, tokens, repetitions"},advice:"Add an evaluator named `context_recall` that says how much of th\
+e expected material was retrieved.",step:['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIM\
+ENT_ID/json" -o results.json'],file:"results.json",marks:{npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize\
+-phoenix-client","arize-phoenix-evals"],isGeneral:!0},records:{paths:[[]],tables:!0,claims:row=>"example_id"in row&&("an\
+notations"in row&&"reference_output"in row||Object.keys(row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error)$/;
 function phoenix_open(sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8);return{record:add,
 end:judge2.end};function add(row){const annotations=Array.isArray(row.annotations)?listed2(row.annotations):columns(row),
 scores=Object.assign((0,kit_scores.c8)(),Object.fromEntries([...annotations].map(([name,{score}])=>[name,score])));row.example_id===
@@ -600,31 +614,31 @@ POLICY={scope:"file",decides:names=>CORRECTNESS.filter(name=>names.includes(name
 similarity:GOOD,gpt_similarity:GOOD}},promptflow={title:"promptflow and azure-ai-evaluation",docs:"The output of `evalua\
 te()`: JSON with `rows`, or the rows as JSONL. Where evaluators write verdicts (`…_result`, `…_passed`) all of them have\
  to pass; else `response_completeness`, `similarity` or `f1_score` decides, or what `pass-metric` says. Scales of 1 to 5\
- pass at 3.",export:'Call `evaluate(…, output_path="results.json")`.',tells:{evidence:"a metric of your own named like\
- `context_recall`",cause:"`groundedness`, `response_completeness`",rest:"no costs or latencies of the application; the j\
-udge's tokens are left out"},advice:"Add an evaluator that returns `context_recall`, how much of the expected material w\
-as retrieved.",step:["python evaluate_rag.py # calls evaluate(…, output_path='results.json')"],file:"results.json",marks:{
-python:["promptflow","promptflow-evals","azure-ai-evaluation"]},records:{paths:[["rows"],[]],tables:!0,claims:promptflow_claims,
-open:promptflow_open}};function promptflow_claims(row){const keys=Object.keys(row);if("example_id"in row||keys.some(key=>key.
-startsWith("feedback.")))return!1;const outputs=keys.filter(key=>key.startsWith(OUTPUTS));return!keys.some(key=>key.startsWith(
-INPUTS))||outputs.length===0?!1:"line_number"in row||outputs.some(key=>key.split(".").length>=3)}function promptflow_open(sink,settings){
-const judge2=(0,score_verdict.i2)(sink,settings,POLICY),evaluators=new Set,held=[];return{record(row){promptflow_claims(
-row)!==!1||Object.keys(row).some(key=>key.startsWith(INPUTS))?add(row):sink.problem("wrong-record",void 0,"this row has \
-no inputs of a question.","Save the results again.")},end(){for(const deliver of held)deliver();judge2.end()}};function add(row){
-const{scores,verdicts}=evaluationsOf(row),inputs=promptflow_below(row,INPUTS);for(const path of verdicts.keys())evaluators.
-add(path);const question=(0,loose.mD)(inputs),entry={...model_entry.Y,...(0,identity.cu)({given:(0,identity.Sd)(inputs,INPUTS),
-asked:[inputs,"inputs"],detail:[inputs,"inputs"]},sink),question,answer:(0,loose.Qq)(row["outputs.answer"])??(0,loose.Qq)(
-row["outputs.response"])??(0,loose.Qq)(inputs.response)??(0,loose.Qq)(inputs.answer),expectedAnswer:(0,loose.Qq)(inputs.
-ground_truth)??(0,loose.Qq)(inputs.expected_answer),checks:checksOf(scores,verdicts),latencyMs:(0,loose.vj)(row["outputs\
-.latency_ms"])??(0,loose.YA)(row["outputs.latency"])},restore=sink.here();held.push(()=>{restore();const own=settings.passMetrics.
-length>0?void 0:overall(verdicts,evaluators);own===void 0?judge2.add(entry,scores):judge2.pass({...entry,verdict:own,grade:own===
-"ungraded"?void 0:own})})}}function overall(verdicts,evaluators){const all=[...evaluators].map(path=>verdicts.get(path));
-if(all.length!==0)return all.includes(!1)?"failed":all.includes(void 0)?"ungraded":"passed"}function checksOf(scores,verdicts){
-const judged=new Map([...verdicts].map(([path,passed])=>[path.split(".").at(-1)??path,passed]));return Object.entries(scores).
-map(([metric2,score])=>{const kind=SCALES_BY_NAME.get(metric2),passed=judged.get(metric2);return kind===void 0||score===
-null||Number.isNaN(score)?{metric:metric2,score,passed,threshold:void 0}:{metric:metric2,score,passed:passed??score>=GOOD,
-threshold:passed===void 0?GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),VERDICT=/_(?:result|passed)$/,
-BESIDE2=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
+ pass at 3.",export:'Call `evaluate(…, output_path="results.json")`.',identity:"an id among the inputs, else the text \
+of them, with a hash of all inputs",tells:{evidence:"a metric of your own named like `context_recall`",cause:"`groundedn\
+ess`, `response_completeness`",rest:"no costs or latencies of the application; the judge's tokens are left out"},advice:"\
+Add an evaluator that returns `context_recall`, how much of the expected material was retrieved.",step:["python evaluate\
+_rag.py # calls evaluate(…, output_path='results.json')"],file:"results.json",marks:{python:["promptflow","promptflow-\
+evals","azure-ai-evaluation"]},records:{paths:[["rows"],[]],tables:!0,claims:promptflow_claims,open:promptflow_open}};function promptflow_claims(row){
+const keys=Object.keys(row);if("example_id"in row||keys.some(key=>key.startsWith("feedback.")))return!1;const outputs=keys.
+filter(key=>key.startsWith(OUTPUTS));return!keys.some(key=>key.startsWith(INPUTS))||outputs.length===0?!1:"line_number"in
+row||outputs.some(key=>key.split(".").length>=3)}function promptflow_open(sink,settings){const judge2=(0,score_verdict.i2)(
+sink,settings,POLICY),evaluators=new Set,held=[];return{record(row){promptflow_claims(row)!==!1||Object.keys(row).some(key=>key.
+startsWith(INPUTS))?add(row):sink.problem("wrong-record",void 0,"this row has no inputs of a question.","Save the result\
+s again.")},end(){for(const deliver of held)deliver();judge2.end()}};function add(row){const{scores,verdicts}=evaluationsOf(
+row),inputs=promptflow_below(row,INPUTS);for(const path of verdicts.keys())evaluators.add(path);const question=(0,loose.
+mD)(inputs),entry={...model_entry.Y,...(0,identity.cu)({given:(0,identity.Sd)(inputs,INPUTS),asked:[inputs,"inputs"],detail:[
+inputs,"inputs"]},sink),question,answer:(0,loose.Qq)(row["outputs.answer"])??(0,loose.Qq)(row["outputs.response"])??(0,loose.
+Qq)(inputs.response)??(0,loose.Qq)(inputs.answer),expectedAnswer:(0,loose.Qq)(inputs.ground_truth)??(0,loose.Qq)(inputs.
+expected_answer),checks:checksOf(scores,verdicts),latencyMs:(0,loose.vj)(row["outputs.latency_ms"])??(0,loose.YA)(row["o\
+utputs.latency"])},restore=sink.here();held.push(()=>{restore();const own=settings.passMetrics.length>0?void 0:overall(verdicts,
+evaluators);own===void 0?judge2.add(entry,scores):judge2.pass({...entry,verdict:own,grade:own==="ungraded"?void 0:own})})}}
+function overall(verdicts,evaluators){const all=[...evaluators].map(path=>verdicts.get(path));if(all.length!==0)return all.
+includes(!1)?"failed":all.includes(void 0)?"ungraded":"passed"}function checksOf(scores,verdicts){const judged=new Map([
+...verdicts].map(([path,passed])=>[path.split(".").at(-1)??path,passed]));return Object.entries(scores).map(([metric2,score])=>{
+const kind=SCALES_BY_NAME.get(metric2),passed=judged.get(metric2);return kind===void 0||score===null||Number.isNaN(score)?
+{metric:metric2,score,passed,threshold:void 0}:{metric:metric2,score,passed:passed??score>=GOOD,threshold:passed===void 0?
+GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),VERDICT=/_(?:result|passed)$/,BESIDE2=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
 function evaluationsOf(row){const scores=(0,kit_scores.c8)(),verdicts=new Map;for(const[key,value]of Object.entries(row)){
 if(!key.startsWith(OUTPUTS))continue;const parts=key.slice(OUTPUTS.length).split("."),name=parts.length>=2?parts.at(-1):
 void 0;name!==void 0&&(VERDICT.test(name)?verdicts.set(parts.join(".").replace(VERDICT,""),flag(value)):BESIDE2.test(name)||
@@ -633,18 +647,19 @@ value==="pass"||value==="True"||value==="true"?!0:value==="fail"||value==="False
 return Object.fromEntries(Object.entries(row).filter(([key])=>key.startsWith(prefix)).map(([key,value])=>[key.slice(prefix.
 length),value]))}const PASS_BY_DEFAULT=new Set(["context-recall","context-relevance","context-faithfulness","answer-rele\
 vance"]),COMPARES=new Set(["equals","contains","icontains","factuality","similar","context-recall"]),THREW=/^Custom function threw error: |^Could not extract JSON from llm-rubric response/,
+PARSED=/"(?:\[object \w+\]|undefined)"? is not valid JSON|Unexpected token '?o'?(?:, "\[object| in JSON at position 1\b)/,
 NOT_JSON=/is not valid JSON|Unexpected (?:token|end) .*JSON/i;function readComponents(grading){const checks2=[],broken=[];
 let count2=0,canFail=!1,expected;for(const component of(0,loose.p_)(grading?.componentResults).filter(record.u)){const assertion=(0,loose.
 g1)(component.assertion),type=(0,loose.Qq)(assertion.type);if(count2+=1,type===void 0||type==="assert-set")continue;(component.
 pass===!1||couldFail(assertion,type))&&(canFail=!0),expected===void 0&&COMPARES.has(type)&&(expected=(0,loose.Qq)(assertion.
 value));const reason2=(0,loose.Qq)(component.reason)??"",failed2=component.pass===!1;failed2&&NOT_JSON.test(reason2)&&THREW.
-test(reason2)?checks2.push({...checkOf(component,type),kind:"format"}):failed2&&(THREW.test(reason2)||(0,loose.g1)(component.
-metadata).graderError===!0)?broken.push(reason2):checks2.push(checkOf(component,type),...namedCheck(component,assertion,
-type))}return{checks:checks2,broken,count:count2,canFail,expected}}const HOLDS_ALWAYS={contains:[""],icontains:[""],"sta\
-rts-with":[""],regex:["",".*","^.*$","[\\s\\S]*"],javascript:["true","return true","return true;"],python:["True","retur\
-n True"]},AT_MOST=new Set(["cost","latency","levenshtein","perplexity"]);function couldFail(assertion,type){if((0,loose.
-ai)(assertion.weight)===0)return!1;const value=typeof assertion.value=="string"?assertion.value.trim():void 0;if(value!==
-void 0&&HOLDS_ALWAYS[type]?.includes(value))return!1;const threshold=(0,loose.ai)(assertion.threshold);return threshold===
+test(reason2)&&!PARSED.test(reason2)?checks2.push({...checkOf(component,type),kind:"format"}):failed2&&(THREW.test(reason2)||
+(0,loose.g1)(component.metadata).graderError===!0)?broken.push(reason2):checks2.push(checkOf(component,type),...namedCheck(
+component,assertion,type))}return{checks:checks2,broken,count:count2,canFail,expected}}const HOLDS_ALWAYS={contains:[""],
+icontains:[""],"starts-with":[""],regex:["",".*","^.*$","[\\s\\S]*"],javascript:["true","return true","return true;"],python:[
+"True","return True"]},AT_MOST=new Set(["cost","latency","levenshtein","perplexity"]);function couldFail(assertion,type){
+if((0,loose.ai)(assertion.weight)===0)return!1;const value=typeof assertion.value=="string"?assertion.value.trim():void 0;
+if(value!==void 0&&HOLDS_ALWAYS[type]?.includes(value))return!1;const threshold=(0,loose.ai)(assertion.threshold);return threshold===
 void 0?!PASS_BY_DEFAULT.has(type):threshold>0||AT_MOST.has(type)||type.startsWith("not-")}function checkOf(component,type){
 const threshold=(0,loose.ai)((0,loose.g1)(component.assertion).threshold),means=!PASS_BY_DEFAULT.has(type)||threshold!==
 void 0&&threshold>0;return{metric:type,score:(0,loose.ai)(component.score)??null,passed:means&&typeof component.pass=="b\
@@ -673,42 +688,43 @@ return label===""||label===raw||label.length>variants_LONGEST_NAME||/\n|\{\{/.te
 variants_LONGEST_NAME}const BY_ERROR=2,promptfoo={title:"promptfoo",docs:"The results of `promptfoo eval`, as JSON (summ\
 ary versions 2 and 3) or JSONL. Repeats are rows with the same variables; each provider and prompt is a variant, named b\
 y the provider and the prompt's label, so that adding another renames none.",export:"Add `-o results.json`, or `-o resul\
-ts.jsonl` for large suites, to `promptfoo eval`.",tells:{evidence:"`context-recall` assertions; metrics named like `retr\
-ieval_recall`",cause:"`is-json` and other assertions of form; `context-faithfulness`, `contains-all`, `context-relevance\
-`",rest:"cost, latency (not of cached answers), tokens, repeats (`--repeat`), prompt versions"},advice:"Add a `context-r\
-ecall` assertion with a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the conte\
-xt's.",step:["npx promptfoo eval --no-cache -o results.json || [ $? -eq 100 ]"],file:"results.json",marks:{files:["promp\
-tfooconfig.yaml","promptfooconfig.yml","promptfooconfig.json","promptfooconfig.js","promptfooconfig.mjs","promptfooconfi\
-g.cjs","promptfooconfig.ts"],npm:["promptfoo"],python:["promptfoo"]},document:{claims:promptfoo_claims,read:promptfoo_read},
-records:{paths:[],tables:!1,claims:row=>"promptIdx"in row&&"testIdx"in row&&"success"in row&&"gradingResult"in row,open:sink=>{
-const variants=variantsOfRows();let contradictory=0;return{record(row){row.success===!0&&contradicts(row)&&(contradictory+=
-1),sink.entry(promptfoo_toEntry(row,"",{variant:variants.of(row),traceUrl:void 0},sink))},end:()=>tellContradictory(contradictory,
-sink)}}},otherText:head=>/^evalId:/m.test(head)&&/^results:\s*$/m.test(head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.
-test(head)?CSV:void 0},HINT="Write JSON: `promptfoo eval -o results.json`.",CSV={code:"no-details",message:"this is prom\
-ptfoo's CSV, which leaves out which assertions failed.",hint:HINT},YAML={code:"no-details",message:"this is promptfoo's \
-YAML, which is not read.",hint:HINT};function promptfoo_claims({outline,list:listAt}){const results=(0,loose.g1)((0,loose.
-g1)(outline).results);return listAt(["results","results"])===void 0?!1:results.version===2||results.version===3||"succes\
-ses"in(0,loose.g1)(results.stats)}function promptfoo_read(document,sink){const outline=(0,loose.g1)(document.outline),rows=document.
-list(["results","results"]);if(rows===void 0)return;const results=(0,loose.g1)(outline.results),variants=variantNames(document),
-traceUrl=(0,loose.Qq)(outline.shareableUrl),found={failed:0,cases:rows.length};let contradictory=0;rows.each((row,index)=>{
-const at=`results.results[${index}]`;row===null?(found.failed+=1,sink.entry({...model_entry.Y,error:"promptfoo wrote no \
-result here",grade:void 0})):(0,record.u)(row)?(row.success!==!0?found.failed+=1:contradicts(row)&&(contradictory+=1),sink.
-entry(promptfoo_toEntry(row,`${at}.`,{variant:variants.of(row),traceUrl},sink))):refuseElement(row,at,sink)}),sink.atFile();
-const stats=(0,loose.g1)(results.stats),columns2=[];document.list(["results","prompts"])?.each(prompt=>columns2.push((0,loose.
-g1)((0,loose.g1)(prompt).metrics)));const sum=key=>columns2.reduce((total,metrics)=>total+((0,loose.ai)(metrics[key])??0),
-0),[succeeded,failed2,broken]=[(0,loose.ai)(stats.successes),(0,loose.ai)(stats.failures),(0,loose.ai)(stats.errors)],failures2=Math.
-max((failed2??0)+(broken??0),sum("testFailCount")+sum("testErrorCount")),ran=Math.max((succeeded??0)+(failed2??0)+(broken??
-0),sum("testPassCount")+sum("testFailCount")+sum("testErrorCount"));holdToTotals({failed:failures2,ran},found,sink),tellContradictory(
-contradictory,sink)}function contradicts(row){return(0,loose.g1)(row.gradingResult).pass===!1||row.failureReason===BY_ERROR}
-function tellContradictory(rows,sink){rows>0&&sink.notice({code:"contradiction",detail:`${(0,numbers2.LS)(rows,"row is a\
- success","rows are successes")} in it that failed by its own grading`})}function promptfoo_toEntry(row,at,{variant,traceUrl},sink){
-const success=requireFlag(row.success,`${at}success`,sink),test=(0,loose.g1)(row.testCase),response=(0,loose.g1)(row.response),
-grading=(0,record.u)(row.gradingResult)?row.gradingResult:void 0,vars=withoutConversation((0,loose.g1)(row.vars??test.vars)),
-components=readComponents(grading),failure=success===!1?promptfoo_errorOf(row,response,grading):void 0,error=response.output!==
-void 0&&response.output!==null?void 0:failure,cached=response.cached===!0,tokens=(0,loose.g1)(response.tokenUsage??row.tokenUsage),
-metadata=(0,loose.g1)(test.metadata),question=(0,loose.mD)(vars);return{...model_entry.Y,...(0,identity.cu)({given:[...(0,identity.
-Sd)(metadata,`${at}testCase.metadata.`),[(0,loose.Qq)(test.description),"description"],[(0,loose.Qq)(row.description),"d\
-escription"]],asked:[vars,`${at}vars`],...Object.keys(vars).length===0?{}:{detail:[vars,`${at}vars`]}},sink),variant,verdict:success===
+ts.jsonl` for large suites, to `promptfoo eval`.",identity:"an id in the test's metadata, else its `description`, else t\
+he text of its `vars`, with a hash of these",tells:{evidence:"`context-recall` assertions; metrics named like `retrieval\
+_recall`",cause:"`is-json` and other assertions of form; `context-faithfulness`, `contains-all`, `context-relevance`",rest:"\
+cost, latency (not of cached answers), tokens, repeats (`--repeat`), prompt versions"},advice:"Add a `context-recall` as\
+sertion with a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the context's.",step:[
+"npx promptfoo eval --no-cache -o results.json || [ $? -eq 100 ]"],file:"results.json",marks:{files:["promptfooconfig.ya\
+ml","promptfooconfig.yml","promptfooconfig.json","promptfooconfig.js","promptfooconfig.mjs","promptfooconfig.cjs","promp\
+tfooconfig.ts"],npm:["promptfoo"],python:["promptfoo"]},document:{claims:promptfoo_claims,read:promptfoo_read},records:{
+paths:[],tables:!1,claims:row=>"promptIdx"in row&&"testIdx"in row&&"success"in row&&"gradingResult"in row,open:sink=>{const variants=variantsOfRows();
+let contradictory=0;return{record(row){row.success===!0&&contradicts(row)&&(contradictory+=1),sink.entry(promptfoo_toEntry(
+row,"",{variant:variants.of(row),traceUrl:void 0},sink))},end:()=>tellContradictory(contradictory,sink)}}},otherText:head=>/^evalId:/m.
+test(head)&&/^results:\s*$/m.test(head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.test(head)?CSV:void 0},HINT="\
+Write JSON: `promptfoo eval -o results.json`.",CSV={code:"no-details",message:"this is promptfoo's CSV, which leaves out\
+ which assertions failed.",hint:HINT},YAML={code:"no-details",message:"this is promptfoo's YAML, which is not read.",hint:HINT};
+function promptfoo_claims({outline,list:listAt}){const results=(0,loose.g1)((0,loose.g1)(outline).results);return listAt(
+["results","results"])===void 0?!1:results.version===2||results.version===3||"successes"in(0,loose.g1)(results.stats)}function promptfoo_read(document,sink){
+const outline=(0,loose.g1)(document.outline),rows=document.list(["results","results"]);if(rows===void 0)return;const results=(0,loose.
+g1)(outline.results),variants=variantNames(document),traceUrl=(0,loose.Qq)(outline.shareableUrl),found={failed:0,cases:rows.
+length};let contradictory=0;rows.each((row,index)=>{const at=`results.results[${index}]`;row===null?(found.failed+=1,sink.
+entry({...model_entry.Y,error:"promptfoo wrote no result here",grade:void 0})):(0,record.u)(row)?(row.success!==!0?found.
+failed+=1:contradicts(row)&&(contradictory+=1),sink.entry(promptfoo_toEntry(row,`${at}.`,{variant:variants.of(row),traceUrl},
+sink))):refuseElement(row,at,sink)}),sink.atFile();const stats=(0,loose.g1)(results.stats),columns2=[];document.list(["r\
+esults","prompts"])?.each(prompt=>columns2.push((0,loose.g1)((0,loose.g1)(prompt).metrics)));const sum=key=>columns2.reduce(
+(total,metrics)=>total+((0,loose.ai)(metrics[key])??0),0),[succeeded,failed2,broken]=[(0,loose.ai)(stats.successes),(0,loose.
+ai)(stats.failures),(0,loose.ai)(stats.errors)],failures2=Math.max((failed2??0)+(broken??0),sum("testFailCount")+sum("te\
+stErrorCount")),ran=Math.max((succeeded??0)+(failed2??0)+(broken??0),sum("testPassCount")+sum("testFailCount")+sum("test\
+ErrorCount"));holdToTotals({failed:failures2,ran},found,sink),tellContradictory(contradictory,sink)}function contradicts(row){
+return(0,loose.g1)(row.gradingResult).pass===!1||row.failureReason===BY_ERROR}function tellContradictory(rows,sink){rows>
+0&&sink.notice({code:"contradiction",detail:`${(0,numbers2.LS)(rows,"row is a success","rows are successes")} in it that\
+ failed by its own grading`})}function promptfoo_toEntry(row,at,{variant,traceUrl},sink){const success=requireFlag(row.success,
+`${at}success`,sink),test=(0,loose.g1)(row.testCase),response=(0,loose.g1)(row.response),grading=(0,record.u)(row.gradingResult)?
+row.gradingResult:void 0,vars=withoutConversation((0,loose.g1)(row.vars??test.vars)),components=readComponents(grading),
+failure=success===!1?promptfoo_errorOf(row,response,grading):void 0,error=response.output!==void 0&&response.output!==null?
+void 0:failure,cached=response.cached===!0,tokens=(0,loose.g1)(response.tokenUsage??row.tokenUsage),metadata=(0,loose.g1)(
+test.metadata),question=(0,loose.mD)(vars);return{...model_entry.Y,...(0,identity.cu)({given:[...(0,identity.Sd)(metadata,
+`${at}testCase.metadata.`),[(0,loose.Qq)(test.description),"description"],[(0,loose.Qq)(row.description),"description"]],
+asked:[vars,`${at}vars`],...Object.keys(vars).length===0?{}:{detail:[vars,`${at}vars`]}},sink),variant,verdict:success===
 !0?"passed":"failed",grade:success===!0?"pass":failure===void 0?"fail":"error",error,graderError:success===!1&&error===void 0?
 failure??graderErrorOf(components,grading):void 0,unchecked:success===!0&&isUnchecked(grading,components,test),cached,traceUrl,
 question,answer:(0,loose.SP)(response.output),expectedAnswer:components.expected,checks:components.checks,category:(0,loose.
@@ -737,53 +753,55 @@ NESTED=["ragas","scores","metrics"],ragas={title:"Ragas",docs:"What `evaluate()`
  as JSON records or columns, or as JSONL, with a row a question; also the experiments' CSV and JSONL. Ragas gives no ver\
 dict: `answer_correctness`, `factual_correctness`, `nv_accuracy` or `exact_match` of at least 0.5 passes, else a `succes\
 s` column where there is no such score, or what `pass-metric` and `pass-score` say.",export:'Save the result: `result.to\
-_pandas().to_json("results.jsonl", orient="records", lines=True)`.',tells:{evidence:"`context_recall` and its kin; `retr\
-ieved_context_ids` against `reference_context_ids`",cause:"`faithfulness`, `noise_sensitivity`, `context_precision`",rest:"\
-no costs, latencies or models; repeats by question"},advice:"Add `context_recall`, or the columns `retrieved_context_ids\
-` and `reference_context_ids`, and `answer_correctness` as the verdict.",step:["python evaluate_rag.py # ends with resul\
-t.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{python:["ragas"]},records:{paths:[[],["samples"],["per_q\
-uestion"],["results"],["rows"]],tables:!0,claims:ragas_claims,open:(sink,settings)=>{const judge2=(0,score_verdict.i2)(sink,
-settings,ragas_POLICY);return{record:add,end:judge2.end};function add(row){const scores=ragas_scoresOf(row),question=(0,loose.
-Qq)(row.user_input)??(0,loose.Qq)(row.question)??(0,loose.SP)(row.user_input),entry={...model_entry.Y,...(0,identity.cu)(
-{given:(0,identity.Sd)(row,""),asked:[question,"user_input"]},sink),variant:(0,loose.Qq)(row.pipeline_name)??(0,loose.Qq)(
-row.variant),expectedEvidence:idList(row,"reference_context_ids",sink),retrievedEvidence:idList(row,"retrieved_context_i\
-ds",sink),question,answer:(0,loose.Qq)(row.response)??(0,loose.Qq)(row.answer),expectedAnswer:(0,loose.Qq)(row.reference)??
-(0,loose.Qq)(row.ground_truth),scores,category:(0,loose.Qq)(row.category)};question===void 0&&Object.keys(scores).length===
-0&&refuseRow(sink),judge2.add(entry,"success"in row?{...scores,success:(0,kit_scores.uw)(row.success)}:scores)}}}},AGGREGATE={
-code:"aggregate-only",message:"this is a table of averages, without a row for each question.",hint:'Export the rows: `re\
-sult.to_pandas().to_csv("results.csv")`.'};function ragas_claims(row){if(hasOwnVerdict(row)||"question_id"in row||"examp\
-le_id"in row)return!1;const metrics=Object.keys(ragas_scoresOf(row)),asked2=[row.user_input,row.question].some(value=>value!==
-void 0&&!(0,record.u)(value));if(metrics.length>0)return asked2?!0:AGGREGATE;const metric2=(0,loose.Qq)(row.metric);return!asked2&&
-metric2!==void 0&&METRICS.has(bareName(metric2))&&"score"in row?AGGREGATE:!1}function ragas_scoresOf(row){const scores=(0,kit_scores.
-c8)();for(const source of[row,...NESTED.map(key=>row[key]).filter(record.u)])for(const[name,value]of Object.entries(source))
-METRICS.has(bareName(name))&&!(0,record.u)(value)&&(0,kit_scores.jE)(scores,(0,metric.Kh)(name),value);return scores}function refuseRow(sink){
-sink.problem("wrong-record",void 0,"this row has neither a question nor a metric.","Every row has to be one question of \
-the evaluation.")}function bareName(name){return(0,metric.Kh)(name).replace(/\(.*\)$/,"")}function idList(row,field,sink){
+_pandas().to_json("results.jsonl", orient="records", lines=True)`.',identity:"an id in the row, else the text of `user_i\
+nput`",tells:{evidence:"`context_recall` and its kin; `retrieved_context_ids` against `reference_context_ids`",cause:"`f\
+aithfulness`, `noise_sensitivity`, `context_precision`",rest:"no costs, latencies or models; repeats by question"},advice:"\
+Add `context_recall`, or the columns `retrieved_context_ids` and `reference_context_ids`, and `answer_correctness` as th\
+e verdict.",step:["python evaluate_rag.py # ends with result.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{
+python:["ragas"]},records:{paths:[[],["samples"],["per_question"],["results"],["rows"]],tables:!0,claims:ragas_claims,open:(sink,settings)=>{
+const judge2=(0,score_verdict.i2)(sink,settings,ragas_POLICY);return{record:add,end:judge2.end};function add(row){const scores=ragas_scoresOf(
+row),question=(0,loose.Qq)(row.user_input)??(0,loose.Qq)(row.question)??(0,loose.SP)(row.user_input),entry={...model_entry.
+Y,...(0,identity.cu)({given:(0,identity.Sd)(row,""),asked:[question,"user_input"]},sink),variant:(0,loose.Qq)(row.pipeline_name)??
+(0,loose.Qq)(row.variant),expectedEvidence:idList(row,"reference_context_ids",sink),retrievedEvidence:idList(row,"retrie\
+ved_context_ids",sink),question,answer:(0,loose.Qq)(row.response)??(0,loose.Qq)(row.answer),expectedAnswer:(0,loose.Qq)(
+row.reference)??(0,loose.Qq)(row.ground_truth),scores,category:(0,loose.Qq)(row.category)};question===void 0&&Object.keys(
+scores).length===0&&refuseRow(sink),judge2.add(entry,"success"in row?{...scores,success:(0,kit_scores.uw)(row.success)}:
+scores)}}}},AGGREGATE={code:"aggregate-only",message:"this is a table of averages, without a row for each question.",hint:'\
+Export the rows: `result.to_pandas().to_csv("results.csv")`.'};function ragas_claims(row){if(hasOwnVerdict(row)||"questi\
+on_id"in row||"example_id"in row)return!1;const metrics=Object.keys(ragas_scoresOf(row)),asked2=[row.user_input,row.question].
+some(value=>value!==void 0&&!(0,record.u)(value));if(metrics.length>0)return asked2?!0:hasTexts(row)?!1:AGGREGATE;const metric2=(0,loose.
+Qq)(row.metric);return!asked2&&metric2!==void 0&&METRICS.has(bareName(metric2))&&"score"in row?AGGREGATE:!1}function hasTexts(row){
+return Object.entries(row).some(([name,value])=>{const isLabel=/^(?:metric|name|model|run|split|dataset|index|unnamed \d+)$/i.
+test(name);return typeof value=="string"&&!isLabel&&Number.isNaN((0,kit_scores.uw)(value))})}function ragas_scoresOf(row){
+const scores=(0,kit_scores.c8)();for(const source of[row,...NESTED.map(key=>row[key]).filter(record.u)])for(const[name,value]of Object.
+entries(source))METRICS.has(bareName(name))&&!(0,record.u)(value)&&(0,kit_scores.jE)(scores,(0,metric.Kh)(name),value);return scores}
+function refuseRow(sink){sink.problem("wrong-record",void 0,"this row has neither a question nor a metric.","Every row h\
+as to be one question of the evaluation.")}function bareName(name){return(0,metric.Kh)(name).replace(/\(.*\)$/,"")}function idList(row,field,sink){
 const value=row[field];return(0,identity.dK)(typeof value=="string"?(0,python_list.p)(value):value,field,sink)}const ragchecker_POLICY={
 scope:"entry",decides:()=>["recall"],passScore:1},ENTAILED="Entailment",ragchecker={title:"RAGChecker",docs:"RAGChecker'\
 s checking outputs, with the claims of every answer. An answer passes when every claim of the reference answer is in it:\
  `recall` of 1, or of at least `pass-score`.",export:"Run `ragchecker-cli` with `--output_path checking_outputs.json`.",
-tells:{evidence:"claim by claim: which claims missing from the answer were in the retrieved passages",cause:"a claim tha\
-t was retrieved and is missing from the answer: incomplete use, the context",rest:"no costs, latencies, models or repeat\
-s"},advice:"Nothing is missing for attribution; claims tell more than any other format.",step:["ragchecker-cli --input_p\
-ath inputs.json --output_path checking_outputs.json"],file:"checking_outputs.json",marks:{python:["ragchecker"]},document:{
-claims:ragchecker_claims,read:ragchecker_read}};function ragchecker_claims({list:listAt}){const first=listAt(["results"])?.
-first();return!(0,record.u)(first)||!("query_id"in first)?!1:"retrieved2answer"in first&&"response2answer"in first?!0:"g\
-t_answer"in first?{code:"not-evaluated",message:"these are RAGChecker's inputs: no claims were checked yet.",hint:"Name \
-the file that `ragchecker-cli` writes to its `--output_path`."}:!1}function ragchecker_read(document,sink,settings){const judge2=(0,score_verdict.
-i2)(sink,settings,ragchecker_POLICY);document.list(["results"])?.each((element,index)=>{(0,record.u)(element)?sink.entry(
-toEntry2(element,`results[${index}]`)):refuseElement(element,`results[${index}]`,sink)}),judge2.end();function toEntry2(result,at){
-const inAnswer=entailments(result.response2answer,`${at}.response2answer`),retrieved=(0,loose.p_)(result.retrieved2answer).
-map(row=>(0,loose.p_)(row).includes(ENTAILED));retrieved.length!==inAnswer.length&&sink.problem("wrong-length",`${at}.re\
-trieved2answer`,`expected a row for each of the ${inAnswer.length} claims, found ${retrieved.length}.`,"Run `ragchecker-\
-cli` again with all its metrics.");const metrics=ragchecker_scoresOf(result.metrics),recall=inAnswer.length===0?null:inAnswer.
-filter(Boolean).length/inAnswer.length,{verdict:verdict2,grade,unchecked=!1}=judge2.now({...metrics,recall}),claimed=inAnswer.
-map((there,claim)=>({there,claim})),wanted=verdict2==="failed"?claimed.filter(({there})=>!there):claimed,question=(0,loose.
-Qq)(result.query);return{...model_entry.Y,...(0,identity.cu)({given:[[result.query_id,`${at}.query_id`]],asked:[question,
-`${at}.query`]},sink),verdict:verdict2,grade,unchecked,failureLabel:verdict2==="failed"&&wanted.length>0&&wanted.every(({
-claim})=>retrieved[claim]===!0)?"incomplete_evidence_use":void 0,expectedEvidence:wanted.map(({claim})=>ragchecker_name(
-claim)),retrievedEvidence:wanted.filter(({claim})=>retrieved[claim]===!0).map(({claim})=>ragchecker_name(claim)),question,
-answer:(0,loose.Qq)(result.response),expectedAnswer:(0,loose.Qq)(result.gt_answer),scores:metrics}}function entailments(value,field){
+identity:"`query_id`, else the text of `query`",tells:{evidence:"claim by claim: which claims missing from the answer we\
+re in the retrieved passages",cause:"a claim that was retrieved and is missing from the answer: incomplete use, the cont\
+ext",rest:"no costs, latencies, models or repeats"},advice:"Nothing is missing for attribution; claims tell more than an\
+y other format.",step:["ragchecker-cli --input_path inputs.json --output_path checking_outputs.json"],file:"checking_out\
+puts.json",marks:{python:["ragchecker"]},document:{claims:ragchecker_claims,read:ragchecker_read}};function ragchecker_claims({
+list:listAt}){const first=listAt(["results"])?.first();return!(0,record.u)(first)||!("query_id"in first)?!1:"retrieved2a\
+nswer"in first&&"response2answer"in first?!0:"gt_answer"in first?{code:"not-evaluated",message:"these are RAGChecker's i\
+nputs: no claims were checked yet.",hint:"Name the file that `ragchecker-cli` writes to its `--output_path`."}:!1}function ragchecker_read(document,sink,settings){
+const judge2=(0,score_verdict.i2)(sink,settings,ragchecker_POLICY);document.list(["results"])?.each((element,index)=>{(0,record.
+u)(element)?sink.entry(toEntry2(element,`results[${index}]`)):refuseElement(element,`results[${index}]`,sink)}),judge2.end();
+function toEntry2(result,at){const inAnswer=entailments(result.response2answer,`${at}.response2answer`),retrieved=(0,loose.
+p_)(result.retrieved2answer).map(row=>(0,loose.p_)(row).includes(ENTAILED));retrieved.length!==inAnswer.length&&sink.problem(
+"wrong-length",`${at}.retrieved2answer`,`expected a row for each of the ${inAnswer.length} claims, found ${retrieved.length}\
+.`,"Run `ragchecker-cli` again with all its metrics.");const metrics=ragchecker_scoresOf(result.metrics),recall=inAnswer.
+length===0?null:inAnswer.filter(Boolean).length/inAnswer.length,{verdict:verdict2,grade,unchecked=!1}=judge2.now({...metrics,
+recall}),claimed=inAnswer.map((there,claim)=>({there,claim})),wanted=verdict2==="failed"?claimed.filter(({there})=>!there):
+claimed,question=(0,loose.Qq)(result.query);return{...model_entry.Y,...(0,identity.cu)({given:[[result.query_id,`${at}.q\
+uery_id`]],asked:[question,`${at}.query`]},sink),verdict:verdict2,grade,unchecked,failureLabel:verdict2==="failed"&&wanted.
+length>0&&wanted.every(({claim})=>retrieved[claim]===!0)?"incomplete_evidence_use":void 0,expectedEvidence:wanted.map(({
+claim})=>ragchecker_name(claim)),retrievedEvidence:wanted.filter(({claim})=>retrieved[claim]===!0).map(({claim})=>ragchecker_name(
+claim)),question,answer:(0,loose.Qq)(result.response),expectedAnswer:(0,loose.Qq)(result.gt_answer),scores:metrics}}function entailments(value,field){
 return Array.isArray(value)?value.map(label=>label===ENTAILED):(sink.problem("wrong-type",field,"expected a list of enta\
 ilment labels, one for each claim of the reference answer.","Run `ragchecker-cli` again; a result without it was not che\
 cked."),[])}}function ragchecker_name(claim){return`claim ${claim+1}`}function ragchecker_scoresOf(metrics){const scores=(0,kit_scores.
@@ -813,66 +831,75 @@ pected ${expected}, found ${sink.describe(value)}.`,hintFor(value,expected))}fun
 "string"&&expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected==="a number of at leas\
 t 0"&&!/^\s*[\d.]+\s*$/.test(value)?"Write the number alone, without a unit or quotes: `0.01`.":typeof value=="string"&&
 expected!=="text"?"Write it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where \
-it is not known.":"Correct the field, or write null where it is not known."}var schema=__nccwpck_require__2(8719);const runLog={
-title:"Run log",docs:"Rung Gate's own format: JSONL, one graded answer a line, a JSON list of them, or CSV with the same\
- names of columns. Write it from any evaluation script.",export:"Write one JSON object for each answer; all fields are i\
-n docs/run-log.md.",tells:{evidence:"`retrieval_hit`, or expected and retrieved ids, or `scores` such as `context_recall\
-`",cause:"`failure_label`, or `scores`",rest:"cost, latency, tokens, repeats, versions"},advice:"Log `retrieval_hit`, or\
- expected and retrieved ids, and a `failure_label`.",step:["./run-evaluation.sh --output results/graded.jsonl"],file:"re\
-sults/*.jsonl",records:{paths:[[]],tables:!0,table:{claims:row=>"grade"in row&&("question_id"in row||"question"in row),open(sink,settings){
-let session;return{record(row){session??=(0,mapped.Y8)(sink,settings,ownColumns(row)),session.record(row)},end:()=>session?.
-end()}}},claims:record2=>"grade"in record2||"question_id"in record2&&Object.keys(record2).every(key=>Object.hasOwn(schema.
-J.shape,key)),open:sink=>({record:record2=>sink.entry(run_log_toEntry(record2,sink)),end:()=>{}})}};function ownColumns(row){
-const own=Object.keys(row).filter(name=>Object.hasOwn(schema.J.shape,name)),hasScores=Object.keys(row).some(name=>name.startsWith(
-"scores."));return{...Object.fromEntries(own.map(name=>[name,[{field:name}]])),...hasScores?{scores:[{field:"scores.*"}]}:
-{}}}function run_log_toEntry(record2,sink){return{questionId:readId(record2.question_id,"question_id",sink),isTextId:!1,
-questionDetail:0,variant:readName(record2.variant,"variant",sink),trial:readTrial(record2.trial,"trial",sink),grade:readText(
-record2.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(
-record2.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(record2.expected_files,"expected_files",sink),
-expectedEvidence:readTexts(record2.expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,
-"retrieved_files",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,"retrieved_evidence",sink),error:readText(
-record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,
-cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(record2.question,"question",
-sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,"expected_answer",
-sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,category:readScalar(record2.category,"category",sink)||
-void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,"prompt_vers\
-ion",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
+it is not known.":"Correct the field, or write null where it is not known."}var edit_distance=__nccwpck_require__2(1777),
+schema=__nccwpck_require__2(8719);const KNOWN=new Set(Object.keys(schema.J.shape)),MOST_KEPT=1e3,near_fields_LOOKED_AT=2e4,
+EVERY=16;function nearFields(sink){const near=new Map;let records=0;return record2=>{if(records+=1,!(records>near_fields_LOOKED_AT&&
+records%EVERY!==0))for(const key in record2){if(KNOWN.has(key))continue;let known=near.get(key);known===void 0&&!near.has(
+key)&&(known=nearest(key),near.size<MOST_KEPT&&near.set(key,known)),known!==void 0&&!(known in record2)&&sink.finding({code:"\
+near-field",field:key,detail:known})}}}function nearest(key){const plain2=key.trim().replace(/([a-z0-9])([A-Z])/g,"$1_$2").
+toLowerCase().replace(/[^a-z0-9]+/g,"_");if(KNOWN.has(plain2))return plain2;if(plain2.length>40)return;const distances=[
+...KNOWN].map(known=>({known,distance:(0,edit_distance.Y)(plain2,known)})),[best]=distances.sort((a,b)=>a.distance-b.distance);
+return best!==void 0&&best.distance<=(best.known.length<10?1:2)?best.known:void 0}const runLog={title:"Run log",docs:"Ru\
+ng Gate's own format: JSONL, one graded answer a line, a JSON list of them, or CSV with the same names of columns. Write\
+ it from any evaluation script.",export:"Write one JSON object for each answer; all fields are in docs/run-log.md.",identity:"\
+`question_id`; ids that only count the rows pair other questions after an insertion",tells:{evidence:"`retrieval_hit`, o\
+r expected and retrieved ids, or `scores` such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, lat\
+ency, tokens, repeats, versions"},advice:"Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",step:[
+"./run-evaluation.sh --output results/graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!0,table:{claims:row=>"\
+grade"in row&&("question_id"in row||"question"in row),open(sink,settings){let session;const note=nearFields(sink);return{
+record(row){session??=(0,mapped.Y8)(sink,settings,ownColumns(row)),note(row),session.record(row)},end:()=>session?.end()}}},
+claims:record2=>"grade"in record2||"question_id"in record2&&Object.keys(record2).every(key=>Object.hasOwn(schema.J.shape,
+key)),open(sink){const note=nearFields(sink);return{record(record2){note(record2),sink.entry(run_log_toEntry(record2,sink))},
+end:()=>{}}}}};function ownColumns(row){const own=Object.keys(row).filter(name=>Object.hasOwn(schema.J.shape,name)),hasScores=Object.
+keys(row).some(name=>name.startsWith("scores."));return{...Object.fromEntries(own.map(name=>[name,[{field:name}]])),...hasScores?
+{scores:[{field:"scores.*"}]}:{}}}function run_log_toEntry(record2,sink){return{questionId:readId(record2.question_id,"q\
+uestion_id",sink),isTextId:!1,questionDetail:0,variant:readName(record2.variant,"variant",sink),trial:readTrial(record2.
+trial,"trial",sink),grade:readText(record2.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record2.retrieval_hit,
+"retrieval_hit",sink),failureLabel:readText(record2.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(
+record2.expected_files,"expected_files",sink),expectedEvidence:readTexts(record2.expected_evidence,"expected_evidence",sink),
+retrievedFiles:readTexts(record2.retrieved_files,"retrieved_files",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,
+"retrieved_evidence",sink),error:readText(record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,
+"grader_error",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(
+record2.question,"question",sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,
+"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,category:readScalar(record2.category,
+"category",sink)||void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,
+"prompt_version",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
 record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(
 record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(
 record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={
 title:"vitest-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status \
 the verdict; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",export:"R\
-un `vitest run --reporter=json --outputFile=results.json`.",tells:{evidence:"judges named like `context_recall` or `retr\
-ieval_recall`",cause:"judges named `faithfulness` and the like",rest:"latency, tokens, cost and model where the harness \
-reports its usage"},advice:"Add a judge named `context_recall` that says how much of the expected material was retrieved\
-.",step:["npx vitest run --reporter=json --outputFile=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vi\
-test-evals"]},document:{claims:vitest_evals_claims,read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){
-const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>(0,loose.p_)((0,loose.g1)(file).assertionResults).
-some(test=>{const meta=(0,loose.g1)((0,loose.g1)(test).meta);return(0,record.u)(meta.eval)||(0,record.u)(meta.harness)}))?
-!0:files.length>0&&!("assertionResults"in(0,loose.g1)(files.first()))?!1:{code:"unit-tests",message:"this is a report of\
- unit tests, none of which is an evaluation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){
-const found={failed:0,cases:0};let failedFiles=0;const add=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=
-1),sink.entry(entry)};document.list(["testResults"])?.each((file,index)=>{const path=(0,loose.Qq)((0,loose.g1)(file).name)??
-"",tests=(0,loose.p_)((0,loose.g1)(file).assertionResults);tests.length===0?add(brokenFile((0,loose.g1)(file),path)):(0,loose.
-g1)(file).status==="failed"&&!tests.some(test=>(0,loose.g1)(test).status==="failed")&&(failedFiles+=1),tests.forEach((test,position)=>{
-const at=`testResults[${index}].assertionResults[${position}]`;(0,record.u)(test)?add(vitest_evals_toEntry(test,path,at,
-sink)):refuseElement(test,at,sink)})});const top=(0,loose.g1)(document.outline),count2=key=>(0,loose.ai)(top[key])??0,totals={
-failed:count2("numFailedTests"),ran:count2("numTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.
-success=="boolean"?top.success:void 0};holdToTotals(totals,found,sink),failedFiles>0&&sink.notice({code:"contradiction",
-detail:`${(0,numbers2.LS)(failedFiles,"file")} failed, and no test in ${failedFiles===1?"it":"them"} did`}),top.wasInterrupted===
-!0&&sink.notice({code:"unfinished",detail:"it was interrupted"})}function brokenFile(file,path){const message=(0,loose.Qq)(
-file.message);return{...model_entry.Y,questionId:path.split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":
-"ungraded",grade:file.status==="failed"?"error":void 0,error:file.status==="failed"?message??"the file could not be load\
-ed":void 0}}function vitest_evals_toEntry(test,path,at,sink){const meta=(0,loose.g1)(test.meta),evaluation=(0,record.u)(
-meta.eval)?meta.eval:void 0,run=(0,loose.g1)((0,loose.g1)(meta.harness).run),usage=(0,loose.g1)(run.usage),status=statusOf(
-test.status,`${at}.status`,sink),error=status==="failed"?vitest_evals_errorOf(test,evaluation,run):void 0,name=(0,loose.
-Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evaluation);return{...model_entry.Y,questionId:name,
-questionDetail:(0,text_hash2._)(path.split("/").slice(-2).join("/")),verdict:status,grade:status==="passed"||status==="f\
-ailed"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(run)??(0,loose.
-Qq)(test.title),answer:(0,loose.SP)(evaluation?.output)??(0,loose.SP)(run.output),checks:checks2,category:(0,loose.p_)(test.
-ancestorTitles).filter(title=>typeof title=="string")[0],model:(0,loose.Qq)(usage.model),costUsd:(0,loose.vj)(usage.costUsd),
-latencyMs:(0,loose.vj)((0,loose.g1)(run.timings).totalMs)??(0,loose.vj)(test.duration),inputTokens:(0,loose.vj)(usage.inputTokens),
-outputTokens:(0,loose.vj)(usage.outputTokens)}}const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){
+un `vitest run --reporter=json --outputFile=results.json`.",identity:"the name of the test, with a hash of its file",tells:{
+evidence:"judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"\
+latency, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that sa\
+ys how much of the expected material was retrieved.",step:["npx vitest run --reporter=json --outputFile=results.json || \
+[ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,read:vitest_evals_read}};
+function vitest_evals_claims({list:listAt}){const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>(0,loose.
+p_)((0,loose.g1)(file).assertionResults).some(test=>{const meta=(0,loose.g1)((0,loose.g1)(test).meta);return(0,record.u)(
+meta.eval)||(0,record.u)(meta.harness)}))?!0:files.length>0&&!("assertionResults"in(0,loose.g1)(files.first()))?!1:{code:"\
+unit-tests",message:"this is a report of unit tests, none of which is an evaluation.",hint:"Name the report of the suite\
+ that uses vitest-evals."}}function vitest_evals_read(document,sink){const found={failed:0,cases:0};let failedFiles=0;const add=entry=>{
+found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)};document.list(["testResults"])?.each((file,index)=>{
+const path=(0,loose.Qq)((0,loose.g1)(file).name)??"",tests=(0,loose.p_)((0,loose.g1)(file).assertionResults);tests.length===
+0?add(brokenFile((0,loose.g1)(file),path)):(0,loose.g1)(file).status==="failed"&&!tests.some(test=>(0,loose.g1)(test).status===
+"failed")&&(failedFiles+=1),tests.forEach((test,position)=>{const at=`testResults[${index}].assertionResults[${position}\
+]`;(0,record.u)(test)?add(vitest_evals_toEntry(test,path,at,sink)):refuseElement(test,at,sink)})});const top=(0,loose.g1)(
+document.outline),count2=key=>(0,loose.ai)(top[key])??0,totals={failed:count2("numFailedTests"),ran:count2("numTotalTest\
+s")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.success=="boolean"?top.success:void 0};holdToTotals(
+totals,found,sink),failedFiles>0&&sink.notice({code:"contradiction",detail:`${(0,numbers2.LS)(failedFiles,"file")} faile\
+d, and no test in ${failedFiles===1?"it":"them"} did`}),top.wasInterrupted===!0&&sink.notice({code:"unfinished",detail:"\
+it was interrupted"})}function brokenFile(file,path){const message=(0,loose.Qq)(file.message);return{...model_entry.Y,questionId:path.
+split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":"ungraded",grade:file.status==="failed"?"error":void 0,
+error:file.status==="failed"?message??"the file could not be loaded":void 0}}function vitest_evals_toEntry(test,path,at,sink){
+const meta=(0,loose.g1)(test.meta),evaluation=(0,record.u)(meta.eval)?meta.eval:void 0,run=(0,loose.g1)((0,loose.g1)(meta.
+harness).run),usage=(0,loose.g1)(run.usage),status=statusOf(test.status,`${at}.status`,sink),error=status==="failed"?vitest_evals_errorOf(
+test,evaluation,run):void 0,name=(0,loose.Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evaluation);
+return{...model_entry.Y,questionId:name,questionDetail:(0,text_hash2._)(path.split("/").slice(-2).join("/")),verdict:status,
+grade:status==="passed"||status==="failed"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(
+run)??(0,loose.Qq)(test.title),answer:(0,loose.SP)(evaluation?.output)??(0,loose.SP)(run.output),checks:checks2,category:(0,loose.
+p_)(test.ancestorTitles).filter(title=>typeof title=="string")[0],model:(0,loose.Qq)(usage.model),costUsd:(0,loose.vj)(usage.
+costUsd),latencyMs:(0,loose.vj)((0,loose.g1)(run.timings).totalMs)??(0,loose.vj)(test.duration),inputTokens:(0,loose.vj)(
+usage.inputTokens),outputTokens:(0,loose.vj)(usage.outputTokens)}}const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){
 return status==="passed"||status==="failed"?status:SKIPPED.has(status)?"skipped":(status!=="pending"&&sink.problem("wron\
 g-type",field,"expected `passed`, `failed`, `pending`, `skipped` or `todo`.","Run the suite again."),"ungraded")}function vitest_evals_errorOf(test,evaluation,run){
 if(evaluation?.thresholdFailed===!0)return;const[thrown]=(0,loose.p_)(run.errors),message=(0,loose.Qq)((0,loose.p_)(test.
@@ -938,8 +965,9 @@ __nccwpck_require__2.d(__webpack_exports__,{K:()=>recordsAt,b:()=>listPlaces});v
 9e3),_columns_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7796);const ANY="*",KEY="$key",PARENT="$parent";function recordsAt(document,path){
 const found=placesOf(document,path,{});if(found.length===0)return{nothing:"not-there"};const records=found.flatMap(({value,
 around})=>recordsIn(value).map(record=>within(record,around)));return records.length===0?{nothing:"empty"}:{records}}function placesOf(value,path,around){
-const[step,...rest]=path;return step===void 0?[{value,around}]:step!==ANY?!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
-u)(value)||!Object.hasOwn(value,step)?[]:placesOf(value[step],rest,around):Array.isArray(value)?value.flatMap(element=>placesOf(
+const[step,...rest]=path;if(step===void 0)return[{value,around}];if(step!==ANY){if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u)(value))return[];for(let length=1;length<=path.length;length+=1){const key=path.slice(0,length).join(".");if(Object.hasOwn(
+value,key))return placesOf(value[key],path.slice(length),around)}return[]}return Array.isArray(value)?value.flatMap(element=>placesOf(
 element,rest,(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(element)?{[PARENT]:element}:around)):(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
 u)(value)?Object.entries(value).flatMap(([key,element])=>placesOf(element,rest,{[KEY]:key,...(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
 u)(element)&&rest.length>0?{[PARENT]:element}:{}})):[]}function recordsIn(value){if(Array.isArray(value))return value;const rows=(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -1019,7 +1047,7 @@ return Number(value);if(typeof value!="string")return Number.NaN;const word=valu
 return null;if(word==="true")return 1;if(word==="false")return 0;const percent=PERCENT.exec(word);return percent!==null?
 Number((Number(percent[1])/100).toPrecision(12)):NUMBER.test(word)?Number(word):Number.NaN}}),8308:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{ns:()=>analyze2,EP:()=>collectSettings2,sb:()=>readSettings2,Sb:()=>reportOn});
-var adapters=__nccwpck_require__2(7355),numbers2=__nccwpck_require__2(7099),lib_gates=__nccwpck_require__2(435);function decide(facts,{
+var adapters=__nccwpck_require__2(8234),numbers2=__nccwpck_require__2(7099),lib_gates=__nccwpck_require__2(435);function decide(facts,{
 all,gated},settings,categoryCosts){const gates2=[],unmeasurable=[];for(const id of gateIds())judge2(id,settings.limits[id],
 facts,null);for(const[scope,limits]of Object.entries(settings.categories)){const part=gated.get(scope);for(const id of gateIds()){
 const gate=lib_gates.JH[id],bound=limits[id]??(gate.isGuard&&gate.perCategory?settings.limits[id]:void 0);if(bound!==void 0)
@@ -1050,38 +1078,41 @@ R6.indexOf(category)+1).filter(rung=>here.includes(rung)||part[rung]>0&&whole.in
 ...confirmed]})}function verdictOf(checks2){return checks2.some(({status})=>status==="not met")?"premature":checks2.some(
 ({status})=>status==="unknown")?"open":"all met"}var question_id2=__nccwpck_require__2(3859);function match(base,head,pairedAs=question_id2.
 Sd){const byIdAlone=base.variants.size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,
-exact=question=>`${pairedAs(question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${pairedAs(question)}${system(
-question)}`,found=pairUp([...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact,byName2]),
+exact=question=>`${pairedAs(question)}\0${question.detail??""}${system(question)}`,byText=question=>{const key=textKey(question,
+pairedAs(question));return key===void 0?void 0:`${key}${system(question)}`},byName2=question=>`${pairedAs(question)}${system(
+question)}`,found=pairUp([...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact,byText,byName2]),
 pairs=[],unanswered=[];for(const{before,after}of found.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):
 unanswered.push(after);return{pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found.after.filter(isAnswered).sort(
 inOrder).map(nameOf),removed:found.before.filter(isAnswered).sort(inOrder).map(nameOf),unanswered:unanswered.sort(inOrder).
-map(nameOf)}}function pairUp(before,after,keys){const pairs=[];let left=before,right=after;for(const key of keys){const known=uniqueBy(
-left,key),taken=new Set;for(const[name,question]of uniqueBy(right,key)){const earlier=known.get(name);earlier==null||question===
-null||(pairs.push({before:earlier,after:question}),taken.add(earlier).add(question))}left=left.filter(question=>!taken.has(
-question)),right=right.filter(question=>!taken.has(question))}return{pairs,before:left,after:right}}function uniqueBy(questions,key){
-const found=new Map;for(const question of questions){const name=key(question);found.set(name,found.has(name)?null:question)}
-return found}function isAnswered(question){return"passRate"in question}function nameOf({id,variant}){return{id,variant}}
-function inOrder(a,b){if(a.id!==b.id)return a.id<b.id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<y?-1:x>y?1:
-0}var binomial=__nccwpck_require__2(3726);function mcnemar(better,worse,method="mid-p"){const discordant=better+worse,atLeast=(0,binomial.
-y)(worse,discordant,.5);return method==="exact"?atLeast:atLeast-(0,binomial.z)(worse,discordant,.5)/2}function versionIn({
-run},kind){const[only,...others]=run.versions[kind];return others.length>0?void 0:only}function versionsIn(moments,kind){
-return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??[]))]}function versionsByUse(moments,kind){return[...new Set(
-moments.flatMap(moment=>versionIn(moment,kind)??[]).reverse())].reverse()}function allVersionsIn(moments){const of=kind=>versionsIn(
-moments,kind);return{prompt:of("prompt"),index:of("index"),context:of("context"),model:of("model")}}const KINDS=["prompt",
-"index","context","model"],RUNG={prompt:"prompt",index:"retrieval",context:"context",model:"model"};function historyRun({
-name,run,side},number){const counts={passed:0,prompt:0,retrieval:0,context:0,model:0,other:0};for(const question of side.
-questions)counts[placeOf(question)]+=1;const{id,commit,branch,createdAt,versions}=run,listed2={prompt:[...versions.prompt],
-index:[...versions.index],context:[...versions.context],model:[...versions.model]};return{number,name,id,commit,branch,createdAt,
-versions:listed2,questions:side.questions.length,...counts}}function attemptsOf(moments,most,alpha){const known=[],attempts2=[];
-for(const[to,moment]of moments.entries()){const before=known[to-1]??new Map;if(moment.isBrokenOff){known.push(before);continue}
-const said=new Map(before);let from=moments.findLastIndex((each,at)=>at<to&&!each.isBrokenOff),isChange=!1;for(const kind of KINDS){
-const version3=versionIn(moment,kind);if(version3===void 0)continue;const last=before.get(kind);last!==void 0&&last.version!==
-version3&&(isChange=!0,from=Math.min(from,last.at)),said.set(kind,{version:version3,at:to})}if(known.push(said),!isChange||
-to<moments.length-most)continue;const[earlier,then]=[moments[from],known[from]],changed=KINDS.filter(kind=>{const[was,is]=[
-then?.get(kind)?.version,said.get(kind)?.version];return was!==void 0&&is!==void 0&&was!==is});earlier!==void 0&&attempts2.
-push(attemptOf(earlier,moment,{from:from+1,to:to+1,changed},alpha))}return attempts2}function attemptOf(before,after,where2,alpha){
-const{pairs}=match(before.side,after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};
-let[better,worse]=[0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=
+map(nameOf)}}const POSITION=/(?:\[\d+\]|(?<=^|[_\s#/-])\d+)$/;function textKey({detail},name){return detail===null||!POSITION.
+test(name)?void 0:`${name.replace(POSITION,"")}\0${detail}`}function pairUp(before,after,keys){const pairs=[];let left=before,
+right=after;for(const key of keys){const known=uniqueBy(left,key),taken=new Set;for(const[name,question]of uniqueBy(right,
+key)){const earlier=known.get(name);earlier==null||question===null||(pairs.push({before:earlier,after:question}),taken.add(
+earlier).add(question))}left=left.filter(question=>!taken.has(question)),right=right.filter(question=>!taken.has(question))}
+return{pairs,before:left,after:right}}function uniqueBy(questions,key){const found=new Map;for(const question of questions){
+const name=key(question);name!==void 0&&found.set(name,found.has(name)?null:question)}return found}function isAnswered(question){
+return"passRate"in question}function nameOf({id,variant}){return{id,variant}}function inOrder(a,b){if(a.id!==b.id)return a.
+id<b.id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<y?-1:x>y?1:0}var binomial=__nccwpck_require__2(3726);function mcnemar(better,worse,method="\
+mid-p"){const discordant=better+worse,atLeast=(0,binomial.y)(worse,discordant,.5);return method==="exact"?atLeast:atLeast-
+(0,binomial.z)(worse,discordant,.5)/2}function versionIn({run},kind){const[only,...others]=run.versions[kind];return others.
+length>0?void 0:only}function versionsIn(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??
+[]))]}function versionsByUse(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??[]).reverse())].
+reverse()}function allVersionsIn(moments){const of=kind=>versionsIn(moments,kind);return{prompt:of("prompt"),index:of("i\
+ndex"),context:of("context"),model:of("model")}}const KINDS=["prompt","index","context","model"],RUNG={prompt:"prompt",index:"\
+retrieval",context:"context",model:"model"};function historyRun({name,run,side},number){const counts={passed:0,prompt:0,
+retrieval:0,context:0,model:0,other:0};for(const question of side.questions)counts[placeOf(question)]+=1;const{id,commit,
+branch,createdAt,versions}=run,listed2={prompt:[...versions.prompt],index:[...versions.index],context:[...versions.context],
+model:[...versions.model]};return{number,name,id,commit,branch,createdAt,versions:listed2,questions:side.questions.length,
+...counts}}function attemptsOf(moments,most,alpha){const known=[],attempts2=[];for(const[to,moment]of moments.entries()){
+const before=known[to-1]??new Map;if(moment.isBrokenOff){known.push(before);continue}const said=new Map(before);let from=moments.
+findLastIndex((each,at)=>at<to&&!each.isBrokenOff),isChange=!1;for(const kind of KINDS){const version3=versionIn(moment,
+kind);if(version3===void 0)continue;const last=before.get(kind);last!==void 0&&last.version!==version3&&(isChange=!0,from=
+Math.min(from,last.at)),said.set(kind,{version:version3,at:to})}if(known.push(said),!isChange||to<moments.length-most)continue;
+const[earlier,then]=[moments[from],known[from]],changed=KINDS.filter(kind=>{const[was,is]=[then?.get(kind)?.version,said.
+get(kind)?.version];return was!==void 0&&is!==void 0&&was!==is});earlier!==void 0&&attempts2.push(attemptOf(earlier,moment,
+{from:from+1,to:to+1,changed},alpha))}return attempts2}function attemptOf(before,after,where2,alpha){const{pairs}=match(
+before.side,after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};let[
+better,worse]=[0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=
 1,counts.after[is]+=1,rungs.includes(was)&&!rungs.includes(is)?better+=1:rungs.includes(is)&&!rungs.includes(was)&&(worse+=
 1)}const pValue=mcnemar(worse,better),verdict2=better+worse===0?"none":pValue<=alpha?"helped":mcnemar(better,worse)<=alpha?
 "worse":"noise";return{...where2,compared:pairs.length,...counts,verdict:verdict2,better,worse,pValue}}function emptyPlaces(){
@@ -1295,21 +1326,22 @@ monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,monthlySaving,net:month
 net-a.net)}}function systemsIn({slices:slices2,total}){let named=0;for(const{entries}of slices2.variant.values())named+=
 entries;return slices2.variant.size+(named<total.entries?1:0)}function unknownCategories({slices:slices2},{distillation:distillation2,
 fineTuning}){const named=[...Object.keys(distillation2.categories),...Object.keys(fineTuning.categories)];return[...new Set(
-named)].filter(name=>!slices2.category.has(name))}var warnings2=__nccwpck_require__2(2654);function dataQuality2(run,passingGrades,given){
-const{quality,total}=run,facts={files:run.files.map(({path,format,entries})=>({path,format,entries})),notices:run.files.
-flatMap(({path,notices})=>notices.map(notice=>({path,...notice}))),questions:run.questionCount,repeatedQuestions:run.repeats.
-questions,repeats:run.repeats,judged:quality.judged,infrastructure:quality.infrastructure,graderErrors:quality.graderErrors,
-unchecked:quality.unchecked,cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:quality.withoutQuestionId,
-withoutGrade:quality.withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(quality.grades),
-passingGrades:[...passingGrades],...quality.gradeWords.length===0?{}:{gradeWords:[...quality.gradeWords].sort(text_order.
-f)},unknownLabels:sorted(quality.unknownLabels),...given},{covered,overlapping}=quality;return{...facts,warnings:(0,warnings2.
-nZ)({totals:total,quality:facts,covered,overlapping})}}function sorted(counts){return Object.fromEntries([...counts].map(
-([name,{count:count3}])=>[name,count3]).sort(([a],[b])=>(0,text_order.f)(a,b)))}function rungReports(run,attributions){const reports={
-prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,"model")};for(const{
-questionId,category,basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,byBasis}=reports[category];
-questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({total,weights},category){
-const failures2=total[category];return{failures:failures2,share:(0,model_counts2.CG)(failures2,(0,model_counts2.Uf)(total)),
-rate:(0,model_counts2.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}var hidden_text=__nccwpck_require__2(
+named)].filter(name=>!slices2.category.has(name))}var finding=__nccwpck_require__2(5268),warnings2=__nccwpck_require__2(
+8967);function dataQuality2(run,passingGrades,given){const{quality,total}=run,findings=(0,finding.Y)(quality.findings),facts={
+files:run.files.map(({path,format,entries})=>({path,format,entries})),notices:run.files.flatMap(({path,notices})=>notices.
+map(notice=>({path,...notice}))),questions:run.questionCount,repeatedQuestions:run.repeats.questions,repeats:run.repeats,
+judged:quality.judged,infrastructure:quality.infrastructure,graderErrors:quality.graderErrors,unchecked:quality.unchecked,
+cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:quality.withoutQuestionId,withoutGrade:quality.
+withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(quality.grades),passingGrades:[...passingGrades],
+...quality.gradeWords.length===0?{}:{gradeWords:[...quality.gradeWords].sort(text_order.f)},unknownLabels:sorted(quality.
+unknownLabels),...findings.length===0?{}:{findings:[...findings]},...given},{covered,overlapping}=quality;return{...facts,
+warnings:(0,warnings2.nZ)({totals:total,quality:facts,covered,overlapping})}}function sorted(counts){return Object.fromEntries(
+[...counts].map(([name,{count:count3}])=>[name,count3]).sort(([a],[b])=>(0,text_order.f)(a,b)))}function rungReports(run,attributions){
+const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,
+"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,
+byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({
+total,weights},category){const failures2=total[category];return{failures:failures2,share:(0,model_counts2.CG)(failures2,
+(0,model_counts2.Uf)(total)),rate:(0,model_counts2.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}var hidden_text=__nccwpck_require__2(
 4285),schema_version=__nccwpck_require__2(6551),user_error2=__nccwpck_require__2(7933);function climbSettings(settings,quarantined){
 return{decisionRules:settings["decision-rules"],alpha:settings.alpha,margin:settings.margin,distillation:settings.distillation,
 fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){
@@ -2005,7 +2037,7 @@ sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){
 test((await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){
 try{return JSON.parse(text)}catch{return}}}),6290:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{c:()=>readRun});var text_order=__nccwpck_require__2(4767),user_error2=__nccwpck_require__2(
-7933),collect=__nccwpck_require__2(4792),external_node_crypto_2=__nccwpck_require__2(7598),external_node_fs_2=__nccwpck_require__2(
+7933),collect=__nccwpck_require__2(7104),external_node_crypto_2=__nccwpck_require__2(7598),external_node_fs_2=__nccwpck_require__2(
 3024),promises_2=__nccwpck_require__2(1455),external_node_stream_promises_2=__nccwpck_require__2(6466);async function copiesAmong(files){
 const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_2.stat)(file.absolute).catch(
 ()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[...bySize.get(info.size)??[],file])}const copies=new Map;
@@ -2027,63 +2059,65 @@ file.shown,id,form),{path:file.shown,at:next=>{line2=next},entries:()=>entries,h
 line2=remembered}},atFile:()=>{line2=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,line2??1)},
 problem(code2,field,message,hint){problems.add({code:code2,file:file.shown,message,...line2===void 0?{}:{line:line2},...field===
 void 0?{}:{field:reading.showText?field:(0,hidden_text.AH)(field)},...hint===void 0?{}:{hint}})},describe:reading.showText?
-describe_value.b:describe_value.S,source:source=>collector.source(source),notice:notice=>collector.notice(notice)}}var adapters=__nccwpck_require__2(
-7355);function adapterOf(id){return adapters.R[id]}function formatIds(){return Object.keys(adapters.R).filter(adapters.d)}
-function recognize(file,line2,claim){const claimed=[],unusable=[];for(const id of formatIds()){const answer=claim(adapterOf(
-id),id);answer===!0?claimed.push(id):typeof answer=="object"&&unusable.push(answer)}const[first,second]=claimed;if(first!==
-void 0&&second!==void 0&&(0,user_error2.TR)(ambiguous(file,line2,claimed)),first!==void 0)return{id:first,adapter:adapterOf(
-first)};const[known]=unusable;known!==void 0&&(0,user_error2.TR)(unusableProblem(file,known))}function named(file,id,claim,container){
-const adapter=adapterOf(id),answer=claim(adapter);return answer===void 0&&(0,user_error2.TR)({code:"wrong-container",file:file.
-shown,message:`this file is ${container}, and \`${id}\` is not read from that.`,hint:"Leave `format` out to have the for\
-mat found from the content, or name the right one."}),typeof answer=="object"&&answer.forceable!==!0&&(0,user_error2.TR)(
-unusableProblem(file,answer)),{id,adapter}}function unusableProblem(file,{code:code2,message,hint}){return{code:code2,file:file.
-shown,message,hint}}function ambiguous(file,line2,ids){return{code:"ambiguous-format",file:file.shown,...line2===void 0?
-{}:{line:line2},message:`this could be ${ids.map(id=>`\`${id}\``).join(" or ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line2,looks){
-return{code:"unknown-format",file:file.shown,...line2===void 0?{}:{line:line2},message:`no known format looks like this:\
- ${looks}.`,hint:"If it is the result file of the evaluation, name its fields under `fields:` in the config (docs/format\
-s.md#mapped), or write a run log (docs/run-log.md)."}}const SHOWN_KEYS=8;function keysOf(record2,noun,showText){const keys=Object.
-keys(record2).filter(key=>showText||/^[\w.:@[\]-]{1,40}$/.test(key));if(keys.length===0)return`${noun} without any key t\
-hat is known`;const shown=keys.slice(0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-shown.length;return`${noun}\
- with ${shown.join(", ")}${more2>0?` and ${more2} more`:""}`}async function readArchive(job){const{file,options:options2,
-onBytes}=job,archive=await(0,io_archive.p)(file,onBytes);try{const claim=({archive:format})=>format?.claims(archive.names),
-{id,adapter}=options2.format==="auto"?recognize(file,void 0,claim)??(0,user_error2.TR)({code:"unknown-format",file:file.
-shown,message:"this is a zip archive, and no known format is packed like this.",hint:"Unpack it before this step, and na\
-me the files in it."}):named(file,options2.format,claim,"a zip archive");if(adapter.archive===void 0)throw new Error(`${id}\
- claimed an archive and reads none`);const sink=fileSink(job,id,{isWhole:!0}),session=adapter.archive.open(sink,options2.
-reading);for(const name of adapter.archive.members(archive.names))session.record({name,value:await archive.read(name)});
-return session.end(),sink.entries()}finally{archive.close()}}var columns=__nccwpck_require__2(7796),record_lists=__nccwpck_require__2(
-3574),record=__nccwpck_require__2(9e3),numbers2=__nccwpck_require__2(7099),visible2=__nccwpck_require__2(1683),io_bytes=__nccwpck_require__2(
-71),json_line=__nccwpck_require__2(211);const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,
-OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line2,cutShort){this.line=line2,this.cutShort=
-cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);if(scan===void 0)return new BrokenDocument(
-lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;try{outline=(0,json_line.qF)(scan.
-outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,ranges,error),!1)}return{outline,list:listAt,lookAtRest};
-function lookAtRest(){for(const[index,range]of ranges.entries())looked[index]===0&&parse2(range,index,!0)}function listAt(path){
-let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)value=(0,record.u)(value)?value[key]:void 0;if(!Array.
-isArray(value))return;const elements=value;return{length:elements.length,first:()=>{const element=resolve2(elements[0],!1);
-return element===BROKEN?void 0:element},some:test=>elements.some(placed=>{const element=resolve2(placed,!1);return element!==
-BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.length;index+=1){const element=resolve2(elements[index],
-!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){const index=(0,record.u)(element)?Number(element[PLACE]):
--1,range=ranges[index];return range===void 0?element:parse2(range,index,tell)}function parse2(range,index,tell){tell&&(looked[index]=
-1,onLine(range.line));try{return(0,json_line.qF)(bytes.toString("utf8",range.start,range.end))}catch{return tell&&onBroken(
-range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol("an element that is no JSON");function findElements(bytes){const ranges=[],
-pieces2=[],open=[];let copied=0,line2=1,at=0;for(;at<bytes.length;){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(
-bytes,at),at<0)return;continue}if(byte===NEWLINE)line2+=1;else if(byte===OPEN_OBJECT||byte===OPEN_LIST){if(open.at(-1)===
-CLOSE_LIST){const value=behindValue(bytes,at);if(value===void 0)return;byte===OPEN_OBJECT&&(pieces2.push(bytes.toString(
-"utf8",copied,at),`{"${PLACE}":${ranges.length}}`),ranges.push({start:at,end:value.end,line:line2}),copied=value.end),line2+=
-value.lines,at=value.end;continue}if(byte===OPEN_LIST&&open.length>DEEPEST_LIST){const value=behindValue(bytes,at);if(value===
-void 0)return;line2+=value.lines,at=value.end;continue}open.push(byte===OPEN_OBJECT?CLOSE_OBJECT:CLOSE_LIST)}else(byte===
-CLOSE_OBJECT||byte===CLOSE_LIST)&&open.pop();at+=1}if(!(open.length>0))return pieces2.push(bytes.toString("utf8",copied)),
-{outline:pieces2.join(""),ranges}}function behindValue(bytes,start){let depth=0,lines=0;for(let at=start;at<bytes.length;at+=
-1){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(bytes,at)-1,at<0)return}else if(byte===OPEN_OBJECT||byte===OPEN_LIST)
-depth+=1;else if(byte===CLOSE_OBJECT||byte===CLOSE_LIST){if(depth-=1,depth===0)return{end:at+1,lines}}else byte===NEWLINE&&
-(lines+=1)}}const LOOKED_AT=48;function behindString(bytes,start){let at=start+1;const near=Math.min(bytes.length,at+LOOKED_AT);
-for(;at<near;at+=1){const byte=bytes[at];if(byte===QUOTE)return at+1;byte===BACKSLASH&&(at+=1)}for(let quote=bytes.indexOf(
-QUOTE,at);quote>=0;quote=bytes.indexOf(QUOTE,quote+1)){let slashes=0;for(;quote-1-slashes>=at&&bytes[quote-1-slashes]===
-BACKSLASH;)slashes+=1;if(slashes%2===0)return quote+1}return-1}function brokenLine(outline,ranges,error){const position=Number(
-/position (\d+)/.exec(error instanceof Error?error.message:"")?.[1]??outline.length),before=outline.slice(0,position),last=before.
-lastIndexOf(`{"${PLACE}":`),range=last<0?void 0:ranges[Number.parseInt(before.slice(last+PLACE.length+4),10)];return range===
-void 0?countLines(before)+1:range.line+countLines(before.slice(last))}function countLines(text){return text.split(`
+describe_value.b:describe_value.S,finding:found=>{problems.isEmpty()&&collector.finding(reading.showText?found:{...found,
+field:(0,hidden_text.AH)(found.field)},line2??1)},source:source=>collector.source(source),notice:notice=>collector.notice(
+notice)}}var adapters=__nccwpck_require__2(8234);function adapterOf(id){return adapters.R[id]}function formatIds(){return Object.
+keys(adapters.R).filter(adapters.d)}function recognize(file,line2,claim){const claimed=[],unusable=[];for(const id of formatIds()){
+const answer=claim(adapterOf(id),id);answer===!0?claimed.push(id):typeof answer=="object"&&unusable.push(answer)}const[first,
+second]=claimed;if(first!==void 0&&second!==void 0&&(0,user_error2.TR)(ambiguous(file,line2,claimed)),first!==void 0)return{
+id:first,adapter:adapterOf(first)};const[known]=unusable;known!==void 0&&(0,user_error2.TR)(unusableProblem(file,known))}
+function named(file,id,claim,container){const adapter=adapterOf(id),answer=claim(adapter);return answer===void 0&&(0,user_error2.
+TR)({code:"wrong-container",file:file.shown,message:`this file is ${container}, and \`${id}\` is not read from that.`,hint:"\
+Leave `format` out to have the format found from the content, or name the right one."}),typeof answer=="object"&&answer.
+forceable!==!0&&(0,user_error2.TR)(unusableProblem(file,answer)),{id,adapter}}function unusableProblem(file,{code:code2,
+message,hint}){return{code:code2,file:file.shown,message,hint}}function ambiguous(file,line2,ids){return{code:"ambiguous\
+-format",file:file.shown,...line2===void 0?{}:{line:line2},message:`this could be ${ids.map(id=>`\`${id}\``).join(" or ")}\
+.`,hint:"Say which with `format`."}}function unknownFormat(file,line2,looks){return{code:"unknown-format",file:file.shown,
+...line2===void 0?{}:{line:line2},message:`no known format looks like this: ${looks}.`,hint:"If it is the result file of\
+ the evaluation, name its fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-lo\
+g.md)."}}const SHOWN_KEYS=8;function keysOf(record2,noun,showText){const keys=Object.keys(record2).filter(key=>showText||
+/^[\w.:@[\]-]{1,40}$/.test(key));if(keys.length===0)return`${noun} without any key that is known`;const shown=keys.slice(
+0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-shown.length;return`${noun} with ${shown.join(", ")}${more2>
+0?` and ${more2} more`:""}`}async function readArchive(job){const{file,options:options2,onBytes}=job,archive=await(0,io_archive.
+p)(file,onBytes);try{const claim=({archive:format})=>format?.claims(archive.names),{id,adapter}=options2.format==="auto"?
+recognize(file,void 0,claim)??(0,user_error2.TR)({code:"unknown-format",file:file.shown,message:"this is a zip archive, \
+and no known format is packed like this.",hint:"Unpack it before this step, and name the files in it."}):named(file,options2.
+format,claim,"a zip archive");if(adapter.archive===void 0)throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(
+job,id,{isWhole:!0}),session=adapter.archive.open(sink,options2.reading);for(const name of adapter.archive.members(archive.
+names))session.record({name,value:await archive.read(name)});return session.end(),sink.entries()}finally{archive.close()}}
+var columns=__nccwpck_require__2(7796),record_lists=__nccwpck_require__2(3574),record=__nccwpck_require__2(9e3),numbers2=__nccwpck_require__2(
+7099),visible2=__nccwpck_require__2(1683),io_bytes=__nccwpck_require__2(71),json_line=__nccwpck_require__2(211);const DEEPEST_LIST=3,
+QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line2,cutShort){
+this.line=line2,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);
+if(scan===void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;
+try{outline=(0,json_line.qF)(scan.outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,ranges,error),
+!1)}return{outline,list:listAt,lookAtRest};function lookAtRest(){for(const[index,range]of ranges.entries())looked[index]===
+0&&parse2(range,index,!0)}function listAt(path){let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)
+value=(0,record.u)(value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{length:elements.
+length,first:()=>{const element=resolve2(elements[0],!1);return element===BROKEN?void 0:element},some:test=>elements.some(
+placed=>{const element=resolve2(placed,!1);return element!==BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.
+length;index+=1){const element=resolve2(elements[index],!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){
+const index=(0,record.u)(element)?Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(range,
+index,tell)}function parse2(range,index,tell){tell&&(looked[index]=1,onLine(range.line));try{return(0,json_line.qF)(bytes.
+toString("utf8",range.start,range.end))}catch{return tell&&onBroken(range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol("\
+an element that is no JSON");function findElements(bytes){const ranges=[],pieces2=[],open=[];let copied=0,line2=1,at=0;for(;at<
+bytes.length;){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(bytes,at),at<0)return;continue}if(byte===NEWLINE)
+line2+=1;else if(byte===OPEN_OBJECT||byte===OPEN_LIST){if(open.at(-1)===CLOSE_LIST){const value=behindValue(bytes,at);if(value===
+void 0)return;byte===OPEN_OBJECT&&(pieces2.push(bytes.toString("utf8",copied,at),`{"${PLACE}":${ranges.length}}`),ranges.
+push({start:at,end:value.end,line:line2}),copied=value.end),line2+=value.lines,at=value.end;continue}if(byte===OPEN_LIST&&
+open.length>DEEPEST_LIST){const value=behindValue(bytes,at);if(value===void 0)return;line2+=value.lines,at=value.end;continue}
+open.push(byte===OPEN_OBJECT?CLOSE_OBJECT:CLOSE_LIST)}else(byte===CLOSE_OBJECT||byte===CLOSE_LIST)&&open.pop();at+=1}if(!(open.
+length>0))return pieces2.push(bytes.toString("utf8",copied)),{outline:pieces2.join(""),ranges}}function behindValue(bytes,start){
+let depth=0,lines=0;for(let at=start;at<bytes.length;at+=1){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(bytes,
+at)-1,at<0)return}else if(byte===OPEN_OBJECT||byte===OPEN_LIST)depth+=1;else if(byte===CLOSE_OBJECT||byte===CLOSE_LIST){
+if(depth-=1,depth===0)return{end:at+1,lines}}else byte===NEWLINE&&(lines+=1)}}const LOOKED_AT=48;function behindString(bytes,start){
+let at=start+1;const near=Math.min(bytes.length,at+LOOKED_AT);for(;at<near;at+=1){const byte=bytes[at];if(byte===QUOTE)return at+
+1;byte===BACKSLASH&&(at+=1)}for(let quote=bytes.indexOf(QUOTE,at);quote>=0;quote=bytes.indexOf(QUOTE,quote+1)){let slashes=0;
+for(;quote-1-slashes>=at&&bytes[quote-1-slashes]===BACKSLASH;)slashes+=1;if(slashes%2===0)return quote+1}return-1}function brokenLine(outline,ranges,error){
+const position=Number(/position (\d+)/.exec(error instanceof Error?error.message:"")?.[1]??outline.length),before=outline.
+slice(0,position),last=before.lastIndexOf(`{"${PLACE}":`),range=last<0?void 0:ranges[Number.parseInt(before.slice(last+PLACE.
+length+4),10)];return range===void 0?countLines(before)+1:range.line+countLines(before.slice(last))}function countLines(text){
+return text.split(`
 `).length-1}function lastLine(bytes){let line2=1;for(let at=bytes.indexOf(NEWLINE);at>=0&&at<bytes.length-1;at=bytes.indexOf(
 NEWLINE,at+1))line2+=1;return line2}async function readDocument(job){const{file,options:options2,problems,onBytes}=job,bytes=await(0,io_bytes.
 yR)(file,onBytes);let onLine=_line=>{};const document=read_document_open(bytes,file,line2=>onLine(line2),line2=>problems.
@@ -2307,7 +2341,7 @@ function labelReader(mapping){const meanings=new Map(BUILT_IN);for(const[label,t
 "off-ladder"||(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.hQ)(target)?{kind:"mapped",target}:{kind:"known",label:target});
 return label=>label===void 0?NONE:meanings.get(label)??UNKNOWN}function isKnownLabel(name){return Object.hasOwn(KNOWN_LABELS,
 name)}}),2878:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{$A:()=>metricEvidenceSchema,KI:()=>metricEvidence,ge:()=>metricReader,yh:()=>metricWords});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+{$A:()=>metricEvidenceSchema,KI:()=>metricEvidence,ge:()=>metricReader,qi:()=>isOffScale,yh:()=>metricWords});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 8395),_model_metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7829),_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 7099);const NONE={};function metricReader(settings){const meanings=new Map;return({scores,checks:checks2,contextTokens})=>{
 if(scores===void 0&&checks2===void 0&&contextTokens===void 0)return NONE;const signals={},note=(kind,reading)=>{const known=signals[kind];
@@ -2315,11 +2349,15 @@ reading!==void 0&&(known===void 0||known.good&&!reading.good)&&(signals[kind]=re
 kind}of checks2??[]){const meaning=kind===void 0?meaningOf(metric):{kind,operator:">=",threshold:1};if(meaning===void 0)
 continue;const own=!settings.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(metric))&&passed!==void 0;note(meaning.
 kind,own?{metric,score,operator:meaning.operator,threshold,good:passed}:read(metric,score,meaning))}for(const metric in scores){
-const meaning=meaningOf(metric);meaning!==void 0&&note(meaning.kind,read(metric,scores[metric]??null,meaning))}if(contextTokens!==
+const meaning=meaningOf(metric),score=scores[metric]??null;meaning!==void 0&&(score===null||!isBeyond(score,meaning)||settings.
+has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(metric)))&&note(meaning.kind,read(metric,score,meaning))}if(contextTokens!==
 void 0){const meaning=meaningOf("context_tokens");meaning!==void 0&&note(meaning.kind,read("context_tokens",contextTokens,
 meaning))}return signals};function meaningOf(metric){const own=settings.size>0?settings.get((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
 Kh)(metric)):void 0;if(own!==void 0)return own;if(meanings.has(metric))return meanings.get(metric);const meaning=(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-wl)(metric);return meanings.size<MOST_KEPT&&meanings.set(metric,meaning),meaning}}const MOST_KEPT=1e3,metricEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+wl)(metric);return meanings.size<MOST_KEPT&&meanings.set(metric,meaning),meaning}}const MOST_KEPT=1e3,HIGHEST=1+1e-9;function isBeyond(score,{
+kind,threshold}){return threshold<=1&&kind!=="limit"&&kind!=="size"&&(score>HIGHEST||score<0)}function isOffScale(metric,score,settings){
+if(score>=0&&score<=HIGHEST)return!1;const meaning=(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.wl)(metric);return meaning!==
+void 0&&isBeyond(score,meaning)&&!settings.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(metric))}const metricEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 Ikc({metric:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),score:zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 aig()),operator:zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n([">=","<="])),threshold:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig())});function metricEvidence({metric,score,operator,threshold}){return{metric,
@@ -2493,7 +2531,11 @@ questionDetail:0,variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retriev
 expectedEvidence:void 0,retrievedFiles:void 0,retrievedEvidence:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,
 traceUrl:void 0,question:void 0,answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,model:void 0,
 promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,outputTokens:void 0,
-contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),4285:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{T:()=>FINDINGS,Y:()=>reported});const FINDINGS=["near-field","contradictory",
+"hit-without-ids","no-grade","metric-scale","constant-hit","constant-score","odd-latency","odd-cost","text-ids","countin\
+g-ids","no-versions"],NOT_REPORTED=["contradictory","no-grade","counting-ids","no-versions"];function reported(findings){
+return findings.filter(({code:code2})=>!NOT_REPORTED.includes(code2))}}),4285:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{AH:()=>labelOrHidden,Ky:()=>isHiddenId,PV:()=>withHiddenIds,RG:()=>HIDDEN,jS:()=>nameOrHash,
 kh:()=>hiddenId});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6647);const HIDDEN="(text not show\
 n)",PREFIX2="text-",FORM=/^text-[0-9a-f]{16}$/;function hiddenId(id){if(FORM.test(id))return id;const half=salt=>(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -2707,14 +2749,12 @@ yJ,example:"{ retrieval: 25% }",schema:decisionRulesSchema,default:DECISION_RULE
 ns, answered with the gold evidence in the context, as paths or globs: the strongest ground there is for telling retriev\
 al failures from all others.",group:"Attribution",places:options_option.Zh,example:"eval/gold-evidence/*.jsonl",schema:list2.
 Z,default:[],defaultText:"none"})}}),8641:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{k:()=>closest});function closest(word,known){const wanted=normalize(word),longer=known.
-find(candidate=>wanted.length>3&&normalize(candidate).startsWith(wanted));if(longer!==void 0)return longer;const ranked=known.
-map(candidate=>({candidate,distance:editDistance(wanted,normalize(candidate))})).sort((a,b)=>a.distance-b.distance),[best]=ranked;
-return best!==void 0&&best.distance<=Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){return word.
-toLowerCase().replaceAll("_","-")}function editDistance(a,b){let previous=Array.from({length:b.length+1},(_,index)=>index);
-for(let i=1;i<=a.length;i+=1){const current=[i];for(let j=1;j<=b.length;j+=1){const replace=(previous[j-1]??0)+(a[i-1]===
-b[j-1]?0:1);current.push(Math.min(replace,(previous[j]??0)+1,(current[j-1]??0)+1))}previous=current}return previous[b.length]??
-0}}),6761:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+__nccwpck_require__2.d(__webpack_exports__,{k:()=>closest});var _words_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+1777);function closest(word,known){const wanted=normalize(word),longer=known.find(candidate=>wanted.length>3&&normalize(
+candidate).startsWith(wanted));if(longer!==void 0)return longer;const ranked=known.map(candidate=>({candidate,distance:(0,_words_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__.
+Y)(wanted,normalize(candidate))})).sort((a,b)=>a.distance-b.distance),[best]=ranked;return best!==void 0&&best.distance<=
+Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){return word.toLowerCase().replaceAll("_","-")}}),
+6761:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
 {C5:()=>INPUT_ONLY,QH:()=>INPUT_AND_FILE,Zh:()=>EVERYWHERE,u2:()=>INPUT_AND_FLAG,uK:()=>option,vK:()=>unsetOption,yJ:()=>FILE_ONLY});
 const EVERYWHERE={input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={
 input:!0,file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,flag:!0},OPTION_GROUPS=null;function option(definition){return definition}
@@ -2883,7 +2923,7 @@ void 0&&last!==""?`\`${last}\` is missing.`:`this value does not fit the option:
 "another form"}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__.b)(found)}.`,...own?{}:{hint:`An examp\
 le: \`${TABLE2[name].example}\`.`}}}function isSettings(settings){return IDS.every(id=>id in settings)}}),9029:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{n0:()=>CONFIG_FILES,Cu:()=>DEFAULT_CONFIG_FILE,p7:()=>RUN_OPTIONS});var adapters=__nccwpck_require__2(
-7355),list2=__nccwpck_require__2(7392),values=__nccwpck_require__2(2642),schemas2=__nccwpck_require__2(8395);const TIME_UNITS=[
+8234),list2=__nccwpck_require__2(7392),values=__nccwpck_require__2(2642),schemas2=__nccwpck_require__2(8395);const TIME_UNITS=[
 "ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];var mapped=__nccwpck_require__2(7588),record=__nccwpck_require__2(9e3),
 describe_value=__nccwpck_require__2(832),closest=__nccwpck_require__2(8641);const DETAILS={grade:["pass","skip","error",
 "min","max"],retrieval_hit:["pass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:["unit"],expected_files:["\
@@ -3386,7 +3426,7 @@ costUsd}){const passRate2=passed/trials,cost=costUsd===null?null:costUsd/trials;
 passed:passRate2>.5,category:mostly(failed2),label:commonest(labels),questionCategory,isSilent:silent*2>trials-passed,costUsd:cost}}
 function commonest(labels){return labels===void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed2){
 const order=_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.tB;return[...failed2].sort(([a,x],[b,y])=>y-x||order.indexOf(a)-
-order.indexOf(b))[0]?.[0]??null}}),4792:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+order.indexOf(b))[0]?.[0]??null}}),7104:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var evidence_state=__nccwpck_require__2(4207),gold_evidence2=__nccwpck_require__2(
 9676),ladder_labels=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),rules2=__nccwpck_require__2(3738);
 const NO_SIGNAL="no-signal",IDS=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find);function createAttributor(settings){
@@ -3404,7 +3444,42 @@ id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,evidence};return is
 attribution}}var model_counts2=__nccwpck_require__2(3341),question_id2=__nccwpck_require__2(3859);function distinctTexts(){
 const texts=[],positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==
 void 0?known:(texts.push(text),positions.set(text,texts.length),texts.length)},at:position=>texts[position-1]??null,size:()=>texts.
-length}}var economics2=__nccwpck_require__2(271),grade_words=__nccwpck_require__2(2110);const SHOWN2=12;function gradeLog(showText){
+length}}var economics2=__nccwpck_require__2(271),run_tally=__nccwpck_require__2(8179);function fileCounts(rows,from,to){
+const{kind,evidence,costUsd,latencyMs}=rows.columns(),{entries,failed:failed2,ungraded,skipped,noSignal}=(0,run_tally.BO)(
+kind,from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<
+to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||
+(withLatency+=1);return{entries,failed:failed2,ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency}}const FEW=20,
+COUNTED=1e3,LONGEST_ID=80,MOST_FOUND=200;function findingLog(metrics){const all=new Map,hits={yes:0,no:0,passed:0,failed:0},
+scores=new Map,latency={count:0,max:0,hasFraction:!1},cost={count:0,sum:0},ids={count:0,isCounting:!0};let entries=0,versions=0,
+start;const here={path:"",line:0};return{note,found:foundAt,settle};function foundAt(what,path,line2){here.path=path,here.
+line=line2,found(what)}function place(){return{...here}}function found(what){const key=`${what.code}\0${what.field}`,known=all.
+get(key);known!==void 0?known.entries+=1:all.size<MOST_FOUND&&all.set(key,{entries:1,first:place(),what})}function note(entry,outcome,path,line2){
+here.path=path,here.line=line2,entries+=1,start??=place(),(entry.model!==void 0||entry.promptVersion!==void 0||entry.indexVersion!==
+void 0)&&(versions+=1),ids.count<COUNTED&&noteId(entry),entry.retrievalHit!==void 0&&noteHit(entry,outcome),entry.scores!==
+void 0&&noteScores(entry.scores),entry.latencyMs!==void 0&&(latency.count+=1,latency.max=Math.max(latency.max,entry.latencyMs),
+latency.hasFraction||=!Number.isInteger(entry.latencyMs),latency.first??=place()),entry.costUsd!==void 0&&(cost.count+=1,
+cost.sum+=entry.costUsd,cost.first??=place()),entry.grade===void 0&&entry.verdict===void 0&&entry.error===void 0&&entry.
+graderError===void 0&&found({code:"no-grade",field:"grade",detail:""})}function noteId({questionId,isTextId,question}){if(ids.
+count+=1,questionId===void 0||isTextId)ids.isCounting=!1;else{const position=Number(/(\d+)\]?$/.exec(questionId)?.[1]??Number.
+NaN);(Number.isNaN(position)||ids.last!==void 0&&position!==ids.last+1)&&(ids.isCounting=!1),ids.last=position,questionId.
+length>LONGEST_ID&&questionId.includes(" ")&&question===void 0&&found({code:"text-ids",field:"question_id",detail:""})}}
+function noteHit(entry,outcome){if(hits[entry.retrievalHit===!0?"yes":"no"]+=1,(outcome==="passed"||outcome==="failed")&&
+(hits[outcome]+=1),entry.retrievalHit!==!0)return;const lists=[entry.retrievedEvidence,entry.retrievedFiles].filter(list2=>list2!==
+void 0);lists.length>0&&lists.every(list2=>list2.length===0)&&found({code:"hit-without-ids",field:"retrieval_hit",detail:""}),
+(entry.failureLabel==="missing_evidence"||entry.failureLabel==="retrieval_miss")&&found({code:"contradictory",field:"ret\
+rieval_hit",detail:entry.failureLabel})}function noteScores(found_){for(const name in found_){const value=found_[name]??
+null;if(value===null||Number.isNaN(value))continue;(0,metric_signals.qi)(name,value,metrics)&&found({code:"metric-scale",
+field:name,detail:String(value)});const known=scores.get(name);known===void 0?scores.size<MOST_FOUND&&scores.set(name,{count:1,
+value,isConstant:!0,first:place()}):(known.count+=1,value!==known.value&&(known.isConstant=!1))}}function settle(){const single=[],
+add=(code2,field,detail,count2,place2)=>{place2!==void 0&&single.push({code:code2,field,detail,entries:count2,path:place2.
+path,line:place2.line})},known=hits.yes+hits.no;known>=FEW&&(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add(
+"constant-hit","retrieval_hit",String(hits.yes>0),known,start);for(const[name,{count:count2,value,isConstant,first}]of scores)
+isConstant&&count2>=FEW&&add("constant-score",name,String(value),count2,first);return latency.count>0&&latency.hasFraction&&
+latency.max<100&&latency.max>0&&add("odd-latency","latency_ms",String(latency.max),latency.count,latency.first),cost.count>
+0&&cost.sum/cost.count>5&&add("odd-cost","cost_usd",String(Number((cost.sum/cost.count).toPrecision(3))),cost.count,cost.
+first),ids.isCounting&&ids.count>2&&add("counting-ids","question_id","",entries,start),versions===0&&entries>0&&add("no-\
+versions","prompt_version","",entries,start),[...[...all.values()].map(({entries:count2,first,what})=>({...what,entries:count2,
+path:first.path,line:first.line})),...single]}}var grade_words=__nccwpck_require__2(2110);const SHOWN2=12;function gradeLog(showText){
 const grades=new Map;let last={grade:void 0,seen:{count:0,passes:!1}};return{note,settle};function seenOf(grade){const known=grades.
 get(grade)??{count:0,passes:(0,grade_words._Y)(grade)};return grades.set(grade,known),known}function note({grade,verdict:verdict2,
 error,graderError}){return verdict2!==void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,seen:seenOf(grade)}),last.
@@ -3418,7 +3493,7 @@ every(grade=>scoreLike(grade))?"Say from where on they pass: `grade: { field: �
 core`.":"Set `passing-grades` to those that pass; of another tool's file map the fields: `fields:` in the config."}}}function scoreLike(grade){
 return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}var metric=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
 withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,
-metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map}}function noteQuality(quality,entry,outcome,label){
+metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,findings:[]}}function noteQuality(quality,entry,outcome,label){
 const{questionId,grade,verdict:verdict2,error,graderError}=entry,answered=error===void 0&&graderError===void 0;(questionId===
 void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered&&
 verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.
@@ -3430,43 +3505,42 @@ retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(q
 scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric.Kh)(name);settings.has(plain2)&&
 quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??[])note(metric2);
 contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.
-set(key,{count:1}):known.count+=1}var run_tally=__nccwpck_require__2(8179);function nameAt(rows,{idOf},row){return{id:idOf(
-row),detail:(0,question_id2.HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){
-const{kind,detail,variant,trial,label,category,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(
-value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.push({
-id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts.variant.at(variant[row]??0),trial:trial[row]??
-1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts.label.at(label[row]??
-0),questionCategory:texts.category.at(category[row]??0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}
-return records}function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&
-(0,run_tally.N6)(kind)?"failed":"ungraded"}function questionsByCategory(rows,{idOf},categories,leftOut){const{kind,hasId,
-category}=rows.columns(),seen=new Map,counts=new Map;for(let row=0;row<rows.length();row+=1){if(!(0,run_tally.gF)(kind[row])||
-leftOut?.(row))continue;const name=categories.at(category[row]??0),ids=seen.get(name)??new Set,before=ids.size;hasId[row]===
-1&&ids.add(idOf(row)),(ids.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(name)??0)+1),seen.set(name,ids)}return counts}
-function weigher(rows,{repeats}){const{kind}=rows.columns(),inRepeat=new Uint8Array(repeats.length===0?0:rows.length());
-for(const group2 of repeats)for(const row of group2.rows)inRepeat[row]=1;return{total,by};function total(leftOut){const tally=newTally(),
-single=new Uint32Array(run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(
-single,kind[row]??run_tally.E6);addSingles(tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(
-row=>!leftOut?.(row)));return weightsOf(tally)}function by(positions,texts,leftOut){if(positions.length===0||texts.size()===
-0)return new Map;const tallies=new Map,tallyAt=position=>{const tally=tallies.get(position)??newTally();return tallies.set(
-position,tally),tally},singles=new Uint32Array((texts.size()+1)*run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==
-1&&!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*run_tally.GW+(kind[row]??run_tally.E6));for(let position=1;position<=
-texts.size();position+=1)addSingles(tallyAt(position),singles.subarray(position*run_tally.GW,(position+1)*run_tally.GW));
-for(const group2 of repeats){const parts=new Map;for(const row of group2.rows){if(leftOut?.(row))continue;const position=positions[row]??
-0,part=parts.get(position);part===void 0?parts.set(position,[row]):part.push(row)}for(const[position,part]of parts)addQuestion(
-tallyAt(position),part)}const found=new Map;for(const[position,tally]of tallies){const name=texts.at(position);name!==null&&
-found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){const own=new Uint32Array(run_tally.GW);
-for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.yX]??0,asked2=group2.
-length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),addTo(tally.all,group2.
-length,own)}}function askedOnce(counts){const{entries,ungraded,skipped,passed,failed:failed2,...rungs}=counts;return{...rungs,
-passed,failed:failed2,whole:passed+failed2,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,whole:entries}}}
-function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){addTo(tally.judged,
-1,kinds),addTo(tally.asked,1,kinds),addTo(tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===0)return;const known=sums.
-get(size);if(known===void 0)sums.set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=1)known[each]=(known[each]??
-0)+(kinds[each]??0)}function weightsOf({judged,asked:asked2,all}){const counted=(0,run_tally.mQ)(shared(judged),0),{passed,
-failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{passed,failed:failed2,prompt,
-retrieval,context,model,offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(shared(asked2),run_tally.E6,
-kind=>kind!==run_tally.yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??
-0,whole:sums.reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
+set(key,{count:1}):known.count+=1}function nameAt(rows,{idOf},row){return{id:idOf(row),detail:(0,question_id2.HS)(rows.columns().
+detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){const{kind,detail,variant,trial,label,category,
+costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(value)?null:value,records=[];for(let row=0;row<
+rows.length();row+=1){const attribution=attributionOf(row);records.push({id:trials.idOf(row),detail:(0,question_id2.HS)(
+detail[row]??0),variant:texts.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.
+category??null,rule:attribution?.rule??null,label:texts.label.at(label[row]??0),questionCategory:texts.category.at(category[row]??
+0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}function outcomeOf(kind){return kind===
+run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&(0,run_tally.N6)(kind)?"failed":"ungraded"}function questionsByCategory(rows,{
+idOf},categories,leftOut){const{kind,hasId,category}=rows.columns(),seen=new Map,counts=new Map;for(let row=0;row<rows.length();row+=
+1){if(!(0,run_tally.gF)(kind[row])||leftOut?.(row))continue;const name=categories.at(category[row]??0),ids=seen.get(name)??
+new Set,before=ids.size;hasId[row]===1&&ids.add(idOf(row)),(ids.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(
+name)??0)+1),seen.set(name,ids)}return counts}function weigher(rows,{repeats}){const{kind}=rows.columns(),inRepeat=new Uint8Array(
+repeats.length===0?0:rows.length());for(const group2 of repeats)for(const row of group2.rows)inRepeat[row]=1;return{total,
+by};function total(leftOut){const tally=newTally(),single=new Uint32Array(run_tally.GW);for(let row=0;row<rows.length();row+=
+1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??run_tally.E6);addSingles(tally,single);for(const group2 of repeats)
+addQuestion(tally,group2.rows.filter(row=>!leftOut?.(row)));return weightsOf(tally)}function by(positions,texts,leftOut){
+if(positions.length===0||texts.size()===0)return new Map;const tallies=new Map,tallyAt=position=>{const tally=tallies.get(
+position)??newTally();return tallies.set(position,tally),tally},singles=new Uint32Array((texts.size()+1)*run_tally.GW);for(let row=0;row<
+rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*run_tally.GW+
+(kind[row]??run_tally.E6));for(let position=1;position<=texts.size();position+=1)addSingles(tallyAt(position),singles.subarray(
+position*run_tally.GW,(position+1)*run_tally.GW));for(const group2 of repeats){const parts=new Map;for(const row of group2.
+rows){if(leftOut?.(row))continue;const position=positions[row]??0,part=parts.get(position);part===void 0?parts.set(position,
+[row]):part.push(row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found=new Map;for(const[
+position,tally]of tallies){const name=texts.at(position);name!==null&&found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){
+const own=new Uint32Array(run_tally.GW);for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.
+yX]??0,asked2=group2.length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),
+addTo(tally.all,group2.length,own)}}function askedOnce(counts){const{entries,ungraded,skipped,passed,failed:failed2,...rungs}=counts;
+return{...rungs,passed,failed:failed2,whole:passed+failed2,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,
+whole:entries}}}function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){addTo(
+tally.judged,1,kinds),addTo(tally.asked,1,kinds),addTo(tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===0)return;
+const known=sums.get(size);if(known===void 0)sums.set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=1)
+known[each]=(known[each]??0)+(kinds[each]??0)}function weightsOf({judged,asked:asked2,all}){const counted=(0,run_tally.mQ)(
+shared(judged),0),{passed,failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{
+passed,failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(
+shared(asked2),run_tally.E6,kind=>kind!==run_tally.yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){
+return{part:sums[part]??0,whole:sums.reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
 run_tally.GW),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple,1);const rows=[...sums.
 values()].reduce((sum,kinds)=>sum+kinds.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=
 1);for(const size of sizes){const kinds=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??
@@ -3548,18 +3622,20 @@ answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH
 const diagnose=createAttributor(settings),rows=createRows(),files=[],quality=createQuality(),attributions=new Map;let failures2=0;
 const texts=new Map,traceUrls=new Map,labels=distinctTexts(),slices2={category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),
 promptVersion:distinctTexts(),indexVersion:distinctTexts(),contextVersion:distinctTexts()},grades=settings.readsWords===
-!0?gradeLog(settings.showText):void 0,undecided=[],sources=[];return{startFile,add,addAttributed,source,sources:()=>sources,
-notice,finish:finish2};function startFile(path,format,form={}){files.push({path,format,form,from:rows.length(),notices:[]})}
-function currentFile(){const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes first");return file}function source(found){
-sources.push({...found,path:currentFile().path})}function notice(found){currentFile().notices.push(found)}function add(read,line2){
+!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(settings.metrics),sources=[];return{startFile,add,
+addAttributed,source,sources:()=>sources,finding,notice,finish:finish2};function startFile(path,format,form={}){files.push(
+{path,format,form,from:rows.length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===void 0)throw new Error(
+"startFile() comes first");return file}function source(found){sources.push({...found,path:currentFile().path})}function finding(found,line2){
+findings.found(found,currentFile().path,line2)}function notice(found){currentFile().notices.push(found)}function add(read,line2){
 const entry=settings.showText?read:withoutTexts(read),outcome=collect_outcomeOf(read,settings.passingGrades),{label,evidence,
 gold,attribution}=diagnose(entry,outcome==="failed"),isUndecided=grades?.note(read)===!0&&outcome==="failed";noteQuality(
-quality,entry,isUndecided?"passed":outcome,label),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.
-coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(entry,outcome,attribution,
-line2,isUndecided);rows.columns().evidence[row]=run_tally.LE.indexOf(evidence.state),isUndecided&&undecided.push(row)}function addAttributed(entry,outcome,attribution){
-noteQuality(quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,0);rows.columns().evidence[row]=
-run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,line2,isUndecided=!1){const{questionId,questionDetail,
-trial,costUsd,latencyMs,inputTokens,outputTokens}=entry,row=rows.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==
+quality,entry,isUndecided?"passed":outcome,label),findings.note(read,isUndecided?"passed":outcome,currentFile().path,line2),
+gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&noteMetrics(quality,
+entry,settings.metrics);const row=keep(entry,outcome,attribution,line2,isUndecided);rows.columns().evidence[row]=run_tally.
+LE.indexOf(evidence.state),isUndecided&&undecided.push(row)}function addAttributed(entry,outcome,attribution){noteQuality(
+quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,0);rows.columns().evidence[row]=run_tally.
+LE.indexOf("unknown")}function keep(entry,outcome,attribution,line2,isUndecided=!1){const{questionId,questionDetail,trial,
+costUsd,latencyMs,inputTokens,outputTokens}=entry,row=rows.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==
 question_id2.n4),columns=rows.columns();return columns.kind[row]=kindOf(outcome,attribution),columns.trial[row]=trial??-1,
 columns.costUsd[row]=costUsd??Number.NaN,columns.latencyMs[row]=latencyMs??Number.NaN,columns.line[row]=line2,questionDetail!==
 0&&(columns.detail.length===0&&rows.makeRoom("detail"),columns.detail[row]=questionDetail),inputTokens!==void 0&&(columns.
@@ -3584,46 +3660,42 @@ if("problem"in settled)return[settled.problem];const{kind,attribution,label}=row
 settings.labels);for(const row of undecided)if(settled.passing.length>0)kind[row]=run_tally.um,attribution[row]=0,label.
 length>0&&(label[row]=0),texts.delete(row),traceUrls.delete(row);else{const name=labels.at(label[row]??0);name!==null&&meaningOf(
 name).kind==="unknown"&&bump(quality.unknownLabels,name)}return quality.gradeWords.push(...settled.passing),[]}function finish2(){
-const unread=grades===void 0?[]:decide(grades),trials=numberTrials(rows),columns=rows.columns(),length=rows.length(),nameOf=row=>nameAt(
-rows,trials,row),isOut=settings.quarantined.size===0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf(row)),total=(0,run_tally.
-BO)(columns.kind,0,length),counted=(name,leftOut)=>(0,run_tally.Nv)(columns.kind,columns[name],length,slices2[name],leftOut),
-category=counted("category"),inQuestions=weigher(rows,trials),isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({
-counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?
-void 0:inQuestions.by(columns[name],slices2[name],leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,
-weights:weights?.get(value)??askedOnce(each)}]))},whole=partOf2(total),counts={category,variant:counted("variant"),model:counted(
-"model"),promptVersion:counted("promptVersion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVers\
-ion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns.attribution[row]??0)-1],run={files:files.map(
-toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map([...partsBy(name,counts[name])].map(([value,
-{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===void 0?{...whole,categories:partsBy(
-"category",category)}:{...partOf2((0,run_tally.BO)(columns.kind,0,length,isOut),isOut),categories:partsBy("category",counted(
-"category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns.kind,columns.evidence,length),quality,
-failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(row);attribution!==void 0&&(yield{
-row,attribution,texts:texts.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.
-gradedQuestionCount,repeats:repeatsOf(rows,trials,fileIndexOf,at=>files[at]?.form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(
-rows,trials,slices2.category,leftOut),nameOf,variantOf:row=>slices2.variant.at(columns.variant[row]??0),trialOf:row=>columns.
-trial[row]??1,isPassed:row=>columns.kind[row]===run_tally.um,economics:leftOut=>(0,economics2.c)(rows,slices2.category,leftOut),
-records:()=>questionRecords(rows,trials,attributionOf,{...slices2,label:labels})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).
-map(toProblem),problems=[...unread,...mixedSystems(rows,trials,slices2,row=>({file:fileOf(row),line:columns.line[row]??0})),
-...duplicates];return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){
-const variant=run.variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns.line[row]??0,field:"trial",
-message:`question ${JSON.stringify(rows.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has \
-trial ${trial} a second time; it stands at ${fileOf(first)}:${columns.line[first]??0} already.`,hint:"Give every repeat \
-a number of its own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(
-row)]?.path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,
-from,notices},index){const{kind,evidence,costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),{entries,
-failed:failed2,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,
-withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||
-(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{path,format,entries,failed:failed2,ungraded,skipped,
-evidenceKnown,noSignal,withCost,withLatency,notices}}}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){
-return outcome==="passed"?run_tally.um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(
-attribution.category,attribution.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){
-return verdict2===void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?
-verdict2:"failed"}}),271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){const rank=Math.max(1,
-Math.ceil(share*values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(values,left+
-right>>1);let[low,high]=[left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>pivot;)high-=
-1;if(low<=high){const swapped=at(values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)
-right=high;else if(rank>=low)left=low;else break}return at(values,rank)}function at(values,index){return values[index]??
+const unread=grades===void 0?[]:decide(grades);quality.findings.push(...findings.settle());const trials=numberTrials(rows),
+columns=rows.columns(),length=rows.length(),nameOf=row=>nameAt(rows,trials,row),isOut=settings.quarantined.size===0?void 0:
+row=>(0,question_id2.x_)(settings.quarantined,nameOf(row)),total=(0,run_tally.BO)(columns.kind,0,length),counted=(name,leftOut)=>(0,run_tally.
+Nv)(columns.kind,columns[name],length,slices2[name],leftOut),category=counted("category"),inQuestions=weigher(rows,trials),
+isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.
+total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?void 0:inQuestions.by(columns[name],slices2[name],
+leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,weights:weights?.get(value)??askedOnce(each)}]))},
+whole=partOf2(total),counts={category,variant:counted("variant"),model:counted("model"),promptVersion:counted("promptVer\
+sion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVersion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns.
+attribution[row]??0)-1],run={files:files.map(toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map(
+[...partsBy(name,counts[name])].map(([value,{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===
+void 0?{...whole,categories:partsBy("category",category)}:{...partOf2((0,run_tally.BO)(columns.kind,0,length,isOut),isOut),
+categories:partsBy("category",counted("category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns.
+kind,columns.evidence,length),quality,failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(
+row);attribution!==void 0&&(yield{row,attribution,texts:texts.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.
+questionCount,gradedQuestionCount:trials.gradedQuestionCount,repeats:repeatsOf(rows,trials,fileIndexOf,at=>files[at]?.form.
+isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices2.category,leftOut),nameOf,variantOf:row=>slices2.
+variant.at(columns.variant[row]??0),trialOf:row=>columns.trial[row]??1,isPassed:row=>columns.kind[row]===run_tally.um,economics:leftOut=>(0,economics2.
+c)(rows,slices2.category,leftOut),records:()=>questionRecords(rows,trials,attributionOf,{...slices2,label:labels})},duplicates=trials.
+duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),problems=[...unread,...mixedSystems(rows,trials,slices2,row=>({file:fileOf(
+row),line:columns.line[row]??0})),...duplicates];return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({
+row,first,trial}){const variant=run.variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns.line[row]??
+0,field:"trial",message:`question ${JSON.stringify(rows.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(
+variant)}`} has trial ${trial} a second time; it stands at ${fileOf(first)}:${columns.line[first]??0} already.`,hint:"Gi\
+ve every repeat a number of its own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){
+return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({
+path,format,from,notices},index){return{path,format,...fileCounts(rows,from,files[index+1]?.from??rows.length()),notices}}}
+const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome==="passed"?run_tally.um:outcome===
+"skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,attribution.rule===NO_SIGNAL)}
+function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===void 0?grade!==void 0&&
+passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){
+const rank=Math.max(1,Math.ceil(share*values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(
+values,left+right>>1);let[low,high]=[left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>
+pivot;)high-=1;if(low<=high){const swapped=at(values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=
+1}}if(rank<=high)right=high;else if(rank>=low)left=low;else break}return at(values,rank)}function at(values,index){return values[index]??
 Number.NaN}var sum=__nccwpck_require__2(6692);const NONE=new Float64Array;function noCosts(){return{entries:0,correct:0,
 withCost:0,withoutCost:0,cost:(0,sum.ZO)(),withLatency:0,latencies:NONE,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
 sums.entries+=1,passed&&(sums.correct+=1),Number.isNaN(costUsd)?isUnanswered||(sums.withoutCost+=1):(sums.withCost+=1,(0,sum.
@@ -3811,7 +3883,7 @@ find(host=>!HOST.test(host));if(wrong===void 0)return hosts;const message=`expec
 om\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.b)(wrong)}.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
 s)(context,message,names)}));function orList(words){const quoted=words.map(word=>`\`${word}\``),last=quoted.pop();return quoted.
 length===0?last??"":`${quoted.join(", ")} or ${last}`}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{x:()=>VERSION});const VERSION="0.1.0"}),2654:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{x:()=>VERSION});const VERSION="0.1.0"}),8967:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{wV:()=>warningWords,nZ:()=>warningsOf});var noticed=__nccwpck_require__2(6125),
 numbers2=__nccwpck_require__2(7099);function listed2(names,escape){return names.slice(0,5).map(name=>escape(name,40)).join(
 ", ")}function isNoticed({quality},code2){return quality.notices.some(notice=>notice.code===code2)}const BROKEN_SHARE=.2,
@@ -3850,70 +3922,112 @@ or that of its retry: ${(0,noticed.h)(report.dataQuality.notices,"replaced",esca
 no UTF-8 was read as what spreadsheets write.",doubt:null,holds:facts=>isNoticed(facts,"encoding"),words:(report,escape)=>`\
 A table is not UTF-8, and was read as ${(0,noticed.h)(report.dataQuality.notices,"encoding",escape)}: letters beyond ASC\
 II may be others.`};function times(count2){return count2===1?"once":count2===2?"twice":`${(0,numbers2.zD)(count2)} times`}
-const UNGRADED_SHARE=.2,ungradedShare={docs:"More than a fifth of the entries were not judged.",doubt:"verdict",holds:({
-totals})=>totals.ungraded>UNGRADED_SHARE*totals.entries,words:({totals:{ungraded,entries}})=>`${(0,numbers2.LS)(ungraded,
-"entry","entries")} of ${(0,numbers2.zD)(entries)} ${ungraded===1?"was":"were"} not judged: the pass rate is that of the\
- others.`},gradeSpelling={docs:"A grade fails that differs from a passing one only in case or white space.",doubt:"verdi\
-ct",holds:({quality})=>misspelt(quality).length>0,words:({dataQuality:quality},escape)=>`Some failing grades differ from\
- a passing one only in spelling: ${listed2(misspelt(quality),escape)}. The passing grades are ${listed2(quality.passingGrades,
-escape)}; set \`passing-grades\` if these pass, too.`},noGrade={docs:"Entries have no grade: they count as failed.",doubt:null,
-holds:({quality})=>quality.withoutGrade>0,words:({dataQuality:{withoutGrade}})=>`${(0,numbers2.LS)(withoutGrade,"entry h\
-as","entries have")} no \`grade\` and count${withoutGrade===1?"s":""} as failed.`},unchecked={docs:"Entries pass althoug\
-h nothing was checked.",doubt:"verdict",holds:({quality})=>quality.unchecked>0,words:({dataQuality:{unchecked:count2}})=>`${(0,numbers2.
-LS)(count2,"entry passes","entries pass")} without anything having been checked. Add assertions or scorers, or leave ${count2===
-1?"it":"them"} out.`},gradeWords={docs:"The grades are read by the table of words in docs/formats.md.",doubt:null,holds:({
-quality})=>(quality.gradeWords??[]).length>0,words:({dataQuality:dataQuality2},escape)=>`Passing ${dataQuality2.gradeWords?.
-length===1?"is":"are"} ${listed2(dataQuality2.gradeWords??[],escape)}, by the table of words in docs/formats.md; \`passin\
-g-grades\` sets others.`},noVerdict={docs:"An evaluation has several scores, and it is not set which of them decide.",doubt:null,
-holds:facts=>isNoticed(facts,"no-verdict"),words:(report,escape)=>`Nothing says which scores decide whether an answer is\
- right: ${(0,noticed.h)(report.dataQuality.notices,"no-verdict",escape)}. Set \`pass-metric\` to those that do.`},scoreVerdict={
-docs:"The tool gives scores and no verdict; the pass score is the gate's own.",doubt:null,holds:facts=>isNoticed(facts,"\
-score-verdict"),words:(report,escape)=>`The tool gives scores and no verdict; an answer passes with ${(0,noticed.h)(report.
-dataQuality.notices,"score-verdict",escape)}. \`pass-metric\` and \`pass-score\` change that.`};function misspelt({grades,
-passingGrades,gradeWords:gradeWords2=[]}){if(gradeWords2.length>0)return[];const plain2=grade=>grade.trim().toLowerCase(),
-passing=new Set(passingGrades),alike=new Set(passingGrades.map(plain2));return Object.keys(grades).filter(grade=>!passing.
-has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={docs:"`metrics:` speaks of metrics that no entry has.",doubt:null,
-holds:({quality})=>quality.unusedMetrics.length>0,words:({dataQuality:{unusedMetrics:names}},escape)=>`No entry has the \
-metric ${listed2(names,escape)} that \`metrics:\` speaks of.`},expiredWaivers={docs:"A quarantine or an accepted regress\
-ion has expired.",doubt:null,holds:({quality})=>quality.expired.length>0,words:({dataQuality:{expired}},escape)=>`The qu\
-arantine or acceptance of ${listed2(expired,escape)} has expired: ${expired.length===1?"it counts":"they count"} again.`},
-unknownWaivers={docs:"Questions in quarantine or accepted that the run does not have.",doubt:null,holds:({quality})=>quality.
-unknownWaivers.length>0,words:({dataQuality:{unknownWaivers:names}},escape)=>`The run has no question ${listed2(names,escape)}\
-, which ${names.length===1?"is":"are"} in quarantine or accepted. Are the ids right?`},NO_SIGNAL_SHARE=.2,DISJOINT_FROM=5,
-WARNINGS={"infrastructure-share":infrastructureShare,"grader-share":graderShare,unfinished,contradiction,"copied-files":copiedFiles,
-"unnumbered-repeats":unnumberedRepeats,"unequal-repeats":unequalRepeats,"replaced-files":replacedFiles,encoding,"ungrade\
-d-share":ungradedShare,"disjoint-ids":{docs:"Five entries or more name expected and retrieved evidence, and in none of t\
-hem is an id on both sides.",doubt:"verdict",holds:({covered,overlapping})=>covered>=DISJOINT_FROM&&overlapping===0,words:()=>"\
-Expected and retrieved ids have nothing in common in any entry. They may be of two kinds (names against addresses): then\
- nothing here says what was retrieved."},"weak-attribution":{docs:"More than a fifth of the failures carry no signal tha\
-t says where they belong.",doubt:"attribution",holds:({totals})=>totals.noSignal>NO_SIGNAL_SHARE*totals.failed,words:({dataQuality:{
-noSignal,advice},totals})=>`${(0,numbers2.zD)(noSignal)} of ${(0,numbers2.LS)(totals.failed,"failure")} carried no signa\
-l, so the attribution is weak. ${advice.slice(0,2).join(" ")}`},"grade-spelling":gradeSpelling,"grade-words":gradeWords,
-"unknown-labels":{docs:"Failure labels that no rule and no `labels:` of the configuration knows.",doubt:null,holds:({quality})=>Object.
-keys(quality.unknownLabels).length>0,words:({dataQuality:dataQuality2},escape)=>{const labels=Object.keys(dataQuality2.unknownLabels),
-isOne=labels.length===1;return`Nothing is known of ${isOne?"the label":"the labels"} ${listed2(labels,escape)}. Map ${isOne?
-"it":"them"} under \`labels:\` in the config.`}},"no-question-id":{docs:"Entries without a question id: each counts as a\
- question of its own.",doubt:null,holds:({quality})=>quality.withoutQuestionId>0,words:({dataQuality:{withoutQuestionId}})=>`${(0,numbers2.
-LS)(withoutQuestionId,"entry has","entries have")} no \`question_id\`: each counts as a question of its own and cannot be \
-compared with another run.`},"no-grade":noGrade,contradictory:{docs:"Entries say both that the evidence was retrieved an\
-d that it was missing.",doubt:null,holds:({quality})=>quality.contradictory>0,words:({dataQuality:{contradictory:count2}})=>`${(0,numbers2.
-LS)(count2,"entry says","entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed\
-.`},unchecked,"cached-repeats":cachedRepeats,"missing-epochs":missingEpochs,"no-verdict":noVerdict,"score-verdict":scoreVerdict,
-"unused-metrics":unusedMetrics,"expired-waivers":expiredWaivers,"unknown-waivers":unknownWaivers};function warningsOf(facts){
-return Object.entries(WARNINGS).flatMap(([id,{holds}])=>holds(facts)?[id]:[])}function isWarningId(id){return Object.hasOwn(
-WARNINGS,id)}function warningWords(report,escape,doubts){return report.dataQuality.warnings.flatMap(id=>{const warning=isWarningId(
-id)?WARNINGS[id]:void 0;return doubts!==void 0&&!doubts.includes(warning?.doubt??null)?[]:[warning?.words(report,escape)??
-escape(id,60)]})}}),832:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{S:()=>describeKind,b:()=>describeValue});var _model_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+const of=({findings},code2)=>(findings??[]).filter(finding=>finding.code===code2),holdsFor=code2=>({quality})=>of(quality,
+code2).length>0;function fieldsOf(found,escape,words){const shown=found.slice(0,5).map(({field,detail})=>`${escape(field,
+40)} (${words(escape(detail,40))})`);return`${shown.join(", ")}${found.length>shown.length?` and ${found.length-shown.length}\
+ more`:""}`}const rows=found=>Math.max(0,...found.map(({entries})=>entries)),nearFields={docs:"Fields of a run log look \
+like known ones that are misspelt, and are ignored.",doubt:"attribution",finding:"near-field",holds:holdsFor("near-field"),
+words:({dataQuality:dataQuality2},escape)=>{const found=of(dataQuality2,"near-field"),isOne=found.length===1;return`${isOne?
+"A field is":"Fields are"} ignored, and may be misspelt: ${fieldsOf(found,escape,known=>`is it ${known}?`)}. Rename ${isOne?
+"it":"them"} in the log.`}},metricScale={docs:"Scores of known metrics are not between 0 and 1, where their thresholds a\
+re: they attribute nothing.",doubt:"attribution",finding:"metric-scale",holds:holdsFor("metric-scale"),words:({dataQuality:dataQuality2},escape)=>{
+const found=of(dataQuality2,"metric-scale");return`Scores beyond 0 to 1 say nothing of where a failure belongs: ${fieldsOf(
+found,escape,first=>first)}. Write them from 0 to 1, or give their own threshold under \`metrics:\` in the config.`}},hitWithoutIds={
+docs:"Entries say that the evidence was retrieved, and list nothing that was.",doubt:"attribution",finding:"hit-without-\
+ids",holds:holdsFor("hit-without-ids"),words:({dataQuality:dataQuality2})=>{const count2=rows(of(dataQuality2,"hit-witho\
+ut-ids"));return`${(0,numbers2.LS)(count2,"entry says","entries say")} \`retrieval_hit: true\` and ${count2===1?"lists":
+"list"} nothing that was retrieved; the hit was believed.`}},constantHit={docs:"Twenty entries or more, passed and faile\
+d ones, all have the same `retrieval_hit`.",doubt:"attribution",finding:"constant-hit",holds:holdsFor("constant-hit"),words:({
+dataQuality:dataQuality2})=>{const[found]=of(dataQuality2,"constant-hit");return`\`retrieval_hit\` is ${found?.detail===
+"true"?"true":"false"} in all ${(0,numbers2.zD)(found?.entries??0)} entries, whether they pass or fail: check that it is\
+ measured at all.`}},constantScores={docs:"A score is the same in all of twenty entries or more.",doubt:null,finding:"co\
+nstant-score",holds:holdsFor("constant-score"),words:({dataQuality:dataQuality2},escape)=>`Scores that are the same in e\
+very entry say nothing: ${fieldsOf(of(dataQuality2,"constant-score"),escape,value=>value)}. Check the judge.`},oddLatency={
+docs:"No answer took as long as 100 ms, and some took a fraction of one: they may be seconds.",doubt:null,finding:"odd-l\
+atency",holds:holdsFor("odd-latency"),words:({dataQuality:dataQuality2},escape)=>`No answer took more than ${escape(of(dataQuality2,
+"odd-latency")[0]?.detail??"",20)} ms: these may be seconds. \`latency_ms\` is in milliseconds.`},oddCost={docs:"An answ\
+er costs more than $5 on average: they may be cents, or tokens.",doubt:null,finding:"odd-cost",holds:holdsFor("odd-cost"),
+words:({dataQuality:dataQuality2},escape)=>`An answer costs $${escape(of(dataQuality2,"odd-cost")[0]?.detail??"",20)} on\
+ average. \`cost_usd\` is in US dollars, for one answer.`},textIds={docs:"Ids of questions are whole texts.",doubt:null,
+finding:"text-ids",holds:holdsFor("text-ids"),words:({dataQuality:dataQuality2})=>`${(0,numbers2.LS)(rows(of(dataQuality2,
+"text-ids")),"id is a text","ids are texts")}: with another word it is another question. Log a short \`question_id\`, and \
+the text as \`question\`.`},countingIds={docs:"Ids of questions only count them.",doubt:null,isAdvice:!0,finding:"counti\
+ng-ids",holds:holdsFor("counting-ids"),words:()=>"The ids count up. If they are the numbers of rows, a question that is \
+inserted renames all behind it, and different questions are compared. Log ids that stay with their question."},noVersions={
+docs:"No entry says which model, prompt or index answered.",doubt:null,isAdvice:!0,finding:"no-versions",holds:holdsFor(
+"no-versions"),words:()=>"Nothing says which model, prompt or index answered, so nobody can tell what changed between tw\
+o runs. Log `model`, `prompt_version` and `index_version`."},UNGRADED_SHARE=.2,ungradedShare={docs:"More than a fifth of\
+ the entries were not judged.",doubt:"verdict",holds:({totals})=>totals.ungraded>UNGRADED_SHARE*totals.entries,words:({totals:{
+ungraded,entries}})=>`${(0,numbers2.LS)(ungraded,"entry","entries")} of ${(0,numbers2.zD)(entries)} ${ungraded===1?"was":
+"were"} not judged: the pass rate is that of the others.`},gradeSpelling={docs:"A grade fails that differs from a passin\
+g one only in case or white space.",doubt:"verdict",holds:({quality})=>misspelt(quality).length>0,words:({dataQuality:quality},escape)=>`\
+Some failing grades differ from a passing one only in spelling: ${listed2(misspelt(quality),escape)}. The passing grades\
+ are ${listed2(quality.passingGrades,escape)}; set \`passing-grades\` if these pass, too.`},noGrade={docs:"Entries have \
+no grade: they count as failed.",doubt:null,finding:"no-grade",holds:({quality})=>quality.withoutGrade>0,words:({dataQuality:{
+withoutGrade}})=>`${(0,numbers2.LS)(withoutGrade,"entry has","entries have")} no \`grade\` and count${withoutGrade===1?"\
+s":""} as failed.`},unchecked={docs:"Entries pass although nothing was checked.",doubt:"verdict",holds:({quality})=>quality.
+unchecked>0,words:({dataQuality:{unchecked:count2}})=>`${(0,numbers2.LS)(count2,"entry passes","entries pass")} without \
+anything having been checked. Add assertions or scorers, or leave ${count2===1?"it":"them"} out.`},gradeWords={docs:"The\
+ grades are read by the table of words in docs/formats.md.",doubt:null,holds:({quality})=>(quality.gradeWords??[]).length>
+0,words:({dataQuality:dataQuality2},escape)=>`Passing ${dataQuality2.gradeWords?.length===1?"is":"are"} ${listed2(dataQuality2.
+gradeWords??[],escape)}, by the table of words in docs/formats.md; \`passing-grades\` sets others.`},noVerdict={docs:"An\
+ evaluation has several scores, and it is not set which of them decide.",doubt:null,holds:facts=>isNoticed(facts,"no-ver\
+dict"),words:(report,escape)=>`Nothing says which scores decide whether an answer is right: ${(0,noticed.h)(report.dataQuality.
+notices,"no-verdict",escape)}. Set \`pass-metric\` to those that do.`},scoreVerdict={docs:"The tool gives scores and no \
+verdict; the pass score is the gate's own.",doubt:null,holds:facts=>isNoticed(facts,"score-verdict"),words:(report,escape)=>`\
+The tool gives scores and no verdict; an answer passes with ${(0,noticed.h)(report.dataQuality.notices,"score-verdict",escape)}\
+. \`pass-metric\` and \`pass-score\` change that.`};function misspelt({grades,passingGrades,gradeWords:gradeWords2=[]}){
+if(gradeWords2.length>0)return[];const plain2=grade=>grade.trim().toLowerCase(),passing=new Set(passingGrades),alike=new Set(
+passingGrades.map(plain2));return Object.keys(grades).filter(grade=>!passing.has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={
+docs:"`metrics:` speaks of metrics that no entry has.",doubt:null,holds:({quality})=>quality.unusedMetrics.length>0,words:({
+dataQuality:{unusedMetrics:names}},escape)=>`No entry has the metric ${listed2(names,escape)} that \`metrics:\` speaks of.`},
+expiredWaivers={docs:"A quarantine or an accepted regression has expired.",doubt:null,holds:({quality})=>quality.expired.
+length>0,words:({dataQuality:{expired}},escape)=>`The quarantine or acceptance of ${listed2(expired,escape)} has expired\
+: ${expired.length===1?"it counts":"they count"} again.`},unknownWaivers={docs:"Questions in quarantine or accepted that\
+ the run does not have.",doubt:null,holds:({quality})=>quality.unknownWaivers.length>0,words:({dataQuality:{unknownWaivers:names}},escape)=>`\
+The run has no question ${listed2(names,escape)}, which ${names.length===1?"is":"are"} in quarantine or accepted. Are th\
+e ids right?`},NO_SIGNAL_SHARE=.2,DISJOINT_FROM=5,WARNINGS={"infrastructure-share":infrastructureShare,"grader-share":graderShare,
+unfinished,contradiction,"copied-files":copiedFiles,"unnumbered-repeats":unnumberedRepeats,"unequal-repeats":unequalRepeats,
+"replaced-files":replacedFiles,encoding,"ungraded-share":ungradedShare,"disjoint-ids":{docs:"Five entries or more name e\
+xpected and retrieved evidence, and in none of them is an id on both sides.",doubt:"verdict",holds:({covered,overlapping})=>covered>=
+DISJOINT_FROM&&overlapping===0,words:()=>"Expected and retrieved ids have nothing in common in any entry. They may be of\
+ two kinds (names against addresses): then nothing here says what was retrieved."},"near-fields":nearFields,"metric-scal\
+e":metricScale,"hit-without-ids":hitWithoutIds,"constant-hit":constantHit,"weak-attribution":{docs:"More than a fifth of\
+ the failures carry no signal that says where they belong.",doubt:"attribution",holds:({totals})=>totals.noSignal>NO_SIGNAL_SHARE*
+totals.failed,words:({dataQuality:{noSignal,advice},totals})=>`${(0,numbers2.zD)(noSignal)} of ${(0,numbers2.LS)(totals.
+failed,"failure")} carried no signal, so the attribution is weak. ${advice.slice(0,2).join(" ")}`},"grade-spelling":gradeSpelling,
+"grade-words":gradeWords,"unknown-labels":{docs:"Failure labels that no rule and no `labels:` of the configuration knows\
+.",doubt:null,holds:({quality})=>Object.keys(quality.unknownLabels).length>0,words:({dataQuality:dataQuality2},escape)=>{
+const labels=Object.keys(dataQuality2.unknownLabels),isOne=labels.length===1;return`Nothing is known of ${isOne?"the lab\
+el":"the labels"} ${listed2(labels,escape)}. Map ${isOne?"it":"them"} under \`labels:\` in the config.`}},"no-question-i\
+d":{docs:"Entries without a question id: each counts as a question of its own.",doubt:null,holds:({quality})=>quality.withoutQuestionId>
+0,words:({dataQuality:{withoutQuestionId}})=>`${(0,numbers2.LS)(withoutQuestionId,"entry has","entries have")} no \`quest\
+ion_id\`: each counts as a question of its own and cannot be compared with another run.`},"no-grade":noGrade,contradictory:{
+docs:"Entries say both that the evidence was retrieved and that it was missing.",doubt:null,finding:"contradictory",holds:({
+quality})=>quality.contradictory>0,words:({dataQuality:{contradictory:count2}})=>`${(0,numbers2.LS)(count2,"entry says",
+"entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed.`},unchecked,"cached-\
+repeats":cachedRepeats,"missing-epochs":missingEpochs,"no-verdict":noVerdict,"score-verdict":scoreVerdict,"constant-scor\
+es":constantScores,"odd-latency":oddLatency,"odd-cost":oddCost,"text-ids":textIds,"counting-ids":countingIds,"no-version\
+s":noVersions,"unused-metrics":unusedMetrics,"expired-waivers":expiredWaivers,"unknown-waivers":unknownWaivers};function warningsOf(facts){
+return Object.entries(WARNINGS).flatMap(([id,{isAdvice,holds}])=>isAdvice!==!0&&holds(facts)?[id]:[])}function adviceOf(findings){
+return Object.entries(WARNINGS).flatMap(([id,{isAdvice,finding}])=>isAdvice===!0&&findings.some(({code:code2})=>code2===
+finding)?[id]:[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}function warningWords(report,escape,doubts){
+return report.dataQuality.warnings.flatMap(id=>{const warning=isWarningId(id)?WARNINGS[id]:void 0;return doubts!==void 0&&
+!doubts.includes(warning?.doubt??null)?[]:[warning?.words(report,escape)??escape(id,60)]})}}),832:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{S:()=>describeKind,b:()=>describeValue});var _model_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 6796);function describeValue(value){return value===void 0?"nothing":value===null?"null":typeof value=="string"?`the text\
  ${JSON.stringify(clip(value))}`:typeof value=="number"?`the number ${value}`:typeof value=="boolean"?String(value):Array.
 isArray(value)?value.length===0?"an empty list":"a list":"an object"}function describeKind(value){return typeof value=="\
 string"?value.trim()===""?"a blank text":"a text":typeof value=="number"?"a number":describeValue(value)}function clip(text){
 const start=(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__.SK)(text,41);return start.length>40?`${start.slice(0,40)}…`:
-start}}),6125:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{h:()=>noticed});function noticed(notices,code2,escape){const details2=[...new Set(notices.filter(notice=>notice.code===
-code2).map(({detail})=>detail))],shown=details2.slice(0,3).map(detail=>escape(detail,160));return`${shown.join("; ")}${details2.
-length>shown.length?` and ${details2.length-shown.length} more`:""}`}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+start}}),1777:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{Y:()=>editDistance});function editDistance(a,b){let before=[],previous=Array.from({length:b.length+1},(_,index)=>index);
+for(let i=1;i<=a.length;i+=1){const current=[i];for(let j=1;j<=b.length;j+=1){const replace=(previous[j-1]??0)+(a[i-1]===
+b[j-1]?0:1),swap=i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(before[j-2]??0)+1:replace;current.push(Math.min(replace,swap,
+(previous[j]??0)+1,(current[j-1]??0)+1))}before=previous,previous=current}return previous[b.length]??0}}),6125:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{h:()=>noticed});function noticed(notices,code2,escape){const details2=[...new Set(
+notices.filter(notice=>notice.code===code2).map(({detail})=>detail))],shown=details2.slice(0,3).map(detail=>escape(detail,
+160));return`${shown.join("; ")}${details2.length>shown.length?` and ${details2.length-shown.length} more`:""}`}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{EX:()=>percentBeside,KN:()=>percent,LS:()=>plural,_:()=>decimal,cM:()=>andList,
 gh:()=>pWords,pC:()=>wholePercent,zD:()=>grouped});function percent(fraction){const tenths=Math.round(fraction*1e3);return fraction>
 0&&tenths===0?"<0.1%":fraction<1&&tenths===1e3?">99.9%":`${tenths/10}%`}function percentBeside(fraction,limit2){const plain2=percent(
@@ -5325,7 +5439,7 @@ for(const{id,before}of fixed.slice(0,section_LISTED))lines.push(`${section_INDEN
 id,40)}: ${standingWords(before)} → passed`);const hidden=Math.max(0,newlyFailing.length-section_LISTED)+Math.max(0,fixed.
 length-section_LISTED);hidden>0&&lines.push(style.dim(`${section_INDENT}… and ${(0,numbers.zD)(hidden)} more`));for(const note of pairingWords(
 found.result,visible.R))lines.push(style.dim(`${section_INDENT}${note}`));return lines.join(`
-`)}var warnings=__nccwpck_require__(2654);const DIRECTION_SYMBOLS={relaxed:"🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){
+`)}var warnings=__nccwpck_require__(8967);const DIRECTION_SYMBOLS={relaxed:"🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){
 return found!=null&&found.reason!==null&&found.base!==null}function gateChangeTitle(found){if(isHidden(found))return"Thi\
 s pull request changes the gate that judges it, and nothing here can say how";const{changes:changes2}=found,has=wanted=>changes2.
 some(({direction})=>direction===wanted);return has("relaxed")?"This pull request relaxes the gate that judges it":has("c\

@@ -148,6 +148,7 @@ describe("the readers of run-log fields", () => {
           problem: (_code, field = "") => void problems.push(field.split(".")[0] ?? ""),
           describe: describeValue,
           source: () => {},
+          finding: () => {},
           notice: () => {},
         };
         runLog.records?.open(sink, NOTHING_SET).record(raw);

@@ -179,6 +179,7 @@ describe("what is generated is up to date", () => {
           ["whether the evidence was there", adapter.tells.evidence],
           ["prompt or context", adapter.tells.cause],
           ["besides", adapter.tells.rest],
+          ["which question it is", adapter.identity],
         ],
       ),
       "",

@@ -30,6 +30,7 @@ export function runOfLines(lines: readonly RawRecord[], settings: Settings): Run
     },
     describe: describeValue,
     source: (source) => collector.source(source),
+    finding: () => {},
     notice: (notice) => collector.notice(notice),
   };
   const session = runLog.records?.open(sink, readSettings(settings).reading);

@@ -471,8 +471,8 @@ const words2=(0,_places_js__WEBPACK_IMPORTED_MODULE_1__.O0)(place2).replace(/([a
 "";return Object.hasOwn(SPELLINGS,last??"")?SPELLINGS[last??""]:void 0}function amountOf(value,{field,unit}){const plain2=typeof value==
 "string"?value.trim().replace(/^\$\s*/,""):value,[,figure2,own]=typeof plain2=="string"?/^([-+.\de]+)\s*([a-z]+)$/i.exec(
 plain2)??[]:[],spelt=SPELLINGS[own?.toLowerCase()??""];if(own!==void 0&&spelt===void 0)return;const amount2=(0,_kit_loose_js__WEBPACK_IMPORTED_MODULE_0__.
-ai)(figure2??plain2);if(amount2===void 0||amount2<0)return;const of=spelt??unit??unitOfName(field);return of===void 0?amount2:
-Number((amount2*WORTH[of]).toPrecision(12))}}),6427:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+ai)(figure2??plain2);if(amount2===void 0||amount2<0)return;const of2=spelt??unit??unitOfName(field);return of2===void 0?
+amount2:Number((amount2*WORTH[of2]).toPrecision(12))}}),6427:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{An:()=>valuesLike,O0:()=>lastKey,Pt:()=>isPattern,TC:()=>readerOf,YV:()=>parsedCell});
 var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9e3);const EACH="[]";function readerOf(place2){const steps=stepsOf(
 place2);return row=>Object.hasOwn(row,place2)?row[place2]:follow(row,steps)}function stepsOf(place2){return place2.match(
@@ -493,8 +493,8 @@ __nccwpck_require__2.d(__webpack_exports__,{u:()=>transposed});var _model_record
 9e3);function transposed(document){if((0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(document))return fromSplit(document)??
 fromLists(document)??fromLabels(document)}function fromSplit({columns:columns2,data}){if(!Array.isArray(columns2)||columns2.
 length===0||!Array.isArray(data))return;const names=columns2.map(name=>Array.isArray(name)?name.join("."):String(name));
-if(new Set(names).size<names.length)return;const rows=data,found=rows.flatMap(row=>Array.isArray(row)&&row.length===names.
-length?[Object.fromEntries(names.map((name,index)=>[name,row[index]]))]:[]);return found.length===rows.length?found:void 0}
+if(new Set(names).size<names.length)return;const rows2=data,found=rows2.flatMap(row=>Array.isArray(row)&&row.length===names.
+length?[Object.fromEntries(names.map((name,index)=>[name,row[index]]))]:[]);return found.length===rows2.length?found:void 0}
 function fromLists(document){if(!beginsWith(document,Array.isArray))return;const columns2=Object.entries(document),[first]=columns2,
 length=Array.isArray(first?.[1])?first[1].length:0;if(columns2.length<2||length===0||!columns2.every(([,column])=>Array.
 isArray(column)&&column.length===length))return;const isColumn=column=>Array.isArray(column)&&!column.some(_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -529,12 +529,13 @@ __nccwpck_require__2.d(__webpack_exports__,{K:()=>recordsAt,b:()=>listPlaces});v
 9e3),_columns_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7796);const ANY="*",KEY="$key",PARENT="$parent";function recordsAt(document,path){
 const found=placesOf(document,path,{});if(found.length===0)return{nothing:"not-there"};const records=found.flatMap(({value,
 around})=>recordsIn(value).map(record2=>within(record2,around)));return records.length===0?{nothing:"empty"}:{records}}function placesOf(value,path,around){
-const[step,...rest]=path;return step===void 0?[{value,around}]:step!==ANY?!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
-u)(value)||!Object.hasOwn(value,step)?[]:placesOf(value[step],rest,around):Array.isArray(value)?value.flatMap(element=>placesOf(
+const[step,...rest]=path;if(step===void 0)return[{value,around}];if(step!==ANY){if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u)(value))return[];for(let length=1;length<=path.length;length+=1){const key=path.slice(0,length).join(".");if(Object.hasOwn(
+value,key))return placesOf(value[key],path.slice(length),around)}return[]}return Array.isArray(value)?value.flatMap(element=>placesOf(
 element,rest,(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(element)?{[PARENT]:element}:around)):(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
 u)(value)?Object.entries(value).flatMap(([key,element])=>placesOf(element,rest,{[KEY]:key,...(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
-u)(element)&&rest.length>0?{[PARENT]:element}:{}})):[]}function recordsIn(value){if(Array.isArray(value))return value;const rows=(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__.
-u)(value);if(rows!==void 0)return rows;if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(value))return[value];const values=Object.
+u)(element)&&rest.length>0?{[PARENT]:element}:{}})):[]}function recordsIn(value){if(Array.isArray(value))return value;const rows2=(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__.
+u)(value);if(rows2!==void 0)return rows2;if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(value))return[value];const values=Object.
 entries(value);return values.length===0?[]:values.every(([,each])=>(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(each))?
 values.map(([key,each])=>within(each,{[KEY]:key})):[value]}function within(record2,around){return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
 u)(record2)&&Object.keys(around).length>0?{...around,...record2}:record2}const DEEPEST=4;function listPlaces(document){const found=[];
@@ -699,8 +700,8 @@ columns:header=>(onHeader(header),checkedHeader(header,file)),on_record:(row,con
 null)})}catch(error){throw error instanceof Thrown?new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo([csvProblem(
 error,file)]):error}const decimal=decimalColumns(held);for(const{row,line:at2}of held)take(decimal.length===0?row:withPoints(
 row,decimal),at2)}const WITH_COMMA=/^\s*[-+]?\d+,\d+\s*%?\s*$/,WITHOUT=/^\s*(?:[-+]?\d+\s*%?|nan|n\/?a|none|null|-)?\s*$/i;
-function decimalColumns(rows){const cellsOf=name=>rows.map(({row})=>String(row[name]??""));return Object.keys(rows[0]?.row??
-{}).filter(name=>{const cells2=cellsOf(name);return cells2.some(cell=>WITH_COMMA.test(cell))&&cells2.every(cell=>WITH_COMMA.
+function decimalColumns(rows2){const cellsOf=name=>rows2.map(({row})=>String(row[name]??""));return Object.keys(rows2[0]?.
+row??{}).filter(name=>{const cells2=cellsOf(name);return cells2.some(cell=>WITH_COMMA.test(cell))&&cells2.every(cell=>WITH_COMMA.
 test(cell)||WITHOUT.test(cell))})}function withPoints(row,columns2){return{...row,...Object.fromEntries(columns2.map(name=>[
 name,String(row[name]??"").replace(",",".")]))}}const DELIMITERS=[",",";","	"];function delimiterOf(bytes){const header=headerOf2(
 bytes),counts=DELIMITERS.map(delimiter=>header.split(delimiter).length);return DELIMITERS[counts.indexOf(Math.max(...counts))]??
@@ -753,28 +754,33 @@ kind:"known",label});function labelReader(mapping){const meanings=new Map(BUILT_
 set(label,target==="off-ladder"||(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.hQ)(target)?{kind:"mapped",target}:{kind:"\
 known",label:target});return label=>label===void 0?NONE2:meanings.get(label)??UNKNOWN}function isKnownLabel(name){return Object.
 hasOwn(KNOWN_LABELS,name)}}),2878:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{$A:()=>metricEvidenceSchema,KI:()=>metricEvidence,ge:()=>metricReader,yh:()=>metricWords});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-8395),_model_metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7829),_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-7099);const NONE2={};function metricReader(settings){const meanings=new Map;return({scores,checks:checks2,contextTokens})=>{
-if(scores===void 0&&checks2===void 0&&contextTokens===void 0)return NONE2;const signals={},note=(kind,reading)=>{const known=signals[kind];
-reading!==void 0&&(known===void 0||known.good&&!reading.good)&&(signals[kind]=reading)};for(const{metric:metric2,score,passed,
-threshold,kind}of checks2??[]){const meaning=kind===void 0?meaningOf2(metric2):{kind,operator:">=",threshold:1};if(meaning===
-void 0)continue;const own=!settings.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(metric2))&&passed!==void 0;
-note(meaning.kind,own?{metric:metric2,score,operator:meaning.operator,threshold,good:passed}:read2(metric2,score,meaning))}
-for(const metric2 in scores){const meaning=meaningOf2(metric2);meaning!==void 0&&note(meaning.kind,read2(metric2,scores[metric2]??
-null,meaning))}if(contextTokens!==void 0){const meaning=meaningOf2("context_tokens");meaning!==void 0&&note(meaning.kind,
-read2("context_tokens",contextTokens,meaning))}return signals};function meaningOf2(metric2){const own=settings.size>0?settings.
-get((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(metric2)):void 0;if(own!==void 0)return own;if(meanings.has(metric2))
-return meanings.get(metric2);const meaning=(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.wl)(metric2);return meanings.
-size<MOST_KEPT&&meanings.set(metric2,meaning),meaning}}const MOST_KEPT=1e3,metricEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.
-Ikc({metric:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),score:zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
-aig()),operator:zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n([">=","<="])),threshold:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
-lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig())});function metricEvidence({metric:metric2,score,operator,threshold}){return{
-metric:metric2,score,...threshold===void 0?{}:{operator,threshold}}}function metricWords({metric:metric2,score,operator,
-threshold,evidence},escape){const there=evidence==="present"?"the evidence was in the context; ":"",name=escape(metric2,
-60);if(score===null)return`${there}${name} failed`;if(threshold===void 0)return`${there}${name} ${score===0?"failed":(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.
-_)(score)}`;const good=operator==="<="?score<=threshold:score>=threshold,side=operator==="<="?good?"within":"above":good?
-"at least":"below",bound=`${name} ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__._)(score)}, ${side} ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.
+d(__webpack_exports__,{$A:()=>metricEvidenceSchema,KI:()=>metricEvidence,ge:()=>metricReader,qi:()=>isOffScale,yh:()=>metricWords});
+var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8395),_model_metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7829),_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7099);const NONE2={};function metricReader(settings){
+const meanings=new Map;return({scores,checks:checks2,contextTokens})=>{if(scores===void 0&&checks2===void 0&&contextTokens===
+void 0)return NONE2;const signals={},note=(kind,reading)=>{const known=signals[kind];reading!==void 0&&(known===void 0||
+known.good&&!reading.good)&&(signals[kind]=reading)};for(const{metric:metric2,score,passed,threshold,kind}of checks2??[]){
+const meaning=kind===void 0?meaningOf2(metric2):{kind,operator:">=",threshold:1};if(meaning===void 0)continue;const own=!settings.
+has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(metric2))&&passed!==void 0;note(meaning.kind,own?{metric:metric2,
+score,operator:meaning.operator,threshold,good:passed}:read2(metric2,score,meaning))}for(const metric2 in scores){const meaning=meaningOf2(
+metric2),score=scores[metric2]??null;meaning!==void 0&&(score===null||!isBeyond(score,meaning)||settings.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+Kh)(metric2)))&&note(meaning.kind,read2(metric2,score,meaning))}if(contextTokens!==void 0){const meaning=meaningOf2("con\
+text_tokens");meaning!==void 0&&note(meaning.kind,read2("context_tokens",contextTokens,meaning))}return signals};function meaningOf2(metric2){
+const own=settings.size>0?settings.get((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(metric2)):void 0;if(own!==void 0)
+return own;if(meanings.has(metric2))return meanings.get(metric2);const meaning=(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+wl)(metric2);return meanings.size<MOST_KEPT2&&meanings.set(metric2,meaning),meaning}}const MOST_KEPT2=1e3,HIGHEST2=1+1e-9;
+function isBeyond(score,{kind,threshold}){return threshold<=1&&kind!=="limit"&&kind!=="size"&&(score>HIGHEST2||score<0)}
+function isOffScale(metric2,score,settings){if(score>=0&&score<=HIGHEST2)return!1;const meaning=(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+wl)(metric2);return meaning!==void 0&&isBeyond(score,meaning)&&!settings.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+Kh)(metric2))}const metricEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({metric:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+YjP(),score:zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig()),operator:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n([">=","<="])),threshold:zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+aig())});function metricEvidence({metric:metric2,score,operator,threshold}){return{metric:metric2,score,...threshold===void 0?
+{}:{operator,threshold}}}function metricWords({metric:metric2,score,operator,threshold,evidence},escape){const there=evidence===
+"present"?"the evidence was in the context; ":"",name=escape(metric2,60);if(score===null)return`${there}${name} failed`;
+if(threshold===void 0)return`${there}${name} ${score===0?"failed":(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__._)(score)}`;
+const good=operator==="<="?score<=threshold:score>=threshold,side=operator==="<="?good?"within":"above":good?"at least":
+"below",bound=`${name} ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__._)(score)}, ${side} ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.
 _)(threshold)}`;return good?bound:`${there}${bound}`}function read2(metric2,score,meaning){if(score===null||Number.isNaN(
 score))return;const{operator,threshold}=meaning;return{metric:metric2,score,operator,threshold,good:operator===">="?score>=
 threshold:score<=threshold}}}),3738:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
@@ -921,7 +927,11 @@ questionDetail:0,variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retriev
 expectedEvidence:void 0,retrievedFiles:void 0,retrievedEvidence:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,
 traceUrl:void 0,question:void 0,answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,model:void 0,
 promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,outputTokens:void 0,
-contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),4285:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{T:()=>FINDINGS,Y:()=>reported});const FINDINGS=["near-field","contradictory",
+"hit-without-ids","no-grade","metric-scale","constant-hit","constant-score","odd-latency","odd-cost","text-ids","countin\
+g-ids","no-versions"],NOT_REPORTED=["contradictory","no-grade","counting-ids","no-versions"];function reported(findings){
+return findings.filter(({code:code2})=>!NOT_REPORTED.includes(code2))}}),4285:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{AH:()=>labelOrHidden,Ky:()=>isHiddenId,PV:()=>withHiddenIds,RG:()=>HIDDEN,jS:()=>nameOrHash,
 kh:()=>hiddenId});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6647);const HIDDEN="(text not show\
 n)",PREFIX="text-",FORM=/^text-[0-9a-f]{16}$/;function hiddenId(id){if(FORM.test(id))return id;const half=salt=>(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -949,12 +959,12 @@ all","is_valid_openai_function_call","is_valid_openai_tools_call","word_count"])
 correctness","correct","accuracy","is_correct","factuality","exact_match","semantic_similarity","answer_similarity","nv_\
 accuracy","f1_score"]),good("correctness",3,"promptflow",["gpt_similarity"]),good("limit",1,"promptfoo",["latency","cost"]),
 bad("size",32e3,"logs with `context_tokens`",["context_tokens"])];function metricName(name){return name.trim().replace(/(?<=[a-z])(?=[A-Z])/g,
-"_").toLowerCase().replace(/[\s-]+/g,"_")}const KNOWN=new Map;for(const row of METRICS2)for(const name of row.names)KNOWN.
+"_").toLowerCase().replace(/[\s-]+/g,"_")}const KNOWN2=new Map;for(const row of METRICS2)for(const name of row.names)KNOWN2.
 set(name,row);const MAKER=/_(?:\[(?:conversational_)?g?eval\]|\[dag\]|\(ragas\))$/,NAMED_AFTER_FORM=/(?:^|_)(?:format|json|schema|instruction|compliance)/,
 NAMED_AFTER_RETRIEVAL=/^(?:(?:retrieval|context|evidence|chunk|passage|doc|document|file)s?_(?:recall|hit)|recall|hit)(?:_rate)?(?:@_?\d+|_at_\d+)?$/,
 CUSTOM_RECALL={kind:"recall",operator:">=",threshold:.8},CUSTOM_FORMAT={kind:"format",operator:">=",threshold:.5};function knownMetric(name){
-const plain2=metricName(name),own=KNOWN.get(plain2);if(own!==void 0)return own;if(plain2!=="recall"&&plain2!=="hit"&&NAMED_AFTER_RETRIEVAL.
-test(plain2))return CUSTOM_RECALL;const bare=plain2.replace(MAKER,"");if(bare!==plain2)return KNOWN.get(bare)??(NAMED_AFTER_FORM.
+const plain2=metricName(name),own=KNOWN2.get(plain2);if(own!==void 0)return own;if(plain2!=="recall"&&plain2!=="hit"&&NAMED_AFTER_RETRIEVAL.
+test(plain2))return CUSTOM_RECALL;const bare=plain2.replace(MAKER,"");if(bare!==plain2)return KNOWN2.get(bare)??(NAMED_AFTER_FORM.
 test(bare)?CUSTOM_FORMAT:void 0)}}),3859:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{HS:()=>detailText,Sd:()=>plainId,eZ:()=>namesOf2,n4:()=>UNKNOWN_ID,vX:()=>idWithDetail,
 x_:()=>isNamedIn});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6647);const UNKNOWN_ID="unknown";
@@ -1085,7 +1095,7 @@ question that has an id and was answered`),otherQuestions=plainReason("it has no
 "nothing in it was answered"),withoutIds=plainReason("its questions have no id"),otherVariants=plainReason("its systems \
 (`variant`) have other names than this run's"),thisRun=plainReason("it is of this run"),madeLater=plainReason("it was ma\
 de after this run"),sameLog=defineReason({as:define_text},({as},escape)=>`it was made of the same log as ${as===""?"this\
- run":escape(as,120)}`),copy=defineReason({of:define_text},({of},escape)=>`it is a copy of ${escape(of,120)}`),tooManyAnswers=defineReason(
+ run":escape(as,120)}`),copy=defineReason({of:define_text},({of:of2},escape)=>`it is a copy of ${escape(of2,120)}`),tooManyAnswers=defineReason(
 {most:number},({most})=>`with it there are more than ${(0,numbers2.zD)(most)} answers to look back on`),onlyTheAction=plainReason(
 "`auto` looks among a repository's artifacts, which only the action can; name a report"),standsAlone=defineReason({word:define_text},
 ({word},escape)=>`it stands alone; a file of that name is written ${escape(`./${word}`,120)}`),noToken=plainReason("ther\
@@ -1137,7 +1147,7 @@ ng-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVari
 code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(code2)?REASONS2[code2]:
 void 0)?.words(facts2,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.slice(0,3).map(
 each=>reasonWords(each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.length-shown.length}\
- more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),4792:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+ more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),7104:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var evidence_state=__nccwpck_require__2(4207),gold_evidence2=__nccwpck_require__2(
 9676),ladder_labels2=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),rules2=__nccwpck_require__2(3738);
 const NO_SIGNAL="no-signal",IDS2=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find);function createAttributor(settings){
@@ -1146,20 +1156,55 @@ const labelOf=(0,ladder_labels2.Uc)(settings.labels),signalsOf=(0,metric_signals
 HO)(entry,label,metrics),gold=settings.gold===void 0?void 0:(0,gold_evidence2.T)(settings.gold,entry),attribution=isFailure?
 attribute({entry,label,evidence,metrics,gold}):void 0;return{label,evidence,gold,attribution}};function attribute(facts2){
 const notRetrieval=facts2.gold===!1,context=notRetrieval?{...facts2,evidence:evidence_state.ie}:facts2;for(let rule=0;rule<
-FINDERS.length;rule+=1){const finding=FINDERS[rule]?.(context);if(finding!==void 0&&!(notRetrieval&&finding.category==="\
-retrieval"))return toAttribution(rule,finding)}throw new Error(`no attribution rule held; the last one, ${NO_SIGNAL}, al\
-ways has to`)}function toAttribution(rule,finding){const{basis,evidence}=finding,[name,...others]=Object.keys(evidence),
+FINDERS.length;rule+=1){const finding2=FINDERS[rule]?.(context);if(finding2!==void 0&&!(notRetrieval&&finding2.category===
+"retrieval"))return toAttribution(rule,finding2)}throw new Error(`no attribution rule held; the last one, ${NO_SIGNAL}, \
+always has to`)}function toAttribution(rule,finding2){const{basis,evidence}=finding2,[name,...others]=Object.keys(evidence),
 ground=name===void 0?void 0:evidence[name],isShared=others.length===0&&typeof ground!="object",known=isShared?shared2[rule]?.
 get(ground):void 0;if(known!==void 0)return known;const id=IDS2[rule]??NO_SIGNAL,attribution={category:settings.separateUnattributed&&
-id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,evidence};return isShared&&shared2[rule]?.set(ground,attribution),
+id===NO_SIGNAL?"unattributed":finding2.category,rule:id,basis,evidence};return isShared&&shared2[rule]?.set(ground,attribution),
 attribution}}var model_counts2=__nccwpck_require__2(3341),question_id2=__nccwpck_require__2(3859);function distinctTexts(){
 const texts2=[],positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==
 void 0?known:(texts2.push(text),positions.set(text,texts2.length),texts2.length)},at:position=>texts2[position-1]??null,
-size:()=>texts2.length}}var economics2=__nccwpck_require__2(271),grade_words=__nccwpck_require__2(2110);const SHOWN2=12;
-function gradeLog(showText){const grades=new Map;let last={grade:void 0,seen:{count:0,passes:!1}};return{note,settle};function seenOf(grade){
-const known=grades.get(grade)??{count:0,passes:(0,grade_words._Y)(grade)};return grades.set(grade,known),known}function note({
-grade,verdict:verdict2,error,graderError}){return verdict2!==void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,
-seen:seenOf(grade)}),last.seen.count+=1,last.seen.passes&&error===void 0&&graderError===void 0)}function settle(from){const reading=(0,grade_words.
+size:()=>texts2.length}}var economics2=__nccwpck_require__2(271),run_tally=__nccwpck_require__2(8179);function fileCounts(rows2,from,to){
+const{kind,evidence,costUsd,latencyMs}=rows2.columns(),{entries,failed,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,
+from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=
+1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=
+1);return{entries,failed,ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency}}const FEW=20,COUNTED=1e3,LONGEST_ID=80,
+MOST_FOUND=200;function findingLog(metrics){const all=new Map,hits={yes:0,no:0,passed:0,failed:0},scores=new Map,latency={
+count:0,max:0,hasFraction:!1},cost={count:0,sum:0},ids2={count:0,isCounting:!0};let entries=0,versions=0,start;const here={
+path:"",line:0};return{note,found:foundAt,settle};function foundAt(what,path,line){here.path=path,here.line=line,found(what)}
+function place2(){return{...here}}function found(what){const key=`${what.code}\0${what.field}`,known=all.get(key);known!==
+void 0?known.entries+=1:all.size<MOST_FOUND&&all.set(key,{entries:1,first:place2(),what})}function note(entry,outcome,path,line){
+here.path=path,here.line=line,entries+=1,start??=place2(),(entry.model!==void 0||entry.promptVersion!==void 0||entry.indexVersion!==
+void 0)&&(versions+=1),ids2.count<COUNTED&&noteId(entry),entry.retrievalHit!==void 0&&noteHit(entry,outcome),entry.scores!==
+void 0&&noteScores(entry.scores),entry.latencyMs!==void 0&&(latency.count+=1,latency.max=Math.max(latency.max,entry.latencyMs),
+latency.hasFraction||=!Number.isInteger(entry.latencyMs),latency.first??=place2()),entry.costUsd!==void 0&&(cost.count+=
+1,cost.sum+=entry.costUsd,cost.first??=place2()),entry.grade===void 0&&entry.verdict===void 0&&entry.error===void 0&&entry.
+graderError===void 0&&found({code:"no-grade",field:"grade",detail:""})}function noteId({questionId,isTextId,question}){if(ids2.
+count+=1,questionId===void 0||isTextId)ids2.isCounting=!1;else{const position=Number(/(\d+)\]?$/.exec(questionId)?.[1]??
+Number.NaN);(Number.isNaN(position)||ids2.last!==void 0&&position!==ids2.last+1)&&(ids2.isCounting=!1),ids2.last=position,
+questionId.length>LONGEST_ID&&questionId.includes(" ")&&question===void 0&&found({code:"text-ids",field:"question_id",detail:""})}}
+function noteHit(entry,outcome){if(hits[entry.retrievalHit===!0?"yes":"no"]+=1,(outcome==="passed"||outcome==="failed")&&
+(hits[outcome]+=1),entry.retrievalHit!==!0)return;const lists=[entry.retrievedEvidence,entry.retrievedFiles].filter(list2=>list2!==
+void 0);lists.length>0&&lists.every(list2=>list2.length===0)&&found({code:"hit-without-ids",field:"retrieval_hit",detail:""}),
+(entry.failureLabel==="missing_evidence"||entry.failureLabel==="retrieval_miss")&&found({code:"contradictory",field:"ret\
+rieval_hit",detail:entry.failureLabel})}function noteScores(found_){for(const name in found_){const value=found_[name]??
+null;if(value===null||Number.isNaN(value))continue;(0,metric_signals.qi)(name,value,metrics)&&found({code:"metric-scale",
+field:name,detail:String(value)});const known=scores.get(name);known===void 0?scores.size<MOST_FOUND&&scores.set(name,{count:1,
+value,isConstant:!0,first:place2()}):(known.count+=1,value!==known.value&&(known.isConstant=!1))}}function settle(){const single=[],
+add=(code2,field,detail,count2,place3)=>{place3!==void 0&&single.push({code:code2,field,detail,entries:count2,path:place3.
+path,line:place3.line})},known=hits.yes+hits.no;known>=FEW&&(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add(
+"constant-hit","retrieval_hit",String(hits.yes>0),known,start);for(const[name,{count:count2,value,isConstant,first}]of scores)
+isConstant&&count2>=FEW&&add("constant-score",name,String(value),count2,first);return latency.count>0&&latency.hasFraction&&
+latency.max<100&&latency.max>0&&add("odd-latency","latency_ms",String(latency.max),latency.count,latency.first),cost.count>
+0&&cost.sum/cost.count>5&&add("odd-cost","cost_usd",String(Number((cost.sum/cost.count).toPrecision(3))),cost.count,cost.
+first),ids2.isCounting&&ids2.count>2&&add("counting-ids","question_id","",entries,start),versions===0&&entries>0&&add("n\
+o-versions","prompt_version","",entries,start),[...[...all.values()].map(({entries:count2,first,what})=>({...what,entries:count2,
+path:first.path,line:first.line})),...single]}}var grade_words=__nccwpck_require__2(2110);const SHOWN2=12;function gradeLog(showText){
+const grades=new Map;let last={grade:void 0,seen:{count:0,passes:!1}};return{note,settle};function seenOf(grade){const known=grades.
+get(grade)??{count:0,passes:(0,grade_words._Y)(grade)};return grades.set(grade,known),known}function note({grade,verdict:verdict2,
+error,graderError}){return verdict2!==void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,seen:seenOf(grade)}),last.
+seen.count+=1,last.seen.passes&&error===void 0&&graderError===void 0)}function settle(from){const reading=(0,grade_words.
 MU)(grades.keys(),from);return reading==="unknown"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(
 ([grade,{passes}])=>passes?[grade]:[])}}function unknown(){const nameOf2=grade=>showText||(0,grade_words.m)(grade)?`\`${grade.
 slice(0,40)}\``:"another",shown=[...grades].slice(0,SHOWN2).map(([grade,{count:count2}])=>`${nameOf2(grade)} ${count2}`),
@@ -1169,7 +1214,7 @@ every(grade=>scoreLike(grade))?"Say from where on they pass: `grade: { field: �
 core`.":"Set `passing-grades` to those that pass; of another tool's file map the fields: `fields:` in the config."}}}function scoreLike(grade){
 return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}var metric2=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
 withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,
-metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map}}function noteQuality(quality,entry,outcome,label){
+metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,findings:[]}}function noteQuality(quality,entry,outcome,label){
 const{questionId,grade,verdict:verdict2,error,graderError}=entry,answered=error===void 0&&graderError===void 0;(questionId===
 void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered&&
 verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.
@@ -1181,201 +1226,199 @@ retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(q
 scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric2.Kh)(name);settings.has(plain2)&&
 quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric3}of checks2??[])note(metric3);
 contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.
-set(key,{count:1}):known.count+=1}var run_tally=__nccwpck_require__2(8179);function nameAt(rows,{idOf:idOf2},row){return{
-id:idOf2(row),detail:(0,question_id2.HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts2){
-const{kind,detail,variant,trial,label,category,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(
-value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.push({
-id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts2.variant.at(variant[row]??0),trial:trial[row]??
-1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts2.label.at(label[row]??
-0),questionCategory:texts2.category.at(category[row]??0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}
-return records}function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&
-(0,run_tally.N6)(kind)?"failed":"ungraded"}function questionsByCategory(rows,{idOf:idOf2},categories,leftOut){const{kind,
-hasId,category}=rows.columns(),seen=new Map,counts=new Map;for(let row=0;row<rows.length();row+=1){if(!(0,run_tally.gF)(
-kind[row])||leftOut?.(row))continue;const name=categories.at(category[row]??0),ids2=seen.get(name)??new Set,before=ids2.
-size;hasId[row]===1&&ids2.add(idOf2(row)),(ids2.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(name)??0)+1),seen.
-set(name,ids2)}return counts}function weigher(rows,{repeats}){const{kind}=rows.columns(),inRepeat=new Uint8Array(repeats.
-length===0?0:rows.length());for(const group2 of repeats)for(const row of group2.rows)inRepeat[row]=1;return{total,by};function total(leftOut){
-const tally=newTally(),single=new Uint32Array(run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(
-row)&&question_weights_bump(single,kind[row]??run_tally.E6);addSingles(tally,single);for(const group2 of repeats)addQuestion(
-tally,group2.rows.filter(row=>!leftOut?.(row)));return weightsOf(tally)}function by(positions,texts2,leftOut){if(positions.
-length===0||texts2.size()===0)return new Map;const tallies=new Map,tallyAt=position=>{const tally=tallies.get(position)??
-newTally();return tallies.set(position,tally),tally},singles=new Uint32Array((texts2.size()+1)*run_tally.GW);for(let row=0;row<
-rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*run_tally.GW+
-(kind[row]??run_tally.E6));for(let position=1;position<=texts2.size();position+=1)addSingles(tallyAt(position),singles.subarray(
-position*run_tally.GW,(position+1)*run_tally.GW));for(const group2 of repeats){const parts=new Map;for(const row of group2.
-rows){if(leftOut?.(row))continue;const position=positions[row]??0,part=parts.get(position);part===void 0?parts.set(position,
-[row]):part.push(row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found=new Map;for(const[
-position,tally]of tallies){const name=texts2.at(position);name!==null&&found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){
-const own=new Uint32Array(run_tally.GW);for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.
-yX]??0,asked2=group2.length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),
-addTo(tally.all,group2.length,own)}}function askedOnce(counts){const{entries,ungraded,skipped,passed,failed,...rungs}=counts;
-return{...rungs,passed,failed,whole:passed+failed,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,whole:entries}}}
-function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds2){addTo(tally.judged,
-1,kinds2),addTo(tally.asked,1,kinds2),addTo(tally.all,1,kinds2)}function addTo(sums,size,kinds2){if(size===0)return;const known=sums.
-get(size);if(known===void 0)sums.set(size,kinds2.slice());else for(let each=0;each<run_tally.GW;each+=1)known[each]=(known[each]??
-0)+(kinds2[each]??0)}function weightsOf({judged:judged2,asked:asked2,all}){const counted=(0,run_tally.mQ)(shared(judged2),
-0),{passed,failed,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{passed,failed,prompt,retrieval,
-context,model,offLadder,unattributed,noSignal,whole:passed+failed,ungraded:partOf(shared(asked2),run_tally.E6,kind=>kind!==
-run_tally.yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??
-0,whole:sums.reduce((sum2,value,kind)=>counts(kind)?sum2+value:sum2,0)}}function shared(sums){const total=new Float64Array(
-run_tally.GW),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple2,1);const rows=[...sums.
-values()].reduce((sum2,kinds2)=>sum2+kinds2.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=
-1);for(const size of sizes){const kinds2=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??
-0)+(kinds2?.[each]??0)*parts/size}return total}function leastCommonMultiple2(a,b){let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%
-y];return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}function question_weights_bump(sums,at2){sums[at2]=(sums[at2]??0)+1}function repeatsOf(rows,{
-repeats,repeated,hasSingles},fileOf,isWhole){const{kind}=rows.columns();let isNumbered=!0,[fewest,most,disagreeing,inSeveralFiles]=[
-hasSingles?1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2,isNumbered:isOwn}of repeats){fewest=Math.min(fewest,group2.
-length),most=Math.max(most,group2.length),group2.some(row=>kind[row]===run_tally.um)&&group2.some(row=>(0,run_tally.N6)(
-kind[row]??run_tally.um))&&(disagreeing+=1);const inFiles=new Set(group2.map(fileOf));inFiles.size>1&&(inSeveralFiles+=1),
-!isOwn&&(inFiles.size>1||![...inFiles].every(isWhole))&&(isNumbered=!1)}return{questions:repeated,fewest:Number.isFinite(
-fewest)?fewest:1,most,disagreeing,inSeveralFiles,isNumbered}}const SYSTEMS=[["model","model","model"],["promptVersion","\
-prompt_version","prompt version"],["indexVersion","index_version","index version"],["contextVersion","context_version","\
-context version"]];function mixedSystems(rows,{repeats,idOf:idOf2},texts2,placeOf2){const columns2=rows.columns();return SYSTEMS.
-flatMap(([column,field,noun])=>{const positions=columns2[column];if(positions.length===0)return[];const other=({rows:group2})=>{
-const first2=group2.map(row2=>positions[row2]??0).find(position=>position>0);return group2.find(row2=>(positions[row2]??
-0)>0&&positions[row2]!==first2)},mixed=repeats.filter(repeat=>other(repeat)!==void 0),[first]=mixed,row=first===void 0?void 0:
-other(first);if(first===void 0||row===void 0)return[];const names=[...new Set(first.rows.map(each=>texts2[column].at(positions[each]??
-0)))].filter(name=>name!==null).map(name=>JSON.stringify(name));return[{code:"several-systems",...placeOf2(row),field,message:`\
-question ${JSON.stringify(idOf2(row))} was answered with ${noun} ${names.slice(0,5).join(" and ")}, which is no repeat${mixed.
-length>1?`; so were ${mixed.length-1} more questions`:""}.`,hint:"Are these two runs? Give one, and compare it with the \
-other: `rung-gate compare`, or `baseline`. Several systems in one run are told apart by `variant`."}]})}const ENCODER=new TextEncoder,
-DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});function textColumn(){let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(
-1024);return{push,get,hashes};function push(text){length===ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),
-used+text.length*3>bytes.length&&growBytes(text.length*3);let at2=used;for(let i=0;i<text.length;i+=1){const code2=text.
-charCodeAt(i);if(code2>127){at2=used+ENCODER.encodeInto(text,bytes.subarray(used)).written;break}bytes[at2]=code2,at2+=1}
-used=at2,ends[length]=at2,length+=1}function hashes(){const all=new Uint32Array(length);for(let row=0,at2=0;row<length;row+=
-1){let hash=SEED;for(const end=ends[row]??0;at2<end;at2+=1)hash=Math.imul(hash^(bytes[at2]??0),PRIME);all[row]=scramble(
-hash)}return all}function get(row){return DECODER.decode(bytes.subarray(row===0?0:ends[row-1],ends[row]))}function growBytes(needed){
-bytes=copyInto(new Uint8Array(Math.max(bytes.length*2,used+needed)),bytes)}}const SEED=2166136261,PRIME=16777619;function scramble(hash){
-let mixed=Math.imul(hash^hash>>>16,2246822507);return mixed=Math.imul(mixed^mixed>>>13,3266489909),(mixed^mixed>>>16)>>>
-0}function copyInto(larger,smaller){return larger.set(smaller),larger}function createRows(){const ids2=textColumn();let length=0,
-room=1024,columns2=resized(void 0,room);return{ids:ids2,length:()=>length,columns:()=>columns2,add(id,hasId){return length===
-room&&(room*=2,columns2=resized(columns2,room)),ids2.push(id),columns2.hasId[length]=hasId?1:0,length+=1,length-1},makeRoom(name){
-name==="inputTokens"||name==="outputTokens"?columns2[name]=new Float32Array(room).fill(Number.NaN):columns2[name]=new Uint32Array(
-room)}}}function resized(old,room){const rare=name=>rows_copyInto(new Uint32Array(old?.[name].length?room:0),old?.[name]),
-amounts2=name=>rows_copyInto(new Float32Array(old?.[name].length?room:0).fill(Number.NaN),old?.[name]);return{kind:rows_copyInto(
-new Uint8Array(room),old?.kind),evidence:rows_copyInto(new Uint8Array(room),old?.evidence),hasId:rows_copyInto(new Uint8Array(
-room),old?.hasId),trial:rows_copyInto(new Int32Array(room),old?.trial),costUsd:rows_copyInto(new Float64Array(room),old?.
-costUsd),latencyMs:rows_copyInto(new Float64Array(room),old?.latencyMs),line:rows_copyInto(new Uint32Array(room),old?.line),
-detail:rare("detail"),attribution:rare("attribution"),variant:rare("variant"),label:rare("label"),category:rare("categor\
-y"),model:rare("model"),promptVersion:rare("promptVersion"),indexVersion:rare("indexVersion"),contextVersion:rare("conte\
-xtVersion"),inputTokens:amounts2("inputTokens"),outputTokens:amounts2("outputTokens")}}function rows_copyInto(target,source){
-return source!==void 0&&target.set(source),target}var secrets2=__nccwpck_require__2(6796);const KEPT2={question:300,answer:600,
-expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry){const texts2={question:shorten(entry.question,
-KEPT2.question),answer:shorten(entry.answer,KEPT2.answer),expectedAnswer:shorten(entry.expectedAnswer,KEPT2.expectedAnswer)};
-return texts2.question===void 0&&texts2.answer===void 0&&texts2.expectedAnswer===void 0?void 0:texts2}function shorten(text,length){
-if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);return start.length<=length?ownCopy(start):`${ownCopy(
-start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.length===0?text:[...text].join("")}
-function numberTrials(rows){const{kind,hasId,trial,detail:details2,variant}=rows.columns(),mayRepeat=repeatsIn(rows.ids.
-hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0,hasSingles=!1;const known=new Map,questions=new Set,graded=new Set;
-for(let row=0;row<rows.length();row+=1){const wasGraded=(0,run_tally.gF)(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){
-questionCount+=1,wasGraded&&(gradedQuestionCount+=1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<0&&(trial[row]=1);
-continue}const id=rows.ids.get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(id,{first:detail,
-several:!1}):same.first!==detail&&(same.several=!0),questions.add(`${detail}:${id}`),wasGraded&&graded.add(`${detail}:${id}`);
-const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(key,[row]):group2.push(
-row)}const duplicates=[],repeats=[],repeated=new Set;for(const[key,group2]of groups){group2.length===1?hasSingles=!0:(repeats.
-push({rows:group2,isNumbered:group2.every(row=>(trial[row]??-1)>=0)}),repeated.add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(
-group2,trial))duplicates.push(duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous2=new Set([...known].filter(
-([,{several}])=>several).map(([id])=>id)),idOf2=row=>{const id=rows.ids.get(row),detail=ambiguous2.size>0&&ambiguous2.has(
-id)?(0,question_id2.HS)(details2[row]??0):null;return detail===null?id:(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+
-questions.size,gradedQuestionCount:gradedQuestionCount+graded.size,repeats,hasSingles,repeated:repeated.size,duplicates,
-idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){
-const trial=numberOf(row);if(trial<0)continue;const first=taken.get(trial);first===void 0?taken.set(trial,row):duplicates.
-push({row,first,trial})}let next=1;for(const row of group2)if(!(numberOf(row)>=0)){for(;taken.has(next);)next+=1;trials[row]=
-next,next+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){const words2=2**Math.max(0,Math.ceil(Math.log2(
-hashes.length*BITS_EACH/32))),once=new Uint32Array(words2),twice=new Uint32Array(words2);for(let row=0;row<hashes.length;row+=
-1){const hash=hashes[row]??0,word=hash>>>5&words2-1,bit=1<<(hash&31),known=once[word]??0;(known&bit)===0?once[word]=known|
-bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words2-1]??0)&1<<(hash&31))!==0,seen=new Set,
-repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;isCandidate(hash)&&(seen.has(hash)?repeated.
-add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(hashes[row]??0)}var hidden_text2=__nccwpck_require__2(
-4285);function withoutTexts(entry){const{questionId,isTextId,question,grade,failureLabel,error,graderError}=entry,isText=questionId!==
-void 0&&(isTextId||questionId===question),label=text=>text===void 0||text!==question&&(0,hidden_text2.AH)(text)===text?text:
-(0,hidden_text2.kh)(text);return{...entry,questionId:isText?(0,hidden_text2.kh)(questionId):questionId,grade:grade===void 0?
-void 0:(0,hidden_text2.AH)(grade),failureLabel:label(failureLabel),category:label(entry.category),variant:label(entry.variant),
-model:label(entry.model),promptVersion:label(entry.promptVersion),indexVersion:label(entry.indexVersion),contextVersion:label(
-entry.contextVersion),expectedFiles:entry.expectedFiles?.map(hidden_text2.jS),expectedEvidence:entry.expectedEvidence?.map(
-hidden_text2.jS),retrievedFiles:entry.retrievedFiles?.map(hidden_text2.jS),retrievedEvidence:entry.retrievedEvidence?.map(
-hidden_text2.jS),error:error===void 0?void 0:hidden_text2.RG,graderError:graderError===void 0?void 0:hidden_text2.RG,question:void 0,
-answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){
-const diagnose=createAttributor(settings),rows=createRows(),files=[],quality=createQuality(),attributions=new Map;let failures2=0;
-const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),slices2={category:distinctTexts(),variant:distinctTexts(),
-model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),contextVersion:distinctTexts()},grades=settings.
-readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],sources=[];return{startFile,add,addAttributed,source,sources:()=>sources,
-notice,finish};function startFile(path,format,form={}){files.push({path,format,form,from:rows.length(),notices:[]})}function currentFile(){
+set(key,{count:1}):known.count+=1}function nameAt(rows2,{idOf:idOf2},row){return{id:idOf2(row),detail:(0,question_id2.HS)(
+rows2.columns().detail[row]??0)}}function questionRecords(rows2,trials,attributionOf,texts2){const{kind,detail,variant,trial,
+label,category,costUsd,latencyMs}=rows2.columns(),amount2=value=>value===void 0||Number.isNaN(value)?null:value,records=[];
+for(let row=0;row<rows2.length();row+=1){const attribution=attributionOf(row);records.push({id:trials.idOf(row),detail:(0,question_id2.
+HS)(detail[row]??0),variant:texts2.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.
+category??null,rule:attribution?.rule??null,label:texts2.label.at(label[row]??0),questionCategory:texts2.category.at(category[row]??
+0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}function outcomeOf(kind){return kind===
+run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&(0,run_tally.N6)(kind)?"failed":"ungraded"}function questionsByCategory(rows2,{
+idOf:idOf2},categories,leftOut){const{kind,hasId,category}=rows2.columns(),seen=new Map,counts=new Map;for(let row=0;row<
+rows2.length();row+=1){if(!(0,run_tally.gF)(kind[row])||leftOut?.(row))continue;const name=categories.at(category[row]??
+0),ids2=seen.get(name)??new Set,before=ids2.size;hasId[row]===1&&ids2.add(idOf2(row)),(ids2.size>before||hasId[row]!==1)&&
+counts.set(name,(counts.get(name)??0)+1),seen.set(name,ids2)}return counts}function weigher(rows2,{repeats}){const{kind}=rows2.
+columns(),inRepeat=new Uint8Array(repeats.length===0?0:rows2.length());for(const group2 of repeats)for(const row of group2.
+rows)inRepeat[row]=1;return{total,by};function total(leftOut){const tally=newTally(),single=new Uint32Array(run_tally.GW);
+for(let row=0;row<rows2.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??run_tally.
+E6);addSingles(tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(row=>!leftOut?.(row)));return weightsOf(
+tally)}function by(positions,texts2,leftOut){if(positions.length===0||texts2.size()===0)return new Map;const tallies=new Map,
+tallyAt=position=>{const tally=tallies.get(position)??newTally();return tallies.set(position,tally),tally},singles=new Uint32Array(
+(texts2.size()+1)*run_tally.GW);for(let row=0;row<rows2.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(
+singles,(positions[row]??0)*run_tally.GW+(kind[row]??run_tally.E6));for(let position=1;position<=texts2.size();position+=
+1)addSingles(tallyAt(position),singles.subarray(position*run_tally.GW,(position+1)*run_tally.GW));for(const group2 of repeats){
+const parts=new Map;for(const row of group2.rows){if(leftOut?.(row))continue;const position=positions[row]??0,part=parts.
+get(position);part===void 0?parts.set(position,[row]):part.push(row)}for(const[position,part]of parts)addQuestion(tallyAt(
+position),part)}const found=new Map;for(const[position,tally]of tallies){const name=texts2.at(position);name!==null&&found.
+set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){const own=new Uint32Array(run_tally.GW);for(const row of group2)
+question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.yX]??0,asked2=group2.length-skipped;addTo(
+tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),addTo(tally.all,group2.length,own)}}function askedOnce(counts){
+const{entries,ungraded,skipped,passed,failed,...rungs}=counts;return{...rungs,passed,failed,whole:passed+failed,ungraded:{
+part:ungraded,whole:entries-skipped},skipped:{part:skipped,whole:entries}}}function newTally(){return{judged:new Map,asked:new Map,
+all:new Map}}function addSingles(tally,kinds2){addTo(tally.judged,1,kinds2),addTo(tally.asked,1,kinds2),addTo(tally.all,
+1,kinds2)}function addTo(sums,size,kinds2){if(size===0)return;const known=sums.get(size);if(known===void 0)sums.set(size,
+kinds2.slice());else for(let each=0;each<run_tally.GW;each+=1)known[each]=(known[each]??0)+(kinds2[each]??0)}function weightsOf({
+judged:judged2,asked:asked2,all}){const counted=(0,run_tally.mQ)(shared(judged2),0),{passed,failed,prompt,retrieval,context,
+model,offLadder,unattributed,noSignal}=counted;return{passed,failed,prompt,retrieval,context,model,offLadder,unattributed,
+noSignal,whole:passed+failed,ungraded:partOf(shared(asked2),run_tally.E6,kind=>kind!==run_tally.yX),skipped:partOf(shared(
+all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??0,whole:sums.reduce((sum2,value,kind)=>counts(
+kind)?sum2+value:sum2,0)}}function shared(sums){const total=new Float64Array(run_tally.GW),sizes=[...sums.keys()].sort((a,b)=>a-
+b);let parts=sizes.reduce(leastCommonMultiple2,1);const rows2=[...sums.values()].reduce((sum2,kinds2)=>sum2+kinds2.reduce(
+(all,count2)=>all+count2,0),0);parts*rows2>Number.MAX_SAFE_INTEGER&&(parts=1);for(const size of sizes){const kinds2=sums.
+get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??0)+(kinds2?.[each]??0)*parts/size}return total}
+function leastCommonMultiple2(a,b){let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%y];return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}
+function question_weights_bump(sums,at2){sums[at2]=(sums[at2]??0)+1}function repeatsOf(rows2,{repeats,repeated,hasSingles},fileOf,isWhole){
+const{kind}=rows2.columns();let isNumbered=!0,[fewest,most,disagreeing,inSeveralFiles]=[hasSingles?1:Number.POSITIVE_INFINITY,
+1,0,0];for(const{rows:group2,isNumbered:isOwn}of repeats){fewest=Math.min(fewest,group2.length),most=Math.max(most,group2.
+length),group2.some(row=>kind[row]===run_tally.um)&&group2.some(row=>(0,run_tally.N6)(kind[row]??run_tally.um))&&(disagreeing+=
+1);const inFiles=new Set(group2.map(fileOf));inFiles.size>1&&(inSeveralFiles+=1),!isOwn&&(inFiles.size>1||![...inFiles].
+every(isWhole))&&(isNumbered=!1)}return{questions:repeated,fewest:Number.isFinite(fewest)?fewest:1,most,disagreeing,inSeveralFiles,
+isNumbered}}const SYSTEMS=[["model","model","model"],["promptVersion","prompt_version","prompt version"],["indexVersion",
+"index_version","index version"],["contextVersion","context_version","context version"]];function mixedSystems(rows2,{repeats,
+idOf:idOf2},texts2,placeOf2){const columns2=rows2.columns();return SYSTEMS.flatMap(([column,field,noun])=>{const positions=columns2[column];
+if(positions.length===0)return[];const other=({rows:group2})=>{const first2=group2.map(row2=>positions[row2]??0).find(position=>position>
+0);return group2.find(row2=>(positions[row2]??0)>0&&positions[row2]!==first2)},mixed=repeats.filter(repeat=>other(repeat)!==
+void 0),[first]=mixed,row=first===void 0?void 0:other(first);if(first===void 0||row===void 0)return[];const names=[...new Set(
+first.rows.map(each=>texts2[column].at(positions[each]??0)))].filter(name=>name!==null).map(name=>JSON.stringify(name));
+return[{code:"several-systems",...placeOf2(row),field,message:`question ${JSON.stringify(idOf2(row))} was answered with ${noun}\
+ ${names.slice(0,5).join(" and ")}, which is no repeat${mixed.length>1?`; so were ${mixed.length-1} more questions`:""}.`,
+hint:"Are these two runs? Give one, and compare it with the other: `rung-gate compare`, or `baseline`. Several systems i\
+n one run are told apart by `variant`."}]})}const ENCODER=new TextEncoder,DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});
+function textColumn(){let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(1024);return{push,get,hashes};
+function push(text){length===ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),used+text.length*3>bytes.
+length&&growBytes(text.length*3);let at2=used;for(let i=0;i<text.length;i+=1){const code2=text.charCodeAt(i);if(code2>127){
+at2=used+ENCODER.encodeInto(text,bytes.subarray(used)).written;break}bytes[at2]=code2,at2+=1}used=at2,ends[length]=at2,length+=
+1}function hashes(){const all=new Uint32Array(length);for(let row=0,at2=0;row<length;row+=1){let hash=SEED;for(const end=ends[row]??
+0;at2<end;at2+=1)hash=Math.imul(hash^(bytes[at2]??0),PRIME);all[row]=scramble(hash)}return all}function get(row){return DECODER.
+decode(bytes.subarray(row===0?0:ends[row-1],ends[row]))}function growBytes(needed){bytes=copyInto(new Uint8Array(Math.max(
+bytes.length*2,used+needed)),bytes)}}const SEED=2166136261,PRIME=16777619;function scramble(hash){let mixed=Math.imul(hash^
+hash>>>16,2246822507);return mixed=Math.imul(mixed^mixed>>>13,3266489909),(mixed^mixed>>>16)>>>0}function copyInto(larger,smaller){
+return larger.set(smaller),larger}function createRows(){const ids2=textColumn();let length=0,room=1024,columns2=resized(
+void 0,room);return{ids:ids2,length:()=>length,columns:()=>columns2,add(id,hasId){return length===room&&(room*=2,columns2=
+resized(columns2,room)),ids2.push(id),columns2.hasId[length]=hasId?1:0,length+=1,length-1},makeRoom(name){name==="inputT\
+okens"||name==="outputTokens"?columns2[name]=new Float32Array(room).fill(Number.NaN):columns2[name]=new Uint32Array(room)}}}
+function resized(old,room){const rare=name=>rows_copyInto(new Uint32Array(old?.[name].length?room:0),old?.[name]),amounts2=name=>rows_copyInto(
+new Float32Array(old?.[name].length?room:0).fill(Number.NaN),old?.[name]);return{kind:rows_copyInto(new Uint8Array(room),
+old?.kind),evidence:rows_copyInto(new Uint8Array(room),old?.evidence),hasId:rows_copyInto(new Uint8Array(room),old?.hasId),
+trial:rows_copyInto(new Int32Array(room),old?.trial),costUsd:rows_copyInto(new Float64Array(room),old?.costUsd),latencyMs:rows_copyInto(
+new Float64Array(room),old?.latencyMs),line:rows_copyInto(new Uint32Array(room),old?.line),detail:rare("detail"),attribution:rare(
+"attribution"),variant:rare("variant"),label:rare("label"),category:rare("category"),model:rare("model"),promptVersion:rare(
+"promptVersion"),indexVersion:rare("indexVersion"),contextVersion:rare("contextVersion"),inputTokens:amounts2("inputToke\
+ns"),outputTokens:amounts2("outputTokens")}}function rows_copyInto(target,source){return source!==void 0&&target.set(source),
+target}var secrets2=__nccwpck_require__2(6796);const KEPT2={question:300,answer:600,expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;
+function failureTexts(entry){const texts2={question:shorten(entry.question,KEPT2.question),answer:shorten(entry.answer,KEPT2.
+answer),expectedAnswer:shorten(entry.expectedAnswer,KEPT2.expectedAnswer)};return texts2.question===void 0&&texts2.answer===
+void 0&&texts2.expectedAnswer===void 0?void 0:texts2}function shorten(text,length){if(text===void 0)return;const start=(0,secrets2.
+SK)(text,length+1);return start.length<=length?ownCopy(start):`${ownCopy(start.slice(0,length).replace(HALF_A_PAIR,""))}\
+…`}function ownCopy(text){return text.length===0?text:[...text].join("")}function numberTrials(rows2){const{kind,hasId,
+trial,detail:details2,variant}=rows2.columns(),mayRepeat=repeatsIn(rows2.ids.hashes()),groups=new Map;let questionCount=0,
+gradedQuestionCount=0,hasSingles=!1;const known=new Map,questions=new Set,graded=new Set;for(let row=0;row<rows2.length();row+=
+1){const wasGraded=(0,run_tally.gF)(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=
+1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<0&&(trial[row]=1);continue}const id=rows2.ids.get(row),detail=details2[row]??
+0,same=known.get(id);same===void 0?known.set(id,{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.
+add(`${detail}:${id}`),wasGraded&&graded.add(`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.
+get(key);group2===void 0?groups.set(key,[row]):group2.push(row)}const duplicates=[],repeats=[],repeated=new Set;for(const[
+key,group2]of groups){group2.length===1?hasSingles=!0:(repeats.push({rows:group2,isNumbered:group2.every(row=>(trial[row]??
+-1)>=0)}),repeated.add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.push(
+duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous2=new Set([...known].filter(([,{several}])=>several).map(([
+id])=>id)),idOf2=row=>{const id=rows2.ids.get(row),detail=ambiguous2.size>0&&ambiguous2.has(id)?(0,question_id2.HS)(details2[row]??
+0):null;return detail===null?id:(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+
+graded.size,repeats,hasSingles,repeated:repeated.size,duplicates,idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,
+duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.
+get(trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next=1;for(const row of group2)if(!(numberOf(
+row)>=0)){for(;taken.has(next);)next+=1;trials[row]=next,next+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){
+const words2=2**Math.max(0,Math.ceil(Math.log2(hashes.length*BITS_EACH/32))),once=new Uint32Array(words2),twice=new Uint32Array(
+words2);for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0,word=hash>>>5&words2-1,bit=1<<(hash&31),known=once[word]??
+0;(known&bit)===0?once[word]=known|bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words2-
+1]??0)&1<<(hash&31))!==0,seen=new Set,repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;
+isCandidate(hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(
+hashes[row]??0)}var hidden_text2=__nccwpck_require__2(4285);function withoutTexts(entry){const{questionId,isTextId,question,
+grade,failureLabel,error,graderError}=entry,isText=questionId!==void 0&&(isTextId||questionId===question),label=text=>text===
+void 0||text!==question&&(0,hidden_text2.AH)(text)===text?text:(0,hidden_text2.kh)(text);return{...entry,questionId:isText?
+(0,hidden_text2.kh)(questionId):questionId,grade:grade===void 0?void 0:(0,hidden_text2.AH)(grade),failureLabel:label(failureLabel),
+category:label(entry.category),variant:label(entry.variant),model:label(entry.model),promptVersion:label(entry.promptVersion),
+indexVersion:label(entry.indexVersion),contextVersion:label(entry.contextVersion),expectedFiles:entry.expectedFiles?.map(
+hidden_text2.jS),expectedEvidence:entry.expectedEvidence?.map(hidden_text2.jS),retrievedFiles:entry.retrievedFiles?.map(
+hidden_text2.jS),retrievedEvidence:entry.retrievedEvidence?.map(hidden_text2.jS),error:error===void 0?void 0:hidden_text2.
+RG,graderError:graderError===void 0?void 0:hidden_text2.RG,question:void 0,answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,
+MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){const diagnose=createAttributor(settings),rows2=createRows(),
+files=[],quality=createQuality(),attributions=new Map;let failures2=0;const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),
+slices2={category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),
+contextVersion:distinctTexts()},grades=settings.readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(
+settings.metrics),sources=[];return{startFile,add,addAttributed,source,sources:()=>sources,finding:finding2,notice,finish};
+function startFile(path,format,form={}){files.push({path,format,form,from:rows2.length(),notices:[]})}function currentFile(){
 const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes first");return file}function source(found){sources.
-push({...found,path:currentFile().path})}function notice(found){currentFile().notices.push(found)}function add(read2,line){
-const entry=settings.showText?read2:withoutTexts(read2),outcome=collect_outcomeOf(read2,settings.passingGrades),{label,evidence,
-gold,attribution}=diagnose(entry,outcome==="failed"),isUndecided=grades?.note(read2)===!0&&outcome==="failed";noteQuality(
-quality,entry,isUndecided?"passed":outcome,label),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.
-coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(entry,outcome,attribution,
-line,isUndecided);rows.columns().evidence[row]=run_tally.LE.indexOf(evidence.state),isUndecided&&undecided.push(row)}function addAttributed(entry,outcome,attribution){
-noteQuality(quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,0);rows.columns().evidence[row]=
+push({...found,path:currentFile().path})}function finding2(found,line){findings.found(found,currentFile().path,line)}function notice(found){
+currentFile().notices.push(found)}function add(read2,line){const entry=settings.showText?read2:withoutTexts(read2),outcome=collect_outcomeOf(
+read2,settings.passingGrades),{label,evidence,gold,attribution}=diagnose(entry,outcome==="failed"),isUndecided=grades?.note(
+read2)===!0&&outcome==="failed";noteQuality(quality,entry,isUndecided?"passed":outcome,label),findings.note(read2,isUndecided?
+"passed":outcome,currentFile().path,line),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.coverage),
+settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(entry,outcome,attribution,line,isUndecided);
+rows2.columns().evidence[row]=run_tally.LE.indexOf(evidence.state),isUndecided&&undecided.push(row)}function addAttributed(entry,outcome,attribution){
+noteQuality(quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,0);rows2.columns().evidence[row]=
 run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,line,isUndecided=!1){const{questionId,questionDetail,
-trial,costUsd,latencyMs,inputTokens,outputTokens}=entry,row=rows.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==
-question_id2.n4),columns2=rows.columns();return columns2.kind[row]=kindOf(outcome,attribution),columns2.trial[row]=trial??
+trial,costUsd,latencyMs,inputTokens,outputTokens}=entry,row=rows2.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==
+question_id2.n4),columns2=rows2.columns();return columns2.kind[row]=kindOf(outcome,attribution),columns2.trial[row]=trial??
 -1,columns2.costUsd[row]=costUsd??Number.NaN,columns2.latencyMs[row]=latencyMs??Number.NaN,columns2.line[row]=line,questionDetail!==
-0&&(columns2.detail.length===0&&rows.makeRoom("detail"),columns2.detail[row]=questionDetail),inputTokens!==void 0&&(columns2.
-inputTokens.length===0&&rows.makeRoom("inputTokens"),columns2.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns2.
-outputTokens.length===0&&rows.makeRoom("outputTokens"),columns2.outputTokens[row]=outputTokens),entry.category!==void 0&&
-(columns2.category.length===0&&rows.makeRoom("category"),columns2.category[row]=slices2.category.positionOf(entry.category)),
-entry.variant!==void 0&&(columns2.variant.length===0&&rows.makeRoom("variant"),columns2.variant[row]=slices2.variant.positionOf(
-entry.variant)),entry.model!==void 0&&(columns2.model.length===0&&rows.makeRoom("model"),columns2.model[row]=slices2.model.
-positionOf(entry.model)),entry.promptVersion!==void 0&&(columns2.promptVersion.length===0&&rows.makeRoom("promptVersion"),
+0&&(columns2.detail.length===0&&rows2.makeRoom("detail"),columns2.detail[row]=questionDetail),inputTokens!==void 0&&(columns2.
+inputTokens.length===0&&rows2.makeRoom("inputTokens"),columns2.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns2.
+outputTokens.length===0&&rows2.makeRoom("outputTokens"),columns2.outputTokens[row]=outputTokens),entry.category!==void 0&&
+(columns2.category.length===0&&rows2.makeRoom("category"),columns2.category[row]=slices2.category.positionOf(entry.category)),
+entry.variant!==void 0&&(columns2.variant.length===0&&rows2.makeRoom("variant"),columns2.variant[row]=slices2.variant.positionOf(
+entry.variant)),entry.model!==void 0&&(columns2.model.length===0&&rows2.makeRoom("model"),columns2.model[row]=slices2.model.
+positionOf(entry.model)),entry.promptVersion!==void 0&&(columns2.promptVersion.length===0&&rows2.makeRoom("promptVersion"),
 columns2.promptVersion[row]=slices2.promptVersion.positionOf(entry.promptVersion)),entry.indexVersion!==void 0&&(columns2.
-indexVersion.length===0&&rows.makeRoom("indexVersion"),columns2.indexVersion[row]=slices2.indexVersion.positionOf(entry.
-indexVersion)),entry.contextVersion!==void 0&&(columns2.contextVersion.length===0&&rows.makeRoom("contextVersion"),columns2.
+indexVersion.length===0&&rows2.makeRoom("indexVersion"),columns2.indexVersion[row]=slices2.indexVersion.positionOf(entry.
+indexVersion)),entry.contextVersion!==void 0&&(columns2.contextVersion.length===0&&rows2.makeRoom("contextVersion"),columns2.
 contextVersion[row]=slices2.contextVersion.positionOf(entry.contextVersion)),attribution!==void 0&&keepFailure(row,entry,
-attribution,isUndecided),row}function keepFailure(row,entry,attribution,isUndecided){const columns2=rows.columns();columns2.
-attribution.length===0&&rows.makeRoom("attribution");const position=attributions.get(attribution)??attributions.size+1;if(position>
-attributions.size&&attributions.set(attribution,position),columns2.attribution[row]=position,isUndecided||(failures2+=1),
-entry.failureLabel!==void 0&&(columns2.label.length===0&&rows.makeRoom("label"),columns2.label[row]=labels.positionOf(entry.
-failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){const kept2=failureTexts(
+attribution,isUndecided),row}function keepFailure(row,entry,attribution,isUndecided){const columns2=rows2.columns();columns2.
+attribution.length===0&&rows2.makeRoom("attribution");const position=attributions.get(attribution)??attributions.size+1;
+if(position>attributions.size&&attributions.set(attribution,position),columns2.attribution[row]=position,isUndecided||(failures2+=
+1),entry.failureLabel!==void 0&&(columns2.label.length===0&&rows2.makeRoom("label"),columns2.label[row]=labels.positionOf(
+entry.failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){const kept2=failureTexts(
 entry);kept2!==void 0&&texts2.set(row,kept2)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function decide2(log){
 const isMapped=files.some(({format})=>format==="mapped"),settled=log.settle(isMapped?"mapped":files.some(({form})=>form.
-isTable)?"table":"log");if("problem"in settled)return[settled.problem];const{kind,attribution,label}=rows.columns(),meaningOf2=(0,ladder_labels2.
+isTable)?"table":"log");if("problem"in settled)return[settled.problem];const{kind,attribution,label}=rows2.columns(),meaningOf2=(0,ladder_labels2.
 Uc)(settings.labels);for(const row of undecided)if(settled.passing.length>0)kind[row]=run_tally.um,attribution[row]=0,label.
 length>0&&(label[row]=0),texts2.delete(row),traceUrls.delete(row);else{const name=labels.at(label[row]??0);name!==null&&
 meaningOf2(name).kind==="unknown"&&bump(quality.unknownLabels,name)}return quality.gradeWords.push(...settled.passing),[]}
-function finish(){const unread=grades===void 0?[]:decide2(grades),trials=numberTrials(rows),columns2=rows.columns(),length=rows.
-length(),nameOf2=row=>nameAt(rows,trials,row),isOut=settings.quarantined.size===0?void 0:row=>(0,question_id2.x_)(settings.
-quarantined,nameOf2(row)),total=(0,run_tally.BO)(columns2.kind,0,length),counted=(name,leftOut)=>(0,run_tally.Nv)(columns2.
-kind,columns2[name],length,slices2[name],leftOut),category=counted("category"),inQuestions=weigher(rows,trials),isOnce=trials.
-repeats.length===0,partOf2=(counts2,leftOut)=>({counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.total(leftOut)}),
-partsBy=(name,counts2,leftOut)=>{const weights=isOnce?void 0:inQuestions.by(columns2[name],slices2[name],leftOut);return new Map(
-[...counts2].map(([value,each])=>[value,{counts:each,weights:weights?.get(value)??askedOnce(each)}]))},whole=partOf2(total),
-counts={category,variant:counted("variant"),model:counted("model"),promptVersion:counted("promptVersion"),indexVersion:counted(
-"indexVersion"),contextVersion:counted("contextVersion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns2.
+function finish(){const unread=grades===void 0?[]:decide2(grades);quality.findings.push(...findings.settle());const trials=numberTrials(
+rows2),columns2=rows2.columns(),length=rows2.length(),nameOf2=row=>nameAt(rows2,trials,row),isOut=settings.quarantined.size===
+0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf2(row)),total=(0,run_tally.BO)(columns2.kind,0,length),counted=(name,leftOut)=>(0,run_tally.
+Nv)(columns2.kind,columns2[name],length,slices2[name],leftOut),category=counted("category"),inQuestions=weigher(rows2,trials),
+isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.
+total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?void 0:inQuestions.by(columns2[name],slices2[name],
+leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,weights:weights?.get(value)??askedOnce(each)}]))},
+whole=partOf2(total),counts={category,variant:counted("variant"),model:counted("model"),promptVersion:counted("promptVer\
+sion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVersion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns2.
 attribution[row]??0)-1],run={files:files.map(toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map(
 [...partsBy(name,counts[name])].map(([value,{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===
 void 0?{...whole,categories:partsBy("category",category)}:{...partOf2((0,run_tally.BO)(columns2.kind,0,length,isOut),isOut),
 categories:partsBy("category",counted("category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns2.
 kind,columns2.evidence,length),quality,failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(
 row);attribution!==void 0&&(yield{row,attribution,texts:texts2.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.
-questionCount,gradedQuestionCount:trials.gradedQuestionCount,repeats:repeatsOf(rows,trials,fileIndexOf,at2=>files[at2]?.
-form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices2.category,leftOut),nameOf:nameOf2,
+questionCount,gradedQuestionCount:trials.gradedQuestionCount,repeats:repeatsOf(rows2,trials,fileIndexOf,at2=>files[at2]?.
+form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows2,trials,slices2.category,leftOut),nameOf:nameOf2,
 variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.trial[row]??1,isPassed:row=>columns2.kind[row]===
-run_tally.um,economics:leftOut=>(0,economics2.c)(rows,slices2.category,leftOut),records:()=>questionRecords(rows,trials,
+run_tally.um,economics:leftOut=>(0,economics2.c)(rows2,slices2.category,leftOut),records:()=>questionRecords(rows2,trials,
 attributionOf,{...slices2,label:labels})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),problems=[
-...unread,...mixedSystems(rows,trials,slices2,row=>({file:fileOf(row),line:columns2.line[row]??0})),...duplicates];return{
+...unread,...mixedSystems(rows2,trials,slices2,row=>({file:fileOf(row),line:columns2.line[row]??0})),...duplicates];return{
 run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){const variant=run.variantOf(
 row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",message:`question ${JSON.stringify(
-rows.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a second time; it st\
-ands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"Give every repeat a number of its own, or leave `tri\
-al` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){
-return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,from,notices},index){const{kind,evidence,
-costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),{entries,failed,ungraded,skipped,noSignal}=(0,run_tally.
-BO)(kind,from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<
-to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||
-(withLatency+=1);return{path,format,entries,failed,ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency,notices}}}
-const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome==="passed"?run_tally.um:outcome===
-"skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,attribution.rule===NO_SIGNAL)}
-function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===void 0?grade!==void 0&&
-passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){
-const rank=Math.max(1,Math.ceil(share*values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at2(
-values,left+right>>1);let[low,high]=[left,right];for(;low<=high;){for(;at2(values,low)<pivot;)low+=1;for(;at2(values,high)>
-pivot;)high-=1;if(low<=high){const swapped=at2(values,low);values[low]=at2(values,high),values[high]=swapped,low+=1,high-=
-1}}if(rank<=high)right=high;else if(rank>=low)left=low;else break}return at2(values,rank)}function at2(values,index){return values[index]??
+rows2.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a second time; it s\
+tands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"Give every repeat a number of its own, or leave `tr\
+ial` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){
+return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,from,notices},index){return{path,format,
+...fileCounts(rows2,from,files[index+1]?.from??rows2.length()),notices}}}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){
+return outcome==="passed"?run_tally.um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(
+attribution.category,attribution.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){
+return verdict2===void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?
+verdict2:"failed"}}),271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){const rank=Math.max(1,
+Math.ceil(share*values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at2(values,left+
+right>>1);let[low,high]=[left,right];for(;low<=high;){for(;at2(values,low)<pivot;)low+=1;for(;at2(values,high)>pivot;)high-=
+1;if(low<=high){const swapped=at2(values,low);values[low]=at2(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=
+high)right=high;else if(rank>=low)left=low;else break}return at2(values,rank)}function at2(values,index){return values[index]??
 Number.NaN}var sum2=__nccwpck_require__2(6692);const NONE2=new Float64Array;function noCosts(){return{entries:0,correct:0,
 withCost:0,withoutCost:0,cost:(0,sum2.ZO)(),withLatency:0,latencies:NONE2,input:{count:0,sum:0},output:{count:0,sum:0}}}
 function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){sums.entries+=1,passed&&(sums.correct+=
@@ -1391,16 +1434,16 @@ costUsd/allCost,withLatency:latencies.length,latencyP50Ms:latencies.length===0?n
 length===0?null:nearestRank(latencies,.95),inputTokens:meanOf(sums.input),outputTokens:meanOf(sums.output)}}function add(mean,value){
 Number.isNaN(value)||(mean.count+=1,mean.sum+=value)}function meanOf({count:count2,sum:sum3}){return count2===0?null:sum3/
 count2}var text_order2=__nccwpck_require__2(4767),tally=__nccwpck_require__2(8179);const UNANSWERED_KIND=(0,tally.zU)("i\
-nfrastructure",!1);function economicsOf(rows,categories,leftOut){const parts=[],{kind,category,costUsd,latencyMs,inputTokens,
-outputTokens}=rows.columns(),length=rows.length();for(let row=0;row<length;row+=1){if(leftOut?.(row))continue;const position=category[row]??
+nfrastructure",!1);function economicsOf(rows2,categories,leftOut){const parts=[],{kind,category,costUsd,latencyMs,inputTokens,
+outputTokens}=rows2.columns(),length=rows2.length();for(let row=0;row<length;row+=1){if(leftOut?.(row))continue;const position=category[row]??
 0;let part=parts[position];part===void 0&&(part=noCosts(),parts[position]=part),addAnswer(part,kind[row]===tally.um,kind[row]===
 UNANSWERED_KIND,costUsd[row]??Number.NaN,latencyMs[row]??Number.NaN,inputTokens[row]??Number.NaN,outputTokens[row]??Number.
 NaN)}const total=noCosts();for(const part of parts)part!==void 0&&addSums(total,part);total.withLatency>0&&listLatencies(
-rows,total,parts,leftOut);const named2=parts.flatMap((part,position)=>{const name=categories.at(position);return name===
+rows2,total,parts,leftOut);const named2=parts.flatMap((part,position)=>{const name=categories.at(position);return name===
 null?[]:[[name,costsOf(part,total)]]});return{total:costsOf(total,total),categories:Object.fromEntries(named2.sort(([a],[
 b])=>(0,text_order2.f)(a,b)))}}function gatedEconomics(run,all,isQuarantine){let found=isQuarantine?void 0:all;return()=>(found??=
-run.economics(row=>!run.isGated(row)),found)}function listLatencies(rows,total,parts,leftOut){for(const part of parts)part!==
-void 0&&(part.latencies=new Float64Array(part.withLatency));const{category,latencyMs}=rows.columns(),length=rows.length(),
+run.economics(row=>!run.isGated(row)),found)}function listLatencies(rows2,total,parts,leftOut){for(const part of parts)part!==
+void 0&&(part.latencies=new Float64Array(part.withLatency));const{category,latencyMs}=rows2.columns(),length=rows2.length(),
 listed2=new Uint32Array(parts.length);for(let row=0;row<length;row+=1){const latency=latencyMs[row]??Number.NaN,position=category[row]??
 0,at4=listed2[position]??0,part=parts[position];Number.isNaN(latency)||part===void 0||leftOut?.(row)||(part.latencies[at4]=
 latency,listed2[position]=at4+1)}total.latencies=new Float64Array(total.withLatency);let at3=0;for(const part of parts)part!==
@@ -1410,13 +1453,13 @@ __nccwpck_require__2.d(__webpack_exports__,{MU:()=>readingOf,_Y:()=>isPassingWor
 ok","okay","right"],FAILING_WORDS=["incorrect","wrong","partial","partially correct","partly correct","unacceptable","no\
 t acceptable","not correct","fail","failed","fails","failing","failure","unsuccessful","no","n","not ok"],TABLE_WORDS={passing:[
 "1","1.0","true","t"],failing:["0","0.0","false","f"]},LADDER_WORDS=["correct","acceptable"],PASSING=new Set(PASSING_WORDS),
-KNOWN=new Set([...PASSING_WORDS,...FAILING_WORDS]),TABLE_PASSING=new Set(TABLE_WORDS.passing),TABLE_KNOWN=new Set([...TABLE_WORDS.
+KNOWN2=new Set([...PASSING_WORDS,...FAILING_WORDS]),TABLE_PASSING=new Set(TABLE_WORDS.passing),TABLE_KNOWN=new Set([...TABLE_WORDS.
 passing,...TABLE_WORDS.failing]);function plain2(grade){return grade.trim().toLowerCase().replace(/[\s_-]+/g," ")}function isPassingWord(grade){
-const word=plain2(grade);return PASSING.has(word)||TABLE_PASSING.has(word)}function isKnownWord(grade){return KNOWN.has(
+const word=plain2(grade);return PASSING.has(word)||TABLE_PASSING.has(word)}function isKnownWord(grade){return KNOWN2.has(
 plain2(grade))||TABLE_KNOWN.has(plain2(grade))}function readingOf(grades,from){const all=[...grades];if(all.length===0)return"\
 exact";const isMapped=from==="mapped";return!isMapped&&all.some(grade=>LADDER_WORDS.includes(grade))||!isMapped&&!all.some(
 grade=>isPassingWord(grade)||grade.trim().includes(`
-`))?"exact":all.every(grade=>from!=="log"?isKnownWord(grade):KNOWN.has(plain2(grade)))?"words":"unknown"}}),8179:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+`))?"exact":all.every(grade=>from!=="log"?isKnownWord(grade):KNOWN2.has(plain2(grade)))?"words":"unknown"}}),8179:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{BO:()=>countRows,E6:()=>UNGRADED_KIND,GW:()=>KINDS2,LE:()=>EVIDENCE_STATES,N6:()=>isFailure,
 Nv:()=>countSlices,gF:()=>isGraded,mQ:()=>countsOf,sj:()=>countGap,um:()=>PASSED_KIND,yX:()=>SKIPPED_KIND,zU:()=>failureKind});
 var _model_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2324),_model_counts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
@@ -2410,43 +2453,45 @@ code:"aggregate-only",message:"these are Braintrust's summaries, which hold aver
 Eval()` returns to a file: it has `summary` and `results`."},braintrust={title:"Braintrust",docs:"What `Eval()` returns,\
  saved as JSON, with `summary` and `results`. Scores have no verdict: the only one, or those named after correctness, pa\
 ss at 0.5; else `pass-metric` says which. A score of null was left out by its scorer.",export:"Save it: `writeFile('resu\
-lts.json', JSON.stringify(await Eval(…)))`; `braintrust eval --jsonl` prints averages only.",tells:{evidence:"scorers \
-named like `ContextRecall` or `retrieval_recall`",cause:"scorers named `Faithfulness` and the like",rest:"trials by inpu\
-t; no costs or latencies in the rows; a link to the experiment"},advice:"Add a scorer such as autoevals' `ContextRecall`\
- that says how much of the expected material was retrieved.",step:["node evals/rag.eval.mjs # writes results.json"],file:"\
-results.json",marks:{npm:["braintrust"],python:["braintrust"],isGeneral:!0,pythonStep:["python evals/rag_eval.py # write\
-s results.json"]},document:{claims,read},records:{paths:[],tables:!1,claims:row=>"projectName"in row&&"experimentName"in
-row&&"scores"in row||"evaluatorName"in row&&"errors"in row?SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};function claims({
-outline,list:listAt}){const{summary}=(0,loose.g1)(outline),results=listAt(["results"]);if(!(0,record.u)(summary)||results===
-void 0)return!1;if("experimentName"in summary||"projectName"in summary)return!0;const first=(0,loose.g1)(results.first());
-return"scores"in first&&"input"in first&&!hasOwnVerdict(first)}function read(document,sink,settings){const judge=scoreJudge(
-sink,settings,CORRECTNESS_OR_ONLY),traceUrl=(0,loose.Qq)((0,loose.g1)((0,loose.g1)(document.outline).summary).experimentUrl);
-document.list(["results"])?.each((result,index)=>{(0,record.u)(result)?add(result):refuseElement(result,`results[${index}\
-]`,sink)}),judge.end();function add(result){const metadata=(0,loose.g1)(result.metadata),crashed=(0,loose.g1)(metadata.scorer_errors),
-scores=scoresOf(result.scores),all=Object.assign(newScores(),Object.fromEntries(Object.keys(crashed).map(name=>[name,null])),
-scores),error=errorOf(result.error)??(0,loose.Qq)(result.exc_info),question=(0,loose.mD)(result.input),entry={...model_entry.
-Y,...identityOf({given:[[(0,loose.g1)(result.origin).id,"origin.id"],...idsIn(metadata,"metadata.")],asked:[result.input,
-"input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.
-mD)(result.expected),scores,category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)(metadata.model)};judge.add(entry,
-all,(judged2,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(
-crashed).find(([scorer])=>decides(scorer))??[];return name===void 0||judged2.verdict==="failed"?{}:{verdict:"failed",grade:"\
-error",graderError:`${name}: ${(0,loose.SP)(stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return(0,loose.
-Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).message)??"the task failed with an error"}function scoresOf(value){const scores=newScores();
-for(const[name,score]of Object.entries((0,loose.g1)(value)))setScore(scores,name,(0,record.u)(score)?score.score:score);
-return scores}var numbers=__nccwpck_require__(7099);function holdToTotals({failed=0,ran=0,success},found,sink){failed>found.
-failed?sink.notice({code:"contradiction",detail:`it counts ${(0,numbers.LS)(failed,"failure")}, and its rows show ${found.
-failed}`}):success===!1&&found.failed===0&&sink.notice({code:"contradiction",detail:"it says that the run failed, and no\
- row shows a failure"}),ran>found.cases&&sink.notice({code:"unfinished",detail:`${found.cases} of ${(0,numbers.LS)(ran,"\
-result")} are in the file`})}const WRAPPED=["testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"\
-DeepEval",docs:"A DeepEval test run: `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run, logged in \
-or not; `.deepeval/.latest_test_run.json` of older versions, with the run in `testRunData` or bare; and files of a resul\
-ts folder. The judge's costs, tokens and model are not the application's and are left out.",export:"Run `deepeval test r\
-un`; the files in `.deepeval/` are overwritten by every run. Before version 4, be logged out of its cloud, or set `DEEPE\
-VAL_RESULTS_FOLDER`.",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment and G\
-Eval judges named after form; Faithfulness, Hallucination; Contextual Precision and Relevancy",rest:"latency (`completio\
-nTime`) and cost (`tokenCost`) where the test cases carry them; repeats by input"},advice:"Add the Contextual Recall met\
-ric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",step:["deepe\
-val test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_run_full.json",marks:{python:["deepeval"]},document:{
+lts.json', JSON.stringify(await Eval(…)))`; `braintrust eval --jsonl` prints averages only.",identity:"`origin.id`, el\
+se an id in `metadata`, else the text of `input`",tells:{evidence:"scorers named like `ContextRecall` or `retrieval_reca\
+ll`",cause:"scorers named `Faithfulness` and the like",rest:"trials by input; no costs or latencies in the rows; a link \
+to the experiment"},advice:"Add a scorer such as autoevals' `ContextRecall` that says how much of the expected material \
+was retrieved.",step:["node evals/rag.eval.mjs # writes results.json"],file:"results.json",marks:{npm:["braintrust"],python:[
+"braintrust"],isGeneral:!0,pythonStep:["python evals/rag_eval.py # writes results.json"]},document:{claims,read},records:{
+paths:[],tables:!1,claims:row=>"projectName"in row&&"experimentName"in row&&"scores"in row||"evaluatorName"in row&&"erro\
+rs"in row?SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};function claims({outline,list:listAt}){const{summary}=(0,loose.
+g1)(outline),results=listAt(["results"]);if(!(0,record.u)(summary)||results===void 0)return!1;if("experimentName"in summary||
+"projectName"in summary)return!0;const first=(0,loose.g1)(results.first());return"scores"in first&&"input"in first&&!hasOwnVerdict(
+first)}function read(document,sink,settings){const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),traceUrl=(0,loose.
+Qq)((0,loose.g1)((0,loose.g1)(document.outline).summary).experimentUrl);document.list(["results"])?.each((result,index)=>{
+(0,record.u)(result)?add(result):refuseElement(result,`results[${index}]`,sink)}),judge.end();function add(result){const metadata=(0,loose.
+g1)(result.metadata),crashed=(0,loose.g1)(metadata.scorer_errors),scores=scoresOf(result.scores),all=Object.assign(newScores(),
+Object.fromEntries(Object.keys(crashed).map(name=>[name,null])),scores),error=errorOf(result.error)??(0,loose.Qq)(result.
+exc_info),question=(0,loose.mD)(result.input),entry={...model_entry.Y,...identityOf({given:[[(0,loose.g1)(result.origin).
+id,"origin.id"],...idsIn(metadata,"metadata.")],asked:[result.input,"input"],detail:[result.input,"input"]},sink),traceUrl,
+question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.mD)(result.expected),scores,category:(0,loose.Qq)(metadata.
+category),model:(0,loose.Qq)(metadata.model)};judge.add(entry,all,(judged2,decides)=>{if(error!==void 0)return{verdict:"\
+failed",grade:"error",error};const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(scorer))??[];return name===
+void 0||judged2.verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${(0,loose.SP)(stack)??"fail\
+ed"}`}})}}function errorOf(error){if(error!=null)return(0,loose.Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).message)??"\
+the task failed with an error"}function scoresOf(value){const scores=newScores();for(const[name,score]of Object.entries(
+(0,loose.g1)(value)))setScore(scores,name,(0,record.u)(score)?score.score:score);return scores}var numbers=__nccwpck_require__(
+7099);function holdToTotals({failed=0,ran=0,success},found,sink){failed>found.failed?sink.notice({code:"contradiction",detail:`\
+it counts ${(0,numbers.LS)(failed,"failure")}, and its rows show ${found.failed}`}):success===!1&&found.failed===0&&sink.
+notice({code:"contradiction",detail:"it says that the run failed, and no row shows a failure"}),ran>found.cases&&sink.notice(
+{code:"unfinished",detail:`${found.cases} of ${(0,numbers.LS)(ran,"result")} are in the file`})}const WRAPPED=["testRunD\
+ata"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.la\
+test_run_full.json`, which DeepEval 4 writes on every run, logged in or not; `.deepeval/.latest_test_run.json` of older \
+versions, with the run in `testRunData` or bare; and files of a results folder. The judge's costs, tokens and model are \
+not the application's and are left out.",export:"Run `deepeval test run`; the files in `.deepeval/` are overwritten by e\
+very run. Before version 4, be logged out of its cloud, or set `DEEPEVAL_RESULTS_FOLDER`.",identity:"an id in the test c\
+ase's metadata, else its `name`, with a hash of its input and expected output; names that count (`test_rag[3]`) pair by \
+that hash first",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval \
+judges named after form; Faithfulness, Hallucination; Contextual Precision and Relevancy",rest:"latency (`completionTime\
+`) and cost (`tokenCost`) where the test cases carry them; repeats by input"},advice:"Add the Contextual Recall metric w\
+ith `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",step:["deepeval t\
+est run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_run_full.json",marks:{python:["deepeval"]},document:{
 claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({outline,list:listAt}){const top=(0,loose.g1)(outline);
 return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"link-only",message:"this file holds only a l\
 ink to DeepEval's cloud, and no results.",hint:"Name `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every\
@@ -2485,23 +2530,23 @@ const said=(0,loose.p_)(turns).filter(record.u).map(turn=>`${(0,loose.Qq)(turn.r
 `)}const evalite={title:"evalite",docs:"evalite's JSON output. It gives scores and no verdict: an answer passes with eve\
 ry score at least 0.5, whatever the scorer is called, or what `pass-metric` and `pass-score` say. Variants are variants;\
  trials repeat their input.",export:"Run `evalite run --outputPath results.json`; without it results stay in a database.",
-tells:{evidence:"scorers named like `context_recall` or `retrieval_recall`",cause:"scorers named `faithfulness` and the \
-like",rest:"latency, tokens from traces, repeats by input"},advice:"Add a scorer named `context_recall` that says how mu\
-ch of the expected material was retrieved.",step:["npx evalite run --outputPath results.json --threshold 0"],file:"resul\
-ts.json",marks:{files:["evalite.config.ts"],npm:["evalite"]},document:{claims:evalite_claims,read:evalite_read}},LAYOUTS=[
-{suites:"evals",results:"results"},{suites:"suites",results:"evals"}];function layoutOf({outline,list:listAt}){if("runTy\
-pe"in(0,loose.g1)((0,loose.g1)(outline).run))return LAYOUTS.find(({suites,results})=>{const found=listAt([suites]);return found!==
-void 0&&(found.length===0||results in(0,loose.g1)(found.first()))})}function evalite_claims(document){return layoutOf(document)!==
-void 0}function evalite_read(document,sink,settings){const judge=scoreJudge(sink,settings,EVERY_SCORE),layout=layoutOf(document)??
-LAYOUTS[0];let running=0,failedSuites=0;document.list([layout.suites])?.each((element,index)=>{const at2=`${layout.suites}\
-[${index}]`;if(!(0,record.u)(element))return refuseElement(element,at2,sink);const results=(0,loose.p_)(element[layout.results]);
-element.status==="running"?running+=1:element.status==="fail"&&results.every(result=>(0,loose.g1)(result).status==="succ\
-ess")&&results.length>0&&(failedSuites+=1),results.length===0&&sink.entry(withoutResults(element));const scorers=new Set(
-results.flatMap(result=>Object.keys(evalite_scoresOf((0,loose.g1)(result)))));results.forEach((result,position)=>{const place2=`${at2}\
-.${layout.results}[${position}]`;(0,record.u)(result)?sink.entry(toEntry2(result,element,scorers,place2)):refuseElement(
-result,place2,sink)})}),running>0&&sink.notice({code:"unfinished",detail:`${(0,numbers.LS)(running,"result is","results \
-are")} still running`}),failedSuites>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(failedSuites,"suite")}\
- failed, and no result of ${failedSuites===1?"it":"them"} shows a failure`}),judge.end();function toEntry2(result,suite,scorers,at2){
+identity:"the text of `input`",tells:{evidence:"scorers named like `context_recall` or `retrieval_recall`",cause:"scorer\
+s named `faithfulness` and the like",rest:"latency, tokens from traces, repeats by input"},advice:"Add a scorer named `c\
+ontext_recall` that says how much of the expected material was retrieved.",step:["npx evalite run --outputPath results.j\
+son --threshold 0"],file:"results.json",marks:{files:["evalite.config.ts"],npm:["evalite"]},document:{claims:evalite_claims,
+read:evalite_read}},LAYOUTS=[{suites:"evals",results:"results"},{suites:"suites",results:"evals"}];function layoutOf({outline,
+list:listAt}){if("runType"in(0,loose.g1)((0,loose.g1)(outline).run))return LAYOUTS.find(({suites,results})=>{const found=listAt(
+[suites]);return found!==void 0&&(found.length===0||results in(0,loose.g1)(found.first()))})}function evalite_claims(document){
+return layoutOf(document)!==void 0}function evalite_read(document,sink,settings){const judge=scoreJudge(sink,settings,EVERY_SCORE),
+layout=layoutOf(document)??LAYOUTS[0];let running=0,failedSuites=0;document.list([layout.suites])?.each((element,index)=>{
+const at2=`${layout.suites}[${index}]`;if(!(0,record.u)(element))return refuseElement(element,at2,sink);const results=(0,loose.
+p_)(element[layout.results]);element.status==="running"?running+=1:element.status==="fail"&&results.every(result=>(0,loose.
+g1)(result).status==="success")&&results.length>0&&(failedSuites+=1),results.length===0&&sink.entry(withoutResults(element));
+const scorers=new Set(results.flatMap(result=>Object.keys(evalite_scoresOf((0,loose.g1)(result)))));results.forEach((result,position)=>{
+const place2=`${at2}.${layout.results}[${position}]`;(0,record.u)(result)?sink.entry(toEntry2(result,element,scorers,place2)):
+refuseElement(result,place2,sink)})}),running>0&&sink.notice({code:"unfinished",detail:`${(0,numbers.LS)(running,"result\
+ is","results are")} still running`}),failedSuites>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(failedSuites,
+"suite")} failed, and no result of ${failedSuites===1?"it":"them"} shows a failure`}),judge.end();function toEntry2(result,suite,scorers,at2){
 const name=(0,loose.Qq)(suite.name),{input,output}=result,scores={...Object.fromEntries([...scorers].map(each=>[each,null])),
 ...evalite_scoresOf(result)},{status}=result;status!=="success"&&status!=="fail"&&status!=="running"&&sink.problem("wron\
 g-type",`${at2}.status`,"expected `success`, `fail` or `running`.","Run the evaluation again.");const failed=status==="f\
@@ -2545,16 +2590,17 @@ keys(scored).length===0?`stopped at its ${limit2} limit`:void 0),{verdict:verdic
 now(scores),deciding=Object.keys(scored).find(name=>names.includes(name)),value=deciding===void 0?void 0:(0,loose.g1)(scored[deciding]).
 value,model=(0,loose.Qq)(evaluation.model),usage=(0,loose.g1)(model===void 0?void 0:(0,loose.g1)(sample.model_usage)[model]),
 task=(0,loose.Qq)(evaluation.task),metadata=(0,loose.g1)(sample.metadata);return{...model_entry.Y,questionId:sample_idOf(
-sample.id,task,at2,sink),questionDetail:isEmpty(evaluation.task_args)?0:detailOf(evaluation.task_args),variant:model,trial:epochOf(
-sample.epoch,at2,sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?
-value:grade,error:unanswered,unchecked:unchecked2&&unanswered===void 0,failureLabel:limit2===void 0?void 0:`${limit2}_li\
-mit`,question:questionOf(sample),answer:answerOf(sample)??(deciding===void 0?void 0:(0,loose.Qq)((0,loose.g1)(scored[deciding]).
-answer)),expectedAnswer:(0,loose.SP)(sample.target),scores,category:(0,loose.Qq)(metadata.category)??(task===void 0?void 0:
-task),model,costUsd:(0,loose.vj)(usage.total_cost),latencyMs:(0,loose.YA)(sample.working_time)??(0,loose.YA)(sample.total_time),
-inputTokens:(0,loose.vj)(usage.input_tokens),outputTokens:(0,loose.vj)(usage.output_tokens)}}function isEmpty(value){return Object.
-keys((0,loose.g1)(value)).length===0}function sample_idOf(id,task,at2,sink){if(typeof id=="string"||typeof id=="number"){
-const own=exactText(id,`${at2}.id`,sink);return task===void 0||own===void 0?own:`${task}/${own}`}sink.problem("wrong-typ\
-e",`${at2}.id`,"expected the sample's id, text or a number.","Run the evaluation again.")}function epochOf(epoch,at2,sink){
+sample.id,task,at2,sink),questionDetail:detailOfSample(sample,evaluation.task_args),variant:model,trial:epochOf(sample.epoch,
+at2,sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?value:grade,
+error:unanswered,unchecked:unchecked2&&unanswered===void 0,failureLabel:limit2===void 0?void 0:`${limit2}_limit`,question:questionOf(
+sample),answer:answerOf(sample)??(deciding===void 0?void 0:(0,loose.Qq)((0,loose.g1)(scored[deciding]).answer)),expectedAnswer:(0,loose.
+SP)(sample.target),scores,category:(0,loose.Qq)(metadata.category)??(task===void 0?void 0:task),model,costUsd:(0,loose.vj)(
+usage.total_cost),latencyMs:(0,loose.YA)(sample.working_time)??(0,loose.YA)(sample.total_time),inputTokens:(0,loose.vj)(
+usage.input_tokens),outputTokens:(0,loose.vj)(usage.output_tokens)}}function isEmpty(value){return Object.keys((0,loose.
+g1)(value)).length===0}function detailOfSample(sample,args){const input=typeof sample.id=="number"?sample.input:void 0;return input==
+null?isEmpty(args)?0:detailOf(args):detailOf(isEmpty(args)?input:[args,input])}function sample_idOf(id,task,at2,sink){if(typeof id==
+"string"||typeof id=="number"){const own=exactText(id,`${at2}.id`,sink);return task===void 0||own===void 0?own:`${task}/${own}`}
+sink.problem("wrong-type",`${at2}.id`,"expected the sample's id, text or a number.","Run the evaluation again.")}function epochOf(epoch,at2,sink){
 if(epoch!=null){if(typeof epoch=="number"&&Number.isInteger(epoch)&&epoch>=0&&epoch<2**31)return epoch;sink.problem("wro\
 ng-type",`${at2}.epoch`,"expected a whole number.","Run the evaluation again.")}}function sample_scoresOf(scored){const scores=newScores();
 for(const[name,score]of Object.entries(scored)){const{value}=(0,loose.g1)(score);if((0,record.u)(value))for(const[key,part]of Object.
@@ -2569,11 +2615,12 @@ sample)}const ATTACHMENT="attachment://";function attached(value,sample){const f
 ATTACHMENT)===!0?(0,loose.Qq)((0,loose.g1)(sample.attachments)[found.slice(ATTACHMENT.length)])??found:found}const inspect={
 title:"Inspect AI",docs:"Inspect's evaluation logs, as `.eval` archives (deflate and zstd) and as `.json`. The first sco\
 rer decides, or what `pass-metric` says; correct is a value of 1 (`C`), or of at least `pass-score`. Each model is a var\
-iant, each epoch a trial.",export:"Inspect writes them to `./logs`; `inspect log dump` turns an archive into JSON.",tells:{
-evidence:"scorers, or keys of a scorer's values, named like `retrieval_recall`",cause:"scorers named `faithfulness` and \
-the like",rest:"tokens, cost where the log has it, latency, epochs; a sample that met a limit has the label of the limit"},
-advice:"Add a scorer named `retrieval_recall` that says how much of the expected material was retrieved.",step:["inspect\
- eval rag.py --log-dir logs"],file:"logs/*.eval",marks:{python:["inspect-ai"]},document:{claims:claimsDocument,read:readDocument},
+iant, each epoch a trial.",export:"Inspect writes them to `./logs`; `inspect log dump` turns an archive into JSON.",identity:"\
+the task and the sample's `id`; ids that are numbers, which Inspect gives by position, pair by a hash of the input first",
+tells:{evidence:"scorers, or keys of a scorer's values, named like `retrieval_recall`",cause:"scorers named `faithfulnes\
+s` and the like",rest:"tokens, cost where the log has it, latency, epochs; a sample that met a limit has the label of th\
+e limit"},advice:"Add a scorer named `retrieval_recall` that says how much of the expected material was retrieved.",step:[
+"inspect eval rag.py --log-dir logs"],file:"logs/*.eval",marks:{python:["inspect-ai"]},document:{claims:claimsDocument,read:readDocument},
 archive:{claims:members=>members.includes("header.json")||members.includes("_journal/start.json"),members:members=>[...members.
 includes("header.json")?["header.json"]:["_journal/start.json"],...members.filter(name=>name.startsWith("samples/")&&name.
 endsWith(".json")).sort()],open:(sink,settings)=>{let log;return{record({name,value}){log===void 0?log=readHeader((0,loose.
@@ -2591,34 +2638,35 @@ results:{...(0,loose.g1)(header.results),scores:elements(["results","scores"])},
 const junit={title:"JUnit XML",docs:"JUnit reports that DeepEval under pytest, promptfoo or vitest-evals write. They say\
  little beside pass and fail: the tool's own JSON tells more. A report of plain unit tests is refused unless `format: ju\
 nit` is set.",export:"`pytest --junitxml=results.xml`, `promptfoo eval -o results.junit.xml`, `vitest run --reporter=jun\
-it`.",tells:{evidence:"Contextual Recall, in the message of a failed DeepEval test",cause:"failed metrics and assertions\
- named in messages",rest:"time"},advice:"Use the tool's JSON output instead: JUnit names no evidence for what passed, an\
-d little for what failed.",step:["pytest tests/evals --junitxml=results.xml || [ $? -eq 1 ]"],file:"results.xml",xml:{element:"\
-testcase",claims:junit_claims,open:junit_open}};function junit_open(sink,root){const found={failed:0,cases:0};return{record(test){
-const entry=junit_toEntry(test,isPromptfoo(root));found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(
-entry)},end(){sink.atFile(),holdToTotals(totalsOf(root),found,sink)}}}function totalsOf(root){const count2=({attributes},name)=>Math.
-max(0,(0,loose.ai)(attributes[name])??0),own=element=>({failed:count2(element,"failures")+count2(element,"errors"),ran:count2(
-element,"tests")-count2(element,"skipped")-count2(element,"disabled")}),suites=root.children.filter(({name})=>name==="te\
-stsuite").map(totalsOf),sum2=of=>suites.reduce((total,suite)=>total+suite[of],0),{failed,ran}=own(root);return{failed:Math.
-max(failed,sum2("failed")),ran:Math.max(ran,sum2("ran"))}}const LOOKED_AT=5e4,METRIC="(score: ",LONGEST_NAME=200;function isEvaluation(message){
-return message.includes(METRIC)&&message.includes("threshold: ")||message.includes("Score: ")&&message.includes(" below \
-threshold")?!0:message.startsWith("Score: ")&&(message.includes("Reason: ")||message.includes("Failed assertions:"))}function junit_claims(root,tests){
-return root.name!=="testsuites"&&root.name!=="testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(
-textOf(problem))))?!0:{code:"unit-tests",message:"nothing in this JUnit report says that it is an evaluation: it may be \
-one of plain unit tests.",hint:"If its tests are evaluations, set `format: junit`; better, use the evaluation tool's own\
- JSON.",forceable:!0}}function isPromptfoo(root){return root.attributes.name==="promptfoo"}const NOT_RUN=new Set(["notru\
-n","disabled","skipped","suppressed","ignored"]);function junit_toEntry(test,byVariant){const{name="",classname="",time}=test.
-attributes,problems=problemsOf(test),skipped=test.children.some(child=>child.name==="skipped")||NOT_RUN.has(test.attributes.
-status?.toLowerCase()??""),error=problems.find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name===
-"failure"),verdict2=problems.length>0?"failed":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf(failure)),
-broken=metrics.filter(metric2=>metric2.error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||
-classname||void 0,questionDetail:byVariant||classname===""?0:(0,text_hash._)(classname),variant:byVariant&&classname||void 0,
-verdict:verdict2,grade:verdict2==="skipped"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===
-void 0&&error!==void 0?textOf(error)||"an error without a message":void 0,graderError:metrics.length>0&&broken.length===
-metrics.length?broken[0]?.error??void 0:void 0,checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf(failure))],
-category:byVariant?void 0:classname||void 0,latencyMs:(0,loose.YA)(time)}}function problemsOf(test){return test.children.
-filter(({name})=>name==="failure"||name==="error")}function textOf({attributes,text}){const message=attributes.message??
-"";return(text.trim()===""||message.includes(METRIC)?message:`${text}
+it`.",identity:"the name of the test case, with a hash of its class",tells:{evidence:"Contextual Recall, in the message \
+of a failed DeepEval test",cause:"failed metrics and assertions named in messages",rest:"time"},advice:"Use the tool's J\
+SON output instead: JUnit names no evidence for what passed, and little for what failed.",step:["pytest tests/evals --ju\
+nitxml=results.xml || [ $? -eq 1 ]"],file:"results.xml",xml:{element:"testcase",claims:junit_claims,open:junit_open}};function junit_open(sink,root){
+const found={failed:0,cases:0};return{record(test){const entry=junit_toEntry(test,isPromptfoo(root));found.cases+=1,entry.
+verdict==="failed"&&(found.failed+=1),sink.entry(entry)},end(){sink.atFile(),holdToTotals(totalsOf(root),found,sink)}}}function totalsOf(root){
+const count2=({attributes},name)=>Math.max(0,(0,loose.ai)(attributes[name])??0),own=element=>({failed:count2(element,"fa\
+ilures")+count2(element,"errors"),ran:count2(element,"tests")-count2(element,"skipped")-count2(element,"disabled")}),suites=root.
+children.filter(({name})=>name==="testsuite").map(totalsOf),sum2=of2=>suites.reduce((total,suite)=>total+suite[of2],0),{
+failed,ran}=own(root);return{failed:Math.max(failed,sum2("failed")),ran:Math.max(ran,sum2("ran"))}}const LOOKED_AT=5e4,METRIC="\
+(score: ",LONGEST_NAME=200;function isEvaluation(message){return message.includes(METRIC)&&message.includes("threshold: ")||
+message.includes("Score: ")&&message.includes(" below threshold")?!0:message.startsWith("Score: ")&&(message.includes("R\
+eason: ")||message.includes("Failed assertions:"))}function junit_claims(root,tests){return root.name!=="testsuites"&&root.
+name!=="testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(textOf(problem))))?
+!0:{code:"unit-tests",message:"nothing in this JUnit report says that it is an evaluation: it may be one of plain unit t\
+ests.",hint:"If its tests are evaluations, set `format: junit`; better, use the evaluation tool's own JSON.",forceable:!0}}
+function isPromptfoo(root){return root.attributes.name==="promptfoo"}const NOT_RUN=new Set(["notrun","disabled","skipped",
+"suppressed","ignored"]);function junit_toEntry(test,byVariant){const{name="",classname="",time}=test.attributes,problems=problemsOf(
+test),skipped=test.children.some(child=>child.name==="skipped")||NOT_RUN.has(test.attributes.status?.toLowerCase()??""),
+error=problems.find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),verdict2=problems.
+length>0?"failed":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf(failure)),broken=metrics.filter(
+metric2=>metric2.error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||classname||void 0,questionDetail:byVariant||
+classname===""?0:(0,text_hash._)(classname),variant:byVariant&&classname||void 0,verdict:verdict2,grade:verdict2==="skip\
+ped"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf(error)||
+"an error without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??void 0:
+void 0,checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf(failure))],category:byVariant?void 0:classname||
+void 0,latencyMs:(0,loose.YA)(time)}}function problemsOf(test){return test.children.filter(({name})=>name==="failure"||name===
+"error")}function textOf({attributes,text}){const message=attributes.message??"";return(text.trim()===""||message.includes(
+METRIC)?message:`${text}
 ${message}`).slice(0,LOOKED_AT)}function metricsOf(message){const found=[];for(let at2=message.indexOf(METRIC);at2>=0;at2=
 message.indexOf(METRIC,at2+1)){const values=/^\(score: ([^,)]{0,40}), threshold: ([^,)]{0,40}), strict: \w{0,5}, error: (None|[^,)]{0,200})/.
 exec(message.slice(at2,at2+400)),name=(message.slice(Math.max(0,at2-LONGEST_NAME),at2).split(/[(),:]/).at(-1)??"").trim();
@@ -2629,15 +2677,16 @@ ai)(score)??null,passed:error==="None"?!1:void 0,threshold:(0,loose.ai)(threshol
 const langfuse={title:"Langfuse",docs:"The result of an experiment run with Langfuse's SDK, saved as JSON, with its item\
 s and their evaluations. Evaluations have no verdict: the only one, or those named after correctness, pass at 0.5; else \
 `pass-metric` says which. Items whose task failed are missing from such a result.",export:"Save what `experiment.run()` \
-returns: `writeFile('results.json', JSON.stringify(result))`.",tells:{evidence:"evaluations named like `context_recall` \
-or `retrieval_recall`",cause:"evaluations named `faithfulness`, `hallucination` and the like",rest:"a link to the datase\
-t run; no costs or latencies"},advice:"Add an evaluator named `context_recall`, and `min-questions`: items whose task fa\
-iled are not in the file.",step:["node evals/experiment.mjs # writes results.json"],file:"results.json",marks:{npm:["lan\
-gfuse","@langfuse/client"],python:["langfuse"],isGeneral:!0,pythonStep:["python evals/experiment.py # writes results.jso\
-n"]},document:{claims:langfuse_claims,read:langfuse_read},records:{paths:[[]],tables:!0,claims:row=>"traceId"in row&&"da\
-taType"in row&&"name"in row&&"value"in row?{code:"scores-only",message:"this is Langfuse's export of scores, which does \
-not say which question each is about.",hint:"Run the evaluation as an experiment of the SDK, and save its result."}:!1,open:()=>({
-record:()=>{},end:()=>{}})}};function itemsOf({list:listAt}){return listAt(["itemResults"])??listAt(["item_results"])}function langfuse_claims(document){
+returns: `writeFile('results.json', JSON.stringify(result))`.",identity:"the id of the dataset item, else an id in its m\
+etadata, else the text of its input",tells:{evidence:"evaluations named like `context_recall` or `retrieval_recall`",cause:"\
+evaluations named `faithfulness`, `hallucination` and the like",rest:"a link to the dataset run; no costs or latencies"},
+advice:"Add an evaluator named `context_recall`, and `min-questions`: items whose task failed are not in the file.",step:[
+"node evals/experiment.mjs # writes results.json"],file:"results.json",marks:{npm:["langfuse","@langfuse/client"],python:[
+"langfuse"],isGeneral:!0,pythonStep:["python evals/experiment.py # writes results.json"]},document:{claims:langfuse_claims,
+read:langfuse_read},records:{paths:[[]],tables:!0,claims:row=>"traceId"in row&&"dataType"in row&&"name"in row&&"value"in
+row?{code:"scores-only",message:"this is Langfuse's export of scores, which does not say which question each is about.",
+hint:"Run the evaluation as an experiment of the SDK, and save its result."}:!1,open:()=>({record:()=>{},end:()=>{}})}};
+function itemsOf({list:listAt}){return listAt(["itemResults"])??listAt(["item_results"])}function langfuse_claims(document){
 const items=itemsOf(document);return items!==void 0&&(items.length===0||"evaluations"in(0,loose.g1)(items.first()))}function langfuse_read(document,sink,settings){
 const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),top=(0,loose.g1)(document.outline),traceUrl=(0,loose.Qq)(top.datasetRunUrl)??
 (0,loose.Qq)(top.dataset_run_url);itemsOf(document)?.each((result,index)=>{(0,record.u)(result)?add(result):refuseElement(
@@ -2651,14 +2700,15 @@ evaluations).filter(record.u)){const name=(0,loose.Qq)(evaluation.name),{value}=
 name,value)}return scores}const FEEDBACK="feedback.",langsmith={title:"LangSmith",docs:"The results of `evaluate()`: `to\
 _pandas()` saved as CSV, JSON or JSONL, or the rows themselves as JSON. Feedback is scores without a verdict: the only o\
 ne, or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:'Save them: `results.to_pandas\
-().to_json("results.jsonl", orient="records", lines=True)`.',tells:{evidence:"feedback keys like `context_recall` or `re\
-trieval_recall`",cause:"feedback keys `faithfulness`, `hallucination` and the like",rest:"latency, repetitions by exampl\
-e"},advice:"Add an evaluator with the key `context_recall` that says how much of the expected material was retrieved.",step:[
-"python evaluate_rag.py # ends with results.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{python:["langs\
-mith"],isGeneral:!0},records:{paths:[[],["results"],["rows"]],tables:!0,claims:row=>"example_id"in row&&Object.keys(row).
-some(key=>key.startsWith(FEEDBACK))||(0,record.u)(row.run)&&(0,record.u)(row.example)&&(0,record.u)(resultsOf(row)),open:langsmith_open}};
-function resultsOf(row){return row.evaluation_results??row.evaluationResults}function langsmith_open(sink,settings){const judge=scoreJudge(
-sink,settings,CORRECTNESS_OR_ONLY);return{record(row){(0,record.u)(row.run)?fromRun(row,row.run):"example_id"in row?fromTable(
+().to_json("results.jsonl", orient="records", lines=True)`.',identity:"an id in the example, else `reference_example_id`\
+; in CSV `example_id`",tells:{evidence:"feedback keys like `context_recall` or `retrieval_recall`",cause:"feedback keys \
+`faithfulness`, `hallucination` and the like",rest:"latency, repetitions by example"},advice:"Add an evaluator with the \
+key `context_recall` that says how much of the expected material was retrieved.",step:["python evaluate_rag.py # ends wi\
+th results.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{python:["langsmith"],isGeneral:!0},records:{paths:[
+[],["results"],["rows"]],tables:!0,claims:row=>"example_id"in row&&Object.keys(row).some(key=>key.startsWith(FEEDBACK))||
+(0,record.u)(row.run)&&(0,record.u)(row.example)&&(0,record.u)(resultsOf(row)),open:langsmith_open}};function resultsOf(row){
+return row.evaluation_results??row.evaluationResults}function langsmith_open(sink,settings){const judge=scoreJudge(sink,
+settings,CORRECTNESS_OR_ONLY);return{record(row){(0,record.u)(row.run)?fromRun(row,row.run):"example_id"in row?fromTable(
 row):sink.problem("wrong-record","example_id","this row is of no example.","Save the results again.")},end:judge.end};function add(entry,{
 scores,errors},error){judge.add({...entry,scores:error===void 0?scores:void 0},scores,({verdict:verdict2},decides)=>{if(error!==
 void 0)return{verdict:"failed",grade:"error",error};const graderError=[...errors].find(([name])=>decides(name))?.[1];return graderError===
@@ -2679,30 +2729,36 @@ return prefix===void 0||value===""?[]:[[key.slice(prefix.length),value]]}))}func
 let first;return{scope:"entry",decides:names=>(first??=names[0],names.filter(name=>name===first)),passScore:1,isConvention:!0}}
 const lmEval={title:"lm-evaluation-harness",docs:"The samples that lm-eval logs, JSONL. The first metric of the first ro\
 w decides for all: 1 is right, or `pass-score`. Several filters of a document are one answer, judged by the first filter\
-.",export:"Run `lm_eval` with `--log_samples --output_path results`, and name the `samples_….jsonl` files.",tells:{evidence:"\
-nothing",cause:"an answer that a strict filter fails and a flexible one accepts: form",rest:"no costs or latencies; the \
-model is only in the results file"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `re\
-trieval_hit`, or give an `oracle-run`.",step:["lm_eval --model hf --tasks my_task --log_samples --output_path results"],
-file:"results/**/samples_*.jsonl",marks:{python:["lm-eval","lm-evaluation-harness"]},records:{paths:[[]],tables:!1,claims:row=>"\
-doc_id"in row&&"filtered_resps"in row&&"doc_hash"in row,open:lm_eval_open},document:{claims:({outline})=>{const top=(0,loose.
-g1)(outline);return(0,record.u)(top.results)&&(0,record.u)(top.configs)&&("group_subtasks"in top||"n-shot"in top)?{code:"\
-aggregate-only",message:"this is lm-eval's results file, which holds averages and no answers.",hint:"Run with `--log_sam\
-ples`, and name the `samples_….jsonl` files beside it."}:!1},read:()=>{}}};function lm_eval_open(sink,settings){const judge=scoreJudge(
+.",export:"Run `lm_eval` with `--log_samples --output_path results`, and name the `samples_….jsonl` files.",identity:"\
+the task and `doc_id`, with `doc_hash`; ids that count pair by the hash first",tells:{evidence:"nothing",cause:"an answe\
+r that a strict filter fails and a flexible one accepts: form",rest:"no costs or latencies; the model is only in the res\
+ults file"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an\
+ `oracle-run`.",step:["lm_eval --model hf --tasks my_task --log_samples --output_path results"],file:"results/**/samples\
+_*.jsonl",marks:{python:["lm-eval","lm-evaluation-harness"]},records:{paths:[[]],tables:!1,claims:row=>"doc_id"in row&&"\
+filtered_resps"in row&&"doc_hash"in row,open:lm_eval_open},document:{claims:({outline})=>{const top=(0,loose.g1)(outline);
+return(0,record.u)(top.results)&&(0,record.u)(top.configs)&&("group_subtasks"in top||"n-shot"in top)?{code:"aggregate-on\
+ly",message:"this is lm-eval's results file, which holds averages and no answers.",hint:"Run with `--log_samples`, and n\
+ame the `samples_….jsonl` files beside it."}:!1},read:()=>{}}};function lm_eval_open(sink,settings){const judge=scoreJudge(
 sink,settings,policyOf()),folder=sink.path.split("/").at(-2),model=folder===void 0||folder==="."||folder===".."?void 0:folder,
 [,task,startedAt]=/(?:^|\/)samples_(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl/.exec(sink.path)??[];task!==void 0&&startedAt!==
-void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});const documents=new Map;return{record(row){
-const given=row.doc_id;if(typeof given!="number"&&typeof given!="string"){sink.problem("wrong-type","doc_id","expected a\
- number or text.","Run the evaluation again.");return}const id=exactText(given,"doc_id",sink)??"",key=`${id} ${(0,loose.
-Qq)(row.doc_hash)??""}`,filter=(0,loose.Qq)(row.filter)??"none",{repeats,seen}=documents.get(key)??{repeats:[],seen:new Map};
-documents.set(key,{repeats,seen});const repeat=seen.get(filter)??0;seen.set(filter,repeat+1);const read2={filter,entry:toEntry2(
-row,id)},rows=repeats[repeat];rows===void 0?repeats.push([read2]):rows.push(read2)},end(){for(const{repeats}of documents.
-values())for(const rows of repeats)sink.entry(underFilters(rows));judge.end()}};function toEntry2(row,id){const scores=lm_eval_scoresOf(
-row),[first]=Object.values((0,loose.g1)(row.arguments)),{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now(scores);
-return{...model_entry.Y,questionId:id,questionDetail:(0,text_hash._)((0,loose.Qq)(row.doc_hash)??""),variant:model,verdict:verdict2,
-grade,unchecked:unchecked2,question:(0,loose.SP)((0,loose.g1)(first).arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.SP)(
-(0,loose.p_)(row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.target),scores}}}function underFilters(rows){const[
-first]=rows;if(first===void 0)throw new Error("a document without a row");const{entry,filter}=first,lenient=rows.find(row=>row.
-entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===void 0)return entry;const check2={score:null,passed:!1,
+void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});const ofTask=new Set;let scored=0;const documents=new Map;
+return{record(row){const given=row.doc_id;if(typeof given!="number"&&typeof given!="string"){sink.problem("wrong-type","\
+doc_id","expected a number or text.","Run the evaluation again.");return}const id=exactText(given,"doc_id",sink)??"",key=`${id}\
+ ${(0,loose.Qq)(row.doc_hash)??""}`,filter=(0,loose.Qq)(row.filter)??"none",{repeats,seen}=documents.get(key)??{repeats:[],
+seen:new Map};documents.set(key,{repeats,seen});const repeat=seen.get(filter)??0;seen.set(filter,repeat+1);const read2={
+filter,entry:toEntry2(row,id)},rows2=repeats[repeat];rows2===void 0?repeats.push([read2]):rows2.push(read2)},end(){for(const{
+repeats}of documents.values())for(const rows2 of repeats)sink.entry(underFilters(rows2));judge.end(),scored===0&&ofTask.
+size>0&&refuseTaskMetrics()}};function refuseTaskMetrics(){const names=[...ofTask].slice(0,5).map(name=>`\`${name}\``);sink.
+problem("task-metric",names.length===1?[...ofTask][0]:"metrics",`${names.join(", ")} ${names.length===1?"is a figure":"a\
+re figures"} of the whole task: each row holds a pair from which it is computed, and no score of its answer.`,"Add a met\
+ric of each answer to the task, such as `exact_match`, and run it again.")}function toEntry2(row,id){const scores=lm_eval_scoresOf(
+row);Object.keys(scores).length>0&&(scored+=1);for(const name of(0,loose.p_)(row.metrics))typeof name=="string"&&Array.isArray(
+row[name])&&ofTask.add(name);const[first]=Object.values((0,loose.g1)(row.arguments)),{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.
+now(scores);return{...model_entry.Y,questionId:id,questionDetail:(0,text_hash._)((0,loose.Qq)(row.doc_hash)??""),variant:model,
+verdict:verdict2,grade,unchecked:unchecked2,question:(0,loose.SP)((0,loose.g1)(first).arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.
+SP)((0,loose.p_)(row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.target),scores}}}function underFilters(rows2){const[
+first]=rows2;if(first===void 0)throw new Error("a document without a row");const{entry,filter}=first,lenient=rows2.find(
+row=>row.entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===void 0)return entry;const check2={score:null,passed:!1,
 threshold:void 0,kind:"format"};return{...entry,checks:[{metric:`filter ${filter} (passes ${lenient.filter})`,...check2}]}}
 function lm_eval_scoresOf(row){const scores=newScores(),names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="strin\
 g");for(const name of names){const value=row[name];Array.isArray(value)||setScore(scores,name,value)}return scores}var python_list=__nccwpck_require__(
@@ -2792,130 +2848,131 @@ ords, too. A `grade` that is true or false is the verdict; one with `pass:` pass
 ass-score`. `scores` are columns, objects of numbers or of `{score, reason}`, lists of `{name, score}`, or a pattern (`m\
 etrics.*`), with `scale: 100` where 100 stands for 1; without a `grade` they decide as `pass-metric` says. Times and cos\
 ts have a `unit:`. `variants:` reads several systems from one row.",export:"Whatever your evaluation writes; put the map\
- into `.github/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",tells:{evidence:"\
-what you map to `retrieval_hit`, to `scores` such as `context_recall`, or to expected and retrieved ids",cause:"what you\
- map to `failure_label` and `scores`",rest:"what you map to costs, latencies, tokens, trials and versions"},advice:"Map \
-`retrieval_hit`, or expected and retrieved ids, and `failure_label`.",step:["./run-evaluation.sh --output results.csv"],
-file:"results.csv",records:{paths:[[],["results"],["rows"],["items"],["data"]],tables:!0,claims:(_record,{fields,variants})=>Object.
-keys(fields).length+Object.keys(variants).length>0,open:(sink,settings)=>openMapped(sink,settings,settings.fields,settings.
-variants)}};function openMapped(sink,settings,fields,variants={}){const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),
-names=Object.keys(variants),readers=names.length===0?[entryReader(fields,void 0,settings,sink)]:names.map(name=>entryReader(
-{...fields,...variants[name]},name,settings,sink));let firstKeys;return{record(row){firstKeys??=Object.keys(row).slice(0,
-12);for(const{read:read2,isByScores}of readers){const entry=read2(row);isByScores&&entry.scores!==void 0?judge.add(entry,
-entry.scores):judge.pass(entry)}},end(){if(sink.atFile(),Object.keys(fields).length+names.length===0){sink.problem("no-f\
-ields","fields","nothing says where the fields are.","Set `fields:` in the config: `{ question_id: id, grade: verdict }`\
-.");return}if(firstKeys!==void 0){for(const reader of readers)reader.end((field,place2)=>tellMissing(field,place2));judge.
-end()}}};function tellMissing(field,place2){const keys=(firstKeys??[]).filter(key=>settings.showText||/^[\w.:@$-]{1,40}$/.
-test(key));sink.problem("no-such-field",field,`no record has \`${place2}\`; the first has ${keys.map(key=>`\`${key.slice(
-0,40)}\``).join(", ")||"no key"}.`,"Name a column, or a path of keys with dots between them.")}}function entryReader(map,variant,settings,sink){
-const places=new Map(Object.entries(map).flatMap(([field,[source]])=>source===void 0||field==="scores"?[]:[[field,{source,
-reader:(0,mapped_places.TC)(source.field)}]])),scores=scoresReader(map.scores??[]),scale=scaleKeeper(),seen=new Set,idPlace=places.
-get("question_id")?.source.field,questionPlace=places.get("question")?.source.field;return{isByScores:!places.has("grade"),
-read:toEntry2,end(onMissing){const prefix=variant===void 0?"fields":`variants.${variant}`;for(const[field,{source}]of places)
-seen.has(field)||onMissing(`${prefix}.${field}`,source.field);for(const{field}of scores.missing())onMissing(`${prefix}.s\
-cores`,field);const grade=places.get("grade")?.source;grade!==void 0&&scale.tell(grade,settings,sink),scores.tell(sink)}};
-function at2(row,field){const found=places.get(field)?.reader(row);return found!==void 0&&seen.add(field),found===""?void 0:
-found??void 0}function toEntry2(row){const question=text("question"),graded=judgement(),questionId=named2("question_id")??
-(idPlace===void 0?textId(question??""):void 0);return{...model_entry.Y,questionId,isTextId:questionId!==void 0&&(idPlace===
-void 0||idPlace===questionPlace),variant:named2("variant")??variant,trial:read2("trial",wholeNumber,"a whole number"),grade:graded.
-grade,verdict:graded.verdict,unchecked:graded.unchecked,retrievalHit:read2("retrieval_hit",hitOf,"true or false"),failureLabel:text(
-"failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2("expected_evidence"),retrievedFiles:texts2(
-"retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),error:text("error")??graded.error,graderError:text("gr\
-ader_error"),traceUrl:text("trace_url"),question,answer:text("answer"),expectedAnswer:text("expected_answer"),scores:scores.
-of(row),category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text("index_vers\
-ion"),contextVersion:text("context_version"),costUsd:read2("cost_usd",amounts.M,"an amount of US dollars of at least 0"),
-latencyMs:read2("latency_ms",amounts.M,"a time of at least 0"),inputTokens:read2("input_tokens",count,"a number of at le\
-ast 0"),outputTokens:read2("output_tokens",count,"a number of at least 0"),contextTokens:read2("context_tokens",count,"a\
- number of at least 0")};function read2(field,convert,expected){const value=at2(row,field),source=places.get(field)?.source;
-if(value===void 0||source===void 0)return;const converted=convert(value,source);return converted===void 0&&sink.problem(
-"wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct the file, or m\
-ap another field."),converted}function text(field){return read2(field,loose.SP,"text")}function texts2(field){return read2(
-field,(value,source)=>textList(value,source,sink),"a list of texts")}function named2(field){const value=at2(row,field);return typeof value==
-"object"||typeof value=="boolean"?(0,loose.SP)(value):exactText(value,places.get(field)?.source.field??field,sink)}function judgement(){
-const source=places.get("grade")?.source;if(source===void 0)return{grade:void 0,verdict:"ungraded",unchecked:!1};const value=at2(
-row,"grade");return scale.note(value),gradeOf(value,source,settings,sink)}}}function count(value){const found=(0,loose.ai)(
-value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count(value);return found!==
-void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,{field,split},sink){if(typeof value!="\
-string")return ids(value,field,sink);const parts=split===void 0?void 0:value.split(split).map(part=>part.trim());return ids(
-parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],field,sink)}const openaiEvals={title:"OpenAI evals",docs:"\
-The event log that `oaieval` records, JSONL. `match` events decide; of model-graded evaluations the `score` of `metrics`\
- events.",export:"Run `oaieval … --record_path results.jsonl`; without it the log is left in a temporary folder.",tells:{
-evidence:"nothing",cause:"an answer that holds what was expected and was not recognized as it: form",rest:"no costs or l\
-atencies; repeats of a sample"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `retrie\
-val_hit`, or give an `oracle-run`.",step:["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],file:"results.jsonl",
-marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in(0,loose.g1)(event.spec)||"final_report"in event&&Object.
-keys(event).length===1||"sample_id"in event&&"event_id"in event&&"type"in event&&"data"in event,open:openai_evals_open}},
-ROUNDED=.005;function openai_evals_open(sink,settings){const samples=new Map,judge=scoreJudge(sink,settings,{scope:"entr\
-y",decides:names=>["score","accuracy"].filter(name=>names.includes(name)).slice(0,1),passScore:1,isConvention:!0});let model,
-ended=!1,specs=0,accuracy;return{record:take,end};function take(event){"final_report"in event&&(ended=!0),(0,record.u)(event.
-spec)&&(specs>0&&sink.problem("two-runs","spec","another run begins here: its answers are no repeats of those before.","\
-Give each run a log of its own (`--record_path`), and compare one with the other."),specs+=1,ended=!1,model=(0,loose.SP)(
-(0,loose.p_)(event.spec.completion_fns)[0]));const report=(0,loose.g1)(event.final_report);if(accuracy=(0,loose.ai)(report.
-accuracy)??accuracy,"final_report"in event||(0,record.u)(event.spec))return;const id=(0,loose.Qq)(event.sample_id);if(id===
-void 0||typeof event.type!="string"||!(0,record.u)(event.data)){sink.problem("wrong-type",id===void 0?"sample_id":"data",
-"this line is no event: it has to have a `sample_id`, a `type` and `data`.","Run the evaluation again, or correct the li\
-ne.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.set(id,sample);const data=(0,loose.g1)(event.
-data);if(event.type==="match"){const correct=requireFlag(data.correct,"data.correct",sink);correct!==void 0&&sample.matches.
-push({correct,data})}else event.type==="metrics"?sample.metrics.push(data):event.type==="sampling"?sample.sampling=data:
-event.type==="error"&&(sample.error=(0,loose.Qq)(data.message)??(0,loose.Qq)(data.type)??"an error event")}function end(){
-for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))sink.entry(entry);const matches=[...samples.values()].
-flatMap(sample=>sample.matches),share=matches.filter(({correct})=>correct).length/matches.length;accuracy!==void 0&&matches.
-length>0&&Math.abs(share-accuracy)>ROUNDED&&sink.notice({code:"contradiction",detail:`it reports an accuracy of ${accuracy}\
-, and its rows show ${share}`}),ended||sink.notice({code:"unfinished",detail:"there is no final report"}),judge.end()}function entriesOf(id,{
-matches,metrics,sampling,error}){const base={...model_entry.Y,questionId:id,verdict:"ungraded",question:promptText(sampling?.
-prompt),answer:(0,loose.SP)((0,loose.p_)(sampling?.sampled)[0]??sampling?.sampled),model};return matches.length>0?matches.
-map(({correct,data})=>({...base,...matched(correct,data)})):metrics.length>0?metrics.map(data=>({...base,...graded(data)})):
-[error===void 0?base:{...base,verdict:"failed",grade:"error",error}]}function graded(data){const scores=newScores(),score=(0,loose.
-ai)(data.score);score!==void 0&&(scores.score=score);for(const[name,value]of Object.entries(data)){const found=name==="s\
-core"?void 0:(0,loose.ai)(value);found!==void 0&&(scores[name]=found)}const{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.
-now(scores);return{verdict:verdict2,unchecked:unchecked2,grade:verdict2==="ungraded"?void 0:(0,loose.Qq)(data.choice)??grade,
-scores}}}function matched(correct,data){const expected=(0,loose.p_)(data.expected)[0]??data.expected;return{verdict:correct?
-"passed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:(0,loose.SP)(expected),checks:correct?void 0:formOf(
-data,(0,loose.SP)(expected))}}function formOf(data,expected){const sampled=(0,loose.Qq)(data.sampled);return data.picked===
-null&&sampled!==void 0&&expected!==void 0&&sampled.includes(expected)?[{metric:"form of the answer",score:null,passed:!1,
-threshold:void 0,kind:"format"}]:void 0}function promptText(prompt){const asked2=(0,loose.p_)(prompt).filter(record.u).at(
--1);return asked2===void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked2.content)}const phoenix={title:"Arize Phoenix",docs:"\
-The results of an experiment, as Phoenix' JSON or CSV download. Annotations are scores without a verdict: the only one, \
-or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:"Download the experiment as JSON, \
-in the UI or from `/v1/experiments/{id}/json`.",tells:{evidence:"annotations named like `context_recall` or `retrieval_r\
-ecall`",cause:"annotations named `faithfulness`, `hallucination` and the like",rest:"latency, tokens, repetitions"},advice:"\
-Add an evaluator named `context_recall` that says how much of the expected material was retrieved.",step:['curl -sf -H "\
-api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIMENT_ID/json" -o results.json'],file:"results.json",marks:{
-npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize-phoenix-client","arize-phoenix-evals"],isGeneral:!0},records:{
-paths:[[]],tables:!0,claims:row=>"example_id"in row&&("annotations"in row&&"reference_output"in row||Object.keys(row).some(
-key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error)$/;function phoenix_open(sink,settings){
-const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY);return{record:add,end:judge.end};function add(row){const annotations=Array.
-isArray(row.annotations)?phoenix_listed(row.annotations):columns(row),scores=Object.assign(newScores(),Object.fromEntries(
-[...annotations].map(([name,{score}])=>[name,score])));row.example_id===void 0&&sink.problem("wrong-record","example_id",
-"this row is of no example.","Download the experiment again.");const error=(0,loose.Qq)(row.error),entry={...model_entry.
-Y,questionId:exactText(row.example_id,"example_id",sink),trial:trialOf(row.repetition_number,sink),question:(0,loose.mD)(
-parsed(row.input)),answer:(0,loose.mD)(parsed(row.output)),expectedAnswer:(0,loose.mD)(parsed(row.reference_output)),scores:error===
-void 0?scores:void 0,latencyMs:(0,loose.vj)(row.latency_ms),inputTokens:(0,loose.vj)(row.prompt_token_count),outputTokens:(0,loose.
-vj)(row.completion_token_count)};judge.add(entry,scores,({verdict:verdict2},decides)=>{if(error!==void 0)return{verdict:"\
-failed",grade:"error",error};const graderError=[...annotations].find(([name,annotation])=>annotation.error!==void 0&&decides(
-name))?.[1].error;return graderError===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}}function phoenix_listed(annotations){
-const found=new Map;for(const annotation of annotations.filter(record.u)){const name=(0,loose.Qq)(annotation.name);name!==
-void 0&&found.set(name,{score:scoreOrLabel(annotation.score,annotation.label),error:(0,loose.Qq)(annotation.error)})}return found}
-function columns(row){const found=new Map;for(const key of Object.keys(row)){const[,name]=COLUMN.exec(key)??[];if(name===
-void 0)continue;const field=part=>row[`annotation_${name}_${part}`];found.set(name,{score:scoreOrLabel(field("score"),field(
-"label")),error:(0,loose.Qq)(field("error"))})}return found}const LABELS=new Map(Object.entries({true:1,correct:1,pass:1,
-passed:1,yes:1,false:0,incorrect:0,fail:0,failed:0,no:0}));function scoreOrLabel(score,label){const found=scoreOf(score);
-return found!==null||typeof label!="string"||label===""?found:LABELS.get(label.trim().toLowerCase())??null}function trialOf(value,sink){
-if(value==null||value==="")return;const trial=(0,loose.ai)(value);if(trial!==void 0&&Number.isInteger(trial)&&trial>=0&&
-trial<2**31)return trial;sink.problem("wrong-type","repetition_number","expected a whole number.","Download the experime\
-nt again.")}function parsed(value){if(typeof value!="string"||!/^\s*[{[]/.test(value))return value;try{const inner=JSON.
-parse(value);return Array.isArray(inner)?(0,loose.p_)(inner):(0,loose.g1)(inner)}catch{return value}}const INPUTS="input\
-s.",OUTPUTS="outputs.",SCALES={groundedness:"faithfulness",response_completeness:"completeness",similarity:"correctness"},
-GOOD=3,CORRECTNESS=["response_completeness","similarity","gpt_similarity","f1_score"],POLICY={scope:"file",decides:names=>CORRECTNESS.
-filter(name=>names.includes(name)).slice(0,1),passScore:.5,thresholds:{response_completeness:GOOD,similarity:GOOD,gpt_similarity:GOOD}},
-promptflow={title:"promptflow and azure-ai-evaluation",docs:"The output of `evaluate()`: JSON with `rows`, or the rows a\
-s JSONL. Where evaluators write verdicts (`…_result`, `…_passed`) all of them have to pass; else `response_completeness`\
-, `similarity` or `f1_score` decides, or what `pass-metric` says. Scales of 1 to 5 pass at 3.",export:'Call `evaluate(…,\
- output_path="results.json")`.',tells:{evidence:"a metric of your own named like `context_recall`",cause:"`groundedness`\
-, `response_completeness`",rest:"no costs or latencies of the application; the judge's tokens are left out"},advice:"Add\
- an evaluator that returns `context_recall`, how much of the expected material was retrieved.",step:["python evaluate_ra\
-g.py # calls evaluate(…, output_path='results.json')"],file:"results.json",marks:{python:["promptflow","promptflow-eva\
-ls","azure-ai-evaluation"]},records:{paths:[["rows"],[]],tables:!0,claims:promptflow_claims,open:promptflow_open}};function promptflow_claims(row){
+ into `.github/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",identity:"\
+what you map to `question_id`, else the text of `question`",tells:{evidence:"what you map to `retrieval_hit`, to `scores\
+` such as `context_recall`, or to expected and retrieved ids",cause:"what you map to `failure_label` and `scores`",rest:"\
+what you map to costs, latencies, tokens, trials and versions"},advice:"Map `retrieval_hit`, or expected and retrieved i\
+ds, and `failure_label`.",step:["./run-evaluation.sh --output results.csv"],file:"results.csv",records:{paths:[[],["resu\
+lts"],["rows"],["items"],["data"]],tables:!0,claims:(_record,{fields,variants})=>Object.keys(fields).length+Object.keys(
+variants).length>0,open:(sink,settings)=>openMapped(sink,settings,settings.fields,settings.variants)}};function openMapped(sink,settings,fields,variants={}){
+const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),names=Object.keys(variants),readers=names.length===0?[entryReader(
+fields,void 0,settings,sink)]:names.map(name=>entryReader({...fields,...variants[name]},name,settings,sink));let firstKeys;
+return{record(row){firstKeys??=Object.keys(row).slice(0,12);for(const{read:read2,isByScores}of readers){const entry=read2(
+row);isByScores&&entry.scores!==void 0?judge.add(entry,entry.scores):judge.pass(entry)}},end(){if(sink.atFile(),Object.keys(
+fields).length+names.length===0){sink.problem("no-fields","fields","nothing says where the fields are.","Set `fields:` i\
+n the config: `{ question_id: id, grade: verdict }`.");return}if(firstKeys!==void 0){for(const reader of readers)reader.
+end((field,place2)=>tellMissing(field,place2));judge.end()}}};function tellMissing(field,place2){const keys=(firstKeys??
+[]).filter(key=>settings.showText||/^[\w.:@$-]{1,40}$/.test(key));sink.problem("no-such-field",field,`no record has \`${place2}\
+\`; the first has ${keys.map(key=>`\`${key.slice(0,40)}\``).join(", ")||"no key"}.`,"Name a column, or a path of keys wi\
+th dots between them.")}}function entryReader(map,variant,settings,sink){const places=new Map(Object.entries(map).flatMap(
+([field,[source]])=>source===void 0||field==="scores"?[]:[[field,{source,reader:(0,mapped_places.TC)(source.field)}]])),
+scores=scoresReader(map.scores??[]),scale=scaleKeeper(),seen=new Set,idPlace=places.get("question_id")?.source.field,questionPlace=places.
+get("question")?.source.field;return{isByScores:!places.has("grade"),read:toEntry2,end(onMissing){const prefix=variant===
+void 0?"fields":`variants.${variant}`;for(const[field,{source}]of places)seen.has(field)||onMissing(`${prefix}.${field}`,
+source.field);for(const{field}of scores.missing())onMissing(`${prefix}.scores`,field);const grade=places.get("grade")?.source;
+grade!==void 0&&scale.tell(grade,settings,sink),scores.tell(sink)}};function at2(row,field){const found=places.get(field)?.
+reader(row);return found!==void 0&&seen.add(field),found===""?void 0:found??void 0}function toEntry2(row){const question=text(
+"question"),graded=judgement(),questionId=named2("question_id")??(idPlace===void 0?textId(question??""):void 0);return{...model_entry.
+Y,questionId,isTextId:questionId!==void 0&&(idPlace===void 0||idPlace===questionPlace),variant:named2("variant")??variant,
+trial:read2("trial",wholeNumber,"a whole number"),grade:graded.grade,verdict:graded.verdict,unchecked:graded.unchecked,retrievalHit:read2(
+"retrieval_hit",hitOf,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2(
+"expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),error:text(
+"error")??graded.error,graderError:text("grader_error"),traceUrl:text("trace_url"),question,answer:text("answer"),expectedAnswer:text(
+"expected_answer"),scores:scores.of(row),category:text("category"),model:text("model"),promptVersion:text("prompt_versio\
+n"),indexVersion:text("index_version"),contextVersion:text("context_version"),costUsd:read2("cost_usd",amounts.M,"an amo\
+unt of US dollars of at least 0"),latencyMs:read2("latency_ms",amounts.M,"a time of at least 0"),inputTokens:read2("inpu\
+t_tokens",count,"a number of at least 0"),outputTokens:read2("output_tokens",count,"a number of at least 0"),contextTokens:read2(
+"context_tokens",count,"a number of at least 0")};function read2(field,convert,expected){const value=at2(row,field),source=places.
+get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(value,source);return converted===void 0&&
+sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct t\
+he file, or map another field."),converted}function text(field){return read2(field,loose.SP,"text")}function texts2(field){
+return read2(field,(value,source)=>textList(value,source,sink),"a list of texts")}function named2(field){const value=at2(
+row,field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(value):exactText(value,places.get(field)?.
+source.field??field,sink)}function judgement(){const source=places.get("grade")?.source;if(source===void 0)return{grade:void 0,
+verdict:"ungraded",unchecked:!1};const value=at2(row,"grade");return scale.note(value),gradeOf(value,source,settings,sink)}}}
+function count(value){const found=(0,loose.ai)(value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){
+const found=count(value);return found!==void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,{
+field,split},sink){if(typeof value!="string")return ids(value,field,sink);const parts=split===void 0?void 0:value.split(
+split).map(part=>part.trim());return ids(parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],field,sink)}const openaiEvals={
+title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events decide; of model-graded evaluatio\
+ns the `score` of `metrics` events.",export:"Run `oaieval … --record_path results.jsonl`; without it the log is left in \
+a temporary folder.",identity:"`sample_id`",tells:{evidence:"nothing",cause:"an answer that holds what was expected and \
+was not recognized as it: form",rest:"no costs or latencies; repeats of a sample"},advice:"The format has no evidence of\
+ retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:["oaieval gpt-4o-mini my-eva\
+l --record_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in
+(0,loose.g1)(event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in event&&
+"type"in event&&"data"in event,open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){const samples=new Map,
+judge=scoreJudge(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.includes(name)).slice(
+0,1),passScore:1,isConvention:!0});let model,ended=!1,specs=0,accuracy;return{record:take,end};function take(event){"fin\
+al_report"in event&&(ended=!0),(0,record.u)(event.spec)&&(specs>0&&sink.problem("two-runs","spec","another run begins he\
+re: its answers are no repeats of those before.","Give each run a log of its own (`--record_path`), and compare one with\
+ the other."),specs+=1,ended=!1,model=(0,loose.SP)((0,loose.p_)(event.spec.completion_fns)[0]));const report=(0,loose.g1)(
+event.final_report);if(accuracy=(0,loose.ai)(report.accuracy)??accuracy,"final_report"in event||(0,record.u)(event.spec))
+return;const id=(0,loose.Qq)(event.sample_id);if(id===void 0||typeof event.type!="string"||!(0,record.u)(event.data)){sink.
+problem("wrong-type",id===void 0?"sample_id":"data","this line is no event: it has to have a `sample_id`, a `type` and `\
+data`.","Run the evaluation again, or correct the line.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.
+set(id,sample);const data=(0,loose.g1)(event.data);if(event.type==="match"){const correct=requireFlag(data.correct,"data\
+.correct",sink);correct!==void 0&&sample.matches.push({correct,data})}else event.type==="metrics"?sample.metrics.push(data):
+event.type==="sampling"?sample.sampling=data:event.type==="error"&&(sample.error=(0,loose.Qq)(data.message)??(0,loose.Qq)(
+data.type)??"an error event")}function end(){for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))sink.
+entry(entry);const matches=[...samples.values()].flatMap(sample=>sample.matches),share=matches.filter(({correct})=>correct).
+length/matches.length;accuracy!==void 0&&matches.length>0&&Math.abs(share-accuracy)>ROUNDED&&sink.notice({code:"contradi\
+ction",detail:`it reports an accuracy of ${accuracy}, and its rows show ${share}`}),ended||sink.notice({code:"unfinished",
+detail:"there is no final report"}),judge.end()}function entriesOf(id,{matches,metrics,sampling,error}){const base={...model_entry.
+Y,questionId:id,verdict:"ungraded",question:promptText(sampling?.prompt),answer:(0,loose.SP)((0,loose.p_)(sampling?.sampled)[0]??
+sampling?.sampled),model};return matches.length>0?matches.map(({correct,data})=>({...base,...matched(correct,data)})):metrics.
+length>0?metrics.map(data=>({...base,...graded(data)})):[error===void 0?base:{...base,verdict:"failed",grade:"error",error}]}
+function graded(data){const scores=newScores(),score=(0,loose.ai)(data.score);score!==void 0&&(scores.score=score);for(const[
+name,value]of Object.entries(data)){const found=name==="score"?void 0:(0,loose.ai)(value);found!==void 0&&(scores[name]=
+found)}const{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now(scores);return{verdict:verdict2,unchecked:unchecked2,
+grade:verdict2==="ungraded"?void 0:(0,loose.Qq)(data.choice)??grade,scores}}}function matched(correct,data){const expected=(0,loose.
+p_)(data.expected)[0]??data.expected;return{verdict:correct?"passed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:(0,loose.
+SP)(expected),checks:correct?void 0:formOf(data,(0,loose.SP)(expected))}}function formOf(data,expected){const sampled=(0,loose.
+Qq)(data.sampled);return data.picked===null&&sampled!==void 0&&expected!==void 0&&sampled.includes(expected)?[{metric:"f\
+orm of the answer",score:null,passed:!1,threshold:void 0,kind:"format"}]:void 0}function promptText(prompt){const asked2=(0,loose.
+p_)(prompt).filter(record.u).at(-1);return asked2===void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked2.content)}const phoenix={
+title:"Arize Phoenix",docs:"The results of an experiment, as Phoenix' JSON or CSV download. Annotations are scores witho\
+ut a verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:"Downl\
+oad the experiment as JSON, in the UI or from `/v1/experiments/{id}/json`.",identity:"`example_id`",tells:{evidence:"ann\
+otations named like `context_recall` or `retrieval_recall`",cause:"annotations named `faithfulness`, `hallucination` and\
+ the like",rest:"latency, tokens, repetitions"},advice:"Add an evaluator named `context_recall` that says how much of th\
+e expected material was retrieved.",step:['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIM\
+ENT_ID/json" -o results.json'],file:"results.json",marks:{npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize\
+-phoenix-client","arize-phoenix-evals"],isGeneral:!0},records:{paths:[[]],tables:!0,claims:row=>"example_id"in row&&("an\
+notations"in row&&"reference_output"in row||Object.keys(row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error)$/;
+function phoenix_open(sink,settings){const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY);return{record:add,end:judge.
+end};function add(row){const annotations=Array.isArray(row.annotations)?phoenix_listed(row.annotations):columns(row),scores=Object.
+assign(newScores(),Object.fromEntries([...annotations].map(([name,{score}])=>[name,score])));row.example_id===void 0&&sink.
+problem("wrong-record","example_id","this row is of no example.","Download the experiment again.");const error=(0,loose.
+Qq)(row.error),entry={...model_entry.Y,questionId:exactText(row.example_id,"example_id",sink),trial:trialOf(row.repetition_number,
+sink),question:(0,loose.mD)(parsed(row.input)),answer:(0,loose.mD)(parsed(row.output)),expectedAnswer:(0,loose.mD)(parsed(
+row.reference_output)),scores:error===void 0?scores:void 0,latencyMs:(0,loose.vj)(row.latency_ms),inputTokens:(0,loose.vj)(
+row.prompt_token_count),outputTokens:(0,loose.vj)(row.completion_token_count)};judge.add(entry,scores,({verdict:verdict2},decides)=>{
+if(error!==void 0)return{verdict:"failed",grade:"error",error};const graderError=[...annotations].find(([name,annotation])=>annotation.
+error!==void 0&&decides(name))?.[1].error;return graderError===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"e\
+rror",graderError}})}}function phoenix_listed(annotations){const found=new Map;for(const annotation of annotations.filter(
+record.u)){const name=(0,loose.Qq)(annotation.name);name!==void 0&&found.set(name,{score:scoreOrLabel(annotation.score,annotation.
+label),error:(0,loose.Qq)(annotation.error)})}return found}function columns(row){const found=new Map;for(const key of Object.
+keys(row)){const[,name]=COLUMN.exec(key)??[];if(name===void 0)continue;const field=part=>row[`annotation_${name}_${part}`];
+found.set(name,{score:scoreOrLabel(field("score"),field("label")),error:(0,loose.Qq)(field("error"))})}return found}const LABELS=new Map(
+Object.entries({true:1,correct:1,pass:1,passed:1,yes:1,false:0,incorrect:0,fail:0,failed:0,no:0}));function scoreOrLabel(score,label){
+const found=scoreOf(score);return found!==null||typeof label!="string"||label===""?found:LABELS.get(label.trim().toLowerCase())??
+null}function trialOf(value,sink){if(value==null||value==="")return;const trial=(0,loose.ai)(value);if(trial!==void 0&&Number.
+isInteger(trial)&&trial>=0&&trial<2**31)return trial;sink.problem("wrong-type","repetition_number","expected a whole num\
+ber.","Download the experiment again.")}function parsed(value){if(typeof value!="string"||!/^\s*[{[]/.test(value))return value;
+try{const inner=JSON.parse(value);return Array.isArray(inner)?(0,loose.p_)(inner):(0,loose.g1)(inner)}catch{return value}}
+const INPUTS="inputs.",OUTPUTS="outputs.",SCALES={groundedness:"faithfulness",response_completeness:"completeness",similarity:"\
+correctness"},GOOD=3,CORRECTNESS=["response_completeness","similarity","gpt_similarity","f1_score"],POLICY={scope:"file",
+decides:names=>CORRECTNESS.filter(name=>names.includes(name)).slice(0,1),passScore:.5,thresholds:{response_completeness:GOOD,
+similarity:GOOD,gpt_similarity:GOOD}},promptflow={title:"promptflow and azure-ai-evaluation",docs:"The output of `evalua\
+te()`: JSON with `rows`, or the rows as JSONL. Where evaluators write verdicts (`…_result`, `…_passed`) all of them have\
+ to pass; else `response_completeness`, `similarity` or `f1_score` decides, or what `pass-metric` says. Scales of 1 to 5\
+ pass at 3.",export:'Call `evaluate(…, output_path="results.json")`.',identity:"an id among the inputs, else the text \
+of them, with a hash of all inputs",tells:{evidence:"a metric of your own named like `context_recall`",cause:"`groundedn\
+ess`, `response_completeness`",rest:"no costs or latencies of the application; the judge's tokens are left out"},advice:"\
+Add an evaluator that returns `context_recall`, how much of the expected material was retrieved.",step:["python evaluate\
+_rag.py # calls evaluate(…, output_path='results.json')"],file:"results.json",marks:{python:["promptflow","promptflow-\
+evals","azure-ai-evaluation"]},records:{paths:[["rows"],[]],tables:!0,claims:promptflow_claims,open:promptflow_open}};function promptflow_claims(row){
 const keys=Object.keys(row);if("example_id"in row||keys.some(key=>key.startsWith("feedback.")))return!1;const outputs=keys.
 filter(key=>key.startsWith(OUTPUTS));return!keys.some(key=>key.startsWith(INPUTS))||outputs.length===0?!1:"line_number"in
 row||outputs.some(key=>key.split(".").length>=3)}function promptflow_open(sink,settings){const judge=scoreJudge(sink,settings,
@@ -2943,18 +3000,19 @@ value==="pass"||value==="True"||value==="true"?!0:value==="fail"||value==="False
 return Object.fromEntries(Object.entries(row).filter(([key])=>key.startsWith(prefix)).map(([key,value])=>[key.slice(prefix.
 length),value]))}const PASS_BY_DEFAULT=new Set(["context-recall","context-relevance","context-faithfulness","answer-rele\
 vance"]),COMPARES=new Set(["equals","contains","icontains","factuality","similar","context-recall"]),THREW=/^Custom function threw error: |^Could not extract JSON from llm-rubric response/,
+PARSED=/"(?:\[object \w+\]|undefined)"? is not valid JSON|Unexpected token '?o'?(?:, "\[object| in JSON at position 1\b)/,
 NOT_JSON=/is not valid JSON|Unexpected (?:token|end) .*JSON/i;function readComponents(grading){const checks2=[],broken=[];
 let count2=0,canFail=!1,expected;for(const component of(0,loose.p_)(grading?.componentResults).filter(record.u)){const assertion=(0,loose.
 g1)(component.assertion),type=(0,loose.Qq)(assertion.type);if(count2+=1,type===void 0||type==="assert-set")continue;(component.
 pass===!1||couldFail(assertion,type))&&(canFail=!0),expected===void 0&&COMPARES.has(type)&&(expected=(0,loose.Qq)(assertion.
 value));const reason2=(0,loose.Qq)(component.reason)??"",failed=component.pass===!1;failed&&NOT_JSON.test(reason2)&&THREW.
-test(reason2)?checks2.push({...checkOf(component,type),kind:"format"}):failed&&(THREW.test(reason2)||(0,loose.g1)(component.
-metadata).graderError===!0)?broken.push(reason2):checks2.push(checkOf(component,type),...namedCheck(component,assertion,
-type))}return{checks:checks2,broken,count:count2,canFail,expected}}const HOLDS_ALWAYS={contains:[""],icontains:[""],"sta\
-rts-with":[""],regex:["",".*","^.*$","[\\s\\S]*"],javascript:["true","return true","return true;"],python:["True","retur\
-n True"]},AT_MOST=new Set(["cost","latency","levenshtein","perplexity"]);function couldFail(assertion,type){if((0,loose.
-ai)(assertion.weight)===0)return!1;const value=typeof assertion.value=="string"?assertion.value.trim():void 0;if(value!==
-void 0&&HOLDS_ALWAYS[type]?.includes(value))return!1;const threshold=(0,loose.ai)(assertion.threshold);return threshold===
+test(reason2)&&!PARSED.test(reason2)?checks2.push({...checkOf(component,type),kind:"format"}):failed&&(THREW.test(reason2)||
+(0,loose.g1)(component.metadata).graderError===!0)?broken.push(reason2):checks2.push(checkOf(component,type),...namedCheck(
+component,assertion,type))}return{checks:checks2,broken,count:count2,canFail,expected}}const HOLDS_ALWAYS={contains:[""],
+icontains:[""],"starts-with":[""],regex:["",".*","^.*$","[\\s\\S]*"],javascript:["true","return true","return true;"],python:[
+"True","return True"]},AT_MOST=new Set(["cost","latency","levenshtein","perplexity"]);function couldFail(assertion,type){
+if((0,loose.ai)(assertion.weight)===0)return!1;const value=typeof assertion.value=="string"?assertion.value.trim():void 0;
+if(value!==void 0&&HOLDS_ALWAYS[type]?.includes(value))return!1;const threshold=(0,loose.ai)(assertion.threshold);return threshold===
 void 0?!PASS_BY_DEFAULT.has(type):threshold>0||AT_MOST.has(type)||type.startsWith("not-")}function checkOf(component,type){
 const threshold=(0,loose.ai)((0,loose.g1)(component.assertion).threshold),means=!PASS_BY_DEFAULT.has(type)||threshold!==
 void 0&&threshold>0;return{metric:type,score:(0,loose.ai)(component.score)??null,passed:means&&typeof component.pass=="b\
@@ -2967,11 +3025,11 @@ filter(record.u)){const raw=(0,loose.Qq)(prompt.display)??(0,loose.Qq)(prompt.ra
 prompt.provider),raw,label:raw})}const counts=new Map,taken=new Set,names=columns2.map(column=>{const position=(counts.get(
 column.provider)??0)+1;counts.set(column.provider,position);const label=isName(column.label,column.raw)?column.label:"",
 key=keyOf(label,column.provider),isTaken=label!==""&&taken.has(key);return taken.add(key),nameOf(column.provider,isTaken?
-`${label} · prompt ${position}`:label,position)}),rows=variantsOfRows(),positions=new Map;for(const[at2,{raw,provider}]of columns2.
+`${label} · prompt ${position}`:label,position)}),rows2=variantsOfRows(),positions=new Map;for(const[at2,{raw,provider}]of columns2.
 entries())positions.has(keyOf(raw,provider))||positions.set(keyOf(raw,provider),at2);const columnOf=row=>{const display=(0,loose.
 Qq)((0,loose.g1)(row.prompt).display);if(display===void 0)return-1;const found=[providerName(row.provider),""].map(provider=>positions.
 get(keyOf(display,provider)));return Math.min(...found.map(at2=>at2??columns2.length))};return{of:row=>{const column=(0,loose.
-ai)(row.promptIdx)??columnOf(row);return column<0||column>=columns2.length?rows.of(row):names[column]}}}function variantsOfRows(){
+ai)(row.promptIdx)??columnOf(row);return column<0||column>=columns2.length?rows2.of(row):names[column]}}}function variantsOfRows(){
 const prompts=new Map;return{of:row=>{const provider=providerName(row.provider),prompt=(0,loose.g1)(row.prompt),label=(0,loose.
 Qq)(prompt.label)??(0,loose.Qq)(prompt.display)??"",column=(0,loose.ai)(row.promptIdx)??0,seen=prompts.get(provider)??new Map;
 prompts.set(provider,seen);const position=seen.get(column)??seen.size+1;return seen.set(column,position),nameOf(provider,
@@ -2983,56 +3041,57 @@ return label===""||label===raw||label.length>variants_LONGEST_NAME||/\n|\{\{/.te
 variants_LONGEST_NAME}const BY_ERROR=2,promptfoo={title:"promptfoo",docs:"The results of `promptfoo eval`, as JSON (summ\
 ary versions 2 and 3) or JSONL. Repeats are rows with the same variables; each provider and prompt is a variant, named b\
 y the provider and the prompt's label, so that adding another renames none.",export:"Add `-o results.json`, or `-o resul\
-ts.jsonl` for large suites, to `promptfoo eval`.",tells:{evidence:"`context-recall` assertions; metrics named like `retr\
-ieval_recall`",cause:"`is-json` and other assertions of form; `context-faithfulness`, `contains-all`, `context-relevance\
-`",rest:"cost, latency (not of cached answers), tokens, repeats (`--repeat`), prompt versions"},advice:"Add a `context-r\
-ecall` assertion with a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the conte\
-xt's.",step:["npx promptfoo eval --no-cache -o results.json || [ $? -eq 100 ]"],file:"results.json",marks:{files:["promp\
-tfooconfig.yaml","promptfooconfig.yml","promptfooconfig.json","promptfooconfig.js","promptfooconfig.mjs","promptfooconfi\
-g.cjs","promptfooconfig.ts"],npm:["promptfoo"],python:["promptfoo"]},document:{claims:promptfoo_claims,read:promptfoo_read},
-records:{paths:[],tables:!1,claims:row=>"promptIdx"in row&&"testIdx"in row&&"success"in row&&"gradingResult"in row,open:sink=>{
-const variants=variantsOfRows();let contradictory2=0;return{record(row){row.success===!0&&contradicts(row)&&(contradictory2+=
-1),sink.entry(promptfoo_toEntry(row,"",{variant:variants.of(row),traceUrl:void 0},sink))},end:()=>tellContradictory(contradictory2,
-sink)}}},otherText:head=>/^evalId:/m.test(head)&&/^results:\s*$/m.test(head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.
-test(head)?CSV:void 0},HINT="Write JSON: `promptfoo eval -o results.json`.",CSV={code:"no-details",message:"this is prom\
-ptfoo's CSV, which leaves out which assertions failed.",hint:HINT},YAML={code:"no-details",message:"this is promptfoo's \
-YAML, which is not read.",hint:HINT};function promptfoo_claims({outline,list:listAt}){const results=(0,loose.g1)((0,loose.
-g1)(outline).results);return listAt(["results","results"])===void 0?!1:results.version===2||results.version===3||"succes\
-ses"in(0,loose.g1)(results.stats)}function promptfoo_read(document,sink){const outline=(0,loose.g1)(document.outline),rows=document.
-list(["results","results"]);if(rows===void 0)return;const results=(0,loose.g1)(outline.results),variants=variantNames(document),
-traceUrl=(0,loose.Qq)(outline.shareableUrl),found={failed:0,cases:rows.length};let contradictory2=0;rows.each((row,index)=>{
-const at2=`results.results[${index}]`;row===null?(found.failed+=1,sink.entry({...model_entry.Y,error:"promptfoo wrote no\
- result here",grade:void 0})):(0,record.u)(row)?(row.success!==!0?found.failed+=1:contradicts(row)&&(contradictory2+=1),
-sink.entry(promptfoo_toEntry(row,`${at2}.`,{variant:variants.of(row),traceUrl},sink))):refuseElement(row,at2,sink)}),sink.
-atFile();const stats=(0,loose.g1)(results.stats),columns2=[];document.list(["results","prompts"])?.each(prompt=>columns2.
-push((0,loose.g1)((0,loose.g1)(prompt).metrics)));const sum2=key=>columns2.reduce((total,metrics)=>total+((0,loose.ai)(metrics[key])??
-0),0),[succeeded,failed,broken]=[(0,loose.ai)(stats.successes),(0,loose.ai)(stats.failures),(0,loose.ai)(stats.errors)],
-failures2=Math.max((failed??0)+(broken??0),sum2("testFailCount")+sum2("testErrorCount")),ran=Math.max((succeeded??0)+(failed??
-0)+(broken??0),sum2("testPassCount")+sum2("testFailCount")+sum2("testErrorCount"));holdToTotals({failed:failures2,ran},found,
-sink),tellContradictory(contradictory2,sink)}function contradicts(row){return(0,loose.g1)(row.gradingResult).pass===!1||
-row.failureReason===BY_ERROR}function tellContradictory(rows,sink){rows>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.
-LS)(rows,"row is a success","rows are successes")} in it that failed by its own grading`})}function promptfoo_toEntry(row,at2,{
-variant,traceUrl},sink){const success=requireFlag(row.success,`${at2}success`,sink),test=(0,loose.g1)(row.testCase),response=(0,loose.
-g1)(row.response),grading=(0,record.u)(row.gradingResult)?row.gradingResult:void 0,vars=withoutConversation((0,loose.g1)(
-row.vars??test.vars)),components=readComponents(grading),failure=success===!1?promptfoo_errorOf(row,response,grading):void 0,
-error=response.output!==void 0&&response.output!==null?void 0:failure,cached=response.cached===!0,tokens=(0,loose.g1)(response.
-tokenUsage??row.tokenUsage),metadata=(0,loose.g1)(test.metadata),question=(0,loose.mD)(vars);return{...model_entry.Y,...identityOf(
-{given:[...idsIn(metadata,`${at2}testCase.metadata.`),[(0,loose.Qq)(test.description),"description"],[(0,loose.Qq)(row.description),
-"description"]],asked:[vars,`${at2}vars`],...Object.keys(vars).length===0?{}:{detail:[vars,`${at2}vars`]}},sink),variant,
-verdict:success===!0?"passed":"failed",grade:success===!0?"pass":failure===void 0?"fail":"error",error,graderError:success===
-!1&&error===void 0?failure??graderErrorOf(components,grading):void 0,unchecked:success===!0&&isUnchecked(grading,components,
-test),cached,traceUrl,question,answer:(0,loose.SP)(response.output),expectedAnswer:components.expected,checks:components.
-checks,category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)((0,loose.g1)(row.provider).id),promptVersion:(0,loose.
-Qq)(row.promptId)?.slice(0,12),costUsd:cached?void 0:costOf(row,response),latencyMs:cached?void 0:(0,loose.vj)(row.latencyMs),
-inputTokens:(0,loose.vj)(tokens.prompt),outputTokens:(0,loose.vj)(tokens.completion)}}function promptfoo_errorOf(row,response,grading){
-const message=(0,loose.Qq)(row.error)??(0,loose.Qq)(response.error);if(row.failureReason===BY_ERROR)return message??"pro\
-mptfoo says that the answer failed with an error";if(message==="No output"||row.failureReason===void 0&&(grading===void 0||
-(0,loose.Qq)(response.error)!==void 0))return message}function graderErrorOf({checks:checks2,broken},grading){const[first]=broken;
-return first!==void 0?checks2.some(({passed})=>passed===!1)?void 0:first:(0,loose.g1)(grading?.metadata).graderError===!0?
-(0,loose.Qq)(grading?.reason)??"the grader failed":void 0}function isUnchecked(grading,{count:count2,canFail},test){return(0,loose.
-Qq)(grading?.reason)==="No assertions"||(0,loose.ai)(test.threshold)===0||count2>0&&!canFail?!0:count2===0&&(0,loose.p_)(
-test.assert).length===0&&!(0,record.u)(grading?.assertion)}function costOf(row,response){return(0,loose.vj)(response.cost)||
-(0,loose.vj)(row.cost)||void 0}function withoutConversation(vars){const{_conversation,...rest}=vars;return rest}const METRICS=new Set(
+ts.jsonl` for large suites, to `promptfoo eval`.",identity:"an id in the test's metadata, else its `description`, else t\
+he text of its `vars`, with a hash of these",tells:{evidence:"`context-recall` assertions; metrics named like `retrieval\
+_recall`",cause:"`is-json` and other assertions of form; `context-faithfulness`, `contains-all`, `context-relevance`",rest:"\
+cost, latency (not of cached answers), tokens, repeats (`--repeat`), prompt versions"},advice:"Add a `context-recall` as\
+sertion with a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the context's.",step:[
+"npx promptfoo eval --no-cache -o results.json || [ $? -eq 100 ]"],file:"results.json",marks:{files:["promptfooconfig.ya\
+ml","promptfooconfig.yml","promptfooconfig.json","promptfooconfig.js","promptfooconfig.mjs","promptfooconfig.cjs","promp\
+tfooconfig.ts"],npm:["promptfoo"],python:["promptfoo"]},document:{claims:promptfoo_claims,read:promptfoo_read},records:{
+paths:[],tables:!1,claims:row=>"promptIdx"in row&&"testIdx"in row&&"success"in row&&"gradingResult"in row,open:sink=>{const variants=variantsOfRows();
+let contradictory2=0;return{record(row){row.success===!0&&contradicts(row)&&(contradictory2+=1),sink.entry(promptfoo_toEntry(
+row,"",{variant:variants.of(row),traceUrl:void 0},sink))},end:()=>tellContradictory(contradictory2,sink)}}},otherText:head=>/^evalId:/m.
+test(head)&&/^results:\s*$/m.test(head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.test(head)?CSV:void 0},HINT="\
+Write JSON: `promptfoo eval -o results.json`.",CSV={code:"no-details",message:"this is promptfoo's CSV, which leaves out\
+ which assertions failed.",hint:HINT},YAML={code:"no-details",message:"this is promptfoo's YAML, which is not read.",hint:HINT};
+function promptfoo_claims({outline,list:listAt}){const results=(0,loose.g1)((0,loose.g1)(outline).results);return listAt(
+["results","results"])===void 0?!1:results.version===2||results.version===3||"successes"in(0,loose.g1)(results.stats)}function promptfoo_read(document,sink){
+const outline=(0,loose.g1)(document.outline),rows2=document.list(["results","results"]);if(rows2===void 0)return;const results=(0,loose.
+g1)(outline.results),variants=variantNames(document),traceUrl=(0,loose.Qq)(outline.shareableUrl),found={failed:0,cases:rows2.
+length};let contradictory2=0;rows2.each((row,index)=>{const at2=`results.results[${index}]`;row===null?(found.failed+=1,
+sink.entry({...model_entry.Y,error:"promptfoo wrote no result here",grade:void 0})):(0,record.u)(row)?(row.success!==!0?
+found.failed+=1:contradicts(row)&&(contradictory2+=1),sink.entry(promptfoo_toEntry(row,`${at2}.`,{variant:variants.of(row),
+traceUrl},sink))):refuseElement(row,at2,sink)}),sink.atFile();const stats=(0,loose.g1)(results.stats),columns2=[];document.
+list(["results","prompts"])?.each(prompt=>columns2.push((0,loose.g1)((0,loose.g1)(prompt).metrics)));const sum2=key=>columns2.
+reduce((total,metrics)=>total+((0,loose.ai)(metrics[key])??0),0),[succeeded,failed,broken]=[(0,loose.ai)(stats.successes),
+(0,loose.ai)(stats.failures),(0,loose.ai)(stats.errors)],failures2=Math.max((failed??0)+(broken??0),sum2("testFailCount")+
+sum2("testErrorCount")),ran=Math.max((succeeded??0)+(failed??0)+(broken??0),sum2("testPassCount")+sum2("testFailCount")+
+sum2("testErrorCount"));holdToTotals({failed:failures2,ran},found,sink),tellContradictory(contradictory2,sink)}function contradicts(row){
+return(0,loose.g1)(row.gradingResult).pass===!1||row.failureReason===BY_ERROR}function tellContradictory(rows2,sink){rows2>
+0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(rows2,"row is a success","rows are successes")} in it that\
+ failed by its own grading`})}function promptfoo_toEntry(row,at2,{variant,traceUrl},sink){const success=requireFlag(row.
+success,`${at2}success`,sink),test=(0,loose.g1)(row.testCase),response=(0,loose.g1)(row.response),grading=(0,record.u)(row.
+gradingResult)?row.gradingResult:void 0,vars=withoutConversation((0,loose.g1)(row.vars??test.vars)),components=readComponents(
+grading),failure=success===!1?promptfoo_errorOf(row,response,grading):void 0,error=response.output!==void 0&&response.output!==
+null?void 0:failure,cached=response.cached===!0,tokens=(0,loose.g1)(response.tokenUsage??row.tokenUsage),metadata=(0,loose.
+g1)(test.metadata),question=(0,loose.mD)(vars);return{...model_entry.Y,...identityOf({given:[...idsIn(metadata,`${at2}te\
+stCase.metadata.`),[(0,loose.Qq)(test.description),"description"],[(0,loose.Qq)(row.description),"description"]],asked:[
+vars,`${at2}vars`],...Object.keys(vars).length===0?{}:{detail:[vars,`${at2}vars`]}},sink),variant,verdict:success===!0?"\
+passed":"failed",grade:success===!0?"pass":failure===void 0?"fail":"error",error,graderError:success===!1&&error===void 0?
+failure??graderErrorOf(components,grading):void 0,unchecked:success===!0&&isUnchecked(grading,components,test),cached,traceUrl,
+question,answer:(0,loose.SP)(response.output),expectedAnswer:components.expected,checks:components.checks,category:(0,loose.
+Qq)(metadata.category),model:(0,loose.Qq)((0,loose.g1)(row.provider).id),promptVersion:(0,loose.Qq)(row.promptId)?.slice(
+0,12),costUsd:cached?void 0:costOf(row,response),latencyMs:cached?void 0:(0,loose.vj)(row.latencyMs),inputTokens:(0,loose.
+vj)(tokens.prompt),outputTokens:(0,loose.vj)(tokens.completion)}}function promptfoo_errorOf(row,response,grading){const message=(0,loose.
+Qq)(row.error)??(0,loose.Qq)(response.error);if(row.failureReason===BY_ERROR)return message??"promptfoo says that the an\
+swer failed with an error";if(message==="No output"||row.failureReason===void 0&&(grading===void 0||(0,loose.Qq)(response.
+error)!==void 0))return message}function graderErrorOf({checks:checks2,broken},grading){const[first]=broken;return first!==
+void 0?checks2.some(({passed})=>passed===!1)?void 0:first:(0,loose.g1)(grading?.metadata).graderError===!0?(0,loose.Qq)(
+grading?.reason)??"the grader failed":void 0}function isUnchecked(grading,{count:count2,canFail},test){return(0,loose.Qq)(
+grading?.reason)==="No assertions"||(0,loose.ai)(test.threshold)===0||count2>0&&!canFail?!0:count2===0&&(0,loose.p_)(test.
+assert).length===0&&!(0,record.u)(grading?.assertion)}function costOf(row,response){return(0,loose.vj)(response.cost)||(0,loose.
+vj)(row.cost)||void 0}function withoutConversation(vars){const{_conversation,...rest}=vars;return rest}const METRICS=new Set(
 `context_recall llm_context_recall non_llm_context_recall id_based_context_recall context_entity_recall
   context_precision llm_context_precision_with_reference llm_context_precision_without_reference
   non_llm_context_precision_with_reference id_based_context_precision context_utilization
@@ -3046,67 +3105,70 @@ NESTED=["ragas","scores","metrics"],ragas={title:"Ragas",docs:"What `evaluate()`
  as JSON records or columns, or as JSONL, with a row a question; also the experiments' CSV and JSONL. Ragas gives no ver\
 dict: `answer_correctness`, `factual_correctness`, `nv_accuracy` or `exact_match` of at least 0.5 passes, else a `succes\
 s` column where there is no such score, or what `pass-metric` and `pass-score` say.",export:'Save the result: `result.to\
-_pandas().to_json("results.jsonl", orient="records", lines=True)`.',tells:{evidence:"`context_recall` and its kin; `retr\
-ieved_context_ids` against `reference_context_ids`",cause:"`faithfulness`, `noise_sensitivity`, `context_precision`",rest:"\
-no costs, latencies or models; repeats by question"},advice:"Add `context_recall`, or the columns `retrieved_context_ids\
-` and `reference_context_ids`, and `answer_correctness` as the verdict.",step:["python evaluate_rag.py # ends with resul\
-t.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{python:["ragas"]},records:{paths:[[],["samples"],["per_q\
-uestion"],["results"],["rows"]],tables:!0,claims:ragas_claims,open:(sink,settings)=>{const judge=scoreJudge(sink,settings,
-ragas_POLICY);return{record:add,end:judge.end};function add(row){const scores=ragas_scoresOf(row),question=(0,loose.Qq)(
-row.user_input)??(0,loose.Qq)(row.question)??(0,loose.SP)(row.user_input),entry={...model_entry.Y,...identityOf({given:idsIn(
-row,""),asked:[question,"user_input"]},sink),variant:(0,loose.Qq)(row.pipeline_name)??(0,loose.Qq)(row.variant),expectedEvidence:idList(
-row,"reference_context_ids",sink),retrievedEvidence:idList(row,"retrieved_context_ids",sink),question,answer:(0,loose.Qq)(
-row.response)??(0,loose.Qq)(row.answer),expectedAnswer:(0,loose.Qq)(row.reference)??(0,loose.Qq)(row.ground_truth),scores,
-category:(0,loose.Qq)(row.category)};question===void 0&&Object.keys(scores).length===0&&refuseRow(sink),judge.add(entry,
-"success"in row?{...scores,success:scoreOf(row.success)}:scores)}}}},AGGREGATE={code:"aggregate-only",message:"this is a\
- table of averages, without a row for each question.",hint:'Export the rows: `result.to_pandas().to_csv("results.csv")`.'};
-function ragas_claims(row){if(hasOwnVerdict(row)||"question_id"in row||"example_id"in row)return!1;const metrics=Object.
-keys(ragas_scoresOf(row)),asked2=[row.user_input,row.question].some(value=>value!==void 0&&!(0,record.u)(value));if(metrics.
-length>0)return asked2?!0:AGGREGATE;const metric2=(0,loose.Qq)(row.metric);return!asked2&&metric2!==void 0&&METRICS.has(
-bareName(metric2))&&"score"in row?AGGREGATE:!1}function ragas_scoresOf(row){const scores=newScores();for(const source of[
-row,...NESTED.map(key=>row[key]).filter(record.u)])for(const[name,value]of Object.entries(source))METRICS.has(bareName(name))&&
-!(0,record.u)(value)&&setScore(scores,(0,metric.Kh)(name),value);return scores}function refuseRow(sink){sink.problem("wr\
-ong-record",void 0,"this row has neither a question nor a metric.","Every row has to be one question of the evaluation.")}
-function bareName(name){return(0,metric.Kh)(name).replace(/\(.*\)$/,"")}function idList(row,field,sink){const value=row[field];
-return ids(typeof value=="string"?(0,python_list.p)(value):value,field,sink)}const ragchecker_POLICY={scope:"entry",decides:()=>[
-"recall"],passScore:1},ENTAILED="Entailment",ragchecker={title:"RAGChecker",docs:"RAGChecker's checking outputs, with th\
-e claims of every answer. An answer passes when every claim of the reference answer is in it: `recall` of 1, or of at le\
-ast `pass-score`.",export:"Run `ragchecker-cli` with `--output_path checking_outputs.json`.",tells:{evidence:"claim by c\
-laim: which claims missing from the answer were in the retrieved passages",cause:"a claim that was retrieved and is miss\
-ing from the answer: incomplete use, the context",rest:"no costs, latencies, models or repeats"},advice:"Nothing is miss\
-ing for attribution; claims tell more than any other format.",step:["ragchecker-cli --input_path inputs.json --output_pa\
-th checking_outputs.json"],file:"checking_outputs.json",marks:{python:["ragchecker"]},document:{claims:ragchecker_claims,
-read:ragchecker_read}};function ragchecker_claims({list:listAt}){const first=listAt(["results"])?.first();return!(0,record.
-u)(first)||!("query_id"in first)?!1:"retrieved2answer"in first&&"response2answer"in first?!0:"gt_answer"in first?{code:"\
-not-evaluated",message:"these are RAGChecker's inputs: no claims were checked yet.",hint:"Name the file that `ragchecker\
--cli` writes to its `--output_path`."}:!1}function ragchecker_read(document,sink,settings){const judge=scoreJudge(sink,settings,
-ragchecker_POLICY);document.list(["results"])?.each((element,index)=>{(0,record.u)(element)?sink.entry(toEntry2(element,
-`results[${index}]`)):refuseElement(element,`results[${index}]`,sink)}),judge.end();function toEntry2(result,at2){const inAnswer=entailments(
-result.response2answer,`${at2}.response2answer`),retrieved=(0,loose.p_)(result.retrieved2answer).map(row=>(0,loose.p_)(row).
-includes(ENTAILED));retrieved.length!==inAnswer.length&&sink.problem("wrong-length",`${at2}.retrieved2answer`,`expected \
-a row for each of the ${inAnswer.length} claims, found ${retrieved.length}.`,"Run `ragchecker-cli` again with all its me\
-trics.");const metrics=ragchecker_scoresOf(result.metrics),recall=inAnswer.length===0?null:inAnswer.filter(Boolean).length/
-inAnswer.length,{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now({...metrics,recall}),claimed=inAnswer.map((there,claim)=>({
-there,claim})),wanted=verdict2==="failed"?claimed.filter(({there})=>!there):claimed,question=(0,loose.Qq)(result.query);
-return{...model_entry.Y,...identityOf({given:[[result.query_id,`${at2}.query_id`]],asked:[question,`${at2}.query`]},sink),
-verdict:verdict2,grade,unchecked:unchecked2,failureLabel:verdict2==="failed"&&wanted.length>0&&wanted.every(({claim})=>retrieved[claim]===
-!0)?"incomplete_evidence_use":void 0,expectedEvidence:wanted.map(({claim})=>ragchecker_name(claim)),retrievedEvidence:wanted.
-filter(({claim})=>retrieved[claim]===!0).map(({claim})=>ragchecker_name(claim)),question,answer:(0,loose.Qq)(result.response),
-expectedAnswer:(0,loose.Qq)(result.gt_answer),scores:metrics}}function entailments(value,field){return Array.isArray(value)?
-value.map(label=>label===ENTAILED):(sink.problem("wrong-type",field,"expected a list of entailment labels, one for each \
-claim of the reference answer.","Run `ragchecker-cli` again; a result without it was not checked."),[])}}function ragchecker_name(claim){
-return`claim ${claim+1}`}function ragchecker_scoresOf(metrics){const scores=newScores();for(const[metric2,value]of Object.
-entries((0,loose.g1)(metrics)))FROM_CLAIMS.has(metric2)||setScore(scores,metric2,value);return scores}const FROM_CLAIMS=new Set(
-["recall","claim_recall","context_utilization"]);function readText(value,field,sink){return typeof value=="string"?value:
-value==null?void 0:wrong(value,field,"text",sink)}function readScalar(value,field,sink){if(typeof value=="string")return value;
-if(value!=null)return typeof value=="number"||typeof value=="boolean"?String(value):wrong(value,field,"text",sink)}function readName(value,field,sink){
-return typeof value=="string"?value===""?void 0:value:value==null?void 0:readId(value,field,sink)}function readFlag(value,field,sink){
-return typeof value=="boolean"?value:value==null?void 0:wrong(value,field,"true, false or null",sink)}function readAmount(value,field,sink){
-return typeof value=="number"&&value>=0?value===Number.POSITIVE_INFINITY?void 0:value:value==null||value===Number.NEGATIVE_INFINITY?
-void 0:wrong(value,field,"a number of at least 0",sink)}function readTexts(value,field,sink){if(value!=null)return isTexts(
-value)?value:Array.isArray(value)?wrong(value.find(item=>typeof item!="string"),field,"a list of texts",sink):wrong(value,
-field,"a list of texts",sink)}function readScores(value,field,sink){if(value==null)return;if(typeof value!="object"||Array.
-isArray(value))return wrong(value,field,"an object of metric names and numbers",sink);const scores=Object.create(null);for(const[
+_pandas().to_json("results.jsonl", orient="records", lines=True)`.',identity:"an id in the row, else the text of `user_i\
+nput`",tells:{evidence:"`context_recall` and its kin; `retrieved_context_ids` against `reference_context_ids`",cause:"`f\
+aithfulness`, `noise_sensitivity`, `context_precision`",rest:"no costs, latencies or models; repeats by question"},advice:"\
+Add `context_recall`, or the columns `retrieved_context_ids` and `reference_context_ids`, and `answer_correctness` as th\
+e verdict.",step:["python evaluate_rag.py # ends with result.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{
+python:["ragas"]},records:{paths:[[],["samples"],["per_question"],["results"],["rows"]],tables:!0,claims:ragas_claims,open:(sink,settings)=>{
+const judge=scoreJudge(sink,settings,ragas_POLICY);return{record:add,end:judge.end};function add(row){const scores=ragas_scoresOf(
+row),question=(0,loose.Qq)(row.user_input)??(0,loose.Qq)(row.question)??(0,loose.SP)(row.user_input),entry={...model_entry.
+Y,...identityOf({given:idsIn(row,""),asked:[question,"user_input"]},sink),variant:(0,loose.Qq)(row.pipeline_name)??(0,loose.
+Qq)(row.variant),expectedEvidence:idList(row,"reference_context_ids",sink),retrievedEvidence:idList(row,"retrieved_conte\
+xt_ids",sink),question,answer:(0,loose.Qq)(row.response)??(0,loose.Qq)(row.answer),expectedAnswer:(0,loose.Qq)(row.reference)??
+(0,loose.Qq)(row.ground_truth),scores,category:(0,loose.Qq)(row.category)};question===void 0&&Object.keys(scores).length===
+0&&refuseRow(sink),judge.add(entry,"success"in row?{...scores,success:scoreOf(row.success)}:scores)}}}},AGGREGATE={code:"\
+aggregate-only",message:"this is a table of averages, without a row for each question.",hint:'Export the rows: `result.t\
+o_pandas().to_csv("results.csv")`.'};function ragas_claims(row){if(hasOwnVerdict(row)||"question_id"in row||"example_id"in
+row)return!1;const metrics=Object.keys(ragas_scoresOf(row)),asked2=[row.user_input,row.question].some(value=>value!==void 0&&
+!(0,record.u)(value));if(metrics.length>0)return asked2?!0:hasTexts(row)?!1:AGGREGATE;const metric2=(0,loose.Qq)(row.metric);
+return!asked2&&metric2!==void 0&&METRICS.has(bareName(metric2))&&"score"in row?AGGREGATE:!1}function hasTexts(row){return Object.
+entries(row).some(([name,value])=>{const isLabel=/^(?:metric|name|model|run|split|dataset|index|unnamed \d+)$/i.test(name);
+return typeof value=="string"&&!isLabel&&Number.isNaN(scoreOf(value))})}function ragas_scoresOf(row){const scores=newScores();
+for(const source of[row,...NESTED.map(key=>row[key]).filter(record.u)])for(const[name,value]of Object.entries(source))METRICS.
+has(bareName(name))&&!(0,record.u)(value)&&setScore(scores,(0,metric.Kh)(name),value);return scores}function refuseRow(sink){
+sink.problem("wrong-record",void 0,"this row has neither a question nor a metric.","Every row has to be one question of \
+the evaluation.")}function bareName(name){return(0,metric.Kh)(name).replace(/\(.*\)$/,"")}function idList(row,field,sink){
+const value=row[field];return ids(typeof value=="string"?(0,python_list.p)(value):value,field,sink)}const ragchecker_POLICY={
+scope:"entry",decides:()=>["recall"],passScore:1},ENTAILED="Entailment",ragchecker={title:"RAGChecker",docs:"RAGChecker'\
+s checking outputs, with the claims of every answer. An answer passes when every claim of the reference answer is in it:\
+ `recall` of 1, or of at least `pass-score`.",export:"Run `ragchecker-cli` with `--output_path checking_outputs.json`.",
+identity:"`query_id`, else the text of `query`",tells:{evidence:"claim by claim: which claims missing from the answer we\
+re in the retrieved passages",cause:"a claim that was retrieved and is missing from the answer: incomplete use, the cont\
+ext",rest:"no costs, latencies, models or repeats"},advice:"Nothing is missing for attribution; claims tell more than an\
+y other format.",step:["ragchecker-cli --input_path inputs.json --output_path checking_outputs.json"],file:"checking_out\
+puts.json",marks:{python:["ragchecker"]},document:{claims:ragchecker_claims,read:ragchecker_read}};function ragchecker_claims({
+list:listAt}){const first=listAt(["results"])?.first();return!(0,record.u)(first)||!("query_id"in first)?!1:"retrieved2a\
+nswer"in first&&"response2answer"in first?!0:"gt_answer"in first?{code:"not-evaluated",message:"these are RAGChecker's i\
+nputs: no claims were checked yet.",hint:"Name the file that `ragchecker-cli` writes to its `--output_path`."}:!1}function ragchecker_read(document,sink,settings){
+const judge=scoreJudge(sink,settings,ragchecker_POLICY);document.list(["results"])?.each((element,index)=>{(0,record.u)(
+element)?sink.entry(toEntry2(element,`results[${index}]`)):refuseElement(element,`results[${index}]`,sink)}),judge.end();
+function toEntry2(result,at2){const inAnswer=entailments(result.response2answer,`${at2}.response2answer`),retrieved=(0,loose.
+p_)(result.retrieved2answer).map(row=>(0,loose.p_)(row).includes(ENTAILED));retrieved.length!==inAnswer.length&&sink.problem(
+"wrong-length",`${at2}.retrieved2answer`,`expected a row for each of the ${inAnswer.length} claims, found ${retrieved.length}\
+.`,"Run `ragchecker-cli` again with all its metrics.");const metrics=ragchecker_scoresOf(result.metrics),recall=inAnswer.
+length===0?null:inAnswer.filter(Boolean).length/inAnswer.length,{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now(
+{...metrics,recall}),claimed=inAnswer.map((there,claim)=>({there,claim})),wanted=verdict2==="failed"?claimed.filter(({there})=>!there):
+claimed,question=(0,loose.Qq)(result.query);return{...model_entry.Y,...identityOf({given:[[result.query_id,`${at2}.query\
+_id`]],asked:[question,`${at2}.query`]},sink),verdict:verdict2,grade,unchecked:unchecked2,failureLabel:verdict2==="faile\
+d"&&wanted.length>0&&wanted.every(({claim})=>retrieved[claim]===!0)?"incomplete_evidence_use":void 0,expectedEvidence:wanted.
+map(({claim})=>ragchecker_name(claim)),retrievedEvidence:wanted.filter(({claim})=>retrieved[claim]===!0).map(({claim})=>ragchecker_name(
+claim)),question,answer:(0,loose.Qq)(result.response),expectedAnswer:(0,loose.Qq)(result.gt_answer),scores:metrics}}function entailments(value,field){
+return Array.isArray(value)?value.map(label=>label===ENTAILED):(sink.problem("wrong-type",field,"expected a list of enta\
+ilment labels, one for each claim of the reference answer.","Run `ragchecker-cli` again; a result without it was not che\
+cked."),[])}}function ragchecker_name(claim){return`claim ${claim+1}`}function ragchecker_scoresOf(metrics){const scores=newScores();
+for(const[metric2,value]of Object.entries((0,loose.g1)(metrics)))FROM_CLAIMS.has(metric2)||setScore(scores,metric2,value);
+return scores}const FROM_CLAIMS=new Set(["recall","claim_recall","context_utilization"]);function readText(value,field,sink){
+return typeof value=="string"?value:value==null?void 0:wrong(value,field,"text",sink)}function readScalar(value,field,sink){
+if(typeof value=="string")return value;if(value!=null)return typeof value=="number"||typeof value=="boolean"?String(value):
+wrong(value,field,"text",sink)}function readName(value,field,sink){return typeof value=="string"?value===""?void 0:value:
+value==null?void 0:readId(value,field,sink)}function readFlag(value,field,sink){return typeof value=="boolean"?value:value==
+null?void 0:wrong(value,field,"true, false or null",sink)}function readAmount(value,field,sink){return typeof value=="nu\
+mber"&&value>=0?value===Number.POSITIVE_INFINITY?void 0:value:value==null||value===Number.NEGATIVE_INFINITY?void 0:wrong(
+value,field,"a number of at least 0",sink)}function readTexts(value,field,sink){if(value!=null)return isTexts(value)?value:
+Array.isArray(value)?wrong(value.find(item=>typeof item!="string"),field,"a list of texts",sink):wrong(value,field,"a li\
+st of texts",sink)}function readScores(value,field,sink){if(value==null)return;if(typeof value!="object"||Array.isArray(
+value))return wrong(value,field,"an object of metric names and numbers",sink);const scores=Object.create(null);for(const[
 metric2,score]of Object.entries(value))typeof score=="number"?scores[metric2]=Number.isFinite(score)?score:null:score===
 null?scores[metric2]=null:wrong(score,`${field}.${metric2}`,"a number or null",sink);return scores}function readId(value,field,sink){
 if(typeof value=="string"){if(value.isWellFormed())return value===""?void 0:value;sink.problem("half-character",field,"t\
@@ -3121,21 +3183,33 @@ pected ${expected}, found ${sink.describe(value)}.`,hintFor(value,expected))}fun
 "string"&&expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected==="a number of at leas\
 t 0"&&!/^\s*[\d.]+\s*$/.test(value)?"Write the number alone, without a unit or quotes: `0.01`.":typeof value=="string"&&
 expected!=="text"?"Write it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where \
-it is not known.":"Correct the field, or write null where it is not known."}const runLog={title:"Run log",docs:"Rung Gat\
-e's own format: JSONL, one graded answer a line, a JSON list of them, or CSV with the same names of columns. Write it fr\
-om any evaluation script.",export:"Write one JSON object for each answer; all fields are in docs/run-log.md.",tells:{evidence:"\
-`retrieval_hit`, or expected and retrieved ids, or `scores` such as `context_recall`",cause:"`failure_label`, or `scores\
-`",rest:"cost, latency, tokens, repeats, versions"},advice:"Log `retrieval_hit`, or expected and retrieved ids, and a `f\
-ailure_label`.",step:["./run-evaluation.sh --output results/graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!0,
-table:{claims:row=>"grade"in row&&("question_id"in row||"question"in row),open(sink,settings){let session;return{record(row){
-session??=openMapped(sink,settings,ownColumns(row)),session.record(row)},end:()=>session?.end()}}},claims:record2=>"grad\
-e"in record2||"question_id"in record2&&Object.keys(record2).every(key=>Object.hasOwn(runLogEntrySchema.shape,key)),open:sink=>({
-record:record2=>sink.entry(run_log_toEntry(record2,sink)),end:()=>{}})}};function ownColumns(row){const own=Object.keys(
-row).filter(name=>Object.hasOwn(runLogEntrySchema.shape,name)),hasScores=Object.keys(row).some(name=>name.startsWith("sc\
-ores."));return{...Object.fromEntries(own.map(name=>[name,[{field:name}]])),...hasScores?{scores:[{field:"scores.*"}]}:{}}}
-function run_log_toEntry(record2,sink){return{questionId:readId(record2.question_id,"question_id",sink),isTextId:!1,questionDetail:0,
-variant:readName(record2.variant,"variant",sink),trial:readTrial(record2.trial,"trial",sink),grade:readText(record2.grade,
-"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(
+it is not known.":"Correct the field, or write null where it is not known."}function editDistance(a,b){let before=[],previous=Array.
+from({length:b.length+1},(_,index)=>index);for(let i=1;i<=a.length;i+=1){const current=[i];for(let j=1;j<=b.length;j+=1){
+const replace=(previous[j-1]??0)+(a[i-1]===b[j-1]?0:1),swap=i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(before[j-2]??0)+
+1:replace;current.push(Math.min(replace,swap,(previous[j]??0)+1,(current[j-1]??0)+1))}before=previous,previous=current}return previous[b.
+length]??0}const KNOWN=new Set(Object.keys(runLogEntrySchema.shape)),MOST_KEPT=1e3,near_fields_LOOKED_AT=2e4,EVERY=16;function nearFields(sink){
+const near=new Map;let records=0;return record2=>{if(records+=1,!(records>near_fields_LOOKED_AT&&records%EVERY!==0))for(const key in record2){
+if(KNOWN.has(key))continue;let known=near.get(key);known===void 0&&!near.has(key)&&(known=nearest(key),near.size<MOST_KEPT&&
+near.set(key,known)),known!==void 0&&!(known in record2)&&sink.finding({code:"near-field",field:key,detail:known})}}}function nearest(key){
+const plain2=key.trim().replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().replace(/[^a-z0-9]+/g,"_");if(KNOWN.has(plain2))
+return plain2;if(plain2.length>40)return;const distances=[...KNOWN].map(known=>({known,distance:editDistance(plain2,known)})),
+[best]=distances.sort((a,b)=>a.distance-b.distance);return best!==void 0&&best.distance<=(best.known.length<10?1:2)?best.
+known:void 0}const runLog={title:"Run log",docs:"Rung Gate's own format: JSONL, one graded answer a line, a JSON list of\
+ them, or CSV with the same names of columns. Write it from any evaluation script.",export:"Write one JSON object for ea\
+ch answer; all fields are in docs/run-log.md.",identity:"`question_id`; ids that only count the rows pair other question\
+s after an insertion",tells:{evidence:"`retrieval_hit`, or expected and retrieved ids, or `scores` such as `context_reca\
+ll`",cause:"`failure_label`, or `scores`",rest:"cost, latency, tokens, repeats, versions"},advice:"Log `retrieval_hit`, \
+or expected and retrieved ids, and a `failure_label`.",step:["./run-evaluation.sh --output results/graded.jsonl"],file:"\
+results/*.jsonl",records:{paths:[[]],tables:!0,table:{claims:row=>"grade"in row&&("question_id"in row||"question"in row),
+open(sink,settings){let session;const note=nearFields(sink);return{record(row){session??=openMapped(sink,settings,ownColumns(
+row)),note(row),session.record(row)},end:()=>session?.end()}}},claims:record2=>"grade"in record2||"question_id"in record2&&
+Object.keys(record2).every(key=>Object.hasOwn(runLogEntrySchema.shape,key)),open(sink){const note=nearFields(sink);return{
+record(record2){note(record2),sink.entry(run_log_toEntry(record2,sink))},end:()=>{}}}}};function ownColumns(row){const own=Object.
+keys(row).filter(name=>Object.hasOwn(runLogEntrySchema.shape,name)),hasScores=Object.keys(row).some(name=>name.startsWith(
+"scores."));return{...Object.fromEntries(own.map(name=>[name,[{field:name}]])),...hasScores?{scores:[{field:"scores.*"}]}:
+{}}}function run_log_toEntry(record2,sink){return{questionId:readId(record2.question_id,"question_id",sink),isTextId:!1,
+questionDetail:0,variant:readName(record2.variant,"variant",sink),trial:readTrial(record2.trial,"trial",sink),grade:readText(
+record2.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(
 record2.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(record2.expected_files,"expected_files",sink),
 expectedEvidence:readTexts(record2.expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,
 "retrieved_files",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,"retrieved_evidence",sink),error:readText(
@@ -3150,37 +3224,37 @@ record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_token
 record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={
 title:"vitest-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status \
 the verdict; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",export:"R\
-un `vitest run --reporter=json --outputFile=results.json`.",tells:{evidence:"judges named like `context_recall` or `retr\
-ieval_recall`",cause:"judges named `faithfulness` and the like",rest:"latency, tokens, cost and model where the harness \
-reports its usage"},advice:"Add a judge named `context_recall` that says how much of the expected material was retrieved\
-.",step:["npx vitest run --reporter=json --outputFile=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vi\
-test-evals"]},document:{claims:vitest_evals_claims,read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){
-const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>(0,loose.p_)((0,loose.g1)(file).assertionResults).
-some(test=>{const meta=(0,loose.g1)((0,loose.g1)(test).meta);return(0,record.u)(meta.eval)||(0,record.u)(meta.harness)}))?
-!0:files.length>0&&!("assertionResults"in(0,loose.g1)(files.first()))?!1:{code:"unit-tests",message:"this is a report of\
- unit tests, none of which is an evaluation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){
-const found={failed:0,cases:0};let failedFiles=0;const add=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=
-1),sink.entry(entry)};document.list(["testResults"])?.each((file,index)=>{const path=(0,loose.Qq)((0,loose.g1)(file).name)??
-"",tests=(0,loose.p_)((0,loose.g1)(file).assertionResults);tests.length===0?add(brokenFile((0,loose.g1)(file),path)):(0,loose.
-g1)(file).status==="failed"&&!tests.some(test=>(0,loose.g1)(test).status==="failed")&&(failedFiles+=1),tests.forEach((test,position)=>{
-const at2=`testResults[${index}].assertionResults[${position}]`;(0,record.u)(test)?add(vitest_evals_toEntry(test,path,at2,
-sink)):refuseElement(test,at2,sink)})});const top=(0,loose.g1)(document.outline),count2=key=>(0,loose.ai)(top[key])??0,totals={
-failed:count2("numFailedTests"),ran:count2("numTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.
-success=="boolean"?top.success:void 0};holdToTotals(totals,found,sink),failedFiles>0&&sink.notice({code:"contradiction",
-detail:`${(0,numbers.LS)(failedFiles,"file")} failed, and no test in ${failedFiles===1?"it":"them"} did`}),top.wasInterrupted===
-!0&&sink.notice({code:"unfinished",detail:"it was interrupted"})}function brokenFile(file,path){const message=(0,loose.Qq)(
-file.message);return{...model_entry.Y,questionId:path.split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":
-"ungraded",grade:file.status==="failed"?"error":void 0,error:file.status==="failed"?message??"the file could not be load\
-ed":void 0}}function vitest_evals_toEntry(test,path,at2,sink){const meta=(0,loose.g1)(test.meta),evaluation=(0,record.u)(
-meta.eval)?meta.eval:void 0,run=(0,loose.g1)((0,loose.g1)(meta.harness).run),usage=(0,loose.g1)(run.usage),status=statusOf(
-test.status,`${at2}.status`,sink),error=status==="failed"?vitest_evals_errorOf(test,evaluation,run):void 0,name=(0,loose.
-Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evaluation);return{...model_entry.Y,questionId:name,
-questionDetail:(0,text_hash._)(path.split("/").slice(-2).join("/")),verdict:status,grade:status==="passed"||status==="fa\
-iled"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(run)??(0,loose.
-Qq)(test.title),answer:(0,loose.SP)(evaluation?.output)??(0,loose.SP)(run.output),checks:checks2,category:(0,loose.p_)(test.
-ancestorTitles).filter(title=>typeof title=="string")[0],model:(0,loose.Qq)(usage.model),costUsd:(0,loose.vj)(usage.costUsd),
-latencyMs:(0,loose.vj)((0,loose.g1)(run.timings).totalMs)??(0,loose.vj)(test.duration),inputTokens:(0,loose.vj)(usage.inputTokens),
-outputTokens:(0,loose.vj)(usage.outputTokens)}}const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){
+un `vitest run --reporter=json --outputFile=results.json`.",identity:"the name of the test, with a hash of its file",tells:{
+evidence:"judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"\
+latency, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that sa\
+ys how much of the expected material was retrieved.",step:["npx vitest run --reporter=json --outputFile=results.json || \
+[ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,read:vitest_evals_read}};
+function vitest_evals_claims({list:listAt}){const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>(0,loose.
+p_)((0,loose.g1)(file).assertionResults).some(test=>{const meta=(0,loose.g1)((0,loose.g1)(test).meta);return(0,record.u)(
+meta.eval)||(0,record.u)(meta.harness)}))?!0:files.length>0&&!("assertionResults"in(0,loose.g1)(files.first()))?!1:{code:"\
+unit-tests",message:"this is a report of unit tests, none of which is an evaluation.",hint:"Name the report of the suite\
+ that uses vitest-evals."}}function vitest_evals_read(document,sink){const found={failed:0,cases:0};let failedFiles=0;const add=entry=>{
+found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)};document.list(["testResults"])?.each((file,index)=>{
+const path=(0,loose.Qq)((0,loose.g1)(file).name)??"",tests=(0,loose.p_)((0,loose.g1)(file).assertionResults);tests.length===
+0?add(brokenFile((0,loose.g1)(file),path)):(0,loose.g1)(file).status==="failed"&&!tests.some(test=>(0,loose.g1)(test).status===
+"failed")&&(failedFiles+=1),tests.forEach((test,position)=>{const at2=`testResults[${index}].assertionResults[${position}\
+]`;(0,record.u)(test)?add(vitest_evals_toEntry(test,path,at2,sink)):refuseElement(test,at2,sink)})});const top=(0,loose.
+g1)(document.outline),count2=key=>(0,loose.ai)(top[key])??0,totals={failed:count2("numFailedTests"),ran:count2("numTotal\
+Tests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.success=="boolean"?top.success:void 0};holdToTotals(
+totals,found,sink),failedFiles>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(failedFiles,"file")} failed\
+, and no test in ${failedFiles===1?"it":"them"} did`}),top.wasInterrupted===!0&&sink.notice({code:"unfinished",detail:"i\
+t was interrupted"})}function brokenFile(file,path){const message=(0,loose.Qq)(file.message);return{...model_entry.Y,questionId:path.
+split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":"ungraded",grade:file.status==="failed"?"error":void 0,
+error:file.status==="failed"?message??"the file could not be loaded":void 0}}function vitest_evals_toEntry(test,path,at2,sink){
+const meta=(0,loose.g1)(test.meta),evaluation=(0,record.u)(meta.eval)?meta.eval:void 0,run=(0,loose.g1)((0,loose.g1)(meta.
+harness).run),usage=(0,loose.g1)(run.usage),status=statusOf(test.status,`${at2}.status`,sink),error=status==="failed"?vitest_evals_errorOf(
+test,evaluation,run):void 0,name=(0,loose.Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evaluation);
+return{...model_entry.Y,questionId:name,questionDetail:(0,text_hash._)(path.split("/").slice(-2).join("/")),verdict:status,
+grade:status==="passed"||status==="failed"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(
+run)??(0,loose.Qq)(test.title),answer:(0,loose.SP)(evaluation?.output)??(0,loose.SP)(run.output),checks:checks2,category:(0,loose.
+p_)(test.ancestorTitles).filter(title=>typeof title=="string")[0],model:(0,loose.Qq)(usage.model),costUsd:(0,loose.vj)(usage.
+costUsd),latencyMs:(0,loose.vj)((0,loose.g1)(run.timings).totalMs)??(0,loose.vj)(test.duration),inputTokens:(0,loose.vj)(
+usage.inputTokens),outputTokens:(0,loose.vj)(usage.outputTokens)}}const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){
 return status==="passed"||status==="failed"?status:SKIPPED.has(status)?"skipped":(status!=="pending"&&sink.problem("wron\
 g-type",field,"expected `passed`, `failed`, `pending`, `skipped` or `todo`.","Run the suite again."),"ungraded")}function vitest_evals_errorOf(test,evaluation,run){
 if(evaluation?.thresholdFailed===!0)return;const[thrown]=(0,loose.p_)(run.errors),message=(0,loose.Qq)((0,loose.p_)(test.
@@ -3222,9 +3296,9 @@ string"?value.codePointAt(0):0;return code2===67||code2===99?99:code2===76||code
 if(shown.trim()==="")return shown===""?"*empty*":"*blank*";const fence="`".repeat(longestRun(shown,"`")+1),pad=shown.startsWith(
 "`")||shown.endsWith("`")||shown.startsWith(" ")&&shown.endsWith(" ")?" ":"";return`${fence}${pad}${shown}${pad}${fence}`}
 function codes(texts2,shown){const spans=texts2.slice(0,shown).map(text=>markdown_code(text,60)),more2=texts2.length-spans.
-length;return more2>0?`${spans.join(", ")} and ${more2} more`:spans.join(", ")}function table(head,rows,align){const cells2=[
-head,...rows].map(row=>row.map(cell=>cell.replaceAll("\\|","\\ |").replaceAll("|","\\|")));return markdownTable(cells2,{
-align,alignDelimiters:!1})}function details(summary,body){return`<details><summary>${summary}</summary>
+length;return more2>0?`${spans.join(", ")} and ${more2} more`:spans.join(", ")}function table(head,rows2,align){const cells2=[
+head,...rows2].map(row=>row.map(cell=>cell.replaceAll("\\|","\\ |").replaceAll("|","\\|")));return markdownTable(cells2,
+{align,alignDelimiters:!1})}function details(summary,body){return`<details><summary>${summary}</summary>
 
 ${body}
 
@@ -3536,10 +3610,10 @@ INDENT)),style.dim(`${INDENT}More: rung-gate plan`)].join(`
 `)}function terminal_climb_history(climb2,width){const words2=historyWords(climb2,visible.R);return[...words2===void 0?[]:
 [words2],...trendLines(climb2,width)]}function trendLines({history:found},width=100){const runs=(found?.runs??[]).slice(
 -Math.max(2,Math.min(SHOWN,width-terminal_climb_BESIDE))),[first,last]=[runs[0],runs.at(-1)];if(runs.length<2||first===void 0||
-last===void 0)return[];const rate=({passed,questions})=>questions===0?0:passed/questions,of=({questions})=>first.questions===
+last===void 0)return[];const rate=({passed,questions})=>questions===0?0:passed/questions,of2=({questions})=>first.questions===
 last.questions?"":` of ${(0,numbers.zD)(questions)}`,most=Math.max(...runs.flatMap(run=>model_rung.R6.map(category=>run[category]))),
 line=(title,bars,words2)=>`${INDENT}${title.padEnd(10)} ${bars}  ${words2}`;return[line("Pass rate",sparkline(runs.map(rate)),
-`${(0,numbers.KN)(rate(first))}${of(first)} → ${(0,numbers.KN)(rate(last))}${of(last)}`),...model_rung.R6.filter(category=>runs.
+`${(0,numbers.KN)(rate(first))}${of2(first)} → ${(0,numbers.KN)(rate(last))}${of2(last)}`),...model_rung.R6.filter(category=>runs.
 some(run=>run[category]>0)).map(category=>line(model_rung.nV[category],sparkline(runs.map(run=>run[category]),0,most),`${(0,numbers.
 zD)(first[category])} → ${(0,numbers.zD)(last[category])}`)),...runs.length<(found?.total??0)?[`${INDENT}The last ${(0,numbers.
 zD)(runs.length)} of ${(0,numbers.zD)(found?.total??0)} runs.`]:[]]}function distillation({distillation:found}){const nameOf2=({
@@ -3549,36 +3623,36 @@ questionCategory})=>questionCategory===null?"all questions":(0,visible.R)(questi
 0?[]:[`Distillation is not ready for ${(0,numbers.cM)(others.slice(0,terminal_climb_LISTED).map(nameOf2))}.`]]}const BARS="\
 ▁▂▃▄▅▆▇█";function sparkline(values,lowest=Math.min(...values),highest=Math.max(...values)){const steps=BARS.
 length-1;return values.map(value=>BARS[highest===lowest?3:Math.round((value-lowest)/(highest-lowest)*steps)]??"").join("")}
-const climb={markdown:inMarkdown,terminal:climbText,isReference:!0};function inMarkdown({climb:found},{rows,failures:failures2}){
+const climb={markdown:inMarkdown,terminal:climbText,isReference:!0};function inMarkdown({climb:found},{rows:rows2,failures:failures2}){
 if(!found||failures2===0||!saysSomething(found))return;const blocks2=[historyWords(found,markdown_code),...clusters(found,
-rows),...climbing(found,rows),...attempts(found,rows),...climb_distillation(found,rows),...found.fixCost===null||!(found.
+rows2),...climbing(found,rows2),...attempts(found,rows2),...climb_distillation(found,rows2),...found.fixCost===null||!(found.
 fixCost.isOwn||(found.history?.total??0)>1)?[]:["**Cost of the fix**",fixCostWords(found.fixCost)],...optimizations(found,
-rows)];return details("<b>Up the ladder</b>",blocks2.filter(block=>block!==void 0).join(`
+rows2)];return details("<b>Up the ladder</b>",blocks2.filter(block=>block!==void 0).join(`
 
 `))}function saysSomething({history,fixCost,optimizations:optimizations2,distillation:distillation2,unknownCategories:unknownCategories2}){
 return history!==null||unknownCategories2.length>0||optimizations2.length>0||fixCost?.isOwn||distillation2.some(({studentPerCorrect})=>studentPerCorrect!==
-null)}function clusters(climb2,rows){const{clusters:found}=climb2;if(found.length===0)return[];const parted=isParted(climb2),
-shown=found.slice(0,rows),warning=found.some(({category})=>category==="model")?[NO_EVAL_DATA]:[];return["**Failures that\
- last**",[...shown.map(cluster=>bullet(clusterWords(cluster,parted,markdown_code))),...more(found.length-shown.length)].
+null)}function clusters(climb2,rows2){const{clusters:found}=climb2;if(found.length===0)return[];const parted=isParted(climb2),
+shown=found.slice(0,rows2),warning=found.some(({category})=>category==="model")?[NO_EVAL_DATA]:[];return["**Failures tha\
+t last**",[...shown.map(cluster=>bullet(clusterWords(cluster,parted,markdown_code))),...more(found.length-shown.length)].
 join(`
 `),...warning]}function bullet({text,items}){return[`- ${text}`,...items.map(item=>`  - ${item}`)].join(`
-`)}function climbing(climb2,rows){const{climbing:found,history}=climb2;if(found.length===0||(history?.runs.length??0)<2)
-return[];const shown=found.slice(0,rows);return["**When to climb**",[table(["Questions","Rung","Failures","Climb?","Why"],
+`)}function climbing(climb2,rows2){const{climbing:found,history}=climb2;if(found.length===0||(history?.runs.length??0)<2)
+return[];const shown=found.slice(0,rows2);return["**When to climb**",[table(["Questions","Rung","Failures","Climb?","Why"],
 shown.map(each=>[placeWords(each.questionCategory,isParted(climb2),markdown_code)[0]??"all",`${(0,model_rung.a7)(each.category)}\
  ${model_rung.nV[each.category]}`,(0,numbers.zD)(each.failures),each.verdict==="climb"?"**climb**":CLIMB_VERDICTS[each.verdict],
 climbingWords(each,markdown_code)]),["left","left","right","left","left"]),...more(found.length-shown.length)].join(`
 
-`)]}function attempts({attempts:found,history},rows){if(found.length===0||history===null)return[];const shown=found.slice(
--rows),grid=table(["Run","Changed","What moved"],shown.map(attempt=>[(0,numbers.zD)(attempt.to),attempt.changed.join(", "),
-attemptWords(attempt)]),["right","left","left"]),earlier=found.length-shown.length;return["**Tried so far**",[grid,...earlier>
+`)]}function attempts({attempts:found,history},rows2){if(found.length===0||history===null)return[];const shown=found.slice(
+-rows2),grid=table(["Run","Changed","What moved"],shown.map(attempt=>[(0,numbers.zD)(attempt.to),attempt.changed.join(",\
+ "),attemptWords(attempt)]),["right","left","left"]),earlier=found.length-shown.length;return["**Tried so far**",[grid,...earlier>
 0?[`${(0,numbers.zD)(earlier)} earlier ones.`]:[]].join(`
 
-`)]}function climb_distillation({distillation:found,history},rows){const[full,others]=reportedInFull(found),idle=history===
-null&&full.length===0?[]:others;if(full.length+idle.length===0)return[];const shown=full.slice(0,rows);return["**Distill\
-ation**",[...[...shown.map(candidate=>bullet(candidateWords(candidate,markdown_code))),...more(full.length-shown.length)],
+`)]}function climb_distillation({distillation:found,history},rows2){const[full,others]=reportedInFull(found),idle=history===
+null&&full.length===0?[]:others;if(full.length+idle.length===0)return[];const shown=full.slice(0,rows2);return["**Distil\
+lation**",[...[...shown.map(candidate=>bullet(candidateWords(candidate,markdown_code))),...more(full.length-shown.length)],
 ...idle.length===0?[]:[`- ${idleWords(idle,markdown_code)}`]].join(`
-`)]}function optimizations({optimizations:found},rows){if(found.length===0)return[];const items=[...found].reverse().slice(
-0,rows).reverse().map(each=>`- ${each.net<0?"⚠️ ":""}${markdown_code(each.name,60)} ${optimizationWords(each)}.`);return[
+`)]}function optimizations({optimizations:found},rows2){if(found.length===0)return[];const items=[...found].reverse().slice(
+0,rows2).reverse().map(each=>`- ${each.net<0?"⚠️ ":""}${markdown_code(each.name,60)} ${optimizationWords(each)}.`);return[
 "**What is in place**",[...more(found.length-items.length),...items].join(`
 `)]}function more(rest){return rest>0?[`- ${(0,numbers.zD)(rest)} more.`]:[]}const COLOURS={prompt:["🟦","#0969da"],retrieval:[
 "🟥","#cf222e"],context:["🟧","#d4772c"],model:["🟪","#8250df"]},trend={markdown:(report,{picture})=>picture?trendChart(
@@ -3619,8 +3693,8 @@ The evaluation is complete";const unfinished2=noticed(report.dataQuality.notices
 ""?`The totals of the file do not fit its rows: ${noticed(report.dataQuality.notices,"contradiction",escape)}`:`The eval\
 uation did not finish: ${unfinished2}`}});var model_counts=__nccwpck_require__(3341);const PATTERN=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,
 FORMS="`10%` (of questions), `30% of failures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,
-of,whole]=PATTERN.exec(text.trim().toLowerCase())??[];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a \
-limit. Write ${FORMS}.`}:percent===void 0?of!==void 0?{mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}\
+of2,whole]=PATTERN.exec(text.trim().toLowerCase())??[];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a\
+ limit. Write ${FORMS}.`}:percent===void 0?of2!==void 0?{mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}\
 .`}:Number.isFinite(Number(digits))?digits.includes(".")?{mistake:`${text} is neither a count nor a percentage. Write ${FORMS}\
 ; for a fraction of 1, write it in percent.`}:{text,unit:"count",value:Number(digits)}:{mistake:`${JSON.stringify(text.slice(
 0,20))} is larger than any count. Write ${FORMS}.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 10\
@@ -3825,10 +3899,10 @@ report,[...newlyFailing,...fixed],detail),notes.length>0?notes.join(`
 
 `))}function changeTable(report,all,detail){if(all.length===0)return;const shown=all.slice(0,detail.failures*2),grounds=new Map;
 for(const record2 of report.attributions)grounds.set(`${record2.questionId}\0${record2.variant??""}`,reason(record2,markdown_code));
-const systemName=systemOf(report),rows=shown.map(change=>{const{id,variant,before,after}=change,system=systemName(change);
+const systemName=systemOf(report),rows2=shown.map(change=>{const{id,variant,before,after}=change,system=systemName(change);
 return[`${markdown_code(id,60)}${system===null?"":` ${markdown_code(system,40)}`}`,standingWords(before),standingWords(after),
-after==="passed"?"":grounds.get(`${id}\0${variant??""}`)??""]}),grid=table(["Question","Before","Now","Why"],rows,["left",
-"left","left","left"]);return all.length>shown.length?`${grid}
+after==="passed"?"":grounds.get(`${id}\0${variant??""}`)??""]}),grid=table(["Question","Before","Now","Why"],rows2,["lef\
+t","left","left","left"]);return all.length>shown.length?`${grid}
 
 ${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"change")} shown${detail.rest}.`:grid}const section_LISTED=10,
 section_INDENT="  ",comparison_comparison={markdown:comparison_inMarkdown,terminal:inTerminal};function comparison_inMarkdown(report){
@@ -3881,83 +3955,121 @@ ts retry is there, too.",doubt:null,holds:facts2=>isNoticed(facts2,"replaced"),w
 t finish was left out for that of its retry: ${noticed(report.dataQuality.notices,"replaced",escape)}.`},encoding={docs:"\
 A table that is no UTF-8 was read as what spreadsheets write.",doubt:null,holds:facts2=>isNoticed(facts2,"encoding"),words:(report,escape)=>`\
 A table is not UTF-8, and was read as ${noticed(report.dataQuality.notices,"encoding",escape)}: letters beyond ASCII may\
- be others.`};function times(count2){return count2===1?"once":count2===2?"twice":`${(0,numbers.zD)(count2)} times`}const UNGRADED_SHARE=.2,
-ungradedShare={docs:"More than a fifth of the entries were not judged.",doubt:"verdict",holds:({totals})=>totals.ungraded>
-UNGRADED_SHARE*totals.entries,words:({totals:{ungraded,entries}})=>`${(0,numbers.LS)(ungraded,"entry","entries")} of ${(0,numbers.
-zD)(entries)} ${ungraded===1?"was":"were"} not judged: the pass rate is that of the others.`},gradeSpelling={docs:"A gra\
-de fails that differs from a passing one only in case or white space.",doubt:"verdict",holds:({quality})=>misspelt(quality).
-length>0,words:({dataQuality:quality},escape)=>`Some failing grades differ from a passing one only in spelling: ${warning_listed(
+ be others.`};function times(count2){return count2===1?"once":count2===2?"twice":`${(0,numbers.zD)(count2)} times`}const of=({
+findings},code2)=>(findings??[]).filter(finding2=>finding2.code===code2),holdsFor=code2=>({quality})=>of(quality,code2).
+length>0;function fieldsOf(found,escape,words2){const shown=found.slice(0,5).map(({field,detail})=>`${escape(field,40)} \
+(${words2(escape(detail,40))})`);return`${shown.join(", ")}${found.length>shown.length?` and ${found.length-shown.length}\
+ more`:""}`}const rows=found=>Math.max(0,...found.map(({entries})=>entries)),findings_nearFields={docs:"Fields of a run \
+log look like known ones that are misspelt, and are ignored.",doubt:"attribution",finding:"near-field",holds:holdsFor("n\
+ear-field"),words:({dataQuality:dataQuality2},escape)=>{const found=of(dataQuality2,"near-field"),isOne=found.length===1;
+return`${isOne?"A field is":"Fields are"} ignored, and may be misspelt: ${fieldsOf(found,escape,known=>`is it ${known}?`)}\
+. Rename ${isOne?"it":"them"} in the log.`}},metricScale={docs:"Scores of known metrics are not between 0 and 1, where t\
+heir thresholds are: they attribute nothing.",doubt:"attribution",finding:"metric-scale",holds:holdsFor("metric-scale"),
+words:({dataQuality:dataQuality2},escape)=>{const found=of(dataQuality2,"metric-scale");return`Scores beyond 0 to 1 say \
+nothing of where a failure belongs: ${fieldsOf(found,escape,first=>first)}. Write them from 0 to 1, or give their own th\
+reshold under \`metrics:\` in the config.`}},hitWithoutIds={docs:"Entries say that the evidence was retrieved, and list \
+nothing that was.",doubt:"attribution",finding:"hit-without-ids",holds:holdsFor("hit-without-ids"),words:({dataQuality:dataQuality2})=>{
+const count2=rows(of(dataQuality2,"hit-without-ids"));return`${(0,numbers.LS)(count2,"entry says","entries say")} \`retri\
+eval_hit: true\` and ${count2===1?"lists":"list"} nothing that was retrieved; the hit was believed.`}},constantHit={docs:"\
+Twenty entries or more, passed and failed ones, all have the same `retrieval_hit`.",doubt:"attribution",finding:"constan\
+t-hit",holds:holdsFor("constant-hit"),words:({dataQuality:dataQuality2})=>{const[found]=of(dataQuality2,"constant-hit");
+return`\`retrieval_hit\` is ${found?.detail==="true"?"true":"false"} in all ${(0,numbers.zD)(found?.entries??0)} entries\
+, whether they pass or fail: check that it is measured at all.`}},constantScores={docs:"A score is the same in all of tw\
+enty entries or more.",doubt:null,finding:"constant-score",holds:holdsFor("constant-score"),words:({dataQuality:dataQuality2},escape)=>`\
+Scores that are the same in every entry say nothing: ${fieldsOf(of(dataQuality2,"constant-score"),escape,value=>value)}.\
+ Check the judge.`},oddLatency={docs:"No answer took as long as 100 ms, and some took a fraction of one: they may be sec\
+onds.",doubt:null,finding:"odd-latency",holds:holdsFor("odd-latency"),words:({dataQuality:dataQuality2},escape)=>`No ans\
+wer took more than ${escape(of(dataQuality2,"odd-latency")[0]?.detail??"",20)} ms: these may be seconds. \`latency_ms\` is\
+ in milliseconds.`},oddCost={docs:"An answer costs more than $5 on average: they may be cents, or tokens.",doubt:null,finding:"\
+odd-cost",holds:holdsFor("odd-cost"),words:({dataQuality:dataQuality2},escape)=>`An answer costs $${escape(of(dataQuality2,
+"odd-cost")[0]?.detail??"",20)} on average. \`cost_usd\` is in US dollars, for one answer.`},textIds={docs:"Ids of quest\
+ions are whole texts.",doubt:null,finding:"text-ids",holds:holdsFor("text-ids"),words:({dataQuality:dataQuality2})=>`${(0,numbers.
+LS)(rows(of(dataQuality2,"text-ids")),"id is a text","ids are texts")}: with another word it is another question. Log a \
+short \`question_id\`, and the text as \`question\`.`},countingIds={docs:"Ids of questions only count them.",doubt:null,
+isAdvice:!0,finding:"counting-ids",holds:holdsFor("counting-ids"),words:()=>"The ids count up. If they are the numbers o\
+f rows, a question that is inserted renames all behind it, and different questions are compared. Log ids that stay with \
+their question."},noVersions={docs:"No entry says which model, prompt or index answered.",doubt:null,isAdvice:!0,finding:"\
+no-versions",holds:holdsFor("no-versions"),words:()=>"Nothing says which model, prompt or index answered, so nobody can \
+tell what changed between two runs. Log `model`, `prompt_version` and `index_version`."},UNGRADED_SHARE=.2,ungradedShare={
+docs:"More than a fifth of the entries were not judged.",doubt:"verdict",holds:({totals})=>totals.ungraded>UNGRADED_SHARE*
+totals.entries,words:({totals:{ungraded,entries}})=>`${(0,numbers.LS)(ungraded,"entry","entries")} of ${(0,numbers.zD)(entries)}\
+ ${ungraded===1?"was":"were"} not judged: the pass rate is that of the others.`},gradeSpelling={docs:"A grade fails that\
+ differs from a passing one only in case or white space.",doubt:"verdict",holds:({quality})=>misspelt(quality).length>0,
+words:({dataQuality:quality},escape)=>`Some failing grades differ from a passing one only in spelling: ${warning_listed(
 misspelt(quality),escape)}. The passing grades are ${warning_listed(quality.passingGrades,escape)}; set \`passing-grades\`\
- if these pass, too.`},noGrade={docs:"Entries have no grade: they count as failed.",doubt:null,holds:({quality})=>quality.
-withoutGrade>0,words:({dataQuality:{withoutGrade}})=>`${(0,numbers.LS)(withoutGrade,"entry has","entries have")} no \`gra\
-de\` and count${withoutGrade===1?"s":""} as failed.`},unchecked={docs:"Entries pass although nothing was checked.",doubt:"\
-verdict",holds:({quality})=>quality.unchecked>0,words:({dataQuality:{unchecked:count2}})=>`${(0,numbers.LS)(count2,"entr\
-y passes","entries pass")} without anything having been checked. Add assertions or scorers, or leave ${count2===1?"it":"\
-them"} out.`},gradeWords={docs:"The grades are read by the table of words in docs/formats.md.",doubt:null,holds:({quality})=>(quality.
-gradeWords??[]).length>0,words:({dataQuality:dataQuality2},escape)=>`Passing ${dataQuality2.gradeWords?.length===1?"is":
-"are"} ${warning_listed(dataQuality2.gradeWords??[],escape)}, by the table of words in docs/formats.md; \`passing-grades\`\
- sets others.`},noVerdict={docs:"An evaluation has several scores, and it is not set which of them decide.",doubt:null,holds:facts2=>isNoticed(
-facts2,"no-verdict"),words:(report,escape)=>`Nothing says which scores decide whether an answer is right: ${noticed(report.
-dataQuality.notices,"no-verdict",escape)}. Set \`pass-metric\` to those that do.`},scoreVerdict={docs:"The tool gives sc\
-ores and no verdict; the pass score is the gate's own.",doubt:null,holds:facts2=>isNoticed(facts2,"score-verdict"),words:(report,escape)=>`\
-The tool gives scores and no verdict; an answer passes with ${noticed(report.dataQuality.notices,"score-verdict",escape)}\
-. \`pass-metric\` and \`pass-score\` change that.`};function misspelt({grades,passingGrades,gradeWords:gradeWords2=[]}){
-if(gradeWords2.length>0)return[];const plain2=grade=>grade.trim().toLowerCase(),passing=new Set(passingGrades),alike=new Set(
-passingGrades.map(plain2));return Object.keys(grades).filter(grade=>!passing.has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={
-docs:"`metrics:` speaks of metrics that no entry has.",doubt:null,holds:({quality})=>quality.unusedMetrics.length>0,words:({
-dataQuality:{unusedMetrics:names}},escape)=>`No entry has the metric ${warning_listed(names,escape)} that \`metrics:\` spe\
-aks of.`},expiredWaivers={docs:"A quarantine or an accepted regression has expired.",doubt:null,holds:({quality})=>quality.
-expired.length>0,words:({dataQuality:{expired}},escape)=>`The quarantine or acceptance of ${warning_listed(expired,escape)}\
- has expired: ${expired.length===1?"it counts":"they count"} again.`},unknownWaivers={docs:"Questions in quarantine or a\
-ccepted that the run does not have.",doubt:null,holds:({quality})=>quality.unknownWaivers.length>0,words:({dataQuality:{
-unknownWaivers:names}},escape)=>`The run has no question ${warning_listed(names,escape)}, which ${names.length===1?"is":
-"are"} in quarantine or accepted. Are the ids right?`},NO_SIGNAL_SHARE=.2,DISJOINT_FROM=5,weakAttribution={docs:"More th\
-an a fifth of the failures carry no signal that says where they belong.",doubt:"attribution",holds:({totals})=>totals.noSignal>
-NO_SIGNAL_SHARE*totals.failed,words:({dataQuality:{noSignal,advice},totals})=>`${(0,numbers.zD)(noSignal)} of ${(0,numbers.
-LS)(totals.failed,"failure")} carried no signal, so the attribution is weak. ${advice.slice(0,2).join(" ")}`},disjointIds={
-docs:"Five entries or more name expected and retrieved evidence, and in none of them is an id on both sides.",doubt:"ver\
-dict",holds:({covered,overlapping})=>covered>=DISJOINT_FROM&&overlapping===0,words:()=>"Expected and retrieved ids have \
-nothing in common in any entry. They may be of two kinds (names against addresses): then nothing here says what was retr\
-ieved."},unknownLabels={docs:"Failure labels that no rule and no `labels:` of the configuration knows.",doubt:null,holds:({
-quality})=>Object.keys(quality.unknownLabels).length>0,words:({dataQuality:dataQuality2},escape)=>{const labels=Object.keys(
-dataQuality2.unknownLabels),isOne=labels.length===1;return`Nothing is known of ${isOne?"the label":"the labels"} ${warning_listed(
-labels,escape)}. Map ${isOne?"it":"them"} under \`labels:\` in the config.`}},contradictory={docs:"Entries say both that\
- the evidence was retrieved and that it was missing.",doubt:null,holds:({quality})=>quality.contradictory>0,words:({dataQuality:{
-contradictory:count2}})=>`${(0,numbers.LS)(count2,"entry says","entries say")} both \`retrieval_hit: true\` and that evide\
-nce was missing; the label was believed.`},noQuestionId={docs:"Entries without a question id: each counts as a question \
-of its own.",doubt:null,holds:({quality})=>quality.withoutQuestionId>0,words:({dataQuality:{withoutQuestionId}})=>`${(0,numbers.
-LS)(withoutQuestionId,"entry has","entries have")} no \`question_id\`: each counts as a question of its own and cannot be \
-compared with another run.`},WARNINGS={"infrastructure-share":infrastructureShare,"grader-share":graderShare,unfinished,
-contradiction,"copied-files":copiedFiles,"unnumbered-repeats":unnumberedRepeats,"unequal-repeats":unequalRepeats,"replac\
-ed-files":replacedFiles,encoding,"ungraded-share":ungradedShare,"disjoint-ids":disjointIds,"weak-attribution":weakAttribution,
-"grade-spelling":gradeSpelling,"grade-words":gradeWords,"unknown-labels":unknownLabels,"no-question-id":noQuestionId,"no\
--grade":noGrade,contradictory,unchecked,"cached-repeats":cachedRepeats,"missing-epochs":missingEpochs,"no-verdict":noVerdict,
-"score-verdict":scoreVerdict,"unused-metrics":unusedMetrics,"expired-waivers":expiredWaivers,"unknown-waivers":unknownWaivers};
-function warningsOf(facts2){return Object.entries(WARNINGS).flatMap(([id,{holds:holds2}])=>holds2(facts2)?[id]:[])}function isWarningId(id){
-return Object.hasOwn(WARNINGS,id)}function warningWords(report,escape,doubts){return report.dataQuality.warnings.flatMap(
-id=>{const warning=isWarningId(id)?WARNINGS[id]:void 0;return doubts!==void 0&&!doubts.includes(warning?.doubt??null)?[]:
-[warning?.words(report,escape)??escape(id,60)]})}const DIRECTION_SYMBOLS={relaxed:"🔓",tightened:"🔒",changed:"✏️"};
-function isHidden(found){return found!=null&&found.reason!==null&&found.base!==null}function gateChangeTitle(found){if(isHidden(
-found))return"This pull request changes the gate that judges it, and nothing here can say how";const{changes:changes2}=found,
-has=wanted=>changes2.some(({direction})=>direction===wanted);return has("relaxed")?"This pull request relaxes the gate t\
-hat judges it":has("changed")?"This pull request changes the gate that judges it":has("tightened")?"This pull request ti\
-ghtens the gate that judges it":void 0}function gateChangeWords({setting,before,after,direction},escape){return`${escape(
-setting,80)} ${escape(before,120)} → ${escape(after,120)} (${direction})`}function byDirection({changes:changes2}){const order=[
-"relaxed","changed","tightened"];return[...changes2].sort((a,b)=>order.indexOf(a.direction)-order.indexOf(b.direction))}
-const dataQuality={markdown:data_quality_inMarkdown,terminal:data_quality_inTerminal};function data_quality_inMarkdown(report,{
-rows,failures:failures2}){const{dataQuality:quality,totals}=report,versions=versionWords(report,markdown_code),grades=Object.
-entries(quality.grades).map(([grade,count3])=>`${markdown_code(grade,30)} ${(0,numbers.zD)(count3)}`),lines=[`${(0,numbers.
-LS)(totals.entries,"entry","entries")}, ${(0,numbers.LS)(quality.questions,"question")}${quality.repeatedQuestions>0?` (${(0,numbers.
-zD)(quality.repeatedQuestions)} asked more than once)`:""}, from ${(0,numbers.LS)(quality.files.length,"file")}: ${codes(
-quality.files.map(file=>file.path),Math.min(rows,10))}`,...grades.length>0?[`grades: ${grades.slice(0,12).join(", ")}${grades.
-length>12?` and ${grades.length-12} more`:""}`]:[],...versions===""?[]:[versions],...report.economics.total.withCost+report.
-economics.total.withLatency===0?["no entry says what it cost or how long it took"]:[],...quality.quarantined.length>0?[`\
-in quarantine, in no gate: ${codes(quality.quarantined,10)}`]:[],...quality.accepted.length>0?[`accepted regressions, no\
-t compared: ${codes(quality.accepted,10)}`]:[],...report.gateChanges?.reason&&!isHidden(report.gateChanges)?[`whether th\
-e limits are those of the base is not known: ${(0,lib_reasons.IK)(report.gateChanges.reason,markdown_code)}`]:[],...warningWords(
-report,markdown_code).map(sentence=>`⚠️ ${sentence}`)];if(failures2===0)return;const count2=quality.warnings.length;
-return details(`<b>Data</b>${count2>0?` · ${(0,numbers.LS)(count2,"warning")}`:""}`,lines.map(line=>`- ${line}`).join(`\
-
+ if these pass, too.`},noGrade={docs:"Entries have no grade: they count as failed.",doubt:null,finding:"no-grade",holds:({
+quality})=>quality.withoutGrade>0,words:({dataQuality:{withoutGrade}})=>`${(0,numbers.LS)(withoutGrade,"entry has","entr\
+ies have")} no \`grade\` and count${withoutGrade===1?"s":""} as failed.`},unchecked={docs:"Entries pass although nothing\
+ was checked.",doubt:"verdict",holds:({quality})=>quality.unchecked>0,words:({dataQuality:{unchecked:count2}})=>`${(0,numbers.
+LS)(count2,"entry passes","entries pass")} without anything having been checked. Add assertions or scorers, or leave ${count2===
+1?"it":"them"} out.`},gradeWords={docs:"The grades are read by the table of words in docs/formats.md.",doubt:null,holds:({
+quality})=>(quality.gradeWords??[]).length>0,words:({dataQuality:dataQuality2},escape)=>`Passing ${dataQuality2.gradeWords?.
+length===1?"is":"are"} ${warning_listed(dataQuality2.gradeWords??[],escape)}, by the table of words in docs/formats.md; \
+\`passing-grades\` sets others.`},noVerdict={docs:"An evaluation has several scores, and it is not set which of them dec\
+ide.",doubt:null,holds:facts2=>isNoticed(facts2,"no-verdict"),words:(report,escape)=>`Nothing says which scores decide w\
+hether an answer is right: ${noticed(report.dataQuality.notices,"no-verdict",escape)}. Set \`pass-metric\` to those that d\
+o.`},scoreVerdict={docs:"The tool gives scores and no verdict; the pass score is the gate's own.",doubt:null,holds:facts2=>isNoticed(
+facts2,"score-verdict"),words:(report,escape)=>`The tool gives scores and no verdict; an answer passes with ${noticed(report.
+dataQuality.notices,"score-verdict",escape)}. \`pass-metric\` and \`pass-score\` change that.`};function misspelt({grades,
+passingGrades,gradeWords:gradeWords2=[]}){if(gradeWords2.length>0)return[];const plain2=grade=>grade.trim().toLowerCase(),
+passing=new Set(passingGrades),alike=new Set(passingGrades.map(plain2));return Object.keys(grades).filter(grade=>!passing.
+has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={docs:"`metrics:` speaks of metrics that no entry has.",doubt:null,
+holds:({quality})=>quality.unusedMetrics.length>0,words:({dataQuality:{unusedMetrics:names}},escape)=>`No entry has the \
+metric ${warning_listed(names,escape)} that \`metrics:\` speaks of.`},expiredWaivers={docs:"A quarantine or an accepted \
+regression has expired.",doubt:null,holds:({quality})=>quality.expired.length>0,words:({dataQuality:{expired}},escape)=>`\
+The quarantine or acceptance of ${warning_listed(expired,escape)} has expired: ${expired.length===1?"it counts":"they co\
+unt"} again.`},unknownWaivers={docs:"Questions in quarantine or accepted that the run does not have.",doubt:null,holds:({
+quality})=>quality.unknownWaivers.length>0,words:({dataQuality:{unknownWaivers:names}},escape)=>`The run has no question\
+ ${warning_listed(names,escape)}, which ${names.length===1?"is":"are"} in quarantine or accepted. Are the ids right?`},NO_SIGNAL_SHARE=.2,
+DISJOINT_FROM=5,weakAttribution={docs:"More than a fifth of the failures carry no signal that says where they belong.",doubt:"\
+attribution",holds:({totals})=>totals.noSignal>NO_SIGNAL_SHARE*totals.failed,words:({dataQuality:{noSignal,advice},totals})=>`${(0,numbers.
+zD)(noSignal)} of ${(0,numbers.LS)(totals.failed,"failure")} carried no signal, so the attribution is weak. ${advice.slice(
+0,2).join(" ")}`},disjointIds={docs:"Five entries or more name expected and retrieved evidence, and in none of them is a\
+n id on both sides.",doubt:"verdict",holds:({covered,overlapping})=>covered>=DISJOINT_FROM&&overlapping===0,words:()=>"E\
+xpected and retrieved ids have nothing in common in any entry. They may be of two kinds (names against addresses): then \
+nothing here says what was retrieved."},unknownLabels={docs:"Failure labels that no rule and no `labels:` of the configu\
+ration knows.",doubt:null,holds:({quality})=>Object.keys(quality.unknownLabels).length>0,words:({dataQuality:dataQuality2},escape)=>{
+const labels=Object.keys(dataQuality2.unknownLabels),isOne=labels.length===1;return`Nothing is known of ${isOne?"the lab\
+el":"the labels"} ${warning_listed(labels,escape)}. Map ${isOne?"it":"them"} under \`labels:\` in the config.`}},contradictory={
+docs:"Entries say both that the evidence was retrieved and that it was missing.",doubt:null,finding:"contradictory",holds:({
+quality})=>quality.contradictory>0,words:({dataQuality:{contradictory:count2}})=>`${(0,numbers.LS)(count2,"entry says","\
+entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed.`},noQuestionId={docs:"\
+Entries without a question id: each counts as a question of its own.",doubt:null,holds:({quality})=>quality.withoutQuestionId>
+0,words:({dataQuality:{withoutQuestionId}})=>`${(0,numbers.LS)(withoutQuestionId,"entry has","entries have")} no \`questi\
+on_id\`: each counts as a question of its own and cannot be compared with another run.`},WARNINGS={"infrastructure-share":infrastructureShare,
+"grader-share":graderShare,unfinished,contradiction,"copied-files":copiedFiles,"unnumbered-repeats":unnumberedRepeats,"u\
+nequal-repeats":unequalRepeats,"replaced-files":replacedFiles,encoding,"ungraded-share":ungradedShare,"disjoint-ids":disjointIds,
+"near-fields":findings_nearFields,"metric-scale":metricScale,"hit-without-ids":hitWithoutIds,"constant-hit":constantHit,
+"weak-attribution":weakAttribution,"grade-spelling":gradeSpelling,"grade-words":gradeWords,"unknown-labels":unknownLabels,
+"no-question-id":noQuestionId,"no-grade":noGrade,contradictory,unchecked,"cached-repeats":cachedRepeats,"missing-epochs":missingEpochs,
+"no-verdict":noVerdict,"score-verdict":scoreVerdict,"constant-scores":constantScores,"odd-latency":oddLatency,"odd-cost":oddCost,
+"text-ids":textIds,"counting-ids":countingIds,"no-versions":noVersions,"unused-metrics":unusedMetrics,"expired-waivers":expiredWaivers,
+"unknown-waivers":unknownWaivers};function warningsOf(facts2){return Object.entries(WARNINGS).flatMap(([id,{isAdvice,holds:holds2}])=>isAdvice!==
+!0&&holds2(facts2)?[id]:[])}function adviceOf(findings){return Object.entries(WARNINGS).flatMap(([id,{isAdvice,finding:finding2}])=>isAdvice===
+!0&&findings.some(({code:code2})=>code2===finding2)?[id]:[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}
+function warningWords(report,escape,doubts){return report.dataQuality.warnings.flatMap(id=>{const warning=isWarningId(id)?
+WARNINGS[id]:void 0;return doubts!==void 0&&!doubts.includes(warning?.doubt??null)?[]:[warning?.words(report,escape)??escape(
+id,60)]})}const DIRECTION_SYMBOLS={relaxed:"🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){return found!=
+null&&found.reason!==null&&found.base!==null}function gateChangeTitle(found){if(isHidden(found))return"This pull request\
+ changes the gate that judges it, and nothing here can say how";const{changes:changes2}=found,has=wanted=>changes2.some(
+({direction})=>direction===wanted);return has("relaxed")?"This pull request relaxes the gate that judges it":has("change\
+d")?"This pull request changes the gate that judges it":has("tightened")?"This pull request tightens the gate that judge\
+s it":void 0}function gateChangeWords({setting,before,after,direction},escape){return`${escape(setting,80)} ${escape(before,
+120)} → ${escape(after,120)} (${direction})`}function byDirection({changes:changes2}){const order=["relaxed","changed",
+"tightened"];return[...changes2].sort((a,b)=>order.indexOf(a.direction)-order.indexOf(b.direction))}const dataQuality={markdown:data_quality_inMarkdown,
+terminal:data_quality_inTerminal};function data_quality_inMarkdown(report,{rows:rows2,failures:failures2}){const{dataQuality:quality,
+totals}=report,versions=versionWords(report,markdown_code),grades=Object.entries(quality.grades).map(([grade,count3])=>`${markdown_code(
+grade,30)} ${(0,numbers.zD)(count3)}`),lines=[`${(0,numbers.LS)(totals.entries,"entry","entries")}, ${(0,numbers.LS)(quality.
+questions,"question")}${quality.repeatedQuestions>0?` (${(0,numbers.zD)(quality.repeatedQuestions)} asked more than once\
+)`:""}, from ${(0,numbers.LS)(quality.files.length,"file")}: ${codes(quality.files.map(file=>file.path),Math.min(rows2,10))}`,
+...grades.length>0?[`grades: ${grades.slice(0,12).join(", ")}${grades.length>12?` and ${grades.length-12} more`:""}`]:[],
+...versions===""?[]:[versions],...report.economics.total.withCost+report.economics.total.withLatency===0?["no entry says\
+ what it cost or how long it took"]:[],...quality.quarantined.length>0?[`in quarantine, in no gate: ${codes(quality.quarantined,
+10)}`]:[],...quality.accepted.length>0?[`accepted regressions, not compared: ${codes(quality.accepted,10)}`]:[],...report.
+gateChanges?.reason&&!isHidden(report.gateChanges)?[`whether the limits are those of the base is not known: ${(0,lib_reasons.
+IK)(report.gateChanges.reason,markdown_code)}`]:[],...warningWords(report,markdown_code).map(sentence=>`⚠️ ${sentence}`)];
+if(failures2===0)return;const count2=quality.warnings.length;return details(`<b>Data</b>${count2>0?` · ${(0,numbers.LS)(
+count2,"warning")}`:""}`,lines.map(line=>`- ${line}`).join(`
 `))}function data_quality_inTerminal(report,{style,width}){const lines=warningWords(report,visible.R,["attribution",null]).
 map(sentence=>wrap(`${style.yellow("!")} ${sentence}`,width,section_INDENT));return lines.length===0?void 0:lines.join(`\
 
@@ -3965,9 +4077,9 @@ map(sentence=>wrap(`${style.yellow("!")} ${sentence}`,width,section_INDENT));ret
 []:[`commit ${markdown_code(run.commit.slice(0,7))}`],from=origin===void 0?[]:[origin_originLine(origin)];return`<sub>${[
 `Rung Gate ${tool.version}`,...commit,...from].join(" · ")}</sub>`}const TITLES={category:"Category",variant:"Variant",
 model:"Model",promptVersion:"Prompt version",indexVersion:"Index version",contextVersion:"Context version"},slices={markdown:slices_inMarkdown};
-function slices_inMarkdown(report,{rows,failures:failures2}){if(failures2===0)return;const shown=sliceNames().map(slice=>sliceTable(
-slice,report.slices[slice],rows)).filter(text=>text!==void 0);return shown.length===0?void 0:details("<b>By category, mo\
-del and version</b>",shown.join(`
+function slices_inMarkdown(report,{rows:rows2,failures:failures2}){if(failures2===0)return;const shown=sliceNames().map(
+slice=>sliceTable(slice,report.slices[slice],rows2)).filter(text=>text!==void 0);return shown.length===0?void 0:details(
+"<b>By category, model and version</b>",shown.join(`
 
 `))}function sliceTable(slice,counts,limit2){const all=Object.entries(counts);if(all.length<2)return;const worst=[...all].
 sort(([,a],[,b])=>a.passRate-b.passRate).slice(0,limit2),lines=worst.map(([value,count2])=>[markdown_code(value,40),`${(0,numbers.
@@ -3978,12 +4090,12 @@ ieval","Context","Model"],lines,["left","right","right","right","right","right",
 
 ${(0,numbers.zD)(worst.length)} of ${(0,numbers.zD)(all.length)} shown, the worst first.`:grid}function sliceNames(){return Object.
 keys(TITLES).filter(name=>Object.hasOwn(TITLES,name))}const economics={markdown:economics_inMarkdown,terminal:economics_inTerminal,
-isReference:!0};function economics_inMarkdown({economics:{total,categories},comparison:comparison2},{rows,failures:failures2}){
+isReference:!0};function economics_inMarkdown({economics:{total,categories},comparison:comparison2},{rows:rows2,failures:failures2}){
 if(failures2===0||total.withCost===0&&total.withLatency===0)return;const named2=Object.entries(categories).sort(([,a],[,
-b])=>(b.costUsd??0)-(a.costUsd??0)),shown=named2.slice(0,rows),grid=named2.length<2?[]:[table(["Category","Answers","Cos\
-t each","Per correct","Share of cost","p50","p95"],shown.map(([name,costs])=>[markdown_code(name,40),...cells(costs)]),[
-"left","right","right","right","right","right","right"])],rest=named2.length-shown.length;return details("<b>Cost and la\
-tency</b>",[[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" "),...grid,...rest>0?[`${(0,numbers.zD)(
+b])=>(b.costUsd??0)-(a.costUsd??0)),shown=named2.slice(0,rows2),grid=named2.length<2?[]:[table(["Category","Answers","Co\
+st each","Per correct","Share of cost","p50","p95"],shown.map(([name,costs])=>[markdown_code(name,40),...cells(costs)]),
+["left","right","right","right","right","right","right"])],rest=named2.length-shown.length;return details("<b>Cost and l\
+atency</b>",[[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" "),...grid,...rest>0?[`${(0,numbers.zD)(
 rest)} more, cheaper ones.`]:[]].join(`
 
 `))}function cells({entries,costPerQuestion,costPerCorrect,shareOfCost,latencyP50Ms,latencyP95Ms}){const or=(value,words2)=>value===
@@ -3999,9 +4111,9 @@ l3].map(category=>group(report,category,detail)).filter(text=>text!==void 0),cou
 `))}function group(report,category,detail){const all=report.attributions.filter(record2=>record2.category===category);if(all.
 length===0)return;const shown=all.slice(0,detail.failures),rung=model_rung.tB.find(name=>name===category),title=rung===void 0?
 categoryTitle(category):`Rung ${(0,model_rung.a7)(rung)} · ${categoryTitle(category)}`,systemName=systemOf(report),questions=shown.
-some(record2=>asked(record2)!==void 0),rows=shown.map(record2=>[who(record2,systemName(record2)),reason(record2,markdown_code),
+some(record2=>asked(record2)!==void 0),rows2=shown.map(record2=>[who(record2,systemName(record2)),reason(record2,markdown_code),
 ...questions?[asked(record2,detail.texts?120:70)??""]:[]]),head=["Question","Why",...questions?["Asked"]:[]],rest=all.length-
-shown.length;return[`**${title}** (${(0,numbers.zD)(all.length)})`,table(head,rows,head.map(()=>"left")),...rest>0?[`${(0,numbers.
+shown.length;return[`**${title}** (${(0,numbers.zD)(all.length)})`,table(head,rows2,head.map(()=>"left")),...rest>0?[`${(0,numbers.
 zD)(shown.length)} of ${(0,numbers.LS)(all.length,"failure")} shown${detail.rest}.`]:[],...detail.texts?shown.filter(hasAnswer).
 map(failures_answerOf):[]].join(`
 
@@ -4023,9 +4135,9 @@ shown.length;return[style.bold(`${categoryTitle(category)} (${(0,numbers.zD)(all
 `${section_INDENT}… and ${(0,numbers.zD)(rest)} more; --format json lists all`)]:[]].join(`
 `)}).filter(text=>text!==void 0).join(`
 `)}const gap={markdown:gap_inMarkdown,terminal:gapWords,isReference:!0};function gap_inMarkdown(report,{failures:failures2}){
-if(failures2===0)return;const rows=["present","absent","unknown"].map(state=>[`Evidence ${state}`,(0,numbers.zD)(report.
+if(failures2===0)return;const rows2=["present","absent","unknown"].map(state=>[`Evidence ${state}`,(0,numbers.zD)(report.
 gap[state].passed),(0,numbers.zD)(report.gap[state].failed)]);if(report.gap.present.passed+report.gap.present.failed+report.
-gap.absent.passed+report.gap.absent.failed===0)return;const words2=gapWords(report),grid=table(["","Passed","Failed"],rows,
+gap.absent.passed+report.gap.absent.failed===0)return;const words2=gapWords(report),grid=table(["","Passed","Failed"],rows2,
 ["left","right","right"]);return details("<b>Evidence against outcome</b>",words2===void 0?grid:`${grid}
 
 ${words2}`)}function nextStep(report,place2="section"){const recommendation=report.recommendations.find(({category:category2})=>category2===
@@ -4067,11 +4179,11 @@ style,width}){const step=nextStep(report);return step===void 0?void 0:`${style.b
 ${wrap(`${section_INDENT}${step.text}`,width,section_INDENT)}`}const rungTable={markdown:rung_table_inMarkdown,terminal:(report,{
 style})=>report.totals.failed===0?void 0:rung_table_inTerminal(report,style)};function rung_table_inMarkdown(report){if(report.
 totals.failed===0&&report.comparison===null)return;const withLimits=model_rung.R6.some(category=>limitOf(report,category)!==
-void 0),rows=model_rung.R6.map(category=>rungRow(report,category,withLimits));report.totals.unattributed>0&&rows.push(otherRow(
-"Unattributed",report.totals.unattributed,report,withLimits)),report.totals.offLadder>0&&rows.push(otherRow("Off the lad\
-der",report.totals.offLadder,report,withLimits));const compared=rungDelta(report,"prompt")!==void 0,head=["","Rung","Fai\
-lures","Share of failures","Of questions"];withLimits&&head.push("Limit"),compared&&head.push("Change");const align=["ce\
-nter","left","right","left","right","right","right"],width=head.length;return table(head,rows.map(row=>[...row,...Array(
+void 0),rows2=model_rung.R6.map(category=>rungRow(report,category,withLimits));report.totals.unattributed>0&&rows2.push(
+otherRow("Unattributed",report.totals.unattributed,report,withLimits)),report.totals.offLadder>0&&rows2.push(otherRow("O\
+ff the ladder",report.totals.offLadder,report,withLimits));const compared=rungDelta(report,"prompt")!==void 0,head=["","\
+Rung","Failures","Share of failures","Of questions"];withLimits&&head.push("Limit"),compared&&head.push("Change");const align=[
+"center","left","right","left","right","right","right"],width=head.length;return table(head,rows2.map(row=>[...row,...Array(
 width-row.length).fill("–")]),align.slice(0,width))}function rungRow(report,category,withLimits){const{failures:failures2,
 share,rate}=report.rungs[category],gate=limitOf(report,category),delta=rungDelta(report,category),title=`${(0,model_rung.
 a7)(category)} ${model_rung.nV[category]}`,noSignal=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:
@@ -4092,11 +4204,11 @@ report.totals.offLadder).padStart(3)}`);const silent=report.dataQuality.noSignal
 ...silent>0?[style.dim(`${section_INDENT}${(0,numbers.LS)(silent,"failure")} carried no signal`)]:[]].join(`
 `)}function blocks(share){const full=share>0?Math.max(1,Math.round(share*10)):0;return`${"█".repeat(full)}${"░".repeat(
 10-full)}`}const gateChanges={markdown:gate_changes_inMarkdown,terminal:gate_changes_inTerminal};function gate_changes_inMarkdown({
-gateChanges:found},{rows}){const title=found?gateChangeTitle(found):void 0;if(!found||title===void 0)return;if(isHidden(
+gateChanges:found},{rows:rows2}){const title=found?gateChangeTitle(found):void 0;if(!found||title===void 0)return;if(isHidden(
 found))return markdown_alert("WARNING",`**${title}:** ${found.reason?(0,lib_reasons.IK)(found.reason,markdown_code):""}.\
- Look at the change of it yourself.`);const listed2=byDirection(found).slice(0,Math.max(rows,5)),grid=table(["","Setting",
-`At the base${found.base===null?"":` ${markdown_code(found.base.slice(0,7))}`}`,"Here"],listed2.map(({setting,before,after,
-direction})=>[`${DIRECTION_SYMBOLS[direction]} ${direction}`,markdown_code(setting,80),markdown_code(before,200),markdown_code(
+ Look at the change of it yourself.`);const listed2=byDirection(found).slice(0,Math.max(rows2,5)),grid=table(["","Settin\
+g",`At the base${found.base===null?"":` ${markdown_code(found.base.slice(0,7))}`}`,"Here"],listed2.map(({setting,before,
+after,direction})=>[`${DIRECTION_SYMBOLS[direction]} ${direction}`,markdown_code(setting,80),markdown_code(before,200),markdown_code(
 after,200)]),["left","left","left","left"]),more2=found.changes.length-listed2.length,body=`${grid}${more2>0?`
 
 ${(0,numbers.LS)(more2,"more change")} in the report file.`:""}`;return found.changes.every(({direction})=>direction==="\
@@ -4117,12 +4229,12 @@ he next push: ${named2.join("; ")}${more2>0?`; and ${more2} more`:""}.${conclusi
  would be red."}`}function acceptance_inMarkdown(report){const words2=acceptanceWords(report,markdown_code);return words2===
 void 0?void 0:markdown_alert("WARNING",words2)}function acceptance_inTerminal(report,{style,width}){const words2=acceptanceWords(
 report,visible.R);return words2===void 0?void 0:style.yellow(wrap(`! ${words2}`,width,section_INDENT))}const gates={markdown:gates_inMarkdown,
-terminal:gates_inTerminal};function gates_inMarkdown(report,{rows}){const shown=report.gates.filter(gate=>gate.scope!==null||
-!/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));if(shown.length===0)return;const ordered=[...shown].sort(
-(a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status)),listed2=ordered.slice(0,Math.max(rows,5)),lines=listed2.map(gate=>[
-STATUS[gate.status],gate.scope===null?gate.title:`${markdown_code(gate.scope,40)}: ${gate.title}`,actual(gate),limit(gate)]),
-more2=ordered.length-listed2.length;return`${table(["","Gate","Actual","Limit"],lines,["center","left","right","right"])}${more2>
-0?`
+terminal:gates_inTerminal};function gates_inMarkdown(report,{rows:rows2}){const shown=report.gates.filter(gate=>gate.scope!==
+null||!/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));if(shown.length===0)return;const ordered=[...shown].
+sort((a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status)),listed2=ordered.slice(0,Math.max(rows2,5)),lines=listed2.map(
+gate=>[STATUS[gate.status],gate.scope===null?gate.title:`${markdown_code(gate.scope,40)}: ${gate.title}`,actual(gate),limit(
+gate)]),more2=ordered.length-listed2.length;return`${table(["","Gate","Actual","Limit"],lines,["center","left","right","\
+right"])}${more2>0?`
 
 ${(0,numbers.LS)(more2,"more gate")} in the report file.`:""}`}const ORDER=["failed","accepted","warned","passed","skipp\
 ed"];function limit(gate){const{limit:words2}=gateCells(gate);return words2!==void 0?words2:/^[$<>]?[\d.]/.test(gate.limitText)?
@@ -4194,8 +4306,8 @@ report.attributions,record2=>JSON.stringify(record2)):yield JSON.stringify(repor
 `,`
   `);yield`
 }
-`}function*list(rows,text){if(rows.length===0){yield"[]";return}yield"[";for(let from=0;from<rows.length;from+=ROWS){const lines=rows.
-slice(from,from+ROWS).map(row=>`
+`}function*list(rows2,text){if(rows2.length===0){yield"[]";return}yield"[";for(let from=0;from<rows2.length;from+=ROWS){
+const lines=rows2.slice(from,from+ROWS).map(row=>`
     ${text(row)}`);yield`${from===0?"":","}${lines.join(",")}`}yield`
   ]`}function withoutNull(row){return JSON.stringify(row,(_key,value)=>value===null?void 0:value)}function styleFor(output,{
 env}){if(env.NO_COLOR)return NO_STYLE;const forced=env.FORCE_COLOR;return forced!==void 0?forced==="0"||forced==="false"?
@@ -4257,45 +4369,48 @@ rung))}function checks_cheaperRungs(confirmed){return check("cheaper-rungs",conf
 ...confirmed]})}function checks_verdictOf(checks2){return checks2.some(({status})=>status==="not met")?"premature":checks2.
 some(({status})=>status==="unknown")?"open":"all met"}var question_id=__nccwpck_require__(3859);function match(base,head,pairedAs=question_id.
 Sd){const byIdAlone=base.variants.size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,
-exact2=question=>`${pairedAs(question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${pairedAs(question)}${system(
-question)}`,found=pairUp([...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact2,byName2]),
+exact2=question=>`${pairedAs(question)}\0${question.detail??""}${system(question)}`,byText=question=>{const key=textKey(
+question,pairedAs(question));return key===void 0?void 0:`${key}${system(question)}`},byName2=question=>`${pairedAs(question)}${system(
+question)}`,found=pairUp([...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact2,byText,byName2]),
 pairs=[],unanswered=[];for(const{before,after}of found.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):
 unanswered.push(after);return{pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found.after.filter(isAnswered).sort(
 inOrder).map(match_nameOf),removed:found.before.filter(isAnswered).sort(inOrder).map(match_nameOf),unanswered:unanswered.
-sort(inOrder).map(match_nameOf)}}function pairUp(before,after,keys){const pairs=[];let left=before,right=after;for(const key of keys){
-const known=uniqueBy(left,key),taken=new Set;for(const[name,question]of uniqueBy(right,key)){const earlier=known.get(name);
-earlier==null||question===null||(pairs.push({before:earlier,after:question}),taken.add(earlier).add(question))}left=left.
-filter(question=>!taken.has(question)),right=right.filter(question=>!taken.has(question))}return{pairs,before:left,after:right}}
-function uniqueBy(questions,key){const found=new Map;for(const question of questions){const name=key(question);found.set(
-name,found.has(name)?null:question)}return found}function isAnswered(question){return"passRate"in question}function match_nameOf({
-id,variant}){return{id,variant}}function inOrder(a,b){if(a.id!==b.id)return a.id<b.id?-1:1;const[x,y]=[a.variant??"",b.variant??
-""];return x<y?-1:x>y?1:0}function mcnemar(better,worse,method="mid-p"){const discordant=better+worse,atLeast=binomialAtLeast(
-worse,discordant,.5);return method==="exact"?atLeast:atLeast-binomialPmf(worse,discordant,.5)/2}function versionIn({run},kind){
-const[only,...others]=run.versions[kind];return others.length>0?void 0:only}function versionsIn(moments,kind){return[...new Set(
-moments.flatMap(moment=>versionIn(moment,kind)??[]))]}function versionsByUse(moments,kind){return[...new Set(moments.flatMap(
-moment=>versionIn(moment,kind)??[]).reverse())].reverse()}function allVersionsIn(moments){const of=kind=>versionsIn(moments,
-kind);return{prompt:of("prompt"),index:of("index"),context:of("context"),model:of("model")}}const KINDS=["prompt","index",
-"context","model"],RUNG={prompt:"prompt",index:"retrieval",context:"context",model:"model"};function historyRun({name,run,
-side},number){const counts={passed:0,prompt:0,retrieval:0,context:0,model:0,other:0};for(const question of side.questions)
-counts[placeOf(question)]+=1;const{id,commit,branch,createdAt,versions}=run,listed2={prompt:[...versions.prompt],index:[
-...versions.index],context:[...versions.context],model:[...versions.model]};return{number,name,id,commit,branch,createdAt,
-versions:listed2,questions:side.questions.length,...counts}}function attemptsOf(moments,most,alpha){const known=[],attempts2=[];
-for(const[to,moment]of moments.entries()){const before=known[to-1]??new Map;if(moment.isBrokenOff){known.push(before);continue}
-const said=new Map(before);let from=moments.findLastIndex((each,at2)=>at2<to&&!each.isBrokenOff),isChange=!1;for(const kind of KINDS){
-const version=versionIn(moment,kind);if(version===void 0)continue;const last=before.get(kind);last!==void 0&&last.version!==
-version&&(isChange=!0,from=Math.min(from,last.at)),said.set(kind,{version,at:to})}if(known.push(said),!isChange||to<moments.
-length-most)continue;const[earlier,then]=[moments[from],known[from]],changed=KINDS.filter(kind=>{const[was,is]=[then?.get(
-kind)?.version,said.get(kind)?.version];return was!==void 0&&is!==void 0&&was!==is});earlier!==void 0&&attempts2.push(attemptOf(
-earlier,moment,{from:from+1,to:to+1,changed},alpha))}return attempts2}function attemptOf(before,after,where2,alpha){const{
-pairs}=match(before.side,after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};
-let[better,worse]=[0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=
-1,counts.after[is]+=1,rungs.includes(was)&&!rungs.includes(is)?better+=1:rungs.includes(is)&&!rungs.includes(was)&&(worse+=
-1)}const pValue=mcnemar(worse,better),verdict2=better+worse===0?"none":pValue<=alpha?"helped":mcnemar(better,worse)<=alpha?
-"worse":"noise";return{...where2,compared:pairs.length,...counts,verdict:verdict2,better,worse,pValue}}function emptyPlaces(){
-return{passed:0,prompt:0,retrieval:0,context:0,model:0,other:0}}function placeOf({passed,category}){return passed?"passe\
-d":category!==null&&(0,model_rung.hQ)(category)?category:"other"}const CANDIDATE_RUNS=3,ENDURING_RUNS=5;function clustersOf(failing,moments){
-const now=moments.at(-1)?.side,isSeveral=(now?.variants.size??0)>1,passing=new Set(isSeveral?now?.questions.filter(({passed})=>passed).
-map(({id})=>id):[]),groups=new Map;for(const each of failing){if(each.since.length<CANDIDATE_RUNS)continue;const{questionCategory,
+sort(inOrder).map(match_nameOf)}}const POSITION=/(?:\[\d+\]|(?<=^|[_\s#/-])\d+)$/;function textKey({detail},name){return detail===
+null||!POSITION.test(name)?void 0:`${name.replace(POSITION,"")}\0${detail}`}function pairUp(before,after,keys){const pairs=[];
+let left=before,right=after;for(const key of keys){const known=uniqueBy(left,key),taken=new Set;for(const[name,question]of uniqueBy(
+right,key)){const earlier=known.get(name);earlier==null||question===null||(pairs.push({before:earlier,after:question}),taken.
+add(earlier).add(question))}left=left.filter(question=>!taken.has(question)),right=right.filter(question=>!taken.has(question))}
+return{pairs,before:left,after:right}}function uniqueBy(questions,key){const found=new Map;for(const question of questions){
+const name=key(question);name!==void 0&&found.set(name,found.has(name)?null:question)}return found}function isAnswered(question){
+return"passRate"in question}function match_nameOf({id,variant}){return{id,variant}}function inOrder(a,b){if(a.id!==b.id)
+return a.id<b.id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<y?-1:x>y?1:0}function mcnemar(better,worse,method="\
+mid-p"){const discordant=better+worse,atLeast=binomialAtLeast(worse,discordant,.5);return method==="exact"?atLeast:atLeast-
+binomialPmf(worse,discordant,.5)/2}function versionIn({run},kind){const[only,...others]=run.versions[kind];return others.
+length>0?void 0:only}function versionsIn(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??
+[]))]}function versionsByUse(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??[]).reverse())].
+reverse()}function allVersionsIn(moments){const of2=kind=>versionsIn(moments,kind);return{prompt:of2("prompt"),index:of2(
+"index"),context:of2("context"),model:of2("model")}}const KINDS=["prompt","index","context","model"],RUNG={prompt:"promp\
+t",index:"retrieval",context:"context",model:"model"};function historyRun({name,run,side},number){const counts={passed:0,
+prompt:0,retrieval:0,context:0,model:0,other:0};for(const question of side.questions)counts[placeOf(question)]+=1;const{
+id,commit,branch,createdAt,versions}=run,listed2={prompt:[...versions.prompt],index:[...versions.index],context:[...versions.
+context],model:[...versions.model]};return{number,name,id,commit,branch,createdAt,versions:listed2,questions:side.questions.
+length,...counts}}function attemptsOf(moments,most,alpha){const known=[],attempts2=[];for(const[to,moment]of moments.entries()){
+const before=known[to-1]??new Map;if(moment.isBrokenOff){known.push(before);continue}const said=new Map(before);let from=moments.
+findLastIndex((each,at2)=>at2<to&&!each.isBrokenOff),isChange=!1;for(const kind of KINDS){const version=versionIn(moment,
+kind);if(version===void 0)continue;const last=before.get(kind);last!==void 0&&last.version!==version&&(isChange=!0,from=
+Math.min(from,last.at)),said.set(kind,{version,at:to})}if(known.push(said),!isChange||to<moments.length-most)continue;const[
+earlier,then]=[moments[from],known[from]],changed=KINDS.filter(kind=>{const[was,is]=[then?.get(kind)?.version,said.get(kind)?.
+version];return was!==void 0&&is!==void 0&&was!==is});earlier!==void 0&&attempts2.push(attemptOf(earlier,moment,{from:from+
+1,to:to+1,changed},alpha))}return attempts2}function attemptOf(before,after,where2,alpha){const{pairs}=match(before.side,
+after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};let[better,worse]=[
+0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=1,counts.after[is]+=
+1,rungs.includes(was)&&!rungs.includes(is)?better+=1:rungs.includes(is)&&!rungs.includes(was)&&(worse+=1)}const pValue=mcnemar(
+worse,better),verdict2=better+worse===0?"none":pValue<=alpha?"helped":mcnemar(better,worse)<=alpha?"worse":"noise";return{
+...where2,compared:pairs.length,...counts,verdict:verdict2,better,worse,pValue}}function emptyPlaces(){return{passed:0,prompt:0,
+retrieval:0,context:0,model:0,other:0}}function placeOf({passed,category}){return passed?"passed":category!==null&&(0,model_rung.
+hQ)(category)?category:"other"}const CANDIDATE_RUNS=3,ENDURING_RUNS=5;function clustersOf(failing,moments){const now=moments.
+at(-1)?.side,isSeveral=(now?.variants.size??0)>1,passing=new Set(isSeveral?now?.questions.filter(({passed})=>passed).map(
+({id})=>id):[]),groups=new Map;for(const each of failing){if(each.since.length<CANDIDATE_RUNS)continue;const{questionCategory,
 label,variant}=each.question,key=JSON.stringify([questionCategory,each.category,label,isSeveral?variant:null]),group2=groups.
 get(key);group2===void 0?groups.set(key,[each]):group2.push(each)}return[...groups.values()].flatMap(members=>{const[first]=members;
 if(first===void 0)return[];const span=spanOf(members,moments);if(span.length<CANDIDATE_RUNS)return[];const ids2=members.
@@ -4468,8 +4583,8 @@ run),timeOf(now.run)];if(time!==void 0&&present!==void 0&&time>present)return(0,
 null&&now.run.id!==null)return;const print=fingerprint(run,questions);return print!==void 0&&print===fingerprint(now.run,
 now.questions)?(0,lib_reasons.l)("same-log",{as:""}):void 0}function fingerprint({versions},questions){const measured=new Set(
 questions.flatMap(({latencyMs})=>latencyMs??[]));if(measured.size<LEAST_MEASURED||measured.size*2<questions.length)return;
-const rows=questions.map(({id,variant,trial,outcome,latencyMs})=>[id,variant,trial,outcome,latencyMs].join("\0"));return[
-JSON.stringify(versions),...rows].join(`
+const rows2=questions.map(({id,variant,trial,outcome,latencyMs})=>[id,variant,trial,outcome,latencyMs].join("\0"));return[
+JSON.stringify(versions),...rows2].join(`
 `)}function whyNothingInCommon(side,present){if(side.questions.length===0)return side.unanswered.length>0?(0,lib_reasons.
 l)("nothing-answered",{}):(0,lib_reasons.l)("without-ids",{});const ids2=new Set(present.questions.map(({id})=>id));return side.
 questions.some(({id})=>ids2.has(id))?(0,lib_reasons.l)("other-variants",{}):(0,lib_reasons.l)("other-questions",{})}function distinctRuns(runs,leftOut){
@@ -4515,24 +4630,25 @@ optimizations.map(({name,rung,monthlyUpkeep,monthlySaving})=>({name,rung,monthly
 sort((a,b)=>b.net-a.net)}}function systemsIn({slices:slices2,total}){let named2=0;for(const{entries}of slices2.variant.values())
 named2+=entries;return slices2.variant.size+(named2<total.entries?1:0)}function unknownCategories({slices:slices2},{distillation:distillation2,
 fineTuning}){const named2=[...Object.keys(distillation2.categories),...Object.keys(fineTuning.categories)];return[...new Set(
-named2)].filter(name=>!slices2.category.has(name))}function data_quality_dataQuality(run,passingGrades,given){const{quality,
-total}=run,facts2={files:run.files.map(({path,format,entries})=>({path,format,entries})),notices:run.files.flatMap(({path,
-notices})=>notices.map(notice=>({path,...notice}))),questions:run.questionCount,repeatedQuestions:run.repeats.questions,
-repeats:run.repeats,judged:quality.judged,infrastructure:quality.infrastructure,graderErrors:quality.graderErrors,unchecked:quality.
-unchecked,cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:quality.withoutQuestionId,withoutGrade:quality.
-withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(quality.grades),passingGrades:[...passingGrades],
-...quality.gradeWords.length===0?{}:{gradeWords:[...quality.gradeWords].sort(text_order.f)},unknownLabels:sorted(quality.
-unknownLabels),...given},{covered,overlapping}=quality;return{...facts2,warnings:warningsOf({totals:total,quality:facts2,
-covered,overlapping})}}function sorted(counts){return Object.fromEntries([...counts].map(([name,{count:count2}])=>[name,
-count2]).sort(([a],[b])=>(0,text_order.f)(a,b)))}function rungReports(run,attributions){const reports={prompt:empty(run,
-"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,"model")};for(const{questionId,category,
-basis}of attributions){if(!(0,model_rung.hQ)(category))continue;const{questionIds,byBasis}=reports[category];questionIds.
-push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({total,weights},category){const failures2=total[category];
-return{failures:failures2,share:(0,model_counts.CG)(failures2,(0,model_counts.Uf)(total)),rate:(0,model_counts.CG)(weights[category],
-weights.whole),questionIds:[],byBasis:{}}}var schema_version=__nccwpck_require__(6551);function climbSettings(settings,quarantined){
-return{decisionRules:settings["decision-rules"],alpha:settings.alpha,margin:settings.margin,distillation:settings.distillation,
-fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){
-return{limits:Object.fromEntries(Object.keys(GATES).filter(isGateId).map(id=>[id,settings[gateOptionOf(id)]])),categories:settings.
+named2)].filter(name=>!slices2.category.has(name))}var finding=__nccwpck_require__(5268);function data_quality_dataQuality(run,passingGrades,given){
+const{quality,total}=run,findings=(0,finding.Y)(quality.findings),facts2={files:run.files.map(({path,format,entries})=>({
+path,format,entries})),notices:run.files.flatMap(({path,notices})=>notices.map(notice=>({path,...notice}))),questions:run.
+questionCount,repeatedQuestions:run.repeats.questions,repeats:run.repeats,judged:quality.judged,infrastructure:quality.infrastructure,
+graderErrors:quality.graderErrors,unchecked:quality.unchecked,cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:quality.
+withoutQuestionId,withoutGrade:quality.withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(
+quality.grades),passingGrades:[...passingGrades],...quality.gradeWords.length===0?{}:{gradeWords:[...quality.gradeWords].
+sort(text_order.f)},unknownLabels:sorted(quality.unknownLabels),...findings.length===0?{}:{findings:[...findings]},...given},
+{covered,overlapping}=quality;return{...facts2,warnings:warningsOf({totals:total,quality:facts2,covered,overlapping})}}function sorted(counts){
+return Object.fromEntries([...counts].map(([name,{count:count2}])=>[name,count2]).sort(([a],[b])=>(0,text_order.f)(a,b)))}
+function rungReports(run,attributions){const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(
+run,"context"),model:empty(run,"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung.hQ)(category))
+continue;const{questionIds,byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}
+return reports}function empty({total,weights},category){const failures2=total[category];return{failures:failures2,share:(0,model_counts.
+CG)(failures2,(0,model_counts.Uf)(total)),rate:(0,model_counts.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}
+var schema_version=__nccwpck_require__(6551);function climbSettings(settings,quarantined){return{decisionRules:settings["\
+decision-rules"],alpha:settings.alpha,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["fin\
+e-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){return{
+limits:Object.fromEntries(Object.keys(GATES).filter(isGateId).map(id=>[id,settings[gateOptionOf(id)]])),categories:settings.
 categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}const textSchema=cli_schemas.FsL(cli_schemas.KCZ([
 cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi(value=>String(value).trim()));function choice(words2){return cli_schemas.
 FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const found=words2.find(word=>word===(typeof value=="string"?value.
@@ -4774,46 +4890,43 @@ passed,run.weights.whole)*units,units)}function unmeasurableError(unmeasurable){
 word),longer=known.find(candidate=>wanted.length>3&&normalize(candidate).startsWith(wanted));if(longer!==void 0)return longer;
 const ranked=known.map(candidate=>({candidate,distance:editDistance(wanted,normalize(candidate))})).sort((a,b)=>a.distance-
 b.distance),[best]=ranked;return best!==void 0&&best.distance<=Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){
-return word.toLowerCase().replaceAll("_","-")}function editDistance(a,b){let previous=Array.from({length:b.length+1},(_,index)=>index);
-for(let i=1;i<=a.length;i+=1){const current=[i];for(let j=1;j<=b.length;j+=1){const replace=(previous[j-1]??0)+(a[i-1]===
-b[j-1]?0:1);current.push(Math.min(replace,(previous[j]??0)+1,(current[j-1]??0)+1))}previous=current}return previous[b.length]??
-0}const DETAILS={grade:["pass","skip","error","min","max"],retrieval_hit:["pass","min","max"],scores:["scale"],latency_ms:[
-"unit"],cost_usd:["unit"],expected_files:["split"],expected_evidence:["split"],retrieved_files:["split"],retrieved_evidence:[
-"split"]},UNITS={latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},fieldsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),
-cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J())]),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.
-issues.push({code:"custom",message,input,path:[...path]});return mapFrom(typeof value=="string"?pairsOf(value,tell):value,
-[],tell)})),variantsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{
-const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,path:[...path]}),maps=Object.entries(value).
-map(([name,map])=>(0,record.u)(map)?[name,mapFrom(map,[name],tell)]:(tell([name],`expected \`field: place\` lines, found ${describeValue(
-map)}.`,map),[name,{}]));return Object.fromEntries(maps)})),recordsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),
-cli_schemas.YOg(cli_schemas.YjP())]),cli_schemas.pdi(value=>(Array.isArray(value)?value:value.split(/[,\n]/)).map(path=>path.
-trim().split(".").filter(key=>key!==""&&key!=="$")).filter(path=>path.length>0)));function pairsOf(text,tell){const pairs={};
-for(const pair of text.split(/[,\n]/).map(part=>part.trim())){if(pair==="")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.
-exec(pair)??[];field===""||place2===""?tell([],`expected \`field=place\` pairs with commas between them, found \`${pair.
-slice(0,60)}\`.`,pair):pairs[field]=[...pairs[field]??[],place2]}return Object.fromEntries(Object.entries(pairs).map(([field,
-places])=>[field,places.length===1?places[0]:places]))}function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.
-entries(value)){const here=[...path,field];if(MAPPED_FIELDS.includes(field))if(Array.isArray(found)&&field!=="scores")tell(
-here,"only `scores` can be taken from several places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=
-places.flatMap(place2=>sourceFrom(place2,field,here,tell))}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?
-`The fields are ${orList(MAPPED_FIELDS)}.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,
-found)}}return map}function sourceFrom(value,field,path,tell){if(!(0,record.u)(value))return placeFrom(value,path,tell).
-map(place3=>({field:place3}));const[place2]=placeFrom(value.field,[...path,"field"],tell),allowed=DETAILS[field]??[],words2={};
-let unit,split;const figures2={};for(const[name,found]of Object.entries(value)){const here=[...path,name];if(name!=="fie\
-ld"){if(!allowed.includes(name))tell(here,allowed.length===0?`of \`${field}\` only its \`field\` can be said.`:`of \`${field}\
-\` only ${orList(["field",...allowed])} can be said.`,found);else if(name==="pass"||name==="skip"||name==="error")words2[name]=
-wordsFrom(found,here,tell);else if(name==="split")typeof found=="string"&&found!==""?split=found:tell(here,`expected the\
- text between two elements, found ${describeValue(found)}.`,found);else if(name==="unit")unit=[...TIME_UNITS,...MONEY_UNITS].
-find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&tell(here,`expected ${orList(UNITS[field]??
-[])}, found ${describeValue(found)}.`,found);else if(name==="min"||name==="max"||name==="scale"){const figure2=typeof found==
-"string"&&found.trim()!==""?Number(found):found;typeof figure2!="number"||!Number.isFinite(figure2)||name==="scale"&&figure2<=
-0?tell(here,`expected a number${name==="scale"?" above 0":""}, found ${describeValue(found)}.`,found):figures2[name]=figure2}}}
-return words2.pass!==void 0&&(figures2.min!==void 0||figures2.max!==void 0)&&tell(path,"`pass` is for words and `min` or\
- `max` for numbers: only one of them can decide.",value),place2===void 0?[]:[{field:place2,...words2,...unit===void 0?{}:
-{unit},...split===void 0?{}:{split},...figures2}]}function placeFrom(value,path,tell){return typeof value=="string"&&value.
-trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the name or path of a field in the file,\
- found ${describeValue(value)}.`,value),[])}function wordsFrom(value,path,tell){const kept2=(Array.isArray(value)?value:
-String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!=="");return(kept2.length===0||
-(0,record.u)(value))&&tell(path,`expected words that pass, found ${describeValue(value)}.`,value),kept2}const place=cli_schemas.
+return word.toLowerCase().replaceAll("_","-")}const DETAILS={grade:["pass","skip","error","min","max"],retrieval_hit:["p\
+ass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:["unit"],expected_files:["split"],expected_evidence:["sp\
+lit"],retrieved_files:["split"],retrieved_evidence:["split"]},UNITS={latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},fieldsSchema=cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J())]),cli_schemas.pdi((value,context)=>{
+const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,path:[...path]});return mapFrom(typeof value==
+"string"?pairsOf(value,tell):value,[],tell)})),variantsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.
+L5J()),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,
+path:[...path]}),maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?[name,mapFrom(map,[name],tell)]:(tell([name],
+`expected \`field: place\` lines, found ${describeValue(map)}.`,map),[name,{}]));return Object.fromEntries(maps)})),recordsSchema=cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.YOg(cli_schemas.YjP())]),cli_schemas.pdi(value=>(Array.isArray(value)?
+value:value.split(/[,\n]/)).map(path=>path.trim().split(".").filter(key=>key!==""&&key!=="$")).filter(path=>path.length>
+0)));function pairsOf(text,tell){const pairs={};for(const pair of text.split(/[,\n]/).map(part=>part.trim())){if(pair===
+"")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.exec(pair)??[];field===""||place2===""?tell([],`expected \
+\`field=place\` pairs with commas between them, found \`${pair.slice(0,60)}\`.`,pair):pairs[field]=[...pairs[field]??[],
+place2]}return Object.fromEntries(Object.entries(pairs).map(([field,places])=>[field,places.length===1?places[0]:places]))}
+function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.entries(value)){const here=[...path,field];
+if(MAPPED_FIELDS.includes(field))if(Array.isArray(found)&&field!=="scores")tell(here,"only `scores` can be taken from se\
+veral places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=places.flatMap(place2=>sourceFrom(
+place2,field,here,tell))}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?`The fields are ${orList(MAPPED_FIELDS)}\
+.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,found)}}return map}function sourceFrom(value,field,path,tell){
+if(!(0,record.u)(value))return placeFrom(value,path,tell).map(place3=>({field:place3}));const[place2]=placeFrom(value.field,
+[...path,"field"],tell),allowed=DETAILS[field]??[],words2={};let unit,split;const figures2={};for(const[name,found]of Object.
+entries(value)){const here=[...path,name];if(name!=="field"){if(!allowed.includes(name))tell(here,allowed.length===0?`of\
+ \`${field}\` only its \`field\` can be said.`:`of \`${field}\` only ${orList(["field",...allowed])} can be said.`,found);else if(name===
+"pass"||name==="skip"||name==="error")words2[name]=wordsFrom(found,here,tell);else if(name==="split")typeof found=="stri\
+ng"&&found!==""?split=found:tell(here,`expected the text between two elements, found ${describeValue(found)}.`,found);else if(name===
+"unit")unit=[...TIME_UNITS,...MONEY_UNITS].find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&
+tell(here,`expected ${orList(UNITS[field]??[])}, found ${describeValue(found)}.`,found);else if(name==="min"||name==="ma\
+x"||name==="scale"){const figure2=typeof found=="string"&&found.trim()!==""?Number(found):found;typeof figure2!="number"||
+!Number.isFinite(figure2)||name==="scale"&&figure2<=0?tell(here,`expected a number${name==="scale"?" above 0":""}, found\
+ ${describeValue(found)}.`,found):figures2[name]=figure2}}}return words2.pass!==void 0&&(figures2.min!==void 0||figures2.
+max!==void 0)&&tell(path,"`pass` is for words and `min` or `max` for numbers: only one of them can decide.",value),place2===
+void 0?[]:[{field:place2,...words2,...unit===void 0?{}:{unit},...split===void 0?{}:{split},...figures2}]}function placeFrom(value,path,tell){
+return typeof value=="string"&&value.trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the\
+ name or path of a field in the file, found ${describeValue(value)}.`,value),[])}function wordsFrom(value,path,tell){const kept2=(Array.
+isArray(value)?value:String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!=="");return(kept2.
+length===0||(0,record.u)(value))&&tell(path,`expected words that pass, found ${describeValue(value)}.`,value),kept2}const place=cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.aig()]),figure=cli_schemas.KCZ([cli_schemas.aig(),cli_schemas.YjP()]),words=cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.YOg(cli_schemas.YjP())]),sourceSchemas=Object.fromEntries(MAPPED_FIELDS.map(field=>{const details2={
 field:place.check(cli_schemas.q0y("A column, or a path of keys such as `answer.text` or `retrieved[].id`.")),pass:cli_schemas.
@@ -4883,7 +4996,7 @@ ig\` names.`}var io_bytes=__nccwpck_require__(71);const MAX_REPORT_BYTES=5e8;asy
 oD)(file,()=>{});if(bytes.length>MAX_REPORT_BYTES)return{reason:(0,lib_reasons.l)("report-too-large",{name:file.shown,megabytes:MAX_REPORT_BYTES/
 1e6})};const start=bytes.subarray(0,3).equals(io_bytes.sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){
 return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.test((await(0,io_bytes.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){
-try{return JSON.parse(text)}catch{return}}var collect=__nccwpck_require__(4792);const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+try{return JSON.parse(text)}catch{return}}var collect=__nccwpck_require__(7104);const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("node:crypto");async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){
 const info=await(0,promises_.stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[
 ...bySize.get(info.size)??[],file])}const copies=new Map;for(const alike of bySize.values()){if(alike.length===1)continue;
@@ -4930,41 +5043,43 @@ file,problems,collector,options:{reading}},id,form={}){let line=1,entries=0;retu
 {path:file.shown,at:next=>{line=next},entries:()=>entries,here(){const remembered=line;return()=>{line=remembered}},atFile:()=>{
 line=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,line??1)},problem(code2,field,message,hint){
 problems.add({code:code2,file:file.shown,message,...line===void 0?{}:{line},...field===void 0?{}:{field:reading.showText?
-field:(0,hidden_text.AH)(field)},...hint===void 0?{}:{hint}})},describe:reading.showText?describeValue:describeKind,source:source=>collector.
-source(source),notice:notice=>collector.notice(notice)}}function adapterOf(id){return ADAPTERS[id]}function recognize_formatIds(){
-return Object.keys(ADAPTERS).filter(isFormatId)}function recognize(file,line,claim){const claimed=[],unusable=[];for(const id of recognize_formatIds()){
-const answer=claim(adapterOf(id),id);answer===!0?claimed.push(id):typeof answer=="object"&&unusable.push(answer)}const[first,
-second]=claimed;if(first!==void 0&&second!==void 0&&(0,user_error.TR)(ambiguous(file,line,claimed)),first!==void 0)return{
-id:first,adapter:adapterOf(first)};const[known]=unusable;known!==void 0&&(0,user_error.TR)(unusableProblem(file,known))}
-function named(file,id,claim,container){const adapter=adapterOf(id),answer=claim(adapter);return answer===void 0&&(0,user_error.
-TR)({code:"wrong-container",file:file.shown,message:`this file is ${container}, and \`${id}\` is not read from that.`,hint:"\
-Leave `format` out to have the format found from the content, or name the right one."}),typeof answer=="object"&&answer.
-forceable!==!0&&(0,user_error.TR)(unusableProblem(file,answer)),{id,adapter}}function unusableProblem(file,{code:code2,message,
-hint}){return{code:code2,file:file.shown,message,hint}}function ambiguous(file,line,ids2){return{code:"ambiguous-format",
-file:file.shown,...line===void 0?{}:{line},message:`this could be ${ids2.map(id=>`\`${id}\``).join(" or ")}.`,hint:"Say \
-which with `format`."}}function unknownFormat(file,line,looks){return{code:"unknown-format",file:file.shown,...line===void 0?
-{}:{line},message:`no known format looks like this: ${looks}.`,hint:"If it is the result file of the evaluation, name it\
-s fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-log.md)."}}const SHOWN_KEYS=8;
-function keysOf(record2,noun,showText){const keys=Object.keys(record2).filter(key=>showText||/^[\w.:@[\]-]{1,40}$/.test(
-key));if(keys.length===0)return`${noun} without any key that is known`;const shown=keys.slice(0,SHOWN_KEYS).map(key=>`\`${key.
-slice(0,40)}\``),more2=keys.length-shown.length;return`${noun} with ${shown.join(", ")}${more2>0?` and ${more2} more`:""}`}
-async function readArchive(job){const{file,options,onBytes}=job,archive=await openArchive(file,onBytes);try{const claim=({
-archive:format})=>format?.claims(archive.names),{id,adapter}=options.format==="auto"?recognize(file,void 0,claim)??(0,user_error.
-TR)({code:"unknown-format",file:file.shown,message:"this is a zip archive, and no known format is packed like this.",hint:"\
-Unpack it before this step, and name the files in it."}):named(file,options.format,claim,"a zip archive");if(adapter.archive===
-void 0)throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(job,id,{isWhole:!0}),session=adapter.
-archive.open(sink,options.reading);for(const name of adapter.archive.members(archive.names))session.record({name,value:await archive.
-read(name)});return session.end(),sink.entries()}finally{archive.close()}}var kit_columns=__nccwpck_require__(7796),record_lists=__nccwpck_require__(
-3574);const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;
-class BrokenDocument{line;cutShort;constructor(line,cutShort){this.line=line,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){
-const scan=findElements(bytes);if(scan===void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(
-ranges.length);let outline;try{outline=(0,json_line.qF)(scan.outline)}catch(error){return new BrokenDocument(brokenLine(
-scan.outline,ranges,error),!1)}return{outline,list:listAt,lookAtRest};function lookAtRest(){for(const[index,range]of ranges.
-entries())looked[index]===0&&parse2(range,index,!0)}function listAt(path){let value=path.length>DEEPEST_LIST?void 0:outline;
-for(const key of path)value=(0,record.u)(value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{
-length:elements.length,first:()=>{const element=resolve2(elements[0],!1);return element===BROKEN?void 0:element},some:test=>elements.
-some(placed=>{const element=resolve2(placed,!1);return element!==BROKEN&&test(element)}),each:take=>{for(let index=0;index<
-elements.length;index+=1){const element=resolve2(elements[index],!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){
+field:(0,hidden_text.AH)(field)},...hint===void 0?{}:{hint}})},describe:reading.showText?describeValue:describeKind,finding:found=>{
+problems.isEmpty()&&collector.finding(reading.showText?found:{...found,field:(0,hidden_text.AH)(found.field)},line??1)},
+source:source=>collector.source(source),notice:notice=>collector.notice(notice)}}function adapterOf(id){return ADAPTERS[id]}
+function recognize_formatIds(){return Object.keys(ADAPTERS).filter(isFormatId)}function recognize(file,line,claim){const claimed=[],
+unusable=[];for(const id of recognize_formatIds()){const answer=claim(adapterOf(id),id);answer===!0?claimed.push(id):typeof answer==
+"object"&&unusable.push(answer)}const[first,second]=claimed;if(first!==void 0&&second!==void 0&&(0,user_error.TR)(ambiguous(
+file,line,claimed)),first!==void 0)return{id:first,adapter:adapterOf(first)};const[known]=unusable;known!==void 0&&(0,user_error.
+TR)(unusableProblem(file,known))}function named(file,id,claim,container){const adapter=adapterOf(id),answer=claim(adapter);
+return answer===void 0&&(0,user_error.TR)({code:"wrong-container",file:file.shown,message:`this file is ${container}, an\
+d \`${id}\` is not read from that.`,hint:"Leave `format` out to have the format found from the content, or name the righ\
+t one."}),typeof answer=="object"&&answer.forceable!==!0&&(0,user_error.TR)(unusableProblem(file,answer)),{id,adapter}}function unusableProblem(file,{
+code:code2,message,hint}){return{code:code2,file:file.shown,message,hint}}function ambiguous(file,line,ids2){return{code:"\
+ambiguous-format",file:file.shown,...line===void 0?{}:{line},message:`this could be ${ids2.map(id=>`\`${id}\``).join(" o\
+r ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line,looks){return{code:"unknown-format",file:file.
+shown,...line===void 0?{}:{line},message:`no known format looks like this: ${looks}.`,hint:"If it is the result file of \
+the evaluation, name its fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-log\
+.md)."}}const SHOWN_KEYS=8;function keysOf(record2,noun,showText){const keys=Object.keys(record2).filter(key=>showText||
+/^[\w.:@[\]-]{1,40}$/.test(key));if(keys.length===0)return`${noun} without any key that is known`;const shown=keys.slice(
+0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-shown.length;return`${noun} with ${shown.join(", ")}${more2>
+0?` and ${more2} more`:""}`}async function readArchive(job){const{file,options,onBytes}=job,archive=await openArchive(file,
+onBytes);try{const claim=({archive:format})=>format?.claims(archive.names),{id,adapter}=options.format==="auto"?recognize(
+file,void 0,claim)??(0,user_error.TR)({code:"unknown-format",file:file.shown,message:"this is a zip archive, and no know\
+n format is packed like this.",hint:"Unpack it before this step, and name the files in it."}):named(file,options.format,
+claim,"a zip archive");if(adapter.archive===void 0)throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(
+job,id,{isWhole:!0}),session=adapter.archive.open(sink,options.reading);for(const name of adapter.archive.members(archive.
+names))session.record({name,value:await archive.read(name)});return session.end(),sink.entries()}finally{archive.close()}}
+var kit_columns=__nccwpck_require__(7796),record_lists=__nccwpck_require__(3574);const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,
+NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line,cutShort){
+this.line=line,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);if(scan===
+void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;
+try{outline=(0,json_line.qF)(scan.outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,ranges,error),
+!1)}return{outline,list:listAt,lookAtRest};function lookAtRest(){for(const[index,range]of ranges.entries())looked[index]===
+0&&parse2(range,index,!0)}function listAt(path){let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)
+value=(0,record.u)(value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{length:elements.
+length,first:()=>{const element=resolve2(elements[0],!1);return element===BROKEN?void 0:element},some:test=>elements.some(
+placed=>{const element=resolve2(placed,!1);return element!==BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.
+length;index+=1){const element=resolve2(elements[index],!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){
 const index=(0,record.u)(element)?Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(range,
 index,tell)}function parse2(range,index,tell){tell&&(looked[index]=1,onLine(range.line));try{return(0,json_line.qF)(bytes.
 toString("utf8",range.start,range.end))}catch{return tell&&onBroken(range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol("\
@@ -5640,53 +5755,62 @@ notYet.map(stepOf)},null,2)}
 `}async function plan(logs,{format,output},flags,world){const report=await judgeLogs(logs,output,flags,world);return await deliver(
 output,world,toTerminal=>plan_pieces(report,format,world,toTerminal)),EXIT.fine}function plan_pieces(report,format,world,toTerminal){
 return format==="json"?[publishable(renderPlanJson(report))]:format==="markdown"?[renderPlanMarkdown(report)]:[renderPlanText(
-report,toTerminal?styleFor(world.stdout,world):NO_STYLE,widthOf(world.stdout))]}async function validate_validate(logs,flags,world){
-const settings=await loadSettings(flags,world),run=await loadRun(logs,settings,world).catch(error=>withoutProposal(error,
-world)),width=widthOf(world.stdout),blocks2=[...run.files.map(file=>[titleOf(file),...rowsOf(file).map(row=>validate_line(
-row,width))].join(`
+report,toTerminal?styleFor(world.stdout,world):NO_STYLE,widthOf(world.stdout))]}function lint(run,settings,escape){const quality=data_quality_dataQuality(
+run,new Set(settings["passing-grades"]),lint_NOTHING),{findings}=run.quality,report={dataQuality:{...quality,findings},totals:run.
+total},table2=WARNINGS;return[...quality.warnings,...adviceOf(findings)].flatMap(id=>{const warning=table2[id];if(warning===
+void 0)return[];const[first,...others]=findings.filter(({code:code2})=>code2===warning.finding),words2=warning.words(report,
+escape);if(first===void 0)return[{id,words:words2}];const entries=Math.max(first.entries,...others.map(each=>each.entries));
+return[{id,words:words2,at:{path:first.path,line:first.line,entries}}]})}const lint_NOTHING={quarantined:[],accepted:[],
+expired:[],unknownWaivers:[],advice:[],unusedMetrics:[]};async function validate_validate(logs,flags,isStrict,world){const settings=await loadSettings(
+flags,world),run=await loadRun(logs,settings,world).catch(error=>withoutProposal(error,world)),width=widthOf(world.stdout),
+blocks2=[...run.files.map(file=>[titleOf(file),...rowsOf(file).map(row=>validate_line(row,width))].join(`
 `)),[run.files.length>1?"All of them":"In it",...describe(run,settings["passing-grades"]).map(row=>validate_line(row,width))].
 join(`
-`)];return world.stdout.write(`${blocks2.join(`
+`)],found=lint(run,settings,visible.R);return found.length>0&&blocks2.push(["To look at",...found.map(each=>lintLine(each,
+run.total.entries,width))].join(`
+`)),world.stdout.write(`${blocks2.join(`
 
 `)}
-`),EXIT.fine}function withoutProposal(error,{stdout}){if(!(error instanceof user_error.yo))throw error;const proposal=error.
-problems.find(problem=>problem.proposal!==void 0)?.proposal;throw proposal!==void 0&&stdout.write(`${proposal}
+`),isStrict&&found.length>0?EXIT.gateFailed:EXIT.fine}function lintLine({words:words2,at:at2},entries,width){const share=at2===
+void 0?"":at2.entries>=entries?"all entries":`${(0,numbers.zD)(at2.entries)} of ${(0,numbers.LS)(entries,"entry","entrie\
+s")}`,where2=at2===void 0?"":` (${(0,visible.R)(at2.path,120)}${at2.line===null?"":`:${at2.line}`}, ${share})`;return wrap(
+`  - ${words2.replaceAll("`","").trim()}${where2}`,width,"    ")}function withoutProposal(error,{stdout}){if(!(error instanceof
+user_error.yo))throw error;const proposal=error.problems.find(problem=>problem.proposal!==void 0)?.proposal;throw proposal!==
+void 0&&stdout.write(`${proposal}
 `),new user_error.yo(error.problems.map(({proposal:_,...problem})=>problem),error.more)}function titleOf({path,format,entries}){
 const title=isFormatId(format)?ADAPTERS[format].title:format,named2=title.toLowerCase().replaceAll(" ","-")===format?title:
 `${title} (${format})`;return`${(0,visible.R)(path,200)}: ${named2}, ${(0,numbers.LS)(entries,"entry","entries")}`}function rowsOf(file){
 const{format,entries,failed,ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency,notices}=file,adapter=isFormatId(
-format)?ADAPTERS[format]:void 0,of=count2=>count2===entries?"all":`${(0,numbers.zD)(count2)} of ${(0,numbers.zD)(entries)}`,
-passed=entries-failed-ungraded-skipped,rows=[["verdicts",`${(0,numbers.zD)(passed)} passed, ${(0,numbers.zD)(failed)} fa\
-iled${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)} skipped`:""}`],
-["evidence",`known for ${of(evidenceKnown)}${evidenceKnown<entries&&adapter!==void 0?fromWhere(adapter.tells.evidence):""}`],
-["attribution",failed===0?"no failure to attribute":noSignal===0?"every failure has a signal":`${(0,numbers.zD)(noSignal)}\
+format)?ADAPTERS[format]:void 0,of2=count2=>count2===entries?"all":`${(0,numbers.zD)(count2)} of ${(0,numbers.zD)(entries)}`,
+passed=entries-failed-ungraded-skipped,rows2=[["verdicts",`${(0,numbers.zD)(passed)} passed, ${(0,numbers.zD)(failed)} f\
+ailed${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)} skipped`:""}`],
+["evidence",`known for ${of2(evidenceKnown)}${evidenceKnown<entries&&adapter!==void 0?fromWhere(adapter.tells.evidence):
+""}`],["attribution",failed===0?"no failure to attribute":noSignal===0?"every failure has a signal":`${(0,numbers.zD)(noSignal)}\
  of ${(0,numbers.LS)(failed,"failure")} without a signal${adapter===void 0?"":`; prompt and context are told from ${adapter.
-tells.cause}`}`],["costs",withCost===0?"none in the file":of(withCost)],["latency",withLatency===0?"none in the file":of(
-withLatency)],...notices.map(({code:code2,detail})=>{const[name,words2]=NOTICE_ROWS[code2];return[name,words2.replace("…",
-()=>(0,visible.R)(detail,300))]})];return adapter!==void 0&&(noSignal>0||evidenceKnown<entries)&&rows.push(["to add",adapter.
-advice]),rows}const NOTICE_ROWS={unfinished:["unfinished","…"],contradiction:["contradiction","…"],"no-verdict":["un\
-decided","nothing says which of these decide: …; set pass-metric"],"score-verdict":["passes with","…; pass-metric and \
-pass-score change that"],"missing-epochs":["repeats","…"],copy:["copy","…"],replaced:["left out","…"],encoding:["r\
-ead as","…, which is what spreadsheets write; letters beyond ASCII may be others"]};function describe(run,passingGrades){
-const{total,quality,questionCount,repeats:asked2}=run,repeats=asked2.questions===0?"":`, ${(0,numbers.zD)(asked2.questions)}\
- of them asked more than once`,grades=[...quality.grades].slice(0,8).map(([grade,{count:count2}])=>`${(0,visible.R)(grade,
-30)} ${(0,numbers.zD)(count2)}`),byWords2=quality.gradeWords.slice(0,8).map(grade=>(0,visible.R)(grade,30)),passing=byWords2.
-length===0?"":`; ${(0,numbers.cM)(byWords2)} ${byWords2.length===1?"passes":"pass"}, by the table of words; passing-grad\
-es sets others`,nameless=quality.withoutQuestionId>0?`; ${(0,numbers.LS)(quality.withoutQuestionId,"entry has","entries \
-have")} no id and cannot be paired with another run`:"",rows=[["questions",`${(0,numbers.zD)(questionCount)}${repeats}${nameless}`],
-["grades",`${grades.length===0?"none":(0,numbers.cM)(grades)}${passing}${quality.withoutGrade>0?`; ${(0,numbers.zD)(quality.
-withoutGrade)} without one`:""}`]];if(total.offLadder>0&&rows.push(["off the ladder",`${(0,numbers.zD)(total.offLadder)}\
-: ${(0,numbers.zD)(quality.infrastructure)} never answered, ${(0,numbers.zD)(quality.graderErrors)} that the grader fail\
-ed on${total.offLadder>quality.infrastructure+quality.graderErrors?", the rest by label":""}`]),quality.unchecked>0&&rows.
-push(["unchecked",`${(0,numbers.zD)(quality.unchecked)} pass without anything having been checked`]),quality.unknownLabels.
-size>0){const labels=[...quality.unknownLabels.keys()].slice(0,8).map(label=>(0,visible.R)(label,40));rows.push(["labels",
-`not known: ${labels.join(", ")}; map them under labels: in the config`])}const obstacle=nothingGraded(run,passingGrades);
-return obstacle!==void 0&&rows.push(["cannot be judged",`${obstacle.message} ${obstacle.hint??""}`]),rows}function fromWhere(source){
-return source==="nothing"?"; this format says nothing of it":`; read from ${source}`}const NAME_WIDTH=18;function validate_line([
-name,text],width){return wrap(`  ${name.padEnd(NAME_WIDTH)}${text.replaceAll("`","")}`,width," ".repeat(NAME_WIDTH+2))}async function runProgram(args,world){
-let exit=EXIT.fine;const program2=buildProgram(world,code2=>{exit=code2});try{return await program2.parseAsync(withSwitches(
-args),{from:"user"}),exit}catch(error){if(error instanceof CommanderError){const near=error.code==="commander.unknownOpt\
-ion"?nearFlag(error.message):void 0;return near!==void 0&&world.stderr.write(`Did you mean ${near}?
+tells.cause}`}`],...adapter===void 0?[]:[["identity",`a question is known by ${adapter.identity}`]],["costs",withCost===
+0?"none in the file":of2(withCost)],["latency",withLatency===0?"none in the file":of2(withLatency)],...notices.map(({code:code2,
+detail})=>{const[name,words2]=NOTICE_ROWS[code2];return[name,words2.replace("…",()=>(0,visible.R)(detail,300))]})];return adapter!==
+void 0&&(noSignal>0||evidenceKnown<entries)&&rows2.push(["to add",adapter.advice]),rows2}const NOTICE_ROWS={unfinished:[
+"unfinished","…"],contradiction:["contradiction","…"],"no-verdict":["undecided","nothing says which of these decide:\
+ …; set pass-metric"],"score-verdict":["passes with","…; pass-metric and pass-score change that"],"missing-epochs":[
+"repeats","…"],copy:["copy","…"],replaced:["left out","…"],encoding:["read as","…, which is what spreadsheets writ\
+e; letters beyond ASCII may be others"]};function describe(run,passingGrades){const{total,quality,questionCount,repeats:asked2}=run,
+repeats=asked2.questions===0?"":`, ${(0,numbers.zD)(asked2.questions)} of them asked more than once`,grades=[...quality.
+grades].slice(0,8).map(([grade,{count:count2}])=>`${(0,visible.R)(grade,30)} ${(0,numbers.zD)(count2)}`),byWords2=quality.
+gradeWords.slice(0,8).map(grade=>(0,visible.R)(grade,30)),passing=byWords2.length===0?"":`; ${(0,numbers.cM)(byWords2)} ${byWords2.
+length===1?"passes":"pass"}, by the table of words; passing-grades sets others`,nameless=quality.withoutQuestionId>0?`; ${(0,numbers.
+LS)(quality.withoutQuestionId,"entry has","entries have")} no id and cannot be paired with another run`:"",rows2=[["ques\
+tions",`${(0,numbers.zD)(questionCount)}${repeats}${nameless}`],["grades",`${grades.length===0?"none":(0,numbers.cM)(grades)}${passing}${quality.
+withoutGrade>0?`; ${(0,numbers.zD)(quality.withoutGrade)} without one`:""}`]];total.offLadder>0&&rows2.push(["off the la\
+dder",`${(0,numbers.zD)(total.offLadder)}: ${(0,numbers.zD)(quality.infrastructure)} never answered, ${(0,numbers.zD)(quality.
+graderErrors)} that the grader failed on${total.offLadder>quality.infrastructure+quality.graderErrors?", the rest by lab\
+el":""}`]);const obstacle=nothingGraded(run,passingGrades);return obstacle!==void 0&&rows2.push(["cannot be judged",`${obstacle.
+message} ${obstacle.hint??""}`]),rows2}function fromWhere(source){return source==="nothing"?"; this format says nothing \
+of it":`; read from ${source}`}const NAME_WIDTH=18;function validate_line([name,text],width){return wrap(`  ${name.padEnd(
+NAME_WIDTH)}${text.replaceAll("`","")}`,width," ".repeat(NAME_WIDTH+2))}async function runProgram(args,world){let exit=EXIT.
+fine;const program2=buildProgram(world,code2=>{exit=code2});try{return await program2.parseAsync(withSwitches(args),{from:"\
+user"}),exit}catch(error){if(error instanceof CommanderError){const near=error.code==="commander.unknownOption"?nearFlag(
+error.message):void 0;return near!==void 0&&world.stderr.write(`Did you mean ${near}?
 `),error.exitCode===0?EXIT.fine:EXIT.couldNotJudge}return error instanceof user_error.yo?world.stderr.write(problemsText(
 error.problems,error.more,["diagnose","compare","plan"].includes(args[0]??"")?void 0:"rung-gate stopped:")):world.stderr.
 write((0,secrets.QU)(`rung-gate has a bug; please report it with this stack:
@@ -5706,11 +5830,12 @@ argument("<head>","the run log to judge");withReportFlags(compareCommand,"report
 world)))});const planCommand=program2.command("plan").description("print the ladder as a work plan: what to fix in order\
 , what to climb to, what is premature and why").argument("<log...>","run logs: paths or globs; - is standard input");return withReportFlags(
 planCommand,"plan").action(async(logs,flags)=>{done(await plan(logs,requestOf(flags),flags,at(flags.createdAt,world)))}),
-withReadingFlags(program2.command("validate").description("say what logs hold and how far they can be attributed").argument(
-"<log...>","run logs: paths or globs")).action(async(logs,flags)=>done(await validate_validate(logs,flags,world))),program2.
-command("explain").description("print the optimization ladder, or one of its rungs").argument("[rung]","prompt, retrieva\
-l, context, model, distillation, fine-tuning, or 1 to 5").action(word=>done(explain(word,world))),program2.command("init").
-description("write a workflow and a commented configuration file, for the evaluation tool that is found here").addOption(
+withReadingFlags(program2.command("validate").description("say what logs hold, how far they can be attributed, and what \
+may be a mistake in them").argument("<log...>","run logs: paths or globs").option("--strict","exit with 1 if there is an\
+ything to look at")).action(async(logs,{strict,...flags})=>done(await validate_validate(logs,flags,strict===!0,world))),
+program2.command("explain").description("print the optimization ladder, or one of its rungs").argument("[rung]","prompt,\
+ retrieval, context, model, distillation, fine-tuning, or 1 to 5").action(word=>done(explain(word,world))),program2.command(
+"init").description("write a workflow and a commented configuration file, for the evaluation tool that is found here").addOption(
 new Option("--tool <format>","the tool to write them for").choices(INIT_TOOLS)).option("--from <file>","a result file to\
  write them for, of whatever form").action(async({tool,from})=>done(await init(tool!==void 0&&isFormatId(tool)?tool:void 0,
 from,world))),program2}function requestOf({format,output}){return{format,output}}function withReadingFlags(command){for(const{

@@ -1,4 +1,5 @@
 import type { Entry } from "../model/entry.ts";
+import type { FoundAt } from "../model/finding.ts";
 import type { MetricMeaning } from "../model/metric.ts";
 import type { Notice } from "../model/notice.ts";
 import type { FieldMap } from "./field-map.ts";
@@ -21,6 +22,8 @@ export type Sink = {
   readonly problem: (code: string, field: string | undefined, message: string, hint?: string) => void;
   /** Which run of which evaluation the file is of, where it says. */
   readonly source: (source: Source) => void;
+  /** Something in the record being read that may be a mistake. */
+  readonly finding: (found: FoundAt) => void;
   /** Something about the file that a reader of the report has to know. */
   readonly notice: (notice: Notice) => void;
 };
@@ -164,6 +167,8 @@ export type Adapter = {
   readonly docs: string;
   /** How the tool's users get the file: a sentence. */
   readonly export: string;
+  /** What a question is known by, in this run and the next. */
+  readonly identity: string;
   readonly tells: Tells;
   /** What to add to the evaluation to attribute more, for `rung-gate validate`. */
   readonly advice: string;

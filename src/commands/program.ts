@@ -98,9 +98,12 @@ function buildProgram(world: World, done: (code: ExitCode) => void): Command {
   withReadingFlags(
     program
       .command("validate")
-      .description("say what logs hold and how far they can be attributed")
-      .argument("<log...>", "run logs: paths or globs"),
-  ).action(async (logs: string[], flags: Record<string, unknown>) => done(await validate(logs, flags, world)));
+      .description("say what logs hold, how far they can be attributed, and what may be a mistake in them")
+      .argument("<log...>", "run logs: paths or globs")
+      .option("--strict", "exit with 1 if there is anything to look at"),
+  ).action(async (logs: string[], { strict, ...flags }: Record<string, unknown>) =>
+    done(await validate(logs, flags, strict === true, world)),
+  );
 
   program
     .command("explain")

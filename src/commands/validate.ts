@@ -1,4 +1,5 @@
 import { ADAPTERS, isFormatId } from "../adapters/index.ts";
+import { type Lint, lint } from "../lint.ts";
 import type { Run, RunFile } from "../model/run.ts";
 import { UserError } from "../model/user-error.ts";
 import { wrap } from "../render/wrap.ts";
@@ -11,10 +12,16 @@ import { EXIT, type ExitCode, type World } from "./world.ts";
 
 type OutlineRow = readonly [string, string];
 
-/** Reads logs without judging them and says what each holds, how far it can be attributed, and what to add. */
+/**
+ * Reads logs without judging them and says what each holds, how far it can be attributed, what to add, and what may be a
+ * mistake.
+ *
+ * @param isStrict whether anything to look at fails
+ */
 export async function validate(
   logs: readonly string[],
   flags: Readonly<Record<string, unknown>>,
+  isStrict: boolean,
   world: World,
 ): Promise<ExitCode> {
   const settings = await loadSettings(flags, world);
@@ -27,8 +34,23 @@ export async function validate(
       ...describe(run, settings["passing-grades"]).map((row) => line(row, width)),
     ].join("\n"),
   ];
+  const found = lint(run, settings, visible);
+  if (found.length > 0)
+    blocks.push(["To look at", ...found.map((each) => lintLine(each, run.total.entries, width))].join("\n"));
   world.stdout.write(`${blocks.join("\n\n")}\n`);
-  return EXIT.fine;
+  return isStrict && found.length > 0 ? EXIT.gateFailed : EXIT.fine;
+}
+
+/** "- what, and what to do (log.jsonl:3, 12 of 200 entries)" */
+function lintLine({ words, at }: Lint, entries: number, width: number): string {
+  const share =
+    at === undefined
+      ? ""
+      : at.entries >= entries
+        ? "all entries"
+        : `${grouped(at.entries)} of ${plural(entries, "entry", "entries")}`;
+  const where = at === undefined ? "" : ` (${visible(at.path, 120)}${at.line === null ? "" : `:${at.line}`}, ${share})`;
+  return wrap(`  - ${words.replaceAll("`", "").trim()}${where}`, width, "    ");
 }
 
 /** A map that is proposed for a file that no format knows is what was asked for: it goes to standard output. */
@@ -69,6 +91,7 @@ function rowsOf(file: RunFile): OutlineRow[] {
           ? "every failure has a signal"
           : `${grouped(noSignal)} of ${plural(failed, "failure")} without a signal${adapter === undefined ? "" : `; prompt and context are told from ${adapter.tells.cause}`}`,
     ],
+    ...(adapter === undefined ? [] : [["identity", `a question is known by ${adapter.identity}`] as const]),
     ["costs", withCost === 0 ? "none in the file" : of(withCost)],
     ["latency", withLatency === 0 ? "none in the file" : of(withLatency)],
     ...notices.map(({ code, detail }): OutlineRow => {
@@ -117,12 +140,6 @@ function describe(run: Run, passingGrades: readonly string[]): OutlineRow[] {
       "off the ladder",
       `${grouped(total.offLadder)}: ${grouped(quality.infrastructure)} never answered, ${grouped(quality.graderErrors)} that the grader failed on${total.offLadder > quality.infrastructure + quality.graderErrors ? ", the rest by label" : ""}`,
     ]);
-  if (quality.unchecked > 0)
-    rows.push(["unchecked", `${grouped(quality.unchecked)} pass without anything having been checked`]);
-  if (quality.unknownLabels.size > 0) {
-    const labels = [...quality.unknownLabels.keys()].slice(0, 8).map((label) => visible(label, 40));
-    rows.push(["labels", `not known: ${labels.join(", ")}; map them under labels: in the config`]);
-  }
   const obstacle = nothingGraded(run, passingGrades);
   if (obstacle !== undefined) rows.push(["cannot be judged", `${obstacle.message} ${obstacle.hint ?? ""}`]);
   return rows;

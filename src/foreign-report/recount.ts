@@ -79,6 +79,7 @@ function runOf({ questions, attributions, dataQuality }: Report): Run {
   }
   if (failures.next().done !== true) throw new Contradiction("its failures are not the questions that failed");
   const { run, problems } = collector.finish();
+  run.quality.findings.splice(0, Number.POSITIVE_INFINITY, ...(dataQuality.findings ?? []));
   if (problems.length > 0) throw new Contradiction("it lists the same trial of a question twice");
   return run;
 }

@@ -50,6 +50,10 @@ export function fileSink(
       });
     },
     describe: reading.showText ? describeValue : describeKind,
+    finding: (found) => {
+      if (problems.isEmpty())
+        collector.finding(reading.showText ? found : { ...found, field: labelOrHidden(found.field) }, line ?? 1);
+    },
     source: (source) => collector.source(source),
     notice: (notice) => collector.notice(notice),
   };

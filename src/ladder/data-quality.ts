@@ -1,3 +1,4 @@
+import { reported } from "../model/finding.ts";
 import type { DataQuality } from "../model/report.ts";
 import type { Run } from "../model/run.ts";
 import { inTextOrder } from "../model/text-order.ts";
@@ -11,6 +12,7 @@ export function dataQuality(
   given: Pick<DataQuality, "quarantined" | "accepted" | "expired" | "unknownWaivers" | "advice" | "unusedMetrics">,
 ): DataQuality {
   const { quality, total } = run;
+  const findings = reported(quality.findings);
   const facts: LogFacts["quality"] = {
     files: run.files.map(({ path, format, entries }) => ({ path, format, entries })),
     notices: run.files.flatMap(({ path, notices }) => notices.map((notice) => ({ path, ...notice }))),
@@ -31,6 +33,7 @@ export function dataQuality(
     passingGrades: [...passingGrades],
     ...(quality.gradeWords.length === 0 ? {} : { gradeWords: [...quality.gradeWords].sort(inTextOrder) }),
     unknownLabels: sorted(quality.unknownLabels),
+    ...(findings.length === 0 ? {} : { findings: [...findings] }),
     ...given,
   };
   const { covered, overlapping } = quality;

@@ -48,7 +48,9 @@ export function metricReader(settings: MetricSettings): (entry: Entry) => Metric
     }
     for (const metric in scores) {
       const meaning = meaningOf(metric);
-      if (meaning !== undefined) note(meaning.kind, read(metric, scores[metric] ?? null, meaning));
+      const score = scores[metric] ?? null;
+      if (meaning !== undefined && (score === null || !isBeyond(score, meaning) || settings.has(metricName(metric))))
+        note(meaning.kind, read(metric, score, meaning));
     }
     if (contextTokens !== undefined) {
       const meaning = meaningOf("context_tokens");
@@ -68,6 +70,20 @@ export function metricReader(settings: MetricSettings): (entry: Entry) => Metric
 }
 
 const MOST_KEPT = 1000;
+/** 1, and what is added to it by rounding. */
+const HIGHEST = 1 + 1e-9;
+
+/** Whether a score is on another scale than its threshold of the table: 30 of 100 is not good because it is above 0.8. */
+function isBeyond(score: number, { kind, threshold }: MetricMeaning): boolean {
+  return threshold <= 1 && kind !== "limit" && kind !== "size" && (score > HIGHEST || score < 0);
+}
+
+/** The same of a metric by its name, where the configuration says nothing of it: such a score attributes nothing. */
+export function isOffScale(metric: string, score: number, settings: MetricSettings): boolean {
+  if (score >= 0 && score <= HIGHEST) return false;
+  const meaning = knownMetric(metric);
+  return meaning !== undefined && isBeyond(score, meaning) && !settings.has(metricName(metric));
+}
 
 /** A reading as the ground of an attribution. */
 export const metricEvidenceSchema = z.object({

@@ -5,6 +5,7 @@ import { climbSchema } from "./climb.ts";
 import { comparisonSchema } from "./comparison.ts";
 import { economicsSchema } from "./economics.ts";
 import { OUTCOMES } from "./entry.ts";
+import { FINDINGS } from "./finding.ts";
 import { gateChangesSchema } from "./gate-changes.ts";
 import { NOTICES } from "./notice.ts";
 import { CATEGORIES, FIX_ORDER } from "./rung.ts";
@@ -158,6 +159,20 @@ const dataQualitySchema = z.object({
     .optional(z.array(z.string()))
     .check(z.describe("Grades that pass by the table of words, where the log is not in the words that are set.")),
   unknownLabels: z.record(z.string(), count),
+  findings: z
+    .optional(
+      z.array(
+        z.object({
+          code: z.enum(FINDINGS),
+          field: z.string(),
+          detail: z.string(),
+          entries: count,
+          path: z.string(),
+          line: z.nullable(count),
+        }),
+      ),
+    )
+    .check(z.describe("What may be a mistake in the log: of which field, in how many entries, and where first.")),
   quarantined: z.array(z.string()).check(z.describe("Questions that no gate looks at.")),
   accepted: z.array(z.string()).check(z.describe("Questions whose regression is known and accepted.")),
   expired: z

@@ -2,6 +2,7 @@ import type { Attribution } from "./attribution.ts";
 import type { Counts, Weights } from "./counts.ts";
 import type { Economics } from "./economics.ts";
 import type { EvidenceState, Outcome } from "./entry.ts";
+import type { Finding } from "./finding.ts";
 import type { Notice } from "./notice.ts";
 import type { QuestionName } from "./question-id.ts";
 
@@ -59,6 +60,8 @@ export type Quality = {
   readonly gradeWords: string[];
   /** Failed entries per label that no rule and no mapping knows. */
   readonly unknownLabels: Map<string, { count: number }>;
+  /** What may be a mistake in the log. */
+  readonly findings: Finding[];
   /** Failed entries that carried an infrastructure error. */
   infrastructure: number;
   /** Failed entries whose grader or harness failed. */

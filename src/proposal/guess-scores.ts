@@ -28,6 +28,7 @@ export function scoresToMap(all: readonly Profile[], taken: ReadonlySet<string>)
       profile.numbers + profile.booleans >= profile.count * 0.95 &&
       !taken.has(profile.place) &&
       !profile.place.includes("[]") &&
+      !profile.place.includes("*") &&
       !profile.place.startsWith("$parent."),
   );
   const known = places.filter((profile) => knownMetric(nameOf(profile)) !== undefined && isJudged(profile));

@@ -46,6 +46,8 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
     "message",
     "text",
     "q",
+    "questions",
+    "queries",
   ],
   answer: [
     "answer",
@@ -64,6 +66,9 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
     "actual",
     "result_text",
     "a",
+    "predicted_answers",
+    "answers",
+    "responses",
   ],
   expected_answer: [
     "expected_answer",

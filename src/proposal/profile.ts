@@ -79,7 +79,7 @@ export function profilesOf(records: readonly RawRecord[]): ReadonlyMap<string, P
   }
 
   function note(place: string, value: unknown): void {
-    if (!drafts.has(place) && drafts.size >= MOST_PLACES) return;
+    if (place.trim() === "" || (!drafts.has(place) && drafts.size >= MOST_PLACES)) return;
     const draft = drafts.get(place) ?? newDraft();
     drafts.set(place, draft);
     add(draft, typeof value === "string" ? spelt(value) : value);

@@ -44,7 +44,9 @@ export function proposalText({ file, paths, map, records }: Proposal, trial: Tri
     `# A map for ${visible(file, 80)}, ${plural(records, "record")}${where}. It is a guess: nothing was judged by it. Check each line.`,
     ...(paths.length === 0
       ? []
-      : [`records: ${paths.length === 1 ? scalar(paths[0] ?? "") : `[${paths.map(scalar).join(", ")}]`}`]),
+      : [
+          `records: ${paths.length === 1 && paths[0]?.includes(",") !== true ? scalar(paths[0] ?? "") : `[${paths.map(scalar).join(", ")}]`}`,
+        ]),
     ...(ordered.length === 0 && !isOpen ? [] : ["fields:"]),
     ...(isOpen ? openLines(verdict.kind, verdict.choices) : []),
     ...ordered.map((guess) => guessLine(guess, "  ")),

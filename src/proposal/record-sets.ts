@@ -20,6 +20,7 @@ export function recordSets(document: unknown): readonly RecordSet[] {
     .slice(0, MOST_SETS);
 
   function add(path: readonly string[]): void {
+    if (path.some((key, at) => key === "" || key.trim() !== key || (key.includes("*") && path[at] !== "*"))) return;
     const at = recordsAt(document, path);
     if (!("records" in at)) return;
     const records = at.records.filter(isRecord);

@@ -20,8 +20,9 @@ export type Match = {
  * Pairs by question and variant; by question alone where each side has a single variant, so that a
  * renamed system still pairs. Model, prompt and index versions never take part.
  *
- * A question is its name and what tells it from others of the name. Where what was asked has changed, or one
- * side does not say, the name alone pairs it, if it is the only one of that name left on both sides.
+ * A question is its name and what tells it from others of the name. A name that only counts (`test_rag[3]`) is another's
+ * after an insertion: such questions are paired by what was asked before their name. Where what was asked has changed, or
+ * one side does not say, the name alone pairs it, if it is the only one of that name left on both sides.
  */
 export function match(base: Side, head: Side, pairedAs: NameOf = plainId): Match {
   const byIdAlone = base.variants.size === 1 && head.variants.size === 1;
@@ -29,11 +30,15 @@ export function match(base: Side, head: Side, pairedAs: NameOf = plainId): Match
     byIdAlone || variant === null ? "" : `\u0000${variant}`;
   const exact = (question: Identity): string =>
     `${pairedAs(question)}\u0000${question.detail ?? ""}${system(question)}`;
+  const byText = (question: Identity): string | undefined => {
+    const key = textKey(question, pairedAs(question));
+    return key === undefined ? undefined : `${key}${system(question)}`;
+  };
   const byName = (question: Identity): string => `${pairedAs(question)}${system(question)}`;
   const found = pairUp(
     [...base.questions, ...base.unanswered],
     [...head.questions, ...head.unanswered],
-    [exact, byName],
+    [exact, byText, byName],
   );
   const pairs: Pair[] = [];
   const unanswered: Named[] = [];
@@ -49,6 +54,14 @@ export function match(base: Side, head: Side, pairedAs: NameOf = plainId): Match
   };
 }
 
+/** The number at the end of a name that may be a position. */
+const POSITION = /(?:\[\d+\]|(?<=^|[_\s#/-])\d+)$/;
+
+/** What was asked, and the name without its position; `undefined` where one of the two is not there. */
+function textKey({ detail }: Identity, name: string): string | undefined {
+  return detail === null || !POSITION.test(name) ? undefined : `${name.replace(POSITION, "")}\u0000${detail}`;
+}
+
 /** The name by which a question is paired. */
 export type NameOf = (question: Identity) => string;
 
@@ -58,7 +71,7 @@ type Identity = Pick<Question, "id" | "detail" | "variant">;
 function pairUp(
   before: readonly Identity[],
   after: readonly Identity[],
-  keys: readonly ((question: Identity) => string)[],
+  keys: readonly ((question: Identity) => string | undefined)[],
 ): {
   readonly pairs: readonly { readonly before: Identity; readonly after: Identity }[];
   readonly before: readonly Identity[];
@@ -82,12 +95,15 @@ function pairUp(
   return { pairs, before: left, after: right };
 }
 
-/** By key; null where several have it. */
-function uniqueBy(questions: readonly Identity[], key: (question: Identity) => string): Map<string, Identity | null> {
+/** By key; null where several have it. What has no key is in none. */
+function uniqueBy(
+  questions: readonly Identity[],
+  key: (question: Identity) => string | undefined,
+): Map<string, Identity | null> {
   const found = new Map<string, Identity | null>();
   for (const question of questions) {
     const name = key(question);
-    found.set(name, found.has(name) ? null : question);
+    if (name !== undefined) found.set(name, found.has(name) ? null : question);
   }
   return found;
 }

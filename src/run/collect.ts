@@ -3,12 +3,15 @@ import { labelReader } from "../ladder/labels.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { type Counts, ratio } from "../model/counts.ts";
 import type { Entry, Outcome } from "../model/entry.ts";
+import type { FoundAt } from "../model/finding.ts";
 import type { Notice } from "../model/notice.ts";
 import { isNamedIn, UNKNOWN_ID } from "../model/question-id.ts";
 import type { FailureTexts, Part, Run, RunFile, Slice } from "../model/run.ts";
 import type { Problem } from "../model/user-error.ts";
 import { distinctTexts } from "./distinct-texts.ts";
 import { economicsOf } from "./economics.ts";
+import { fileCounts } from "./file-counts.ts";
+import { findingLog } from "./findings.ts";
 import { type GradeLog, gradeLog } from "./grade-log.ts";
 import { bump, createQuality, noteCoverage, noteMetrics, noteQuality } from "./quality.ts";
 import { nameAt, questionRecords, questionsByCategory } from "./question-records.ts";
@@ -60,6 +63,8 @@ export type Collector = {
   readonly source: (source: FileSource) => void;
   /** Of which runs the files are that say so. */
   readonly sources: () => readonly (FileSource & { readonly path: string })[];
+  /** Something in an entry of the current file that may be a mistake. */
+  readonly finding: (found: FoundAt, line: number) => void;
   /** Something about the current file as a whole. */
   readonly notice: (notice: Notice) => void;
   /** Ends the run. `problems` are entries that claim the same question, variant and trial. */
@@ -107,8 +112,9 @@ export function collectRun(settings: CollectSettings): Collector {
   const grades = settings.readsWords === true ? gradeLog(settings.showText) : undefined;
   /** Entries that fail by their grade as it stands, and pass by the table of words. */
   const undecided: number[] = [];
+  const findings = findingLog(settings.metrics);
   const sources: (FileSource & { readonly path: string })[] = [];
-  return { startFile, add, addAttributed, source, sources: () => sources, notice, finish };
+  return { startFile, add, addAttributed, source, sources: () => sources, finding, notice, finish };
 
   function startFile(path: string, format: string, form: FileForm = {}): void {
     files.push({ path, format, form, from: rows.length(), notices: [] });
@@ -124,6 +130,10 @@ export function collectRun(settings: CollectSettings): Collector {
     sources.push({ ...found, path: currentFile().path });
   }
 
+  function finding(found: FoundAt, line: number): void {
+    findings.found(found, currentFile().path, line);
+  }
+
   function notice(found: Notice): void {
     currentFile().notices.push(found);
   }
@@ -134,6 +144,7 @@ export function collectRun(settings: CollectSettings): Collector {
     const { label, evidence, gold, attribution } = diagnose(entry, outcome === "failed");
     const isUndecided = grades?.note(read) === true && outcome === "failed";
     noteQuality(quality, entry, isUndecided ? "passed" : outcome, label);
+    findings.note(read, isUndecided ? "passed" : outcome, currentFile().path, line);
     if (gold !== undefined) quality.goldEvidence += 1;
     noteCoverage(quality, evidence.coverage);
     if (settings.metrics.size > 0) noteMetrics(quality, entry, settings.metrics);
@@ -248,6 +259,7 @@ export function collectRun(settings: CollectSettings): Collector {
 
   function finish(): { run: Run; problems: Problem[]; more: number } {
     const unread = grades === undefined ? [] : decide(grades);
+    quality.findings.push(...findings.settle());
     const trials = numberTrials(rows);
     const columns = rows.columns();
     const length = rows.length();
@@ -353,31 +365,8 @@ export function collectRun(settings: CollectSettings): Collector {
     return files.findLastIndex(({ from }) => from <= row);
   }
 
-  /** The entries of a file stand behind each other. */
   function toRunFile({ path, format, from, notices }: OpenFile, index: number): RunFile {
-    const { kind, evidence, costUsd, latencyMs } = rows.columns();
-    const to = files[index + 1]?.from ?? rows.length();
-    const { entries, failed, ungraded, skipped, noSignal } = countRows(kind, from, to);
-    const unknown = EVIDENCE_STATES.indexOf("unknown");
-    let [evidenceKnown, withCost, withLatency] = [0, 0, 0];
-    for (let row = from; row < to; row += 1) {
-      if (evidence[row] !== unknown) evidenceKnown += 1;
-      if (!Number.isNaN(costUsd[row])) withCost += 1;
-      if (!Number.isNaN(latencyMs[row])) withLatency += 1;
-    }
-    return {
-      path,
-      format,
-      entries,
-      failed,
-      ungraded,
-      skipped,
-      evidenceKnown,
-      noSignal,
-      withCost,
-      withLatency,
-      notices,
-    };
+    return { path, format, ...fileCounts(rows, from, files[index + 1]?.from ?? rows.length()), notices };
   }
 }
 

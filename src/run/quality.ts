@@ -23,6 +23,7 @@ export function createQuality(): Quality {
     grades: new Map(),
     gradeWords: [],
     unknownLabels: new Map(),
+    findings: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { Escape } from "../words/visible.ts";
 import {
@@ -13,6 +14,18 @@ import {
   unfinished,
   unnumberedRepeats,
 } from "./evaluation.ts";
+import {
+  constantHit,
+  constantScores,
+  countingIds,
+  hitWithoutIds,
+  metricScale,
+  nearFields,
+  noVersions,
+  oddCost,
+  oddLatency,
+  textIds,
+} from "./findings.ts";
 import { gradeSpelling, gradeWords, noGrade, noVerdict, scoreVerdict, unchecked, ungradedShare } from "./judgement.ts";
 import { expiredWaivers, unknownWaivers, unusedMetrics } from "./settings.ts";
 import { contradictory, disjointIds, noQuestionId, unknownLabels, weakAttribution } from "./signals.ts";
@@ -31,6 +44,10 @@ export const WARNINGS = {
   encoding,
   "ungraded-share": ungradedShare,
   "disjoint-ids": disjointIds,
+  "near-fields": nearFields,
+  "metric-scale": metricScale,
+  "hit-without-ids": hitWithoutIds,
+  "constant-hit": constantHit,
   "weak-attribution": weakAttribution,
   "grade-spelling": gradeSpelling,
   "grade-words": gradeWords,
@@ -43,16 +60,33 @@ export const WARNINGS = {
   "missing-epochs": missingEpochs,
   "no-verdict": noVerdict,
   "score-verdict": scoreVerdict,
+  "constant-scores": constantScores,
+  "odd-latency": oddLatency,
+  "odd-cost": oddCost,
+  "text-ids": textIds,
+  "counting-ids": countingIds,
+  "no-versions": noVersions,
   "unused-metrics": unusedMetrics,
   "expired-waivers": expiredWaivers,
   "unknown-waivers": unknownWaivers,
 } as const satisfies Record<string, Warning>;
 
+export type { Warning } from "./warning.ts";
+
 type WarningId = keyof typeof WARNINGS;
 
 /** The ids of the warnings that a log gives rise to. */
 export function warningsOf(facts: LogFacts): string[] {
-  return Object.entries(WARNINGS).flatMap(([id, { holds }]) => (holds(facts) ? [id] : []));
+  const all: [string, Warning][] = Object.entries(WARNINGS);
+  return all.flatMap(([id, { isAdvice, holds }]) => (isAdvice !== true && holds(facts) ? [id] : []));
+}
+
+/** The ids of those that only whoever writes the log is told. */
+export function adviceOf(findings: readonly Finding[]): string[] {
+  const all: [string, Warning][] = Object.entries(WARNINGS);
+  return all.flatMap(([id, { isAdvice, finding }]) =>
+    isAdvice === true && findings.some(({ code }) => code === finding) ? [id] : [],
+  );
 }
 
 function isWarningId(id: string): id is WarningId {

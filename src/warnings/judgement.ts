@@ -27,6 +27,7 @@ export const gradeSpelling: Warning = {
 export const noGrade: Warning = {
   docs: "Entries have no grade: they count as failed.",
   doubt: null,
+  finding: "no-grade",
   holds: ({ quality }) => quality.withoutGrade > 0,
   words: ({ dataQuality: { withoutGrade } }) =>
     `${plural(withoutGrade, "entry has", "entries have")} no \`grade\` and count${withoutGrade === 1 ? "s" : ""} as failed.`,

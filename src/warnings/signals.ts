@@ -38,6 +38,7 @@ export const unknownLabels: Warning = {
 export const contradictory: Warning = {
   docs: "Entries say both that the evidence was retrieved and that it was missing.",
   doubt: null,
+  finding: "contradictory",
   holds: ({ quality }) => quality.contradictory > 0,
   words: ({ dataQuality: { contradictory: count } }) =>
     `${plural(count, "entry says", "entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed.`,

@@ -1,5 +1,6 @@
 import type { Counts } from "../model/counts.ts";
-import type { DataQuality, Report } from "../model/report.ts";
+import type { Finding } from "../model/finding.ts";
+import type { DataQuality } from "../model/report.ts";
 import type { Escape } from "../words/visible.ts";
 
 /** What a warning looks at. */
@@ -12,6 +13,12 @@ export type LogFacts = {
   readonly overlapping: number;
 };
 
+/** What its words are made of. */
+export type Warned = {
+  readonly dataQuality: DataQuality;
+  readonly totals: Pick<Counts, "entries" | "failed" | "ungraded" | "unattributed"> & { readonly offLadder: number };
+};
+
 /** Something doubtful about a log, whatever the gates say of it. Its id is its key in the registry. */
 export type Warning = {
   /** When it is given, for the documentation. */
@@ -21,9 +28,13 @@ export type Warning = {
    * The attribution: it stands above the figures. Neither: it stands in the data section.
    */
   readonly doubt: "verdict" | "attribution" | null;
+  /** What it is found by, for the line of the first entry that has it. */
+  readonly finding?: Finding["code"];
+  /** Of use to whoever writes the log, and to nobody who reads a report: only `rung-gate validate` tells it. */
+  readonly isAdvice?: true;
   readonly holds: (facts: LogFacts) => boolean;
   /** What was noticed and what to do about it, in whole sentences. */
-  readonly words: (report: Pick<Report, "dataQuality" | "totals">, escape: Escape) => string;
+  readonly words: (report: Warned, escape: Escape) => string;
 };
 
 /** Names in code spans, the first five of them. */

@@ -6,10 +6,14 @@ import { withAcceptance } from "../../src/gates/accept.ts";
 import { GATES } from "../../src/gates/index.ts";
 import { gateWords } from "../../src/gates/words.ts";
 import { isRuleId, RULES } from "../../src/ladder/rules/index.ts";
+import { lint } from "../../src/lint.ts";
 import type { Baseline } from "../../src/model/baseline.ts";
 import { BLANK_ENTRY, type Entry } from "../../src/model/entry.ts";
+import type { FoundAt } from "../../src/model/finding.ts";
 import type { Notice } from "../../src/model/notice.ts";
 import type { Report } from "../../src/model/report.ts";
+import type { Run } from "../../src/model/run.ts";
+import type { Settings } from "../../src/options/settings.ts";
 import { CHECKS, checkWords } from "../../src/readiness/index.ts";
 import { REASONS, reasonWords } from "../../src/reasons/index.ts";
 import type { Section } from "../../src/render/section.ts";
@@ -99,13 +103,23 @@ const BASELINE: Baseline = {
   questions: runOfLines(BEFORE, settingsOf()).records(),
 };
 
-function reportOfEntries(entries: readonly Partial<Entry>[], options?: Options, notice?: Notice): Report {
+function reportOfEntries(
+  entries: readonly Partial<Entry>[],
+  options?: Options,
+  notice?: Notice,
+  finding?: FoundAt,
+): Report {
   const settings = settingsOf(options);
+  return analyze(runOfEntries(entries, settings, notice, finding), settings, { today: "2026-06-01" });
+}
+
+function runOfEntries(entries: readonly Partial<Entry>[], settings: Settings, notice?: Notice, finding?: FoundAt): Run {
   const collector = collectRun(collectSettings(settings, "2026-06-01"));
   collector.startFile("log.jsonl", "run-log");
   for (const entry of entries) collector.add({ ...BLANK_ENTRY, ...entry }, 1);
   if (notice !== undefined) collector.notice(notice);
-  return analyze(collector.finish().run, settings, { today: "2026-06-01" });
+  if (finding !== undefined) collector.finding(finding, 1);
+  return collector.finish().run;
 }
 
 describe("a gate", () => {
@@ -141,11 +155,16 @@ test("gates whose limit is a word have words in the table, too", () => {
 });
 
 describe("a warning", () => {
-  const warned = ({ entries, options, notice }: (typeof WARNING_CASES)[string]): Report =>
-    reportOfEntries(entries, options, notice);
+  const warned = ({ entries, options, notice, finding }: (typeof WARNING_CASES)[string]): Report =>
+    reportOfEntries(entries, options, notice, finding);
   test.each(Object.entries(WARNING_CASES))("%s is given, and says what to do", (id, found) => {
     const report = warned(found);
-    expect(report.dataQuality.warnings).toContain(id);
+    if (found.isAdvice === true) expect(report.dataQuality.warnings).not.toContain(id);
+    else expect(report.dataQuality.warnings).toContain(id);
+    const { entries, notice, finding } = found;
+    const settings = settingsOf(found.options);
+    const linted = lint(runOfEntries(entries, settings, notice, finding), settings, plain).map((each) => each.id);
+    if (found.options === undefined) expect(linted).toContain(id);
     const own = { ...report, dataQuality: { ...report.dataQuality, warnings: [id] } };
     expect(warningWords(own, plain).join("")).toContain(found.words);
   });

@@ -1,4 +1,5 @@
 import type { Entry } from "../../src/model/entry.ts";
+import type { FoundAt } from "../../src/model/finding.ts";
 import type { Notice } from "../../src/model/notice.ts";
 import type { Options } from "../log-lines.ts";
 
@@ -6,12 +7,18 @@ type Case = {
   readonly entries: readonly Partial<Entry>[];
   readonly options?: Options;
   readonly notice?: Notice;
+  /** Found by the adapter, in the first entry. */
+  readonly finding?: FoundAt;
+  /** Told by `rung-gate validate` alone. */
+  readonly isAdvice?: true;
   readonly words: string;
 };
 
 const PASSED: readonly Partial<Entry>[] = ["a", "b", "c"].map((questionId) => ({ questionId, grade: "correct" }));
 const WRONG: Partial<Entry> = { questionId: "d", grade: "wrong" };
 const and = (...more: readonly Partial<Entry>[]) => [...PASSED, ...more];
+const many = (of: (at: number) => Partial<Entry>): Partial<Entry>[] =>
+  Array.from({ length: 24 }, (_, at) => ({ questionId: `${(at * 7) % 24}x`, grade: "correct", ...of(at) }));
 const noticed = (code: Notice["code"], detail: string, words: string): Case => ({
   entries: PASSED,
   notice: { code, detail },
@@ -101,4 +108,40 @@ export const WARNING_CASES: Readonly<Record<string, Case>> = {
     options: { quarantine: [{ question: "nobody", reason: "flaky" }] },
     words: "The run has no question nobody",
   },
+  "near-fields": {
+    entries: PASSED,
+    finding: { code: "near-field", field: "retreival_hit", detail: "retrieval_hit" },
+    words: "A field is ignored, and may be misspelt: retreival_hit (is it retrieval_hit?). Rename it",
+  },
+  "metric-scale": {
+    entries: and({ ...WRONG, scores: { context_recall: 30 } }),
+    words: "Scores beyond 0 to 1 say nothing of where a failure belongs: context_recall (30). Write them from 0 to 1",
+  },
+  "hit-without-ids": {
+    entries: and({ ...WRONG, retrievalHit: true, retrievedFiles: [] }),
+    words: "1 entry says `retrieval_hit: true` and lists nothing that was retrieved",
+  },
+  "constant-hit": {
+    entries: many((at) => ({ retrievalHit: true, grade: at % 2 === 0 ? "correct" : "wrong" })),
+    words: "`retrieval_hit` is true in all 24 entries, whether they pass or fail",
+  },
+  "constant-scores": {
+    entries: many(() => ({ scores: { judge: 0.7 } })),
+    words: "Scores that are the same in every entry say nothing: judge (0.7)",
+  },
+  "odd-latency": {
+    entries: and({ ...WRONG, latencyMs: 5.04 }),
+    words: "No answer took more than 5.04 ms: these may be seconds",
+  },
+  "odd-cost": { entries: and({ ...WRONG, costUsd: 12 }), words: "An answer costs $12 on average" },
+  "text-ids": {
+    entries: and({ ...WRONG, questionId: "What is to be done when the ".repeat(4) }),
+    words: "1 id is a text: with another word it is another question",
+  },
+  "counting-ids": {
+    entries: many((at) => ({ questionId: `q${at}` })),
+    words: "The ids count up",
+    isAdvice: true,
+  },
+  "no-versions": { entries: PASSED, words: "Nothing says which model, prompt or index answered", isAdvice: true },
 };

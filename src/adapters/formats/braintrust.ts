@@ -19,6 +19,7 @@ export const braintrust: Adapter = {
   docs: "What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores have no verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of null was left out by its scorer.",
   export:
     "Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust eval --jsonl` prints averages only.",
+  identity: "`origin.id`, else an id in `metadata`, else the text of `input`",
   tells: {
     evidence: "scorers named like `ContextRecall` or `retrieval_recall`",
     cause: "scorers named `Faithfulness` and the like",

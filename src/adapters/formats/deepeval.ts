@@ -16,6 +16,8 @@ export const deepeval: Adapter = {
   docs: "A DeepEval test run: `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run, logged in or not; `.deepeval/.latest_test_run.json` of older versions, with the run in `testRunData` or bare; and files of a results folder. The judge's costs, tokens and model are not the application's and are left out.",
   export:
     "Run `deepeval test run`; the files in `.deepeval/` are overwritten by every run. Before version 4, be logged out of its cloud, or set `DEEPEVAL_RESULTS_FOLDER`.",
+  identity:
+    "an id in the test case's metadata, else its `name`, with a hash of its input and expected output; names that count (`test_rag[3]`) pair by that hash first",
   tells: {
     evidence: "Contextual Recall",
     cause:

@@ -14,6 +14,7 @@ export const evalite: Adapter = {
   title: "evalite",
   docs: "evalite's JSON output. It gives scores and no verdict: an answer passes with every score at least 0.5, whatever the scorer is called, or what `pass-metric` and `pass-score` say. Variants are variants; trials repeat their input.",
   export: "Run `evalite run --outputPath results.json`; without it results stay in a database.",
+  identity: "the text of `input`",
   tells: {
     evidence: "scorers named like `context_recall` or `retrieval_recall`",
     cause: "scorers named `faithfulness` and the like",

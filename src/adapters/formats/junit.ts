@@ -8,6 +8,7 @@ export const junit: Adapter = {
   title: "JUnit XML",
   docs: "JUnit reports that DeepEval under pytest, promptfoo or vitest-evals write. They say little beside pass and fail: the tool's own JSON tells more. A report of plain unit tests is refused unless `format: junit` is set.",
   export: "`pytest --junitxml=results.xml`, `promptfoo eval -o results.junit.xml`, `vitest run --reporter=junit`.",
+  identity: "the name of the test case, with a hash of its class",
   tells: {
     evidence: "Contextual Recall, in the message of a failed DeepEval test",
     cause: "failed metrics and assertions named in messages",

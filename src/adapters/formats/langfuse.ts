@@ -11,6 +11,7 @@ export const langfuse: Adapter = {
   title: "Langfuse",
   docs: "The result of an experiment run with Langfuse's SDK, saved as JSON, with its items and their evaluations. Evaluations have no verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. Items whose task failed are missing from such a result.",
   export: "Save what `experiment.run()` returns: `writeFile('results.json', JSON.stringify(result))`.",
+  identity: "the id of the dataset item, else an id in its metadata, else the text of its input",
   tells: {
     evidence: "evaluations named like `context_recall` or `retrieval_recall`",
     cause: "evaluations named `faithfulness`, `hallucination` and the like",

@@ -12,6 +12,7 @@ export const langsmith: Adapter = {
   title: "LangSmith",
   docs: "The results of `evaluate()`: `to_pandas()` saved as CSV, JSON or JSONL, or the rows themselves as JSON. Feedback is scores without a verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which.",
   export: 'Save them: `results.to_pandas().to_json("results.jsonl", orient="records", lines=True)`.',
+  identity: "an id in the example, else `reference_example_id`; in CSV `example_id`",
   tells: {
     evidence: "feedback keys like `context_recall` or `retrieval_recall`",
     cause: "feedback keys `faithfulness`, `hallucination` and the like",

@@ -28,6 +28,7 @@ export const lmEval: Adapter = {
   title: "lm-evaluation-harness",
   docs: "The samples that lm-eval logs, JSONL. The first metric of the first row decides for all: 1 is right, or `pass-score`. Several filters of a document are one answer, judged by the first filter.",
   export: "Run `lm_eval` with `--log_samples --output_path results`, and name the `samples_….jsonl` files.",
+  identity: "the task and `doc_id`, with `doc_hash`; ids that count pair by the hash first",
   tells: {
     evidence: "nothing",
     cause: "an answer that a strict filter fails and a flexible one accepts: form",
@@ -68,6 +69,9 @@ function open(sink: Sink, settings: ReadSettings): Session {
   const [, task, startedAt] = /(?:^|\/)samples_(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl/.exec(sink.path) ?? [];
   if (task !== undefined && startedAt !== undefined)
     sink.source({ id: `lm-eval ${folder ?? ""} ${task}`, startedAt, isFinished: true });
+  /** Metrics of the whole task, and how many rows have one of their own answer. */
+  const ofTask = new Set<string>();
+  let scored = 0;
   /** By document, then its repeats: a file that was appended to has a document's rows again. */
   const documents = new Map<string, { readonly repeats: SampleRow[][]; readonly seen: Map<string, number> }>();
   return {
@@ -93,11 +97,25 @@ function open(sink: Sink, settings: ReadSettings): Session {
     end() {
       for (const { repeats } of documents.values()) for (const rows of repeats) sink.entry(underFilters(rows));
       judge.end();
+      if (scored === 0 && ofTask.size > 0) refuseTaskMetrics();
     },
   };
 
+  /** Such a metric is computed from the pairs of all rows: there is nothing that could be judged one by one. */
+  function refuseTaskMetrics(): void {
+    const names = [...ofTask].slice(0, 5).map((name) => `\`${name}\``);
+    sink.problem(
+      "task-metric",
+      names.length === 1 ? [...ofTask][0] : "metrics",
+      `${names.join(", ")} ${names.length === 1 ? "is a figure" : "are figures"} of the whole task: each row holds a pair from which it is computed, and no score of its answer.`,
+      "Add a metric of each answer to the task, such as `exact_match`, and run it again.",
+    );
+  }
+
   function toEntry(row: RawRecord, id: string): Entry {
     const scores = scoresOf(row);
+    if (Object.keys(scores).length > 0) scored += 1;
+    for (const name of list(row["metrics"])) if (typeof name === "string" && Array.isArray(row[name])) ofTask.add(name);
     const [first] = Object.values(record(row["arguments"]));
     const { verdict, grade, unchecked = false } = judge.now(scores);
     return {

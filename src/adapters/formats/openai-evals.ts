@@ -18,6 +18,7 @@ export const openaiEvals: Adapter = {
   title: "OpenAI evals",
   docs: "The event log that `oaieval` records, JSONL. `match` events decide; of model-graded evaluations the `score` of `metrics` events.",
   export: "Run `oaieval … --record_path results.jsonl`; without it the log is left in a temporary folder.",
+  identity: "`sample_id`",
   tells: {
     evidence: "nothing",
     cause: "an answer that holds what was expected and was not recognized as it: form",

@@ -13,6 +13,7 @@ export const phoenix: Adapter = {
   title: "Arize Phoenix",
   docs: "The results of an experiment, as Phoenix' JSON or CSV download. Annotations are scores without a verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which.",
   export: "Download the experiment as JSON, in the UI or from `/v1/experiments/{id}/json`.",
+  identity: "`example_id`",
   tells: {
     evidence: "annotations named like `context_recall` or `retrieval_recall`",
     cause: "annotations named `faithfulness`, `hallucination` and the like",

@@ -30,6 +30,7 @@ export const promptflow: Adapter = {
   title: "promptflow and azure-ai-evaluation",
   docs: "The output of `evaluate()`: JSON with `rows`, or the rows as JSONL. Where evaluators write verdicts (`…_result`, `…_passed`) all of them have to pass; else `response_completeness`, `similarity` or `f1_score` decides, or what `pass-metric` says. Scales of 1 to 5 pass at 3.",
   export: 'Call `evaluate(…, output_path="results.json")`.',
+  identity: "an id among the inputs, else the text of them, with a hash of all inputs",
   tells: {
     evidence: "a metric of your own named like `context_recall`",
     cause: "`groundedness`, `response_completeness`",

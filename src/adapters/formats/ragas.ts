@@ -36,6 +36,7 @@ export const ragas: Adapter = {
   title: "Ragas",
   docs: "What `evaluate()` gives, saved with `to_pandas()` as CSV, as JSON records or columns, or as JSONL, with a row a question; also the experiments' CSV and JSONL. Ragas gives no verdict: `answer_correctness`, `factual_correctness`, `nv_accuracy` or `exact_match` of at least 0.5 passes, else a `success` column where there is no such score, or what `pass-metric` and `pass-score` say.",
   export: 'Save the result: `result.to_pandas().to_json("results.jsonl", orient="records", lines=True)`.',
+  identity: "an id in the row, else the text of `user_input`",
   tells: {
     evidence: "`context_recall` and its kin; `retrieved_context_ids` against `reference_context_ids`",
     cause: "`faithfulness`, `noise_sensitivity`, `context_precision`",
@@ -88,9 +89,17 @@ function claims(row: RawRecord): Claim {
   const metrics = Object.keys(scoresOf(row));
   // An object in place of the question is a table of columns one of which is broken.
   const asked = [row["user_input"], row["question"]].some((value) => value !== undefined && !isRecord(value));
-  if (metrics.length > 0) return asked ? true : AGGREGATE;
+  if (metrics.length > 0) return asked ? true : hasTexts(row) ? false : AGGREGATE;
   const metric = text(row["metric"]);
   return !asked && metric !== undefined && METRICS.has(bareName(metric)) && "score" in row ? AGGREGATE : false;
+}
+
+/** Whether it says something in words besides names: a question under another name, and no average. */
+function hasTexts(row: RawRecord): boolean {
+  return Object.entries(row).some(([name, value]) => {
+    const isLabel = /^(?:metric|name|model|run|split|dataset|index|unnamed \d+)$/i.test(name);
+    return typeof value === "string" && !isLabel && Number.isNaN(scoreOf(value));
+  });
 }
 
 /** The row's metrics, of the row itself and of an object in it. What is no number is unknown. */

@@ -14,6 +14,7 @@ export const ragchecker: Adapter = {
   title: "RAGChecker",
   docs: "RAGChecker's checking outputs, with the claims of every answer. An answer passes when every claim of the reference answer is in it: `recall` of 1, or of at least `pass-score`.",
   export: "Run `ragchecker-cli` with `--output_path checking_outputs.json`.",
+  identity: "`query_id`, else the text of `query`",
   tells: {
     evidence: "claim by claim: which claims missing from the answer were in the retrieved passages",
     cause: "a claim that was retrieved and is missing from the answer: incomplete use, the context",

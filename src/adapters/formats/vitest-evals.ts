@@ -11,6 +11,7 @@ export const vitestEvals: Adapter = {
   title: "vitest-evals",
   docs: "Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status the verdict; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",
   export: "Run `vitest run --reporter=json --outputFile=results.json`.",
+  identity: "the name of the test, with a hash of its file",
   tells: {
     evidence: "judges named like `context_recall` or `retrieval_recall`",
     cause: "judges named `faithfulness` and the like",

@@ -29,8 +29,13 @@ function placesOf(value: unknown, path: readonly string[], around: RawRecord): r
   const [step, ...rest] = path;
   if (step === undefined) return [{ value, around }];
   if (step !== ANY) {
-    if (!isRecord(value) || !Object.hasOwn(value, step)) return [];
-    return placesOf(value[step], rest, around);
+    if (!isRecord(value)) return [];
+    // A key may have dots of its own.
+    for (let length = 1; length <= path.length; length += 1) {
+      const key = path.slice(0, length).join(".");
+      if (Object.hasOwn(value, key)) return placesOf(value[key], path.slice(length), around);
+    }
+    return [];
   }
   if (Array.isArray(value))
     return value.flatMap((element) => placesOf(element, rest, isRecord(element) ? { [PARENT]: element } : around));

@@ -8,6 +8,8 @@ export const inspect: Adapter = {
   title: "Inspect AI",
   docs: "Inspect's evaluation logs, as `.eval` archives (deflate and zstd) and as `.json`. The first scorer decides, or what `pass-metric` says; correct is a value of 1 (`C`), or of at least `pass-score`. Each model is a variant, each epoch a trial.",
   export: "Inspect writes them to `./logs`; `inspect log dump` turns an archive into JSON.",
+  identity:
+    "the task and the sample's `id`; ids that are numbers, which Inspect gives by position, pair by a hash of the input first",
   tells: {
     evidence: "scorers, or keys of a scorer's values, named like `retrieval_recall`",
     cause: "scorers named `faithfulness` and the like",

@@ -99,8 +99,7 @@ function sampleEntry(
   return {
     ...BLANK_ENTRY,
     questionId: idOf(sample["id"], task, at, sink),
-    // The same task with other arguments asks other questions.
-    questionDetail: isEmpty(evaluation["task_args"]) ? 0 : detailOf(evaluation["task_args"]),
+    questionDetail: detailOfSample(sample, evaluation["task_args"]),
     variant: model,
     trial: epochOf(sample["epoch"], at, sink),
     verdict: unanswered === undefined ? verdict : "failed",
@@ -126,6 +125,16 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** Sample ids are often numbers that start again in every task. */
+/**
+ * The same task with other arguments asks other questions; and an id that is a number is the position of the sample, which
+ * is another's after an insertion.
+ */
+function detailOfSample(sample: RawRecord, args: unknown): number {
+  const input = typeof sample["id"] === "number" ? sample["input"] : undefined;
+  if (input === undefined || input === null) return isEmpty(args) ? 0 : detailOf(args);
+  return detailOf(isEmpty(args) ? input : [args, input]);
+}
+
 function idOf(id: unknown, task: string | undefined, at: string, sink: Sink): string | undefined {
   if (typeof id === "string" || typeof id === "number") {
     const own = exactText(id, `${at}.id`, sink);

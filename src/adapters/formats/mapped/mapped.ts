@@ -20,6 +20,7 @@ export const mapped: Adapter = {
   docs: "JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a run log: names of columns, or paths such as `answer.text`, `scores[0].score` and `retrieved[].id`. `rung-gate validate <file>` proposes the map; a guess never judges. `records:` says where a JSON document has its list, or several of them: `results`, `by_category.*`; objects keyed by id (`$key` is the key), pandas' `split` and columns of lists are read as records, too. A `grade` that is true or false is the verdict; one with `pass:` passes by these words, with `min:` or `max:` from or up to that value on the file's own scale, and without any of them by the table of words, `passing-grades` or `pass-score`. `scores` are columns, objects of numbers or of `{score, reason}`, lists of `{name, score}`, or a pattern (`metrics.*`), with `scale: 100` where 100 stands for 1; without a `grade` they decide as `pass-metric` says. Times and costs have a `unit:`. `variants:` reads several systems from one row.",
   export:
     "Whatever your evaluation writes; put the map into `.github/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",
+  identity: "what you map to `question_id`, else the text of `question`",
   tells: {
     evidence: "what you map to `retrieval_hit`, to `scores` such as `context_recall`, or to expected and retrieved ids",
     cause: "what you map to `failure_label` and `scores`",

@@ -20,6 +20,9 @@ const PASS_BY_DEFAULT = new Set(["context-recall", "context-relevance", "context
 const COMPARES = new Set(["equals", "contains", "icontains", "factuality", "similar", "context-recall"]);
 
 const THREW = /^Custom function threw error: |^Could not extract JSON from llm-rubric response/;
+/** What was parsed already, or is not there: the code's own mistake, whatever the answer was. */
+const PARSED =
+  /"(?:\[object \w+\]|undefined)"? is not valid JSON|Unexpected token '?o'?(?:, "\[object| in JSON at position 1\b)/;
 /** Code of an assertion that parses the answer throws where the answer is no JSON: that is the answer's form. */
 const NOT_JSON = /is not valid JSON|Unexpected (?:token|end) .*JSON/i;
 
@@ -39,7 +42,7 @@ export function readComponents(grading: RawRecord | undefined): Components {
     if (expected === undefined && COMPARES.has(type)) expected = text(assertion["value"]);
     const reason = text(component["reason"]) ?? "";
     const failed = component["pass"] === false;
-    if (failed && NOT_JSON.test(reason) && THREW.test(reason))
+    if (failed && NOT_JSON.test(reason) && THREW.test(reason) && !PARSED.test(reason))
       checks.push({ ...checkOf(component, type), kind: "format" });
     else if (failed && (THREW.test(reason) || record(component["metadata"])["graderError"] === true))
       broken.push(reason);

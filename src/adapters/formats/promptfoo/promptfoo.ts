@@ -16,6 +16,7 @@ export const promptfoo: Adapter = {
   title: "promptfoo",
   docs: "The results of `promptfoo eval`, as JSON (summary versions 2 and 3) or JSONL. Repeats are rows with the same variables; each provider and prompt is a variant, named by the provider and the prompt's label, so that adding another renames none.",
   export: "Add `-o results.json`, or `-o results.jsonl` for large suites, to `promptfoo eval`.",
+  identity: "an id in the test's metadata, else its `description`, else the text of its `vars`, with a hash of these",
   tells: {
     evidence: "`context-recall` assertions; metrics named like `retrieval_recall`",
     cause: "`is-json` and other assertions of form; `context-faithfulness`, `contains-all`, `context-relevance`",

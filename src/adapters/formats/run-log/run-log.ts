@@ -13,6 +13,7 @@ import {
   readTrial,
 } from "../../kit/fields.ts";
 import { openMapped } from "../mapped/mapped.ts";
+import { nearFields } from "./near-fields.ts";
 import { runLogEntrySchema } from "./schema.ts";
 
 /** The project's own format: one JSON object a line, see `docs/run-log.md`. */
@@ -20,6 +21,7 @@ export const runLog: Adapter = {
   title: "Run log",
   docs: "Rung Gate's own format: JSONL, one graded answer a line, a JSON list of them, or CSV with the same names of columns. Write it from any evaluation script.",
   export: "Write one JSON object for each answer; all fields are in docs/run-log.md.",
+  identity: "`question_id`; ids that only count the rows pair other questions after an insertion",
   tells: {
     evidence: "`retrieval_hit`, or expected and retrieved ids, or `scores` such as `context_recall`",
     cause: "`failure_label`, or `scores`",
@@ -35,9 +37,11 @@ export const runLog: Adapter = {
       claims: (row) => "grade" in row && ("question_id" in row || "question" in row),
       open(sink, settings) {
         let session: Session | undefined;
+        const note = nearFields(sink);
         return {
           record(row) {
             session ??= openMapped(sink, settings, ownColumns(row));
+            note(row);
             session.record(row);
           },
           end: () => session?.end(),
@@ -48,10 +52,16 @@ export const runLog: Adapter = {
     claims: (record) =>
       "grade" in record ||
       ("question_id" in record && Object.keys(record).every((key) => Object.hasOwn(runLogEntrySchema.shape, key))),
-    open: (sink) => ({
-      record: (record) => sink.entry(toEntry(record, sink)),
-      end: () => {},
-    }),
+    open(sink) {
+      const note = nearFields(sink);
+      return {
+        record(record) {
+          note(record);
+          sink.entry(toEntry(record, sink));
+        },
+        end: () => {},
+      };
+    },
   },
 };
 
