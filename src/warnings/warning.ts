@@ -14,7 +14,7 @@ export type LogFacts = {
 };
 
 /** What its words are made of. */
-export type Warned = {
+type Warned = {
   readonly dataQuality: DataQuality;
   readonly totals: Pick<Counts, "entries" | "failed" | "ungraded" | "unattributed"> & { readonly offLadder: number };
 };

@@ -31,7 +31,7 @@ export function nearFields(sink: Sink): (record: RawRecord) => void {
 }
 
 /** The field that a name is, in another spelling, or one that it is a slip away from. */
-export function nearest(key: string): string | undefined {
+function nearest(key: string): string | undefined {
   const plain = key
     .trim()
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
