@@ -102,12 +102,13 @@ source:{field:only.profile.place,min:threshold.value},because:`${range(only.prof
 value}`}}const choices=[...fitting.filter(({profile,rank})=>rank<=LATE&&profile.numbers===0&&profile.words.size>1&&profile.
 words.size<=12).slice(0,2).map(({profile})=>({source:{field:profile.place,pass:[]},because:`${wordCounts(profile)}: say \
 which of these pass`})),...scored.slice(0,3).map(({profile})=>openScore(profile))];if(choices.length>0)return{kind:"open",
-choices};const nameless=all.filter(profile=>isTwoSided(profile)&&!isAnswer(profile,all)&&!profile.place.includes("["));return{
-kind:nameless.length>0?"open":"none",choices:nameless.slice(0,3).map(profile=>({source:{field:profile.place},because:`${wordCounts(
-profile)}: say whether this is the verdict`}))}}function isTwoSided(profile){const words=[...profile.words.keys()];return words.
-length>1&&profile.lists===0&&words.every(grade_words.m)&&words.some(grade_words._Y)&&!words.every(grade_words._Y)}function openScore(profile){
-return{source:{field:profile.place,min:Number.NaN},because:`${range(profile)}: say from where on an answer passes`}}function mayBeOfTheCall({
-place,words,booleans,count}){const plain=[...words.keys()].filter(word=>!SKIPPED.has(word)&&!BROKEN.has(word));return!/^(?:status|state|success|is_success|successful|ok|outcome|result)$/.
+choices};const nameless=all.filter(profile=>isTwoSided(profile)&&!isAnswer(profile,all)&&!profile.place.includes("[")&&(0,metric.
+wl)((0,places.O0)(profile.place))===void 0);return{kind:nameless.length>0?"open":"none",choices:nameless.slice(0,3).map(
+profile=>({source:{field:profile.place},because:`${wordCounts(profile)}: say whether this is the verdict`}))}}function isTwoSided(profile){
+const words=[...profile.words.keys()];return words.length>1&&profile.lists===0&&words.every(grade_words.m)&&words.some(grade_words.
+_Y)&&!words.every(grade_words._Y)}function openScore(profile){return{source:{field:profile.place,min:Number.NaN},because:`${range(
+profile)}: say from where on an answer passes`}}function mayBeOfTheCall({place,words,booleans,count}){const plain=[...words.
+keys()].filter(word=>!SKIPPED.has(word)&&!BROKEN.has(word));return!/^(?:status|state|success|is_success|successful|ok|outcome|result)$/.
 test(plainName(place.split(".").at(-1)??place))||plain.length!==1?!1:booleans===count?words.has("true"):/^(?:success|successful|succeeded|ok|okay|true|1)$/.
 test(plain[0]??"")}function isAnswer(profile,all){return all.filter(({place})=>place!==profile.place&&ANSWER_NAMES.some(
 names=>fitOf(place,names)!==void 0)).some(({words})=>words.size>0&&[...profile.words.keys()].every(word=>words.has(word))&&

@@ -1,5 +1,6 @@
 import type { RawRecord } from "../adapters/adapter.ts";
-import { readerOf } from "../adapters/formats/mapped/places.ts";
+import { lastKey, readerOf } from "../adapters/formats/mapped/places.ts";
+import { knownMetric } from "../model/metric.ts";
 import { isRecord } from "../model/record.ts";
 import { isKnownWord, isPassingWord } from "../run/grade-words.ts";
 import type { Choice, VerdictGuess } from "./guessed-map.ts";
@@ -63,7 +64,11 @@ export function verdictOf(all: readonly Profile[], around: unknown, records: rea
   if (choices.length > 0) return { kind: "open", choices };
   // Under a name that is not known, it may be anything that is true or false.
   const nameless = all.filter(
-    (profile) => isTwoSided(profile) && !isAnswer(profile, all) && !profile.place.includes("["),
+    (profile) =>
+      isTwoSided(profile) &&
+      !isAnswer(profile, all) &&
+      !profile.place.includes("[") &&
+      knownMetric(lastKey(profile.place)) === undefined,
   );
   return {
     kind: nameless.length > 0 ? "open" : "none",
