@@ -266,54 +266,64 @@ he test case's metadata, else its `name`, with a hash of its input and expected 
  pair by that hash first",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment a\
 nd GEval judges named after form; Faithfulness, Hallucination; Contextual Precision and Relevancy",rest:"latency (`compl\
 etionTime`) and cost (`tokenCost`) where the test cases carry them; repeats by input"},advice:"Add the Contextual Recall\
- metric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",step:["d\
-eepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_run_full.json",marks:{python:["deepeval"]},
-document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({outline,list:listAt}){const top=(0,loose.
-g1)(outline);return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"link-only",message:"this file h\
-olds only a link to DeepEval's cloud, and no results.",hint:"Name `.deepeval/.latest_run_full.json`, which DeepEval 4 wr\
-ites on every run; with older versions log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and \
-name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("metricsSc\
-ores"in top||"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.list([...WRAPPED,"testCase\
-s"])!==void 0,path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),run=wrapped?(0,loose.g1)(top.testRunData):top,hyperparameters=(0,loose.
-g1)(run.hyperparameters),found={failed:0,cases:0};let contradictory=0;for(const name of LISTS)document.list([...path,name])?.
-each((element,index)=>{const at=[...path,`${name}[${index}]`].join(".");if(!(0,record.u)(element))return refuseElement(element,
-at,sink);const entry=toEntry(element,at,hyperparameters,sink);entry.verdict==="passed"&&readMetrics(element.metricsData).
-failed>0&&(contradictory+=1),found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)});const[passed,
-failed2]=[(0,loose.ai)(run.testPassed)??0,(0,loose.ai)(run.testFailed)??0];sink.atFile(),holdToTotals({failed:failed2,ran:passed+
-failed2},found,sink),contradictory>0&&sink.notice({code:"contradiction",detail:`${(0,numbers2.LS)(contradictory,"case pa\
-sses","cases pass")} in it with a metric that failed`})}function toEntry(test,at,hyperparameters,sink){const metrics=readMetrics(
-test.metricsData),input=(0,loose.Qq)(test.input)??(0,loose.Qq)(test.scenario)??conversationOf(test.turns),name=(0,loose.
-Qq)(test.name),metadata=(0,loose.g1)(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.
-test(name)?void 0:name,said=verdictOf(test,`${at}.success`,sink),verdict2=said==="passed"&&!metrics.canFail&&metrics.errors.
-length>0?"ungraded":said,graderError=verdict2==="failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:
-void 0;return{...model_entry.Y,...(0,identity.cu)({given:[...(0,identity.Sd)(metadata,`${at}.metadata.`),[ownName,`${at}\
-.name`]],asked:[input,`${at}.input`],detail:[[input??null,(0,loose.Qq)(test.expectedOutput)??null],`${at}.input`]},sink),
-verdict:verdict2,grade:verdict2==="passed"?"pass":verdict2==="failed"?"fail":void 0,graderError,unchecked:verdict2==="pa\
-ssed"&&!metrics.canFail,question:input,answer:(0,loose.Qq)(test.actualOutput),expectedAnswer:(0,loose.Qq)(test.expectedOutput)??
-(0,loose.Qq)(test.expectedOutcome),checks:metrics.checks,category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)(hyperparameters.
-model),costUsd:(0,loose.vj)(test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),
+ metric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",recipe:{
+needs:"with the passages that a question needs as `context` of its test case, and those that were retrieved as `retrieva\
+l_context`, add `RetrievalRecall()` to your metrics. At a threshold of 0 it measures and decides nothing",language:"pyth\
+on",lines:["class RetrievalRecall(BaseMetric):",'    __name__, threshold, success, async_mode, is_successful = "Retrieva\
+l Recall", 0, True, False, lambda self: True',"    async def a_measure(self, case, *args, **kwargs): return self.measure\
+(case)","    def measure(self, case, *args, **kwargs):","        self.score = sum(any(text in found for found in case.re\
+trieval_context) for text in case.context) / len(case.context)","        return self.score"]},step:["deepeval test run t\
+ests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_run_full.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,
+read:deepeval_read}};function deepeval_claims({outline,list:listAt}){const top=(0,loose.g1)(outline);return Object.keys(
+top).length===1&&typeof top.testRunLink=="string"?{code:"link-only",message:"this file holds only a link to DeepEval's c\
+loud, and no results.",hint:"Name `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run; with older ve\
+rsions log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:
+listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}
+function deepeval_read(document,sink){const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:
+[],top=(0,loose.g1)(document.outline),run=wrapped?(0,loose.g1)(top.testRunData):top,hyperparameters=(0,loose.g1)(run.hyperparameters),
+found={failed:0,cases:0};let contradictory=0;for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{
+const at=[...path,`${name}[${index}]`].join(".");if(!(0,record.u)(element))return refuseElement(element,at,sink);const entry=toEntry(
+element,at,hyperparameters,sink);entry.verdict==="passed"&&readMetrics(element.metricsData).failed>0&&(contradictory+=1),
+found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)});const[passed,failed2]=[(0,loose.ai)(run.testPassed)??
+0,(0,loose.ai)(run.testFailed)??0];sink.atFile(),holdToTotals({failed:failed2,ran:passed+failed2},found,sink),contradictory>
+0&&sink.notice({code:"contradiction",detail:`${(0,numbers2.LS)(contradictory,"case passes","cases pass")} in it with a m\
+etric that failed`})}function toEntry(test,at,hyperparameters,sink){const metrics=readMetrics(test.metricsData),input=(0,loose.
+Qq)(test.input)??(0,loose.Qq)(test.scenario)??conversationOf(test.turns),name=(0,loose.Qq)(test.name),metadata=(0,loose.
+g1)(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.test(name)?void 0:
+name,said=verdictOf(test,`${at}.success`,sink),verdict2=said==="passed"&&!metrics.canFail&&metrics.errors.length>0?"ungr\
+aded":said,graderError=verdict2==="failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:void 0;return{
+...model_entry.Y,...(0,identity.cu)({given:[...(0,identity.Sd)(metadata,`${at}.metadata.`),[ownName,`${at}.name`]],asked:[
+input,`${at}.input`],detail:[[input??null,(0,loose.Qq)(test.expectedOutput)??null],`${at}.input`]},sink),verdict:verdict2,
+grade:verdict2==="passed"?"pass":verdict2==="failed"?"fail":void 0,graderError,unchecked:verdict2==="passed"&&!metrics.canFail,
+question:input,answer:(0,loose.Qq)(test.actualOutput),expectedAnswer:(0,loose.Qq)(test.expectedOutput)??(0,loose.Qq)(test.
+expectedOutcome),checks:metrics.checks,category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)(hyperparameters.model),
+costUsd:(0,loose.vj)(test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),
 outputTokens:(0,loose.vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==
 null?"ungraded":typeof success=="boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or f\
 alse.","Run the evaluation again, or correct the file."),"ungraded")}function readMetrics(data){const checks2=[],errors=[];
 let failed2=0,canFail=!1;for(const metric2 of(0,loose.p_)(data).filter(record.u)){const name=(0,loose.Qq)(metric2.name);
 if(name===void 0)continue;const error=(0,loose.Qq)(metric2.error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}
 const passed=typeof metric2.success=="boolean"?metric2.success:void 0;passed===!1&&metric2.flaky!==!0&&(failed2+=1);const threshold=(0,loose.
-ai)(metric2.threshold),means=threshold===void 0||threshold>0||passed!==!0,isUpper=(0,metric_direction.F)(name)==="lower";
-metric2.flaky!==!0&&(isUpper?threshold===void 0||threshold<1:means)&&(canFail=!0),checks2.push({metric:name,score:(0,loose.
-ai)(metric2.score)??null,passed:means?passed:void 0,threshold:means?threshold:void 0})}return{checks:checks2,errors,failed:failed2,
-canFail}}function conversationOf(turns){const said=(0,loose.p_)(turns).filter(record.u).map(turn=>`${(0,loose.Qq)(turn.role)??
-""}: ${(0,loose.SP)(turn.content)??""}`);return said.length===0?void 0:said.join(`
+ai)(metric2.threshold),isUpper=(0,metric_direction.F)(name)==="lower",couldFail2=threshold===void 0||(isUpper?threshold<
+1:threshold>0),means2=couldFail2||passed!==!0;metric2.flaky!==!0&&(isUpper?couldFail2:means2)&&(canFail=!0),checks2.push(
+{metric:name,score:(0,loose.ai)(metric2.score)??null,passed:means2?passed:void 0,threshold:means2?threshold:void 0})}return{
+checks:checks2,errors,failed:failed2,canFail}}function conversationOf(turns){const said=(0,loose.p_)(turns).filter(record.
+u).map(turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??""}`);return said.length===0?void 0:said.join(
+`
 `)}var metric=__nccwpck_require__2(7829),text_hash2=__nccwpck_require__2(6647);const evalite={title:"evalite",docs:"eval\
 ite's JSON output. It gives scores and no verdict: an answer passes with every score at least 0.5, whatever the scorer i\
 s called, or what `pass-metric` and `pass-score` say. Variants are variants; trials repeat their input.",export:"Run `ev\
 alite run --outputPath results.json`; without it results stay in a database.",identity:"the text of `input`",tells:{evidence:"\
 scorers named like `context_recall` or `retrieval_recall`",cause:"scorers named `faithfulness` and the like",rest:"laten\
 cy, tokens from traces, repeats by input"},advice:"Add a scorer named `context_recall` that says how much of the expecte\
-d material was retrieved.",step:["npx evalite run --outputPath results.json --threshold 0"],file:"results.json",marks:{files:[
-"evalite.config.ts"],npm:["evalite"]},document:{claims:evalite_claims,read:evalite_read}},LAYOUTS=[{suites:"evals",results:"\
-results"},{suites:"suites",results:"evals"}];function layoutOf({outline,list:listAt}){if("runType"in(0,loose.g1)((0,loose.
-g1)(outline).run))return LAYOUTS.find(({suites,results})=>{const found=listAt([suites]);return found!==void 0&&(found.length===
-0||results in(0,loose.g1)(found.first()))})}function evalite_claims(document){return layoutOf(document)!==void 0}function evalite_read(document,sink,settings){
+d material was retrieved.",recipe:{needs:"with ids in what is expected and in what the task returns, add this scorer, an\
+d set `pass-metric` to the scorer that judges the answer",language:"ts",lines:["{",'  name: "retrieval_recall",',"  scor\
+er: ({ output, expected }) =>","    expected.ids.filter((id) => output.ids.includes(id)).length / expected.ids.length,",
+"},"]},step:["npx evalite run --outputPath results.json --threshold 0"],file:"results.json",marks:{files:["evalite.confi\
+g.ts"],npm:["evalite"]},document:{claims:evalite_claims,read:evalite_read}},LAYOUTS=[{suites:"evals",results:"results"},
+{suites:"suites",results:"evals"}];function layoutOf({outline,list:listAt}){if("runType"in(0,loose.g1)((0,loose.g1)(outline).
+run))return LAYOUTS.find(({suites,results})=>{const found=listAt([suites]);return found!==void 0&&(found.length===0||results in
+(0,loose.g1)(found.first()))})}function evalite_claims(document){return layoutOf(document)!==void 0}function evalite_read(document,sink,settings){
 const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.li),layout=layoutOf(document)??LAYOUTS[0];let running=0,failedSuites=0;
 document.list([layout.suites])?.each((element,index)=>{const at=`${layout.suites}[${index}]`;if(!(0,record.u)(element))return refuseElement(
 element,at,sink);const results=(0,loose.p_)(element[layout.results]);element.status==="running"?running+=1:element.status===
@@ -650,53 +660,59 @@ vance"]),COMPARES=new Set(["equals","contains","icontains","factuality","similar
 PARSED=/"(?:\[object \w+\]|undefined)"? is not valid JSON|Unexpected token '?o'?(?:, "\[object| in JSON at position 1\b)/,
 NOT_JSON=/is not valid JSON|Unexpected (?:token|end) .*JSON/i;function readComponents(grading){const checks2=[],broken=[];
 let count2=0,canFail=!1,expected;for(const component of(0,loose.p_)(grading?.componentResults).filter(record.u)){const assertion=(0,loose.
-g1)(component.assertion),type=(0,loose.Qq)(assertion.type);if(count2+=1,type===void 0||type==="assert-set")continue;(component.
-pass===!1||couldFail(assertion,type))&&(canFail=!0),expected===void 0&&COMPARES.has(type)&&(expected=(0,loose.Qq)(assertion.
-value));const reason2=(0,loose.Qq)(component.reason)??"",failed2=component.pass===!1;failed2&&NOT_JSON.test(reason2)&&THREW.
-test(reason2)&&!PARSED.test(reason2)?checks2.push({...checkOf(component,type),kind:"format"}):failed2&&(THREW.test(reason2)||
-(0,loose.g1)(component.metadata).graderError===!0)?broken.push(reason2):checks2.push(checkOf(component,type),...namedCheck(
-component,assertion,type))}return{checks:checks2,broken,count:count2,canFail,expected}}const HOLDS_ALWAYS={contains:[""],
-icontains:[""],"starts-with":[""],regex:["",".*","^.*$","[\\s\\S]*"],javascript:["true","return true","return true;"],python:[
-"True","return True"]},AT_MOST=new Set(["cost","latency","levenshtein","perplexity"]);function couldFail(assertion,type){
-if((0,loose.ai)(assertion.weight)===0)return!1;const value=typeof assertion.value=="string"?assertion.value.trim():void 0;
-if(value!==void 0&&HOLDS_ALWAYS[type]?.includes(value))return!1;const threshold=(0,loose.ai)(assertion.threshold);return threshold===
-void 0?!PASS_BY_DEFAULT.has(type):threshold>0||AT_MOST.has(type)||type.startsWith("not-")}function checkOf(component,type){
-const threshold=(0,loose.ai)((0,loose.g1)(component.assertion).threshold),means=!PASS_BY_DEFAULT.has(type)||threshold!==
-void 0&&threshold>0;return{metric:type,score:(0,loose.ai)(component.score)??null,passed:means&&typeof component.pass=="b\
-oolean"?component.pass:void 0,threshold:means?threshold:void 0}}function namedCheck(component,assertion,type){const metric2=(0,loose.
-Qq)(assertion.metric);return metric2===void 0||metric2===type?[]:[{...checkOf(component,type),metric:metric2}]}function variantNames(document){
-const columns2=[];document.list(["results","prompts"])?.each(prompt=>{(0,record.u)(prompt)&&columns2.push({provider:providerName(
-prompt.provider),raw:(0,loose.Qq)(prompt.raw)??"",label:(0,loose.Qq)(prompt.label)??""})});const{table:table2}=(0,loose.
-g1)((0,loose.g1)(document.outline).results);for(const prompt of(0,loose.p_)((0,loose.g1)((0,loose.g1)(table2).head).prompts).
-filter(record.u)){const raw=(0,loose.Qq)(prompt.display)??(0,loose.Qq)(prompt.raw)??"";columns2.push({provider:providerName(
-prompt.provider),raw,label:raw})}const counts=new Map,taken=new Set,names=columns2.map(column=>{const position=(counts.get(
-column.provider)??0)+1;counts.set(column.provider,position);const label=isName(column.label,column.raw)?column.label:"",
-key=keyOf(label,column.provider),isTaken=label!==""&&taken.has(key);return taken.add(key),nameOf(column.provider,isTaken?
-`${label} · prompt ${position}`:label,position)}),rows=variantsOfRows(),positions=new Map;for(const[at,{raw,provider}]of columns2.
-entries())positions.has(keyOf(raw,provider))||positions.set(keyOf(raw,provider),at);const columnOf=row=>{const display=(0,loose.
-Qq)((0,loose.g1)(row.prompt).display);if(display===void 0)return-1;const found=[providerName(row.provider),""].map(provider=>positions.
-get(keyOf(display,provider)));return Math.min(...found.map(at=>at??columns2.length))};return{of:row=>{const column=(0,loose.
-ai)(row.promptIdx)??columnOf(row);return column<0||column>=columns2.length?rows.of(row):names[column]}}}function variantsOfRows(){
-const prompts=new Map;return{of:row=>{const provider=providerName(row.provider),prompt=(0,loose.g1)(row.prompt),label=(0,loose.
-Qq)(prompt.label)??(0,loose.Qq)(prompt.display)??"",column=(0,loose.ai)(row.promptIdx)??0,seen=prompts.get(provider)??new Map;
-prompts.set(provider,seen);const position=seen.get(column)??seen.size+1;return seen.set(column,position),nameOf(provider,
-isName(label,(0,loose.Qq)(prompt.raw)??"")?label:"",position)}}}function keyOf(name,provider){return JSON.stringify([name,
-provider])}function nameOf(provider,label,position){return[provider,label||(position>1?`prompt ${position}`:"")].filter(
-Boolean).join(" · ")||void 0}function providerName(provider){if(typeof provider=="string")return provider;const{id,label}=(0,loose.
-g1)(provider);return(0,loose.Qq)(label)??(0,loose.Qq)(id)??""}const variants_LONGEST_NAME=60;function isName(label,raw){
-return label===""||label===raw||label.length>variants_LONGEST_NAME||/\n|\{\{/.test(label)?!1:!raw.includes(label)||raw.length>
-variants_LONGEST_NAME}const BY_ERROR=2,promptfoo={title:"promptfoo",docs:"The results of `promptfoo eval`, as JSON (summ\
-ary versions 2 and 3) or JSONL. Repeats are rows with the same variables; each provider and prompt is a variant, named b\
-y the provider and the prompt's label, so that adding another renames none.",export:"Add `-o results.json`, or `-o resul\
-ts.jsonl` for large suites, to `promptfoo eval`.",identity:"an id in the test's metadata, else its `description`, else t\
-he text of its `vars`, with a hash of these",tells:{evidence:"`context-recall` assertions; metrics named like `retrieval\
-_recall`",cause:"`is-json` and other assertions of form; `context-faithfulness`, `contains-all`, `context-relevance`",rest:"\
-cost, latency (not of cached answers), tokens, repeats (`--repeat`), prompt versions"},advice:"Add a `context-recall` as\
-sertion with a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the context's.",step:[
-"npx promptfoo eval --no-cache -o results.json || [ $? -eq 100 ]"],file:"results.json",marks:{files:["promptfooconfig.ya\
-ml","promptfooconfig.yml","promptfooconfig.json","promptfooconfig.js","promptfooconfig.mjs","promptfooconfig.cjs","promp\
-tfooconfig.ts"],npm:["promptfoo"],python:["promptfoo"]},document:{claims:promptfoo_claims,read:promptfoo_read},records:{
-paths:[],tables:!1,claims:row=>"promptIdx"in row&&"testIdx"in row&&"success"in row&&"gradingResult"in row,open:sink=>{const variants=variantsOfRows();
+g1)(component.assertion),type=(0,loose.Qq)(assertion.type);if(count2+=1,type===void 0||type==="assert-set")continue;means(
+component,type)&&(canFail=!0),expected===void 0&&COMPARES.has(type)&&(expected=(0,loose.Qq)(assertion.value));const reason2=(0,loose.
+Qq)(component.reason)??"",failed2=component.pass===!1;failed2&&NOT_JSON.test(reason2)&&THREW.test(reason2)&&!PARSED.test(
+reason2)?checks2.push({...checkOf(component,type),kind:"format"}):failed2&&(THREW.test(reason2)||(0,loose.g1)(component.
+metadata).graderError===!0)?broken.push(reason2):checks2.push(checkOf(component,type),...namedCheck(component,assertion,
+type))}return{checks:checks2,broken,count:count2,canFail,expected}}const HOLDS_ALWAYS={contains:[""],icontains:[""],"sta\
+rts-with":[""],regex:["",".*","^.*$","[\\s\\S]*"],javascript:["true","return true","return true;"],python:["True","retur\
+n True"]},AT_MOST=new Set(["cost","latency","levenshtein","perplexity"]);function couldFail(assertion,type){if((0,loose.
+ai)(assertion.weight)===0)return!1;const value=typeof assertion.value=="string"?assertion.value.trim():void 0;if(value!==
+void 0&&HOLDS_ALWAYS[type]?.includes(value))return!1;const threshold=(0,loose.ai)(assertion.threshold);return threshold===
+void 0?!PASS_BY_DEFAULT.has(type):threshold>0||isLimit(type)}function isLimit(type){return AT_MOST.has(type)||type.startsWith(
+"not-")}function means(component,type){return component.pass===!1||couldFail((0,loose.g1)(component.assertion),type)}const CODE=new Set(
+["javascript","python","ruby","webhook"]);function checkOf(component,type){const threshold=(0,loose.ai)((0,loose.g1)(component.
+assertion).threshold),score=(0,loose.ai)(component.score)??null,isBetween=CODE.has(type)&&threshold===void 0&&score!==null&&
+score>0&&score<1;return{metric:type,score,passed:means(component,type)&&!isBetween&&typeof component.pass=="boolean"?component.
+pass:void 0,threshold:threshold===0&&component.pass===!0&&!isLimit(type)?void 0:threshold}}function namedCheck(component,assertion,type){
+const metric2=(0,loose.Qq)(assertion.metric);return metric2===void 0||metric2===type?[]:[{...checkOf(component,type),metric:metric2}]}
+function variantNames(document){const columns2=[];document.list(["results","prompts"])?.each(prompt=>{(0,record.u)(prompt)&&
+columns2.push({provider:providerName(prompt.provider),raw:(0,loose.Qq)(prompt.raw)??"",label:(0,loose.Qq)(prompt.label)??
+""})});const{table:table2}=(0,loose.g1)((0,loose.g1)(document.outline).results);for(const prompt of(0,loose.p_)((0,loose.
+g1)((0,loose.g1)(table2).head).prompts).filter(record.u)){const raw=(0,loose.Qq)(prompt.display)??(0,loose.Qq)(prompt.raw)??
+"";columns2.push({provider:providerName(prompt.provider),raw,label:raw})}const counts=new Map,taken=new Set,names=columns2.
+map(column=>{const position=(counts.get(column.provider)??0)+1;counts.set(column.provider,position);const label=isName(column.
+label,column.raw)?column.label:"",key=keyOf(label,column.provider),isTaken=label!==""&&taken.has(key);return taken.add(key),
+nameOf(column.provider,isTaken?`${label} · prompt ${position}`:label,position)}),rows=variantsOfRows(),positions=new Map;
+for(const[at,{raw,provider}]of columns2.entries())positions.has(keyOf(raw,provider))||positions.set(keyOf(raw,provider),
+at);const columnOf=row=>{const display=(0,loose.Qq)((0,loose.g1)(row.prompt).display);if(display===void 0)return-1;const found=[
+providerName(row.provider),""].map(provider=>positions.get(keyOf(display,provider)));return Math.min(...found.map(at=>at??
+columns2.length))};return{of:row=>{const column=(0,loose.ai)(row.promptIdx)??columnOf(row);return column<0||column>=columns2.
+length?rows.of(row):names[column]}}}function variantsOfRows(){const prompts=new Map;return{of:row=>{const provider=providerName(
+row.provider),prompt=(0,loose.g1)(row.prompt),label=(0,loose.Qq)(prompt.label)??(0,loose.Qq)(prompt.display)??"",column=(0,loose.
+ai)(row.promptIdx)??0,seen=prompts.get(provider)??new Map;prompts.set(provider,seen);const position=seen.get(column)??seen.
+size+1;return seen.set(column,position),nameOf(provider,isName(label,(0,loose.Qq)(prompt.raw)??"")?label:"",position)}}}
+function keyOf(name,provider){return JSON.stringify([name,provider])}function nameOf(provider,label,position){return[provider,
+label||(position>1?`prompt ${position}`:"")].filter(Boolean).join(" · ")||void 0}function providerName(provider){if(typeof provider==
+"string")return provider;const{id,label}=(0,loose.g1)(provider);return(0,loose.Qq)(label)??(0,loose.Qq)(id)??""}const variants_LONGEST_NAME=60;
+function isName(label,raw){return label===""||label===raw||label.length>variants_LONGEST_NAME||/\n|\{\{/.test(label)?!1:
+!raw.includes(label)||raw.length>variants_LONGEST_NAME}const BY_ERROR=2,promptfoo={title:"promptfoo",docs:"The results o\
+f `promptfoo eval`, as JSON (summary versions 2 and 3) or JSONL. Repeats are rows with the same variables; each provider\
+ and prompt is a variant, named by the provider and the prompt's label, so that adding another renames none.",export:"Ad\
+d `-o results.json`, or `-o results.jsonl` for large suites, to `promptfoo eval`.",identity:"an id in the test's metadat\
+a, else its `description`, else the text of its `vars`, with a hash of these",tells:{evidence:"`context-recall` assertio\
+ns; metrics named like `retrieval_recall`",cause:"`is-json` and other assertions of form; `context-faithfulness`, `conta\
+ins-all`, `context-relevance`",rest:"cost, latency (not of cached answers), tokens, repeats (`--repeat`), prompt version\
+s"},advice:"Add a `context-recall` assertion with a `threshold` to tell retrieval failures from others, and `context-fai\
+thfulness` to tell the context's.",recipe:{needs:"with `expected_ids` in the `metadata` of each test, and `retrieved_ids\
+` in the `metadata` that the provider returns, add this to `defaultTest.assert`. Without weight it measures and decides \
+nothing",language:"yaml",lines:["- type: javascript","  metric: retrieval_recall","  weight: 0","  value: context.test.m\
+etadata.expected_ids.every((id) => context.providerResponse.metadata.retrieved_ids.includes(id))"]},step:["npx promptfoo\
+ eval --no-cache -o results.json || [ $? -eq 100 ]"],file:"results.json",marks:{files:["promptfooconfig.yaml","promptfoo\
+config.yml","promptfooconfig.json","promptfooconfig.js","promptfooconfig.mjs","promptfooconfig.cjs","promptfooconfig.ts"],
+npm:["promptfoo"],python:["promptfoo"]},document:{claims:promptfoo_claims,read:promptfoo_read},records:{paths:[],tables:!1,
+claims:row=>"promptIdx"in row&&"testIdx"in row&&"success"in row&&"gradingResult"in row,open:sink=>{const variants=variantsOfRows();
 let contradictory=0;return{record(row){row.success===!0&&contradicts(row)&&(contradictory+=1),sink.entry(promptfoo_toEntry(
 row,"",{variant:variants.of(row),traceUrl:void 0},sink))},end:()=>tellContradictory(contradictory,sink)}}},otherText:head=>/^evalId:/m.
 test(head)&&/^results:\s*$/m.test(head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.test(head)?CSV:void 0},HINT="\
@@ -757,26 +773,32 @@ _pandas().to_json("results.jsonl", orient="records", lines=True)`.',identity:"an
 nput`",tells:{evidence:"`context_recall` and its kin; `retrieved_context_ids` against `reference_context_ids`",cause:"`f\
 aithfulness`, `noise_sensitivity`, `context_precision`",rest:"no costs, latencies or models; repeats by question"},advice:"\
 Add `context_recall`, or the columns `retrieved_context_ids` and `reference_context_ids`, and `answer_correctness` as th\
-e verdict.",step:["python evaluate_rag.py # ends with result.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{
-python:["ragas"]},records:{paths:[[],["samples"],["per_question"],["results"],["rows"]],tables:!0,claims:ragas_claims,open:(sink,settings)=>{
-const judge2=(0,score_verdict.i2)(sink,settings,ragas_POLICY);return{record:add,end:judge2.end};function add(row){const scores=ragas_scoresOf(
-row),question=(0,loose.Qq)(row.user_input)??(0,loose.Qq)(row.question)??(0,loose.SP)(row.user_input),entry={...model_entry.
-Y,...(0,identity.cu)({given:(0,identity.Sd)(row,""),asked:[question,"user_input"]},sink),variant:(0,loose.Qq)(row.pipeline_name)??
-(0,loose.Qq)(row.variant),expectedEvidence:idList(row,"reference_context_ids",sink),retrievedEvidence:idList(row,"retrie\
-ved_context_ids",sink),question,answer:(0,loose.Qq)(row.response)??(0,loose.Qq)(row.answer),expectedAnswer:(0,loose.Qq)(
-row.reference)??(0,loose.Qq)(row.ground_truth),scores,category:(0,loose.Qq)(row.category)};question===void 0&&Object.keys(
-scores).length===0&&refuseRow(sink),judge2.add(entry,"success"in row?{...scores,success:(0,kit_scores.uw)(row.success)}:
-scores)}}}},AGGREGATE={code:"aggregate-only",message:"this is a table of averages, without a row for each question.",hint:'\
-Export the rows: `result.to_pandas().to_csv("results.csv")`.'};function ragas_claims(row){if(hasOwnVerdict(row)||"questi\
-on_id"in row||"example_id"in row)return!1;const metrics=Object.keys(ragas_scoresOf(row)),asked2=[row.user_input,row.question].
-some(value=>value!==void 0&&!(0,record.u)(value));if(metrics.length>0)return asked2?!0:hasTexts(row)?!1:AGGREGATE;const metric2=(0,loose.
-Qq)(row.metric);return!asked2&&metric2!==void 0&&METRICS.has(bareName(metric2))&&"score"in row?AGGREGATE:!1}function hasTexts(row){
-return Object.entries(row).some(([name,value])=>{const isLabel=/^(?:metric|name|model|run|split|dataset|index|unnamed \d+)$/i.
-test(name);return typeof value=="string"&&!isLabel&&Number.isNaN((0,kit_scores.uw)(value))})}function ragas_scoresOf(row){
-const scores=(0,kit_scores.c8)();for(const source of[row,...NESTED.map(key=>row[key]).filter(record.u)])for(const[name,value]of Object.
-entries(source))METRICS.has(bareName(name))&&!(0,record.u)(value)&&(0,kit_scores.jE)(scores,(0,metric.Kh)(name),value);return scores}
-function refuseRow(sink){sink.problem("wrong-record",void 0,"this row has neither a question nor a metric.","Every row h\
-as to be one question of the evaluation.")}function bareName(name){return(0,metric.Kh)(name).replace(/\(.*\)$/,"")}function idList(row,field,sink){
+e verdict.",recipe:{needs:"with the ids of the passages that a question needs in your test set, put them into the rows o\
+f the dataset beside those that were retrieved; the saved table keeps them",language:"python",lines:["rows = [{",'    "u\
+ser_input": test["question"], "response": answer.text, "reference": test["answer"],','    "reference_context_ids": test[\
+"expected_ids"],','    "retrieved_context_ids": [passage.id for passage in answer.passages],',"} for test, answer in zip\
+(tests, answers)]","result = evaluate(EvaluationDataset.from_list(rows), metrics=metrics)"]},step:["python evaluate_rag.\
+py # ends with result.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{python:["ragas"]},records:{paths:[[],
+["samples"],["per_question"],["results"],["rows"]],tables:!0,claims:ragas_claims,open:(sink,settings)=>{const judge2=(0,score_verdict.
+i2)(sink,settings,ragas_POLICY);return{record:add,end:judge2.end};function add(row){const scores=ragas_scoresOf(row),question=(0,loose.
+Qq)(row.user_input)??(0,loose.Qq)(row.question)??(0,loose.SP)(row.user_input),entry={...model_entry.Y,...(0,identity.cu)(
+{given:(0,identity.Sd)(row,""),asked:[question,"user_input"]},sink),variant:(0,loose.Qq)(row.pipeline_name)??(0,loose.Qq)(
+row.variant),expectedEvidence:idList(row,"reference_context_ids",sink),retrievedEvidence:idList(row,"retrieved_context_i\
+ds",sink),question,answer:(0,loose.Qq)(row.response)??(0,loose.Qq)(row.answer),expectedAnswer:(0,loose.Qq)(row.reference)??
+(0,loose.Qq)(row.ground_truth),scores,category:(0,loose.Qq)(row.category)};question===void 0&&Object.keys(scores).length===
+0&&refuseRow(sink),judge2.add(entry,"success"in row?{...scores,success:(0,kit_scores.uw)(row.success)}:scores)}}}},AGGREGATE={
+code:"aggregate-only",message:"this is a table of averages, without a row for each question.",hint:'Export the rows: `re\
+sult.to_pandas().to_csv("results.csv")`.'};function ragas_claims(row){if(hasOwnVerdict(row)||"question_id"in row||"examp\
+le_id"in row)return!1;const metrics=Object.keys(ragas_scoresOf(row)),asked2=[row.user_input,row.question].some(value=>value!==
+void 0&&!(0,record.u)(value));if(metrics.length>0)return asked2?!0:hasTexts(row)?!1:AGGREGATE;const metric2=(0,loose.Qq)(
+row.metric);return!asked2&&metric2!==void 0&&METRICS.has(bareName(metric2))&&"score"in row?AGGREGATE:!1}const ASKED=/quer(?:y|ies)|prompt|input|asked|utterance|instruction|(?:^|_)id$/i;
+function hasTexts(row){const texts=Object.entries(row).filter(([name,value])=>{const isLabel=/^(?:metric|name|model|run|split|dataset|index|unnamed \d+)$/i.
+test(name);return typeof value=="string"&&!isLabel&&Number.isNaN((0,kit_scores.uw)(value))});return texts.length>1||texts.
+some(([name,value])=>ASKED.test(name)||/[?？]|(?:\S+\s+){7}/.test(String(value)))}function ragas_scoresOf(row){const scores=(0,kit_scores.
+c8)();for(const source of[row,...NESTED.map(key=>row[key]).filter(record.u)])for(const[name,value]of Object.entries(source))
+METRICS.has(bareName(name))&&!(0,record.u)(value)&&(0,kit_scores.jE)(scores,(0,metric.Kh)(name),value);return scores}function refuseRow(sink){
+sink.problem("wrong-record",void 0,"this row has neither a question nor a metric.","Every row has to be one question of \
+the evaluation.")}function bareName(name){return(0,metric.Kh)(name).replace(/\(.*\)$/,"")}function idList(row,field,sink){
 const value=row[field];return(0,identity.dK)(typeof value=="string"?(0,python_list.p)(value):value,field,sink)}const ragchecker_POLICY={
 scope:"entry",decides:()=>["recall"],passScore:1},ENTAILED="Entailment",ragchecker={title:"RAGChecker",docs:"RAGChecker'\
 s checking outputs, with the claims of every answer. An answer passes when every claim of the reference answer is in it:\
@@ -833,18 +855,22 @@ t 0"&&!/^\s*[\d.]+\s*$/.test(value)?"Write the number alone, without a unit or q
 expected!=="text"?"Write it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where \
 it is not known.":"Correct the field, or write null where it is not known."}var edit_distance=__nccwpck_require__2(1777),
 schema=__nccwpck_require__2(8719);const KNOWN=new Set(Object.keys(schema.J.shape)),MOST_KEPT=1e3,near_fields_LOOKED_AT=2e4,
-EVERY=16;function nearFields(sink){const near=new Map;let records=0;return record2=>{if(records+=1,!(records>near_fields_LOOKED_AT&&
-records%EVERY!==0))for(const key in record2){if(KNOWN.has(key))continue;let known=near.get(key);known===void 0&&!near.has(
-key)&&(known=nearest(key),near.size<MOST_KEPT&&near.set(key,known)),known!==void 0&&!(known in record2)&&sink.finding({code:"\
-near-field",field:key,detail:known})}}}function nearest(key){const plain2=key.trim().replace(/([a-z0-9])([A-Z])/g,"$1_$2").
-toLowerCase().replace(/[^a-z0-9]+/g,"_");if(KNOWN.has(plain2))return plain2;if(plain2.length>40)return;const distances=[
-...KNOWN].map(known=>({known,distance:(0,edit_distance.Y)(plain2,known)})),[best]=distances.sort((a,b)=>a.distance-b.distance);
-return best!==void 0&&best.distance<=(best.known.length<10?1:2)?best.known:void 0}const runLog={title:"Run log",docs:"Ru\
-ng Gate's own format: JSONL, one graded answer a line, a JSON list of them, or CSV with the same names of columns. Write\
- it from any evaluation script.",export:"Write one JSON object for each answer; all fields are in docs/run-log.md.",identity:"\
-`question_id`; ids that only count the rows pair other questions after an insertion",tells:{evidence:"`retrieval_hit`, o\
-r expected and retrieved ids, or `scores` such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, lat\
-ency, tokens, repeats, versions"},advice:"Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",step:[
+EVERY=64;function nearFields(sink){const near=new Map,found=[];let records=0;return record2=>{records+=1,(records<=near_fields_LOOKED_AT||
+records%EVERY===0)&&look(record2);for(const{field,known}of found)Object.hasOwn(record2,field)&&!Object.hasOwn(record2,known)&&
+sink.finding({code:"near-field",field,detail:known})};function look(record2){for(const key in record2){if(KNOWN.has(key)||
+near.has(key)||near.size>=MOST_KEPT)continue;const known=nearest(key);near.set(key,known),known!==void 0&&found.push({field:key,
+known})}}}function nearest(key){const plain2=key.trim().replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().replace(/[^a-z0-9]+/g,
+"_");if(KNOWN.has(plain2))return plain2;if(plain2.length>40)return;const distances=[...KNOWN].map(known=>({known,distance:(0,edit_distance.
+Y)(plain2,known)})),[best]=distances.sort((a,b)=>a.distance-b.distance);return best!==void 0&&best.distance<=(best.known.
+length<10?1:2)?best.known:void 0}const runLog={title:"Run log",docs:"Rung Gate's own format: JSONL, one graded answer a \
+line, a JSON list of them, or CSV with the same names of columns. Write it from any evaluation script.",export:"Write on\
+e JSON object for each answer; all fields are in docs/run-log.md.",identity:"`question_id`; ids that only count the rows\
+ pair other questions after an insertion",tells:{evidence:"`retrieval_hit`, or expected and retrieved ids, or `scores` s\
+uch as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, latency, tokens, repeats, versions"},advice:"L\
+og `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",recipe:{needs:"with the ids of the passages t\
+hat a question needs in your test set, log them beside those that were retrieved",language:"js",lines:["const entry = {",
+"  question_id: test.id,",'  grade: answer.text === test.expected ? "correct" : "wrong",',"  expected_evidence: test.exp\
+ectedIds,","  retrieved_evidence: answer.passages.map(({ id }) => id),","}; // one a line: JSON.stringify(entry)"]},step:[
 "./run-evaluation.sh --output results/graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!0,table:{claims:row=>"\
 grade"in row&&("question_id"in row||"question"in row),open(sink,settings){let session;const note=nearFields(sink);return{
 record(row){session??=(0,mapped.Y8)(sink,settings,ownColumns(row)),note(row),session.record(row)},end:()=>session?.end()}}},
@@ -872,25 +898,28 @@ the verdict; skipped tests are not graded. An ordinary Vitest or Jest report is 
 un `vitest run --reporter=json --outputFile=results.json`.",identity:"the name of the test, with a hash of its file",tells:{
 evidence:"judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"\
 latency, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that sa\
-ys how much of the expected material was retrieved.",step:["npx vitest run --reporter=json --outputFile=results.json || \
-[ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,read:vitest_evals_read}};
-function vitest_evals_claims({list:listAt}){const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>(0,loose.
-p_)((0,loose.g1)(file).assertionResults).some(test=>{const meta=(0,loose.g1)((0,loose.g1)(test).meta);return(0,record.u)(
-meta.eval)||(0,record.u)(meta.harness)}))?!0:files.length>0&&!("assertionResults"in(0,loose.g1)(files.first()))?!1:{code:"\
-unit-tests",message:"this is a report of unit tests, none of which is an evaluation.",hint:"Name the report of the suite\
- that uses vitest-evals."}}function vitest_evals_read(document,sink){const found={failed:0,cases:0};let failedFiles=0;const add=entry=>{
-found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)};document.list(["testResults"])?.each((file,index)=>{
-const path=(0,loose.Qq)((0,loose.g1)(file).name)??"",tests=(0,loose.p_)((0,loose.g1)(file).assertionResults);tests.length===
-0?add(brokenFile((0,loose.g1)(file),path)):(0,loose.g1)(file).status==="failed"&&!tests.some(test=>(0,loose.g1)(test).status===
-"failed")&&(failedFiles+=1),tests.forEach((test,position)=>{const at=`testResults[${index}].assertionResults[${position}\
-]`;(0,record.u)(test)?add(vitest_evals_toEntry(test,path,at,sink)):refuseElement(test,at,sink)})});const top=(0,loose.g1)(
-document.outline),count2=key=>(0,loose.ai)(top[key])??0,totals={failed:count2("numFailedTests"),ran:count2("numTotalTest\
-s")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.success=="boolean"?top.success:void 0};holdToTotals(
-totals,found,sink),failedFiles>0&&sink.notice({code:"contradiction",detail:`${(0,numbers2.LS)(failedFiles,"file")} faile\
-d, and no test in ${failedFiles===1?"it":"them"} did`}),top.wasInterrupted===!0&&sink.notice({code:"unfinished",detail:"\
-it was interrupted"})}function brokenFile(file,path){const message=(0,loose.Qq)(file.message);return{...model_entry.Y,questionId:path.
-split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":"ungraded",grade:file.status==="failed"?"error":void 0,
-error:file.status==="failed"?message??"the file could not be loaded":void 0}}function vitest_evals_toEntry(test,path,at,sink){
+ys how much of the expected material was retrieved.",recipe:{needs:"with ids in the input and in what the harness return\
+s, add this to `judges`; with `judgeThreshold: null` your own assertions decide",language:"ts",lines:["const retrievalRe\
+call = {",'  name: "retrieval_recall",',"  assess: ({ input, output }) => ({","    score: input.expectedIds.filter((id) \
+=> output.ids.includes(id)).length / input.expectedIds.length,","  }),","};"]},step:["npx vitest run --reporter=json --o\
+utputFile=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,
+read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){const files=listAt(["testResults"]);return files===
+void 0?!1:files.some(file=>(0,loose.p_)((0,loose.g1)(file).assertionResults).some(test=>{const meta=(0,loose.g1)((0,loose.
+g1)(test).meta);return(0,record.u)(meta.eval)||(0,record.u)(meta.harness)}))?!0:files.length>0&&!("assertionResults"in(0,loose.
+g1)(files.first()))?!1:{code:"unit-tests",message:"this is a report of unit tests, none of which is an evaluation.",hint:"\
+Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){const found={failed:0,cases:0};
+let failedFiles=0;const add=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)};document.
+list(["testResults"])?.each((file,index)=>{const path=(0,loose.Qq)((0,loose.g1)(file).name)??"",tests=(0,loose.p_)((0,loose.
+g1)(file).assertionResults);tests.length===0?add(brokenFile((0,loose.g1)(file),path)):(0,loose.g1)(file).status==="faile\
+d"&&!tests.some(test=>(0,loose.g1)(test).status==="failed")&&(failedFiles+=1),tests.forEach((test,position)=>{const at=`\
+testResults[${index}].assertionResults[${position}]`;(0,record.u)(test)?add(vitest_evals_toEntry(test,path,at,sink)):refuseElement(
+test,at,sink)})});const top=(0,loose.g1)(document.outline),count2=key=>(0,loose.ai)(top[key])??0,totals={failed:count2("\
+numFailedTests"),ran:count2("numTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.success==
+"boolean"?top.success:void 0};holdToTotals(totals,found,sink),failedFiles>0&&sink.notice({code:"contradiction",detail:`${(0,numbers2.
+LS)(failedFiles,"file")} failed, and no test in ${failedFiles===1?"it":"them"} did`}),top.wasInterrupted===!0&&sink.notice(
+{code:"unfinished",detail:"it was interrupted"})}function brokenFile(file,path){const message=(0,loose.Qq)(file.message);
+return{...model_entry.Y,questionId:path.split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":"ungraded",grade:file.
+status==="failed"?"error":void 0,error:file.status==="failed"?message??"the file could not be loaded":void 0}}function vitest_evals_toEntry(test,path,at,sink){
 const meta=(0,loose.g1)(test.meta),evaluation=(0,record.u)(meta.eval)?meta.eval:void 0,run=(0,loose.g1)((0,loose.g1)(meta.
 harness).run),usage=(0,loose.g1)(run.usage),status=statusOf(test.status,`${at}.status`,sink),error=status==="failed"?vitest_evals_errorOf(
 test,evaluation,run):void 0,name=(0,loose.Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evaluation);
@@ -2232,7 +2261,7 @@ collector,problems,onBytes})===0&&problems.isEmpty()&&problems.add(emptyLog(file
 error,file))problems.add(problem)}const{problems:found,more:more2}=problems.found();return{problems:await Promise.all(found.
 map(problem=>withProposal(problem,file,options2))),more:more2}}async function withProposal(problem,file,options2){if(problem.
 code!=="unknown-format"&&problem.code!=="ambiguous-format")return problem;const{proposeMap}=await __nccwpck_require__2.e(
-98).then(__nccwpck_require__2.bind(__nccwpck_require__2,8098)),proposal=await proposeMap(file,options2,async(reading,collector)=>(await readFile(
+746).then(__nccwpck_require__2.bind(__nccwpck_require__2,6746)),proposal=await proposeMap(file,options2,async(reading,collector)=>(await readFile(
 file,{format:"mapped",reading},collector,()=>{})).problems);if(proposal===void 0)return problem;const either=problem.code===
 "unknown-format"?"":`${problem.hint??""} If it is neither: `;return{...problem,proposal,hint:`${either}${either===""?"A":
 "a"} map for it is proposed below. Check it, and put it into \`.github/rung-gate.yml\`.`}}async function readRun({reading=DEFAULTS,
@@ -2293,17 +2322,18 @@ some(cell=>WITH_COMMA.test(cell))&&cells2.every(cell=>WITH_COMMA.test(cell)||WIT
 return{...row,...Object.fromEntries(columns.map(name=>[name,String(row[name]??"").replace(",",".")]))}}const DELIMITERS=[
 ",",";","	"];function delimiterOf(bytes){const header=headerOf(bytes),counts=DELIMITERS.map(delimiter=>header.split(delimiter).
 length);return DELIMITERS[counts.indexOf(Math.max(...counts))]??","}function headerOf(bytes){const[header=""]=bytes.toString(
-"utf8",0,65536).trimStart().replace(/"[^"]*"/g,"").split(/\r?\n/,1);return header}function looksLikeTable(bytes){const header=headerOf(
-bytes);return header.includes(delimiterOf(bytes))&&!/[{}();=]\s*$/.test(header)}function checkedHeader(header,file){const seen=new Set,
-twice=header.find(name=>{const isKnown=name!==""&&seen.has(name);return seen.add(name),isKnown});return twice!==void 0&&
-(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.TR)({code:"duplicate-column",file:file.shown,line:1,field:twice,message:"\
-this column is there twice.",hint:"Leave one of the two out of the export."}),header.map((name,index)=>name===""?`unname\
-d ${index}`:name)}function csvProblem(error,file){const line2=Number(error.lines);return{code:"bad-csv",file:file.shown,
-...Number.isInteger(line2)&&line2>0?{line:line2}:{},message:`this is not valid CSV: ${REASONS2[error.code]??"a cell cann\
-ot be read"}.`,hint:"A row cut short often means that the writer was stopped; a cell with quotes, commas or line breaks \
-has to be quoted."}}const REASONS2={CSV_QUOTE_NOT_CLOSED:"a quoted cell never ends",CSV_INVALID_CLOSING_QUOTE:"there is \
-text behind a closing quote",CSV_RECORD_INCONSISTENT_COLUMNS:"a row has more or fewer cells than the header",CSV_RECORD_INCONSISTENT_FIELDS_LENGTH:"\
-a row has more or fewer cells than the header",INVALID_OPENING_QUOTE:"a quote stands in the middle of a cell"}}),4207:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+"utf8",0,65536).trimStart().replace(/"[^"]*"/g,"").split(/\r?\n/,1);return header}function looksLikeTable(bytes){const delimiter=delimiterOf(
+bytes),header=headerOf(bytes).replace(/\([^()]*\)/g,""),end=header.trimEnd().at(-1)??"";return header.includes(delimiter)&&
+(end===delimiter||!"{}();=".includes(end))}function checkedHeader(header,file){const seen=new Set,twice=header.find(name=>{
+const isKnown=name!==""&&seen.has(name);return seen.add(name),isKnown});return twice!==void 0&&(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.
+TR)({code:"duplicate-column",file:file.shown,line:1,field:twice,message:"this column is there twice.",hint:"Leave one of\
+ the two out of the export."}),header.map((name,index)=>name===""?`unnamed ${index}`:name)}function csvProblem(error,file){
+const line2=Number(error.lines);return{code:"bad-csv",file:file.shown,...Number.isInteger(line2)&&line2>0?{line:line2}:{},
+message:`this is not valid CSV: ${REASONS2[error.code]??"a cell cannot be read"}.`,hint:"A row cut short often means tha\
+t the writer was stopped; a cell with quotes, commas or line breaks has to be quoted."}}const REASONS2={CSV_QUOTE_NOT_CLOSED:"\
+a quoted cell never ends",CSV_INVALID_CLOSING_QUOTE:"there is text behind a closing quote",CSV_RECORD_INCONSISTENT_COLUMNS:"\
+a row has more or fewer cells than the header",CSV_RECORD_INCONSISTENT_FIELDS_LENGTH:"a row has more or fewer cells than\
+ the header",INVALID_OPENING_QUOTE:"a quote stands in the middle of a cell"}}),4207:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{HO:()=>findEvidence,Jl:()=>hitWords,Uo:()=>coverageEvidence,gn:()=>coverageWords,
 ie:()=>WITH_GOLD,ti:()=>coverageEvidenceSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8395);const BLANK={
 coverage:void 0,metric:void 0,withGold:!1},NOTHING_KNOWN={state:"unknown",...BLANK},HIT={state:"present",...BLANK},MISS={
@@ -3453,44 +3483,45 @@ COUNTED=1e3,LONGEST_ID=80,MOST_FOUND=200;function findingLog(metrics){const all=
 scores=new Map,latency={count:0,max:0,hasFraction:!1},cost={count:0,sum:0},ids={count:0,isCounting:!0};let entries=0,versions=0,
 start;const here={path:"",line:0};return{note,found:foundAt,settle};function foundAt(what,path,line2){here.path=path,here.
 line=line2,found(what)}function place(){return{...here}}function found(what){const key=`${what.code}\0${what.field}`,known=all.
-get(key);known!==void 0?known.entries+=1:all.size<MOST_FOUND&&all.set(key,{entries:1,first:place(),what})}function note(entry,outcome,path,line2){
+get(key);known!==void 0?known.entries+=1:all.size<MOST_FOUND&&all.set(key,{entries:1,first:place(),what})}function note(entry,outcome,isOwnUnit,path,line2){
 here.path=path,here.line=line2,entries+=1,start??=place(),(entry.model!==void 0||entry.promptVersion!==void 0||entry.indexVersion!==
 void 0)&&(versions+=1),ids.count<COUNTED&&noteId(entry),entry.retrievalHit!==void 0&&noteHit(entry,outcome),entry.scores!==
-void 0&&noteScores(entry.scores),entry.latencyMs!==void 0&&(latency.count+=1,latency.max=Math.max(latency.max,entry.latencyMs),
-latency.hasFraction||=!Number.isInteger(entry.latencyMs),latency.first??=place()),entry.costUsd!==void 0&&(cost.count+=1,
-cost.sum+=entry.costUsd,cost.first??=place()),entry.grade===void 0&&entry.verdict===void 0&&entry.error===void 0&&entry.
-graderError===void 0&&found({code:"no-grade",field:"grade",detail:""})}function noteId({questionId,isTextId,question}){if(ids.
-count+=1,questionId===void 0||isTextId)ids.isCounting=!1;else{const position=Number(/(\d+)\]?$/.exec(questionId)?.[1]??Number.
-NaN);(Number.isNaN(position)||ids.last!==void 0&&position!==ids.last+1)&&(ids.isCounting=!1),ids.last=position,questionId.
-length>LONGEST_ID&&questionId.includes(" ")&&question===void 0&&found({code:"text-ids",field:"question_id",detail:""})}}
-function noteHit(entry,outcome){if(hits[entry.retrievalHit===!0?"yes":"no"]+=1,(outcome==="passed"||outcome==="failed")&&
-(hits[outcome]+=1),entry.retrievalHit!==!0)return;const lists=[entry.retrievedEvidence,entry.retrievedFiles].filter(list2=>list2!==
-void 0);lists.length>0&&lists.every(list2=>list2.length===0)&&found({code:"hit-without-ids",field:"retrieval_hit",detail:""}),
-(entry.failureLabel==="missing_evidence"||entry.failureLabel==="retrieval_miss")&&found({code:"contradictory",field:"ret\
-rieval_hit",detail:entry.failureLabel})}function noteScores(found_){for(const name in found_){const value=found_[name]??
-null;if(value===null||Number.isNaN(value))continue;(0,metric_signals.qi)(name,value,metrics)&&found({code:"metric-scale",
-field:name,detail:String(value)});const known=scores.get(name);known===void 0?scores.size<MOST_FOUND&&scores.set(name,{count:1,
-value,isConstant:!0,first:place()}):(known.count+=1,value!==known.value&&(known.isConstant=!1))}}function settle(){const single=[],
-add=(code2,field,detail,count2,place2)=>{place2!==void 0&&single.push({code:code2,field,detail,entries:count2,path:place2.
-path,line:place2.line})},known=hits.yes+hits.no;known>=FEW&&(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add(
-"constant-hit","retrieval_hit",String(hits.yes>0),known,start);for(const[name,{count:count2,value,isConstant,first}]of scores)
-isConstant&&count2>=FEW&&add("constant-score",name,String(value),count2,first);return latency.count>0&&latency.hasFraction&&
-latency.max<100&&latency.max>0&&add("odd-latency","latency_ms",String(latency.max),latency.count,latency.first),cost.count>
-0&&cost.sum/cost.count>5&&add("odd-cost","cost_usd",String(Number((cost.sum/cost.count).toPrecision(3))),cost.count,cost.
-first),ids.isCounting&&ids.count>2&&add("counting-ids","question_id","",entries,start),versions===0&&entries>0&&add("no-\
-versions","prompt_version","",entries,start),[...[...all.values()].map(({entries:count2,first,what})=>({...what,entries:count2,
-path:first.path,line:first.line})),...single]}}var grade_words=__nccwpck_require__2(2110);const SHOWN2=12;function gradeLog(showText){
-const grades=new Map;let last={grade:void 0,seen:{count:0,passes:!1}};return{note,settle};function seenOf(grade){const known=grades.
-get(grade)??{count:0,passes:(0,grade_words._Y)(grade)};return grades.set(grade,known),known}function note({grade,verdict:verdict2,
-error,graderError}){return verdict2!==void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,seen:seenOf(grade)}),last.
-seen.count+=1,last.seen.passes&&error===void 0&&graderError===void 0)}function settle(from){const reading=(0,grade_words.
-MU)(grades.keys(),from);return reading==="unknown"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(
-([grade,{passes}])=>passes?[grade]:[])}}function unknown(){const nameOf=grade=>showText||(0,grade_words.m)(grade)?`\`${grade.
-slice(0,40)}\``:"another",shown=[...grades].slice(0,SHOWN2).map(([grade,{count:count2}])=>`${nameOf(grade)} ${count2}`),
-more2=grades.size-shown.length;return{code:"unknown-grades",field:"grade",message:`these grades are not all words that a\
-re known, so nothing says which of them pass: ${shown.join(", ")}${more2>0?` and ${more2} more`:""}.`,hint:[...grades.keys()].
-every(grade=>scoreLike(grade))?"Say from where on they pass: `grade: { field: …, min: 0.7 }` under `fields:`, or `pass-s\
-core`.":"Set `passing-grades` to those that pass; of another tool's file map the fields: `fields:` in the config."}}}function scoreLike(grade){
+void 0&&noteScores(entry.scores),isOwnUnit&&noteAmounts(entry),entry.grade===void 0&&entry.verdict===void 0&&entry.error===
+void 0&&entry.graderError===void 0&&found({code:"no-grade",field:"grade",detail:""})}function noteAmounts({latencyMs,costUsd}){
+latencyMs!==void 0&&(latency.count+=1,latencyMs>latency.max&&(latency.max=latencyMs),!latency.hasFraction&&!Number.isInteger(
+latencyMs)&&(latency.hasFraction=!0),latency.first??=place()),costUsd!==void 0&&(cost.count+=1,cost.sum+=costUsd,cost.first??=
+place())}function noteId({questionId,isTextId,question}){if(ids.count+=1,questionId===void 0||isTextId)ids.isCounting=!1;else{
+const position=Number(/(\d+)\]?$/.exec(questionId)?.[1]??Number.NaN);(Number.isNaN(position)||ids.last!==void 0&&position!==
+ids.last+1)&&(ids.isCounting=!1),ids.last=position,questionId.length>LONGEST_ID&&questionId.includes(" ")&&question===void 0&&
+found({code:"text-ids",field:"question_id",detail:""})}}function noteHit(entry,outcome){if(outcome==="passed"?hits.passed+=
+1:outcome==="failed"&&(hits.failed+=1),entry.retrievalHit!==!0){hits.no+=1;return}hits.yes+=1;const{retrievedEvidence,retrievedFiles}=entry;
+(retrievedEvidence!==void 0||retrievedFiles!==void 0)&&(retrievedEvidence??[]).length+(retrievedFiles??[]).length===0&&found(
+{code:"hit-without-ids",field:"retrieval_hit",detail:""}),(entry.failureLabel==="missing_evidence"||entry.failureLabel===
+"retrieval_miss")&&found({code:"contradictory",field:"retrieval_hit",detail:entry.failureLabel})}function noteScores(found_){
+for(const name in found_){const value=found_[name]??null;if(value===null||Number.isNaN(value))continue;(0,metric_signals.
+qi)(name,value,metrics)&&found({code:"metric-scale",field:name,detail:String(value)});const known=scores.get(name);known===
+void 0?scores.size<MOST_FOUND&&scores.set(name,{count:1,value,isConstant:!0,first:place()}):(known.count+=1,value!==known.
+value&&(known.isConstant=!1))}}function settle(){const single=[],add=(code2,field,detail,count2,place2)=>{place2!==void 0&&
+single.push({code:code2,field,detail,entries:count2,path:place2.path,line:place2.line})},known=hits.yes+hits.no;known>=FEW&&
+(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add("constant-hit","retrieval_hit",String(hits.yes>0),known,start);
+for(const[name,{count:count2,value,isConstant,first}]of scores)isConstant&&count2>=FEW&&add("constant-score",name,String(
+value),count2,first);return latency.count>0&&latency.hasFraction&&latency.max<100&&latency.max>0&&add("odd-latency","lat\
+ency_ms",String(Number(latency.max.toPrecision(3))),latency.count,latency.first),cost.count>0&&cost.sum/cost.count>5&&add(
+"odd-cost","cost_usd",String(Number((cost.sum/cost.count).toPrecision(3))),cost.count,cost.first),ids.isCounting&&ids.count>
+2&&add("counting-ids","question_id","",entries,start),versions===0&&entries>0&&add("no-versions","prompt_version","",entries,
+start),[...[...all.values()].map(({entries:count2,first,what})=>({...what,entries:count2,path:first.path,line:first.line})),
+...single]}}var grade_words=__nccwpck_require__2(2110);const SHOWN2=12;function gradeLog(showText){const grades=new Map;
+let last={grade:void 0,seen:{count:0,passes:!1}};return{note,settle};function seenOf(grade){const known=grades.get(grade)??
+{count:0,passes:(0,grade_words._Y)(grade)};return grades.set(grade,known),known}function note({grade,verdict:verdict2,error,
+graderError}){return verdict2!==void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,seen:seenOf(grade)}),last.seen.
+count+=1,last.seen.passes&&error===void 0&&graderError===void 0)}function settle(from){const reading=(0,grade_words.MU)(
+grades.keys(),from);return reading==="unknown"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(([grade,
+{passes}])=>passes?[grade]:[])}}function unknown(){const nameOf=grade=>showText||(0,grade_words.m)(grade)?`\`${grade.slice(
+0,40)}\``:"another",shown=[...grades].slice(0,SHOWN2).map(([grade,{count:count2}])=>`${nameOf(grade)} ${count2}`),more2=grades.
+size-shown.length;return{code:"unknown-grades",field:"grade",message:`these grades are not all words that are known, so \
+nothing says which of them pass: ${shown.join(", ")}${more2>0?` and ${more2} more`:""}.`,hint:[...grades.keys()].every(grade=>scoreLike(
+grade))?"Say from where on they pass: `grade: { field: …, min: 0.7 }` under `fields:`, or `pass-score`.":"Set `passing\
+-grades` to those that pass; of another tool's file map the fields: `fields:` in the config."}}}function scoreLike(grade){
 return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}var metric=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
 withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,
 metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,findings:[]}}function noteQuality(quality,entry,outcome,label){
@@ -3629,13 +3660,13 @@ addAttributed,source,sources:()=>sources,finding,notice,finish:finish2};function
 findings.found(found,currentFile().path,line2)}function notice(found){currentFile().notices.push(found)}function add(read,line2){
 const entry=settings.showText?read:withoutTexts(read),outcome=collect_outcomeOf(read,settings.passingGrades),{label,evidence,
 gold,attribution}=diagnose(entry,outcome==="failed"),isUndecided=grades?.note(read)===!0&&outcome==="failed";noteQuality(
-quality,entry,isUndecided?"passed":outcome,label),findings.note(read,isUndecided?"passed":outcome,currentFile().path,line2),
-gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&noteMetrics(quality,
-entry,settings.metrics);const row=keep(entry,outcome,attribution,line2,isUndecided);rows.columns().evidence[row]=run_tally.
-LE.indexOf(evidence.state),isUndecided&&undecided.push(row)}function addAttributed(entry,outcome,attribution){noteQuality(
-quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,0);rows.columns().evidence[row]=run_tally.
-LE.indexOf("unknown")}function keep(entry,outcome,attribution,line2,isUndecided=!1){const{questionId,questionDetail,trial,
-costUsd,latencyMs,inputTokens,outputTokens}=entry,row=rows.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==
+quality,entry,isUndecided?"passed":outcome,label);const{path,format}=currentFile();findings.note(read,isUndecided?"passe\
+d":outcome,OWN_UNITS.has(format),path,line2),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.coverage),
+settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(entry,outcome,attribution,line2,isUndecided);
+rows.columns().evidence[row]=run_tally.LE.indexOf(evidence.state),isUndecided&&undecided.push(row)}function addAttributed(entry,outcome,attribution){
+noteQuality(quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,0);rows.columns().evidence[row]=
+run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,line2,isUndecided=!1){const{questionId,questionDetail,
+trial,costUsd,latencyMs,inputTokens,outputTokens}=entry,row=rows.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==
 question_id2.n4),columns=rows.columns();return columns.kind[row]=kindOf(outcome,attribution),columns.trial[row]=trial??-1,
 columns.costUsd[row]=costUsd??Number.NaN,columns.latencyMs[row]=latencyMs??Number.NaN,columns.line[row]=line2,questionDetail!==
 0&&(columns.detail.length===0&&rows.makeRoom("detail"),columns.detail[row]=questionDetail),inputTokens!==void 0&&(columns.
@@ -3687,17 +3718,18 @@ variant)}`} has trial ${trial} a second time; it stands at ${fileOf(first)}:${co
 ve every repeat a number of its own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){
 return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({
 path,format,from,notices},index){return{path,format,...fileCounts(rows,from,files[index+1]?.from??rows.length()),notices}}}
-const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome==="passed"?run_tally.um:outcome===
-"skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,attribution.rule===NO_SIGNAL)}
-function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===void 0?grade!==void 0&&
-passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){
-const rank=Math.max(1,Math.ceil(share*values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(
-values,left+right>>1);let[low,high]=[left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>
-pivot;)high-=1;if(low<=high){const swapped=at(values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=
-1}}if(rank<=high)right=high;else if(rank>=low)left=low;else break}return at(values,rank)}function at(values,index){return values[index]??
-Number.NaN}var sum=__nccwpck_require__2(6692);const NONE=new Float64Array;function noCosts(){return{entries:0,correct:0,
-withCost:0,withoutCost:0,cost:(0,sum.ZO)(),withLatency:0,latencies:NONE,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
+const OWN_UNITS=new Set(["run-log","mapped"]),UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome===
+"passed"?run_tally.um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,
+attribution.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===
+void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),
+271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){const rank=Math.max(1,Math.ceil(share*values.
+length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(values,left+right>>1);let[low,high]=[
+left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>pivot;)high-=1;if(low<=high){const swapped=at(
+values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)right=high;else if(rank>=low)
+left=low;else break}return at(values,rank)}function at(values,index){return values[index]??Number.NaN}var sum=__nccwpck_require__2(
+6692);const NONE=new Float64Array;function noCosts(){return{entries:0,correct:0,withCost:0,withoutCost:0,cost:(0,sum.ZO)(),
+withLatency:0,latencies:NONE,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
 sums.entries+=1,passed&&(sums.correct+=1),Number.isNaN(costUsd)?isUnanswered||(sums.withoutCost+=1):(sums.withCost+=1,(0,sum.
 DN)(sums.cost,costUsd)),Number.isNaN(latencyMs)||(sums.withLatency+=1),add(sums.input,inputTokens),add(sums.output,outputTokens)}
 function addSums(total,part){total.entries+=part.entries,total.correct+=part.correct,total.withCost+=part.withCost,total.
@@ -3728,14 +3760,15 @@ let at2=0;for(const part of parts)part!==void 0&&(total.latencies.set(part.laten
 {MU:()=>readingOf,_Y:()=>isPassingWord,m:()=>isKnownWord});const PASSING_WORDS=["correct","fully correct","acceptable","\
 pass","passed","passes","passing","success","successful","succeeded","yes","y","ok","okay","right"],FAILING_WORDS=["inco\
 rrect","wrong","partial","partially correct","partly correct","unacceptable","not acceptable","not correct","fail","fail\
-ed","fails","failing","failure","unsuccessful","no","n","not ok"],TABLE_WORDS={passing:["1","1.0","true","t"],failing:["\
-0","0.0","false","f"]},LADDER_WORDS=["correct","acceptable"],PASSING=new Set(PASSING_WORDS),KNOWN=new Set([...PASSING_WORDS,
-...FAILING_WORDS]),TABLE_PASSING=new Set(TABLE_WORDS.passing),TABLE_KNOWN=new Set([...TABLE_WORDS.passing,...TABLE_WORDS.
-failing]);function plain2(grade){return grade.trim().toLowerCase().replace(/[\s_-]+/g," ")}function isPassingWord(grade){
-const word=plain2(grade);return PASSING.has(word)||TABLE_PASSING.has(word)}function isKnownWord(grade){return KNOWN.has(
-plain2(grade))||TABLE_KNOWN.has(plain2(grade))}function readingOf(grades,from){const all=[...grades];if(all.length===0)return"\
-exact";const isMapped=from==="mapped";return!isMapped&&all.some(grade=>LADDER_WORDS.includes(grade))||!isMapped&&!all.some(
-grade=>isPassingWord(grade)||grade.trim().includes(`
+ed","fails","failing","failure","unsuccessful","no","n","not ok"],TABLE_WORDS={passing:["1","1.0","true","t","wahr","vra\
+i","verdadero","verdadeiro","vero","ja","oui","sí","sì","sim","✓","✔","✅","👍"],failing:["0","0.0","false","f",
+"falsch","faux","falso","nein","non","não","✗","✘","✖","❌","👎"]},LADDER_WORDS=["correct","acceptable"],PASSING=new Set(
+PASSING_WORDS),KNOWN=new Set([...PASSING_WORDS,...FAILING_WORDS]),TABLE_PASSING=new Set(TABLE_WORDS.passing),TABLE_KNOWN=new Set(
+[...TABLE_WORDS.passing,...TABLE_WORDS.failing]);function plain2(grade){return grade.trim().toLowerCase().replace(/[\s_-]+/g,
+" ")}function isPassingWord(grade){const word=plain2(grade);return PASSING.has(word)||TABLE_PASSING.has(word)}function isKnownWord(grade){
+return KNOWN.has(plain2(grade))||TABLE_KNOWN.has(plain2(grade))}function readingOf(grades,from){const all=[...grades];if(all.
+length===0)return"exact";const isMapped=from==="mapped";return!isMapped&&all.some(grade=>LADDER_WORDS.includes(grade))||
+!isMapped&&!all.some(grade=>isPassingWord(grade)||grade.trim().includes(`
 `))?"exact":all.every(grade=>from!=="log"?isKnownWord(grade):KNOWN.has(plain2(grade)))?"words":"unknown"}}),3975:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{CE:()=>questionOutcomes,Jr:()=>isAllowed,Qj:()=>attributionRecords,Xh:()=>sliceRecords,
 gt:()=>independentShare,x4:()=>versionsOf2});var _model_counts_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3341),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { DELIVERY_OUTPUTS, REPORT_OUTPUTS } from "../src/action/outputs.ts";
-import type { Adapter } from "../src/adapters/adapter.ts";
+import type { Adapter, Recipe } from "../src/adapters/adapter.ts";
 import { runLogEntrySchema } from "../src/adapters/formats/run-log/schema.ts";
 import { ADAPTERS } from "../src/adapters/index.ts";
 import type { Gate } from "../src/gates/gate.ts";
@@ -185,6 +185,7 @@ describe("what is generated is up to date", () => {
       "",
       `To attribute more: ${adapter.advice}`,
       "",
+      ...recipeLines(adapter.recipe),
       "```yaml",
       ...stepLines(adapter),
       "```",
@@ -249,6 +250,12 @@ function formatsTable(): string {
     ["tool", "file", "tells whether the evidence was there from"],
     others.map(([id, { title, file, tells }]) => [`[${title}](docs/formats.md#${id})`, `\`${file}\``, tells.evidence]),
   );
+}
+
+function recipeLines(recipe: Recipe | undefined): string[] {
+  if (recipe === undefined) return [];
+  const { needs, language, lines } = recipe;
+  return [`Without a judge model: ${needs}.`, "", `\`\`\`${language}`, ...lines, "```", ""];
 }
 
 /** A step that makes the file and the step that gates on it. */

@@ -706,17 +706,17 @@ test(cell)||WITHOUT.test(cell))})}function withPoints(row,columns2){return{...ro
 name,String(row[name]??"").replace(",",".")]))}}const DELIMITERS=[",",";","	"];function delimiterOf(bytes){const header=headerOf2(
 bytes),counts=DELIMITERS.map(delimiter=>header.split(delimiter).length);return DELIMITERS[counts.indexOf(Math.max(...counts))]??
 ","}function headerOf2(bytes){const[header=""]=bytes.toString("utf8",0,65536).trimStart().replace(/"[^"]*"/g,"").split(/\r?\n/,
-1);return header}function looksLikeTable(bytes){const header=headerOf2(bytes);return header.includes(delimiterOf(bytes))&&
-!/[{}();=]\s*$/.test(header)}function checkedHeader(header,file){const seen=new Set,twice=header.find(name=>{const isKnown=name!==
-""&&seen.has(name);return seen.add(name),isKnown});return twice!==void 0&&(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.
-TR)({code:"duplicate-column",file:file.shown,line:1,field:twice,message:"this column is there twice.",hint:"Leave one of\
- the two out of the export."}),header.map((name,index)=>name===""?`unnamed ${index}`:name)}function csvProblem(error,file){
-const line=Number(error.lines);return{code:"bad-csv",file:file.shown,...Number.isInteger(line)&&line>0?{line}:{},message:`\
-this is not valid CSV: ${REASONS2[error.code]??"a cell cannot be read"}.`,hint:"A row cut short often means that the wri\
-ter was stopped; a cell with quotes, commas or line breaks has to be quoted."}}const REASONS2={CSV_QUOTE_NOT_CLOSED:"a q\
-uoted cell never ends",CSV_INVALID_CLOSING_QUOTE:"there is text behind a closing quote",CSV_RECORD_INCONSISTENT_COLUMNS:"\
-a row has more or fewer cells than the header",CSV_RECORD_INCONSISTENT_FIELDS_LENGTH:"a row has more or fewer cells than\
- the header",INVALID_OPENING_QUOTE:"a quote stands in the middle of a cell"}}),4207:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+1);return header}function looksLikeTable(bytes){const delimiter=delimiterOf(bytes),header=headerOf2(bytes).replace(/\([^()]*\)/g,
+""),end=header.trimEnd().at(-1)??"";return header.includes(delimiter)&&(end===delimiter||!"{}();=".includes(end))}function checkedHeader(header,file){
+const seen=new Set,twice=header.find(name=>{const isKnown=name!==""&&seen.has(name);return seen.add(name),isKnown});return twice!==
+void 0&&(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.TR)({code:"duplicate-column",file:file.shown,line:1,field:twice,
+message:"this column is there twice.",hint:"Leave one of the two out of the export."}),header.map((name,index)=>name===""?
+`unnamed ${index}`:name)}function csvProblem(error,file){const line=Number(error.lines);return{code:"bad-csv",file:file.
+shown,...Number.isInteger(line)&&line>0?{line}:{},message:`this is not valid CSV: ${REASONS2[error.code]??"a cell cannot\
+ be read"}.`,hint:"A row cut short often means that the writer was stopped; a cell with quotes, commas or line breaks ha\
+s to be quoted."}}const REASONS2={CSV_QUOTE_NOT_CLOSED:"a quoted cell never ends",CSV_INVALID_CLOSING_QUOTE:"there is te\
+xt behind a closing quote",CSV_RECORD_INCONSISTENT_COLUMNS:"a row has more or fewer cells than the header",CSV_RECORD_INCONSISTENT_FIELDS_LENGTH:"\
+a row has more or fewer cells than the header",INVALID_OPENING_QUOTE:"a quote stands in the middle of a cell"}}),4207:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{HO:()=>findEvidence,Jl:()=>hitWords,Uo:()=>coverageEvidence,gn:()=>coverageWords,
 ie:()=>WITH_GOLD,ti:()=>coverageEvidenceSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8395);const BLANK={
 coverage:void 0,metric:void 0,withGold:!1},NOTHING_KNOWN={state:"unknown",...BLANK},HIT={state:"present",...BLANK},MISS={
@@ -1174,32 +1174,33 @@ MOST_FOUND=200;function findingLog(metrics){const all=new Map,hits={yes:0,no:0,p
 count:0,max:0,hasFraction:!1},cost={count:0,sum:0},ids2={count:0,isCounting:!0};let entries=0,versions=0,start;const here={
 path:"",line:0};return{note,found:foundAt,settle};function foundAt(what,path,line){here.path=path,here.line=line,found(what)}
 function place2(){return{...here}}function found(what){const key=`${what.code}\0${what.field}`,known=all.get(key);known!==
-void 0?known.entries+=1:all.size<MOST_FOUND&&all.set(key,{entries:1,first:place2(),what})}function note(entry,outcome,path,line){
+void 0?known.entries+=1:all.size<MOST_FOUND&&all.set(key,{entries:1,first:place2(),what})}function note(entry,outcome,isOwnUnit,path,line){
 here.path=path,here.line=line,entries+=1,start??=place2(),(entry.model!==void 0||entry.promptVersion!==void 0||entry.indexVersion!==
 void 0)&&(versions+=1),ids2.count<COUNTED&&noteId(entry),entry.retrievalHit!==void 0&&noteHit(entry,outcome),entry.scores!==
-void 0&&noteScores(entry.scores),entry.latencyMs!==void 0&&(latency.count+=1,latency.max=Math.max(latency.max,entry.latencyMs),
-latency.hasFraction||=!Number.isInteger(entry.latencyMs),latency.first??=place2()),entry.costUsd!==void 0&&(cost.count+=
-1,cost.sum+=entry.costUsd,cost.first??=place2()),entry.grade===void 0&&entry.verdict===void 0&&entry.error===void 0&&entry.
-graderError===void 0&&found({code:"no-grade",field:"grade",detail:""})}function noteId({questionId,isTextId,question}){if(ids2.
-count+=1,questionId===void 0||isTextId)ids2.isCounting=!1;else{const position=Number(/(\d+)\]?$/.exec(questionId)?.[1]??
-Number.NaN);(Number.isNaN(position)||ids2.last!==void 0&&position!==ids2.last+1)&&(ids2.isCounting=!1),ids2.last=position,
-questionId.length>LONGEST_ID&&questionId.includes(" ")&&question===void 0&&found({code:"text-ids",field:"question_id",detail:""})}}
-function noteHit(entry,outcome){if(hits[entry.retrievalHit===!0?"yes":"no"]+=1,(outcome==="passed"||outcome==="failed")&&
-(hits[outcome]+=1),entry.retrievalHit!==!0)return;const lists=[entry.retrievedEvidence,entry.retrievedFiles].filter(list2=>list2!==
-void 0);lists.length>0&&lists.every(list2=>list2.length===0)&&found({code:"hit-without-ids",field:"retrieval_hit",detail:""}),
-(entry.failureLabel==="missing_evidence"||entry.failureLabel==="retrieval_miss")&&found({code:"contradictory",field:"ret\
-rieval_hit",detail:entry.failureLabel})}function noteScores(found_){for(const name in found_){const value=found_[name]??
-null;if(value===null||Number.isNaN(value))continue;(0,metric_signals.qi)(name,value,metrics)&&found({code:"metric-scale",
-field:name,detail:String(value)});const known=scores.get(name);known===void 0?scores.size<MOST_FOUND&&scores.set(name,{count:1,
-value,isConstant:!0,first:place2()}):(known.count+=1,value!==known.value&&(known.isConstant=!1))}}function settle(){const single=[],
-add=(code2,field,detail,count2,place3)=>{place3!==void 0&&single.push({code:code2,field,detail,entries:count2,path:place3.
-path,line:place3.line})},known=hits.yes+hits.no;known>=FEW&&(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add(
-"constant-hit","retrieval_hit",String(hits.yes>0),known,start);for(const[name,{count:count2,value,isConstant,first}]of scores)
-isConstant&&count2>=FEW&&add("constant-score",name,String(value),count2,first);return latency.count>0&&latency.hasFraction&&
-latency.max<100&&latency.max>0&&add("odd-latency","latency_ms",String(latency.max),latency.count,latency.first),cost.count>
-0&&cost.sum/cost.count>5&&add("odd-cost","cost_usd",String(Number((cost.sum/cost.count).toPrecision(3))),cost.count,cost.
-first),ids2.isCounting&&ids2.count>2&&add("counting-ids","question_id","",entries,start),versions===0&&entries>0&&add("n\
-o-versions","prompt_version","",entries,start),[...[...all.values()].map(({entries:count2,first,what})=>({...what,entries:count2,
+void 0&&noteScores(entry.scores),isOwnUnit&&noteAmounts(entry),entry.grade===void 0&&entry.verdict===void 0&&entry.error===
+void 0&&entry.graderError===void 0&&found({code:"no-grade",field:"grade",detail:""})}function noteAmounts({latencyMs,costUsd}){
+latencyMs!==void 0&&(latency.count+=1,latencyMs>latency.max&&(latency.max=latencyMs),!latency.hasFraction&&!Number.isInteger(
+latencyMs)&&(latency.hasFraction=!0),latency.first??=place2()),costUsd!==void 0&&(cost.count+=1,cost.sum+=costUsd,cost.first??=
+place2())}function noteId({questionId,isTextId,question}){if(ids2.count+=1,questionId===void 0||isTextId)ids2.isCounting=
+!1;else{const position=Number(/(\d+)\]?$/.exec(questionId)?.[1]??Number.NaN);(Number.isNaN(position)||ids2.last!==void 0&&
+position!==ids2.last+1)&&(ids2.isCounting=!1),ids2.last=position,questionId.length>LONGEST_ID&&questionId.includes(" ")&&
+question===void 0&&found({code:"text-ids",field:"question_id",detail:""})}}function noteHit(entry,outcome){if(outcome===
+"passed"?hits.passed+=1:outcome==="failed"&&(hits.failed+=1),entry.retrievalHit!==!0){hits.no+=1;return}hits.yes+=1;const{
+retrievedEvidence,retrievedFiles}=entry;(retrievedEvidence!==void 0||retrievedFiles!==void 0)&&(retrievedEvidence??[]).length+
+(retrievedFiles??[]).length===0&&found({code:"hit-without-ids",field:"retrieval_hit",detail:""}),(entry.failureLabel==="\
+missing_evidence"||entry.failureLabel==="retrieval_miss")&&found({code:"contradictory",field:"retrieval_hit",detail:entry.
+failureLabel})}function noteScores(found_){for(const name in found_){const value=found_[name]??null;if(value===null||Number.
+isNaN(value))continue;(0,metric_signals.qi)(name,value,metrics)&&found({code:"metric-scale",field:name,detail:String(value)});
+const known=scores.get(name);known===void 0?scores.size<MOST_FOUND&&scores.set(name,{count:1,value,isConstant:!0,first:place2()}):
+(known.count+=1,value!==known.value&&(known.isConstant=!1))}}function settle(){const single=[],add=(code2,field,detail,count2,place3)=>{
+place3!==void 0&&single.push({code:code2,field,detail,entries:count2,path:place3.path,line:place3.line})},known=hits.yes+
+hits.no;known>=FEW&&(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add("constant-hit","retrieval_hit",String(
+hits.yes>0),known,start);for(const[name,{count:count2,value,isConstant,first}]of scores)isConstant&&count2>=FEW&&add("co\
+nstant-score",name,String(value),count2,first);return latency.count>0&&latency.hasFraction&&latency.max<100&&latency.max>
+0&&add("odd-latency","latency_ms",String(Number(latency.max.toPrecision(3))),latency.count,latency.first),cost.count>0&&
+cost.sum/cost.count>5&&add("odd-cost","cost_usd",String(Number((cost.sum/cost.count).toPrecision(3))),cost.count,cost.first),
+ids2.isCounting&&ids2.count>2&&add("counting-ids","question_id","",entries,start),versions===0&&entries>0&&add("no-versi\
+ons","prompt_version","",entries,start),[...[...all.values()].map(({entries:count2,first,what})=>({...what,entries:count2,
 path:first.path,line:first.line})),...single]}}var grade_words=__nccwpck_require__2(2110);const SHOWN2=12;function gradeLog(showText){
 const grades=new Map;let last={grade:void 0,seen:{count:0,passes:!1}};return{note,settle};function seenOf(grade){const known=grades.
 get(grade)??{count:0,passes:(0,grade_words._Y)(grade)};return grades.set(grade,known),known}function note({grade,verdict:verdict2,
@@ -1351,114 +1352,116 @@ const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes firs
 push({...found,path:currentFile().path})}function finding2(found,line){findings.found(found,currentFile().path,line)}function notice(found){
 currentFile().notices.push(found)}function add(read2,line){const entry=settings.showText?read2:withoutTexts(read2),outcome=collect_outcomeOf(
 read2,settings.passingGrades),{label,evidence,gold,attribution}=diagnose(entry,outcome==="failed"),isUndecided=grades?.note(
-read2)===!0&&outcome==="failed";noteQuality(quality,entry,isUndecided?"passed":outcome,label),findings.note(read2,isUndecided?
-"passed":outcome,currentFile().path,line),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.coverage),
-settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(entry,outcome,attribution,line,isUndecided);
-rows2.columns().evidence[row]=run_tally.LE.indexOf(evidence.state),isUndecided&&undecided.push(row)}function addAttributed(entry,outcome,attribution){
-noteQuality(quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,0);rows2.columns().evidence[row]=
-run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,line,isUndecided=!1){const{questionId,questionDetail,
-trial,costUsd,latencyMs,inputTokens,outputTokens}=entry,row=rows2.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==
-question_id2.n4),columns2=rows2.columns();return columns2.kind[row]=kindOf(outcome,attribution),columns2.trial[row]=trial??
--1,columns2.costUsd[row]=costUsd??Number.NaN,columns2.latencyMs[row]=latencyMs??Number.NaN,columns2.line[row]=line,questionDetail!==
-0&&(columns2.detail.length===0&&rows2.makeRoom("detail"),columns2.detail[row]=questionDetail),inputTokens!==void 0&&(columns2.
-inputTokens.length===0&&rows2.makeRoom("inputTokens"),columns2.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns2.
-outputTokens.length===0&&rows2.makeRoom("outputTokens"),columns2.outputTokens[row]=outputTokens),entry.category!==void 0&&
-(columns2.category.length===0&&rows2.makeRoom("category"),columns2.category[row]=slices2.category.positionOf(entry.category)),
-entry.variant!==void 0&&(columns2.variant.length===0&&rows2.makeRoom("variant"),columns2.variant[row]=slices2.variant.positionOf(
-entry.variant)),entry.model!==void 0&&(columns2.model.length===0&&rows2.makeRoom("model"),columns2.model[row]=slices2.model.
-positionOf(entry.model)),entry.promptVersion!==void 0&&(columns2.promptVersion.length===0&&rows2.makeRoom("promptVersion"),
-columns2.promptVersion[row]=slices2.promptVersion.positionOf(entry.promptVersion)),entry.indexVersion!==void 0&&(columns2.
-indexVersion.length===0&&rows2.makeRoom("indexVersion"),columns2.indexVersion[row]=slices2.indexVersion.positionOf(entry.
-indexVersion)),entry.contextVersion!==void 0&&(columns2.contextVersion.length===0&&rows2.makeRoom("contextVersion"),columns2.
-contextVersion[row]=slices2.contextVersion.positionOf(entry.contextVersion)),attribution!==void 0&&keepFailure(row,entry,
-attribution,isUndecided),row}function keepFailure(row,entry,attribution,isUndecided){const columns2=rows2.columns();columns2.
-attribution.length===0&&rows2.makeRoom("attribution");const position=attributions.get(attribution)??attributions.size+1;
-if(position>attributions.size&&attributions.set(attribution,position),columns2.attribution[row]=position,isUndecided||(failures2+=
-1),entry.failureLabel!==void 0&&(columns2.label.length===0&&rows2.makeRoom("label"),columns2.label[row]=labels.positionOf(
-entry.failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){const kept2=failureTexts(
-entry);kept2!==void 0&&texts2.set(row,kept2)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function decide2(log){
-const isMapped=files.some(({format})=>format==="mapped"),settled=log.settle(isMapped?"mapped":files.some(({form})=>form.
-isTable)?"table":"log");if("problem"in settled)return[settled.problem];const{kind,attribution,label}=rows2.columns(),meaningOf2=(0,ladder_labels2.
-Uc)(settings.labels);for(const row of undecided)if(settled.passing.length>0)kind[row]=run_tally.um,attribution[row]=0,label.
-length>0&&(label[row]=0),texts2.delete(row),traceUrls.delete(row);else{const name=labels.at(label[row]??0);name!==null&&
-meaningOf2(name).kind==="unknown"&&bump(quality.unknownLabels,name)}return quality.gradeWords.push(...settled.passing),[]}
-function finish(){const unread=grades===void 0?[]:decide2(grades);quality.findings.push(...findings.settle());const trials=numberTrials(
-rows2),columns2=rows2.columns(),length=rows2.length(),nameOf2=row=>nameAt(rows2,trials,row),isOut=settings.quarantined.size===
-0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf2(row)),total=(0,run_tally.BO)(columns2.kind,0,length),counted=(name,leftOut)=>(0,run_tally.
-Nv)(columns2.kind,columns2[name],length,slices2[name],leftOut),category=counted("category"),inQuestions=weigher(rows2,trials),
-isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.
-total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?void 0:inQuestions.by(columns2[name],slices2[name],
-leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,weights:weights?.get(value)??askedOnce(each)}]))},
-whole=partOf2(total),counts={category,variant:counted("variant"),model:counted("model"),promptVersion:counted("promptVer\
-sion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVersion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns2.
-attribution[row]??0)-1],run={files:files.map(toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map(
-[...partsBy(name,counts[name])].map(([value,{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===
-void 0?{...whole,categories:partsBy("category",category)}:{...partOf2((0,run_tally.BO)(columns2.kind,0,length,isOut),isOut),
-categories:partsBy("category",counted("category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns2.
-kind,columns2.evidence,length),quality,failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(
-row);attribution!==void 0&&(yield{row,attribution,texts:texts2.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.
-questionCount,gradedQuestionCount:trials.gradedQuestionCount,repeats:repeatsOf(rows2,trials,fileIndexOf,at2=>files[at2]?.
-form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows2,trials,slices2.category,leftOut),nameOf:nameOf2,
-variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.trial[row]??1,isPassed:row=>columns2.kind[row]===
-run_tally.um,economics:leftOut=>(0,economics2.c)(rows2,slices2.category,leftOut),records:()=>questionRecords(rows2,trials,
-attributionOf,{...slices2,label:labels})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),problems=[
-...unread,...mixedSystems(rows2,trials,slices2,row=>({file:fileOf(row),line:columns2.line[row]??0})),...duplicates];return{
-run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){const variant=run.variantOf(
-row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",message:`question ${JSON.stringify(
-rows2.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a second time; it s\
-tands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"Give every repeat a number of its own, or leave `tr\
-ial` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){
-return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,from,notices},index){return{path,format,
-...fileCounts(rows2,from,files[index+1]?.from??rows2.length()),notices}}}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){
-return outcome==="passed"?run_tally.um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(
-attribution.category,attribution.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){
-return verdict2===void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?
-verdict2:"failed"}}),271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){const rank=Math.max(1,
-Math.ceil(share*values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at2(values,left+
-right>>1);let[low,high]=[left,right];for(;low<=high;){for(;at2(values,low)<pivot;)low+=1;for(;at2(values,high)>pivot;)high-=
-1;if(low<=high){const swapped=at2(values,low);values[low]=at2(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=
-high)right=high;else if(rank>=low)left=low;else break}return at2(values,rank)}function at2(values,index){return values[index]??
-Number.NaN}var sum2=__nccwpck_require__2(6692);const NONE2=new Float64Array;function noCosts(){return{entries:0,correct:0,
-withCost:0,withoutCost:0,cost:(0,sum2.ZO)(),withLatency:0,latencies:NONE2,input:{count:0,sum:0},output:{count:0,sum:0}}}
-function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){sums.entries+=1,passed&&(sums.correct+=
-1),Number.isNaN(costUsd)?isUnanswered||(sums.withoutCost+=1):(sums.withCost+=1,(0,sum2.DN)(sums.cost,costUsd)),Number.isNaN(
-latencyMs)||(sums.withLatency+=1),add(sums.input,inputTokens),add(sums.output,outputTokens)}function addSums(total,part){
-total.entries+=part.entries,total.correct+=part.correct,total.withCost+=part.withCost,total.withoutCost+=part.withoutCost,
-total.withLatency+=part.withLatency,(0,sum2.DN)(total.cost,part.cost.total),(0,sum2.DN)(total.cost,part.cost.rest);for(const name of[
-"input","output"])total[name].count+=part[name].count,total[name].sum+=part[name].sum}function costsOf(sums,total){const{
-entries,correct,withCost,withoutCost,latencies}=sums,costUsd=(0,sum2.Qy)(sums.cost),allCost=(0,sum2.Qy)(total.cost),isKnown=withCost>
-0&&withoutCost===0;return{entries,correct,withCost,withoutCost,costUsd:withCost===0?null:costUsd,costPerQuestion:withCost===
-0?null:costUsd/withCost,costPerCorrect:isKnown&&correct>0?costUsd/correct:null,shareOfCost:withCost===0||allCost===0?null:
-costUsd/allCost,withLatency:latencies.length,latencyP50Ms:latencies.length===0?null:nearestRank(latencies,.5),latencyP95Ms:latencies.
-length===0?null:nearestRank(latencies,.95),inputTokens:meanOf(sums.input),outputTokens:meanOf(sums.output)}}function add(mean,value){
-Number.isNaN(value)||(mean.count+=1,mean.sum+=value)}function meanOf({count:count2,sum:sum3}){return count2===0?null:sum3/
-count2}var text_order2=__nccwpck_require__2(4767),tally=__nccwpck_require__2(8179);const UNANSWERED_KIND=(0,tally.zU)("i\
-nfrastructure",!1);function economicsOf(rows2,categories,leftOut){const parts=[],{kind,category,costUsd,latencyMs,inputTokens,
-outputTokens}=rows2.columns(),length=rows2.length();for(let row=0;row<length;row+=1){if(leftOut?.(row))continue;const position=category[row]??
-0;let part=parts[position];part===void 0&&(part=noCosts(),parts[position]=part),addAnswer(part,kind[row]===tally.um,kind[row]===
-UNANSWERED_KIND,costUsd[row]??Number.NaN,latencyMs[row]??Number.NaN,inputTokens[row]??Number.NaN,outputTokens[row]??Number.
-NaN)}const total=noCosts();for(const part of parts)part!==void 0&&addSums(total,part);total.withLatency>0&&listLatencies(
-rows2,total,parts,leftOut);const named2=parts.flatMap((part,position)=>{const name=categories.at(position);return name===
-null?[]:[[name,costsOf(part,total)]]});return{total:costsOf(total,total),categories:Object.fromEntries(named2.sort(([a],[
-b])=>(0,text_order2.f)(a,b)))}}function gatedEconomics(run,all,isQuarantine){let found=isQuarantine?void 0:all;return()=>(found??=
-run.economics(row=>!run.isGated(row)),found)}function listLatencies(rows2,total,parts,leftOut){for(const part of parts)part!==
-void 0&&(part.latencies=new Float64Array(part.withLatency));const{category,latencyMs}=rows2.columns(),length=rows2.length(),
-listed2=new Uint32Array(parts.length);for(let row=0;row<length;row+=1){const latency=latencyMs[row]??Number.NaN,position=category[row]??
-0,at4=listed2[position]??0,part=parts[position];Number.isNaN(latency)||part===void 0||leftOut?.(row)||(part.latencies[at4]=
-latency,listed2[position]=at4+1)}total.latencies=new Float64Array(total.withLatency);let at3=0;for(const part of parts)part!==
-void 0&&(total.latencies.set(part.latencies,at3),at3+=part.latencies.length)}}),2110:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{MU:()=>readingOf,_Y:()=>isPassingWord,m:()=>isKnownWord});const PASSING_WORDS=[
-"correct","fully correct","acceptable","pass","passed","passes","passing","success","successful","succeeded","yes","y","\
-ok","okay","right"],FAILING_WORDS=["incorrect","wrong","partial","partially correct","partly correct","unacceptable","no\
-t acceptable","not correct","fail","failed","fails","failing","failure","unsuccessful","no","n","not ok"],TABLE_WORDS={passing:[
-"1","1.0","true","t"],failing:["0","0.0","false","f"]},LADDER_WORDS=["correct","acceptable"],PASSING=new Set(PASSING_WORDS),
-KNOWN2=new Set([...PASSING_WORDS,...FAILING_WORDS]),TABLE_PASSING=new Set(TABLE_WORDS.passing),TABLE_KNOWN=new Set([...TABLE_WORDS.
-passing,...TABLE_WORDS.failing]);function plain2(grade){return grade.trim().toLowerCase().replace(/[\s_-]+/g," ")}function isPassingWord(grade){
-const word=plain2(grade);return PASSING.has(word)||TABLE_PASSING.has(word)}function isKnownWord(grade){return KNOWN2.has(
-plain2(grade))||TABLE_KNOWN.has(plain2(grade))}function readingOf(grades,from){const all=[...grades];if(all.length===0)return"\
-exact";const isMapped=from==="mapped";return!isMapped&&all.some(grade=>LADDER_WORDS.includes(grade))||!isMapped&&!all.some(
-grade=>isPassingWord(grade)||grade.trim().includes(`
+read2)===!0&&outcome==="failed";noteQuality(quality,entry,isUndecided?"passed":outcome,label);const{path,format}=currentFile();
+findings.note(read2,isUndecided?"passed":outcome,OWN_UNITS.has(format),path,line),gold!==void 0&&(quality.goldEvidence+=
+1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(
+entry,outcome,attribution,line,isUndecided);rows2.columns().evidence[row]=run_tally.LE.indexOf(evidence.state),isUndecided&&
+undecided.push(row)}function addAttributed(entry,outcome,attribution){noteQuality(quality,entry,outcome,UNKNOWN_LABEL);const row=keep(
+entry,outcome,attribution,0);rows2.columns().evidence[row]=run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,line,isUndecided=!1){
+const{questionId,questionDetail,trial,costUsd,latencyMs,inputTokens,outputTokens}=entry,row=rows2.add(questionId??question_id2.
+n4,questionId!==void 0&&questionId!==question_id2.n4),columns2=rows2.columns();return columns2.kind[row]=kindOf(outcome,
+attribution),columns2.trial[row]=trial??-1,columns2.costUsd[row]=costUsd??Number.NaN,columns2.latencyMs[row]=latencyMs??
+Number.NaN,columns2.line[row]=line,questionDetail!==0&&(columns2.detail.length===0&&rows2.makeRoom("detail"),columns2.detail[row]=
+questionDetail),inputTokens!==void 0&&(columns2.inputTokens.length===0&&rows2.makeRoom("inputTokens"),columns2.inputTokens[row]=
+inputTokens),outputTokens!==void 0&&(columns2.outputTokens.length===0&&rows2.makeRoom("outputTokens"),columns2.outputTokens[row]=
+outputTokens),entry.category!==void 0&&(columns2.category.length===0&&rows2.makeRoom("category"),columns2.category[row]=
+slices2.category.positionOf(entry.category)),entry.variant!==void 0&&(columns2.variant.length===0&&rows2.makeRoom("varia\
+nt"),columns2.variant[row]=slices2.variant.positionOf(entry.variant)),entry.model!==void 0&&(columns2.model.length===0&&
+rows2.makeRoom("model"),columns2.model[row]=slices2.model.positionOf(entry.model)),entry.promptVersion!==void 0&&(columns2.
+promptVersion.length===0&&rows2.makeRoom("promptVersion"),columns2.promptVersion[row]=slices2.promptVersion.positionOf(entry.
+promptVersion)),entry.indexVersion!==void 0&&(columns2.indexVersion.length===0&&rows2.makeRoom("indexVersion"),columns2.
+indexVersion[row]=slices2.indexVersion.positionOf(entry.indexVersion)),entry.contextVersion!==void 0&&(columns2.contextVersion.
+length===0&&rows2.makeRoom("contextVersion"),columns2.contextVersion[row]=slices2.contextVersion.positionOf(entry.contextVersion)),
+attribution!==void 0&&keepFailure(row,entry,attribution,isUndecided),row}function keepFailure(row,entry,attribution,isUndecided){
+const columns2=rows2.columns();columns2.attribution.length===0&&rows2.makeRoom("attribution");const position=attributions.
+get(attribution)??attributions.size+1;if(position>attributions.size&&attributions.set(attribution,position),columns2.attribution[row]=
+position,isUndecided||(failures2+=1),entry.failureLabel!==void 0&&(columns2.label.length===0&&rows2.makeRoom("label"),columns2.
+label[row]=labels.positionOf(entry.failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){
+const kept2=failureTexts(entry);kept2!==void 0&&texts2.set(row,kept2)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(
+entry.traceUrl))}function decide2(log){const isMapped=files.some(({format})=>format==="mapped"),settled=log.settle(isMapped?
+"mapped":files.some(({form})=>form.isTable)?"table":"log");if("problem"in settled)return[settled.problem];const{kind,attribution,
+label}=rows2.columns(),meaningOf2=(0,ladder_labels2.Uc)(settings.labels);for(const row of undecided)if(settled.passing.length>
+0)kind[row]=run_tally.um,attribution[row]=0,label.length>0&&(label[row]=0),texts2.delete(row),traceUrls.delete(row);else{
+const name=labels.at(label[row]??0);name!==null&&meaningOf2(name).kind==="unknown"&&bump(quality.unknownLabels,name)}return quality.
+gradeWords.push(...settled.passing),[]}function finish(){const unread=grades===void 0?[]:decide2(grades);quality.findings.
+push(...findings.settle());const trials=numberTrials(rows2),columns2=rows2.columns(),length=rows2.length(),nameOf2=row=>nameAt(
+rows2,trials,row),isOut=settings.quarantined.size===0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf2(row)),
+total=(0,run_tally.BO)(columns2.kind,0,length),counted=(name,leftOut)=>(0,run_tally.Nv)(columns2.kind,columns2[name],length,
+slices2[name],leftOut),category=counted("category"),inQuestions=weigher(rows2,trials),isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({
+counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?
+void 0:inQuestions.by(columns2[name],slices2[name],leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,
+weights:weights?.get(value)??askedOnce(each)}]))},whole=partOf2(total),counts={category,variant:counted("variant"),model:counted(
+"model"),promptVersion:counted("promptVersion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVers\
+ion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns2.attribution[row]??0)-1],run={files:files.map(
+toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map([...partsBy(name,counts[name])].map(([value,
+{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===void 0?{...whole,categories:partsBy(
+"category",category)}:{...partOf2((0,run_tally.BO)(columns2.kind,0,length,isOut),isOut),categories:partsBy("category",counted(
+"category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns2.kind,columns2.evidence,length),quality,
+failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(row);attribution!==void 0&&(yield{
+row,attribution,texts:texts2.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.
+gradedQuestionCount,repeats:repeatsOf(rows2,trials,fileIndexOf,at2=>files[at2]?.form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(
+rows2,trials,slices2.category,leftOut),nameOf:nameOf2,variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.
+trial[row]??1,isPassed:row=>columns2.kind[row]===run_tally.um,economics:leftOut=>(0,economics2.c)(rows2,slices2.category,
+leftOut),records:()=>questionRecords(rows2,trials,attributionOf,{...slices2,label:labels})},duplicates=trials.duplicates.
+slice(0,DUPLICATES_SHOWN).map(toProblem),problems=[...unread,...mixedSystems(rows2,trials,slices2,row=>({file:fileOf(row),
+line:columns2.line[row]??0})),...duplicates];return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({
+row,first,trial}){const variant=run.variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??
+0,field:"trial",message:`question ${JSON.stringify(rows2.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(
+variant)}`} has trial ${trial} a second time; it stands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"G\
+ive every repeat a number of its own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){
+return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({
+path,format,from,notices},index){return{path,format,...fileCounts(rows2,from,files[index+1]?.from??rows2.length()),notices}}}
+const OWN_UNITS=new Set(["run-log","mapped"]),UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome===
+"passed"?run_tally.um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,
+attribution.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===
+void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),
+271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){const rank=Math.max(1,Math.ceil(share*values.
+length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at2(values,left+right>>1);let[low,high]=[
+left,right];for(;low<=high;){for(;at2(values,low)<pivot;)low+=1;for(;at2(values,high)>pivot;)high-=1;if(low<=high){const swapped=at2(
+values,low);values[low]=at2(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)right=high;else if(rank>=low)
+left=low;else break}return at2(values,rank)}function at2(values,index){return values[index]??Number.NaN}var sum2=__nccwpck_require__2(
+6692);const NONE2=new Float64Array;function noCosts(){return{entries:0,correct:0,withCost:0,withoutCost:0,cost:(0,sum2.ZO)(),
+withLatency:0,latencies:NONE2,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
+sums.entries+=1,passed&&(sums.correct+=1),Number.isNaN(costUsd)?isUnanswered||(sums.withoutCost+=1):(sums.withCost+=1,(0,sum2.
+DN)(sums.cost,costUsd)),Number.isNaN(latencyMs)||(sums.withLatency+=1),add(sums.input,inputTokens),add(sums.output,outputTokens)}
+function addSums(total,part){total.entries+=part.entries,total.correct+=part.correct,total.withCost+=part.withCost,total.
+withoutCost+=part.withoutCost,total.withLatency+=part.withLatency,(0,sum2.DN)(total.cost,part.cost.total),(0,sum2.DN)(total.
+cost,part.cost.rest);for(const name of["input","output"])total[name].count+=part[name].count,total[name].sum+=part[name].
+sum}function costsOf(sums,total){const{entries,correct,withCost,withoutCost,latencies}=sums,costUsd=(0,sum2.Qy)(sums.cost),
+allCost=(0,sum2.Qy)(total.cost),isKnown=withCost>0&&withoutCost===0;return{entries,correct,withCost,withoutCost,costUsd:withCost===
+0?null:costUsd,costPerQuestion:withCost===0?null:costUsd/withCost,costPerCorrect:isKnown&&correct>0?costUsd/correct:null,
+shareOfCost:withCost===0||allCost===0?null:costUsd/allCost,withLatency:latencies.length,latencyP50Ms:latencies.length===
+0?null:nearestRank(latencies,.5),latencyP95Ms:latencies.length===0?null:nearestRank(latencies,.95),inputTokens:meanOf(sums.
+input),outputTokens:meanOf(sums.output)}}function add(mean,value){Number.isNaN(value)||(mean.count+=1,mean.sum+=value)}function meanOf({
+count:count2,sum:sum3}){return count2===0?null:sum3/count2}var text_order2=__nccwpck_require__2(4767),tally=__nccwpck_require__2(
+8179);const UNANSWERED_KIND=(0,tally.zU)("infrastructure",!1);function economicsOf(rows2,categories,leftOut){const parts=[],
+{kind,category,costUsd,latencyMs,inputTokens,outputTokens}=rows2.columns(),length=rows2.length();for(let row=0;row<length;row+=
+1){if(leftOut?.(row))continue;const position=category[row]??0;let part=parts[position];part===void 0&&(part=noCosts(),parts[position]=
+part),addAnswer(part,kind[row]===tally.um,kind[row]===UNANSWERED_KIND,costUsd[row]??Number.NaN,latencyMs[row]??Number.NaN,
+inputTokens[row]??Number.NaN,outputTokens[row]??Number.NaN)}const total=noCosts();for(const part of parts)part!==void 0&&
+addSums(total,part);total.withLatency>0&&listLatencies(rows2,total,parts,leftOut);const named2=parts.flatMap((part,position)=>{
+const name=categories.at(position);return name===null?[]:[[name,costsOf(part,total)]]});return{total:costsOf(total,total),
+categories:Object.fromEntries(named2.sort(([a],[b])=>(0,text_order2.f)(a,b)))}}function gatedEconomics(run,all,isQuarantine){
+let found=isQuarantine?void 0:all;return()=>(found??=run.economics(row=>!run.isGated(row)),found)}function listLatencies(rows2,total,parts,leftOut){
+for(const part of parts)part!==void 0&&(part.latencies=new Float64Array(part.withLatency));const{category,latencyMs}=rows2.
+columns(),length=rows2.length(),listed2=new Uint32Array(parts.length);for(let row=0;row<length;row+=1){const latency=latencyMs[row]??
+Number.NaN,position=category[row]??0,at4=listed2[position]??0,part=parts[position];Number.isNaN(latency)||part===void 0||
+leftOut?.(row)||(part.latencies[at4]=latency,listed2[position]=at4+1)}total.latencies=new Float64Array(total.withLatency);
+let at3=0;for(const part of parts)part!==void 0&&(total.latencies.set(part.latencies,at3),at3+=part.latencies.length)}}),
+2110:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{MU:()=>readingOf,_Y:()=>isPassingWord,m:()=>isKnownWord});const PASSING_WORDS=["correct","fully correct","acceptable","\
+pass","passed","passes","passing","success","successful","succeeded","yes","y","ok","okay","right"],FAILING_WORDS=["inco\
+rrect","wrong","partial","partially correct","partly correct","unacceptable","not acceptable","not correct","fail","fail\
+ed","fails","failing","failure","unsuccessful","no","n","not ok"],TABLE_WORDS={passing:["1","1.0","true","t","wahr","vra\
+i","verdadero","verdadeiro","vero","ja","oui","sí","sì","sim","✓","✔","✅","👍"],failing:["0","0.0","false","f",
+"falsch","faux","falso","nein","non","não","✗","✘","✖","❌","👎"]},LADDER_WORDS=["correct","acceptable"],PASSING=new Set(
+PASSING_WORDS),KNOWN2=new Set([...PASSING_WORDS,...FAILING_WORDS]),TABLE_PASSING=new Set(TABLE_WORDS.passing),TABLE_KNOWN=new Set(
+[...TABLE_WORDS.passing,...TABLE_WORDS.failing]);function plain2(grade){return grade.trim().toLowerCase().replace(/[\s_-]+/g,
+" ")}function isPassingWord(grade){const word=plain2(grade);return PASSING.has(word)||TABLE_PASSING.has(word)}function isKnownWord(grade){
+return KNOWN2.has(plain2(grade))||TABLE_KNOWN.has(plain2(grade))}function readingOf(grades,from){const all=[...grades];if(all.
+length===0)return"exact";const isMapped=from==="mapped";return!isMapped&&all.some(grade=>LADDER_WORDS.includes(grade))||
+!isMapped&&!all.some(grade=>isPassingWord(grade)||grade.trim().includes(`
 `))?"exact":all.every(grade=>from!=="log"?isKnownWord(grade):KNOWN2.has(plain2(grade)))?"words":"unknown"}}),8179:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{BO:()=>countRows,E6:()=>UNGRADED_KIND,GW:()=>KINDS2,LE:()=>EVIDENCE_STATES,N6:()=>isFailure,
 Nv:()=>countSlices,gF:()=>isGraded,mQ:()=>countsOf,sj:()=>countGap,um:()=>PASSED_KIND,yX:()=>SKIPPED_KIND,zU:()=>failureKind});
@@ -2490,41 +2493,47 @@ ase's metadata, else its `name`, with a hash of its input and expected output; n
 that hash first",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval \
 judges named after form; Faithfulness, Hallucination; Contextual Precision and Relevancy",rest:"latency (`completionTime\
 `) and cost (`tokenCost`) where the test cases carry them; repeats by input"},advice:"Add the Contextual Recall metric w\
-ith `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",step:["deepeval t\
-est run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_run_full.json",marks:{python:["deepeval"]},document:{
-claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({outline,list:listAt}){const top=(0,loose.g1)(outline);
-return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"link-only",message:"this file holds only a l\
-ink to DeepEval's cloud, and no results.",hint:"Name `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every\
- run; with older versions log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file\
- in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||
-"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,
-path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),run=wrapped?(0,loose.g1)(top.testRunData):top,hyperparameters=(0,loose.
-g1)(run.hyperparameters),found={failed:0,cases:0};let contradictory2=0;for(const name of LISTS)document.list([...path,name])?.
-each((element,index)=>{const at2=[...path,`${name}[${index}]`].join(".");if(!(0,record.u)(element))return refuseElement(
-element,at2,sink);const entry=toEntry(element,at2,hyperparameters,sink);entry.verdict==="passed"&&readMetrics(element.metricsData).
-failed>0&&(contradictory2+=1),found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)});const[passed,
-failed]=[(0,loose.ai)(run.testPassed)??0,(0,loose.ai)(run.testFailed)??0];sink.atFile(),holdToTotals({failed,ran:passed+
-failed},found,sink),contradictory2>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(contradictory2,"case pa\
-sses","cases pass")} in it with a metric that failed`})}function toEntry(test,at2,hyperparameters,sink){const metrics=readMetrics(
-test.metricsData),input=(0,loose.Qq)(test.input)??(0,loose.Qq)(test.scenario)??conversationOf(test.turns),name=(0,loose.
-Qq)(test.name),metadata=(0,loose.g1)(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.
-test(name)?void 0:name,said=verdictOf(test,`${at2}.success`,sink),verdict2=said==="passed"&&!metrics.canFail&&metrics.errors.
-length>0?"ungraded":said,graderError=verdict2==="failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:
-void 0;return{...model_entry.Y,...identityOf({given:[...idsIn(metadata,`${at2}.metadata.`),[ownName,`${at2}.name`]],asked:[
-input,`${at2}.input`],detail:[[input??null,(0,loose.Qq)(test.expectedOutput)??null],`${at2}.input`]},sink),verdict:verdict2,
-grade:verdict2==="passed"?"pass":verdict2==="failed"?"fail":void 0,graderError,unchecked:verdict2==="passed"&&!metrics.canFail,
-question:input,answer:(0,loose.Qq)(test.actualOutput),expectedAnswer:(0,loose.Qq)(test.expectedOutput)??(0,loose.Qq)(test.
-expectedOutcome),checks:metrics.checks,category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)(hyperparameters.model),
-costUsd:(0,loose.vj)(test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),
-outputTokens:(0,loose.vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==
-null?"ungraded":typeof success=="boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or f\
-alse.","Run the evaluation again, or correct the file."),"ungraded")}function readMetrics(data){const checks2=[],errors=[];
-let failed=0,canFail=!1;for(const metric2 of(0,loose.p_)(data).filter(record.u)){const name=(0,loose.Qq)(metric2.name);if(name===
-void 0)continue;const error=(0,loose.Qq)(metric2.error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric2.
-success=="boolean"?metric2.success:void 0;passed===!1&&metric2.flaky!==!0&&(failed+=1);const threshold=(0,loose.ai)(metric2.
-threshold),means=threshold===void 0||threshold>0||passed!==!0,isUpper=directionOf(name)==="lower";metric2.flaky!==!0&&(isUpper?
-threshold===void 0||threshold<1:means)&&(canFail=!0),checks2.push({metric:name,score:(0,loose.ai)(metric2.score)??null,passed:means?
-passed:void 0,threshold:means?threshold:void 0})}return{checks:checks2,errors,failed,canFail}}function conversationOf(turns){
+ith `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",recipe:{needs:"wi\
+th the passages that a question needs as `context` of its test case, and those that were retrieved as `retrieval_context\
+`, add `RetrievalRecall()` to your metrics. At a threshold of 0 it measures and decides nothing",language:"python",lines:[
+"class RetrievalRecall(BaseMetric):",'    __name__, threshold, success, async_mode, is_successful = "Retrieval Recall", \
+0, True, False, lambda self: True',"    async def a_measure(self, case, *args, **kwargs): return self.measure(case)","  \
+  def measure(self, case, *args, **kwargs):","        self.score = sum(any(text in found for found in case.retrieval_con\
+text) for text in case.context) / len(case.context)","        return self.score"]},step:["deepeval test run tests/test_r\
+ag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_run_full.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,
+read:deepeval_read}};function deepeval_claims({outline,list:listAt}){const top=(0,loose.g1)(outline);return Object.keys(
+top).length===1&&typeof top.testRunLink=="string"?{code:"link-only",message:"this file holds only a link to DeepEval's c\
+loud, and no results.",hint:"Name `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run; with older ve\
+rsions log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:
+listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}
+function deepeval_read(document,sink){const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:
+[],top=(0,loose.g1)(document.outline),run=wrapped?(0,loose.g1)(top.testRunData):top,hyperparameters=(0,loose.g1)(run.hyperparameters),
+found={failed:0,cases:0};let contradictory2=0;for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{
+const at2=[...path,`${name}[${index}]`].join(".");if(!(0,record.u)(element))return refuseElement(element,at2,sink);const entry=toEntry(
+element,at2,hyperparameters,sink);entry.verdict==="passed"&&readMetrics(element.metricsData).failed>0&&(contradictory2+=
+1),found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)});const[passed,failed]=[(0,loose.ai)(run.
+testPassed)??0,(0,loose.ai)(run.testFailed)??0];sink.atFile(),holdToTotals({failed,ran:passed+failed},found,sink),contradictory2>
+0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(contradictory2,"case passes","cases pass")} in it with a m\
+etric that failed`})}function toEntry(test,at2,hyperparameters,sink){const metrics=readMetrics(test.metricsData),input=(0,loose.
+Qq)(test.input)??(0,loose.Qq)(test.scenario)??conversationOf(test.turns),name=(0,loose.Qq)(test.name),metadata=(0,loose.
+g1)(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.test(name)?void 0:
+name,said=verdictOf(test,`${at2}.success`,sink),verdict2=said==="passed"&&!metrics.canFail&&metrics.errors.length>0?"ung\
+raded":said,graderError=verdict2==="failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:void 0;return{
+...model_entry.Y,...identityOf({given:[...idsIn(metadata,`${at2}.metadata.`),[ownName,`${at2}.name`]],asked:[input,`${at2}\
+.input`],detail:[[input??null,(0,loose.Qq)(test.expectedOutput)??null],`${at2}.input`]},sink),verdict:verdict2,grade:verdict2===
+"passed"?"pass":verdict2==="failed"?"fail":void 0,graderError,unchecked:verdict2==="passed"&&!metrics.canFail,question:input,
+answer:(0,loose.Qq)(test.actualOutput),expectedAnswer:(0,loose.Qq)(test.expectedOutput)??(0,loose.Qq)(test.expectedOutcome),
+checks:metrics.checks,category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)(hyperparameters.model),costUsd:(0,loose.
+vj)(test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),outputTokens:(0,loose.
+vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==null?"ungraded":typeof success==
+"boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or false.","Run the evaluation again\
+, or correct the file."),"ungraded")}function readMetrics(data){const checks2=[],errors=[];let failed=0,canFail=!1;for(const metric2 of(0,loose.
+p_)(data).filter(record.u)){const name=(0,loose.Qq)(metric2.name);if(name===void 0)continue;const error=(0,loose.Qq)(metric2.
+error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric2.success=="boolean"?metric2.
+success:void 0;passed===!1&&metric2.flaky!==!0&&(failed+=1);const threshold=(0,loose.ai)(metric2.threshold),isUpper=directionOf(
+name)==="lower",couldFail2=threshold===void 0||(isUpper?threshold<1:threshold>0),means2=couldFail2||passed!==!0;metric2.
+flaky!==!0&&(isUpper?couldFail2:means2)&&(canFail=!0),checks2.push({metric:name,score:(0,loose.ai)(metric2.score)??null,
+passed:means2?passed:void 0,threshold:means2?threshold:void 0})}return{checks:checks2,errors,failed,canFail}}function conversationOf(turns){
 const said=(0,loose.p_)(turns).filter(record.u).map(turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??
 ""}`);return said.length===0?void 0:said.join(`
 `)}const evalite={title:"evalite",docs:"evalite's JSON output. It gives scores and no verdict: an answer passes with eve\
@@ -2532,21 +2541,24 @@ ry score at least 0.5, whatever the scorer is called, or what `pass-metric` and 
  trials repeat their input.",export:"Run `evalite run --outputPath results.json`; without it results stay in a database.",
 identity:"the text of `input`",tells:{evidence:"scorers named like `context_recall` or `retrieval_recall`",cause:"scorer\
 s named `faithfulness` and the like",rest:"latency, tokens from traces, repeats by input"},advice:"Add a scorer named `c\
-ontext_recall` that says how much of the expected material was retrieved.",step:["npx evalite run --outputPath results.j\
-son --threshold 0"],file:"results.json",marks:{files:["evalite.config.ts"],npm:["evalite"]},document:{claims:evalite_claims,
-read:evalite_read}},LAYOUTS=[{suites:"evals",results:"results"},{suites:"suites",results:"evals"}];function layoutOf({outline,
-list:listAt}){if("runType"in(0,loose.g1)((0,loose.g1)(outline).run))return LAYOUTS.find(({suites,results})=>{const found=listAt(
-[suites]);return found!==void 0&&(found.length===0||results in(0,loose.g1)(found.first()))})}function evalite_claims(document){
-return layoutOf(document)!==void 0}function evalite_read(document,sink,settings){const judge=scoreJudge(sink,settings,EVERY_SCORE),
-layout=layoutOf(document)??LAYOUTS[0];let running=0,failedSuites=0;document.list([layout.suites])?.each((element,index)=>{
-const at2=`${layout.suites}[${index}]`;if(!(0,record.u)(element))return refuseElement(element,at2,sink);const results=(0,loose.
-p_)(element[layout.results]);element.status==="running"?running+=1:element.status==="fail"&&results.every(result=>(0,loose.
-g1)(result).status==="success")&&results.length>0&&(failedSuites+=1),results.length===0&&sink.entry(withoutResults(element));
-const scorers=new Set(results.flatMap(result=>Object.keys(evalite_scoresOf((0,loose.g1)(result)))));results.forEach((result,position)=>{
-const place2=`${at2}.${layout.results}[${position}]`;(0,record.u)(result)?sink.entry(toEntry2(result,element,scorers,place2)):
-refuseElement(result,place2,sink)})}),running>0&&sink.notice({code:"unfinished",detail:`${(0,numbers.LS)(running,"result\
- is","results are")} still running`}),failedSuites>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(failedSuites,
-"suite")} failed, and no result of ${failedSuites===1?"it":"them"} shows a failure`}),judge.end();function toEntry2(result,suite,scorers,at2){
+ontext_recall` that says how much of the expected material was retrieved.",recipe:{needs:"with ids in what is expected a\
+nd in what the task returns, add this scorer, and set `pass-metric` to the scorer that judges the answer",language:"ts",
+lines:["{",'  name: "retrieval_recall",',"  scorer: ({ output, expected }) =>","    expected.ids.filter((id) => output.i\
+ds.includes(id)).length / expected.ids.length,","},"]},step:["npx evalite run --outputPath results.json --threshold 0"],
+file:"results.json",marks:{files:["evalite.config.ts"],npm:["evalite"]},document:{claims:evalite_claims,read:evalite_read}},
+LAYOUTS=[{suites:"evals",results:"results"},{suites:"suites",results:"evals"}];function layoutOf({outline,list:listAt}){
+if("runType"in(0,loose.g1)((0,loose.g1)(outline).run))return LAYOUTS.find(({suites,results})=>{const found=listAt([suites]);
+return found!==void 0&&(found.length===0||results in(0,loose.g1)(found.first()))})}function evalite_claims(document){return layoutOf(
+document)!==void 0}function evalite_read(document,sink,settings){const judge=scoreJudge(sink,settings,EVERY_SCORE),layout=layoutOf(
+document)??LAYOUTS[0];let running=0,failedSuites=0;document.list([layout.suites])?.each((element,index)=>{const at2=`${layout.
+suites}[${index}]`;if(!(0,record.u)(element))return refuseElement(element,at2,sink);const results=(0,loose.p_)(element[layout.
+results]);element.status==="running"?running+=1:element.status==="fail"&&results.every(result=>(0,loose.g1)(result).status===
+"success")&&results.length>0&&(failedSuites+=1),results.length===0&&sink.entry(withoutResults(element));const scorers=new Set(
+results.flatMap(result=>Object.keys(evalite_scoresOf((0,loose.g1)(result)))));results.forEach((result,position)=>{const place2=`${at2}\
+.${layout.results}[${position}]`;(0,record.u)(result)?sink.entry(toEntry2(result,element,scorers,place2)):refuseElement(
+result,place2,sink)})}),running>0&&sink.notice({code:"unfinished",detail:`${(0,numbers.LS)(running,"result is","results \
+are")} still running`}),failedSuites>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(failedSuites,"suite")}\
+ failed, and no result of ${failedSuites===1?"it":"them"} shows a failure`}),judge.end();function toEntry2(result,suite,scorers,at2){
 const name=(0,loose.Qq)(suite.name),{input,output}=result,scores={...Object.fromEntries([...scorers].map(each=>[each,null])),
 ...evalite_scoresOf(result)},{status}=result;status!=="success"&&status!=="fail"&&status!=="running"&&sink.problem("wron\
 g-type",`${at2}.status`,"expected `success`, `fail` or `running`.","Run the evaluation again.");const failed=status==="f\
@@ -3003,20 +3015,22 @@ vance"]),COMPARES=new Set(["equals","contains","icontains","factuality","similar
 PARSED=/"(?:\[object \w+\]|undefined)"? is not valid JSON|Unexpected token '?o'?(?:, "\[object| in JSON at position 1\b)/,
 NOT_JSON=/is not valid JSON|Unexpected (?:token|end) .*JSON/i;function readComponents(grading){const checks2=[],broken=[];
 let count2=0,canFail=!1,expected;for(const component of(0,loose.p_)(grading?.componentResults).filter(record.u)){const assertion=(0,loose.
-g1)(component.assertion),type=(0,loose.Qq)(assertion.type);if(count2+=1,type===void 0||type==="assert-set")continue;(component.
-pass===!1||couldFail(assertion,type))&&(canFail=!0),expected===void 0&&COMPARES.has(type)&&(expected=(0,loose.Qq)(assertion.
-value));const reason2=(0,loose.Qq)(component.reason)??"",failed=component.pass===!1;failed&&NOT_JSON.test(reason2)&&THREW.
-test(reason2)&&!PARSED.test(reason2)?checks2.push({...checkOf(component,type),kind:"format"}):failed&&(THREW.test(reason2)||
-(0,loose.g1)(component.metadata).graderError===!0)?broken.push(reason2):checks2.push(checkOf(component,type),...namedCheck(
-component,assertion,type))}return{checks:checks2,broken,count:count2,canFail,expected}}const HOLDS_ALWAYS={contains:[""],
-icontains:[""],"starts-with":[""],regex:["",".*","^.*$","[\\s\\S]*"],javascript:["true","return true","return true;"],python:[
-"True","return True"]},AT_MOST=new Set(["cost","latency","levenshtein","perplexity"]);function couldFail(assertion,type){
-if((0,loose.ai)(assertion.weight)===0)return!1;const value=typeof assertion.value=="string"?assertion.value.trim():void 0;
-if(value!==void 0&&HOLDS_ALWAYS[type]?.includes(value))return!1;const threshold=(0,loose.ai)(assertion.threshold);return threshold===
-void 0?!PASS_BY_DEFAULT.has(type):threshold>0||AT_MOST.has(type)||type.startsWith("not-")}function checkOf(component,type){
-const threshold=(0,loose.ai)((0,loose.g1)(component.assertion).threshold),means=!PASS_BY_DEFAULT.has(type)||threshold!==
-void 0&&threshold>0;return{metric:type,score:(0,loose.ai)(component.score)??null,passed:means&&typeof component.pass=="b\
-oolean"?component.pass:void 0,threshold:means?threshold:void 0}}function namedCheck(component,assertion,type){const metric2=(0,loose.
+g1)(component.assertion),type=(0,loose.Qq)(assertion.type);if(count2+=1,type===void 0||type==="assert-set")continue;means(
+component,type)&&(canFail=!0),expected===void 0&&COMPARES.has(type)&&(expected=(0,loose.Qq)(assertion.value));const reason2=(0,loose.
+Qq)(component.reason)??"",failed=component.pass===!1;failed&&NOT_JSON.test(reason2)&&THREW.test(reason2)&&!PARSED.test(reason2)?
+checks2.push({...checkOf(component,type),kind:"format"}):failed&&(THREW.test(reason2)||(0,loose.g1)(component.metadata).
+graderError===!0)?broken.push(reason2):checks2.push(checkOf(component,type),...namedCheck(component,assertion,type))}return{
+checks:checks2,broken,count:count2,canFail,expected}}const HOLDS_ALWAYS={contains:[""],icontains:[""],"starts-with":[""],
+regex:["",".*","^.*$","[\\s\\S]*"],javascript:["true","return true","return true;"],python:["True","return True"]},AT_MOST=new Set(
+["cost","latency","levenshtein","perplexity"]);function couldFail(assertion,type){if((0,loose.ai)(assertion.weight)===0)
+return!1;const value=typeof assertion.value=="string"?assertion.value.trim():void 0;if(value!==void 0&&HOLDS_ALWAYS[type]?.
+includes(value))return!1;const threshold=(0,loose.ai)(assertion.threshold);return threshold===void 0?!PASS_BY_DEFAULT.has(
+type):threshold>0||isLimit(type)}function isLimit(type){return AT_MOST.has(type)||type.startsWith("not-")}function means(component,type){
+return component.pass===!1||couldFail((0,loose.g1)(component.assertion),type)}const CODE=new Set(["javascript","python",
+"ruby","webhook"]);function checkOf(component,type){const threshold=(0,loose.ai)((0,loose.g1)(component.assertion).threshold),
+score=(0,loose.ai)(component.score)??null,isBetween=CODE.has(type)&&threshold===void 0&&score!==null&&score>0&&score<1;return{
+metric:type,score,passed:means(component,type)&&!isBetween&&typeof component.pass=="boolean"?component.pass:void 0,threshold:threshold===
+0&&component.pass===!0&&!isLimit(type)?void 0:threshold}}function namedCheck(component,assertion,type){const metric2=(0,loose.
 Qq)(assertion.metric);return metric2===void 0||metric2===type?[]:[{...checkOf(component,type),metric:metric2}]}function variantNames(document){
 const columns2=[];document.list(["results","prompts"])?.each(prompt=>{(0,record.u)(prompt)&&columns2.push({provider:providerName(
 prompt.provider),raw:(0,loose.Qq)(prompt.raw)??"",label:(0,loose.Qq)(prompt.label)??""})});const{table:table2}=(0,loose.
@@ -3045,18 +3059,22 @@ ts.jsonl` for large suites, to `promptfoo eval`.",identity:"an id in the test's 
 he text of its `vars`, with a hash of these",tells:{evidence:"`context-recall` assertions; metrics named like `retrieval\
 _recall`",cause:"`is-json` and other assertions of form; `context-faithfulness`, `contains-all`, `context-relevance`",rest:"\
 cost, latency (not of cached answers), tokens, repeats (`--repeat`), prompt versions"},advice:"Add a `context-recall` as\
-sertion with a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the context's.",step:[
-"npx promptfoo eval --no-cache -o results.json || [ $? -eq 100 ]"],file:"results.json",marks:{files:["promptfooconfig.ya\
-ml","promptfooconfig.yml","promptfooconfig.json","promptfooconfig.js","promptfooconfig.mjs","promptfooconfig.cjs","promp\
-tfooconfig.ts"],npm:["promptfoo"],python:["promptfoo"]},document:{claims:promptfoo_claims,read:promptfoo_read},records:{
-paths:[],tables:!1,claims:row=>"promptIdx"in row&&"testIdx"in row&&"success"in row&&"gradingResult"in row,open:sink=>{const variants=variantsOfRows();
-let contradictory2=0;return{record(row){row.success===!0&&contradicts(row)&&(contradictory2+=1),sink.entry(promptfoo_toEntry(
-row,"",{variant:variants.of(row),traceUrl:void 0},sink))},end:()=>tellContradictory(contradictory2,sink)}}},otherText:head=>/^evalId:/m.
-test(head)&&/^results:\s*$/m.test(head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.test(head)?CSV:void 0},HINT="\
-Write JSON: `promptfoo eval -o results.json`.",CSV={code:"no-details",message:"this is promptfoo's CSV, which leaves out\
- which assertions failed.",hint:HINT},YAML={code:"no-details",message:"this is promptfoo's YAML, which is not read.",hint:HINT};
-function promptfoo_claims({outline,list:listAt}){const results=(0,loose.g1)((0,loose.g1)(outline).results);return listAt(
-["results","results"])===void 0?!1:results.version===2||results.version===3||"successes"in(0,loose.g1)(results.stats)}function promptfoo_read(document,sink){
+sertion with a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the context's.",recipe:{
+needs:"with `expected_ids` in the `metadata` of each test, and `retrieved_ids` in the `metadata` that the provider retur\
+ns, add this to `defaultTest.assert`. Without weight it measures and decides nothing",language:"yaml",lines:["- type: ja\
+vascript","  metric: retrieval_recall","  weight: 0","  value: context.test.metadata.expected_ids.every((id) => context.\
+providerResponse.metadata.retrieved_ids.includes(id))"]},step:["npx promptfoo eval --no-cache -o results.json || [ $? -e\
+q 100 ]"],file:"results.json",marks:{files:["promptfooconfig.yaml","promptfooconfig.yml","promptfooconfig.json","promptf\
+ooconfig.js","promptfooconfig.mjs","promptfooconfig.cjs","promptfooconfig.ts"],npm:["promptfoo"],python:["promptfoo"]},document:{
+claims:promptfoo_claims,read:promptfoo_read},records:{paths:[],tables:!1,claims:row=>"promptIdx"in row&&"testIdx"in row&&
+"success"in row&&"gradingResult"in row,open:sink=>{const variants=variantsOfRows();let contradictory2=0;return{record(row){
+row.success===!0&&contradicts(row)&&(contradictory2+=1),sink.entry(promptfoo_toEntry(row,"",{variant:variants.of(row),traceUrl:void 0},
+sink))},end:()=>tellContradictory(contradictory2,sink)}}},otherText:head=>/^evalId:/m.test(head)&&/^results:\s*$/m.test(
+head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.test(head)?CSV:void 0},HINT="Write JSON: `promptfoo eval -o r\
+esults.json`.",CSV={code:"no-details",message:"this is promptfoo's CSV, which leaves out which assertions failed.",hint:HINT},
+YAML={code:"no-details",message:"this is promptfoo's YAML, which is not read.",hint:HINT};function promptfoo_claims({outline,
+list:listAt}){const results=(0,loose.g1)((0,loose.g1)(outline).results);return listAt(["results","results"])===void 0?!1:
+results.version===2||results.version===3||"successes"in(0,loose.g1)(results.stats)}function promptfoo_read(document,sink){
 const outline=(0,loose.g1)(document.outline),rows2=document.list(["results","results"]);if(rows2===void 0)return;const results=(0,loose.
 g1)(outline.results),variants=variantNames(document),traceUrl=(0,loose.Qq)(outline.shareableUrl),found={failed:0,cases:rows2.
 length};let contradictory2=0;rows2.each((row,index)=>{const at2=`results.results[${index}]`;row===null?(found.failed+=1,
@@ -3109,22 +3127,28 @@ _pandas().to_json("results.jsonl", orient="records", lines=True)`.',identity:"an
 nput`",tells:{evidence:"`context_recall` and its kin; `retrieved_context_ids` against `reference_context_ids`",cause:"`f\
 aithfulness`, `noise_sensitivity`, `context_precision`",rest:"no costs, latencies or models; repeats by question"},advice:"\
 Add `context_recall`, or the columns `retrieved_context_ids` and `reference_context_ids`, and `answer_correctness` as th\
-e verdict.",step:["python evaluate_rag.py # ends with result.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{
-python:["ragas"]},records:{paths:[[],["samples"],["per_question"],["results"],["rows"]],tables:!0,claims:ragas_claims,open:(sink,settings)=>{
-const judge=scoreJudge(sink,settings,ragas_POLICY);return{record:add,end:judge.end};function add(row){const scores=ragas_scoresOf(
-row),question=(0,loose.Qq)(row.user_input)??(0,loose.Qq)(row.question)??(0,loose.SP)(row.user_input),entry={...model_entry.
-Y,...identityOf({given:idsIn(row,""),asked:[question,"user_input"]},sink),variant:(0,loose.Qq)(row.pipeline_name)??(0,loose.
-Qq)(row.variant),expectedEvidence:idList(row,"reference_context_ids",sink),retrievedEvidence:idList(row,"retrieved_conte\
-xt_ids",sink),question,answer:(0,loose.Qq)(row.response)??(0,loose.Qq)(row.answer),expectedAnswer:(0,loose.Qq)(row.reference)??
-(0,loose.Qq)(row.ground_truth),scores,category:(0,loose.Qq)(row.category)};question===void 0&&Object.keys(scores).length===
-0&&refuseRow(sink),judge.add(entry,"success"in row?{...scores,success:scoreOf(row.success)}:scores)}}}},AGGREGATE={code:"\
-aggregate-only",message:"this is a table of averages, without a row for each question.",hint:'Export the rows: `result.t\
-o_pandas().to_csv("results.csv")`.'};function ragas_claims(row){if(hasOwnVerdict(row)||"question_id"in row||"example_id"in
-row)return!1;const metrics=Object.keys(ragas_scoresOf(row)),asked2=[row.user_input,row.question].some(value=>value!==void 0&&
-!(0,record.u)(value));if(metrics.length>0)return asked2?!0:hasTexts(row)?!1:AGGREGATE;const metric2=(0,loose.Qq)(row.metric);
-return!asked2&&metric2!==void 0&&METRICS.has(bareName(metric2))&&"score"in row?AGGREGATE:!1}function hasTexts(row){return Object.
-entries(row).some(([name,value])=>{const isLabel=/^(?:metric|name|model|run|split|dataset|index|unnamed \d+)$/i.test(name);
-return typeof value=="string"&&!isLabel&&Number.isNaN(scoreOf(value))})}function ragas_scoresOf(row){const scores=newScores();
+e verdict.",recipe:{needs:"with the ids of the passages that a question needs in your test set, put them into the rows o\
+f the dataset beside those that were retrieved; the saved table keeps them",language:"python",lines:["rows = [{",'    "u\
+ser_input": test["question"], "response": answer.text, "reference": test["answer"],','    "reference_context_ids": test[\
+"expected_ids"],','    "retrieved_context_ids": [passage.id for passage in answer.passages],',"} for test, answer in zip\
+(tests, answers)]","result = evaluate(EvaluationDataset.from_list(rows), metrics=metrics)"]},step:["python evaluate_rag.\
+py # ends with result.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{python:["ragas"]},records:{paths:[[],
+["samples"],["per_question"],["results"],["rows"]],tables:!0,claims:ragas_claims,open:(sink,settings)=>{const judge=scoreJudge(
+sink,settings,ragas_POLICY);return{record:add,end:judge.end};function add(row){const scores=ragas_scoresOf(row),question=(0,loose.
+Qq)(row.user_input)??(0,loose.Qq)(row.question)??(0,loose.SP)(row.user_input),entry={...model_entry.Y,...identityOf({given:idsIn(
+row,""),asked:[question,"user_input"]},sink),variant:(0,loose.Qq)(row.pipeline_name)??(0,loose.Qq)(row.variant),expectedEvidence:idList(
+row,"reference_context_ids",sink),retrievedEvidence:idList(row,"retrieved_context_ids",sink),question,answer:(0,loose.Qq)(
+row.response)??(0,loose.Qq)(row.answer),expectedAnswer:(0,loose.Qq)(row.reference)??(0,loose.Qq)(row.ground_truth),scores,
+category:(0,loose.Qq)(row.category)};question===void 0&&Object.keys(scores).length===0&&refuseRow(sink),judge.add(entry,
+"success"in row?{...scores,success:scoreOf(row.success)}:scores)}}}},AGGREGATE={code:"aggregate-only",message:"this is a\
+ table of averages, without a row for each question.",hint:'Export the rows: `result.to_pandas().to_csv("results.csv")`.'};
+function ragas_claims(row){if(hasOwnVerdict(row)||"question_id"in row||"example_id"in row)return!1;const metrics=Object.
+keys(ragas_scoresOf(row)),asked2=[row.user_input,row.question].some(value=>value!==void 0&&!(0,record.u)(value));if(metrics.
+length>0)return asked2?!0:hasTexts(row)?!1:AGGREGATE;const metric2=(0,loose.Qq)(row.metric);return!asked2&&metric2!==void 0&&
+METRICS.has(bareName(metric2))&&"score"in row?AGGREGATE:!1}const ASKED=/quer(?:y|ies)|prompt|input|asked|utterance|instruction|(?:^|_)id$/i;
+function hasTexts(row){const texts2=Object.entries(row).filter(([name,value])=>{const isLabel=/^(?:metric|name|model|run|split|dataset|index|unnamed \d+)$/i.
+test(name);return typeof value=="string"&&!isLabel&&Number.isNaN(scoreOf(value))});return texts2.length>1||texts2.some(([
+name,value])=>ASKED.test(name)||/[?？]|(?:\S+\s+){7}/.test(String(value)))}function ragas_scoresOf(row){const scores=newScores();
 for(const source of[row,...NESTED.map(key=>row[key]).filter(record.u)])for(const[name,value]of Object.entries(source))METRICS.
 has(bareName(name))&&!(0,record.u)(value)&&setScore(scores,(0,metric.Kh)(name),value);return scores}function refuseRow(sink){
 sink.problem("wrong-record",void 0,"this row has neither a question nor a metric.","Every row has to be one question of \
@@ -3187,38 +3211,42 @@ it is not known.":"Correct the field, or write null where it is not known."}func
 from({length:b.length+1},(_,index)=>index);for(let i=1;i<=a.length;i+=1){const current=[i];for(let j=1;j<=b.length;j+=1){
 const replace=(previous[j-1]??0)+(a[i-1]===b[j-1]?0:1),swap=i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(before[j-2]??0)+
 1:replace;current.push(Math.min(replace,swap,(previous[j]??0)+1,(current[j-1]??0)+1))}before=previous,previous=current}return previous[b.
-length]??0}const KNOWN=new Set(Object.keys(runLogEntrySchema.shape)),MOST_KEPT=1e3,near_fields_LOOKED_AT=2e4,EVERY=16;function nearFields(sink){
-const near=new Map;let records=0;return record2=>{if(records+=1,!(records>near_fields_LOOKED_AT&&records%EVERY!==0))for(const key in record2){
-if(KNOWN.has(key))continue;let known=near.get(key);known===void 0&&!near.has(key)&&(known=nearest(key),near.size<MOST_KEPT&&
-near.set(key,known)),known!==void 0&&!(known in record2)&&sink.finding({code:"near-field",field:key,detail:known})}}}function nearest(key){
-const plain2=key.trim().replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().replace(/[^a-z0-9]+/g,"_");if(KNOWN.has(plain2))
-return plain2;if(plain2.length>40)return;const distances=[...KNOWN].map(known=>({known,distance:editDistance(plain2,known)})),
-[best]=distances.sort((a,b)=>a.distance-b.distance);return best!==void 0&&best.distance<=(best.known.length<10?1:2)?best.
-known:void 0}const runLog={title:"Run log",docs:"Rung Gate's own format: JSONL, one graded answer a line, a JSON list of\
- them, or CSV with the same names of columns. Write it from any evaluation script.",export:"Write one JSON object for ea\
-ch answer; all fields are in docs/run-log.md.",identity:"`question_id`; ids that only count the rows pair other question\
-s after an insertion",tells:{evidence:"`retrieval_hit`, or expected and retrieved ids, or `scores` such as `context_reca\
-ll`",cause:"`failure_label`, or `scores`",rest:"cost, latency, tokens, repeats, versions"},advice:"Log `retrieval_hit`, \
-or expected and retrieved ids, and a `failure_label`.",step:["./run-evaluation.sh --output results/graded.jsonl"],file:"\
-results/*.jsonl",records:{paths:[[]],tables:!0,table:{claims:row=>"grade"in row&&("question_id"in row||"question"in row),
-open(sink,settings){let session;const note=nearFields(sink);return{record(row){session??=openMapped(sink,settings,ownColumns(
-row)),note(row),session.record(row)},end:()=>session?.end()}}},claims:record2=>"grade"in record2||"question_id"in record2&&
-Object.keys(record2).every(key=>Object.hasOwn(runLogEntrySchema.shape,key)),open(sink){const note=nearFields(sink);return{
-record(record2){note(record2),sink.entry(run_log_toEntry(record2,sink))},end:()=>{}}}}};function ownColumns(row){const own=Object.
-keys(row).filter(name=>Object.hasOwn(runLogEntrySchema.shape,name)),hasScores=Object.keys(row).some(name=>name.startsWith(
-"scores."));return{...Object.fromEntries(own.map(name=>[name,[{field:name}]])),...hasScores?{scores:[{field:"scores.*"}]}:
-{}}}function run_log_toEntry(record2,sink){return{questionId:readId(record2.question_id,"question_id",sink),isTextId:!1,
-questionDetail:0,variant:readName(record2.variant,"variant",sink),trial:readTrial(record2.trial,"trial",sink),grade:readText(
-record2.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(
-record2.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(record2.expected_files,"expected_files",sink),
-expectedEvidence:readTexts(record2.expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,
-"retrieved_files",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,"retrieved_evidence",sink),error:readText(
-record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,
-cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(record2.question,"question",
-sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,"expected_answer",
-sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,category:readScalar(record2.category,"category",sink)||
-void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,"prompt_vers\
-ion",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
+length]??0}const KNOWN=new Set(Object.keys(runLogEntrySchema.shape)),MOST_KEPT=1e3,near_fields_LOOKED_AT=2e4,EVERY=64;function nearFields(sink){
+const near=new Map,found=[];let records=0;return record2=>{records+=1,(records<=near_fields_LOOKED_AT||records%EVERY===0)&&
+look(record2);for(const{field,known}of found)Object.hasOwn(record2,field)&&!Object.hasOwn(record2,known)&&sink.finding({
+code:"near-field",field,detail:known})};function look(record2){for(const key in record2){if(KNOWN.has(key)||near.has(key)||
+near.size>=MOST_KEPT)continue;const known=nearest(key);near.set(key,known),known!==void 0&&found.push({field:key,known})}}}
+function nearest(key){const plain2=key.trim().replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().replace(/[^a-z0-9]+/g,
+"_");if(KNOWN.has(plain2))return plain2;if(plain2.length>40)return;const distances=[...KNOWN].map(known=>({known,distance:editDistance(
+plain2,known)})),[best]=distances.sort((a,b)=>a.distance-b.distance);return best!==void 0&&best.distance<=(best.known.length<
+10?1:2)?best.known:void 0}const runLog={title:"Run log",docs:"Rung Gate's own format: JSONL, one graded answer a line, a\
+ JSON list of them, or CSV with the same names of columns. Write it from any evaluation script.",export:"Write one JSON \
+object for each answer; all fields are in docs/run-log.md.",identity:"`question_id`; ids that only count the rows pair o\
+ther questions after an insertion",tells:{evidence:"`retrieval_hit`, or expected and retrieved ids, or `scores` such as \
+`context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, latency, tokens, repeats, versions"},advice:"Log `ret\
+rieval_hit`, or expected and retrieved ids, and a `failure_label`.",recipe:{needs:"with the ids of the passages that a q\
+uestion needs in your test set, log them beside those that were retrieved",language:"js",lines:["const entry = {","  que\
+stion_id: test.id,",'  grade: answer.text === test.expected ? "correct" : "wrong",',"  expected_evidence: test.expectedI\
+ds,","  retrieved_evidence: answer.passages.map(({ id }) => id),","}; // one a line: JSON.stringify(entry)"]},step:["./r\
+un-evaluation.sh --output results/graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!0,table:{claims:row=>"\
+grade"in row&&("question_id"in row||"question"in row),open(sink,settings){let session;const note=nearFields(sink);return{
+record(row){session??=openMapped(sink,settings,ownColumns(row)),note(row),session.record(row)},end:()=>session?.end()}}},
+claims:record2=>"grade"in record2||"question_id"in record2&&Object.keys(record2).every(key=>Object.hasOwn(runLogEntrySchema.
+shape,key)),open(sink){const note=nearFields(sink);return{record(record2){note(record2),sink.entry(run_log_toEntry(record2,
+sink))},end:()=>{}}}}};function ownColumns(row){const own=Object.keys(row).filter(name=>Object.hasOwn(runLogEntrySchema.
+shape,name)),hasScores=Object.keys(row).some(name=>name.startsWith("scores."));return{...Object.fromEntries(own.map(name=>[
+name,[{field:name}]])),...hasScores?{scores:[{field:"scores.*"}]}:{}}}function run_log_toEntry(record2,sink){return{questionId:readId(
+record2.question_id,"question_id",sink),isTextId:!1,questionDetail:0,variant:readName(record2.variant,"variant",sink),trial:readTrial(
+record2.trial,"trial",sink),grade:readText(record2.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record2.
+retrieval_hit,"retrieval_hit",sink),failureLabel:readText(record2.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(
+record2.expected_files,"expected_files",sink),expectedEvidence:readTexts(record2.expected_evidence,"expected_evidence",sink),
+retrievedFiles:readTexts(record2.retrieved_files,"retrieved_files",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,
+"retrieved_evidence",sink),error:readText(record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,
+"grader_error",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(
+record2.question,"question",sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,
+"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,category:readScalar(record2.category,
+"category",sink)||void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,
+"prompt_version",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
 record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(
 record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(
 record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={
@@ -3227,25 +3255,28 @@ the verdict; skipped tests are not graded. An ordinary Vitest or Jest report is 
 un `vitest run --reporter=json --outputFile=results.json`.",identity:"the name of the test, with a hash of its file",tells:{
 evidence:"judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"\
 latency, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that sa\
-ys how much of the expected material was retrieved.",step:["npx vitest run --reporter=json --outputFile=results.json || \
-[ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,read:vitest_evals_read}};
-function vitest_evals_claims({list:listAt}){const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>(0,loose.
-p_)((0,loose.g1)(file).assertionResults).some(test=>{const meta=(0,loose.g1)((0,loose.g1)(test).meta);return(0,record.u)(
-meta.eval)||(0,record.u)(meta.harness)}))?!0:files.length>0&&!("assertionResults"in(0,loose.g1)(files.first()))?!1:{code:"\
-unit-tests",message:"this is a report of unit tests, none of which is an evaluation.",hint:"Name the report of the suite\
- that uses vitest-evals."}}function vitest_evals_read(document,sink){const found={failed:0,cases:0};let failedFiles=0;const add=entry=>{
-found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)};document.list(["testResults"])?.each((file,index)=>{
-const path=(0,loose.Qq)((0,loose.g1)(file).name)??"",tests=(0,loose.p_)((0,loose.g1)(file).assertionResults);tests.length===
-0?add(brokenFile((0,loose.g1)(file),path)):(0,loose.g1)(file).status==="failed"&&!tests.some(test=>(0,loose.g1)(test).status===
-"failed")&&(failedFiles+=1),tests.forEach((test,position)=>{const at2=`testResults[${index}].assertionResults[${position}\
-]`;(0,record.u)(test)?add(vitest_evals_toEntry(test,path,at2,sink)):refuseElement(test,at2,sink)})});const top=(0,loose.
-g1)(document.outline),count2=key=>(0,loose.ai)(top[key])??0,totals={failed:count2("numFailedTests"),ran:count2("numTotal\
-Tests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.success=="boolean"?top.success:void 0};holdToTotals(
-totals,found,sink),failedFiles>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(failedFiles,"file")} failed\
-, and no test in ${failedFiles===1?"it":"them"} did`}),top.wasInterrupted===!0&&sink.notice({code:"unfinished",detail:"i\
-t was interrupted"})}function brokenFile(file,path){const message=(0,loose.Qq)(file.message);return{...model_entry.Y,questionId:path.
-split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":"ungraded",grade:file.status==="failed"?"error":void 0,
-error:file.status==="failed"?message??"the file could not be loaded":void 0}}function vitest_evals_toEntry(test,path,at2,sink){
+ys how much of the expected material was retrieved.",recipe:{needs:"with ids in the input and in what the harness return\
+s, add this to `judges`; with `judgeThreshold: null` your own assertions decide",language:"ts",lines:["const retrievalRe\
+call = {",'  name: "retrieval_recall",',"  assess: ({ input, output }) => ({","    score: input.expectedIds.filter((id) \
+=> output.ids.includes(id)).length / input.expectedIds.length,","  }),","};"]},step:["npx vitest run --reporter=json --o\
+utputFile=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,
+read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){const files=listAt(["testResults"]);return files===
+void 0?!1:files.some(file=>(0,loose.p_)((0,loose.g1)(file).assertionResults).some(test=>{const meta=(0,loose.g1)((0,loose.
+g1)(test).meta);return(0,record.u)(meta.eval)||(0,record.u)(meta.harness)}))?!0:files.length>0&&!("assertionResults"in(0,loose.
+g1)(files.first()))?!1:{code:"unit-tests",message:"this is a report of unit tests, none of which is an evaluation.",hint:"\
+Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){const found={failed:0,cases:0};
+let failedFiles=0;const add=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)};document.
+list(["testResults"])?.each((file,index)=>{const path=(0,loose.Qq)((0,loose.g1)(file).name)??"",tests=(0,loose.p_)((0,loose.
+g1)(file).assertionResults);tests.length===0?add(brokenFile((0,loose.g1)(file),path)):(0,loose.g1)(file).status==="faile\
+d"&&!tests.some(test=>(0,loose.g1)(test).status==="failed")&&(failedFiles+=1),tests.forEach((test,position)=>{const at2=`\
+testResults[${index}].assertionResults[${position}]`;(0,record.u)(test)?add(vitest_evals_toEntry(test,path,at2,sink)):refuseElement(
+test,at2,sink)})});const top=(0,loose.g1)(document.outline),count2=key=>(0,loose.ai)(top[key])??0,totals={failed:count2(
+"numFailedTests"),ran:count2("numTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.success==
+"boolean"?top.success:void 0};holdToTotals(totals,found,sink),failedFiles>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.
+LS)(failedFiles,"file")} failed, and no test in ${failedFiles===1?"it":"them"} did`}),top.wasInterrupted===!0&&sink.notice(
+{code:"unfinished",detail:"it was interrupted"})}function brokenFile(file,path){const message=(0,loose.Qq)(file.message);
+return{...model_entry.Y,questionId:path.split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":"ungraded",grade:file.
+status==="failed"?"error":void 0,error:file.status==="failed"?message??"the file could not be loaded":void 0}}function vitest_evals_toEntry(test,path,at2,sink){
 const meta=(0,loose.g1)(test.meta),evaluation=(0,record.u)(meta.eval)?meta.eval:void 0,run=(0,loose.g1)((0,loose.g1)(meta.
 harness).run),usage=(0,loose.g1)(run.usage),status=statusOf(test.status,`${at2}.status`,sink),error=status==="failed"?vitest_evals_errorOf(
 test,evaluation,run):void 0,name=(0,loose.Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evaluation);
@@ -4684,15 +4715,15 @@ name,setting);typeof meaning!="string"?metrics.set((0,metric.Kh)(name),meaning):
 input:setting,path:[name]})}return metrics}));function meaningOf(name,setting){const known=(0,metric.wl)(name),plain2=parseScore(
 setting);if(plain2!==void 0)return known===void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means\
 : recall, min: ${plain2} }\`.`:{...known,threshold:plain2};if(!(0,record.u)(setting))return`expected a threshold, or \`{ \
-means: recall, min: 0.8 }\`, found ${describeValue(setting)}.`;const{means,min,max,...others}=setting,[stranger]=Object.
+means: recall, min: 0.8 }\`, found ${describeValue(setting)}.`;const{means:means2,min,max,...others}=setting,[stranger]=Object.
 keys(others);if(stranger!==void 0)return`there is no \`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;
-const kind=means===void 0?known?.kind:metric.Rc.find(word=>word===means);if(kind===void 0)return`expected \`means\` to be ${orList(
-metric.Rc)}, found ${describeValue(means)}.`;if(min!==void 0&&max!==void 0)return"expected `min` or `max`, found both.";
-const threshold=parseScore(min??max)??(min===void 0&&max===void 0?known?.threshold:void 0);if(threshold===void 0)return`\
-expected a number as \`min\` or \`max\`, found ${describeValue(min??max)}.`;const operator=max!==void 0?"<=":min!==void 0?
-">=":known?.operator??">=";return{kind,operator,threshold}}const EVERYWHERE={input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,
-file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,file:!0,flag:!1},INPUT_AND_FLAG={input:!0,
-file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
+const kind=means2===void 0?known?.kind:metric.Rc.find(word=>word===means2);if(kind===void 0)return`expected \`means\` to b\
+e ${orList(metric.Rc)}, found ${describeValue(means2)}.`;if(min!==void 0&&max!==void 0)return"expected `min` or `max`, f\
+ound both.";const threshold=parseScore(min??max)??(min===void 0&&max===void 0?known?.threshold:void 0);if(threshold===void 0)
+return`expected a number as \`min\` or \`max\`, found ${describeValue(min??max)}.`;const operator=max!==void 0?"<=":min!==
+void 0?">=":known?.operator??">=";return{kind,operator,threshold}}const EVERYWHERE={input:!0,file:!0,flag:!0},FILE_ONLY={
+input:!1,file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,file:!0,flag:!1},INPUT_AND_FLAG={
+input:!0,file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
 "passing-grades":{repeatable:!0,docs:"The grades that pass, compared exactly. Unset, a log that has neither `correct` no\
 r `acceptable` in it is read by the table of words in docs/formats.md (`PASS`, `yes`, `ok` …), and refused where that do\
 es not know every grade.",group:"Attribution",places:EVERYWHERE,example:"correct, acceptable",schema:listSchema,strictness:grades=>(0,strictness.
@@ -5214,8 +5245,8 @@ try{const container=await(0,sniff.Z)(file);await READERS[container]({file,option
 isEmpty()&&problems.add(emptyLog(file))}catch(error){for(const problem of readingProblems(error,file))problems.add(problem)}
 const{problems:found,more:more2}=problems.found();return{problems:await Promise.all(found.map(problem=>withProposal(problem,
 file,options))),more:more2}}async function withProposal(problem,file,options){if(problem.code!=="unknown-format"&&problem.
-code!=="ambiguous-format")return problem;const{proposeMap}=await __nccwpck_require__.e(98).then(__nccwpck_require__.bind(
-__nccwpck_require__,8098)),proposal=await proposeMap(file,options,async(reading,collector)=>(await readFile(file,{format:"\
+code!=="ambiguous-format")return problem;const{proposeMap}=await __nccwpck_require__.e(746).then(__nccwpck_require__.bind(
+__nccwpck_require__,6746)),proposal=await proposeMap(file,options,async(reading,collector)=>(await readFile(file,{format:"\
 mapped",reading},collector,()=>{})).problems);if(proposal===void 0)return problem;const either=problem.code==="unknown-f\
 ormat"?"":`${problem.hint??""} If it is neither: `;return{...problem,proposal,hint:`${either}${either===""?"A":"a"} map \
 for it is proposed below. Check it, and put it into \`.github/rung-gate.yml\`.`}}async function readRun({reading=DEFAULTS,
@@ -5790,7 +5821,8 @@ ailed${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>0?`, $
 tells.cause}`}`],...adapter===void 0?[]:[["identity",`a question is known by ${adapter.identity}`]],["costs",withCost===
 0?"none in the file":of2(withCost)],["latency",withLatency===0?"none in the file":of2(withLatency)],...notices.map(({code:code2,
 detail})=>{const[name,words2]=NOTICE_ROWS[code2];return[name,words2.replace("…",()=>(0,visible.R)(detail,300))]})];return adapter!==
-void 0&&(noSignal>0||evidenceKnown<entries)&&rows2.push(["to add",adapter.advice]),rows2}const NOTICE_ROWS={unfinished:[
+void 0&&(noSignal>0||evidenceKnown<entries)&&rows2.push(["to add",adapter.recipe===void 0?adapter.advice:`${adapter.advice}\
+ ${RECIPE}${format}.`]),rows2}const RECIPE="Six lines for it that ask no model: docs/formats.md#",NOTICE_ROWS={unfinished:[
 "unfinished","…"],contradiction:["contradiction","…"],"no-verdict":["undecided","nothing says which of these decide:\
  …; set pass-metric"],"score-verdict":["passes with","…; pass-metric and pass-score change that"],"missing-epochs":[
 "repeats","…"],copy:["copy","…"],replaced:["left out","…"],encoding:["read as","…, which is what spreadsheets writ\

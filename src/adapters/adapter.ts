@@ -147,6 +147,15 @@ type Tells = {
   readonly rest: string;
 };
 
+/** Lines of an evaluation that log whether the evidence was retrieved, and ask no model for it. */
+export type Recipe = {
+  /** What has to be there for it: a sentence without its full stop. */
+  readonly needs: string;
+  readonly language: "js" | "python" | "ts" | "yaml";
+  /** At most six lines. */
+  readonly lines: readonly string[];
+};
+
 /** What a repository has whose evaluation is made with a tool, for `rung-gate init`. */
 type Marks = {
   /** Files of the tool's own, by name, in the repository's root. */
@@ -172,6 +181,8 @@ export type Adapter = {
   readonly tells: Tells;
   /** What to add to the evaluation to attribute more, for `rung-gate validate`. */
   readonly advice: string;
+  /** How to follow the advice without a judge model. */
+  readonly recipe?: Recipe;
   /** The commands of a workflow step that writes the file. */
   readonly step: readonly string[];
   /** The file that the step writes, as `run-log` names it. */

@@ -99,9 +99,12 @@ function rowsOf(file: RunFile): OutlineRow[] {
       return [name, words.replace("…", () => visible(detail, 300))];
     }),
   ];
-  if (adapter !== undefined && (noSignal > 0 || evidenceKnown < entries)) rows.push(["to add", adapter.advice]);
+  if (adapter !== undefined && (noSignal > 0 || evidenceKnown < entries))
+    rows.push(["to add", adapter.recipe === undefined ? adapter.advice : `${adapter.advice} ${RECIPE}${format}.`]);
   return rows;
 }
+
+const RECIPE = "Six lines for it that ask no model: docs/formats.md#";
 
 const NOTICE_ROWS: Readonly<Record<RunFile["notices"][number]["code"], OutlineRow>> = {
   unfinished: ["unfinished", "…"],

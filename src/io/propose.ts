@@ -46,7 +46,8 @@ async function guessFor(file: FoundFile): Promise<Proposal | undefined> {
   let best: { readonly proposal: Proposal; readonly worth: number } | undefined;
   for (const { paths, records, around } of sets) {
     const map = guessMap(records.slice(0, MOST_RECORDS), around);
-    const worth = worthOf(map);
+    // What stands in lists of the records is a part of each.
+    const worth = worthOf(map) - (paths.some((path) => path.includes("*.")) ? 8 : 0);
     if (worth > (best?.worth ?? 0))
       best = { proposal: { file: file.shown, paths, map, records: records.length }, worth };
   }
@@ -58,7 +59,7 @@ function worthOf({ guesses, verdict, variants }: GuessedMap): number {
   const has = (field: string) => guesses.some((guess) => guess.field === field);
   const verdictWorth = { found: 40, "per-variant": 40, several: 30, open: 20, none: 0 }[verdict.kind];
   const asked = has("question") ? 12 : has("question_id") ? 6 : 0;
-  if (verdictWorth === 0 && !(has("question") && has("answer"))) return 0;
+  if (verdictWorth === 0 && !has("question")) return 0;
   return verdictWorth + asked + Math.min(10, guesses.length) + variants.size;
 }
 

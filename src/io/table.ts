@@ -79,8 +79,11 @@ function headerOf(bytes: Buffer): string {
 
 /** Whether a text can be a table at all: a header with at least two cells, none of which looks like code. */
 export function looksLikeTable(bytes: Buffer): boolean {
-  const header = headerOf(bytes);
-  return header.includes(delimiterOf(bytes)) && !/[{}();=]\s*$/.test(header);
+  const delimiter = delimiterOf(bytes);
+  // A unit in brackets is no call: `Latency (ms)`.
+  const header = headerOf(bytes).replace(/\([^()]*\)/g, "");
+  const end = header.trimEnd().at(-1) ?? "";
+  return header.includes(delimiter) && (end === delimiter || !"{}();=".includes(end));
 }
 
 function checkedHeader(header: readonly string[], file: FoundFile): string[] {

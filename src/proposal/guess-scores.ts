@@ -1,6 +1,6 @@
 import { knownMetric } from "../model/metric.ts";
 import type { Guess } from "./guessed-map.ts";
-import { plainName } from "./names.ts";
+import { plainName } from "./name-fit.ts";
 import { NAMED, type Profile } from "./profile.ts";
 
 /** Names of objects that hold scores. */

@@ -4,12 +4,16 @@ import { knownMetric } from "../model/metric.ts";
 import { isRecord } from "../model/record.ts";
 import { isKnownWord, isPassingWord } from "../run/grade-words.ts";
 import type { Choice, VerdictGuess } from "./guessed-map.ts";
-import { fitOf, NAMES, plainName, THRESHOLD_NAMES, VERDICT_NAMES } from "./names.ts";
+import { fitOf, plainName } from "./name-fit.ts";
+import { NAMES, THRESHOLD_NAMES, VERDICT_NAMES } from "./names.ts";
 import { type Profile, range } from "./profile.ts";
 
 /** Words of outcomes that are no verdicts on an answer. */
 const SKIPPED = new Set(["skip", "skipped", "todo", "pending", "disabled", "xfail", "deselected"]);
 const BROKEN = new Set(["error", "errored", "timeout", "exception", "crashed", "broken"]);
+
+/** What comes around a test, and has an outcome of its own. */
+const PHASE = /(?:^|\.)(?:setup|teardown|call|before|after|hooks?)\./;
 
 /** So far down the names say themselves that they are true or false. */
 const SURE = VERDICT_NAMES.indexOf("ok");
@@ -19,7 +23,8 @@ const LATE = VERDICT_NAMES.indexOf("label");
 export function verdictOf(all: readonly Profile[], around: unknown, records: readonly RawRecord[]): VerdictGuess {
   const fitting = all
     .filter(
-      ({ place, count, lists }) => count > 0 && lists === 0 && !place.startsWith("$parent.") && !place.includes("["),
+      ({ place, count, lists }) =>
+        count > 0 && lists === 0 && !place.startsWith("$parent.") && !place.includes("[") && !PHASE.test(place),
     )
     .flatMap((profile) => {
       const rank =
@@ -52,7 +57,8 @@ export function verdictOf(all: readonly Profile[], around: unknown, records: rea
       };
   }
   const words = fitting.filter(
-    ({ profile, rank }) => rank <= LATE && profile.numbers === 0 && profile.words.size > 1 && profile.words.size <= 12,
+    ({ profile, rank }) =>
+      profile.numbers === 0 && profile.words.size > 1 && profile.words.size <= (rank <= LATE ? 12 : 6),
   );
   const choices = [
     ...words.slice(0, 2).map(({ profile }) => ({
@@ -70,13 +76,32 @@ export function verdictOf(all: readonly Profile[], around: unknown, records: rea
       !profile.place.includes("[") &&
       knownMetric(lastKey(profile.place)) === undefined,
   );
+  const named = all.filter(
+    (profile) =>
+      profile.numbers === profile.count &&
+      profile.min < profile.max &&
+      profile.min >= 0 &&
+      !profile.place.includes("[") &&
+      (/_(?:score|rating|grade|marks?|points)$/.test(plainName(profile.place)) ||
+        isAnswerMetric(lastKey(profile.place))),
+  );
   return {
-    kind: nameless.length > 0 ? "open" : "none",
-    choices: nameless.slice(0, 3).map((profile) => ({
-      source: { field: profile.place },
-      because: `${wordCounts(profile)}: say whether this is the verdict`,
-    })),
+    kind: nameless.length + named.length > 0 ? "open" : "none",
+    choices: [
+      ...nameless.map((profile) => ({
+        source: { field: profile.place },
+        because: `${wordCounts(profile)}: say whether this is the verdict`,
+      })),
+      ...named.map(openScore),
+    ].slice(0, 4),
   };
+}
+
+/** Measures of how like an answer is to what was expected, besides those that metrics are known by. */
+const LIKENESS = /^(?:bleu|rouge|meteor|bert_?score|sem_?score|f1|similarity|levenshtein|chrf|gleu)/i;
+
+function isAnswerMetric(name: string): boolean {
+  return LIKENESS.test(plainName(name)) || knownMetric(name)?.kind === "correctness";
 }
 
 /** Whether some records pass and some fail by words of verdicts. */

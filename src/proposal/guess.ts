@@ -1,11 +1,13 @@
 import type { RawRecord } from "../adapters/adapter.ts";
 import type { FieldSource } from "../adapters/field-map.ts";
 import { unitOfName } from "../adapters/formats/mapped/amounts.ts";
+import { withEvidence } from "./guess-evidence.ts";
 import { scoresToMap } from "./guess-scores.ts";
 import { verdictOf } from "./guess-verdict.ts";
 import type { Guess, GuessedMap, VerdictGuess } from "./guessed-map.ts";
-import { fitOf, NAMES, plainName, VERDICT_NAMES } from "./names.ts";
-import { type Profile, profilesOf, range } from "./profile.ts";
+import { fitOf, hasTail, plainName } from "./name-fit.ts";
+import { NAMES, VERDICT_NAMES } from "./names.ts";
+import { isListed, type Profile, profilesOf, range, splitOf } from "./profile.ts";
 
 type Test = (profile: Profile, total: number) => boolean;
 
@@ -13,14 +15,15 @@ const mostly = (part: number, { count }: Profile) => count > 0 && part >= count 
 const isText: Test = (profile) => mostly(profile.texts, profile);
 const isNumber: Test = (profile) => mostly(profile.numbers, profile) && profile.min >= 0;
 const isWhole: Test = (profile, total) => isNumber(profile, total) && profile.isWhole;
-/** Lists, or what may be one: a single id, or several in one text. */
-const isList: Test = (profile) =>
-  profile.count > 0 &&
-  profile.lists + profile.texts >= profile.count * 0.95 &&
-  (profile.lists > 0 || profile.meanLength < 60);
 const isHit: Test = (profile) =>
   mostly(profile.booleans, profile) ||
   (profile.words.size > 0 && [...profile.words.keys()].every((word) => HIT.has(word)));
+/** A figure of the answer, and not the answer: `latency.generation`. */
+const isMeasured = ({ place, texts }: Profile) =>
+  texts === 0 &&
+  /(?:^|\.)(?:latency|latencies|times?|timings?|durations?|costs?|tokens?|usage|scores?|metrics?|performance|stats)\./i.test(
+    place,
+  );
 const isClass: Test = (profile, total) =>
   profile.words.size > 1 &&
   profile.words.size <= Math.max(3, Math.min(25, total / 2)) &&
@@ -31,14 +34,14 @@ const HIT = new Set(["1", "0", "true", "false", "yes", "no", "y", "n"]);
 const TESTS: Readonly<Record<string, Test>> = {
   question_id: (profile, total) => profile.lists === 0 && profile.booleans === 0 && profile.count >= total * 0.9,
   question: isText,
-  answer: (profile) => profile.lists === 0 && profile.booleans < profile.count,
+  answer: (profile) => profile.lists === 0 && profile.booleans < profile.count && !isMeasured(profile),
   expected_answer: (profile) => profile.lists === 0 && profile.booleans < profile.count,
   error: isText,
   retrieval_hit: isHit,
-  expected_files: isList,
-  retrieved_files: isList,
-  expected_evidence: isList,
-  retrieved_evidence: isList,
+  expected_files: isListed,
+  retrieved_files: isListed,
+  expected_evidence: isListed,
+  retrieved_evidence: isListed,
   failure_label: (profile) => profile.words.size > 0 && isText(profile, 0),
   category: isClass,
   model: (profile) => profile.words.size > 0 && profile.words.size < 10 && isText(profile, 0),
@@ -55,14 +58,14 @@ const TESTS: Readonly<Record<string, Test>> = {
   trace_url: isText,
 };
 
+/** What was done around a test, and is none of the answer. */
+const ASIDE = /(?:^|\.)(?:setup|teardown)\./;
+
+/** Fields whose names may end in a unit. */
+const AMOUNTS = new Set(["latency_ms", "cost_usd"]);
+
 /** What a list may say of all that stands in it. */
 const OF_ALL = new Set(["category", "model", "variant", "prompt_version", "index_version", "context_version"]);
-
-/** Fields that say something only together. */
-const PAIRS: readonly (readonly [string, string])[] = [
-  ["expected_files", "retrieved_files"],
-  ["expected_evidence", "retrieved_evidence"],
-];
 
 /**
  * Guesses where records have the fields of a run log, by name, type and range.
@@ -88,12 +91,15 @@ function guessOne(
     verdict.kind === "found" ? [verdict.source.field] : verdict.choices.map(({ source }) => source.field),
   );
   const guesses: Guess[] = [];
-  for (const field of Object.keys(NAMES)) {
-    const found = likeliest(field, all, taken, total);
-    if (found === undefined) continue;
-    taken.add(found.place);
-    guesses.push(guessFrom(field, found, total));
-  }
+  for (const byName of [fitOfField, fitOfTail])
+    for (const field of Object.keys(NAMES)) {
+      const found = guesses.some((guess) => guess.field === field)
+        ? undefined
+        : likeliest(field, all, taken, total, byName);
+      if (found === undefined) continue;
+      taken.add(found.place);
+      guesses.push(guessFrom(field, found, total));
+    }
   if (!guesses.some(({ field }) => field === "question")) {
     const longest = longestText(all, taken, total);
     if (longest !== undefined)
@@ -104,7 +110,9 @@ function guessOne(
       });
   }
   const scores = scoresToMap(all, taken);
-  return { guesses: withSystems(withoutHalves(withIds([...guesses, ...scores], all, total)), all), verdict };
+  const decides = verdict.kind === "found" ? [verdict.source.field] : [];
+  const whole = withEvidence(withIds([...guesses, ...scores], all, total), all, decides, records);
+  return { guesses: withSystems(whole, all), verdict };
 }
 
 function likeliest(
@@ -112,17 +120,25 @@ function likeliest(
   all: readonly Profile[],
   taken: ReadonlySet<string>,
   total: number,
+  fitBy: (place: string, field: string) => number | undefined,
 ): Profile | undefined {
-  const names = NAMES[field] ?? [];
   const fits = all
-    .filter(({ place }) => !place.startsWith("$parent.") || OF_ALL.has(field))
+    .filter(({ place }) => (!place.startsWith("$parent.") || OF_ALL.has(field)) && !ASIDE.test(place))
     .filter((profile) => profile.count > 0 && !taken.has(profile.place) && TESTS[field]?.(profile, total) === true)
     .flatMap((profile) => {
-      const fit = fitOf(profile.place, names);
+      const fit = fitBy(profile.place, field);
       return fit === undefined ? [] : [{ profile, fit }];
     })
     .sort((a, b) => a.fit - b.fit);
   return fits[0]?.profile;
+}
+
+function fitOfField(place: string, field: string): number | undefined {
+  return fitOf(place, NAMES[field] ?? [], AMOUNTS.has(field));
+}
+
+function fitOfTail(place: string, field: string): number | undefined {
+  return hasTail(place, field) ? place.length : undefined;
 }
 
 /** What may be the question where no name says so. */
@@ -137,7 +153,7 @@ function longestText(all: readonly Profile[], taken: ReadonlySet<string>, total:
 function guessFrom(field: string, profile: Profile, total: number): Guess {
   const source = { field: profile.place };
   const where = profile.count === total ? "" : `, in ${profile.count} of ${total}`;
-  if (field === "latency_ms" || field === "cost_usd") return amountGuess(field, profile, where);
+  if (AMOUNTS.has(field)) return amountGuess(field, profile, where);
   if (field === "question_id")
     return { field, sources: [source], because: profile.isUnique ? `all different${where}` : `repeated${where}` };
   if (profile.lists > 0) return { field, sources: [source], because: `lists${where}` };
@@ -155,13 +171,7 @@ function guessFrom(field: string, profile: Profile, total: number): Guess {
   };
 }
 
-const LISTS = new Set(PAIRS.flat());
-
-/** What parts several ids in one text. */
-function splitOf({ separators, texts }: Profile): Pick<FieldSource, "split"> {
-  const split = [";", "|", ","].find((each) => (separators.get(each) ?? 0) > texts / 2);
-  return split === undefined ? {} : { split };
-}
+const LISTS = new Set(["expected_files", "retrieved_files", "expected_evidence", "retrieved_evidence"]);
 
 function amountGuess(field: string, profile: Profile, where: string): Guess {
   const { place, min, max, isWhole } = profile;
@@ -195,16 +205,14 @@ function withIds(guesses: readonly Guess[], all: readonly Profile[], total: numb
       { field: "question_id", sources: question.sources, because: "the question itself, for want of an id" },
       ...guesses,
     ];
-  if (profileOf(id)?.isCounting !== true || !asked.isUnique) return guesses;
-  return guesses.map((guess) =>
-    guess === id
-      ? {
-          field: "question_id",
-          sources: question.sources,
-          because: `the question itself, because \`${id.sources[0]?.field}\` only counts the rows`,
-        }
-      : guess,
-  );
+  const named = profileOf(id);
+  if ((named?.isCounting !== true && named?.isUnique !== false) || !asked.isUnique) return guesses;
+  const because = `the question itself, because \`${named.place}\` ${named.isUnique ? "only counts the rows" : "is the same for several"}`;
+  const isGroup = !named.isUnique && !guesses.some(({ field }) => field === "category") && isClass(named, total);
+  return [
+    ...guesses.map((guess) => (guess === id ? { field: "question_id", sources: question.sources, because } : guess)),
+    ...(isGroup ? [{ field: "category", sources: id.sources, because: `${named.words.size} different` }] : []),
+  ];
 }
 
 /** Where each question was asked of several models, which model it was tells its answers apart. */
@@ -221,12 +229,6 @@ function withSystems(guesses: readonly Guess[], all: readonly Profile[]): readon
       ? { ...guess, field: "variant", because: "several models were asked the same questions" }
       : guess,
   );
-}
-
-function withoutHalves(guesses: readonly Guess[]): readonly Guess[] {
-  const has = (field: string) => guesses.some((guess) => guess.field === field);
-  const halves = PAIRS.flatMap(([a, b]) => (has(a) === has(b) ? [] : [a, b]));
-  return guesses.filter(({ field }) => !halves.includes(field));
 }
 
 // Several systems in one row: `base_correct` and `tuned_correct`, or `base.correct` and `tuned.correct`.
@@ -304,6 +306,13 @@ function guessSystems(
   const names = [...variants.keys()].map((prefix) => prefix.split(/[./]/).at(-1) ?? prefix);
   const isShort = new Set(names).size === names.length;
   const isWhole = [...variants.values()].every((each) => each.some(({ field }) => field === "grade"));
+  // Where one of the systems has none, the verdicts of the others would stand for all.
+  if (!isWhole)
+    for (const [prefix, each] of variants)
+      variants.set(
+        prefix,
+        each.filter(({ field }) => field !== "grade"),
+      );
   return {
     guesses,
     variants: isShort ? new Map([...variants.values()].map((each, at) => [names[at] ?? "", each])) : variants,

@@ -1,5 +1,3 @@
-import { lastKey } from "../adapters/formats/mapped/places.ts";
-
 /**
  * What people call the fields of a run log, as words with `_` between them: the likeliest first. Names of public result
  * files and of the tools whose formats are read.
@@ -48,6 +46,14 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
     "q",
     "questions",
     "queries",
+    "inputs",
+    "frage",
+    "pregunta",
+    "domanda",
+    "pergunta",
+    "问题",
+    "質問",
+    "질문",
   ],
   answer: [
     "answer",
@@ -69,6 +75,16 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
     "predicted_answers",
     "answers",
     "responses",
+    "outputs",
+    "predictions",
+    "antwort",
+    "respuesta",
+    "réponse",
+    "reponse",
+    "risposta",
+    "resposta",
+    "回答",
+    "답변",
   ],
   expected_answer: [
     "expected_answer",
@@ -87,6 +103,14 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
     "target",
     "ideal",
     "truth",
+    "erwartet",
+    "erwartete_antwort",
+    "réponse_attendue",
+    "respuesta_esperada",
+    "risposta_attesa",
+    "参考答案",
+    "正解",
+    "정답",
   ],
   error: ["error", "error_message", "exception", "err", "failure_exception"],
   retrieval_hit: [
@@ -208,6 +232,12 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
     "group",
     "subset",
     "task",
+    "kategorie",
+    "catégorie",
+    "categoría",
+    "categoria",
+    "thema",
+    "类别",
   ],
   model: ["model", "model_name", "model_id", "llm", "llm_model"],
   variant: [
@@ -246,6 +276,18 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
     "seconds",
     "time_s",
     "time_ms",
+    "total_latency",
+    "latency_total",
+    "timing_total",
+    "timings_total",
+    "duration_total",
+    "processing_time",
+    "inference_time",
+    "generation_time",
+    "exec_time",
+    "wall_time",
+    "dauer",
+    "call_duration",
   ],
   input_tokens: ["input_tokens", "prompt_tokens", "tokens_in", "tokens_input"],
   output_tokens: ["output_tokens", "completion_tokens", "tokens_out", "tokens_output", "generated_tokens"],
@@ -262,6 +304,10 @@ export const VERDICT_NAMES: readonly string[] = [
   "correct",
   "pass",
   "is_pass",
+  "passing",
+  "pass_fail",
+  "accepted",
+  "approved",
   "success",
   "is_success",
   "successful",
@@ -286,9 +332,6 @@ export const VERDICT_NAMES: readonly string[] = [
   "em",
   "acc",
   "accuracy",
-  "passing",
-  "accepted",
-  "approved",
   "overall",
   "overall_score",
   "final_score",
@@ -299,6 +342,21 @@ export const VERDICT_NAMES: readonly string[] = [
   "eval_score",
   "answer_correctness",
   "quality",
+  "korrekt",
+  "richtig",
+  "bestanden",
+  "bewertung",
+  "ergebnis",
+  "correcto",
+  "corretto",
+  "correto",
+  "resultado",
+  "résultat",
+  "valutazione",
+  "是否正确",
+  "正确",
+  "判定",
+  "정답여부",
 ];
 
 /** Names of the threshold that an evaluation passes from, beside or above its records. */
@@ -313,49 +371,3 @@ export const THRESHOLD_NAMES: readonly string[] = [
   "minimum_score",
   "cutoff",
 ];
-
-/** A name as small words with `_` between them, whatever its spelling. */
-export function plainName(name: string): string {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "_")
-    .replace(/^_+|_+$/g, "");
-}
-
-/** What elements of a list are known by. */
-const ELEMENT_IDS = new Set([
-  "id",
-  "doc_id",
-  "document_id",
-  "chunk_id",
-  "source",
-  "source_id",
-  "path",
-  "file",
-  "name",
-  "key",
-]);
-
-/** Units at the end of a name say nothing of what it names. */
-const UNIT = /_(?:ms|msec|millis|milliseconds|s|sec|secs|seconds|us|ns|min|minutes|usd|dollars|cents?)$/;
-
-/**
- * How well a place fits one of the names: less is better, `undefined` where it does not. The name that it ends with counts,
- * or the last two together, such as `retrieval.hit`.
- */
-export function fitOf(whole: string, names: readonly string[]): number | undefined {
-  // The elements of a list are what the list is called, by the id of each.
-  const [, list, id] = /^(.*)\[\]\.([^.]+)$/.exec(whole) ?? [];
-  if (id !== undefined && !ELEMENT_IDS.has(plainName(id))) return undefined;
-  const place = list ?? whole;
-  const last = plainName(lastKey(place));
-  const keys = place
-    .split(/[.[\]]+/)
-    .filter(Boolean)
-    .map(plainName);
-  const both = keys.slice(-2).join("_");
-  const ranks = [both, last, both.replace(UNIT, ""), last.replace(UNIT, "")].map((name) => names.indexOf(name));
-  const found = ranks.filter((rank) => rank >= 0);
-  return found.length === 0 ? undefined : Math.min(...found) + keys.length / 100;
-}

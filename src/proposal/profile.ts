@@ -178,3 +178,14 @@ export function range({ min, max }: Pick<Profile, "min" | "max">): string {
   const figure = (value: number) => String(Number(value.toPrecision(3)));
   return min === max ? figure(min) : `${figure(min)} to ${figure(max)}`;
 }
+
+/** Whether there are lists, or what may be one: a single id, or several in one text. */
+export function isListed({ count, lists, texts, meanLength }: Profile): boolean {
+  return count > 0 && lists + texts >= count * 0.95 && (lists > 0 || meanLength < 60);
+}
+
+/** What parts several ids in one text. */
+export function splitOf({ separators, texts }: Profile): { readonly split?: string } {
+  const split = [";", "|", ","].find((each) => (separators.get(each) ?? 0) > texts / 2);
+  return split === undefined ? {} : { split };
+}

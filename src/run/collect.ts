@@ -144,7 +144,8 @@ export function collectRun(settings: CollectSettings): Collector {
     const { label, evidence, gold, attribution } = diagnose(entry, outcome === "failed");
     const isUndecided = grades?.note(read) === true && outcome === "failed";
     noteQuality(quality, entry, isUndecided ? "passed" : outcome, label);
-    findings.note(read, isUndecided ? "passed" : outcome, currentFile().path, line);
+    const { path, format } = currentFile();
+    findings.note(read, isUndecided ? "passed" : outcome, OWN_UNITS.has(format), path, line);
     if (gold !== undefined) quality.goldEvidence += 1;
     noteCoverage(quality, evidence.coverage);
     if (settings.metrics.size > 0) noteMetrics(quality, entry, settings.metrics);
@@ -369,6 +370,9 @@ export function collectRun(settings: CollectSettings): Collector {
     return { path, format, ...fileCounts(rows, from, files[index + 1]?.from ?? rows.length()), notices };
   }
 }
+
+/** Formats whose units are as people write them. */
+const OWN_UNITS: ReadonlySet<string> = new Set(["run-log", "mapped"]);
 
 const UNKNOWN_LABEL = { kind: "unknown" } as const;
 

@@ -8,7 +8,8 @@ type Place = { readonly path: string; readonly line: number };
 
 /** What is found in the entries of a run, as they come. */
 export type FindingLog = {
-  readonly note: (entry: Entry, outcome: Outcome, path: string, line: number) => void;
+  /** `isOwnUnit`: whether times and costs are in a unit that people chose, and no tool's. */
+  readonly note: (entry: Entry, outcome: Outcome, isOwnUnit: boolean, path: string, line: number) => void;
   /** Something that an adapter found in the record being read. */
   readonly found: (found: FoundAt, path: string, line: number) => void;
   /** All of it, with what only shows in the whole. */
@@ -58,7 +59,7 @@ export function findingLog(metrics: ReadonlyMap<string, MetricMeaning>): Finding
     else if (all.size < MOST_FOUND) all.set(key, { entries: 1, first: place(), what });
   }
 
-  function note(entry: Entry, outcome: Outcome, path: string, line: number): void {
+  function note(entry: Entry, outcome: Outcome, isOwnUnit: boolean, path: string, line: number): void {
     here.path = path;
     here.line = line;
     entries += 1;
@@ -68,17 +69,7 @@ export function findingLog(metrics: ReadonlyMap<string, MetricMeaning>): Finding
     if (ids.count < COUNTED) noteId(entry);
     if (entry.retrievalHit !== undefined) noteHit(entry, outcome);
     if (entry.scores !== undefined) noteScores(entry.scores);
-    if (entry.latencyMs !== undefined) {
-      latency.count += 1;
-      latency.max = Math.max(latency.max, entry.latencyMs);
-      latency.hasFraction ||= !Number.isInteger(entry.latencyMs);
-      latency.first ??= place();
-    }
-    if (entry.costUsd !== undefined) {
-      cost.count += 1;
-      cost.sum += entry.costUsd;
-      cost.first ??= place();
-    }
+    if (isOwnUnit) noteAmounts(entry);
     if (
       entry.grade === undefined &&
       entry.verdict === undefined &&
@@ -86,6 +77,20 @@ export function findingLog(metrics: ReadonlyMap<string, MetricMeaning>): Finding
       entry.graderError === undefined
     )
       found({ code: "no-grade", field: "grade", detail: "" });
+  }
+
+  function noteAmounts({ latencyMs, costUsd }: Entry): void {
+    if (latencyMs !== undefined) {
+      latency.count += 1;
+      if (latencyMs > latency.max) latency.max = latencyMs;
+      if (!latency.hasFraction && !Number.isInteger(latencyMs)) latency.hasFraction = true;
+      latency.first ??= place();
+    }
+    if (costUsd !== undefined) {
+      cost.count += 1;
+      cost.sum += costUsd;
+      cost.first ??= place();
+    }
   }
 
   function noteId({ questionId, isTextId, question }: Entry): void {
@@ -101,11 +106,18 @@ export function findingLog(metrics: ReadonlyMap<string, MetricMeaning>): Finding
   }
 
   function noteHit(entry: Entry, outcome: Outcome): void {
-    hits[entry.retrievalHit === true ? "yes" : "no"] += 1;
-    if (outcome === "passed" || outcome === "failed") hits[outcome] += 1;
-    if (entry.retrievalHit !== true) return;
-    const lists = [entry.retrievedEvidence, entry.retrievedFiles].filter((list) => list !== undefined);
-    if (lists.length > 0 && lists.every((list) => list.length === 0))
+    if (outcome === "passed") hits.passed += 1;
+    else if (outcome === "failed") hits.failed += 1;
+    if (entry.retrievalHit !== true) {
+      hits.no += 1;
+      return;
+    }
+    hits.yes += 1;
+    const { retrievedEvidence, retrievedFiles } = entry;
+    if (
+      (retrievedEvidence !== undefined || retrievedFiles !== undefined) &&
+      (retrievedEvidence ?? []).length + (retrievedFiles ?? []).length === 0
+    )
       found({ code: "hit-without-ids", field: "retrieval_hit", detail: "" });
     if (entry.failureLabel === "missing_evidence" || entry.failureLabel === "retrieval_miss")
       found({ code: "contradictory", field: "retrieval_hit", detail: entry.failureLabel });
@@ -143,7 +155,7 @@ export function findingLog(metrics: ReadonlyMap<string, MetricMeaning>): Finding
     for (const [name, { count, value, isConstant, first }] of scores)
       if (isConstant && count >= FEW) add("constant-score", name, String(value), count, first);
     if (latency.count > 0 && latency.hasFraction && latency.max < 100 && latency.max > 0)
-      add("odd-latency", "latency_ms", String(latency.max), latency.count, latency.first);
+      add("odd-latency", "latency_ms", String(Number(latency.max.toPrecision(3))), latency.count, latency.first);
     if (cost.count > 0 && cost.sum / cost.count > 5)
       add("odd-cost", "cost_usd", String(Number((cost.sum / cost.count).toPrecision(3))), cost.count, cost.first);
     if (ids.isCounting && ids.count > 2) add("counting-ids", "question_id", "", entries, start);

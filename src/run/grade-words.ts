@@ -35,10 +35,29 @@ export const FAILING_WORDS: readonly string[] = [
   "n",
   "not ok",
 ];
-/** Words of tables, which write truth values in many ways; in a run log they are no grades. */
+/** Words of tables, which write truth values in many ways and languages; in a run log they are no grades. */
 export const TABLE_WORDS: { readonly passing: readonly string[]; readonly failing: readonly string[] } = {
-  passing: ["1", "1.0", "true", "t"],
-  failing: ["0", "0.0", "false", "f"],
+  passing: [
+    "1",
+    "1.0",
+    "true",
+    "t",
+    "wahr",
+    "vrai",
+    "verdadero",
+    "verdadeiro",
+    "vero",
+    "ja",
+    "oui",
+    "sí",
+    "sì",
+    "sim",
+    "✓",
+    "✔",
+    "✅",
+    "👍",
+  ],
+  failing: ["0", "0.0", "false", "f", "falsch", "faux", "falso", "nein", "non", "não", "✗", "✘", "✖", "❌", "👎"],
 };
 /** The ladder's own words: a log that has one of them is judged by them alone. */
 const LADDER_WORDS: readonly string[] = ["correct", "acceptable"];

@@ -160,6 +160,25 @@ describe("a run that cannot be judged", () => {
     expect(ended.outputs["conclusion"]).toBe("error");
   });
 
+  test("a file of no known format: the comment holds the map that is proposed, folded, and nothing is judged", async () => {
+    const rows = ["Lima", "Oslo", "Quito", "Tunis"].map((city, at) => ({
+      question: `Where is ${city}, and since when?`,
+      verdict: at > 0 ? "PASS" : "FAIL",
+    }));
+    const ended = await runBundle({
+      inputs: { "run-log": "r.json" },
+      files: { "r.json": JSON.stringify({ results: rows }) },
+      apiUrl: github.url,
+    });
+    expect([ended.code, ended.outputs["conclusion"]]).toEqual([2, "error"]);
+    const body = github.comments[0]?.body ?? "";
+    expect(body).toContain("🚫 Could not judge this run");
+    expect(body).toMatch(
+      /<details><summary>A map that may read `r\.json`<\/summary>\n\n```yaml\n# A map for r\.json, 4 records[\s\S]*\n {2}grade: verdict # pass 3, fail 1\n[\s\S]*\n```\n\n<\/details>/,
+    );
+    expect(ended.summary).toContain("grade: verdict # pass 3, fail 1");
+  });
+
   test("a configuration that is no YAML updates its own comment, and no other gate's", async () => {
     await runBundle({ inputs: MILD, apiUrl: github.url });
     const other = github.comments[0]?.body;

@@ -111,6 +111,23 @@ describe("traps of real files", () => {
     ]);
   });
 
+  test.each([
+    `"[object Object]" is not valid JSON`,
+    `"undefined" is not valid JSON`,
+    `Unexpected token 'o', "[object Obj"... is not valid JSON`,
+    "Unexpected token o in JSON at position 1",
+    "Cannot read properties of undefined (reading 'length')",
+  ])("an assertion that broke of itself is no failure of the prompt: %s", async (thrown) => {
+    const reason = `Custom function threw error: ${thrown}\nStack Trace: x`;
+    const report = await reportOf(
+      promptfooFile("broke.json", [
+        graded(0, [component("javascript", false, 0, { reason })]),
+        graded(1, [component("equals", true, 1)]),
+      ]),
+    );
+    expect(report.attributions.map(({ category }) => category)).toEqual(["grader-error"]);
+  });
+
   test("cached repeats are copies: their latency and cost are nobody's, and the report says so", async () => {
     const same = {
       vars: { question: "again" },
@@ -151,6 +168,47 @@ describe("traps of real files", () => {
     expect(attribution(report, "question 1")).toMatchObject({
       category: "model",
       evidence: { metric: "context-recall", score: 0.75, threshold: 0.7 },
+    });
+  });
+
+  test.each([
+    ["without weight", { weight: 0, threshold: 0.8 }, 0],
+    ["at a threshold of zero", { threshold: 0 }, 0],
+    ["by code that gives part of a score, and has no threshold", {}, 0.25],
+  ])("what passes %s says nothing by passing: its score does", async (_, assertion, score) => {
+    const recall = component("javascript", true, score, {}, { metric: "retrieval_recall", ...assertion });
+    const rows = [graded(0, [recall, component("equals", false, 0)]), graded(1, [component("equals", true, 1)])];
+    const report = await reportOf(promptfooFile("weightless.json", rows));
+    expect(attribution(report, "question 0")).toMatchObject({
+      category: "retrieval",
+      evidence: { metric: "retrieval_recall", score, threshold: 0.8 },
+    });
+  });
+
+  test("a metric that counts against the answer passes at a threshold of 1, and says nothing by it", async () => {
+    const path = file(
+      "upper.json",
+      JSON.stringify({
+        testPassed: 0,
+        testFailed: 1,
+        testCases: [
+          {
+            name: "a",
+            input: "a",
+            actualOutput: "x",
+            success: false,
+            metricsData: [
+              { name: "Hallucination", threshold: 1, success: true, score: 0.9 },
+              { name: "Contextual Recall", threshold: 0.5, success: true, score: 1 },
+              { name: "Correctness [GEval]", threshold: 0.5, success: false, score: 0.1 },
+            ],
+          },
+        ],
+      }),
+    );
+    expect(attribution(await reportOf(path), "a")).toMatchObject({
+      category: "context",
+      evidence: { metric: "Hallucination", score: 0.9, threshold: 0.5 },
     });
   });
 

@@ -130,6 +130,12 @@ test("a table whose question has another name is none of averages", async () => 
   expect([code, said.includes("averages")]).toEqual([2, false]);
 });
 
+test("a table with a name for each row of averages is one of averages", async () => {
+  const csv = "方案,faithfulness,context_recall\nllama3 (MiniLM),0.7917,0.875\ngpt-4o-mini,0.875,0.875\n";
+  const { code, said } = await gate({ "h.csv": csv }, "h.csv");
+  expect([code, said.includes("a table of averages")]).toEqual([2, true]);
+});
+
 test("a metric of the whole task is named, and no scorer is asked for", async () => {
   const row = {
     doc_id: 0,
@@ -145,4 +151,39 @@ test("a metric of the whole task is named, and no scorer is asked for", async ()
   };
   const { code, said } = await gate({ "samples_x.jsonl": JSON.stringify(row) }, "samples_x.jsonl");
   expect([code, said]).toEqual([2, expect.stringContaining("`f1` is a figure of the whole task")]);
+});
+
+test("a misspelt field is counted in every entry, also of a long log", async () => {
+  const row = (index: number) => ({
+    question_id: `q${index}`,
+    grade: "correct",
+    [index < 3 ? "latency_ms" : "latencyMs"]: 900,
+  });
+  const { said } = await validate(lines(Array.from({ length: 20_500 }, (_, index) => row(index))));
+  expect(said).toContain("20,497 of 20,500 entries");
+});
+
+test("nothing doubts the unit of a tool that has one", async () => {
+  const results = ["a", "b"].map((input) => ({
+    input,
+    output: "x",
+    expected: "x",
+    duration: 4.25,
+    status: "success",
+    scores: [{ name: "exact", score: 1 }],
+  }));
+  const suite = { run: { id: 1, runType: "full" }, evals: [{ name: "s", status: "success", results }] };
+  const { code, said } = await gate({ "r.json": JSON.stringify(suite) }, "r.json");
+  expect([code, said.includes("milliseconds")]).toEqual([0, false]);
+  const own = lines([1, 2].map((id) => ({ question_id: `x${id}`, grade: "correct", latency_ms: 4.256_781 })));
+  expect((await gate({ "r.jsonl": own }, "r.jsonl")).said).toContain(
+    "No answer took more than 4.26 ms: these may be seconds",
+  );
+});
+
+test("a misspelt column of a table with the names of a run log is named, too", async () => {
+  const csv = "question_id,grade,retrieval_hits,latencyMs\na,correct,true,900\nb,wrong,false,800\n";
+  const { code, said } = await gate({ "log.csv": csv }, "log.csv");
+  expect(code).toBe(0);
+  expect(said.replaceAll(/\s+/g, " ")).toMatch(/retrieval_hits.*retrieval_hit.*latencyMs.*latency_ms/);
 });

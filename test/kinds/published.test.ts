@@ -103,6 +103,23 @@ describe("show-text: false", () => {
   const hide = (...args: string[]) => [...args, "--show-text", "false"];
   const FORMS = ["text", "markdown", "json"];
 
+  test("a map that is proposed shows names, and no text of the file; where names may be texts, none is proposed", async () => {
+    const rows = [0, 1, 2].map((at) => ({
+      id: `a${at * at}`,
+      question: `${text} ${at}`,
+      verdict: at > 0 ? "pass" : "fail",
+    }));
+    const named = await gate({ "r.json": JSON.stringify({ results: rows }) }, ...hide("r.json"));
+    expect([named.code, named.said]).toEqual([2, expect.stringContaining("grade: verdict # pass 2, fail 1")]);
+    expect(named.said).not.toMatch(SECRET);
+    const asKeys = rows.map(({ id, question, verdict }) => ({ id, verdict, [question]: "x" }));
+    const judged = rows.map(({ id, question, verdict }) => ({ id, [`${question}: verdict`]: verdict }));
+    for (const odd of [asKeys, judged, Object.fromEntries(rows.map((row) => [row.question, row]))])
+      expect((await gate({ "r.json": JSON.stringify(odd) }, ...hide("r.json"))).said).not.toMatch(SECRET);
+    const worded = rows.map(({ id, question, verdict }) => ({ id, question, grade_: `Grader says ${verdict}` }));
+    expect((await gate({ "r.json": JSON.stringify(worded) }, ...hide("r.json"))).said).not.toMatch(SECRET);
+  });
+
   test("no question, answer or word of a grader is in any form, also where the id is the text", async () => {
     const own = lines([
       {

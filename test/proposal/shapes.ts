@@ -425,6 +425,139 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     }),
     right: PLAIN,
   },
+  "figures of the answer beside it, and a total": {
+    file: "eval.json",
+    content: json({
+      summary: { total: 12, accuracy: 0.67 },
+      details: rows(({ question, expected, answer, passed, found, seconds }) => ({
+        question,
+        expected,
+        actual: answer,
+        is_correct: passed,
+        retrieval: { hit: found, rank: found ? 1 : null },
+        latency: { retrieval: 0.2, generation: seconds, total: seconds + 0.2 },
+      })),
+    }),
+    right: { ...WITH_EVIDENCE, p50: 1500 },
+  },
+  "sources in the test case and in the answer": {
+    file: "eval.json",
+    content: json({
+      results: rows(({ id, question, answer, passed, found, at, seconds }) => ({
+        test_case: { id, question, expected_sources: [`d${at}.pdf`] },
+        response: {
+          answer,
+          sources: [{ document: found ? `d${at}.pdf` : "x.pdf", page: 1 }],
+          processing_time: seconds,
+        },
+        evaluation: { passed },
+      })),
+    }),
+    right: { ...WITH_EVIDENCE, p50: 1300 },
+  },
+  "what was expected and what was found": {
+    file: "eval.json",
+    content: json({
+      results: rows(({ id, question, answer, passed, found, at, seconds, topic }) => ({
+        id,
+        input: { question, topic },
+        output: { text: answer, seconds },
+        verdict: passed ? "PASS" : "FAIL",
+        judge: { score: passed ? 5 : 2, reason: "because" },
+        sources: { expected: [`kb/${at}.md`], found: [found ? `kb/${at}.md` : "kb/99.md", "kb/98.md"] },
+      })),
+    }),
+    right: { ...WITH_EVIDENCE, p50: 1300 },
+  },
+  "ids of two kinds, which have nothing in common": {
+    file: "eval.json",
+    content: json(
+      rows(({ id, question, passed, at }) => ({
+        id,
+        question,
+        passed,
+        expected_sources: [`page ${at}`],
+        retrieved_sources: [`chunk-${at}`],
+      })),
+    ),
+    right: { ...PLAIN, retrieval: 0, evidence: 0 },
+  },
+  "a truth value as a German spreadsheet writes it": {
+    file: "eval.csv",
+    content: csv(
+      rows(({ question, answer, expected, passed, seconds }) => ({
+        Frage: question,
+        Antwort: answer,
+        Erwartet: expected,
+        Korrekt: passed ? "WAHR" : "FALSCH",
+        "Dauer (s)": String(seconds).replace(".", ","),
+      })),
+      ";",
+    ),
+    right: { ...PLAIN, p50: 1300 },
+  },
+  "thumbs, and a unit in brackets at the end": {
+    file: "eval.csv",
+    content: csv(
+      rows(({ id, question, answer, passed, seconds }) => ({
+        id,
+        Question: question,
+        Response: answer,
+        Rating: passed ? "👍" : "👎",
+        "time(ms)": Math.round(seconds * 1000),
+      })),
+    ),
+    right: { ...PLAIN, p50: 1300 },
+  },
+  "tests with phases of their own": {
+    file: ".report.json",
+    content: json({
+      created: 1,
+      exitcode: 1,
+      summary: { passed: 8, failed: 4, total: 12 },
+      tests: rows(({ question, passed, seconds }) => ({
+        nodeid: `tests/test_rag.py::test_answer[${question}]`,
+        outcome: passed ? "passed" : "failed",
+        setup: { duration: 0.001, outcome: "passed" },
+        call: { duration: seconds, outcome: passed ? "passed" : "failed" },
+        teardown: { duration: 0.001, outcome: "passed" },
+      })),
+    }),
+    right: { ...PLAIN, p50: 1300 },
+  },
+  "lists under the names of categories": {
+    file: "eval.json",
+    content: json(
+      Object.fromEntries(
+        TOPICS.slice(0, 2).map((topic) => [
+          topic,
+          ROWS.filter((row) => row.topic === topic).map(({ question, passed }) => ({ q: question, pass_: passed })),
+        ]),
+      ),
+    ),
+    right: PLAIN,
+  },
+  "a data frame of an experiment tracker": {
+    file: "eval_results_table.json",
+    content: json({
+      columns: ["inputs", "ground_truth", "outputs", "token_count", "correct/v1/value"],
+      data: rows(({ question, expected, answer, passed }) => [question, expected, answer, 20, passed ? "yes" : "no"]),
+    }),
+    right: PLAIN,
+  },
+  "names with words before them, and a rating": {
+    file: "eval.json",
+    content: json(
+      rows(({ id, question, answer, passed }) => ({
+        id,
+        user_question: question,
+        bot_answer: answer,
+        judge_rating: passed ? 5 : 2,
+      })),
+    ),
+    right: PLAIN,
+    isOpen: true,
+  },
   "scores without a threshold": {
     file: "eval.json",
     content: json(rows(({ id, question, answer, at }) => ({ id, question, answer, score: 0.3 + at / 20 }))),

@@ -26,6 +26,19 @@ export const deepeval: Adapter = {
   },
   advice:
     "Add the Contextual Recall metric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",
+  recipe: {
+    needs:
+      "with the passages that a question needs as `context` of its test case, and those that were retrieved as `retrieval_context`, add `RetrievalRecall()` to your metrics. At a threshold of 0 it measures and decides nothing",
+    language: "python",
+    lines: [
+      "class RetrievalRecall(BaseMetric):",
+      '    __name__, threshold, success, async_mode, is_successful = "Retrieval Recall", 0, True, False, lambda self: True',
+      "    async def a_measure(self, case, *args, **kwargs): return self.measure(case)",
+      "    def measure(self, case, *args, **kwargs):",
+      "        self.score = sum(any(text in found for found in case.retrieval_context) for text in case.context) / len(case.context)",
+      "        return self.score",
+    ],
+  },
   step: ["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],
   file: ".deepeval/.latest_run_full.json",
   marks: { python: ["deepeval"] },
@@ -148,11 +161,12 @@ function readMetrics(data: unknown): Metrics {
     }
     const passed = typeof metric["success"] === "boolean" ? metric["success"] : undefined;
     if (passed === false && metric["flaky"] !== true) failed += 1;
-    // At a threshold of 0 a pass says nothing, whatever the score.
+    // At a threshold that every score reaches a pass says nothing, whatever the score.
     const threshold = number(metric["threshold"]);
-    const means = threshold === undefined || threshold > 0 || passed !== true;
     const isUpper = directionOf(name) === "lower";
-    if (metric["flaky"] !== true && (isUpper ? threshold === undefined || threshold < 1 : means)) canFail = true;
+    const couldFail = threshold === undefined || (isUpper ? threshold < 1 : threshold > 0);
+    const means = couldFail || passed !== true;
+    if (metric["flaky"] !== true && (isUpper ? couldFail : means)) canFail = true;
     checks.push({
       metric: name,
       score: number(metric["score"]) ?? null,

@@ -21,6 +21,18 @@ export const evalite: Adapter = {
     rest: "latency, tokens from traces, repeats by input",
   },
   advice: "Add a scorer named `context_recall` that says how much of the expected material was retrieved.",
+  recipe: {
+    needs:
+      "with ids in what is expected and in what the task returns, add this scorer, and set `pass-metric` to the scorer that judges the answer",
+    language: "ts",
+    lines: [
+      "{",
+      '  name: "retrieval_recall",',
+      "  scorer: ({ output, expected }) =>",
+      "    expected.ids.filter((id) => output.ids.includes(id)).length / expected.ids.length,",
+      "},",
+    ],
+  },
   step: ["npx evalite run --outputPath results.json --threshold 0"],
   file: "results.json",
   marks: { files: ["evalite.config.ts"], npm: ["evalite"] },

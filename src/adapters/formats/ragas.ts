@@ -44,6 +44,19 @@ export const ragas: Adapter = {
   },
   advice:
     "Add `context_recall`, or the columns `retrieved_context_ids` and `reference_context_ids`, and `answer_correctness` as the verdict.",
+  recipe: {
+    needs:
+      "with the ids of the passages that a question needs in your test set, put them into the rows of the dataset beside those that were retrieved; the saved table keeps them",
+    language: "python",
+    lines: [
+      "rows = [{",
+      '    "user_input": test["question"], "response": answer.text, "reference": test["answer"],',
+      '    "reference_context_ids": test["expected_ids"],',
+      '    "retrieved_context_ids": [passage.id for passage in answer.passages],',
+      "} for test, answer in zip(tests, answers)]",
+      "result = evaluate(EvaluationDataset.from_list(rows), metrics=metrics)",
+    ],
+  },
   step: ["python evaluate_rag.py # ends with result.to_pandas().to_csv('results.csv')"],
   file: "results.csv",
   marks: { python: ["ragas"] },
@@ -94,12 +107,21 @@ function claims(row: RawRecord): Claim {
   return !asked && metric !== undefined && METRICS.has(bareName(metric)) && "score" in row ? AGGREGATE : false;
 }
 
-/** Whether it says something in words besides names: a question under another name, and no average. */
+/** Names of what is asked, other than Ragas' own. */
+const ASKED = /quer(?:y|ies)|prompt|input|asked|utterance|instruction|(?:^|_)id$/i;
+
+/**
+ * Whether it says something in words besides the name of what was averaged: a question under another name. One column
+ * of text beside the scores is that name, unless it asks, says a sentence, or is called as questions are.
+ */
 function hasTexts(row: RawRecord): boolean {
-  return Object.entries(row).some(([name, value]) => {
+  const texts = Object.entries(row).filter(([name, value]) => {
     const isLabel = /^(?:metric|name|model|run|split|dataset|index|unnamed \d+)$/i.test(name);
     return typeof value === "string" && !isLabel && Number.isNaN(scoreOf(value));
   });
+  return (
+    texts.length > 1 || texts.some(([name, value]) => ASKED.test(name) || /[?？]|(?:\S+\s+){7}/.test(String(value)))
+  );
 }
 
 /** The row's metrics, of the row itself and of an object in it. What is no number is unknown. */

@@ -18,6 +18,19 @@ export const vitestEvals: Adapter = {
     rest: "latency, tokens, cost and model where the harness reports its usage",
   },
   advice: "Add a judge named `context_recall` that says how much of the expected material was retrieved.",
+  recipe: {
+    needs:
+      "with ids in the input and in what the harness returns, add this to `judges`; with `judgeThreshold: null` your own assertions decide",
+    language: "ts",
+    lines: [
+      "const retrievalRecall = {",
+      '  name: "retrieval_recall",',
+      "  assess: ({ input, output }) => ({",
+      "    score: input.expectedIds.filter((id) => output.ids.includes(id)).length / input.expectedIds.length,",
+      "  }),",
+      "};",
+    ],
+  },
   step: ["npx vitest run --reporter=json --outputFile=results.json || [ $? -eq 1 ]"],
   file: "results.json",
   marks: { npm: ["vitest-evals"] },

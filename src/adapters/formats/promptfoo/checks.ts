@@ -38,7 +38,7 @@ export function readComponents(grading: RawRecord | undefined): Components {
     const type = text(assertion["type"]);
     count += 1;
     if (type === undefined || type === "assert-set") continue;
-    if (component["pass"] === false || couldFail(assertion, type)) canFail = true;
+    if (means(component, type)) canFail = true;
     if (expected === undefined && COMPARES.has(type)) expected = text(assertion["value"]);
     const reason = text(component["reason"]) ?? "";
     const failed = component["pass"] === false;
@@ -70,19 +70,31 @@ function couldFail(assertion: RawRecord, type: string): boolean {
   const value = typeof assertion["value"] === "string" ? assertion["value"].trim() : undefined;
   if (value !== undefined && HOLDS_ALWAYS[type]?.includes(value)) return false;
   const threshold = number(assertion["threshold"]);
-  return threshold === undefined
-    ? !PASS_BY_DEFAULT.has(type)
-    : threshold > 0 || AT_MOST.has(type) || type.startsWith("not-");
+  return threshold === undefined ? !PASS_BY_DEFAULT.has(type) : threshold > 0 || isLimit(type);
 }
+
+function isLimit(type: string): boolean {
+  return AT_MOST.has(type) || type.startsWith("not-");
+}
+
+/** Whether a verdict says something: one that could not have been another says nothing, whatever the score. */
+function means(component: RawRecord, type: string): boolean {
+  return component["pass"] === false || couldFail(record(component["assertion"]), type);
+}
+
+/** Code without a threshold passes from any score above 0: what is in between is no verdict. */
+const CODE = new Set(["javascript", "python", "ruby", "webhook"]);
 
 function checkOf(component: RawRecord, type: string): Check {
   const threshold = number(record(component["assertion"])["threshold"]);
-  const means = !PASS_BY_DEFAULT.has(type) || (threshold !== undefined && threshold > 0);
+  const score = number(component["score"]) ?? null;
+  const isBetween = CODE.has(type) && threshold === undefined && score !== null && score > 0 && score < 1;
   return {
     metric: type,
-    score: number(component["score"]) ?? null,
-    passed: means && typeof component["pass"] === "boolean" ? component["pass"] : undefined,
-    threshold: means ? threshold : undefined,
+    score,
+    passed:
+      means(component, type) && !isBetween && typeof component["pass"] === "boolean" ? component["pass"] : undefined,
+    threshold: threshold === 0 && component["pass"] === true && !isLimit(type) ? undefined : threshold,
   };
 }
 

@@ -24,6 +24,17 @@ export const promptfoo: Adapter = {
   },
   advice:
     "Add a `context-recall` assertion with a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the context's.",
+  recipe: {
+    needs:
+      "with `expected_ids` in the `metadata` of each test, and `retrieved_ids` in the `metadata` that the provider returns, add this to `defaultTest.assert`. Without weight it measures and decides nothing",
+    language: "yaml",
+    lines: [
+      "- type: javascript",
+      "  metric: retrieval_recall",
+      "  weight: 0",
+      "  value: context.test.metadata.expected_ids.every((id) => context.providerResponse.metadata.retrieved_ids.includes(id))",
+    ],
+  },
   step: ["npx promptfoo eval --no-cache -o results.json || [ $? -eq 100 ]"],
   file: "results.json",
   marks: {

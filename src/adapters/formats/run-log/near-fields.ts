@@ -5,29 +5,37 @@ import { runLogEntrySchema } from "./schema.ts";
 const KNOWN: ReadonlySet<string> = new Set(Object.keys(runLogEntrySchema.shape));
 /** A log that has a name for each entry is not kept. */
 const MOST_KEPT = 1000;
-/** So many entries are all looked at, and of those behind them one of so many. */
+/** So many entries are all looked at for such fields, and of those behind them one of so many. */
 const LOOKED_AT = 20_000;
-const EVERY = 16;
+const EVERY = 64;
 
-/** Notices fields that are none of a run log's and look like one that is misspelt: they are ignored, and what they say is lost. */
+/**
+ * Notices fields that are none of a run log's and look like one that is misspelt: they are ignored, and what they say is
+ * lost. Looking at the keys of a million entries takes a tenth of all reading, so that of a long log not all are looked
+ * at; a field that was found once is counted in every entry from there on.
+ */
 export function nearFields(sink: Sink): (record: RawRecord) => void {
   const near = new Map<string, string | undefined>();
+  const found: { readonly field: string; readonly known: string }[] = [];
   let records = 0;
   return (record) => {
     records += 1;
-    // Of a long log every so many: looking at the keys of a million entries takes a tenth of all reading.
-    if (records > LOOKED_AT && records % EVERY !== 0) return;
-    for (const key in record) {
-      if (KNOWN.has(key)) continue;
-      let known = near.get(key);
-      if (known === undefined && !near.has(key)) {
-        known = nearest(key);
-        if (near.size < MOST_KEPT) near.set(key, known);
-      }
+    if (records <= LOOKED_AT || records % EVERY === 0) look(record);
+    for (const { field, known } of found) {
       // Beside the field itself, it is one of its own.
-      if (known !== undefined && !(known in record)) sink.finding({ code: "near-field", field: key, detail: known });
+      if (Object.hasOwn(record, field) && !Object.hasOwn(record, known))
+        sink.finding({ code: "near-field", field, detail: known });
     }
   };
+
+  function look(record: RawRecord): void {
+    for (const key in record) {
+      if (KNOWN.has(key) || near.has(key) || near.size >= MOST_KEPT) continue;
+      const known = nearest(key);
+      near.set(key, known);
+      if (known !== undefined) found.push({ field: key, known });
+    }
+  }
 }
 
 /** The field that a name is, in another spelling, or one that it is a slip away from. */

@@ -28,6 +28,19 @@ export const runLog: Adapter = {
     rest: "cost, latency, tokens, repeats, versions",
   },
   advice: "Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",
+  recipe: {
+    needs:
+      "with the ids of the passages that a question needs in your test set, log them beside those that were retrieved",
+    language: "js",
+    lines: [
+      "const entry = {",
+      "  question_id: test.id,",
+      '  grade: answer.text === test.expected ? "correct" : "wrong",',
+      "  expected_evidence: test.expectedIds,",
+      "  retrieved_evidence: answer.passages.map(({ id }) => id),",
+      "}; // one a line: JSON.stringify(entry)",
+    ],
+  },
   step: ["./run-evaluation.sh --output results/graded.jsonl"],
   file: "results/*.jsonl",
   records: {
