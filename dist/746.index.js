@@ -307,12 +307,12 @@ const sets=await recordsOf(file);let best;for(const{paths,records,around}of sets
 around),worth=worthOf(map)-(paths.some(path=>path.includes("*."))?8:0);worth>(best?.worth??0)&&(best={proposal:{file:file.
 shown,paths,map,records:records.length},worth})}return best?.proposal}function worthOf({guesses,verdict,variants}){const has=field=>guesses.
 some(guess=>guess.field===field),verdictWorth={found:40,"per-variant":40,several:30,open:20,none:0}[verdict.kind],asked=has(
-"question")?12:has("question_id")?6:0;return verdictWorth===0&&!has("question")?0:verdictWorth+asked+Math.min(10,guesses.
-length)+variants.size}async function recordsOf(file){const container=await(0,sniff.Z)(file);if(container==="document"){const bytes2=await(0,io_bytes.
-yR)(file,()=>{});if(bytes2.length>MOST_BYTES)return[];const document=(0,json_line.qF)(bytes2.toString("utf8")),around=aroundRecords(
-document),sets=recordSets(document).map(set=>({...set,around}));return sets.length>0||!(0,record.u)(document)?sets:[{paths:[],
-records:[document],around:{}}]}if(container==="lines"){const bytes2=await(0,io_bytes.yR)(file,()=>{}),records2=[];for(const line of bytes2.
-toString("utf8",0,MOST_BYTES).split(`
+"question")?12:has("question_id")?6:0;return verdictWorth===0&&!(has("question")&&has("answer"))?0:verdictWorth+asked+Math.
+min(10,guesses.length)+variants.size}async function recordsOf(file){const container=await(0,sniff.Z)(file);if(container===
+"document"){const bytes2=await(0,io_bytes.yR)(file,()=>{});if(bytes2.length>MOST_BYTES)return[];const document=(0,json_line.
+qF)(bytes2.toString("utf8")),around=aroundRecords(document),sets=recordSets(document).map(set=>({...set,around}));return sets.
+length>0||!(0,record.u)(document)?sets:[{paths:[],records:[document],around:{}}]}if(container==="lines"){const bytes2=await(0,io_bytes.
+yR)(file,()=>{}),records2=[];for(const line of bytes2.toString("utf8",0,MOST_BYTES).split(`
 `)){const record2=line.trim()===""?void 0:(0,json_line.wz)(line);record2!==void 0&&!(record2 instanceof json_line.A6)&&records2.
 push(record2)}return[{paths:[],records:records2,around:{}}]}if(container!=="text")return[];const{bytes}=await(0,io_bytes.
 uo)(file,()=>{});if(bytes.length>MOST_BYTES||!(0,table.K)(bytes))return[];const records=[];return await(0,table.x)(bytes,

@@ -59,7 +59,7 @@ function worthOf({ guesses, verdict, variants }: GuessedMap): number {
   const has = (field: string) => guesses.some((guess) => guess.field === field);
   const verdictWorth = { found: 40, "per-variant": 40, several: 30, open: 20, none: 0 }[verdict.kind];
   const asked = has("question") ? 12 : has("question_id") ? 6 : 0;
-  if (verdictWorth === 0 && !has("question")) return 0;
+  if (verdictWorth === 0 && !(has("question") && has("answer"))) return 0;
   return verdictWorth + asked + Math.min(10, guesses.length) + variants.size;
 }
 
