@@ -1074,7 +1074,7 @@ PERCENT=/^([-+]?(?:\d+(?:\.\d*)?|\.\d+))\s*%$/,NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?
 if(value==null)return null;if(typeof value=="number")return Number.isFinite(value)?value:null;if(typeof value=="boolean")
 return Number(value);if(typeof value!="string")return Number.NaN;const word=value.trim().toLowerCase();if(NONE.test(word))
 return null;if(word==="true")return 1;if(word==="false")return 0;const percent=PERCENT.exec(word);return percent!==null?
-Number((Number(percent[1])/100).toPrecision(12)):NUMBER.test(word)?Number(word):Number.NaN}}),8308:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+Number((Number(percent[1])/100).toPrecision(12)):NUMBER.test(word)?Number(word):Number.NaN}}),1695:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{ns:()=>analyze2,EP:()=>collectSettings2,sb:()=>readSettings2,Sb:()=>reportOn});
 var adapters=__nccwpck_require__2(8234),numbers2=__nccwpck_require__2(7099),lib_gates=__nccwpck_require__2(435);function decide(facts,{
 all,gated},settings,categoryCosts){const gates2=[],unmeasurable=[];for(const id of gateIds())judge2(id,settings.limits[id],
@@ -1196,15 +1196,22 @@ passRate2}function withFallBack(student,teacher,kept){return{cost:student.cost+(
 passRate+(1-kept)*teacher.passRate}}function breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect){const saving=teacherPerCorrect-
 studentPerCorrect;return saving>0?fixedCost/saving:null}function monthsToPayBack(fixedCost,volume,teacherPerCorrect,studentPerCorrect,monthlyUpkeep=0){
 const monthly=volume*(teacherPerCorrect-studentPerCorrect)-monthlyUpkeep;return monthly>0?fixedCost/monthly:null}const Z={
-p95:1.6448536269514722,p975:1.959963984540054,p80:.8416212335729143};function detectableDrop(pairs,flips){if(pairs<=0)return 1;
-let[low,high]=[0,1];for(let step=0;step<60;step+=1){const drop=(low+high)/2;pairsFor(drop,flips)<=pairs?high=drop:low=drop}
-return high}function pairsFor(drop,flips){const discordant=Math.min(1,flips+drop);return((Z.p95*Math.sqrt(discordant)+Z.
-p80*Math.sqrt(Math.max(0,discordant-drop*drop)))/drop)**2}function wilson(successes,total,z=Z.p975){if(total===0)return{
-lower:0,upper:1};const rate=successes/total,z2=z*z,centre=(rate+z2/(2*total))/(1+z2/total),half=z/(1+z2/total)*Math.sqrt(
-rate*(1-rate)/total+z2/(4*total*total));return{lower:successes===0?0:Math.max(0,centre-half),upper:successes===total?1:Math.
-min(1,centre+half)}}const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate<=floor)return;let[low,high]=[0,1];for(;wilson(
-rate*high,high).lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-low>1;){const middle=Math.floor((low+
-high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}const WINDOW=5,LEAST=3,SAME_QUESTIONS=.9,
+p95:1.6448536269514722,p975:1.959963984540054,p80:.8416212335729143},TAIL=.02425;function normalQuantile(share){if(share>
+1-TAIL)return-normalQuantile(1-share);if(share<TAIL){const q2=Math.sqrt(-2*Math.log(share));return polynomial(TAIL_UPPER,
+q2)/(polynomial(TAIL_LOWER,q2)*q2+1)}const q=share-.5,r=q*q;return polynomial(MIDDLE_UPPER,r)*q/(polynomial(MIDDLE_LOWER,
+r)*r+1)}const MIDDLE_UPPER=[-39.69683028665376,220.9460984245205,-275.9285104469687,138.357751867269,-30.66479806614716,
+2.506628277459239],MIDDLE_LOWER=[-54.47609879822406,161.5858368580409,-155.6989798598866,66.80131188771972,-13.28068155288572],
+TAIL_UPPER=[-.007784894002430293,-.3223964580411365,-2.400758277161838,-2.549732539343734,4.374664141464968,2.938163982698783],
+TAIL_LOWER=[.007784695709041462,.3224671290700398,2.445134137142996,3.754408661907416];function polynomial(coefficients,x){
+return coefficients.reduce((sum2,each)=>sum2*x+each,0)}function detectableDrop(pairs,flips,alpha){if(pairs<=0)return 1;let[
+low,high]=[0,1];for(let step=0;step<60;step+=1){const drop=(low+high)/2;pairsFor(drop,flips,alpha)<=pairs?high=drop:low=
+drop}return high}function pairsFor(drop,flips,alpha){const discordant=Math.min(1,flips+drop);return((-normalQuantile(alpha)*
+Math.sqrt(discordant)+Z.p80*Math.sqrt(Math.max(0,discordant-drop*drop)))/drop)**2}function wilson(successes,total,z=Z.p975){
+if(total===0)return{lower:0,upper:1};const rate=successes/total,z2=z*z,centre=(rate+z2/(2*total))/(1+z2/total),half=z/(1+
+z2/total)*Math.sqrt(rate*(1-rate)/total+z2/(4*total*total));return{lower:successes===0?0:Math.max(0,centre-half),upper:successes===
+total?1:Math.min(1,centre+half)}}const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate<=floor)return;let[low,high]=[
+0,1];for(;wilson(rate*high,high).lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-low>1;){const middle=Math.
+floor((low+high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}const WINDOW=5,LEAST=3,SAME_QUESTIONS=.9,
 CALM=.1,stability_KINDS=["prompt","context","model"];function steadinessBy({moments},leftOut){const standings=new Map,standingIn=(moment,questionCategory)=>{
 let found=standings.get(moment);return found===void 0&&(found=standingsOf(moment,leftOut),standings.set(moment,found)),found.
 get(questionCategory)};return questionCategory=>{const found=[];for(let at=moments.length-1;at>=0&&found.length<WINDOW;at-=
@@ -1259,9 +1266,9 @@ kept=1},margin){if(studentPassRate===void 0)return(0,readiness2.z6)("student-goo
 Math.min(studentPassRate,teacher)+(1-kept)*teacher;return(0,readiness2.z6)("student-good",together2>=teacher-margin-CLOSE?
 "met":"not met",{teacher,together:together2,margin})}function ignored(own,all){return own===void 0?all:void 0}function teacherOutputs(outputs,ofAll){
 return outputs===void 0?(0,readiness2.z6)("teacher-outputs","unknown",{needed:OUTPUTS,...ofAll===void 0?{}:{ofAll}}):(0,readiness2.
-z6)("teacher-outputs",outputs>=OUTPUTS?"met":"not met",{outputs,needed:OUTPUTS})}function evalCoverage(questions,flips){
-const needed=Math.ceil(pairsFor(DROP,flips)),facts={questions,needed,drop:DROP,detectable:detectableDrop(questions,flips)};
-return(0,readiness2.z6)("eval-coverage",questions>=needed?"met":"not met",facts)}function savingCheck(saving,isCostKnown,plan,{
+z6)("teacher-outputs",outputs>=OUTPUTS?"met":"not met",{outputs,needed:OUTPUTS})}const LEVEL=.05;function evalCoverage(questions,flips){
+const needed=Math.ceil(pairsFor(DROP,flips,LEVEL)),facts={questions,needed,drop:DROP,detectable:detectableDrop(questions,
+flips,LEVEL)};return(0,readiness2.z6)("eval-coverage",questions>=needed?"met":"not met",facts)}function savingCheck(saving,isCostKnown,plan,{
 all,payBackMonths}){const{studentPerCorrect,breakEven,monthsToPayBack:months}=saving,missing=[["student_cost",plan.studentCost],
 ["student_pass_rate",plan.studentPassRate],["fixed_cost",plan.fixedCost],["monthly_questions",plan.monthlyQuestions]].flatMap(
 ([name,value])=>value===void 0?[name]:[]),ofAll=ignored(plan.monthlyQuestions,all.monthlyQuestions);return missing.length>
@@ -1292,57 +1299,15 @@ return[from*rate+extra,to*rate+extra]}function failingQuestions({moments},leftOu
 void 0?[]:now.side.questions.flatMap(question=>{const{category,passed,isSilent}=question;if(passed||isSilent||category===
 null||!(0,model_rung2.hQ)(category)||(0,question_id2.x_)(leftOut,question))return[];const since=[];for(let at=moments.length-
 1;at>=0;at-=1){const moment=moments[at],then=moment?.answers.get(question);if(!(moment===void 0||then===void 0)){if(then.
-passed||then.isSilent||then.category!==category)break;since.unshift(moment)}}return[{question,category,since}]})}var reasons=__nccwpck_require__2(
-8800),regression_questions=__nccwpck_require__2(9876);const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/,
-LEAST_MEASURED=3;function timelineOf(history,now){const leftOut=[...history.leftOut],present=(0,regression_questions.J)(
-now.questions),distinct2=distinctRuns(history.runs,leftOut).filter(past=>{const why=whyNotEarlier(past,now);return why!==
-void 0&&leftOut.push({name:past.name,reason:why}),why===void 0}),found=[];for(const{name,run,questions}of distinct2.sort(
-timeline_inOrder)){const side=(0,regression_questions.J)(questions),answers=new Map(match(side,present).pairs.map(({before,
-after})=>[after,before]));answers.size===0?leftOut.push({name,reason:whyNothingInCommon(side,present)}):found.push({name,
-run,side,answers})}const untimed=found.filter(({run})=>timeOf(run)===void 0).length,itself=new Map(present.questions.map(
-question=>[question,question]));return found.push({name:"this run",run:now.run,side:present,answers:itself}),{moments:withBreaks(
-found),leftOut,untimed}}function withBreaks(found){let whole=0;return found.map((moment,at)=>{const size=moment.side.questions.
-length,next=found[at+1]?.side.questions.length,isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||
-(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({run,questions},now){if(run.id!==null&&run.id===now.run.id)
-return(0,reasons.l)("this-run",{});const[time,present]=[timeOf(run),timeOf(now.run)];if(time!==void 0&&present!==void 0&&
-time>present)return(0,reasons.l)("made-later",{});if(run.id!==null&&now.run.id!==null)return;const print=fingerprint(run,
-questions);return print!==void 0&&print===fingerprint(now.run,now.questions)?(0,reasons.l)("same-log",{as:""}):void 0}function fingerprint({
-versions},questions){const measured=new Set(questions.flatMap(({latencyMs})=>latencyMs??[]));if(measured.size<LEAST_MEASURED||
-measured.size*2<questions.length)return;const rows=questions.map(({id,variant,trial,outcome,latencyMs})=>[id,variant,trial,
-outcome,latencyMs].join("\0"));return[JSON.stringify(versions),...rows].join(`
-`)}function whyNothingInCommon(side,present){if(side.questions.length===0)return side.unanswered.length>0?(0,reasons.l)(
-"nothing-answered",{}):(0,reasons.l)("without-ids",{});const ids=new Set(present.questions.map(({id})=>id));return side.
-questions.some(({id})=>ids.has(id))?(0,reasons.l)("other-variants",{}):(0,reasons.l)("other-questions",{})}function distinctRuns(runs,leftOut){
-const known=new Map,prints=new Map,isEvery=runs.every(({run})=>run.id!==null),ordered=[...runs].sort((a,b)=>+(a.run.id===
-null)-+(b.run.id===null)),groups=new Map;for(const run of ordered){const earlier=known.get(run.digest);if(earlier!==void 0){
-leftOut.push({name:run.name,reason:(0,reasons.l)("copy",{of:earlier.name})});continue}known.set(run.digest,run);const print=isEvery?
-void 0:fingerprint(run.run,run.questions),same=print===void 0?void 0:prints.get(print);if(print!==void 0&&same===void 0&&
-prints.set(print,run),same!==void 0&&(same.run.id===null||run.run.id===null)){leftOut.push({name:run.name,reason:(0,reasons.
-l)("same-log",{as:same.name})});continue}const key=run.run.id===null?`file ${run.digest}`:`run ${run.run.id}`;groups.set(
-key,[...groups.get(key)??[],run])}return[...groups.values()].map(together)}function together(reports){const latestFirst=[
-...reports].sort((a,b)=>(b.run.attempt??0)-(a.run.attempt??0)||timeline_inOrder(b,a)),[latest,...others]=latestFirst;if(latest===
-void 0)throw new Error("a run without a report");if(others.length===0)return latest;const answered=new Set,parts=latestFirst.
-map(report=>{const added=report.questions.filter(question=>isAnswer(question)&&!answered.has(identityOf(question)));for(const question of added)
-answered.add(identityOf(question));return added}),used=latestFirst.filter((_,at)=>(parts[at]?.length??0)>0),silent=latestFirst.
-map(report=>report.questions.filter(question=>!isAnswer(question)&&!answered.has(identityOf(question)))),questions=[...parts,
-...silent].flat(),union=kind=>[...new Set(used.flatMap(({run})=>run.versions[kind]))],versions={model:union("model"),prompt:union(
-"prompt"),index:union("index"),context:union("context")},createdAt=latestFirst.map(({run})=>run.createdAt).find(time=>time!==
-null)??null;return{...latest,run:{...latest.run,createdAt,versions},questions}}function isAnswer({outcome,category}){return outcome!==
-"ungraded"&&outcome!=="skipped"&&category!=="infrastructure"&&category!=="grader-error"}function identityOf({id,detail,variant}){
-return JSON.stringify([id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,
-timeOf(b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.run.attempt??0)-(b.run.attempt??0);
-return attempts2!==0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){const time=createdAt!==null&&TIME.test(
-createdAt)?Date.parse(createdAt):Number.NaN;return Number.isNaN(time)?void 0:time}function byName(a,b){const padded=name=>name.
-replace(/\d+/g,digits=>digits.padStart(20,"0")),[x,y]=[padded(a),padded(b)];return x<y?-1:x>y?1:0}const LOGGED=30,NO_HISTORY={
-runs:[],leftOut:[]};function climbOf(present,history,settings){const{run,identity,economics:economics2,nextRung,independent}=present,
-{counts,categories}=run.gated,parts=partsOf(counts,new Map([...categories].map(([name,part])=>[name,part.counts]))),{decisionRules,
+passed||then.isSilent||then.category!==category)break;since.unshift(moment)}}return[{question,category,since}]})}const LOGGED=30;
+function climbOf(present,history,timeline,settings){const{run,economics:economics2,nextRung,independent}=present,{counts,
+categories}=run.gated,parts=partsOf(counts,new Map([...categories].map(([name,part])=>[name,part.counts]))),{decisionRules,
 quarantined}=settings,whole=(0,recommend.$z)(counts,decisionRules,independent),confirming={decisionRules,independent,whole},
-isAlone=history===null||history.runs.length===0,questions=isAlone?[]:run.records(),timeline=timelineOf(history??NO_HISTORY,
-{run:identity,questions}),failing=failingQuestions(timeline,quarantined),lasting=clustersOf(failing,timeline.moments),steadiness=steadinessBy(
-timeline,quarantined);let counted;const questionsOf=questionCategory=>run.questionCount===run.total.entries?(0,model_counts2.
-wp)(parts.get(questionCategory)??(0,model_counts2.W1)()):(counted??=run.gradedQuestionsByCategory(row=>!run.isGated(row)),
-counted.get(questionCategory)??0),clusters2=lasting.map(cluster=>{const{members:_members,span:_span,...record}=cluster,{
-questionCategory,category}=record;if(category!=="model")return{...record,checks:[],verdict:null};const confirmed=confirmedUpTo(
+isAlone=history===null||history.runs.length===0,failing=failingQuestions(timeline,quarantined),lasting=clustersOf(failing,
+timeline.moments),steadiness=steadinessBy(timeline,quarantined);let counted;const questionsOf=questionCategory=>run.questionCount===
+run.total.entries?(0,model_counts2.wp)(parts.get(questionCategory)??(0,model_counts2.W1)()):(counted??=run.gradedQuestionsByCategory(
+row=>!run.isGated(row)),counted.get(questionCategory)??0),clusters2=lasting.map(cluster=>{const{members:_members,span:_span,
+...record}=cluster,{questionCategory,category}=record;if(category!=="model")return{...record,checks:[],verdict:null};const confirmed=confirmedUpTo(
 parts.get(questionCategory),"context",confirming),checks2=fineTuningChecks(cluster,confirmed,steadiness(questionCategory),
 settings,parts.size===1),verdict2=verdictOf(checks2);return{...record,checks:checks2,verdict:verdict2==="all met"?"justi\
 fied":verdict2}});return{history:history===null?null:{total:isAlone?1:timeline.moments.length,runs:isAlone?[]:timeline.moments.
@@ -1355,7 +1320,54 @@ monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,monthlySaving,net:month
 net-a.net)}}function systemsIn({slices:slices2,total}){let named=0;for(const{entries}of slices2.variant.values())named+=
 entries;return slices2.variant.size+(named<total.entries?1:0)}function unknownCategories({slices:slices2},{distillation:distillation2,
 fineTuning}){const named=[...Object.keys(distillation2.categories),...Object.keys(fineTuning.categories)];return[...new Set(
-named)].filter(name=>!slices2.category.has(name))}var finding=__nccwpck_require__2(5268),warnings2=__nccwpck_require__2(
+named)].filter(name=>!slices2.category.has(name))}var reasons=__nccwpck_require__2(8800),regression_questions=__nccwpck_require__2(
+9876);const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/,LEAST_MEASURED=3;function timelineOf(history,now){
+const leftOut=[...history.leftOut],present=(0,regression_questions.J)(now.questions),distinct2=distinctRuns(history.runs,
+leftOut).filter(past=>{const why=whyNotEarlier(past,now);return why!==void 0&&leftOut.push({name:past.name,reason:why}),
+why===void 0}),found=[];for(const{name,digests,run,questions}of distinct2.sort(timeline_inOrder)){const side=(0,regression_questions.
+J)(questions),answers=new Map(match(side,present).pairs.map(({before,after})=>[after,before]));answers.size===0?leftOut.
+push({name,reason:whyNothingInCommon(side,present)}):found.push({name,digests,run,side,answers})}const untimed=found.filter(
+({run})=>timeOf(run)===void 0).length,itself=new Map(present.questions.map(question=>[question,question]));return found.
+push({name:"this run",digests:[],run:now.run,side:present,answers:itself}),{moments:withBreaks(found),leftOut,untimed}}function withBreaks(found){
+let whole=0;return found.map((moment,at)=>{const size=moment.side.questions.length,next=found[at+1]?.side.questions.length,
+isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({
+run,questions},now){if(run.id!==null&&run.id===now.run.id)return(0,reasons.l)("this-run",{});const[time,present]=[timeOf(
+run),timeOf(now.run)];if(time!==void 0&&present!==void 0&&time>present)return(0,reasons.l)("made-later",{});if(run.id!==
+null&&now.run.id!==null)return;const print=fingerprint(run,questions);return print!==void 0&&print===fingerprint(now.run,
+now.questions)?(0,reasons.l)("same-log",{as:""}):void 0}function fingerprint({versions},questions){const measured=new Set(
+questions.flatMap(({latencyMs})=>latencyMs??[]));if(measured.size<LEAST_MEASURED||measured.size*2<questions.length)return;
+const rows=questions.map(({id,variant,trial,outcome,latencyMs})=>[id,variant,trial,outcome,latencyMs].join("\0"));return[
+JSON.stringify(versions),...rows].join(`
+`)}function whyNothingInCommon(side,present){if(side.questions.length===0)return side.unanswered.length>0?(0,reasons.l)(
+"nothing-answered",{}):(0,reasons.l)("without-ids",{});const ids=new Set(present.questions.map(({id})=>id));return side.
+questions.some(({id})=>ids.has(id))?(0,reasons.l)("other-variants",{}):(0,reasons.l)("other-questions",{})}function distinctRuns(runs,leftOut){
+const known=new Map,prints=new Map,isEvery=runs.every(({run})=>run.id!==null),ordered=[...runs].sort((a,b)=>+(a.run.id===
+null)-+(b.run.id===null)),groups=new Map;for(const run of ordered){const earlier=known.get(run.digest);if(earlier!==void 0){
+leftOut.push({name:run.name,reason:(0,reasons.l)("copy",{of:earlier.name})});continue}known.set(run.digest,run);const print=isEvery?
+void 0:fingerprint(run.run,run.questions),same=print===void 0?void 0:prints.get(print);if(print!==void 0&&same===void 0&&
+prints.set(print,run),same!==void 0&&(same.run.id===null||run.run.id===null)){leftOut.push({name:run.name,reason:(0,reasons.
+l)("same-log",{as:same.name})});continue}const key=run.run.id===null?`file ${run.digest}`:`run ${run.run.id}`;groups.set(
+key,[...groups.get(key)??[],run])}return[...groups.values()].map(together)}function together(reports){const latestFirst=[
+...reports].sort((a,b)=>(b.run.attempt??0)-(a.run.attempt??0)||timeline_inOrder(b,a)),[latest,...others]=latestFirst;if(latest===
+void 0)throw new Error("a run without a report");const digests=reports.map(({digest})=>digest);if(others.length===0)return{
+...latest,digests};const answered=new Set,parts=latestFirst.map(report=>{const added=report.questions.filter(question=>isAnswer(
+question)&&!answered.has(identityOf(question)));for(const question of added)answered.add(identityOf(question));return added}),
+used=latestFirst.filter((_,at)=>(parts[at]?.length??0)>0),silent=latestFirst.map(report=>report.questions.filter(question=>!isAnswer(
+question)&&!answered.has(identityOf(question)))),questions=[...parts,...silent].flat(),union=kind=>[...new Set(used.flatMap(
+({run})=>run.versions[kind]))],versions={model:union("model"),prompt:union("prompt"),index:union("index"),context:union(
+"context")},createdAt=latestFirst.map(({run})=>run.createdAt).find(time=>time!==null)??null;return{...latest,digests,run:{
+...latest.run,createdAt,versions},questions}}function isAnswer({outcome,category}){return outcome!=="ungraded"&&outcome!==
+"skipped"&&category!=="infrastructure"&&category!=="grader-error"}function identityOf({id,detail,variant}){return JSON.stringify(
+[id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,timeOf(b.run)??Number.
+NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.run.attempt??0)-(b.run.attempt??0);return attempts2!==0?attempts2:
+byName(a.name,b.name)}function timeOf({createdAt}){const time=createdAt!==null&&TIME.test(createdAt)?Date.parse(createdAt):
+Number.NaN;return Number.isNaN(time)?void 0:time}function byName(a,b){const padded=name=>name.replace(/\d+/g,digits=>digits.
+padStart(20,"0")),[x,y]=[padded(a),padded(b)];return x<y?-1:x>y?1:0}function earlierRuns({moments},baseline,most){if(baseline===
+null||!("questions"in baseline))return{runs:[],leftOut:[]};const runs=[],leftOut=[],until=timeOf(baseline);for(const moment of moments.
+slice(0,-1).reverse()){const{name,run,digests,isBrokenOff}=moment,isBaseline=run.id!==null&&run.id===baseline.runId||baseline.
+digest!==void 0&&digests.includes(baseline.digest),time=timeOf(run);isBaseline||(isBrokenOff?leftOut.push({name,reason:(0,reasons.
+l)("broken-off",{})}):until!==void 0&&time!==void 0&&time>until?leftOut.push({name,reason:(0,reasons.l)("after-baseline",
+{})}):runs.length+1<most&&runs.push(moment))}return{runs,leftOut}}var finding=__nccwpck_require__2(5268),warnings2=__nccwpck_require__2(
 8967);function dataQuality2(run,passingGrades,given){const{quality,total}=run,findings=(0,finding.Y)(quality.findings),facts={
 files:run.files.map(({path,format,entries})=>({path,format,entries})),notices:run.files.flatMap(({path,notices})=>notices.
 map(notice=>({path,...notice}))),questions:run.questionCount,repeatedQuestions:run.repeats.questions,repeats:run.repeats,
@@ -1372,35 +1384,20 @@ byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[
 total,weights},category){const failures2=total[category];return{failures:failures2,share:(0,model_counts2.CG)(failures2,
 (0,model_counts2.Uf)(total)),rate:(0,model_counts2.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}var hidden_text=__nccwpck_require__2(
 4285),schema_version=__nccwpck_require__2(6551),user_error2=__nccwpck_require__2(7933);function climbSettings(settings,quarantined){
-return{decisionRules:settings["decision-rules"],alpha:settings.alpha,margin:settings.margin,distillation:settings.distillation,
-fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){
-return{limits:Object.fromEntries(Object.keys(lib_gates.JH).filter(lib_gates.N5).map(id=>[id,settings[(0,lib_gates.Ys)(id)]])),
-categories:settings.categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}var attribution_options=__nccwpck_require__2(
-3736),waivers=__nccwpck_require__2(9151),comparison2=__nccwpck_require__2(3644),sum=__nccwpck_require__2(6692);function costChange(pairs){
-const[before,after]=[(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.
-before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.
-after.costUsd===null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===
-0?null:sum2/questions;return{questions,withoutBefore,withoutAfter,before:mean((0,sum.Qy)(before)),after:mean((0,sum.Qy)(
-after))}}var secrets2=__nccwpck_require__2(6796);function commonNames(base,head){const hidden=new Set;let isMasked=!1;for(const{
-id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])(0,hidden_text.Ky)(id)&&hidden.add(id),
-id.includes(secrets2.v5)&&(isMasked=!0);return hidden.size===0&&!isMasked?question_id2.Sd:question=>{const id=(0,question_id2.
-Sd)(question),hash=(0,hidden_text.kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets2.QU)(id):id}}function holm(pValues){
-const order=ascending(pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())
-largest=Math.max(largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}
-function ascending(pValues){return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha){
-const changes2={prompt:count2(pairs,"prompt"),retrieval:count2(pairs,"retrieval"),context:count2(pairs,"context"),model:count2(
-pairs,"model")},adjusted=holm(model_rung2.R6.map(category=>mcnemar(changes2[category].left,changes2[category].joined))),
-done=category=>{const pValue=adjusted[model_rung2.R6.indexOf(category)]??1,change=changes2[category];return{...change,pValue,
-risen:pValue<=alpha&&change.after>change.before}};return{prompt:done("prompt"),retrieval:done("retrieval"),context:done(
-"context"),model:done("model")}}function count2(pairs,category){const on=question=>!question.passed&&question.category===
-category;let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){const was=on(pair.before),is=on(pair.after);
-was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&(moved+=1)}return{
-before,after,joined,left,moved}}function transitions(pairs){const regressed=[],fixed=[],table2={};let stillFailing=0,stillPassing=0;
-for(const pair of pairs){const before=standing(pair.before),after=standing(pair.after),row=table2[before]??{};row[after]=
-(row[after]??0)+1,table2[before]=row;const change={id:pair.after.id,variant:pair.after.variant,before,after};pair.before.
-passed&&pair.after.passed?stillPassing+=1:pair.before.passed?regressed.push(change):pair.after.passed?fixed.push(change):
-stillFailing+=1}return{regressed,fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.
-passed?"passed":question.category??"unattributed"}const NEGLIGIBLE=1e-30,MOST_VALUES=1<<20;function conditionalTest(questions,weighted,method="\
+return{decisionRules:settings["decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.
+distillation,fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}
+function gateSettings(settings){return{limits:Object.fromEntries(Object.keys(lib_gates.JH).filter(lib_gates.N5).map(id=>[
+id,settings[(0,lib_gates.Ys)(id)]])),categories:settings.categories,warnOnly:settings["warn-only"],failOn:settings["fail\
+-on"]}}var attribution_options=__nccwpck_require__2(3736),waivers=__nccwpck_require__2(9151),comparison2=__nccwpck_require__2(
+3644);const MANY_RUNS=3;var sum=__nccwpck_require__2(6692);function costChange(pairs){const[before,after]=[(0,sum.ZO)(),
+(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===null&&(withoutBefore+=
+1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===null)&&(questions+=1,
+(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===0?null:sum2/questions;
+return{questions,withoutBefore,withoutAfter,before:mean((0,sum.Qy)(before)),after:mean((0,sum.Qy)(after))}}var secrets2=__nccwpck_require__2(
+6796);function commonNames(base,head){const hidden=new Set;let isMasked=!1;for(const{id}of[...base.questions,...base.unanswered,
+...head.questions,...head.unanswered])(0,hidden_text.Ky)(id)&&hidden.add(id),id.includes(secrets2.v5)&&(isMasked=!0);return hidden.
+size===0&&!isMasked?question_id2.Sd:question=>{const id=(0,question_id2.Sd)(question),hash=(0,hidden_text.kh)(id);return hidden.
+has(hash)?hash:isMasked?(0,secrets2.QU)(id):id}}const NEGLIGIBLE=1e-30,MOST_VALUES=1<<20;function conditionalTest(questions,weighted,method="\
 mid-p"){const telling=questions.filter(({before,passedBefore,after,passedAfter})=>before>0&&after>0&&passedBefore+passedAfter>
 0&&passedBefore+passedAfter<before+after),strata=new Map,parts=telling.reduce((sum2,{after})=>leastCommonMultiple(sum2,after),
 1);for(const{before,passedBefore,after,passedAfter}of telling){const[all,passes]=[before+after,passedBefore+passedAfter],
@@ -1428,99 +1425,155 @@ b.values.length;j+=1)values[i+j]=(values[i+j]??0)+factor*(b.values[j]??0)}let[fi
 b.from+first,values:values.slice(first,last)}}function tail({from,values},seen,method){let beyond=0;for(let at=values.length-
 1;at>=0&&from+at>seen;at-=1)beyond+=values[at]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method==="ex\
 act"?same:same/2))}function greatestCommonDivisor(a,b){let[x,y]=[a,b];for(;y>0;)[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){
-return Math.min(a/greatestCommonDivisor(a,b)*b,MOST_VALUES*MOST_VALUES)}function newcombePaired(both,firstOnly,secondOnly,neither,z=Z.
-p975){const n=both+firstOnly+secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/
-n,p2=(both+secondOnly)/n,first=wilson(both+firstOnly,n,z),second=wilson(both+secondOnly,n,z),phi=correctedPhi(both,firstOnly,
-secondOnly,neither),[l1,u1]=[p1-first.lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-
-secondOnly)/n,lower:p1-p2-Math.sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*
-l2+l2*l2))}}function correctedPhi(a,b,c,d){const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*
-d-b*c;return(determinant>0?Math.max(0,determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const LIKELY_NET=.2;function judgeChange(pairs,settings){
-const cells2={both:0,afterOnly:0,beforeOnly:0,neither:0};let repeats=!1,net=0;for(const{before,after}of pairs)(before.trials>
-1||after.trials>1)&&(repeats=!0),net+=after.passRate-before.passRate,before.passed&&after.passed?cells2.both+=1:after.passed?
-cells2.afterOnly+=1:before.passed?cells2.beforeOnly+=1:cells2.neither+=1;const trials=pairs.map(({before,after})=>({before:before.
-trials,passedBefore:Math.round(before.passRate*before.trials),after:after.trials,passedAfter:Math.round(after.passRate*after.
-trials)})),pValue=conditionalTest(trials,!0,settings.method),plain2=repeats?conditionalTest(trials,!1,settings.method):pValue,
-unchanged=pairs.every(({before,after})=>before.passRate===after.passRate),change=newcombePaired(cells2.both,cells2.afterOnly,
-cells2.beforeOnly,cells2.neither,Z.p95),drop=pairs.length===0?0:-net/pairs.length,regressed=pValue<=settings.alpha&&plain2<=
-Math.max(LIKELY_NET,settings.alpha)&&drop>0&&drop>=settings.minDrop,safe=pairs.length>0&&(unchanged||change.lower>-settings.
-margin);return{verdict:regressed?"regressed":safe?"ok":"inconclusive",test:repeats?`conditional-${settings.method}`:`mcn\
-emar-${settings.method}`,pValue,change}}const FLIPS=.1;function compareRuns(base,head,settings){const before=(0,regression_questions.
-J)(base),after=(0,regression_questions.J)(head),{pairs,added,removed,unanswered}=match(before,after,commonNames(before,after)),
-tested=settings.waived.size===0?pairs:pairs.filter(pair=>!settings.waived.has(pair.after.id)),{regressed,fixed,stillFailing,
-stillPassing,table:table2}=transitions(tested),{verdict:verdict2,test,pValue,change}=judgeChange(tested,settings);return{
-verdict:verdict2,test,pValue,alpha:settings.alpha,change,matched:pairs.length,baselineQuestions:before.questions.length,
-newlyFailing:[...regressed],fixed:[...fixed],stillFailing,stillPassing,added:[...added],removed:[...removed],unanswered:[
-...unanswered],unstable:after.questions.filter(({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),
-waived:pairs.length-tested.length,detectableDrop:detectableDrop(tested.length,FLIPS),cost:costChange(pairs),rungs:rungChanges(
-tested,settings.alpha),transitions:table2}}function compareWith(baseline,run,settings){if(baseline===null)return null;if(!("\
-questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],baseline:null,result:null};const{name,
-found,commit,branch,runId,createdAt}=baseline,result=compareRuns(baseline.questions,run.records(),settings);return result.
-baselineQuestions===0||result.matched===0&&result.unanswered.length===0?{status:"incompatible",reasons:[result.baselineQuestions===
-0?(0,reasons.l)("no-question-to-compare",{name}):(0,reasons.l)(comparison2.I,{name,questions:result.baselineQuestions})],
-baseline:null,result:null}:{status:baseline.status,reasons:[],baseline:{name,found,commit,branch,runId,createdAt},result}}
-var run_economics=__nccwpck_require__2(271);function nothingGraded(run,passingGrades){if(run.quality.judged>0)return;const[
-file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:{},...wordsOf(
-run,passingGrades)}}function wordsOf({total,quality,files},passingGrades){const all=total.entries===1?"the only entry":`\
-all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===total.entries)return{message:`${all}\
- ${total.entries===1?"carries":"carry"} an \`error\`: no question was answered, ${nothing}`,hint:"Look at the evaluation\
- itself: the errors are infrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===total.entries)return{
-message:`on ${all} the evaluation itself failed (${quality.infrastructure} without an answer, ${quality.graderErrors} th\
-at the grader failed on), ${nothing}`,hint:"Look at the evaluation itself: nothing here says anything of the answers."};
-const notices=files.flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdict");if(undecided!==
-void 0)return{message:`nothing says which scores decide whether an answer is right, ${nothing} There are: ${undecided.detail}\
-.`,hint:"Set `pass-metric` to those that have to pass, and `pass-score` to the score they pass from."};const unscored=notices.
-find(({code:code2})=>code2==="score-verdict");if(unscored!==void 0)return{message:`the score that decides (${unscored.detail}\
-) is missing in ${all}, ${nothing}`,hint:"The judge may have failed; or another score decides: set `pass-metric`."};const isMapped=files.
-every(({format})=>format==="mapped");return total.ungraded>0&&!isMapped?{message:`none of the ${total.entries} entries w\
-as scored, ${nothing}`,hint:"Add a scorer to the evaluation, or name the log of a run that was scored."}:{message:`none \
-of the ${total.entries} entries has a grade${quality.infrastructure>0?" for a question that was answered":""}, ${nothing}`,
-hint:isMapped?"Name the field that holds the verdict, under `fields:`: `grade: …`. `rung-gate validate <file>` proposes \
-one without a map.":`Write the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(
-", ")}.`}}var records=__nccwpck_require__2(3975),version2=__nccwpck_require__2(3411);const INCOMPLETE=new Set(["unfinish\
-ed","contradiction"]),NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){
-const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(
-run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
-history=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.vh)(run,
-settings["decision-rules"],(0,records.gt)(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.oO)(
-settings.accept,today),comparison3=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(baseline,run,{alpha:settings.
-alpha,method:settings["regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set(
-[...quarantine.active,...accept.active]))}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.
-active.size>0),facts={counts:run.gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.
-files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>(0,records.CE)(run),
-costs:()=>gated().total,quarantined:(0,hidden_text.PV)(quarantine.active),comparison:comparison3},{gates:gates2,conclusion,
-unmeasurable}=decide(facts,{all:run.slices.category,gated:run.gated.categories},gateSettings(settings),category=>gated().
+return Math.min(a/greatestCommonDivisor(a,b)*b,MOST_VALUES*MOST_VALUES)}function pooledOf(questions,runs){const pooled=[];
+for(const[key,after]of questions){const earlier=[];for(const{answers}of runs){const before=answers.get(key);before!==void 0&&
+earlier.push(answersOf(before))}earlier.length>0&&pooled.push({earlier,after:answersOf(after)})}return pooled}function answersOf({
+trials,passRate:passRate2}){return{trials,passed:Math.round(passRate2*trials)}}function pooled_together(earlier){let[trials,
+passed]=[0,0];for(const each of earlier)trials+=each.trials,passed+=each.passed;return{trials,passed}}const OUTLIER=.001,
+FAR=2.5;function poolOf(runs){if(runs.length<3)return{runs,leftOut:[]};const[newest]=runs,out=new Set(runs.filter(run=>run!==
+newest&&newest!==void 0&&isOutlier(run,runs,newest)));return{runs:runs.filter(run=>!out.has(run)),leftOut:[...out].map(({
+name})=>({name,reason:(0,reasons.l)("outlier",{})}))}}function isOutlier(run,runs,newest){const others=runs.filter(each=>each!==
+run),trials=pooledOf([...run.answers.entries()].map(([key,after])=>[key,after]),others).map(({earlier,after})=>{const[before,
+passedBefore]=earlier.reduce(([answers,passes],{trials:trials2,passed})=>[answers+trials2,passes+passed],[0,0]);return{before,
+passedBefore,after:after.trials,passedAfter:after.passed}});let[excess,variance]=[0,0];for(const{before,passedBefore,after,
+passedAfter}of trials){const all=before+after,failing=(all-passedBefore-passedAfter)/all;excess+=after-passedAfter-after*
+failing,all>1&&(variance+=after*failing*(1-failing)*before/(all-1))}return excess<=0||excess<FAR*Math.sqrt(variance)||conditionalTest(
+trials,!0)>OUTLIER?!1:!failsTheSame(run,newest,others)}function failsTheSame(run,newest,others){const rest=others.filter(
+each=>each!==newest),isPassed=key=>{const found=rest.flatMap(({answers})=>answers.get(key)??[]);return found.filter(({passed})=>passed).
+length*2>found.length},broken=[...run.answers].filter(([key,{passed}])=>!passed&&isPassed(key)),shared=broken.filter(([key])=>newest.
+answers.get(key)?.passed===!1);return broken.length>0&&shared.length*2>broken.length}function holm(pValues){const order=ascending(
+pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(
+largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){
+return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha,method){
+const changes2={prompt:count2(pairs,"prompt"),retrieval:count2(pairs,"retrieval"),context:count2(pairs,"context"),model:count2(
+pairs,"model")},adjusted=holm(model_rung2.R6.map(category=>mcnemar(changes2[category].left,changes2[category].joined,method))),
+done=category=>{const pValue=adjusted[model_rung2.R6.indexOf(category)]??1,change=changes2[category];return{...change,pValue,
+risen:pValue<=alpha&&change.after>change.before}};return{prompt:done("prompt"),retrieval:done("retrieval"),context:done(
+"context"),model:done("model")}}function count2(pairs,category){const on=question=>!question.passed&&question.category===
+category;let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){const was=on(pair.before),is=on(pair.after);
+was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&(moved+=1)}return{
+before,after,joined,left,moved}}function transitions(pairs){const regressed=[],fixed=[],table2={};let stillFailing=0,stillPassing=0;
+for(const pair of pairs){const before=standing(pair.before),after=standing(pair.after),row=table2[before]??{};row[after]=
+(row[after]??0)+1,table2[before]=row;const change={id:pair.after.id,variant:pair.after.variant,before,after};pair.before.
+passed&&pair.after.passed?stillPassing+=1:pair.before.passed?regressed.push(change):pair.after.passed?fixed.push(change):
+stillFailing+=1}return{regressed,fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.
+passed?"passed":question.category??"unattributed"}function newcombePaired(both,firstOnly,secondOnly,neither,z=Z.p975){const n=both+
+firstOnly+secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/n,p2=(both+secondOnly)/
+n,first=wilson(both+firstOnly,n,z),second=wilson(both+secondOnly,n,z),phi=correctedPhi(both,firstOnly,secondOnly,neither),
+[l1,u1]=[p1-first.lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-secondOnly)/
+n,lower:p1-p2-Math.sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*l2+l2*l2))}}
+function correctedPhi(a,b,c,d){const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*d-b*c;return(determinant>
+0?Math.max(0,determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const LIKELY_NET=.2;function judgeChange(questions,runs,settings){
+const{method,minDrop,margin}=settings,isMany=runs>=MANY_RUNS,alpha=isMany?settings.alpha.manyRuns:settings.alpha.fewRuns,
+all=questions.map(({earlier,after})=>trialsOf(pooled_together(earlier),after)),deciding=isMany?questions.flatMap(withoutNewest):
+all,isRepeated=runs>1||all.some(({before,after})=>before>1||after>1),pValue=conditionalTest(deciding,!0,method),pNet=isRepeated?
+conditionalTest(all,!1,method):pValue,change=meanChange(all),drop=-change.difference,isUnchanged=questions.every(({earlier:[
+newest],after})=>newest!==void 0&&isSame(newest,after)),regressed=pValue<=alpha*(1+ROUNDING)&&pNet<=Math.max(LIKELY_NET,
+alpha)&&drop>0&&drop>=minDrop,isSafe=questions.length>0&&(isUnchanged||change.lower>-margin);return{verdict:regressed?"r\
+egressed":isSafe?"ok":"inconclusive",test:isRepeated?`conditional-${method}`:`mcnemar-${method}`,alpha,pValue,pNet,change}}
+const ROUNDING=1e-9;function trialsOf(before,after){return{before:before.trials,passedBefore:before.passed,after:after.trials,
+passedAfter:after.passed}}function withoutNewest({earlier:[newest,...older],after}){return newest===void 0||newest.passed*
+2<=newest.trials?[]:[trialsOf(pooled_together(older),after)]}function isSame(a,b){return a.passed*b.trials===b.passed*a.
+trials}function meanChange(questions){const cells2={both:0,afterOnly:0,beforeOnly:0,neither:0};for(const{before,passedBefore,
+after,passedAfter}of questions){const[was,is]=[passedBefore/before,passedAfter/after];cells2.both+=Math.min(was,is),cells2.
+afterOnly+=Math.max(0,is-was),cells2.beforeOnly+=Math.max(0,was-is),cells2.neither+=1-Math.max(was,is)}return newcombePaired(
+cells2.both,cells2.afterOnly,cells2.beforeOnly,cells2.neither,Z.p95)}const FLIPS=.1;function compareRuns({name,side:before,
+earlier},after,settings){const{pairs,added,removed,unanswered}=match(before,after,commonNames(before,after)),answers=new Map(
+pairs.map(pair=>[pair.after,pair.before])),pool=poolOf([{name,side:before,answers},...earlier]),all=withOlder(pairs,after,
+pool.runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.waived.has(pair.after.id)),{regressed,fixed,stillFailing,
+stillPassing,table:table2}=transitions(tested),runs=pool.runs.length,questions=pooledOf(tested.map(pair=>[pair.after,pair.
+after]),pool.runs),{verdict:verdict2,test,alpha,pValue,pNet,change}=judgeChange(questions,runs,settings),pastOf=new Map(
+tested.map((pair,at)=>[keyOf(pair.after),pooled_together(questions[at]?.earlier??[])])),withPast=changed=>({...changed,...standingBefore(
+pastOf.get(keyOf(changed)),runs)}),failing=new Map(added.length===0?[]:after.questions.filter(({passed})=>!passed).map(each=>[
+keyOf(each),each])),isOld=new Set(all.map(pair=>keyOf(pair.after)));return{verdict:verdict2,test,pValue,alpha,change,matched:pairs.
+length,baselineQuestions:before.questions.length,newlyFailing:regressed.map(withPast),fixed:[...fixed],stillFailing,stillPassing,
+added:added.filter(question=>!isOld.has(keyOf(question))).map(question=>({...question,...failingAs(failing.get(keyOf(question)))})),
+removed:[...removed],unanswered:unanswered.filter(question=>!isOld.has(keyOf(question))),unstable:after.questions.filter(
+({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-tested.length,detectableDrop:detectableDrop(
+tested.length,FLIPS,alpha),cost:costChange(pairs),rungs:rungChanges(tested,alpha,settings.method),transitions:table2,...runs>
+1||pool.leftOut.length>0?{pool:{runs,older:all.length-pairs.length,leftOut:[...pool.leftOut],pNet,failingOnBase:tested.filter(
+hasBroken(pastOf)).map(({before:was,after:is})=>withPast({id:is.id,variant:is.variant,before:standing(was),after:standing(
+is)}))}}:{}}}function withOlder(pairs,after,runs){if(runs.length<2)return pairs;const paired=new Set(pairs.map(pair=>pair.
+after)),older=after.questions.flatMap(question=>{if(paired.has(question))return[];const found=runs.find(({answers})=>answers.
+has(question))?.answers.get(question);return found===void 0?[]:[{before:found,after:question}]});return older.length===0?
+pairs:[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.passed&&(pastOf.get(
+keyOf(after))?.passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers={past:{answers:past.
+trials,passed:past.passed}};return runs<MANY_RUNS?answers:{...answers,fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){
+return question===void 0?{}:{after:standing(question)}}function keyOf({id,variant}){return variant===null?id:`${id}\0${variant}`}
+function compareWith(baseline,earlier,run,settings){if(baseline===null)return null;if(!("questions"in baseline))return{status:baseline.
+status,reasons:[...baseline.reasons],baseline:null,result:null};const{name,found,commit,branch,runId,createdAt}=baseline,
+base={name,side:(0,regression_questions.J)(baseline.questions),earlier:earlier.runs},{pool,...result}=compareRuns(base,run(),
+settings);if(result.baselineQuestions===0||result.matched===0&&result.unanswered.length===0)return{status:"incompatible",
+reasons:[result.baselineQuestions===0?(0,reasons.l)("no-question-to-compare",{name}):(0,reasons.l)(comparison2.I,{name,questions:result.
+baselineQuestions})],baseline:null,result:null};const leftOut=[...earlier.leftOut,...pool?.leftOut??[]];return{status:baseline.
+status,reasons:[],baseline:{name,found,commit,branch,runId,createdAt},result:{...result,...pool===void 0?{}:{pool:{...pool,
+leftOut}}}}}var run_economics=__nccwpck_require__2(271);function nothingGraded(run,passingGrades){if(run.quality.judged>
+0)return;const[file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:
+{},...wordsOf(run,passingGrades)}}function wordsOf({total,quality,files},passingGrades){const all=total.entries===1?"the\
+ only entry":`all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===total.entries)
+return{message:`${all} ${total.entries===1?"carries":"carry"} an \`error\`: no question was answered, ${nothing}`,hint:"\
+Look at the evaluation itself: the errors are infrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===
+total.entries)return{message:`on ${all} the evaluation itself failed (${quality.infrastructure} without an answer, ${quality.
+graderErrors} that the grader failed on), ${nothing}`,hint:"Look at the evaluation itself: nothing here says anything of\
+ the answers."};const notices=files.flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdi\
+ct");if(undecided!==void 0)return{message:`nothing says which scores decide whether an answer is right, ${nothing} There\
+ are: ${undecided.detail}.`,hint:"Set `pass-metric` to those that have to pass, and `pass-score` to the score they pass \
+from."};const unscored=notices.find(({code:code2})=>code2==="score-verdict");if(unscored!==void 0)return{message:`the sc\
+ore that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,hint:"The judge may have failed; or another scor\
+e decides: set `pass-metric`."};const isMapped=files.every(({format})=>format==="mapped");return total.ungraded>0&&!isMapped?
+{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"Add a scorer to the evaluation, or name the\
+ log of a run that was scored."}:{message:`none of the ${total.entries} entries has a grade${quality.infrastructure>0?" \
+for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the field that holds the verdict, under `fields:`\
+: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Write the grader's word into \`grade\`; passing \
+are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}var run_records=__nccwpck_require__2(3975),version2=__nccwpck_require__2(
+3411);const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,attempt:null,
+commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){const missing=nothingGraded(run,
+settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(run,settings),reportOn(run,
+settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,
+today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.vh)(run,settings["d\
+ecision-rules"],(0,run_records.gt)(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.oO)(settings.
+accept,today),identity={...context,versions:(0,run_records.x4)(run)};let questions;const records=()=>(questions??=run.records(),
+questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?
+[]:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.side)??(0,regression_questions.J)(records()),comparison3=baseline!==
+null&&"compared"in baseline?baseline.compared:compareWith(baseline,earlierRuns(timeline,baseline,settings["history-runs"]),
+present,{alpha:settings.alpha,method:settings["regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.
+PV)(new Set([...quarantine.active,...accept.active]))}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,
+quarantine.active.size>0),facts={counts:run.gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,
+incompleteFiles:run.files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>(0,run_records.
+CE)(run),costs:()=>gated().total,quarantined:(0,hidden_text.PV)(quarantine.active),comparison:comparison3},{gates:gates2,
+conclusion,unmeasurable}=decide(facts,{all:run.slices.category,gated:run.gated.categories},gateSettings(settings),category=>gated().
 categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{entries,passed,
-failed:failed2,ungraded,skipped,offLadder,unattributed}=run.total,attributions=(0,records.Qj)(run,new Set(settings["trac\
-e-hosts"])),shown=ids=>settings["show-text"]?[...ids]:namesWithoutText(run,ids),identity={...context,versions:(0,records.
-x4)(run)},next=(0,recommend.O7)(recommendations);let questions;return{schemaVersion:schema_version.f,tool:{name:"rung-ga\
-te",version:version2.x},run:identity,totals:{entries,passed,failed:failed2,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts2.
-CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},rungs:rungReports(run,attributions),gap:run.
-gap,attributions,get questions(){return questions??=run.records(),questions},recommendations,nextRung:next,comparison:comparison3,
-slices:(0,records.Xh)(run),economics:economics2,climb:climbOf({run,identity,economics:gated(),nextRung:next,independent:(0,records.
-gt)(run)},history,climbSettings(settings,quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:dataQuality2(
-run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.
-expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(
-run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,named){
-if(named.length===0)return[];const known=(0,records.CE)(run);return[...new Set(named)].filter(id=>!known.has(id)&&!known.
-has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named){if(named.length===0)return[];const known=(0,records.CE)(
-run);return named.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function collectSettings2(settings,today=null,gold=void 0){
-return{passingGrades:new Set(settings["passing-grades"]),readsWords:settings["passing-grades"]===attribution_options.t,labels:settings.
-labels,separateUnattributed:settings.unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.
-PV)((0,waivers.oO)(settings.quarantine,today).active),metrics:settings.metrics,gold}}function readSettings2(settings){return{
-format:settings.format==="auto"&&Object.keys(settings.fields).length+Object.keys(settings.variants).length>0?"mapped":settings.
-format,reading:{passScore:settings["pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.
-fields,variants:settings.variants,records:settings.records,showText:settings["show-text"]}}}function refuseUnused({files,
-quality},settings){const judgedByScores=files.some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["\
-pass-metric"].length>0&&!judgedByScores&&(0,user_error2.TR)({code:"unused-option",field:"pass-metric",message:"no file o\
-f the run is judged by its scores: the tool gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to\
- change what a metric attributes."}),settings["oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error2.TR)({code:"\
-unused-option",field:"oracle-run",message:"the gold-evidence run has no question in common with this one.",hint:"It has \
-to be a run of the same questions, with the same ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>
-0).map(({format})=>format);return[...new Set(silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}function passRateInterval(run){
-const units=Math.round((0,model_counts2.wp)(run.total)*(0,records.gt)(run));return wilson((0,model_counts2.CG)(run.weights.
-passed,run.weights.whole)*units,units)}function unmeasurableError(unmeasurable){return new user_error2.yo(unmeasurable.map(
-({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,message:`this\
- limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}}),9766:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+failed:failed2,ungraded,skipped,offLadder,unattributed}=run.total,attributions=(0,run_records.Qj)(run,new Set(settings["\
+trace-hosts"])),shown=ids=>settings["show-text"]?[...ids]:namesWithoutText(run,ids),next=(0,recommend.O7)(recommendations);
+return{schemaVersion:schema_version.f,tool:{name:"rung-gate",version:version2.x},run:identity,totals:{entries,passed,failed:failed2,
+offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts2.CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(
+run)},rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,nextRung:next,
+comparison:comparison3,slices:(0,run_records.Xh)(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,
+independent:(0,run_records.gt)(run)},history,timeline,climbSettings(settings,quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,
+conclusion,dataQuality:dataQuality2(run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.
+active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,
+...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.
+has(name))})}}function unknownIds(run,named){if(named.length===0)return[];const known=(0,run_records.CE)(run);return[...new Set(
+named)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named){if(named.length===
+0)return[];const known=(0,run_records.CE)(run);return named.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(
+id))}function collectSettings2(settings,today=null,gold=void 0){return{passingGrades:new Set(settings["passing-grades"]),
+readsWords:settings["passing-grades"]===attribution_options.t,labels:settings.labels,separateUnattributed:settings.unattributed===
+"separate",showText:settings["show-text"],quarantined:(0,hidden_text.PV)((0,waivers.oO)(settings.quarantine,today).active),
+metrics:settings.metrics,gold}}function readSettings2(settings){return{format:settings.format==="auto"&&Object.keys(settings.
+fields).length+Object.keys(settings.variants).length>0?"mapped":settings.format,reading:{passScore:settings["pass-score"],
+passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,variants:settings.variants,records:settings.
+records,showText:settings["show-text"]}}}function refuseUnused({files,quality},settings){const judgedByScores=files.some(
+({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&(0,user_error2.
+TR)({code:"unused-option",field:"pass-metric",message:"no file of the run is judged by its scores: the tool gives a verd\
+ict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."}),settings["oracle-ru\
+n"].length>0&&quality.goldEvidence===0&&(0,user_error2.TR)({code:"unused-option",field:"oracle-run",message:"the gold-ev\
+idence run has no question in common with this one.",hint:"It has to be a run of the same questions, with the same ids."})}
+function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>0).map(({format})=>format);return[...new Set(
+silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}function passRateInterval(run){const units=Math.round((0,model_counts2.
+wp)(run.total)*(0,run_records.gt)(run));return wilson((0,model_counts2.CG)(run.weights.passed,run.weights.whole)*units,units)}
+function unmeasurableError(unmeasurable){return new user_error2.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"\
+unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}\
+.`,hint:"Log what it needs, or remove the limit."})))}}),9766:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Lr:()=>isAcceptable,cD:()=>withoutAcceptance,s4:()=>withAcceptance});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 435);function isAcceptable({id,status},withLimits){const gate=(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N5)(id)?_index_js__WEBPACK_IMPORTED_MODULE_0__.
 JH[id]:void 0;return status==="failed"&&(gate?.acceptable==="regression"||withLimits&&gate?.acceptable==="limit")}function withAcceptance(report,acceptance2,withLimits){
@@ -1930,7 +1983,11 @@ return unpacked>SMALL&&unpacked>packed*MOST_PACKED}const SMALL=64e6,MOST_PACKED=
 TR)({code:"too-large",file:file.shown,message:"this file unpacks to more than two hundred times its size.",hint:"That is\
  no result of an evaluation; write it again, or unpack it before this step."})}function refuseSize(file){return(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.
 TR)({code:"too-large",file:file.shown,message:"this file has more than 2 GB, and is no log of one entry a line.",hint:"H\
-ave the tool write JSONL, or split the evaluation into several files: several files are one run."})}}),523:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+ave the tool write JSONL, or split the evaluation into several files: several files are one run."})}}),1322:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{h:()=>logDigest,o:()=>textDigest});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3024);function textDigest(text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+createHash)("sha256").update(text).digest("hex")}function logDigest(file){return`log ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
+realpathSync)(file.absolute)}`}}),523:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{T:()=>STDIN,l:()=>findFiles});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1455),node_path__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 6760),_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7933);const STDIN="-",MAGIC=/[*?[\]{}!()]/;
@@ -2008,57 +2065,66 @@ object; a line cut short often means that the writer was stopped.")}function bro
 /position (\d+)/.exec(error instanceof Error?error.message:"")?.[1]??0);return text.slice(0,position).split(`
 `).length}}),9496:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{Bv:()=>baselineOf,SX:()=>isAuto,mF:()=>readBaseline2});var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7933),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8800),_find_files_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-523),_input_files_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(2258),_read_report_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-545),_read_run_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(6290);const NOTHING="none",AUTO="auto";function isAuto(patterns){
-return patterns.length===1&&patterns[0]===AUTO}async function readBaseline2(patterns,options2){if(patterns.length===0||patterns.
-length===1&&patterns[0]===NOTHING)return null;if(isAuto(patterns))return{status:"none",reasons:[(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.
-l)("only-the-action",{})]};await refuseOwnFiles(patterns,options2.head,options2.directory);try{const files=await(0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__.
-l)(patterns,options2.directory),[first]=files;if(first!==void 0&&await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_4__.PS)(
-first))return files.length===1?await readReport(first):{status:"unreadable",reasons:[(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.
-l)("several-files",{files:files.length})]};const run=await(0,_read_run_js__WEBPACK_IMPORTED_MODULE_5__.c)({...options2,patterns});
-return{status:"ok",name:files.map(file=>file.shown).join(", "),found:null,commit:null,branch:null,runId:null,createdAt:null,
-questions:run.records()}}catch(error){if(!(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo))throw error;
-const[problem]=error.problems;return{status:error.problems.every(({code:code2})=>code2==="no-file"||code2==="no-match")?
-"none":"unreadable",reasons:[(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("failed",{message:`${placeOf(problem)}${(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.
-pQ)(error)}`})]}}}async function refuseOwnFiles(patterns,head,directory){const own=await(0,_input_files_js__WEBPACK_IMPORTED_MODULE_3__.
-u)({"run-log":head.filter(pattern=>pattern!==_find_files_js__WEBPACK_IMPORTED_MODULE_2__.T)},directory);for(const path of await(0,_input_files_js__WEBPACK_IMPORTED_MODULE_3__.
-R)(patterns,directory))await own.has(path)&&(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.TR)({code:"baseline-is-\
-run",file:path,field:"baseline",message:"this file is a part of the run itself.",hint:"Keep the baseline in a folder of \
-its own, or write patterns for the run that do not match it."})}async function readReport(file){const read=await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_4__.
-UH)(file);return"reason"in read?{status:"unreadable",reasons:[read.reason]}:baselineOf((0,_read_report_js__WEBPACK_IMPORTED_MODULE_4__.
-Tp)(read.text),file.shown)}async function baselineOf(document,name){const{earlierReport}=await __nccwpck_require__2.e(658).
-then(__nccwpck_require__2.bind(__nccwpck_require__2,2658)),report=earlierReport(document,name);if("reason"in report)return{
-status:report.status,reasons:[report.reason]};const{commit,branch,id,createdAt}=report.run;return{status:"ok",name,found:null,
-commit,branch,runId:id,createdAt,questions:report.questions}}function placeOf({file,line:line2}={}){return file===void 0?
-"":`${file}${line2===void 0?"":`:${line2}`}: `}}),91:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+7933),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8800),_digest_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+1322),_find_files_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(523),_input_files_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+2258),_read_report_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(545),_read_run_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+6290);const NOTHING="none",AUTO="auto";function isAuto(patterns){return patterns.length===1&&patterns[0]===AUTO}async function readBaseline2(patterns,options2){
+if(patterns.length===0||patterns.length===1&&patterns[0]===NOTHING)return null;if(isAuto(patterns))return{status:"none",
+reasons:[(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("only-the-action",{})]};await refuseOwnFiles(patterns,options2.
+head,options2.directory);try{const files=await(0,_find_files_js__WEBPACK_IMPORTED_MODULE_3__.l)(patterns,options2.directory),
+[first]=files;if(first!==void 0&&await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_5__.PS)(first))return files.length===1?
+await readReport(first):{status:"unreadable",reasons:[(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("several-file\
+s",{files:files.length})]};const run=await(0,_read_run_js__WEBPACK_IMPORTED_MODULE_6__.c)({...options2,patterns});return{
+status:"ok",name:files.map(file=>file.shown).join(", "),found:null,commit:null,branch:null,runId:null,digest:files.length===
+1&&first!==void 0?(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.h)(first):void 0,createdAt:null,questions:run.records()}}catch(error){
+if(!(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo))throw error;const[problem]=error.problems;return{
+status:error.problems.every(({code:code2})=>code2==="no-file"||code2==="no-match")?"none":"unreadable",reasons:[(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.
+l)("failed",{message:`${placeOf(problem)}${(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.pQ)(error)}`})]}}}async function refuseOwnFiles(patterns,head,directory){
+const own=await(0,_input_files_js__WEBPACK_IMPORTED_MODULE_4__.u)({"run-log":head.filter(pattern=>pattern!==_find_files_js__WEBPACK_IMPORTED_MODULE_3__.
+T)},directory);for(const path of await(0,_input_files_js__WEBPACK_IMPORTED_MODULE_4__.R)(patterns,directory))await own.has(
+path)&&(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.TR)({code:"baseline-is-run",file:path,field:"baseline",message:"\
+this file is a part of the run itself.",hint:"Keep the baseline in a folder of its own, or write patterns for the run th\
+at do not match it."})}async function readReport(file){const read=await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_5__.UH)(
+file);return"reason"in read?{status:"unreadable",reasons:[read.reason]}:baselineOf((0,_read_report_js__WEBPACK_IMPORTED_MODULE_5__.
+Tp)(read.text),file.shown,(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.o)(read.text))}async function baselineOf(document,name,digest){
+const{earlierReport}=await __nccwpck_require__2.e(658).then(__nccwpck_require__2.bind(__nccwpck_require__2,2658)),report=earlierReport(
+document,name);if("reason"in report)return{status:report.status,reasons:[report.reason]};const{commit,branch,id,createdAt}=report.
+run;return{status:"ok",name,found:null,commit,branch,runId:id,digest,createdAt,questions:report.questions}}function placeOf({
+file,line:line2}={}){return file===void 0?"":`${file}${line2===void 0?"":`:${line2}`}: `}}),91:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Lu:()=>readHistory2,ZX:()=>addWithin,hd:()=>pastRunOf,yp:()=>MOST_ANSWERS});
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7598),_model_text_order_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
-4767),_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7933),_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-8800),_find_files_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(523),_read_baseline_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-9496),_read_report_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(545);const NOTHING="none",MOST_ANSWERS=1e6;async function readHistory2(patterns,directory,most=MOST_ANSWERS){
-if(patterns.length===0||patterns.length===1&&patterns[0]===NOTHING)return null;if((0,_read_baseline_js__WEBPACK_IMPORTED_MODULE_4__.
-SX)(patterns))return{runs:[],leftOut:[{name:"auto",reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.l)("only-the\
--action",{})}]};const leftOut=[],files=new Map;for(const pattern of patterns){if(pattern===NOTHING||(0,_read_baseline_js__WEBPACK_IMPORTED_MODULE_4__.
-SX)([pattern])){leftOut.push({name:pattern,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.l)("stands-alone",{word:pattern})});
+var _model_text_order_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(4767),_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7933),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8800),_run_records_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
+3975),_digest_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1322),_find_files_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+523),_input_files_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(2258),_read_baseline_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+9496),_read_report_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(545),_read_run_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
+6290);const NOTHING="none",MOST_ANSWERS=1e6;async function readHistory2(patterns,options2,most=MOST_ANSWERS){if(patterns.
+length===0||patterns.length===1&&patterns[0]===NOTHING)return null;const{directory,head}=options2;if((0,_read_baseline_js__WEBPACK_IMPORTED_MODULE_5__.
+SX)(patterns))return{runs:[],leftOut:[{name:"auto",reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("only-the\
+-action",{})}]};const leftOut=[],files=new Map;for(const pattern of patterns){if(pattern===NOTHING||(0,_read_baseline_js__WEBPACK_IMPORTED_MODULE_5__.
+SX)([pattern])){leftOut.push({name:pattern,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("stands-alone",{word:pattern})});
 continue}try{for(const file of await(0,_find_files_js__WEBPACK_IMPORTED_MODULE_3__.l)([pattern],directory))files.set(file.
-absolute,file)}catch(error){if(!(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo))throw error;leftOut.
-push({name:pattern,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.l)("failed",{message:(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.
-pQ)(error)})})}}const runs=[],refused=[];for(const file of[...files.values()].sort((a,b)=>(0,_model_text_order_js__WEBPACK_IMPORTED_MODULE_6__.
-f)(b.shown,a.shown))){const found=await pastRunIn(file);"reason"in found?refused.push(found):addWithin(most,found,runs,refused)}
-return{runs:runs.reverse(),leftOut:[...leftOut,...refused.reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce(
-(sum,{questions})=>sum+questions.length,0)+run.questions.length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.
-l)("too-many-answers",{most})})}async function pastRunIn(file){const name=file.shown;try{if(!await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_5__.
-PS)(file))return{name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.l)("not-a-report",{})};const read=await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_5__.
-UH)(file);return"reason"in read?{name,reason:read.reason}:pastRun(read.text,name)}catch(error){if(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.
-yo)return{name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.l)("failed",{message:(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.
-pQ)(error)})};if(!(error instanceof Error)||!("code"in error))throw error;return{name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.
-l)("failed",{message:`it cannot be read: ${error.message}`})}}}function pastRun(text,name){return pastRunOf((0,_read_report_js__WEBPACK_IMPORTED_MODULE_5__.
+absolute,file)}catch(error){if(!(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo))throw error;leftOut.
+push({name:pattern,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("failed",{message:(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.
+pQ)(error)})})}}const runs=[],refused=[],own=await(0,_input_files_js__WEBPACK_IMPORTED_MODULE_4__.u)({"run-log":head.filter(
+pattern=>pattern!==_find_files_js__WEBPACK_IMPORTED_MODULE_3__.T)},directory);for(const file of[...files.values()].sort(
+(a,b)=>(0,_model_text_order_js__WEBPACK_IMPORTED_MODULE_8__.f)(b.shown,a.shown))){const found=await own.has(file.absolute)?
+{name:file.shown,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("this-run",{})}:await pastRunIn(file,options2);
+"reason"in found?refused.push(found):addWithin(most,found,runs,refused)}return{runs:runs.reverse(),leftOut:[...leftOut,...refused.
+reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce((sum,{questions})=>sum+questions.length,0)+run.questions.
+length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("too\
+-many-answers",{most})})}async function pastRunIn(file,options2){const name=file.shown;try{if(!await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_6__.
+PS)(file))return await pastLog(file,options2);const read=await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_6__.UH)(file);
+return"reason"in read?{name,reason:read.reason}:pastRun(read.text,name)}catch(error){if(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.
+yo)return{name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("failed",{message:(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.
+pQ)(error)})};if(!(error instanceof Error)||!("code"in error))throw error;return{name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.
+l)("failed",{message:`it cannot be read: ${error.message}`})}}}async function pastLog(file,options2){const run=await(0,_read_run_js__WEBPACK_IMPORTED_MODULE_7__.
+c)({...options2,patterns:[file.absolute]});return{name:file.shown,digest:(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.h)(file),
+run:{id:null,attempt:null,commit:null,branch:null,createdAt:null,versions:(0,_run_records_js__WEBPACK_IMPORTED_MODULE_9__.
+x4)(run)},questions:run.records()}}function pastRun(text,name){return pastRunOf((0,_read_report_js__WEBPACK_IMPORTED_MODULE_6__.
 Tp)(text),name,text)}async function pastRunOf(document,name,content){const{earlierReport}=await __nccwpck_require__2.e(658).
 then(__nccwpck_require__2.bind(__nccwpck_require__2,2658)),report=earlierReport(document,"it");return"reason"in report?{
-name,reason:report.reason}:{name,digest:(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).
-digest("hex"),...report}}}),545:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{PS:()=>isReport,Tp:()=>parseDocument,UH:()=>reportText});var _reasons_index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+name,reason:report.reason}:{name,digest:(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.o)(content),...report}}}),545:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{PS:()=>isReport,Tp:()=>parseDocument,UH:()=>reportText});var _reasons_index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8800),_bytes_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(71);const MAX_REPORT_BYTES=5e8;async function reportText(file){
 const bytes=await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.oD)(file,()=>{});if(bytes.length>MAX_REPORT_BYTES)return{reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.
 l)("report-too-large",{name:file.shown,megabytes:MAX_REPORT_BYTES/1e6})};const start=bytes.subarray(0,3).equals(_bytes_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -2514,7 +2580,11 @@ Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)),fraction=zod_mini__WEBP
 qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(1)),text=zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 YjP()),named=zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),variant:text}),standing=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 k5n(["passed",..._rung_js__WEBPACK_IMPORTED_MODULE_1__.R6,..._rung_js__WEBPACK_IMPORTED_MODULE_1__.l3,"unattributed"]),changeSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),variant:text,before:standing,after:standing}),rungChangeSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),variant:text,before:standing,after:standing,past:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({answers:count2,passed:count2})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("Its answers in the runs of the base branch, where there are several, and how many of them passed.")),fault:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["solid","flaky"])).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("`soli\
+d`: it passed every time on the base branch. From three runs on."))}),rungChangeSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 Ikc({before:count2,after:count2,joined:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Fail on this rung now and\
  did not before.")),left:count2,moved:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Of those that joined: fail\
 ed on another rung before.")),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("One-sided McNemar test of\
@@ -2537,18 +2607,28 @@ aig(),lower:zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),upper:zod_mini__WEBPACK_
 q0y("Of the pass rate, now minus before, with its 90 % interval.")),matched:count2,baselineQuestions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 q0y("Questions of the baseline with an answer: what `min-matched` is a share of.")),newlyFailing:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 YOg(changeSchema),fixed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(changeSchema),stillFailing:count2,stillPassing:count2,
-added:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(named),removed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(named),unanswered:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YOg(named).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("In both runs, without an answer in one of them.")),unstable:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions whose trials\
- disagree in this run.")),waived:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs that quarantine or accept\
- takes out of the tests.")),detectableDrop:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The smallest drop t\
-his many questions would show four times out of five.")),cost:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({questions:count2.
-check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs that say their cost on both sides.")),withoutBefore:count2,withoutAfter:count2,
-before:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-qm(0))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("US dollars a question, the mean of those pairs.")),after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)))}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("What the compared questions cost.")),rungs:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({prompt:rungChangeSchema,retrieval:rungChangeSchema,
-context:rungChangeSchema,model:rungChangeSchema}),transitions:zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+added:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({...named.shape,after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+lqM(standing).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Where it stands, if it fails."))})),removed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YOg(named),unanswered:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(named).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("\
+In both runs, without an answer in one of them.")),unstable:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions whose trials disagree in this run.")),waived:count2.check(
+zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs that quarantine or accept takes out of the tests.")),detectableDrop:fraction.
+check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The smallest drop this many questions would show four times out of five\
+.")),cost:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("P\
+airs that say their cost on both sides.")),withoutBefore:count2,withoutAfter:count2,before:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("US dollars a question, the mean of those pairs.")),after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)))}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What the co\
+mpared questions cost.")),rungs:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({prompt:rungChangeSchema,retrieval:rungChangeSchema,
+context:rungChangeSchema,model:rungChangeSchema}),pool:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({runs:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("So many runs of the base branch it was compared with, \
+the baseline among them.")),older:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions that the baseline di\
+d not answer and an older run did.")),leftOut:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),reason:_reason_js__WEBPACK_IMPORTED_MODULE_0__.e})),pNet:fraction.
+check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("One-sided p-value of all questions alike: that the run as a whole got w\
+orse.")),failingOnBase:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(changeSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("Fail here and in the newest run of the base branch, and passed there before."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("Where there is a history.")),transitions:zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),count2)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 q0y("Pairs by where they stood before, then by where they stand now."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y(
 "Null unless the status is `ok` or `drift`."))})}),3341:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
@@ -2827,102 +2907,106 @@ value||String(number)===String(value).trim());if(rung!==void 0)return rung.id;co
 value)})),optimizationsSchema=schemas2.FsL(schemas2.YOg(schemas2.rej({name:schemas2.YjP().check(api.m9(1)),rung:schemas2.
 lqM(rungSchema),monthly_upkeep:usd,monthly_saving:usd})),schemas2.pdi(entries=>entries.map(({name,rung,monthly_upkeep:monthlyUpkeep,
 monthly_saving:monthlySaving})=>({name,rung:rung??null,monthlyUpkeep,monthlySaving}))));var options_option=__nccwpck_require__2(
-6761);const CLIMB_OPTIONS={history:(0,options_option.uK)({repeatable:!0,docs:"Earlier reports to look back on, as paths \
-or globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of the\
- base branch from their artifacts; `none` looks back on nothing. Reports that are not there, or cannot be read, are told\
- and fail nothing.",group:"Climbing",places:options_option.Zh,example:"history/*.json",schema:list2.Z,default:[],defaultText:"\
-`none`"}),"history-runs":(0,options_option.uK)({docs:"With `history: auto`: how many runs to look back on, 1 to 30. Each\
- costs a call to download it.",group:"Climbing",places:options_option.QH,example:"20",schema:(0,values.rD)(1,30),default:10}),
-distillation:(0,options_option.uK)({docs:"What a cheaper student would cost and save: `student_cost` (US dollars a quest\
-ion), `student_pass_rate`, `kept` (the share of questions that do not fall back to the teacher), `fixed_cost`, `monthly_\
-upkeep`, `monthly_questions`, `teacher_outputs` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_bac\
-k_months` (12). Under `categories:` what differs for a category of questions; volume and outputs have to stand there whe\
-re there are several.",group:"Climbing",places:options_option.yJ,example:"{ student_cost: 0.002, student_pass_rate: 93%,\
- fixed_cost: 4000, monthly_questions: 60000 }",schema:distillationSchema,default:NO_DISTILLATION,defaultText:"nothing is\
- known"}),"fine-tuning":(0,options_option.uK)({docs:"How many curated `examples` there are to fine-tune on, none of them\
- a question of the evaluation; under `categories:` by category of questions, where there are several.",group:"Climbing",
-places:options_option.yJ,example:"{ examples: 600 }",schema:fineTuningSchema,default:NO_FINE_TUNING,defaultText:"nothing\
- is known"}),effort:(0,options_option.uK)({docs:"What a fix costs, to weigh the recommended rung against skipping to fin\
-e-tuning: `hourly_rate` and `training_cost` in US dollars, and under `hours:` the working hours of a rung, as `4-40`, wh\
-ere they are not the ladder's.",group:"Climbing",places:options_option.yJ,example:"{ hourly_rate: 90, training_cost: 500\
-, hours: { retrieval: 8-24 } }",schema:effortSchema,default:NO_EFFORT,defaultText:"the ladder's hours, and no money"}),optimizations:(0,options_option.
-uK)({docs:"What is in place already, each with its `name`, its `rung` if it is on one, and what it costs and saves a mon\
-th in US dollars: the report says what costs more than it saves.",group:"Climbing",places:options_option.yJ,example:"[{ \
-name: prompt cache, rung: context, monthly_upkeep: 40, monthly_saving: 300 }]",schema:optimizationsSchema,default:[],defaultText:"\
-none"})};var gates2=__nccwpck_require__2(435);const IDS=Object.keys(gates2.JH).filter(gates2.N5),GATE_OPTIONS=fromGates(
-gate=>({docs:gate.docs,group:"Gates",places:options_option.Zh,example:gate.example,schema:gate.schema,...gate.repeatable===
-void 0?{}:{repeatable:gate.repeatable},default:gate.defaultLimit===void 0?void 0:gate.schema.parse(gate.defaultLimit),...gate.
-defaultLimit===void 0?{}:{defaultText:`\`${gate.defaultLimit}\``}})),gateIdsSchema=schemas2.FsL(list2.c,schemas2.pdi((names,context)=>{
-for(const name of names.filter(name2=>!(0,gates2.N5)(name2)))context.issues.push({code:"custom",message:`\`${name}\` is n\
-ot a gate. The gates are ${(0,values.A3)(IDS)}.`,input:name});return names.filter(gates2.N5)})),perCategory=IDS.filter(id=>gates2.
-JH[id].perCategory),categoriesSchema=schemas2.g1P(schemas2.YjP(),schemas2.rej(Object.fromEntries(perCategory.map(id=>[id,
-schemas2.lqM(gates2.JH[id].schema)]))));function fromGates(make){const{...all}=gates2.JH,made={};for(const id of IDS)made[(0,gates2.
-Ys)(id)]=make(all[id]);if(!isComplete(made))throw new Error("every gate has an option");return made}function isComplete(made){
-return IDS.every(id=>made[(0,gates2.Ys)(id)]!==void 0)}var run_options2=__nccwpck_require__2(9029),waivers=__nccwpck_require__2(
-9151);const NO_LABEL="none",OPTIONS={...run_options2.p7,...GATE_OPTIONS,categories:(0,options_option.uK)({docs:"Limits p\
-er category of questions: the limits above, under the name of the category.",group:"Gates",places:options_option.yJ,example:"\
-{ billing: { min-pass-rate: 90% } }",schema:categoriesSchema,default:{},defaultText:"none"}),baseline:(0,options_option.
-uK)({repeatable:!0,docs:"What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`\
-, in the action, finds the report that the base commit's run uploaded as an artifact. `none` compares with nothing. One \
-that is not there is told, and fails only with `require-baseline`.",group:"Regression",places:options_option.Zh,example:"\
-baseline/report.json",schema:list2.Z,strictness:from=>({kind:"baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],
-defaultText:"`none`"}),"baseline-artifact":(0,options_option.uK)({docs:"With `baseline: auto` and `history: auto`: the n\
-ame of the artifact that holds the report.",group:"Regression",places:options_option.QH,example:"eval-report",schema:values.
-Zu,default:"rung-gate-report"}),alpha:(0,options_option.uK)({docs:"The level of the regression test: how often the check\
- may fail a change that changed nothing.",group:"Regression",places:options_option.Zh,example:"1%",schema:values.l1,strictness:level=>({
-kind:"level",level}),default:.05,defaultText:"5 %"}),"regression-test":(0,options_option.uK)({docs:"How the tail of the \
-regression test counts the outcome that was seen: by half (`mid-p`) or whole (`exact`). The test is McNemar's where ever\
-y question was asked once, and its exact extension to repeats where not.",group:"Regression",places:options_option.Zh,example:"\
-exact",schema:(0,values.Yq)(["mid-p","exact"]),default:"mid-p"}),"min-drop":(0,options_option.uK)({docs:"A net drop of t\
-he pass rate smaller than this is no regression, however sure.",group:"Regression",places:options_option.Zh,example:"2%",
-schema:values.l1,strictness:drop=>({kind:"drop",level:-drop}),default:0,defaultText:"0 %"}),margin:(0,options_option.uK)(
-{docs:"A run is called OK when a drop of more than this is ruled out; otherwise, and if it is not worse, it is inconclus\
-ive.",group:"Regression",places:options_option.Zh,example:"3%",schema:values.l1,default:.05,defaultText:"5 %"}),quarantine:(0,options_option.
-uK)({docs:"Questions that no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so\
-, and counts them again once the day is over.",group:"Regression",places:options_option.yJ,example:"[{ question: q7, rea\
-son: flaky grader, expires: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.Np,default:[],defaultText:"none"}),accept:(0,options_option.
-uK)({docs:"Questions whose regression is known and accepted: left out of the comparison, and nothing else.",group:"Regre\
-ssion",places:options_option.yJ,example:"[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",schema:waivers.
-JW,strictness:waivers.Np,default:[],defaultText:"none"}),"fail-on":(0,options_option.uK)({docs:"Which gates may fail the\
- check: `any` of them, only `threshold` gates, only `regression` gates, or `never` one. The others warn. Which gate is o\
-f which kind is in docs/gates.md. A run that cannot be judged fails whatever is set.",group:"Verdict",places:options_option.
-Zh,example:"never",schema:(0,values.Yq)(["any","threshold","regression","never"]),strictness:word=>(0,strictness.KE)("fa\
-milies",word==="any"?["threshold","regression"]:word==="never"?[]:[word],"stricter"),default:"any"}),"warn-only":(0,options_option.
-uK)({repeatable:!0,docs:"Gates that warn where they would fail, one a line.",group:"Verdict",places:options_option.Zh,example:"\
-max-model-failures",schema:gateIdsSchema,strictness:ids=>(0,strictness.KE)("gates",ids,"laxer"),default:[],defaultText:"\
-none"}),"accept-label":(0,options_option.uK)({docs:"The label by which somebody who may write to the repository accepts \
-a regression of a pull request, until its next push: `regression` and `max-new-failures` then fail nothing, and the comm\
-ent says who accepted what. `none` switches it off.",group:"Verdict",places:options_option.QH,example:"eval-drop-ok",schema:values.
-Zu,strictness:name=>(0,strictness.KE)("labels",name===NO_LABEL?[]:[name],"laxer"),default:"accept-regression"}),"accept-\
-limits":(0,options_option.uK)({docs:"Whether that label accepts missed limits, too: of failures, pass rate, cost and lat\
-ency. Never `must-pass`, nor what says that the run cannot be judged.",group:"Verdict",places:options_option.QH,example:"\
-true",schema:flag.W,strictness:isOn=>({kind:"accept-limits",level:isOn?0:1}),default:!1}),...attribution_options.z,...CLIMB_OPTIONS,
-"show-text":(0,options_option.uK)({docs:"Whether texts of the log may appear in what is published. `false` keeps questio\
-ns, answers and the reasons of graders out of the comment, the summary, the report file and error messages; ids, labels \
-and names of files stay, and a hash stands for an id that is the text of its question.",group:"Report",places:options_option.
-Zh,example:"false",schema:flag.W,default:!0}),"trace-hosts":(0,options_option.uK)({repeatable:!0,docs:"Hosts that `trace\
-_url` may link to, one a line. Links to others are not shown.",group:"Report",places:options_option.Zh,example:"traces.e\
-xample.com",schema:values.RJ,default:[],defaultText:"none"}),"report-dir":(0,options_option.uK)({docs:"Where the report \
-files are written: `report.json`, or `report.json.gz` above 20,000 entries, and `report.md`.",group:"Report",places:options_option.
-QH,example:"rung-gate-report",schema:values.Zu,default:"rung-gate-report"}),mode:(0,options_option.uK)({docs:"What the s\
-tep does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the workflow has found, fro\
-m the report it uploaded. That is how pull requests from forks get their comment.",group:"GitHub",places:options_option.
-C5,example:"comment",schema:(0,values.Yq)(["gate","comment"]),default:"gate"}),"report-artifact":(0,options_option.uK)({
-docs:"With `mode: comment`: the name of the artifact that holds the report.",group:"GitHub",places:options_option.C5,example:"\
-search-report",schema:values.Zu,default:"rung-gate-report"}),comment:(0,options_option.uK)({docs:"When to start the pull\
- request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, \
-also when questions newly fail or are fixed since the baseline; or `never`. A comment that is already there is brought u\
-p to date unless `never`.",group:"GitHub",places:options_option.QH,example:"on-failure",schema:(0,values.Yq)(["always","\
-on-failure","on-change","never"]),default:"always"}),"comment-key":(0,options_option.vK)({docs:"Tells the comments of se\
-veral gates on one pull request apart. Unset, each job of each workflow has its own; set one for two gates of one job, o\
-r to keep the comment when a job is renamed.",group:"GitHub",places:options_option.QH,example:"search-eval",schema:(0,values.
-T1)(/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or underscores"),defaultText:"`<workflow file>.<job>\
-`"}),"pr-number":(0,options_option.vK)({docs:"The pull request to comment on, where the event does not say. With `mode: \
-comment` its head has to be the commit of the run that is told of.",group:"GitHub",places:options_option.C5,example:"42",
-schema:(0,values.T1)(/^[1-9]\d{0,9}$/,"the number of a pull request"),defaultText:"from the event"}),"github-token":(0,options_option.
-vK)({docs:"The token that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `histo\
-ry: auto` and `mode: comment`.",group:"GitHub",places:options_option.C5,example:"${{ secrets.SOME_TOKEN }}",schema:values.
-Zu,defaultText:"`${{ github.token }}`"})};function isOptionId(name){return Object.hasOwn(OPTIONS,name)}}),1390:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+6761);const CLIMB_OPTIONS={history:(0,options_option.uK)({repeatable:!0,docs:"Earlier runs of the base branch, as paths \
+or globs of reports and run logs: with a `baseline`, the regression test compares with all of them, and they say which f\
+ailures last, what was tried, when to climb. `auto`, in the action, takes the reports of its last runs from their artifa\
+cts; `none` looks back on nothing. What is not there, or cannot be read, is told and fails nothing.",group:"Climbing",places:options_option.
+Zh,example:"history/*.json",schema:list2.Z,default:[],defaultText:"`none`"}),"history-runs":(0,options_option.uK)({docs:"\
+How many runs the regression test compares with, the baseline among them, and with `history: auto` how many to look back\
+ on, 1 to 30. There each costs a call to download it.",group:"Climbing",places:options_option.QH,example:"20",schema:(0,values.
+rD)(1,30),default:10}),distillation:(0,options_option.uK)({docs:"What a cheaper student would cost and save: `student_co\
+st` (US dollars a question), `student_pass_rate`, `kept` (the share of questions that do not fall back to the teacher), \
+`fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teacher_outputs` (good ones from production); `min_teacher_pass_ra\
+te` (90 %) and `pay_back_months` (12). Under `categories:` what differs for a category of questions; volume and outputs \
+have to stand there where there are several.",group:"Climbing",places:options_option.yJ,example:"{ student_cost: 0.002, \
+student_pass_rate: 93%, fixed_cost: 4000, monthly_questions: 60000 }",schema:distillationSchema,default:NO_DISTILLATION,
+defaultText:"nothing is known"}),"fine-tuning":(0,options_option.uK)({docs:"How many curated `examples` there are to fin\
+e-tune on, none of them a question of the evaluation; under `categories:` by category of questions, where there are seve\
+ral.",group:"Climbing",places:options_option.yJ,example:"{ examples: 600 }",schema:fineTuningSchema,default:NO_FINE_TUNING,
+defaultText:"nothing is known"}),effort:(0,options_option.uK)({docs:"What a fix costs, to weigh the recommended rung aga\
+inst skipping to fine-tuning: `hourly_rate` and `training_cost` in US dollars, and under `hours:` the working hours of a\
+ rung, as `4-40`, where they are not the ladder's.",group:"Climbing",places:options_option.yJ,example:"{ hourly_rate: 90\
+, training_cost: 500, hours: { retrieval: 8-24 } }",schema:effortSchema,default:NO_EFFORT,defaultText:"the ladder's hour\
+s, and no money"}),optimizations:(0,options_option.uK)({docs:"What is in place already, each with its `name`, its `rung`\
+ if it is on one, and what it costs and saves a month in US dollars: the report says what costs more than it saves.",group:"\
+Climbing",places:options_option.yJ,example:"[{ name: prompt cache, rung: context, monthly_upkeep: 40, monthly_saving: 30\
+0 }]",schema:optimizationsSchema,default:[],defaultText:"none"})};var gates2=__nccwpck_require__2(435);const IDS=Object.
+keys(gates2.JH).filter(gates2.N5),GATE_OPTIONS=fromGates(gate=>({docs:gate.docs,group:"Gates",places:options_option.Zh,example:gate.
+example,schema:gate.schema,...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},default:gate.defaultLimit===void 0?
+void 0:gate.schema.parse(gate.defaultLimit),...gate.defaultLimit===void 0?{}:{defaultText:`\`${gate.defaultLimit}\``}})),
+gateIdsSchema=schemas2.FsL(list2.c,schemas2.pdi((names,context)=>{for(const name of names.filter(name2=>!(0,gates2.N5)(name2)))
+context.issues.push({code:"custom",message:`\`${name}\` is not a gate. The gates are ${(0,values.A3)(IDS)}.`,input:name});
+return names.filter(gates2.N5)})),perCategory=IDS.filter(id=>gates2.JH[id].perCategory),categoriesSchema=schemas2.g1P(schemas2.
+YjP(),schemas2.rej(Object.fromEntries(perCategory.map(id=>[id,schemas2.lqM(gates2.JH[id].schema)]))));function fromGates(make){
+const{...all}=gates2.JH,made={};for(const id of IDS)made[(0,gates2.Ys)(id)]=make(all[id]);if(!isComplete(made))throw new Error(
+"every gate has an option");return made}function isComplete(made){return IDS.every(id=>made[(0,gates2.Ys)(id)]!==void 0)}
+var run_options2=__nccwpck_require__2(9029),waivers=__nccwpck_require__2(9151);const NO_LABEL="none",OPTIONS={...run_options2.
+p7,...GATE_OPTIONS,categories:(0,options_option.uK)({docs:"Limits per category of questions: the limits above, under the\
+ name of the category.",group:"Gates",places:options_option.yJ,example:"{ billing: { min-pass-rate: 90% } }",schema:categoriesSchema,
+default:{},defaultText:"none"}),baseline:(0,options_option.uK)({repeatable:!0,docs:"What to compare with: an earlier rep\
+ort (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds the report that the base commit's run \
+uploaded as an artifact. `none` compares with nothing. One that is not there is told, and fails only with `require-basel\
+ine`.",group:"Regression",places:options_option.Zh,example:"baseline/report.json",schema:list2.Z,strictness:from=>({kind:"\
+baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],defaultText:"`none`"}),"baseline-artifact":(0,options_option.
+uK)({docs:"With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",group:"Regression",
+places:options_option.QH,example:"eval-report",schema:values.Zu,default:"rung-gate-report"}),alpha:(0,options_option.uK)(
+{docs:"The level of the regression test: how often the check may fail a change that changed nothing. Of ten such changes\
+ one or more see a red check in 39 % of cases at 5 %, and in 10 % at 1 %. From three runs of the base branch on (`histor\
+y`) it is 1 % unless it is set.",group:"Regression",places:options_option.Zh,example:"1%",schema:values.wM,strictness:({
+fewRuns,manyRuns})=>({kind:"level",level:fewRuns+manyRuns}),default:{fewRuns:.05,manyRuns:.01},defaultText:"5 %, or 1 % \
+with a history"}),"regression-test":(0,options_option.uK)({docs:"How the tail of the regression test counts the outcome \
+that was seen: by half (`mid-p`) or whole (`exact`). The test is McNemar's where every question was asked once, and its \
+exact extension to repeats where not.",group:"Regression",places:options_option.Zh,example:"exact",schema:(0,values.Yq)(
+["mid-p","exact"]),default:"mid-p"}),"min-drop":(0,options_option.uK)({docs:"A net drop of the pass rate smaller than th\
+is is no regression, however sure.",group:"Regression",places:options_option.Zh,example:"2%",schema:values.l1,strictness:drop=>({
+kind:"drop",level:-drop}),default:0,defaultText:"0 %"}),margin:(0,options_option.uK)({docs:"A run is called OK when a dr\
+op of more than this is ruled out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:options_option.
+Zh,example:"3%",schema:values.l1,default:.05,defaultText:"5 %"}),quarantine:(0,options_option.uK)({docs:"Questions that \
+no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so, and counts them again on\
+ce the day is over.",group:"Regression",places:options_option.yJ,example:"[{ question: q7, reason: flaky grader, expires\
+: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.Np,default:[],defaultText:"none"}),accept:(0,options_option.uK)({docs:"\
+Questions whose regression is known and accepted: left out of the comparison, and nothing else.",group:"Regression",places:options_option.
+yJ,example:"[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.Np,default:[],
+defaultText:"none"}),"fail-on":(0,options_option.uK)({docs:"Which gates may fail the check: `any` of them, only `thresho\
+ld` gates, only `regression` gates, or `never` one. The others warn. Which gate is of which kind is in docs/gates.md. A \
+run that cannot be judged fails whatever is set.",group:"Verdict",places:options_option.Zh,example:"never",schema:(0,values.
+Yq)(["any","threshold","regression","never"]),strictness:word=>(0,strictness.KE)("families",word==="any"?["threshold","r\
+egression"]:word==="never"?[]:[word],"stricter"),default:"any"}),"warn-only":(0,options_option.uK)({repeatable:!0,docs:"\
+Gates that warn where they would fail, one a line.",group:"Verdict",places:options_option.Zh,example:"max-model-failures",
+schema:gateIdsSchema,strictness:ids=>(0,strictness.KE)("gates",ids,"laxer"),default:[],defaultText:"none"}),"accept-labe\
+l":(0,options_option.uK)({docs:"The label by which somebody who may write to the repository accepts a regression of a pu\
+ll request, until its next push: `regression` and `max-new-failures` then fail nothing, and the comment says who accepte\
+d what. `none` switches it off.",group:"Verdict",places:options_option.QH,example:"eval-drop-ok",schema:values.Zu,strictness:name=>(0,strictness.
+KE)("labels",name===NO_LABEL?[]:[name],"laxer"),default:"accept-regression"}),"accept-limits":(0,options_option.uK)({docs:"\
+Whether that label accepts missed limits, too: of failures, pass rate, cost and latency. Never `must-pass`, nor what say\
+s that the run cannot be judged.",group:"Verdict",places:options_option.QH,example:"true",schema:flag.W,strictness:isOn=>({
+kind:"accept-limits",level:isOn?0:1}),default:!1}),...attribution_options.z,...CLIMB_OPTIONS,"show-text":(0,options_option.
+uK)({docs:"Whether texts of the log may appear in what is published. `false` keeps questions, answers and the reasons of\
+ graders out of the comment, the summary, the report file and error messages; ids, labels and names of files stay, and a\
+ hash stands for an id that is the text of its question.",group:"Report",places:options_option.Zh,example:"false",schema:flag.
+W,default:!0}),"trace-hosts":(0,options_option.uK)({repeatable:!0,docs:"Hosts that `trace_url` may link to, one a line. \
+Links to others are not shown.",group:"Report",places:options_option.Zh,example:"traces.example.com",schema:values.RJ,default:[],
+defaultText:"none"}),"report-dir":(0,options_option.uK)({docs:"Where the report files are written: `report.json`, or `re\
+port.json.gz` above 20,000 entries, and `report.md`.",group:"Report",places:options_option.QH,example:"rung-gate-report",
+schema:values.Zu,default:"rung-gate-report"}),mode:(0,options_option.uK)({docs:"What the step does: `gate` judges a log;\
+ `comment` tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That\
+ is how pull requests from forks get their comment.",group:"GitHub",places:options_option.C5,example:"comment",schema:(0,values.
+Yq)(["gate","comment"]),default:"gate"}),"report-artifact":(0,options_option.uK)({docs:"With `mode: comment`: the name o\
+f the artifact that holds the report.",group:"GitHub",places:options_option.C5,example:"search-report",schema:values.Zu,
+default:"rung-gate-report"}),comment:(0,options_option.uK)({docs:"When to start the pull request comment: `always`; `on-\
+failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, also when questions newly fail o\
+r are fixed since the baseline; or `never`. A comment that is already there is brought up to date unless `never`.",group:"\
+GitHub",places:options_option.QH,example:"on-failure",schema:(0,values.Yq)(["always","on-failure","on-change","never"]),
+default:"always"}),"comment-key":(0,options_option.vK)({docs:"Tells the comments of several gates on one pull request ap\
+art. Unset, each job of each workflow has its own; set one for two gates of one job, or to keep the comment when a job i\
+s renamed.",group:"GitHub",places:options_option.QH,example:"search-eval",schema:(0,values.T1)(/^[A-Za-z0-9._-]{1,64}$/,
+"1 to 64 letters, digits, dots, dashes or underscores"),defaultText:"`<workflow file>.<job>`"}),"pr-number":(0,options_option.
+vK)({docs:"The pull request to comment on, where the event does not say. With `mode: comment` its head has to be the com\
+mit of the run that is told of.",group:"GitHub",places:options_option.C5,example:"42",schema:(0,values.T1)(/^[1-9]\d{0,9}$/,
+"the number of a pull request"),defaultText:"from the event"}),"github-token":(0,options_option.vK)({docs:"The token tha\
+t writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: com\
+ment`.",group:"GitHub",places:options_option.C5,example:"${{ secrets.SOME_TOKEN }}",schema:values.Zu,defaultText:"`${{ g\
+ithub.token }}`"})};function isOptionId(name){return Object.hasOwn(OPTIONS,name)}}),1390:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{h:()=>resolve2});var _model_record_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 9e3),_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7933),_values_values_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 2642),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(832),_closest_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
@@ -3369,9 +3453,8 @@ before the last push of this pull request; take it off and set it again to accep
 ull request, so that nobody can say whether it was set after the last push"),labelMovedOn=plainReason("the pull request \
 has moved on from the commit of this run"),labelNoCommit=plainReason("which commit was evaluated is not known"),labelNoRight=plainReason(
 "the token may not see who has set it and when; give the job `actions: read` and `pull-requests: read`");var schema_version=__nccwpck_require__2(
-6551),numbers2=__nccwpck_require__2(7099);const notAReport=plainReason("it is no report; make one of a log with `rung-ga\
-te diagnose --format json`"),reportIncomplete=defineReason({name:define_text},({name},escape)=>`${subject(name,escape)} \
-is not a complete JSON report`),reportVersion=defineReason({name:define_text,version:number},({name,version:version2},escape)=>`${subject(
+6551),numbers2=__nccwpck_require__2(7099);const reportIncomplete=defineReason({name:define_text},({name},escape)=>`${subject(
+name,escape)} is not a complete JSON report`),reportVersion=defineReason({name:define_text,version:number},({name,version:version2},escape)=>`${subject(
 name,escape)} has report version ${version2}; this one reads ${schema_version.B.join(" and ")}`),reportForm=defineReason(
 {name:define_text,at:define_text},({name,at},escape)=>`${subject(name,escape)} does not have the form of a report, at ${at===
 ""?"its top":escape(at,80)}`),reportTooLarge=defineReason({name:define_text,megabytes:number},({name,megabytes},escape)=>`${subject(
@@ -3388,41 +3471,42 @@ question that has an id and was answered`),otherQuestions=plainReason("it has no
 (`variant`) have other names than this run's"),thisRun=plainReason("it is of this run"),madeLater=plainReason("it was ma\
 de after this run"),sameLog=defineReason({as:define_text},({as},escape)=>`it was made of the same log as ${as===""?"this\
  run":escape(as,120)}`),copy=defineReason({of:define_text},({of},escape)=>`it is a copy of ${escape(of,120)}`),tooManyAnswers=defineReason(
-{most:number},({most})=>`with it there are more than ${(0,numbers2.zD)(most)} answers to look back on`),onlyTheAction=plainReason(
-"`auto` looks among a repository's artifacts, which only the action can; name a report"),standsAlone=defineReason({word:define_text},
-({word},escape)=>`it stands alone; a file of that name is written ${escape(`./${word}`,120)}`),noToken=plainReason("ther\
-e is no token to ask GitHub with"),noRepository=plainReason("`GITHUB_REPOSITORY` does not say which repository this is"),
-noWorkflow=plainReason("`GITHUB_WORKFLOW_REF` does not say which workflow this is"),noTarget=defineReason({event:define_text},
-({event},escape)=>`a ${event===""?"local":escape(event,60)} event says nothing to compare with`),noBranch=defineReason({
-event:define_text},({event},escape)=>`a ${event===""?"local":escape(event,60)} event does not say which branch to look b\
-ack on`),noArtifact=defineReason({artifact:define_text,branch:define_text},({artifact,branch},escape)=>`there is no arti\
-fact ${escape(artifact,80)}; upload the report on ${escape(branch,80)} under that name`),artifactsExpired=defineReason({
-artifact:define_text},({artifact},escape)=>`every artifact ${escape(artifact,80)} has expired`),artifactsOfOthers=defineReason(
-{artifact:define_text,branch:define_text},({artifact,branch},escape)=>`no artifact ${escape(artifact,80)} is of the bran\
-ch ${escape(branch,80)} of this repository and still there`),noArtifactOfBase=defineReason({artifact:define_text,commit:define_text,
-branch:define_text},({artifact,commit,branch},escape)=>`no artifact ${escape(artifact,80)} of this repository is of the \
-base commit ${escape(commit,40)}, of one of the 100 commits before it, or of the branch ${escape(branch,80)}`),untrustedEvent=defineReason(
-{run:number,event:define_text},({run,event},escape)=>`run ${run} was made by a ${escape(event,60)} event`),otherWorkflow=defineReason(
-{run:number,path:define_text},({run,path},escape)=>`run ${run} is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason(
-{file:define_text},({file},escape)=>`none of the runs with an artifact was made by a push, a schedule or by hand, by thi\
-s workflow (${escape(file,120)})`),noArtifactRight=plainReason("the token may not read artifacts; give the job `actions:\
- read`"),noContentsRight=plainReason("the token may not read the base; give the job `contents: read`"),noPullRequestRight=plainReason(
-"GitHub does not have the pull request, or the token may not read it; give the job `pull-requests: read`"),artifactGone=plainReason(
-"the artifact has expired"),tooLate=plainReason("GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's ans\
-wer did not have the expected form"),notAnswered=plainReason("GitHub could not be asked"),answered=defineReason({status:number},
-({status})=>`GitHub could not be asked (${status})`),rateLimited=defineReason({until:define_text},({until},escape)=>`Git\
-Hub's rate limit is reached${until===""?"":` until ${escape(until,40)}`}`),refused=defineReason({words:define_text},({words},escape)=>`\
-GitHub refused it: ${escape(words,2e3)}`),oldServer=plainReason("this server's API does not have what is asked for; a la\
-ter version has"),notTheCommits=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} as it was read is \
-not that of the commit`),workflowNew=plainReason("the workflow of the run is not at the base: the pull request has broug\
-ht it"),noMergeCommit=plainReason("GitHub has no merge commit of it to compare"),whichConfig=defineReason({step:define_text},
-({step},escape)=>`which configuration file ${escape(step,120)} reads was not to be known`),notAStep=plainReason("the gat\
-e is no step of the workflow's own file; only its configuration was compared"),whichStep=plainReason("which step of the \
-workflow this one was at the base is not known"),noWorkflowFile=plainReason("the workflow cannot be read as one"),noText=defineReason(
-{path:define_text},({path},escape)=>`${escape(path,120)} is no text in the repository`),settingsNotValid=plainReason("th\
-e settings at the base, or those of now, are not valid"),settingsNotCompared=plainReason("they could not be compared"),REASONS2={
-"not-a-report":notAReport,"report-incomplete":reportIncomplete,"report-version":reportVersion,"report-form":reportForm,"\
-report-too-large":reportTooLarge,"several-files":severalFiles,"artifact-size":artifactSize,"artifact-without-json":artifactWithoutJson,
+{most:number},({most})=>`with it there are more than ${(0,numbers2.zD)(most)} answers to look back on`),outlier=plainReason(
+"it is worse than all other runs of the base branch"),brokenOff=plainReason("it was broken off"),afterBaseline=plainReason(
+"it was made after the baseline"),onlyTheAction=plainReason("`auto` looks among a repository's artifacts, which only the\
+ action can; name a report"),standsAlone=defineReason({word:define_text},({word},escape)=>`it stands alone; a file of th\
+at name is written ${escape(`./${word}`,120)}`),noToken=plainReason("there is no token to ask GitHub with"),noRepository=plainReason(
+"`GITHUB_REPOSITORY` does not say which repository this is"),noWorkflow=plainReason("`GITHUB_WORKFLOW_REF` does not say \
+which workflow this is"),noTarget=defineReason({event:define_text},({event},escape)=>`a ${event===""?"local":escape(event,
+60)} event says nothing to compare with`),noBranch=defineReason({event:define_text},({event},escape)=>`a ${event===""?"l\
+ocal":escape(event,60)} event does not say which branch to look back on`),noArtifact=defineReason({artifact:define_text,
+branch:define_text},({artifact,branch},escape)=>`there is no artifact ${escape(artifact,80)}; upload the report on ${escape(
+branch,80)} under that name`),artifactsExpired=defineReason({artifact:define_text},({artifact},escape)=>`every artifact ${escape(
+artifact,80)} has expired`),artifactsOfOthers=defineReason({artifact:define_text,branch:define_text},({artifact,branch},escape)=>`\
+no artifact ${escape(artifact,80)} is of the branch ${escape(branch,80)} of this repository and still there`),noArtifactOfBase=defineReason(
+{artifact:define_text,commit:define_text,branch:define_text},({artifact,commit,branch},escape)=>`no artifact ${escape(artifact,
+80)} of this repository is of the base commit ${escape(commit,40)}, of one of the 100 commits before it, or of the branc\
+h ${escape(branch,80)}`),untrustedEvent=defineReason({run:number,event:define_text},({run,event},escape)=>`run ${run} wa\
+s made by a ${escape(event,60)} event`),otherWorkflow=defineReason({run:number,path:define_text},({run,path},escape)=>`r\
+un ${run} is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason({file:define_text},({file},escape)=>`\
+none of the runs with an artifact was made by a push, a schedule or by hand, by this workflow (${escape(file,120)})`),noArtifactRight=plainReason(
+"the token may not read artifacts; give the job `actions: read`"),noContentsRight=plainReason("the token may not read th\
+e base; give the job `contents: read`"),noPullRequestRight=plainReason("GitHub does not have the pull request, or the to\
+ken may not read it; give the job `pull-requests: read`"),artifactGone=plainReason("the artifact has expired"),tooLate=plainReason(
+"GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's answer did not have the expected form"),notAnswered=plainReason(
+"GitHub could not be asked"),answered=defineReason({status:number},({status})=>`GitHub could not be asked (${status})`),
+rateLimited=defineReason({until:define_text},({until},escape)=>`GitHub's rate limit is reached${until===""?"":` until ${escape(
+until,40)}`}`),refused=defineReason({words:define_text},({words},escape)=>`GitHub refused it: ${escape(words,2e3)}`),oldServer=plainReason(
+"this server's API does not have what is asked for; a later version has"),notTheCommits=defineReason({path:define_text},
+({path},escape)=>`${escape(path,120)} as it was read is not that of the commit`),workflowNew=plainReason("the workflow o\
+f the run is not at the base: the pull request has brought it"),noMergeCommit=plainReason("GitHub has no merge commit of\
+ it to compare"),whichConfig=defineReason({step:define_text},({step},escape)=>`which configuration file ${escape(step,120)}\
+ reads was not to be known`),notAStep=plainReason("the gate is no step of the workflow's own file; only its configuratio\
+n was compared"),whichStep=plainReason("which step of the workflow this one was at the base is not known"),noWorkflowFile=plainReason(
+"the workflow cannot be read as one"),noText=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} is no\
+ text in the repository`),settingsNotValid=plainReason("the settings at the base, or those of now, are not valid"),settingsNotCompared=plainReason(
+"they could not be compared"),REASONS2={"report-incomplete":reportIncomplete,"report-version":reportVersion,"report-form":reportForm,
+"report-too-large":reportTooLarge,"several-files":severalFiles,"artifact-size":artifactSize,"artifact-without-json":artifactWithoutJson,
 "artifact-neither":artifactNeither,failed:failed2,"only-the-action":onlyTheAction,"stands-alone":standsAlone,"no-token":noToken,
 "no-repository":noRepository,"no-workflow":noWorkflow,"no-target":noTarget,"no-branch":noBranch,"no-artifact":noArtifact,
 "artifacts-expired":artifactsExpired,"artifacts-of-others":artifactsOfOthers,"no-artifact-of-base":noArtifactOfBase,"unt\
@@ -3431,15 +3515,15 @@ rusted-event":untrustedEvent,"other-workflow":otherWorkflow,"untrusted-runs":unt
 "strange-answer":strangeAnswer,"not-answered":notAnswered,answered,"rate-limited":rateLimited,refused,"old-server":oldServer,
 "nothing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,"nothi\
 ng-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-later":madeLater,
-"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"label-before-push":labelBeforePush,"label-no-write":labelNoWrite,
-"label-nobody":labelNobody,"label-no-first-run":labelNoFirstRun,"label-moved-on":labelMovedOn,"label-no-commit":labelNoCommit,
-"label-no-right":labelNoRight,"not-the-commits":notTheCommits,"workflow-new":workflowNew,"no-merge-commit":noMergeCommit,
-"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,"no-workflow-file":noWorkflowFile,"no-text":noText,
-"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};function reason2(code2,facts){return{
-code:code2,facts}}function reasonWords({code:code2,facts},escape){return(isReasonCode(code2)?REASONS2[code2]:void 0)?.words(
-facts,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.slice(0,3).map(each=>reasonWords(
-each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.length-shown.length} more`:""}`}function isReasonCode(code2){
-return Object.hasOwn(REASONS2,code2)}}),9876:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"broken-off":brokenOff,"after-baseline":afterBaseline,outlier,
+"label-before-push":labelBeforePush,"label-no-write":labelNoWrite,"label-nobody":labelNobody,"label-no-first-run":labelNoFirstRun,
+"label-moved-on":labelMovedOn,"label-no-commit":labelNoCommit,"label-no-right":labelNoRight,"not-the-commits":notTheCommits,
+"workflow-new":workflowNew,"no-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,
+"no-workflow-file":noWorkflowFile,"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};
+function reason2(code2,facts){return{code:code2,facts}}function reasonWords({code:code2,facts},escape){return(isReasonCode(
+code2)?REASONS2[code2]:void 0)?.words(facts,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.
+slice(0,3).map(each=>reasonWords(each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.
+length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),9876:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{J:()=>sideOf});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 3859),_model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);function sideOf(records){const variants=new Map;
 for(const{id,detail,variant,outcome,category,rule,label,questionCategory,costUsd}of records){if(id===_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -3883,7 +3967,7 @@ __nccwpck_require__2.d(__webpack_exports__,{s:()=>refuseValue});var zod_mini__WE
 8532);function refuseValue(context,message,input){return context.issues.push({code:"custom",message,input}),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 tm}}),2642:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
 {A3:()=>orList,RJ:()=>hostsSchema,T1:()=>pattern,Y4:()=>scoreSchema,Yq:()=>choice,Zu:()=>textSchema,l1:()=>shareSchema,rD:()=>wholeNumber,
-yN:()=>parseScore});var zod_mini__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(8395),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+wM:()=>levelSchema,yN:()=>parseScore});var zod_mini__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(8395),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 832),_limit_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7897),_list_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 7392),_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(7012);const textSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.
 FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
@@ -3895,8 +3979,9 @@ const shareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IM
 YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi((value,context)=>{const limit2=(0,_limit_js__WEBPACK_IMPORTED_MODULE_1__.
 Fv)(String(value));return!("mistake"in limit2)&&limit2.unit!=="count"?limit2.value:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
 s)(context,`expected a percentage from 0% to 100% such as \`30%\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.
-b)(value)}.`,value)})),scoreSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([
-zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+b)(value)}.`,value)})),levelSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(shareSchema,zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+pdi(level=>({fewRuns:level,manyRuns:level}))),scoreSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
 pdi((value,context)=>{const score=parseScore(value),isPercent=typeof value=="string"&&value.includes("%");return score!==
 void 0&&score>=0&&!(isPercent&&score>1)?score:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.s)(context,`expected a sc\
 ore on the scale of the file, such as \`0.7\` or \`4\`, or a percentage up to 100%, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -5055,7 +5140,7 @@ switch(category){case"infrastructure":return"Infrastructure";case"grader-error":
 Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.nV[category]}}function versionWords({run:{
 versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name}\
  ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(
-1683),lib_analyze=__nccwpck_require__(8308),read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),
+1683),lib_analyze=__nccwpck_require__(1695),read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),
 question_id=__nccwpck_require__(3859);function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{
 const tally=tallies.get(key)??{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{
 id,variant,outcome,category}of run.records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="in\
@@ -5080,28 +5165,27 @@ slice(0,10),reading={directory,head:patterns,...(0,lib_analyze.sb)(settings),set
 run=await readWithGold(patterns,settings,{directory,today}),look=artifactSource(settings,workflow,connection),baseline=(0,read_baseline.
 SX)(settings.baseline)?await foundBaseline(settings,workflow,look,now()):await(0,read_baseline.mF)(settings.baseline,reading),
 history=(0,read_baseline.SX)(settings.history)?await foundHistory(settings,workflow,look):await(0,read_history.Lu)(settings.
-history,directory),{gateChanges:gateChanges2,comments:comments2}=await(0,compare_with_base.t)(loaded,workflow,connection,
-directory),report=(0,lib_analyze.ns)(run,settings,{context:workflow.context,baseline,history,gateChanges:gateChanges2,today}),
-number=settings["pr-number"]===void 0?workflow.pullRequest:Number(settings["pr-number"]),labelled=number===void 0?void 0:
-(0,acceptance.T)(workflow,number);return{report:await(0,acceptance.q)(report,settings,labelled,connection),comments:comments2}}
-function artifactSource(settings,{owner,repo},connection){const token=settings["github-token"];if(token===void 0)return{
-reason:(0,lib_reasons.l)("no-token",{})};if(owner===""||repo==="")return{reason:(0,lib_reasons.l)("no-repository",{})};let listed2;
-return{connect:()=>connection.open(token),artifacts:async github=>{const{listArtifacts}=await __nccwpck_require__.e(328).
-then(__nccwpck_require__.bind(__nccwpck_require__,8328));return listed2??=listArtifacts(github,settings["baseline-artifa\
-ct"]),listed2}}}async function foundBaseline(settings,workflow,look,now){if("reason"in look)return{status:"none",reasons:[
-look.reason]};const github=(await look.connect()).within(BASELINE_MS),{findBaseline}=await __nccwpck_require__.e(702).then(
-__nccwpck_require__.bind(__nccwpck_require__,1702));return findBaseline(github,workflow,settings["baseline-artifact"],()=>look.
-artifacts(github),now)}async function foundHistory(settings,workflow,look){if("reason"in look)return{runs:[],leftOut:[{name:"\
-auto",reason:look.reason}]};const github=(await look.connect()).within(HISTORY_MS),{findHistory}=await __nccwpck_require__.
-e(973).then(__nccwpck_require__.bind(__nccwpck_require__,3973));return findHistory(github,workflow,settings["baseline-ar\
-tifact"],()=>look.artifacts(github),settings["history-runs"])}var options=__nccwpck_require__(2598);const TABLE=options.
-lw;function deliverySettings(layers,configMissing=!1){const named=layers.some(layer=>layer.place==="input"&&!isUnset(layer.
-values["comment-key"])),readable=(!configMissing||named)&&["comment","comment-key","pr-number","github-token"].every(id=>layers.
-every(layer=>isUnset(layer.values[id])||TABLE[id].schema.safeParse(layer.values[id]).success)),value=id=>layers.reduce((found,layer)=>isUnset(
-layer.values[id])?found:layer.values[id],options.lw[id].default),mode=lenient_text(value("mode"))??options.lw.mode.default,
-comment=options.lw.comment.schema.safeParse(value("comment"));return{comment:readable&&mode==="gate"&&comment.success?comment.
-data:"never","comment-key":lenient_text(value("comment-key")),"pr-number":lenient_text(value("pr-number")),"github-token":lenient_text(
-value("github-token"))}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
+history,reading),{gateChanges:gateChanges2,comments:comments2}=await(0,compare_with_base.t)(loaded,workflow,connection,directory),
+report=(0,lib_analyze.ns)(run,settings,{context:workflow.context,baseline,history,gateChanges:gateChanges2,today}),number=settings["\
+pr-number"]===void 0?workflow.pullRequest:Number(settings["pr-number"]),labelled=number===void 0?void 0:(0,acceptance.T)(
+workflow,number);return{report:await(0,acceptance.q)(report,settings,labelled,connection),comments:comments2}}function artifactSource(settings,{
+owner,repo},connection){const token=settings["github-token"];if(token===void 0)return{reason:(0,lib_reasons.l)("no-token",
+{})};if(owner===""||repo==="")return{reason:(0,lib_reasons.l)("no-repository",{})};let listed2;return{connect:()=>connection.
+open(token),artifacts:async github=>{const{listArtifacts}=await __nccwpck_require__.e(328).then(__nccwpck_require__.bind(
+__nccwpck_require__,8328));return listed2??=listArtifacts(github,settings["baseline-artifact"]),listed2}}}async function foundBaseline(settings,workflow,look,now){
+if("reason"in look)return{status:"none",reasons:[look.reason]};const github=(await look.connect()).within(BASELINE_MS),{
+findBaseline}=await __nccwpck_require__.e(702).then(__nccwpck_require__.bind(__nccwpck_require__,1702));return findBaseline(
+github,workflow,settings["baseline-artifact"],()=>look.artifacts(github),now)}async function foundHistory(settings,workflow,look){
+if("reason"in look)return{runs:[],leftOut:[{name:"auto",reason:look.reason}]};const github=(await look.connect()).within(
+HISTORY_MS),{findHistory}=await __nccwpck_require__.e(973).then(__nccwpck_require__.bind(__nccwpck_require__,3973));return findHistory(
+github,workflow,settings["baseline-artifact"],()=>look.artifacts(github),settings["history-runs"])}var options=__nccwpck_require__(
+2598);const TABLE=options.lw;function deliverySettings(layers,configMissing=!1){const named=layers.some(layer=>layer.place===
+"input"&&!isUnset(layer.values["comment-key"])),readable=(!configMissing||named)&&["comment","comment-key","pr-number","\
+github-token"].every(id=>layers.every(layer=>isUnset(layer.values[id])||TABLE[id].schema.safeParse(layer.values[id]).success)),
+value=id=>layers.reduce((found,layer)=>isUnset(layer.values[id])?found:layer.values[id],options.lw[id].default),mode=lenient_text(
+value("mode"))??options.lw.mode.default,comment=options.lw.comment.schema.safeParse(value("comment"));return{comment:readable&&
+mode==="gate"&&comment.success?comment.data:"never","comment-key":lenient_text(value("comment-key")),"pr-number":lenient_text(
+value("pr-number")),"github-token":lenient_text(value("github-token"))}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
 function deliveryLayer(text){return{place:"file",values:Object.fromEntries([...text.matchAll(DELIVERY_LINE)].map(([,name,
 value])=>[name??"",value])),locate:()=>({})}}function isUnset(value){return value==null||typeof value=="string"&&value.trim()===
 ""}function lenient_text(value){return isUnset(value)?void 0:String(value).trim()}const PREFIX="INPUT_";function readInputs(env){
@@ -5414,46 +5498,57 @@ void 0&&others.length===0&&only.entries===totals.entries;return({variant})=>isOn
 const{result}=comparison2;if(result===null||comparison2.baseline===null)return`No comparison: the baseline is ${STATUS_WORDS[comparison2.
 status]} (${(0,lib_reasons.pR)(comparison2.reasons,escape)}).`;const{newlyFailing,fixed,matched}=result,what=newlyFailing.
 length===0&&fixed.length===0?"No question changed between passing and failing":`${(0,numbers.zD)(newlyFailing.length)} n\
-ewly failing, ${(0,numbers.zD)(fixed.length)} fixed`,since=`since ${baselineName(comparison2.baseline,escape)}`,coverage=matched<
-result.baselineQuestions?` (${(0,numbers.zD)(matched)} of ${(0,numbers.LS)(result.baselineQuestions,"baseline question")}\
- compared)`:"";return`${what} ${since}${coverage}: ${verdictWords(result)}`}function risenWords({rungs}){const risen=model_rung.
-R6.filter(category=>rungs[category].risen);if(risen.length===0)return;const each=risen.map(category=>{const{before,after,
-joined,moved}=rungs[category],from=moved===0?"":`, ${moved===joined?"all":(0,numbers.zD)(moved)} of the newcomers failed\
- on another rung before`;return`${model_rung.nV[category]} failures rose from ${(0,numbers.zD)(before)} to ${(0,numbers.
-zD)(after)}${from}`});return`${(0,numbers.cM)(each)}.`}function pairingWords(result,escape){const ids=named=>listed(named.
-map(({id})=>id),escape);return[...result.removed.length>0?[`not in this run any more (${(0,numbers.zD)(result.removed.length)}\
-): ${ids(result.removed)}`]:[],...result.added.length>0?[`new in this run (${(0,numbers.zD)(result.added.length)}): ${ids(
-result.added)}`]:[],...result.unanswered.length>0?[`without an answer on one side, not compared (${(0,numbers.zD)(result.
-unanswered.length)}): ${ids(result.unanswered)}`]:[],...result.unstable.length>0?[`unstable, trials disagree (${(0,numbers.
-zD)(result.unstable.length)}): ${listed(result.unstable,escape)}`]:[]]}function standingWords(standing){const category=model_rung.
-R6.find(name=>name===standing);return category===void 0?standing:model_rung.nV[category]}function rungDelta(report,category){
-const change=report.comparison?.result?.rungs[category];if(change===void 0)return;const delta=change.after-change.before;
-return`${delta>0?"+":delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}function verdictWords(result){const p=(0,numbers.
-gh)(result.pValue),compared=result.stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`\
+ewly failing${faultWords(newlyFailing)}, ${(0,numbers.zD)(fixed.length)} fixed`,runs=result.pool?.runs??1,others=runs>1?
+` and ${(0,numbers.LS)(runs-1,"run")} before it`:"",since=`since ${baselineName(comparison2.baseline,escape)}${others}`,
+coverage=matched<result.baselineQuestions?` (${(0,numbers.zD)(matched)} of ${(0,numbers.LS)(result.baselineQuestions,"ba\
+seline question")} compared)`:"";return`${what} ${since}${coverage}: ${verdictWords(result)}`}function faultWords(newlyFailing){
+const of=fault=>newlyFailing.filter(each=>each.fault===fault).length,[solid,flaky]=[of("solid"),of("flaky")],parts=[...solid>
+0?[`${(0,numbers.zD)(solid)} solid`]:[],...flaky>0?[`${(0,numbers.zD)(flaky)} flaky`]:[]];return parts.length===0?"":` (${parts.
+join(", ")})`}function risenWords({rungs}){const risen=model_rung.R6.filter(category=>rungs[category].risen);if(risen.length===
+0)return;const each=risen.map(category=>{const{before,after,joined,moved}=rungs[category],from=moved===0?"":`, ${moved===
+joined?"all":(0,numbers.zD)(moved)} of the newcomers failed on another rung before`;return`${model_rung.nV[category]} fa\
+ilures rose from ${(0,numbers.zD)(before)} to ${(0,numbers.zD)(after)}${from}`});return`${(0,numbers.cM)(each)}.`}function pairingWords(result,escape){
+const ids=named=>listed(named.map(({id})=>id),escape),{failingOnBase=[],leftOut=[]}=result.pool??{};return[...failingOnBase.
+length>0?[`failing on the base branch already, and not counted against this change (${(0,numbers.zD)(failingOnBase.length)}\
+): ${listed(failingOnBase.map(({id})=>id),escape)}`]:[],...leftOut.length>0?[`not compared with: ${leftOut.slice(0,5).map(
+({name,reason:why})=>`${escape(name,60)} (${(0,lib_reasons.IK)(why,escape)})`).join(", ")}${leftOut.length>5?` and ${(0,numbers.
+zD)(leftOut.length-5)} more`:""}`]:[],...result.removed.length>0?[`not in this run any more (${(0,numbers.zD)(result.removed.
+length)}): ${ids(result.removed)}`]:[],...result.added.length>0?[`new in this run (${newcomers(result.added)}): ${ids(result.
+added)}`]:[],...result.unanswered.length>0?[`without an answer on one side, not compared (${(0,numbers.zD)(result.unanswered.
+length)}): ${ids(result.unanswered)}`]:[],...result.unstable.length>0?[`unstable, trials disagree (${(0,numbers.zD)(result.
+unstable.length)}): ${listed(result.unstable,escape)}`]:[]]}function newcomers(added){const failing=added.filter(({after})=>after!==
+void 0).length;return`${(0,numbers.zD)(added.length)}${failing===0?"":`, of which ${(0,numbers.LS)(failing,"fails","fail")}`}`}
+function beforeWords({before,past}){return past===void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.zD)(
+past.passed)} of ${(0,numbers.zD)(past.answers)}`}function standingWords(standing){const category=model_rung.R6.find(name=>name===
+standing);return category===void 0?standing:model_rung.nV[category]}function rungDelta(report,category){const change=report.
+comparison?.result?.rungs[category];if(change===void 0)return;const delta=change.after-change.before;return`${delta>0?"+":
+delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}function verdictWords(result){const p=(0,numbers.gh)(result.pValue),
+{pNet}=result.pool??{},compared=result.stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`\
 A suite of ${(0,numbers.LS)(compared,"question")} only notices a drop of about ${Math.round(result.detectableDrop*100)} \
 points.`;if(result.verdict==="regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.
 verdict==="ok"){const worst=Math.max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"\
-no sign of a change.":`${p}, a drop of more than ${Math.ceil(worst*100)} points is ruled out.`}return`${p}, not distingu\
-ishable from noise. ${sees}`}function baselineName({name,found,branch,commit,createdAt},escape){const details2=[...found===
-null?[]:foundWords(found,branch===null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.
-slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>
-0?` (${details2.join(", ")})`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place={commit:"exact",ancestor:`${(0,numbers.
-LS)(commits??0,"commit")} behind the base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(
-commits??0,"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(
-Math.floor(hoursOld/24),"day")} old`];return[place,`run ${run}${where2}`,...age]}function listed(ids,escape){const shown=ids.
-slice(0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids.length>shown.length?` and ${(0,numbers.zD)(ids.length-
-shown.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not comparable",unreadable:"\
-unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.comparison?.
-result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,code).map(
-note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(report,[...newlyFailing,
-...fixed],detail),notes.length>0?notes.join(`
+no sign of a change.":`${p}, a drop of more than ${Math.ceil(worst*100)} points is ruled out.`}return result.pValue<=result.
+alpha&&pNet!==void 0&&pNet>result.alpha?`${p} for what broke, but as much was fixed: as a whole the run is not worse.`:`${p}\
+, not distinguishable from noise. ${sees}`}function baselineName({name,found,branch,commit,createdAt},escape){const details2=[
+...found===null?[]:foundWords(found,branch===null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit\
+ ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.
+length>0?` (${details2.join(", ")})`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place={commit:"exa\
+ct",ancestor:`${(0,numbers.LS)(commits??0,"commit")} behind the base`,branch:`the newest of its branch, which is not amo\
+ng the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,
+"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[place,`run ${run}${where2}`,...age]}function listed(ids,escape){
+const shown=ids.slice(0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids.length>shown.length?` and ${(0,numbers.
+zD)(ids.length-shown.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not c\
+omparable",unreadable:"unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.
+comparison?.result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,
+code).map(note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(report,
+[...newlyFailing,...fixed],detail),notes.length>0?notes.join(`
 `):void 0],title=`<b>Newly failing (${(0,numbers.zD)(newlyFailing.length)})</b> · fixed (${(0,numbers.zD)(fixed.length)}\
 )`;return details(title,blocks2.filter(block=>block!==void 0).join(`
 
 `))}function changeTable(report,all,detail){if(all.length===0)return;const shown=all.slice(0,detail.failures*2),grounds=new Map;
 for(const record of report.attributions)grounds.set(`${record.questionId}\0${record.variant??""}`,reason(record,code));const systemName=systemOf(
-report),rows=shown.map(change=>{const{id,variant,before,after}=change,system=systemName(change);return[`${code(id,60)}${system===
-null?"":` ${code(system,40)}`}`,standingWords(before),standingWords(after),after==="passed"?"":grounds.get(`${id}\0${variant??
+report),rows=shown.map(change=>{const{id,variant,after}=change,system=systemName(change);return[`${code(id,60)}${system===
+null?"":` ${code(system,40)}`}`,beforeWords(change),standingWords(after),after==="passed"?"":grounds.get(`${id}\0${variant??
 ""}`)??""]}),grid=table(["Question","Before","Now","Why"],rows,["left","left","left","left"]);return all.length>shown.length?
 `${grid}
 
@@ -5465,13 +5560,14 @@ comparison:found,attributions},{style,width}){if(found===null)return;const words
 found,visible.R)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words];if(found.result===null)return lines.
 join(`
 `);const{newlyFailing,fixed}=found.result,risen=risenWords(found.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
-width,section_INDENT));const grounds=new Map(attributions.map(record=>[record.questionId,record]));for(const{id,before,after}of newlyFailing.
-slice(0,section_LISTED)){const record=grounds.get(id);lines.push(`${section_INDENT}${style.red("✗")} ${(0,visible.R)(id,
-40)}: ${standingWords(before)} → ${standingWords(after)}${record===void 0?"":`  ${style.dim(reason(record,visible.R))}`}`)}
-for(const{id,before}of fixed.slice(0,section_LISTED))lines.push(`${section_INDENT}${style.green("✓")} ${(0,visible.R)(
-id,40)}: ${standingWords(before)} → passed`);const hidden=Math.max(0,newlyFailing.length-section_LISTED)+Math.max(0,fixed.
-length-section_LISTED);hidden>0&&lines.push(style.dim(`${section_INDENT}… and ${(0,numbers.zD)(hidden)} more`));for(const note of pairingWords(
-found.result,visible.R))lines.push(style.dim(`${section_INDENT}${note}`));return lines.join(`
+width,section_INDENT));const grounds=new Map(attributions.map(record=>[record.questionId,record]));for(const change of newlyFailing.
+slice(0,section_LISTED)){const{id,after}=change,record=grounds.get(id);lines.push(`${section_INDENT}${style.red("✗")} ${(0,visible.
+R)(id,40)}: ${beforeWords(change)} → ${standingWords(after)}${record===void 0?"":`  ${style.dim(reason(record,visible.
+R))}`}`)}for(const{id,before}of fixed.slice(0,section_LISTED))lines.push(`${section_INDENT}${style.green("✓")} ${(0,visible.
+R)(id,40)}: ${standingWords(before)} → passed`);const hidden=Math.max(0,newlyFailing.length-section_LISTED)+Math.max(0,
+fixed.length-section_LISTED);hidden>0&&lines.push(style.dim(`${section_INDENT}… and ${(0,numbers.zD)(hidden)} more`));
+for(const note of pairingWords(found.result,visible.R))lines.push(style.dim(`${section_INDENT}${note}`));return lines.join(
+`
 `)}var warnings=__nccwpck_require__(8967);const DIRECTION_SYMBOLS={relaxed:"🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){
 return found!=null&&found.reason!==null&&found.base!==null}function gateChangeTitle(found){if(isHidden(found))return"Thi\
 s pull request changes the gate that judges it, and nothing here can say how";const{changes:changes2}=found,has=wanted=>changes2.

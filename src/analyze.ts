@@ -3,6 +3,8 @@ import { ADAPTERS, type FormatId, isFormatId } from "./adapters/index.ts";
 import { decide } from "./gates/decide.ts";
 import type { Facts } from "./gates/gate.ts";
 import { climbOf } from "./history/climb.ts";
+import { earlierRuns } from "./history/earlier-runs.ts";
+import { timelineOf } from "./history/timeline.ts";
 import { dataQuality } from "./ladder/data-quality.ts";
 import { nextRung, recommend } from "./ladder/recommend.ts";
 import { rungReports } from "./ladder/rung-reports.ts";
@@ -14,7 +16,7 @@ import { hiddenId, withHiddenIds } from "./model/hidden-text.ts";
 import type { History, RunContext } from "./model/history.ts";
 import type { Notice } from "./model/notice.ts";
 import type { Report } from "./model/report.ts";
-import type { Run } from "./model/run.ts";
+import type { QuestionRecord, Run } from "./model/run.ts";
 import { SCHEMA_VERSION } from "./model/schema-version.ts";
 import { refuse, UserError } from "./model/user-error.ts";
 import { climbSettings, gateSettings } from "./options/analysis-settings.ts";
@@ -22,6 +24,7 @@ import { PASSING_GRADES } from "./options/attribution-options.ts";
 import type { Settings } from "./options/settings.ts";
 import { onDay } from "./options/waivers.ts";
 import { compareWith } from "./regression/compare-with.ts";
+import { sideOf } from "./regression/questions.ts";
 import type { CollectSettings } from "./run/collect.ts";
 import { gatedEconomics } from "./run/economics.ts";
 import { nothingGraded } from "./run/nothing-graded.ts";
@@ -44,6 +47,8 @@ export type Circumstances = {
 
 /** Notices that say that a file does not hold the whole of an evaluation. */
 const INCOMPLETE: ReadonlySet<Notice["code"]> = new Set(["unfinished", "contradiction"]);
+
+const NO_HISTORY: History = { runs: [], leftOut: [] };
 
 const NO_CONTEXT: RunContext = { id: null, attempt: null, commit: null, branch: null, createdAt: null };
 
@@ -77,10 +82,20 @@ export function reportOn(
   const recommendations = recommend(run, settings["decision-rules"], independentShare(run));
   const quarantine = onDay(settings.quarantine, today);
   const accept = onDay(settings.accept, today);
+  const identity = { ...context, versions: versionsOf(run) };
+  let questions: QuestionRecord[] | undefined;
+  const records = () => {
+    questions ??= run.records();
+    return questions;
+  };
+  // Without earlier runs nothing looks at single questions, of which there may be a million.
+  const isAlone = history === null || history.runs.length === 0;
+  const timeline = timelineOf(history ?? NO_HISTORY, { run: identity, questions: isAlone ? [] : records() });
+  const present = () => (isAlone ? undefined : timeline.moments.at(-1)?.side) ?? sideOf(records());
   const comparison =
     baseline !== null && "compared" in baseline
       ? baseline.compared
-      : compareWith(baseline, run, {
+      : compareWith(baseline, earlierRuns(timeline, baseline, settings["history-runs"]), present, {
           alpha: settings.alpha,
           method: settings["regression-test"],
           minDrop: settings["min-drop"],
@@ -109,9 +124,7 @@ export function reportOn(
   const { entries, passed, failed, ungraded, skipped, offLadder, unattributed } = run.total;
   const attributions = attributionRecords(run, new Set(settings["trace-hosts"]));
   const shown = (ids: readonly string[]) => (settings["show-text"] ? [...ids] : namesWithoutText(run, ids));
-  const identity = { ...context, versions: versionsOf(run) };
   const next = nextRung(recommendations);
-  let questions: Report["questions"] | undefined;
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: "rung-gate", version: VERSION },
@@ -131,8 +144,7 @@ export function reportOn(
     gap: run.gap,
     attributions,
     get questions() {
-      questions ??= run.records();
-      return questions;
+      return records();
     },
     recommendations,
     nextRung: next,
@@ -140,8 +152,9 @@ export function reportOn(
     slices: sliceRecords(run),
     economics,
     climb: climbOf(
-      { run, identity, economics: gated(), nextRung: next, independent: independentShare(run) },
+      { run, economics: gated(), nextRung: next, independent: independentShare(run) },
       history,
+      timeline,
       climbSettings(settings, quarantine.active),
     ),
     gates: [...gates],

@@ -18,7 +18,7 @@ export type DiagnoseOptions = {
   readonly runLog: Paths;
   /** What to compare with: an earlier report, or earlier run logs. None unless given. */
   readonly baseline?: Paths;
-  /** Earlier reports to look back on. None unless given. */
+  /** Earlier reports, or run logs, to look back on: the base branch's, which the run is compared with, too. None unless given. */
   readonly history?: Paths;
   /** The same questions answered with the right evidence in the context. None unless given. */
   readonly goldEvidence?: Paths;
@@ -59,13 +59,14 @@ export async function diagnose(options: DiagnoseOptions): Promise<Report> {
   } as const;
   const settings = resolve(file === undefined ? [own] : [file, own]);
   const reading = { directory, today, ...(onProgress === undefined ? {} : { onProgress }) };
-  const before = await readBaseline(settings.baseline, {
+  const earlier = {
     directory,
     head: listOf(runLog),
     ...readSettings(settings),
     settings: collectSettings(settings, today),
-  });
-  const past = await readHistory(settings.history, directory);
+  };
+  const before = await readBaseline(settings.baseline, earlier);
+  const past = await readHistory(settings.history, earlier);
   const run = await readWithGold(listOf(runLog), settings, reading);
   const context = { id: null, attempt: null, commit: null, branch: null, createdAt: now, ...options.context };
   return analyze(run, settings, { baseline: before, history: past, today, context });

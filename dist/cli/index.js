@@ -880,7 +880,11 @@ Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)),fraction=zod_mini__WEBP
 qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(1)),text=zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 YjP()),named2=zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),variant:text}),standing2=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 k5n(["passed",..._rung_js__WEBPACK_IMPORTED_MODULE_1__.R6,..._rung_js__WEBPACK_IMPORTED_MODULE_1__.l3,"unattributed"]),changeSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),variant:text,before:standing2,after:standing2}),rungChangeSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),variant:text,before:standing2,after:standing2,past:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({answers:count2,passed:count2})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("Its answers in the runs of the base branch, where there are several, and how many of them passed.")),fault:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["solid","flaky"])).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("`soli\
+d`: it passed every time on the base branch. From three runs on."))}),rungChangeSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 Ikc({before:count2,after:count2,joined:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Fail on this rung now and\
  did not before.")),left:count2,moved:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Of those that joined: fail\
 ed on another rung before.")),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("One-sided McNemar test of\
@@ -903,18 +907,28 @@ aig(),lower:zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),upper:zod_mini__WEBPACK_
 q0y("Of the pass rate, now minus before, with its 90 % interval.")),matched:count2,baselineQuestions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 q0y("Questions of the baseline with an answer: what `min-matched` is a share of.")),newlyFailing:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 YOg(changeSchema),fixed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(changeSchema),stillFailing:count2,stillPassing:count2,
-added:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(named2),removed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(named2),unanswered:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YOg(named2).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("In both runs, without an answer in one of them.")),unstable:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions whose trials\
- disagree in this run.")),waived:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs that quarantine or accept\
- takes out of the tests.")),detectableDrop:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The smallest drop t\
-his many questions would show four times out of five.")),cost:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({questions:count2.
-check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs that say their cost on both sides.")),withoutBefore:count2,withoutAfter:count2,
-before:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-qm(0))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("US dollars a question, the mean of those pairs.")),after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)))}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("What the compared questions cost.")),rungs:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({prompt:rungChangeSchema,retrieval:rungChangeSchema,
-context:rungChangeSchema,model:rungChangeSchema}),transitions:zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+added:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({...named2.shape,after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+lqM(standing2).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Where it stands, if it fails."))})),removed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YOg(named2),unanswered:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(named2).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y(
+"In both runs, without an answer in one of them.")),unstable:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions whose trials disagree in this run.")),waived:count2.check(
+zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs that quarantine or accept takes out of the tests.")),detectableDrop:fraction.
+check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The smallest drop this many questions would show four times out of five\
+.")),cost:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("P\
+airs that say their cost on both sides.")),withoutBefore:count2,withoutAfter:count2,before:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("US dollars a question, the mean of those pairs.")),after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)))}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What the co\
+mpared questions cost.")),rungs:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({prompt:rungChangeSchema,retrieval:rungChangeSchema,
+context:rungChangeSchema,model:rungChangeSchema}),pool:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({runs:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("So many runs of the base branch it was compared with, \
+the baseline among them.")),older:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions that the baseline di\
+d not answer and an older run did.")),leftOut:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),reason:_reason_js__WEBPACK_IMPORTED_MODULE_0__.e})),pNet:fraction.
+check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("One-sided p-value of all questions alike: that the run as a whole got w\
+orse.")),failingOnBase:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(changeSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("Fail here and in the newest run of the base branch, and passed there before."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("Where there is a history.")),transitions:zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),count2)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 q0y("Pairs by where they stood before, then by where they stand now."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y(
 "Null unless the status is `ok` or `drift`."))})}),3341:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
@@ -1077,9 +1091,8 @@ before the last push of this pull request; take it off and set it again to accep
 ull request, so that nobody can say whether it was set after the last push"),labelMovedOn=plainReason("the pull request \
 has moved on from the commit of this run"),labelNoCommit=plainReason("which commit was evaluated is not known"),labelNoRight=plainReason(
 "the token may not see who has set it and when; give the job `actions: read` and `pull-requests: read`");var schema_version2=__nccwpck_require__2(
-6551),numbers2=__nccwpck_require__2(7099);const notAReport=plainReason("it is no report; make one of a log with `rung-ga\
-te diagnose --format json`"),reportIncomplete=defineReason({name:define_text},({name},escape)=>`${subject(name,escape)} \
-is not a complete JSON report`),reportVersion=defineReason({name:define_text,version:number},({name,version},escape)=>`${subject(
+6551),numbers2=__nccwpck_require__2(7099);const reportIncomplete=defineReason({name:define_text},({name},escape)=>`${subject(
+name,escape)} is not a complete JSON report`),reportVersion=defineReason({name:define_text,version:number},({name,version},escape)=>`${subject(
 name,escape)} has report version ${version}; this one reads ${schema_version2.B.join(" and ")}`),reportForm=defineReason(
 {name:define_text,at:define_text},({name,at:at2},escape)=>`${subject(name,escape)} does not have the form of a report, a\
 t ${at2===""?"its top":escape(at2,80)}`),reportTooLarge=defineReason({name:define_text,megabytes:number},({name,megabytes},escape)=>`${subject(
@@ -1096,41 +1109,42 @@ question that has an id and was answered`),otherQuestions=plainReason("it has no
 (`variant`) have other names than this run's"),thisRun=plainReason("it is of this run"),madeLater=plainReason("it was ma\
 de after this run"),sameLog=defineReason({as:define_text},({as},escape)=>`it was made of the same log as ${as===""?"this\
  run":escape(as,120)}`),copy=defineReason({of:define_text},({of:of2},escape)=>`it is a copy of ${escape(of2,120)}`),tooManyAnswers=defineReason(
-{most:number},({most})=>`with it there are more than ${(0,numbers2.zD)(most)} answers to look back on`),onlyTheAction=plainReason(
-"`auto` looks among a repository's artifacts, which only the action can; name a report"),standsAlone=defineReason({word:define_text},
-({word},escape)=>`it stands alone; a file of that name is written ${escape(`./${word}`,120)}`),noToken=plainReason("ther\
-e is no token to ask GitHub with"),noRepository=plainReason("`GITHUB_REPOSITORY` does not say which repository this is"),
-noWorkflow=plainReason("`GITHUB_WORKFLOW_REF` does not say which workflow this is"),noTarget=defineReason({event:define_text},
-({event},escape)=>`a ${event===""?"local":escape(event,60)} event says nothing to compare with`),noBranch=defineReason({
-event:define_text},({event},escape)=>`a ${event===""?"local":escape(event,60)} event does not say which branch to look b\
-ack on`),noArtifact=defineReason({artifact:define_text,branch:define_text},({artifact,branch},escape)=>`there is no arti\
-fact ${escape(artifact,80)}; upload the report on ${escape(branch,80)} under that name`),artifactsExpired=defineReason({
-artifact:define_text},({artifact},escape)=>`every artifact ${escape(artifact,80)} has expired`),artifactsOfOthers=defineReason(
-{artifact:define_text,branch:define_text},({artifact,branch},escape)=>`no artifact ${escape(artifact,80)} is of the bran\
-ch ${escape(branch,80)} of this repository and still there`),noArtifactOfBase=defineReason({artifact:define_text,commit:define_text,
-branch:define_text},({artifact,commit,branch},escape)=>`no artifact ${escape(artifact,80)} of this repository is of the \
-base commit ${escape(commit,40)}, of one of the 100 commits before it, or of the branch ${escape(branch,80)}`),untrustedEvent=defineReason(
-{run:number,event:define_text},({run,event},escape)=>`run ${run} was made by a ${escape(event,60)} event`),otherWorkflow=defineReason(
-{run:number,path:define_text},({run,path},escape)=>`run ${run} is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason(
-{file:define_text},({file},escape)=>`none of the runs with an artifact was made by a push, a schedule or by hand, by thi\
-s workflow (${escape(file,120)})`),noArtifactRight=plainReason("the token may not read artifacts; give the job `actions:\
- read`"),noContentsRight=plainReason("the token may not read the base; give the job `contents: read`"),noPullRequestRight=plainReason(
-"GitHub does not have the pull request, or the token may not read it; give the job `pull-requests: read`"),artifactGone=plainReason(
-"the artifact has expired"),tooLate=plainReason("GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's ans\
-wer did not have the expected form"),notAnswered=plainReason("GitHub could not be asked"),answered=defineReason({status:number},
-({status})=>`GitHub could not be asked (${status})`),rateLimited=defineReason({until:define_text},({until},escape)=>`Git\
-Hub's rate limit is reached${until===""?"":` until ${escape(until,40)}`}`),refused=defineReason({words:define_text},({words:words2},escape)=>`\
-GitHub refused it: ${escape(words2,2e3)}`),oldServer=plainReason("this server's API does not have what is asked for; a l\
-ater version has"),notTheCommits=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} as it was read is\
- not that of the commit`),workflowNew=plainReason("the workflow of the run is not at the base: the pull request has brou\
-ght it"),noMergeCommit=plainReason("GitHub has no merge commit of it to compare"),whichConfig=defineReason({step:define_text},
-({step},escape)=>`which configuration file ${escape(step,120)} reads was not to be known`),notAStep=plainReason("the gat\
-e is no step of the workflow's own file; only its configuration was compared"),whichStep=plainReason("which step of the \
-workflow this one was at the base is not known"),noWorkflowFile=plainReason("the workflow cannot be read as one"),noText=defineReason(
-{path:define_text},({path},escape)=>`${escape(path,120)} is no text in the repository`),settingsNotValid=plainReason("th\
-e settings at the base, or those of now, are not valid"),settingsNotCompared=plainReason("they could not be compared"),REASONS2={
-"not-a-report":notAReport,"report-incomplete":reportIncomplete,"report-version":reportVersion,"report-form":reportForm,"\
-report-too-large":reportTooLarge,"several-files":severalFiles,"artifact-size":artifactSize,"artifact-without-json":artifactWithoutJson,
+{most:number},({most})=>`with it there are more than ${(0,numbers2.zD)(most)} answers to look back on`),outlier=plainReason(
+"it is worse than all other runs of the base branch"),brokenOff=plainReason("it was broken off"),afterBaseline=plainReason(
+"it was made after the baseline"),onlyTheAction=plainReason("`auto` looks among a repository's artifacts, which only the\
+ action can; name a report"),standsAlone=defineReason({word:define_text},({word},escape)=>`it stands alone; a file of th\
+at name is written ${escape(`./${word}`,120)}`),noToken=plainReason("there is no token to ask GitHub with"),noRepository=plainReason(
+"`GITHUB_REPOSITORY` does not say which repository this is"),noWorkflow=plainReason("`GITHUB_WORKFLOW_REF` does not say \
+which workflow this is"),noTarget=defineReason({event:define_text},({event},escape)=>`a ${event===""?"local":escape(event,
+60)} event says nothing to compare with`),noBranch=defineReason({event:define_text},({event},escape)=>`a ${event===""?"l\
+ocal":escape(event,60)} event does not say which branch to look back on`),noArtifact=defineReason({artifact:define_text,
+branch:define_text},({artifact,branch},escape)=>`there is no artifact ${escape(artifact,80)}; upload the report on ${escape(
+branch,80)} under that name`),artifactsExpired=defineReason({artifact:define_text},({artifact},escape)=>`every artifact ${escape(
+artifact,80)} has expired`),artifactsOfOthers=defineReason({artifact:define_text,branch:define_text},({artifact,branch},escape)=>`\
+no artifact ${escape(artifact,80)} is of the branch ${escape(branch,80)} of this repository and still there`),noArtifactOfBase=defineReason(
+{artifact:define_text,commit:define_text,branch:define_text},({artifact,commit,branch},escape)=>`no artifact ${escape(artifact,
+80)} of this repository is of the base commit ${escape(commit,40)}, of one of the 100 commits before it, or of the branc\
+h ${escape(branch,80)}`),untrustedEvent=defineReason({run:number,event:define_text},({run,event},escape)=>`run ${run} wa\
+s made by a ${escape(event,60)} event`),otherWorkflow=defineReason({run:number,path:define_text},({run,path},escape)=>`r\
+un ${run} is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason({file:define_text},({file},escape)=>`\
+none of the runs with an artifact was made by a push, a schedule or by hand, by this workflow (${escape(file,120)})`),noArtifactRight=plainReason(
+"the token may not read artifacts; give the job `actions: read`"),noContentsRight=plainReason("the token may not read th\
+e base; give the job `contents: read`"),noPullRequestRight=plainReason("GitHub does not have the pull request, or the to\
+ken may not read it; give the job `pull-requests: read`"),artifactGone=plainReason("the artifact has expired"),tooLate=plainReason(
+"GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's answer did not have the expected form"),notAnswered=plainReason(
+"GitHub could not be asked"),answered=defineReason({status:number},({status})=>`GitHub could not be asked (${status})`),
+rateLimited=defineReason({until:define_text},({until},escape)=>`GitHub's rate limit is reached${until===""?"":` until ${escape(
+until,40)}`}`),refused=defineReason({words:define_text},({words:words2},escape)=>`GitHub refused it: ${escape(words2,2e3)}`),
+oldServer=plainReason("this server's API does not have what is asked for; a later version has"),notTheCommits=defineReason(
+{path:define_text},({path},escape)=>`${escape(path,120)} as it was read is not that of the commit`),workflowNew=plainReason(
+"the workflow of the run is not at the base: the pull request has brought it"),noMergeCommit=plainReason("GitHub has no \
+merge commit of it to compare"),whichConfig=defineReason({step:define_text},({step},escape)=>`which configuration file ${escape(
+step,120)} reads was not to be known`),notAStep=plainReason("the gate is no step of the workflow's own file; only its co\
+nfiguration was compared"),whichStep=plainReason("which step of the workflow this one was at the base is not known"),noWorkflowFile=plainReason(
+"the workflow cannot be read as one"),noText=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} is no\
+ text in the repository`),settingsNotValid=plainReason("the settings at the base, or those of now, are not valid"),settingsNotCompared=plainReason(
+"they could not be compared"),REASONS2={"report-incomplete":reportIncomplete,"report-version":reportVersion,"report-form":reportForm,
+"report-too-large":reportTooLarge,"several-files":severalFiles,"artifact-size":artifactSize,"artifact-without-json":artifactWithoutJson,
 "artifact-neither":artifactNeither,failed,"only-the-action":onlyTheAction,"stands-alone":standsAlone,"no-token":noToken,
 "no-repository":noRepository,"no-workflow":noWorkflow,"no-target":noTarget,"no-branch":noBranch,"no-artifact":noArtifact,
 "artifacts-expired":artifactsExpired,"artifacts-of-others":artifactsOfOthers,"no-artifact-of-base":noArtifactOfBase,"unt\
@@ -1139,15 +1153,15 @@ rusted-event":untrustedEvent,"other-workflow":otherWorkflow,"untrusted-runs":unt
 "strange-answer":strangeAnswer,"not-answered":notAnswered,answered,"rate-limited":rateLimited,refused,"old-server":oldServer,
 "nothing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,"nothi\
 ng-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-later":madeLater,
-"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"label-before-push":labelBeforePush,"label-no-write":labelNoWrite,
-"label-nobody":labelNobody,"label-no-first-run":labelNoFirstRun,"label-moved-on":labelMovedOn,"label-no-commit":labelNoCommit,
-"label-no-right":labelNoRight,"not-the-commits":notTheCommits,"workflow-new":workflowNew,"no-merge-commit":noMergeCommit,
-"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,"no-workflow-file":noWorkflowFile,"no-text":noText,
-"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};function reason2(code2,facts2){return{
-code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(code2)?REASONS2[code2]:
-void 0)?.words(facts2,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.slice(0,3).map(
-each=>reasonWords(each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.length-shown.length}\
- more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),7104:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"broken-off":brokenOff,"after-baseline":afterBaseline,outlier,
+"label-before-push":labelBeforePush,"label-no-write":labelNoWrite,"label-nobody":labelNobody,"label-no-first-run":labelNoFirstRun,
+"label-moved-on":labelMovedOn,"label-no-commit":labelNoCommit,"label-no-right":labelNoRight,"not-the-commits":notTheCommits,
+"workflow-new":workflowNew,"no-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,
+"no-workflow-file":noWorkflowFile,"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};
+function reason2(code2,facts2){return{code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(
+code2)?REASONS2[code2]:void 0)?.words(facts2,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.
+slice(0,3).map(each=>reasonWords(each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.
+length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),7104:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var evidence_state=__nccwpck_require__2(4207),gold_evidence2=__nccwpck_require__2(
 9676),ladder_labels2=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),rules2=__nccwpck_require__2(3738);
 const NO_SIGNAL="no-signal",IDS2=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find);function createAttributor(settings){
@@ -3892,30 +3906,42 @@ versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,value
 const{result}=comparison2;if(result===null||comparison2.baseline===null)return`No comparison: the baseline is ${STATUS_WORDS[comparison2.
 status]} (${(0,lib_reasons.pR)(comparison2.reasons,escape)}).`;const{newlyFailing,fixed,matched:matched2}=result,what=newlyFailing.
 length===0&&fixed.length===0?"No question changed between passing and failing":`${(0,numbers.zD)(newlyFailing.length)} n\
-ewly failing, ${(0,numbers.zD)(fixed.length)} fixed`,since=`since ${baselineName(comparison2.baseline,escape)}`,coverage=matched2<
-result.baselineQuestions?` (${(0,numbers.zD)(matched2)} of ${(0,numbers.LS)(result.baselineQuestions,"baseline question")}\
- compared)`:"";return`${what} ${since}${coverage}: ${verdictWords(result)}`}function risenWords({rungs}){const risen=model_rung.
-R6.filter(category=>rungs[category].risen);if(risen.length===0)return;const each=risen.map(category=>{const{before,after,
-joined,moved}=rungs[category],from=moved===0?"":`, ${moved===joined?"all":(0,numbers.zD)(moved)} of the newcomers failed\
- on another rung before`;return`${model_rung.nV[category]} failures rose from ${(0,numbers.zD)(before)} to ${(0,numbers.
-zD)(after)}${from}`});return`${(0,numbers.cM)(each)}.`}function pairingWords(result,escape){const ids2=named2=>comparison_words_listed(
-named2.map(({id})=>id),escape);return[...result.removed.length>0?[`not in this run any more (${(0,numbers.zD)(result.removed.
-length)}): ${ids2(result.removed)}`]:[],...result.added.length>0?[`new in this run (${(0,numbers.zD)(result.added.length)}\
-): ${ids2(result.added)}`]:[],...result.unanswered.length>0?[`without an answer on one side, not compared (${(0,numbers.
-zD)(result.unanswered.length)}): ${ids2(result.unanswered)}`]:[],...result.unstable.length>0?[`unstable, trials disagree\
- (${(0,numbers.zD)(result.unstable.length)}): ${comparison_words_listed(result.unstable,escape)}`]:[]]}function standingWords(standing2){
-const category=model_rung.R6.find(name=>name===standing2);return category===void 0?standing2:model_rung.nV[category]}function rungDelta(report,category){
-const change=report.comparison?.result?.rungs[category];if(change===void 0)return;const delta=change.after-change.before;
-return`${delta>0?"+":delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}function verdictWords(result){const p=(0,numbers.
-gh)(result.pValue),compared=result.stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`\
-A suite of ${(0,numbers.LS)(compared,"question")} only notices a drop of about ${Math.round(result.detectableDrop*100)} \
-points.`;if(result.verdict==="regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.
-verdict==="ok"){const worst=Math.max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"\
-no sign of a change.":`${p}, a drop of more than ${Math.ceil(worst*100)} points is ruled out.`}return`${p}, not distingu\
-ishable from noise. ${sees}`}function baselineName({name,found,branch,commit,createdAt},escape){const details2=[...found===
-null?[]:foundWords(found,branch===null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.
-slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>
-0?` (${details2.join(", ")})`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place2={commit:"exact",ancestor:`${(0,numbers.
+ewly failing${faultWords(newlyFailing)}, ${(0,numbers.zD)(fixed.length)} fixed`,runs=result.pool?.runs??1,others=runs>1?
+` and ${(0,numbers.LS)(runs-1,"run")} before it`:"",since=`since ${baselineName(comparison2.baseline,escape)}${others}`,
+coverage=matched2<result.baselineQuestions?` (${(0,numbers.zD)(matched2)} of ${(0,numbers.LS)(result.baselineQuestions,"\
+baseline question")} compared)`:"";return`${what} ${since}${coverage}: ${verdictWords(result)}`}function faultWords(newlyFailing){
+const of2=fault=>newlyFailing.filter(each=>each.fault===fault).length,[solid,flaky]=[of2("solid"),of2("flaky")],parts=[...solid>
+0?[`${(0,numbers.zD)(solid)} solid`]:[],...flaky>0?[`${(0,numbers.zD)(flaky)} flaky`]:[]];return parts.length===0?"":` (${parts.
+join(", ")})`}function risenWords({rungs}){const risen=model_rung.R6.filter(category=>rungs[category].risen);if(risen.length===
+0)return;const each=risen.map(category=>{const{before,after,joined,moved}=rungs[category],from=moved===0?"":`, ${moved===
+joined?"all":(0,numbers.zD)(moved)} of the newcomers failed on another rung before`;return`${model_rung.nV[category]} fa\
+ilures rose from ${(0,numbers.zD)(before)} to ${(0,numbers.zD)(after)}${from}`});return`${(0,numbers.cM)(each)}.`}function pairingWords(result,escape){
+const ids2=named2=>comparison_words_listed(named2.map(({id})=>id),escape),{failingOnBase=[],leftOut=[]}=result.pool??{};
+return[...failingOnBase.length>0?[`failing on the base branch already, and not counted against this change (${(0,numbers.
+zD)(failingOnBase.length)}): ${comparison_words_listed(failingOnBase.map(({id})=>id),escape)}`]:[],...leftOut.length>0?[
+`not compared with: ${leftOut.slice(0,5).map(({name,reason:why})=>`${escape(name,60)} (${(0,lib_reasons.IK)(why,escape)}\
+)`).join(", ")}${leftOut.length>5?` and ${(0,numbers.zD)(leftOut.length-5)} more`:""}`]:[],...result.removed.length>0?[`\
+not in this run any more (${(0,numbers.zD)(result.removed.length)}): ${ids2(result.removed)}`]:[],...result.added.length>
+0?[`new in this run (${newcomers(result.added)}): ${ids2(result.added)}`]:[],...result.unanswered.length>0?[`without an \
+answer on one side, not compared (${(0,numbers.zD)(result.unanswered.length)}): ${ids2(result.unanswered)}`]:[],...result.
+unstable.length>0?[`unstable, trials disagree (${(0,numbers.zD)(result.unstable.length)}): ${comparison_words_listed(result.
+unstable,escape)}`]:[]]}function newcomers(added){const failing=added.filter(({after})=>after!==void 0).length;return`${(0,numbers.
+zD)(added.length)}${failing===0?"":`, of which ${(0,numbers.LS)(failing,"fails","fail")}`}`}function beforeWords({before,
+past}){return past===void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.zD)(past.passed)} of ${(0,numbers.
+zD)(past.answers)}`}function standingWords(standing2){const category=model_rung.R6.find(name=>name===standing2);return category===
+void 0?standing2:model_rung.nV[category]}function rungDelta(report,category){const change=report.comparison?.result?.rungs[category];
+if(change===void 0)return;const delta=change.after-change.before;return`${delta>0?"+":delta<0?"−":"±"}${(0,numbers.zD)(
+Math.abs(delta))}`}function verdictWords(result){const p=(0,numbers.gh)(result.pValue),{pNet}=result.pool??{},compared=result.
+stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`A suite of ${(0,numbers.LS)(compared,
+"question")} only notices a drop of about ${Math.round(result.detectableDrop*100)} points.`;if(result.verdict==="regress\
+ed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.verdict==="ok"){const worst=Math.
+max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"no sign of a change.":`${p}, a dr\
+op of more than ${Math.ceil(worst*100)} points is ruled out.`}return result.pValue<=result.alpha&&pNet!==void 0&&pNet>result.
+alpha?`${p} for what broke, but as much was fixed: as a whole the run is not worse.`:`${p}, not distinguishable from noi\
+se. ${sees}`}function baselineName({name,found,branch,commit,createdAt},escape){const details2=[...found===null?[]:foundWords(
+found,branch===null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.slice(0,7))}`,
+createdAt===null?"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.
+join(", ")})`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place2={commit:"exact",ancestor:`${(0,numbers.
 LS)(commits??0,"commit")} behind the base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(
 commits??0,"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(
 Math.floor(hoursOld/24),"day")} old`];return[place2,`run ${run}${where2}`,...age]}function comparison_words_listed(ids2,escape){
@@ -3930,10 +3956,10 @@ report,[...newlyFailing,...fixed],detail),notes.length>0?notes.join(`
 
 `))}function changeTable(report,all,detail){if(all.length===0)return;const shown=all.slice(0,detail.failures*2),grounds=new Map;
 for(const record2 of report.attributions)grounds.set(`${record2.questionId}\0${record2.variant??""}`,reason(record2,markdown_code));
-const systemName=systemOf(report),rows2=shown.map(change=>{const{id,variant,before,after}=change,system=systemName(change);
-return[`${markdown_code(id,60)}${system===null?"":` ${markdown_code(system,40)}`}`,standingWords(before),standingWords(after),
-after==="passed"?"":grounds.get(`${id}\0${variant??""}`)??""]}),grid=table(["Question","Before","Now","Why"],rows2,["lef\
-t","left","left","left"]);return all.length>shown.length?`${grid}
+const systemName=systemOf(report),rows2=shown.map(change=>{const{id,variant,after}=change,system=systemName(change);return[
+`${markdown_code(id,60)}${system===null?"":` ${markdown_code(system,40)}`}`,beforeWords(change),standingWords(after),after===
+"passed"?"":grounds.get(`${id}\0${variant??""}`)??""]}),grid=table(["Question","Before","Now","Why"],rows2,["left","left",
+"left","left"]);return all.length>shown.length?`${grid}
 
 ${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"change")} shown${detail.rest}.`:grid}const section_LISTED=10,
 section_INDENT="  ",comparison_comparison={markdown:comparison_inMarkdown,terminal:inTerminal};function comparison_inMarkdown(report){
@@ -3943,9 +3969,9 @@ comparison:found,attributions},{style,width}){if(found===null)return;const words
 found,visible.R)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words2];if(found.result===null)return lines.
 join(`
 `);const{newlyFailing,fixed}=found.result,risen=risenWords(found.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
-width,section_INDENT));const grounds=new Map(attributions.map(record2=>[record2.questionId,record2]));for(const{id,before,
-after}of newlyFailing.slice(0,section_LISTED)){const record2=grounds.get(id);lines.push(`${section_INDENT}${style.red("✗")}\
- ${(0,visible.R)(id,40)}: ${standingWords(before)} → ${standingWords(after)}${record2===void 0?"":`  ${style.dim(reason(
+width,section_INDENT));const grounds=new Map(attributions.map(record2=>[record2.questionId,record2]));for(const change of newlyFailing.
+slice(0,section_LISTED)){const{id,after}=change,record2=grounds.get(id);lines.push(`${section_INDENT}${style.red("✗")}\
+ ${(0,visible.R)(id,40)}: ${beforeWords(change)} → ${standingWords(after)}${record2===void 0?"":`  ${style.dim(reason(
 record2,visible.R))}`}`)}for(const{id,before}of fixed.slice(0,section_LISTED))lines.push(`${section_INDENT}${style.green(
 "✓")} ${(0,visible.R)(id,40)}: ${standingWords(before)} → passed`);const hidden=Math.max(0,newlyFailing.length-section_LISTED)+
 Math.max(0,fixed.length-section_LISTED);hidden>0&&lines.push(style.dim(`${section_INDENT}… and ${(0,numbers.zD)(hidden)}\
@@ -4488,14 +4514,21 @@ ENDURING_RUNS?"unknown":"not met",facts2)}function perCorrect(cost,passRate2){re
 return{cost:student.cost+(1-kept2)*teacher.cost,passRate:kept2*student.passRate+(1-kept2)*teacher.passRate}}function breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect){
 const saving2=teacherPerCorrect-studentPerCorrect;return saving2>0?fixedCost/saving2:null}function monthsToPayBack(fixedCost,volume,teacherPerCorrect,studentPerCorrect,monthlyUpkeep=0){
 const monthly=volume*(teacherPerCorrect-studentPerCorrect)-monthlyUpkeep;return monthly>0?fixedCost/monthly:null}const Z={
-p95:1.6448536269514722,p975:1.959963984540054,p80:.8416212335729143};function detectableDrop(pairs,flips){if(pairs<=0)return 1;
-let[low,high]=[0,1];for(let step=0;step<60;step+=1){const drop=(low+high)/2;pairsFor(drop,flips)<=pairs?high=drop:low=drop}
-return high}function pairsFor(drop,flips){const discordant=Math.min(1,flips+drop);return((Z.p95*Math.sqrt(discordant)+Z.
-p80*Math.sqrt(Math.max(0,discordant-drop*drop)))/drop)**2}function wilson(successes,total,z2=Z.p975){if(total===0)return{
-lower:0,upper:1};const rate=successes/total,z22=z2*z2,centre=(rate+z22/(2*total))/(1+z22/total),half=z2/(1+z22/total)*Math.
-sqrt(rate*(1-rate)/total+z22/(4*total*total));return{lower:successes===0?0:Math.max(0,centre-half),upper:successes===total?
-1:Math.min(1,centre+half)}}const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate<=floor)return;let[low,high]=[0,1];
-for(;wilson(rate*high,high).lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-low>1;){const middle=Math.
+p95:1.6448536269514722,p975:1.959963984540054,p80:.8416212335729143},TAIL=.02425;function normalQuantile(share){if(share>
+1-TAIL)return-normalQuantile(1-share);if(share<TAIL){const q2=Math.sqrt(-2*Math.log(share));return polynomial(TAIL_UPPER,
+q2)/(polynomial(TAIL_LOWER,q2)*q2+1)}const q=share-.5,r=q*q;return polynomial(MIDDLE_UPPER,r)*q/(polynomial(MIDDLE_LOWER,
+r)*r+1)}const MIDDLE_UPPER=[-39.69683028665376,220.9460984245205,-275.9285104469687,138.357751867269,-30.66479806614716,
+2.506628277459239],MIDDLE_LOWER=[-54.47609879822406,161.5858368580409,-155.6989798598866,66.80131188771972,-13.28068155288572],
+TAIL_UPPER=[-.007784894002430293,-.3223964580411365,-2.400758277161838,-2.549732539343734,4.374664141464968,2.938163982698783],
+TAIL_LOWER=[.007784695709041462,.3224671290700398,2.445134137142996,3.754408661907416];function polynomial(coefficients,x){
+return coefficients.reduce((sum2,each)=>sum2*x+each,0)}function detectableDrop(pairs,flips,alpha){if(pairs<=0)return 1;let[
+low,high]=[0,1];for(let step=0;step<60;step+=1){const drop=(low+high)/2;pairsFor(drop,flips,alpha)<=pairs?high=drop:low=
+drop}return high}function pairsFor(drop,flips,alpha){const discordant=Math.min(1,flips+drop);return((-normalQuantile(alpha)*
+Math.sqrt(discordant)+Z.p80*Math.sqrt(Math.max(0,discordant-drop*drop)))/drop)**2}function wilson(successes,total,z2=Z.p975){
+if(total===0)return{lower:0,upper:1};const rate=successes/total,z22=z2*z2,centre=(rate+z22/(2*total))/(1+z22/total),half=z2/
+(1+z22/total)*Math.sqrt(rate*(1-rate)/total+z22/(4*total*total));return{lower:successes===0?0:Math.max(0,centre-half),upper:successes===
+total?1:Math.min(1,centre+half)}}const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate<=floor)return;let[low,high]=[
+0,1];for(;wilson(rate*high,high).lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-low>1;){const middle=Math.
 floor((low+high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}const WINDOW=5,LEAST=3,SAME_QUESTIONS=.9,
 CALM=.1,stability_KINDS=["prompt","context","model"];function steadinessBy({moments},leftOut){const standings=new Map,standingIn=(moment,questionCategory)=>{
 let found=standings.get(moment);return found===void 0&&(found=standingsOf(moment,leftOut),standings.set(moment,found)),found.
@@ -4552,10 +4585,10 @@ if(studentPassRate===void 0)return check("student-good","unknown",{teacher});con
 teacher)+(1-kept2)*teacher;return check("student-good",together2>=teacher-margin-CLOSE?"met":"not met",{teacher,together:together2,
 margin})}function ignored(own,all){return own===void 0?all:void 0}function distillation_teacherOutputs(outputs,ofAll){return outputs===
 void 0?check("teacher-outputs","unknown",{needed:distillation_OUTPUTS,...ofAll===void 0?{}:{ofAll}}):check("teacher-outp\
-uts",outputs>=distillation_OUTPUTS?"met":"not met",{outputs,needed:distillation_OUTPUTS})}function distillation_evalCoverage(questions,flips){
-const needed=Math.ceil(pairsFor(DROP,flips)),facts2={questions,needed,drop:DROP,detectable:detectableDrop(questions,flips)};
-return check("eval-coverage",questions>=needed?"met":"not met",facts2)}function savingCheck(saving2,isCostKnown,plan2,{all,
-payBackMonths}){const{studentPerCorrect,breakEven,monthsToPayBack:months}=saving2,missing=[["student_cost",plan2.studentCost],
+uts",outputs>=distillation_OUTPUTS?"met":"not met",{outputs,needed:distillation_OUTPUTS})}const LEVEL=.05;function distillation_evalCoverage(questions,flips){
+const needed=Math.ceil(pairsFor(DROP,flips,LEVEL)),facts2={questions,needed,drop:DROP,detectable:detectableDrop(questions,
+flips,LEVEL)};return check("eval-coverage",questions>=needed?"met":"not met",facts2)}function savingCheck(saving2,isCostKnown,plan2,{
+all,payBackMonths}){const{studentPerCorrect,breakEven,monthsToPayBack:months}=saving2,missing=[["student_cost",plan2.studentCost],
 ["student_pass_rate",plan2.studentPassRate],["fixed_cost",plan2.fixedCost],["monthly_questions",plan2.monthlyQuestions]].
 flatMap(([name,value])=>value===void 0?[name]:[]),ofAll=ignored(plan2.monthlyQuestions,all.monthlyQuestions);return missing.
 length>0?check("saving","unknown",{missing,...ofAll===void 0?{}:{ofAll}}):isCostKnown?studentPerCorrect===null||breakEven===
@@ -4585,31 +4618,52 @@ moments},leftOut){const now=moments.at(-1);return now===void 0?[]:now.side.quest
 isSilent}=question;if(passed||isSilent||category===null||!(0,model_rung.hQ)(category)||(0,question_id.x_)(leftOut,question))
 return[];const since=[];for(let at2=moments.length-1;at2>=0;at2-=1){const moment=moments[at2],then=moment?.answers.get(question);
 if(!(moment===void 0||then===void 0)){if(then.passed||then.isSilent||then.category!==category)break;since.unshift(moment)}}
-return[{question,category,since}]})}function sideOf(records){const variants=new Map;for(const{id,detail,variant,outcome,
-category,rule,label,questionCategory,costUsd}of records){if(id===question_id.n4)continue;let tallies=variants.get(variant);
-tallies===void 0&&(tallies=new Map,variants.set(variant,tallies));let tally=tallies.get(id);tally===void 0&&(tally={id,detail,
-variant,trials:0,passed:0,failed:new Map,labels:void 0,silent:0,questionCategory,costUsd:0},tallies.set(id,tally)),!(outcome===
-"ungraded"||outcome==="skipped"||category==="infrastructure"||category==="grader-error")&&(tally.trials+=1,tally.costUsd=
-tally.costUsd===null||costUsd===null?null:tally.costUsd+costUsd,outcome==="passed"?tally.passed+=1:category!==null&&(rule===
-"no-signal"&&(tally.silent+=1),tally.failed.set(category,(tally.failed.get(category)??0)+1),label!==null&&(tally.labels??=
-new Map,tally.labels.set(label,(tally.labels.get(label)??0)+1))))}const all=[...variants.values()].flatMap(tallies=>[...tallies.
-values()]);return{questions:all.filter(({trials})=>trials>0).map(toQuestion),unanswered:all.filter(({trials})=>trials===
-0).map(({id,detail,variant,questionCategory})=>({id,detail,variant,questionCategory})),variants:new Set(variants.keys())}}
-function toQuestion({id,detail,variant,trials,passed,failed,labels,silent,questionCategory,costUsd}){const passRate2=passed/
-trials,cost=costUsd===null?null:costUsd/trials;return{id,detail,variant,trials,passRate:passRate2,passed:passRate2>.5,category:mostly(
-failed),label:commonest(labels),questionCategory,isSilent:silent*2>trials-passed,costUsd:cost}}function commonest(labels){
-return labels===void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed){const order=model_rung.
-tB;return[...failed].sort(([a,x],[b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/,
+return[{question,category,since}]})}const LOGGED=30;function climbOf(present,history,timeline,settings){const{run,economics:economics2,
+nextRung:nextRung2,independent}=present,{counts,categories}=run.gated,parts=partsOf(counts,new Map([...categories].map(([
+name,part])=>[name,part.counts]))),{decisionRules,quarantined}=settings,whole=confirmedRungs(counts,decisionRules,independent),
+confirming={decisionRules,independent,whole},isAlone=history===null||history.runs.length===0,failing=failingQuestions(timeline,
+quarantined),lasting=clustersOf(failing,timeline.moments),steadiness=steadinessBy(timeline,quarantined);let counted;const questionsOf=questionCategory=>run.
+questionCount===run.total.entries?(0,model_counts.wp)(parts.get(questionCategory)??(0,model_counts.W1)()):(counted??=run.
+gradedQuestionsByCategory(row=>!run.isGated(row)),counted.get(questionCategory)??0),clusters2=lasting.map(cluster=>{const{
+members:_members,span:_span,...record2}=cluster,{questionCategory,category}=record2;if(category!=="model")return{...record2,
+checks:[],verdict:null};const confirmed=confirmedUpTo(parts.get(questionCategory),"context",confirming),checks2=fineTuningChecks(
+cluster,confirmed,steadiness(questionCategory),settings,parts.size===1),verdict2=checks_verdictOf(checks2);return{...record2,
+checks:checks2,verdict:verdict2==="all met"?"justified":verdict2}});return{history:history===null?null:{total:isAlone?1:
+timeline.moments.length,runs:isAlone?[]:timeline.moments.map((moment,at2)=>historyRun(moment,at2+1)).slice(-LOGGED),leftOut:[
+...timeline.leftOut],untimed:timeline.untimed},attempts:attemptsOf(timeline.moments,LOGGED,settings.alpha),climbing:climbingOf(
+{parts,timeline,failing,clusters:clusters2,leftOut:quarantined},confirming),clusters:clusters2,distillation:candidatesOf(
+{parts,economics:economics2,systems:systemsIn(run),questionsOf,steadiness},settings.distillation,confirming,settings.margin),
+hours:hoursOf(settings.effort),fixCost:fixCostOf(counts,nextRung2,settings.effort),unknownCategories:unknownCategories(run,
+settings),optimizations:settings.optimizations.map(({name,rung,monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,
+monthlySaving,net:monthlySaving-monthlyUpkeep})).sort((a,b)=>b.net-a.net)}}function systemsIn({slices:slices2,total}){let named2=0;
+for(const{entries}of slices2.variant.values())named2+=entries;return slices2.variant.size+(named2<total.entries?1:0)}function unknownCategories({
+slices:slices2},{distillation:distillation2,fineTuning}){const named2=[...Object.keys(distillation2.categories),...Object.
+keys(fineTuning.categories)];return[...new Set(named2)].filter(name=>!slices2.category.has(name))}function sideOf(records){
+const variants=new Map;for(const{id,detail,variant,outcome,category,rule,label,questionCategory,costUsd}of records){if(id===
+question_id.n4)continue;let tallies=variants.get(variant);tallies===void 0&&(tallies=new Map,variants.set(variant,tallies));
+let tally=tallies.get(id);tally===void 0&&(tally={id,detail,variant,trials:0,passed:0,failed:new Map,labels:void 0,silent:0,
+questionCategory,costUsd:0},tallies.set(id,tally)),!(outcome==="ungraded"||outcome==="skipped"||category==="infrastructu\
+re"||category==="grader-error")&&(tally.trials+=1,tally.costUsd=tally.costUsd===null||costUsd===null?null:tally.costUsd+
+costUsd,outcome==="passed"?tally.passed+=1:category!==null&&(rule==="no-signal"&&(tally.silent+=1),tally.failed.set(category,
+(tally.failed.get(category)??0)+1),label!==null&&(tally.labels??=new Map,tally.labels.set(label,(tally.labels.get(label)??
+0)+1))))}const all=[...variants.values()].flatMap(tallies=>[...tallies.values()]);return{questions:all.filter(({trials})=>trials>
+0).map(toQuestion),unanswered:all.filter(({trials})=>trials===0).map(({id,detail,variant,questionCategory})=>({id,detail,
+variant,questionCategory})),variants:new Set(variants.keys())}}function toQuestion({id,detail,variant,trials,passed,failed,
+labels,silent,questionCategory,costUsd}){const passRate2=passed/trials,cost=costUsd===null?null:costUsd/trials;return{id,
+detail,variant,trials,passRate:passRate2,passed:passRate2>.5,category:mostly(failed),label:commonest(labels),questionCategory,
+isSilent:silent*2>trials-passed,costUsd:cost}}function commonest(labels){return labels===void 0?null:[...labels].sort(([
+a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed){const order=model_rung.tB;return[...failed].sort(([a,
+x],[b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/,
 LEAST_MEASURED=3;function timelineOf(history,now){const leftOut=[...history.leftOut],present=sideOf(now.questions),distinct2=distinctRuns(
 history.runs,leftOut).filter(past=>{const why=whyNotEarlier(past,now);return why!==void 0&&leftOut.push({name:past.name,
-reason:why}),why===void 0}),found=[];for(const{name,run,questions}of distinct2.sort(timeline_inOrder)){const side=sideOf(
+reason:why}),why===void 0}),found=[];for(const{name,digests,run,questions}of distinct2.sort(timeline_inOrder)){const side=sideOf(
 questions),answers=new Map(match(side,present).pairs.map(({before,after})=>[after,before]));answers.size===0?leftOut.push(
-{name,reason:whyNothingInCommon(side,present)}):found.push({name,run,side,answers})}const untimed=found.filter(({run})=>timeOf(
-run)===void 0).length,itself=new Map(present.questions.map(question=>[question,question]));return found.push({name:"this\
- run",run:now.run,side:present,answers:itself}),{moments:withBreaks(found),leftOut,untimed}}function withBreaks(found){let whole=0;
-return found.map((moment,at2)=>{const size=moment.side.questions.length,next=found[at2+1]?.side.questions.length,isBrokenOff=size*
-2<whole&&next!==void 0&&size*2<next;return isBrokenOff||(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({run,
-questions},now){if(run.id!==null&&run.id===now.run.id)return(0,lib_reasons.l)("this-run",{});const[time,present]=[timeOf(
+{name,reason:whyNothingInCommon(side,present)}):found.push({name,digests,run,side,answers})}const untimed=found.filter(({
+run})=>timeOf(run)===void 0).length,itself=new Map(present.questions.map(question=>[question,question]));return found.push(
+{name:"this run",digests:[],run:now.run,side:present,answers:itself}),{moments:withBreaks(found),leftOut,untimed}}function withBreaks(found){
+let whole=0;return found.map((moment,at2)=>{const size=moment.side.questions.length,next=found[at2+1]?.side.questions.length,
+isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({
+run,questions},now){if(run.id!==null&&run.id===now.run.id)return(0,lib_reasons.l)("this-run",{});const[time,present]=[timeOf(
 run),timeOf(now.run)];if(time!==void 0&&present!==void 0&&time>present)return(0,lib_reasons.l)("made-later",{});if(run.id!==
 null&&now.run.id!==null)return;const print=fingerprint(run,questions);return print!==void 0&&print===fingerprint(now.run,
 now.questions)?(0,lib_reasons.l)("same-log",{as:""}):void 0}function fingerprint({versions},questions){const measured=new Set(
@@ -4627,103 +4681,88 @@ prints.set(print,run),same!==void 0&&(same.run.id===null||run.run.id===null)){le
 l)("same-log",{as:same.name})});continue}const key=run.run.id===null?`file ${run.digest}`:`run ${run.run.id}`;groups.set(
 key,[...groups.get(key)??[],run])}return[...groups.values()].map(together)}function together(reports){const latestFirst=[
 ...reports].sort((a,b)=>(b.run.attempt??0)-(a.run.attempt??0)||timeline_inOrder(b,a)),[latest,...others]=latestFirst;if(latest===
-void 0)throw new Error("a run without a report");if(others.length===0)return latest;const answered=new Set,parts=latestFirst.
-map(report=>{const added=report.questions.filter(question=>isAnswer(question)&&!answered.has(timeline_identityOf(question)));
-for(const question of added)answered.add(timeline_identityOf(question));return added}),used=latestFirst.filter((_,at2)=>(parts[at2]?.
-length??0)>0),silent=latestFirst.map(report=>report.questions.filter(question=>!isAnswer(question)&&!answered.has(timeline_identityOf(
-question)))),questions=[...parts,...silent].flat(),union=kind=>[...new Set(used.flatMap(({run})=>run.versions[kind]))],versions={
-model:union("model"),prompt:union("prompt"),index:union("index"),context:union("context")},createdAt=latestFirst.map(({run})=>run.
-createdAt).find(time=>time!==null)??null;return{...latest,run:{...latest.run,createdAt,versions},questions}}function isAnswer({
-outcome,category}){return outcome!=="ungraded"&&outcome!=="skipped"&&category!=="infrastructure"&&category!=="grader-err\
-or"}function timeline_identityOf({id,detail,variant}){return JSON.stringify([id,detail,variant])}function timeline_inOrder(a,b){
-const[x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,timeOf(b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.
-run.attempt??0)-(b.run.attempt??0);return attempts2!==0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){const time=createdAt!==
+void 0)throw new Error("a run without a report");const digests=reports.map(({digest})=>digest);if(others.length===0)return{
+...latest,digests};const answered=new Set,parts=latestFirst.map(report=>{const added=report.questions.filter(question=>isAnswer(
+question)&&!answered.has(timeline_identityOf(question)));for(const question of added)answered.add(timeline_identityOf(question));
+return added}),used=latestFirst.filter((_,at2)=>(parts[at2]?.length??0)>0),silent=latestFirst.map(report=>report.questions.
+filter(question=>!isAnswer(question)&&!answered.has(timeline_identityOf(question)))),questions=[...parts,...silent].flat(),
+union=kind=>[...new Set(used.flatMap(({run})=>run.versions[kind]))],versions={model:union("model"),prompt:union("prompt"),
+index:union("index"),context:union("context")},createdAt=latestFirst.map(({run})=>run.createdAt).find(time=>time!==null)??
+null;return{...latest,digests,run:{...latest.run,createdAt,versions},questions}}function isAnswer({outcome,category}){return outcome!==
+"ungraded"&&outcome!=="skipped"&&category!=="infrastructure"&&category!=="grader-error"}function timeline_identityOf({id,
+detail,variant}){return JSON.stringify([id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??Number.
+NEGATIVE_INFINITY,timeOf(b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.run.attempt??0)-(b.
+run.attempt??0);return attempts2!==0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){const time=createdAt!==
 null&&TIME.test(createdAt)?Date.parse(createdAt):Number.NaN;return Number.isNaN(time)?void 0:time}function byName(a,b){const padded=name=>name.
-replace(/\d+/g,digits=>digits.padStart(20,"0")),[x,y]=[padded(a),padded(b)];return x<y?-1:x>y?1:0}const LOGGED=30,NO_HISTORY={
-runs:[],leftOut:[]};function climbOf(present,history,settings){const{run,identity,economics:economics2,nextRung:nextRung2,
-independent}=present,{counts,categories}=run.gated,parts=partsOf(counts,new Map([...categories].map(([name,part])=>[name,
-part.counts]))),{decisionRules,quarantined}=settings,whole=confirmedRungs(counts,decisionRules,independent),confirming={
-decisionRules,independent,whole},isAlone=history===null||history.runs.length===0,questions=isAlone?[]:run.records(),timeline=timelineOf(
-history??NO_HISTORY,{run:identity,questions}),failing=failingQuestions(timeline,quarantined),lasting=clustersOf(failing,
-timeline.moments),steadiness=steadinessBy(timeline,quarantined);let counted;const questionsOf=questionCategory=>run.questionCount===
-run.total.entries?(0,model_counts.wp)(parts.get(questionCategory)??(0,model_counts.W1)()):(counted??=run.gradedQuestionsByCategory(
-row=>!run.isGated(row)),counted.get(questionCategory)??0),clusters2=lasting.map(cluster=>{const{members:_members,span:_span,
-...record2}=cluster,{questionCategory,category}=record2;if(category!=="model")return{...record2,checks:[],verdict:null};
-const confirmed=confirmedUpTo(parts.get(questionCategory),"context",confirming),checks2=fineTuningChecks(cluster,confirmed,
-steadiness(questionCategory),settings,parts.size===1),verdict2=checks_verdictOf(checks2);return{...record2,checks:checks2,
-verdict:verdict2==="all met"?"justified":verdict2}});return{history:history===null?null:{total:isAlone?1:timeline.moments.
-length,runs:isAlone?[]:timeline.moments.map((moment,at2)=>historyRun(moment,at2+1)).slice(-LOGGED),leftOut:[...timeline.
-leftOut],untimed:timeline.untimed},attempts:attemptsOf(timeline.moments,LOGGED,settings.alpha),climbing:climbingOf({parts,
-timeline,failing,clusters:clusters2,leftOut:quarantined},confirming),clusters:clusters2,distillation:candidatesOf({parts,
-economics:economics2,systems:systemsIn(run),questionsOf,steadiness},settings.distillation,confirming,settings.margin),hours:hoursOf(
-settings.effort),fixCost:fixCostOf(counts,nextRung2,settings.effort),unknownCategories:unknownCategories(run,settings),optimizations:settings.
-optimizations.map(({name,rung,monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,monthlySaving,net:monthlySaving-monthlyUpkeep})).
-sort((a,b)=>b.net-a.net)}}function systemsIn({slices:slices2,total}){let named2=0;for(const{entries}of slices2.variant.values())
-named2+=entries;return slices2.variant.size+(named2<total.entries?1:0)}function unknownCategories({slices:slices2},{distillation:distillation2,
-fineTuning}){const named2=[...Object.keys(distillation2.categories),...Object.keys(fineTuning.categories)];return[...new Set(
-named2)].filter(name=>!slices2.category.has(name))}var finding=__nccwpck_require__(5268);function data_quality_dataQuality(run,passingGrades,given){
-const{quality,total}=run,findings=(0,finding.Y)(quality.findings),facts2={files:run.files.map(({path,format,entries})=>({
-path,format,entries})),notices:run.files.flatMap(({path,notices})=>notices.map(notice=>({path,...notice}))),questions:run.
-questionCount,repeatedQuestions:run.repeats.questions,repeats:run.repeats,judged:quality.judged,infrastructure:quality.infrastructure,
-graderErrors:quality.graderErrors,unchecked:quality.unchecked,cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:quality.
-withoutQuestionId,withoutGrade:quality.withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(
-quality.grades),passingGrades:[...passingGrades],...quality.gradeWords.length===0?{}:{gradeWords:[...quality.gradeWords].
-sort(text_order.f)},unknownLabels:sorted(quality.unknownLabels),...findings.length===0?{}:{findings:[...findings]},...given},
-{covered,overlapping}=quality;return{...facts2,warnings:warningsOf({totals:total,quality:facts2,covered,overlapping})}}function sorted(counts){
-return Object.fromEntries([...counts].map(([name,{count:count2}])=>[name,count2]).sort(([a],[b])=>(0,text_order.f)(a,b)))}
-function rungReports(run,attributions){const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(
-run,"context"),model:empty(run,"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung.hQ)(category))
-continue;const{questionIds,byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}
-return reports}function empty({total,weights},category){const failures2=total[category];return{failures:failures2,share:(0,model_counts.
-CG)(failures2,(0,model_counts.Uf)(total)),rate:(0,model_counts.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}
-var schema_version=__nccwpck_require__(6551);function climbSettings(settings,quarantined){return{decisionRules:settings["\
-decision-rules"],alpha:settings.alpha,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["fin\
-e-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){return{
-limits:Object.fromEntries(Object.keys(GATES).filter(isGateId).map(id=>[id,settings[gateOptionOf(id)]])),categories:settings.
-categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}const textSchema=cli_schemas.FsL(cli_schemas.KCZ([
-cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi(value=>String(value).trim()));function choice(words2){return cli_schemas.
-FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const found=words2.find(word=>word===(typeof value=="string"?value.
-trim():value));return found!==void 0?found:refuseValue(context,`expected ${orList(words2)}, found ${describeValue(value)}\
-.`,value)}))}const shareSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{
-const limit2=parseLimit(String(value));return!("mistake"in limit2)&&limit2.unit!=="count"?limit2.value:refuseValue(context,
-`expected a percentage from 0% to 100% such as \`30%\`, found ${describeValue(value)}.`,value)})),scoreSchema=cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const score=parseScore(value),
-isPercent=typeof value=="string"&&value.includes("%");return score!==void 0&&score>=0&&!(isPercent&&score>1)?score:refuseValue(
-context,`expected a score on the scale of the file, such as \`0.7\` or \`4\`, or a percentage up to 100%, found ${describeValue(
-value)}.`,value)}));function parseScore(value){if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!=
-"string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim())??[];if(digits!==void 0)return percent===
-void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),
-cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim();return shape.test(text)?text:refuseValue(
-context,`expected ${what}, found ${describeValue(value)}.`,value)}))}function values_wholeNumber(from,to){return cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.
-test(String(value))?Number(value):Number.NaN;return number>=from&&number<=to?number:refuseValue(context,`expected a whol\
-e number from ${from} to ${to}, found ${describeValue(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.
-FsL(listSchema,cli_schemas.pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),wrong2=hosts.find(host=>!HOST.
-test(host));if(wrong2===void 0)return hosts;const message=`expected host names such as \`traces.example.com\`, found ${describeValue(
-wrong2)}.`;return refuseValue(context,message,names)}));function orList(words2){const quoted=words2.map(word=>`\`${word}\
-\``),last=quoted.pop();return quoted.length===0?last??"":`${quoted.join(", ")} or ${last}`}var ladder_labels=__nccwpck_require__(
-1929);const labelsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{
-const labels=new Map;for(const[label,target]of Object.entries(value))if(typeof target=="string"&&(0,ladder_labels.s1)(target))
-labels.set(label,target);else{const message=`expected ${orList(ladder_labels.cR)}, found ${describeValue(target)}.`;context.
-issues.push({code:"custom",message,input:target,path:[label]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,context:.2,
-model:.2},decisionRulesSchema=cli_schemas.FsL(cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.
-lqM(shareSchema),context:cli_schemas.lqM(shareSchema),model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.
-prompt??DECISION_RULES.prompt,retrieval:value.retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.
-context,model:value.model??DECISION_RULES.model}))),metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.
-L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(
-name,setting);typeof meaning!="string"?metrics.set((0,metric.Kh)(name),meaning):context.issues.push({code:"custom",message:meaning,
-input:setting,path:[name]})}return metrics}));function meaningOf(name,setting){const known=(0,metric.wl)(name),plain2=parseScore(
-setting);if(plain2!==void 0)return known===void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means\
-: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};if(!(0,record.u)(setting))return`expected a threshold, or \`{ \
-means: recall, min: 0.8 }\`, found ${describeValue(setting)}.`;const{means:means2,min,max,...others}=setting,[stranger]=Object.
-keys(others);if(stranger!==void 0)return`there is no \`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;
-const kind=means2===void 0?known?.kind:metric.Rc.find(word=>word===means2);if(kind===void 0)return`expected \`means\` to b\
-e ${orList(metric.Rc)}, found ${describeValue(means2)}.`;if(min!==void 0&&max!==void 0)return"expected `min` or `max`, f\
-ound both.";const threshold=parseScore(min??max)??(min===void 0&&max===void 0?known?.threshold:void 0);if(threshold===void 0)
-return`expected a number as \`min\` or \`max\`, found ${describeValue(min??max)}.`;const operator=max!==void 0?"<=":min!==
-void 0?">=":known?.operator??">=";return{kind,operator,threshold}}const EVERYWHERE={input:!0,file:!0,flag:!0},FILE_ONLY={
-input:!1,file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,file:!0,flag:!1},INPUT_AND_FLAG={
-input:!0,file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
+replace(/\d+/g,digits=>digits.padStart(20,"0")),[x,y]=[padded(a),padded(b)];return x<y?-1:x>y?1:0}function earlierRuns({
+moments},baseline,most){if(baseline===null||!("questions"in baseline))return{runs:[],leftOut:[]};const runs=[],leftOut=[],
+until=timeOf(baseline);for(const moment of moments.slice(0,-1).reverse()){const{name,run,digests,isBrokenOff}=moment,isBaseline=run.
+id!==null&&run.id===baseline.runId||baseline.digest!==void 0&&digests.includes(baseline.digest),time=timeOf(run);isBaseline||
+(isBrokenOff?leftOut.push({name,reason:(0,lib_reasons.l)("broken-off",{})}):until!==void 0&&time!==void 0&&time>until?leftOut.
+push({name,reason:(0,lib_reasons.l)("after-baseline",{})}):runs.length+1<most&&runs.push(moment))}return{runs,leftOut}}var finding=__nccwpck_require__(
+5268);function data_quality_dataQuality(run,passingGrades,given){const{quality,total}=run,findings=(0,finding.Y)(quality.
+findings),facts2={files:run.files.map(({path,format,entries})=>({path,format,entries})),notices:run.files.flatMap(({path,
+notices})=>notices.map(notice=>({path,...notice}))),questions:run.questionCount,repeatedQuestions:run.repeats.questions,
+repeats:run.repeats,judged:quality.judged,infrastructure:quality.infrastructure,graderErrors:quality.graderErrors,unchecked:quality.
+unchecked,cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:quality.withoutQuestionId,withoutGrade:quality.
+withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(quality.grades),passingGrades:[...passingGrades],
+...quality.gradeWords.length===0?{}:{gradeWords:[...quality.gradeWords].sort(text_order.f)},unknownLabels:sorted(quality.
+unknownLabels),...findings.length===0?{}:{findings:[...findings]},...given},{covered,overlapping}=quality;return{...facts2,
+warnings:warningsOf({totals:total,quality:facts2,covered,overlapping})}}function sorted(counts){return Object.fromEntries(
+[...counts].map(([name,{count:count2}])=>[name,count2]).sort(([a],[b])=>(0,text_order.f)(a,b)))}function rungReports(run,attributions){
+const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,
+"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung.hQ)(category))continue;const{questionIds,
+byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({
+total,weights},category){const failures2=total[category];return{failures:failures2,share:(0,model_counts.CG)(failures2,(0,model_counts.
+Uf)(total)),rate:(0,model_counts.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}var schema_version=__nccwpck_require__(
+6551);function climbSettings(settings,quarantined){return{decisionRules:settings["decision-rules"],alpha:settings.alpha.
+fewRuns,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["fine-tuning"],effort:settings.effort,
+optimizations:settings.optimizations,quarantined}}function gateSettings(settings){return{limits:Object.fromEntries(Object.
+keys(GATES).filter(isGateId).map(id=>[id,settings[gateOptionOf(id)]])),categories:settings.categories,warnOnly:settings["\
+warn-only"],failOn:settings["fail-on"]}}const textSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
+aig()]),cli_schemas.pdi(value=>String(value).trim()));function choice(words2){return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.
+pdi((value,context)=>{const found=words2.find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?
+found:refuseValue(context,`expected ${orList(words2)}, found ${describeValue(value)}.`,value)}))}const shareSchema=cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(
+value));return!("mistake"in limit2)&&limit2.unit!=="count"?limit2.value:refuseValue(context,`expected a percentage from \
+0% to 100% such as \`30%\`, found ${describeValue(value)}.`,value)})),levelSchema=cli_schemas.FsL(shareSchema,cli_schemas.
+pdi(level=>({fewRuns:level,manyRuns:level}))),scoreSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
+aig()]),cli_schemas.pdi((value,context)=>{const score=parseScore(value),isPercent=typeof value=="string"&&value.includes(
+"%");return score!==void 0&&score>=0&&!(isPercent&&score>1)?score:refuseValue(context,`expected a score on the scale of \
+the file, such as \`0.7\` or \`4\`, or a percentage up to 100%, found ${describeValue(value)}.`,value)}));function parseScore(value){
+if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!="string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.
+exec(value.trim())??[];if(digits!==void 0)return percent===void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){
+return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(
+value).trim();return shape.test(text)?text:refuseValue(context,`expected ${what}, found ${describeValue(value)}.`,value)}))}
+function values_wholeNumber(from,to){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
+pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.test(String(value))?Number(value):Number.NaN;return number>=from&&number<=
+to?number:refuseValue(context,`expected a whole number from ${from} to ${to}, found ${describeValue(value)}.`,value)}))}
+const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.FsL(listSchema,cli_schemas.pdi((names,context)=>{const hosts=names.
+map(name=>name.toLowerCase()),wrong2=hosts.find(host=>!HOST.test(host));if(wrong2===void 0)return hosts;const message=`e\
+xpected host names such as \`traces.example.com\`, found ${describeValue(wrong2)}.`;return refuseValue(context,message,names)}));
+function orList(words2){const quoted=words2.map(word=>`\`${word}\``),last=quoted.pop();return quoted.length===0?last??"":
+`${quoted.join(", ")} or ${last}`}var ladder_labels=__nccwpck_require__(1929);const labelsSchema=cli_schemas.FsL(cli_schemas.
+g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const labels=new Map;for(const[label,target]of Object.
+entries(value))if(typeof target=="string"&&(0,ladder_labels.s1)(target))labels.set(label,target);else{const message=`exp\
+ected ${orList(ladder_labels.cR)}, found ${describeValue(target)}.`;context.issues.push({code:"custom",message,input:target,
+path:[label]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,context:.2,model:.2},decisionRulesSchema=cli_schemas.
+FsL(cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.lqM(shareSchema),context:cli_schemas.lqM(
+shareSchema),model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.prompt??DECISION_RULES.prompt,retrieval:value.
+retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.context,model:value.model??DECISION_RULES.model}))),
+metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;
+for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(name,setting);typeof meaning!="string"?metrics.
+set((0,metric.Kh)(name),meaning):context.issues.push({code:"custom",message:meaning,input:setting,path:[name]})}return metrics}));
+function meaningOf(name,setting){const known=(0,metric.wl)(name),plain2=parseScore(setting);if(plain2!==void 0)return known===
+void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};
+if(!(0,record.u)(setting))return`expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${describeValue(setting)}\
+.`;const{means:means2,min,max,...others}=setting,[stranger]=Object.keys(others);if(stranger!==void 0)return`there is no \
+\`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;const kind=means2===void 0?known?.kind:metric.Rc.find(
+word=>word===means2);if(kind===void 0)return`expected \`means\` to be ${orList(metric.Rc)}, found ${describeValue(means2)}\
+.`;if(min!==void 0&&max!==void 0)return"expected `min` or `max`, found both.";const threshold=parseScore(min??max)??(min===
+void 0&&max===void 0?known?.threshold:void 0);if(threshold===void 0)return`expected a number as \`min\` or \`max\`, found ${describeValue(
+min??max)}.`;const operator=max!==void 0?"<=":min!==void 0?">=":known?.operator??">=";return{kind,operator,threshold}}const EVERYWHERE={
+input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,
+file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
 "passing-grades":{repeatable:!0,docs:"The grades that pass, compared exactly. Unset, a log that has neither `correct` no\
 r `acceptable` in it is read by the table of words in docs/formats.md (`PASS`, `yes`, `ok` …), and refused where that do\
 es not know every grade.",group:"Attribution",places:EVERYWHERE,example:"correct, acceptable",schema:listSchema,strictness:grades=>(0,strictness.
@@ -4759,31 +4798,15 @@ path:[index,"expires"]}),cli_core.tm):{question:String(question),reason:reason2,
 const amounts2=new Map;for(const{question,expires="for ever"}of waivers)expires>(amounts2.get(question)??"")&&amounts2.set(
 question,expires);return{kind:"questions",amounts:amounts2,more:"laxer"}}function onDay(waivers,today){const over=waiver=>waiver.
 expires!==void 0&&today!==null&&waiver.expires<today;return{active:new Set(waivers.filter(waiver=>!over(waiver)).map(({question})=>question)),
-expired:waivers.filter(over).map(({question})=>question)}}var sum=__nccwpck_require__(6692);function costChange(pairs){const[
-before,after]=[(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.
-costUsd===null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.
-costUsd===null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===
+expired:waivers.filter(over).map(({question})=>question)}}const MANY_RUNS=3;var sum=__nccwpck_require__(6692);function costChange(pairs){
+const[before,after]=[(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.
+before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.
+after.costUsd===null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===
 0?null:sum2/questions;return{questions,withoutBefore,withoutAfter,before:mean((0,sum.Qy)(before)),after:mean((0,sum.Qy)(
 after))}}function commonNames(base,head){const hidden=new Set;let isMasked=!1;for(const{id}of[...base.questions,...base.
 unanswered,...head.questions,...head.unanswered])(0,hidden_text.Ky)(id)&&hidden.add(id),id.includes(secrets.v5)&&(isMasked=
 !0);return hidden.size===0&&!isMasked?question_id.Sd:question=>{const id=(0,question_id.Sd)(question),hash=(0,hidden_text.
-kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets.QU)(id):id}}function holm(pValues){const order=ascending(pValues),
-adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(largest,
-Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){
-return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha){const changes2={
-prompt:rung_changes_count(pairs,"prompt"),retrieval:rung_changes_count(pairs,"retrieval"),context:rung_changes_count(pairs,
-"context"),model:rung_changes_count(pairs,"model")},adjusted=holm(model_rung.R6.map(category=>mcnemar(changes2[category].
-left,changes2[category].joined))),done=category=>{const pValue=adjusted[model_rung.R6.indexOf(category)]??1,change=changes2[category];
-return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};return{prompt:done("prompt"),retrieval:done("r\
-etrieval"),context:done("context"),model:done("model")}}function rung_changes_count(pairs,category){const on=question=>!question.
-passed&&question.category===category;let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){const was=on(
-pair.before),is=on(pair.after);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&!was&&!pair.
-before.passed&&(moved+=1)}return{before,after,joined,left,moved}}function transitions(pairs){const regressed=[],fixed=[],
-table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(pair.
-after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row;const change={id:pair.after.id,variant:pair.
-after.variant,before,after};pair.before.passed&&pair.after.passed?stillPassing+=1:pair.before.passed?regressed.push(change):
-pair.after.passed?fixed.push(change):stillFailing+=1}return{regressed,fixed,stillFailing,stillPassing,table:table2}}function standing(question){
-return question.passed?"passed":question.category??"unattributed"}const NEGLIGIBLE=1e-30,MOST_VALUES=1<<20;function conditionalTest(questions,weighted,method="\
+kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets.QU)(id):id}}const NEGLIGIBLE=1e-30,MOST_VALUES=1<<20;function conditionalTest(questions,weighted,method="\
 mid-p"){const telling=questions.filter(({before,passedBefore,after,passedAfter})=>before>0&&after>0&&passedBefore+passedAfter>
 0&&passedBefore+passedAfter<before+after),strata=new Map,parts=telling.reduce((sum2,{after})=>leastCommonMultiple(sum2,after),
 1);for(const{before,passedBefore,after,passedAfter}of telling){const[all,passes]=[before+after,passedBefore+passedAfter],
@@ -4811,36 +4834,90 @@ b.values.length;j+=1)values[i+j]=(values[i+j]??0)+factor*(b.values[j]??0)}let[fi
 b.from+first,values:values.slice(first,last)}}function tail({from,values},seen,method){let beyond=0;for(let at2=values.length-
 1;at2>=0&&from+at2>seen;at2-=1)beyond+=values[at2]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method===
 "exact"?same:same/2))}function greatestCommonDivisor(a,b){let[x,y]=[a,b];for(;y>0;)[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){
-return Math.min(a/greatestCommonDivisor(a,b)*b,MOST_VALUES*MOST_VALUES)}function newcombePaired(both,firstOnly,secondOnly,neither,z2=Z.
+return Math.min(a/greatestCommonDivisor(a,b)*b,MOST_VALUES*MOST_VALUES)}function pooledOf(questions,runs){const pooled=[];
+for(const[key,after]of questions){const earlier=[];for(const{answers}of runs){const before=answers.get(key);before!==void 0&&
+earlier.push(answersOf(before))}earlier.length>0&&pooled.push({earlier,after:answersOf(after)})}return pooled}function answersOf({
+trials,passRate:passRate2}){return{trials,passed:Math.round(passRate2*trials)}}function pooled_together(earlier){let[trials,
+passed]=[0,0];for(const each of earlier)trials+=each.trials,passed+=each.passed;return{trials,passed}}const OUTLIER=.001,
+FAR=2.5;function poolOf(runs){if(runs.length<3)return{runs,leftOut:[]};const[newest]=runs,out=new Set(runs.filter(run=>run!==
+newest&&newest!==void 0&&isOutlier(run,runs,newest)));return{runs:runs.filter(run=>!out.has(run)),leftOut:[...out].map(({
+name})=>({name,reason:(0,lib_reasons.l)("outlier",{})}))}}function isOutlier(run,runs,newest){const others=runs.filter(each=>each!==
+run),trials=pooledOf([...run.answers.entries()].map(([key,after])=>[key,after]),others).map(({earlier,after})=>{const[before,
+passedBefore]=earlier.reduce(([answers,passes],{trials:trials2,passed})=>[answers+trials2,passes+passed],[0,0]);return{before,
+passedBefore,after:after.trials,passedAfter:after.passed}});let[excess,variance]=[0,0];for(const{before,passedBefore,after,
+passedAfter}of trials){const all=before+after,failing=(all-passedBefore-passedAfter)/all;excess+=after-passedAfter-after*
+failing,all>1&&(variance+=after*failing*(1-failing)*before/(all-1))}return excess<=0||excess<FAR*Math.sqrt(variance)||conditionalTest(
+trials,!0)>OUTLIER?!1:!failsTheSame(run,newest,others)}function failsTheSame(run,newest,others){const rest=others.filter(
+each=>each!==newest),isPassed=key=>{const found=rest.flatMap(({answers})=>answers.get(key)??[]);return found.filter(({passed})=>passed).
+length*2>found.length},broken=[...run.answers].filter(([key,{passed}])=>!passed&&isPassed(key)),shared=broken.filter(([key])=>newest.
+answers.get(key)?.passed===!1);return broken.length>0&&shared.length*2>broken.length}function holm(pValues){const order=ascending(
+pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(
+largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){
+return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha,method){
+const changes2={prompt:rung_changes_count(pairs,"prompt"),retrieval:rung_changes_count(pairs,"retrieval"),context:rung_changes_count(
+pairs,"context"),model:rung_changes_count(pairs,"model")},adjusted=holm(model_rung.R6.map(category=>mcnemar(changes2[category].
+left,changes2[category].joined,method))),done=category=>{const pValue=adjusted[model_rung.R6.indexOf(category)]??1,change=changes2[category];
+return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};return{prompt:done("prompt"),retrieval:done("r\
+etrieval"),context:done("context"),model:done("model")}}function rung_changes_count(pairs,category){const on=question=>!question.
+passed&&question.category===category;let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){const was=on(
+pair.before),is=on(pair.after);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&!was&&!pair.
+before.passed&&(moved+=1)}return{before,after,joined,left,moved}}function transitions(pairs){const regressed=[],fixed=[],
+table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(pair.
+after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row;const change={id:pair.after.id,variant:pair.
+after.variant,before,after};pair.before.passed&&pair.after.passed?stillPassing+=1:pair.before.passed?regressed.push(change):
+pair.after.passed?fixed.push(change):stillFailing+=1}return{regressed,fixed,stillFailing,stillPassing,table:table2}}function standing(question){
+return question.passed?"passed":question.category??"unattributed"}function newcombePaired(both,firstOnly,secondOnly,neither,z2=Z.
 p975){const n=both+firstOnly+secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/
 n,p2=(both+secondOnly)/n,first=wilson(both+firstOnly,n,z2),second=wilson(both+secondOnly,n,z2),phi=correctedPhi(both,firstOnly,
 secondOnly,neither),[l1,u1]=[p1-first.lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-
 secondOnly)/n,lower:p1-p2-Math.sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*
 l2+l2*l2))}}function correctedPhi(a,b,c,d){const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*
-d-b*c;return(determinant>0?Math.max(0,determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const LIKELY_NET=.2;function judgeChange(pairs,settings){
-const cells2={both:0,afterOnly:0,beforeOnly:0,neither:0};let repeats=!1,net=0;for(const{before,after}of pairs)(before.trials>
-1||after.trials>1)&&(repeats=!0),net+=after.passRate-before.passRate,before.passed&&after.passed?cells2.both+=1:after.passed?
-cells2.afterOnly+=1:before.passed?cells2.beforeOnly+=1:cells2.neither+=1;const trials=pairs.map(({before,after})=>({before:before.
-trials,passedBefore:Math.round(before.passRate*before.trials),after:after.trials,passedAfter:Math.round(after.passRate*after.
-trials)})),pValue=conditionalTest(trials,!0,settings.method),plain2=repeats?conditionalTest(trials,!1,settings.method):pValue,
-unchanged=pairs.every(({before,after})=>before.passRate===after.passRate),change=newcombePaired(cells2.both,cells2.afterOnly,
-cells2.beforeOnly,cells2.neither,Z.p95),drop=pairs.length===0?0:-net/pairs.length,regressed=pValue<=settings.alpha&&plain2<=
-Math.max(LIKELY_NET,settings.alpha)&&drop>0&&drop>=settings.minDrop,safe=pairs.length>0&&(unchanged||change.lower>-settings.
-margin);return{verdict:regressed?"regressed":safe?"ok":"inconclusive",test:repeats?`conditional-${settings.method}`:`mcn\
-emar-${settings.method}`,pValue,change}}const FLIPS=.1;function compareRuns(base,head,settings){const before=sideOf(base),
-after=sideOf(head),{pairs,added,removed,unanswered}=match(before,after,commonNames(before,after)),tested=settings.waived.
-size===0?pairs:pairs.filter(pair=>!settings.waived.has(pair.after.id)),{regressed,fixed,stillFailing,stillPassing,table:table2}=transitions(
-tested),{verdict:verdict2,test,pValue,change}=judgeChange(tested,settings);return{verdict:verdict2,test,pValue,alpha:settings.
-alpha,change,matched:pairs.length,baselineQuestions:before.questions.length,newlyFailing:[...regressed],fixed:[...fixed],
-stillFailing,stillPassing,added:[...added],removed:[...removed],unanswered:[...unanswered],unstable:after.questions.filter(
-({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),waived:pairs.length-tested.length,detectableDrop:detectableDrop(
-tested.length,FLIPS),cost:costChange(pairs),rungs:rungChanges(tested,settings.alpha),transitions:table2}}function compareWith(baseline,run,settings){
-if(baseline===null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],
-baseline:null,result:null};const{name,found,commit,branch,runId,createdAt}=baseline,result=compareRuns(baseline.questions,
-run.records(),settings);return result.baselineQuestions===0||result.matched===0&&result.unanswered.length===0?{status:"i\
-ncompatible",reasons:[result.baselineQuestions===0?(0,lib_reasons.l)("no-question-to-compare",{name}):(0,lib_reasons.l)(
-comparison.I,{name,questions:result.baselineQuestions})],baseline:null,result:null}:{status:baseline.status,reasons:[],baseline:{
-name,found,commit,branch,runId,createdAt},result}}var run_economics=__nccwpck_require__(271);function nothingGraded(run,passingGrades){
+d-b*c;return(determinant>0?Math.max(0,determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const LIKELY_NET=.2;function judgeChange(questions,runs,settings){
+const{method,minDrop,margin}=settings,isMany=runs>=MANY_RUNS,alpha=isMany?settings.alpha.manyRuns:settings.alpha.fewRuns,
+all=questions.map(({earlier,after})=>trialsOf(pooled_together(earlier),after)),deciding=isMany?questions.flatMap(withoutNewest):
+all,isRepeated=runs>1||all.some(({before,after})=>before>1||after>1),pValue=conditionalTest(deciding,!0,method),pNet=isRepeated?
+conditionalTest(all,!1,method):pValue,change=meanChange(all),drop=-change.difference,isUnchanged=questions.every(({earlier:[
+newest],after})=>newest!==void 0&&isSame(newest,after)),regressed=pValue<=alpha*(1+ROUNDING)&&pNet<=Math.max(LIKELY_NET,
+alpha)&&drop>0&&drop>=minDrop,isSafe=questions.length>0&&(isUnchanged||change.lower>-margin);return{verdict:regressed?"r\
+egressed":isSafe?"ok":"inconclusive",test:isRepeated?`conditional-${method}`:`mcnemar-${method}`,alpha,pValue,pNet,change}}
+const ROUNDING=1e-9;function trialsOf(before,after){return{before:before.trials,passedBefore:before.passed,after:after.trials,
+passedAfter:after.passed}}function withoutNewest({earlier:[newest,...older],after}){return newest===void 0||newest.passed*
+2<=newest.trials?[]:[trialsOf(pooled_together(older),after)]}function isSame(a,b){return a.passed*b.trials===b.passed*a.
+trials}function meanChange(questions){const cells2={both:0,afterOnly:0,beforeOnly:0,neither:0};for(const{before,passedBefore,
+after,passedAfter}of questions){const[was,is]=[passedBefore/before,passedAfter/after];cells2.both+=Math.min(was,is),cells2.
+afterOnly+=Math.max(0,is-was),cells2.beforeOnly+=Math.max(0,was-is),cells2.neither+=1-Math.max(was,is)}return newcombePaired(
+cells2.both,cells2.afterOnly,cells2.beforeOnly,cells2.neither,Z.p95)}const FLIPS=.1;function compareRuns({name,side:before,
+earlier},after,settings){const{pairs,added,removed,unanswered}=match(before,after,commonNames(before,after)),answers=new Map(
+pairs.map(pair=>[pair.after,pair.before])),pool=poolOf([{name,side:before,answers},...earlier]),all=withOlder(pairs,after,
+pool.runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.waived.has(pair.after.id)),{regressed,fixed,stillFailing,
+stillPassing,table:table2}=transitions(tested),runs=pool.runs.length,questions=pooledOf(tested.map(pair=>[pair.after,pair.
+after]),pool.runs),{verdict:verdict2,test,alpha,pValue,pNet,change}=judgeChange(questions,runs,settings),pastOf=new Map(
+tested.map((pair,at2)=>[compare_keyOf(pair.after),pooled_together(questions[at2]?.earlier??[])])),withPast=changed=>({...changed,
+...standingBefore(pastOf.get(compare_keyOf(changed)),runs)}),failing=new Map(added.length===0?[]:after.questions.filter(
+({passed})=>!passed).map(each=>[compare_keyOf(each),each])),isOld=new Set(all.map(pair=>compare_keyOf(pair.after)));return{
+verdict:verdict2,test,pValue,alpha,change,matched:pairs.length,baselineQuestions:before.questions.length,newlyFailing:regressed.
+map(withPast),fixed:[...fixed],stillFailing,stillPassing,added:added.filter(question=>!isOld.has(compare_keyOf(question))).
+map(question=>({...question,...failingAs(failing.get(compare_keyOf(question)))})),removed:[...removed],unanswered:unanswered.
+filter(question=>!isOld.has(compare_keyOf(question))),unstable:after.questions.filter(({passRate:passRate2})=>passRate2>
+0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-tested.length,detectableDrop:detectableDrop(tested.length,FLIPS,
+alpha),cost:costChange(pairs),rungs:rungChanges(tested,alpha,settings.method),transitions:table2,...runs>1||pool.leftOut.
+length>0?{pool:{runs,older:all.length-pairs.length,leftOut:[...pool.leftOut],pNet,failingOnBase:tested.filter(hasBroken(
+pastOf)).map(({before:was,after:is})=>withPast({id:is.id,variant:is.variant,before:standing(was),after:standing(is)}))}}:
+{}}}function withOlder(pairs,after,runs){if(runs.length<2)return pairs;const paired=new Set(pairs.map(pair=>pair.after)),
+older=after.questions.flatMap(question=>{if(paired.has(question))return[];const found=runs.find(({answers})=>answers.has(
+question))?.answers.get(question);return found===void 0?[]:[{before:found,after:question}]});return older.length===0?pairs:
+[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.passed&&(pastOf.get(compare_keyOf(
+after))?.passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers={past:{answers:past.
+trials,passed:past.passed}};return runs<MANY_RUNS?answers:{...answers,fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){
+return question===void 0?{}:{after:standing(question)}}function compare_keyOf({id,variant}){return variant===null?id:`${id}\
+\0${variant}`}function compareWith(baseline,earlier,run,settings){if(baseline===null)return null;if(!("questions"in baseline))
+return{status:baseline.status,reasons:[...baseline.reasons],baseline:null,result:null};const{name,found,commit,branch,runId,
+createdAt}=baseline,base={name,side:sideOf(baseline.questions),earlier:earlier.runs},{pool,...result}=compareRuns(base,run(),
+settings);if(result.baselineQuestions===0||result.matched===0&&result.unanswered.length===0)return{status:"incompatible",
+reasons:[result.baselineQuestions===0?(0,lib_reasons.l)("no-question-to-compare",{name}):(0,lib_reasons.l)(comparison.I,
+{name,questions:result.baselineQuestions})],baseline:null,result:null};const leftOut=[...earlier.leftOut,...pool?.leftOut??
+[]];return{status:baseline.status,reasons:[],baseline:{name,found,commit,branch,runId,createdAt},result:{...result,...pool===
+void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__(271);function nothingGraded(run,passingGrades){
 if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===
 0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({total,quality,files},passingGrades){const all=total.
 entries===1?"the only entry":`all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===
@@ -4873,27 +4950,30 @@ get(value)??0}])))};return{category:records("category"),variant:records("variant
 "promptVersion"),indexVersion:records("indexVersion"),contextVersion:records("contextVersion")}}function records_sorted(values){
 return Object.fromEntries([...values].sort(([a],[b])=>(0,text_order.f)(a,b)))}function isAllowed(url,hosts){if(!URL.canParse(
 url))return!1;const{protocol,host,username,password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&username===
-""&&password===""}const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_CONTEXT={id:null,attempt:null,commit:null,
-branch:null,createdAt:null};function analyze_analyze(run,settings,circumstances={}){const missing=nothingGraded(run,settings["\
-passing-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(run,settings),reportOn(run,settings,circumstances)}
-function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,today=null}={}){
-const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(run,settings["decision-rules"],independentShare(
-run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.accept,today),comparison2=baseline!==null&&"comp\
-ared"in baseline?baseline.compared:compareWith(baseline,run,{alpha:settings.alpha,method:settings["regression-test"],minDrop:settings["\
-min-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,...accept.active]))}),economics2=run.
-economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),facts2={counts:run.gated.counts,weights:run.
-gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.
-has(code2))).length,questions:()=>questionOutcomes(run),costs:()=>gated().total,quarantined:(0,hidden_text.PV)(quarantine.
-active),comparison:comparison2},{gates:gates2,conclusion,unmeasurable}=decide(facts2,{all:run.slices.category,gated:run.
-gated.categories},gateSettings(settings),category=>gated().categories[category]??gated().total);if(unmeasurable.length>0)
-throw unmeasurableError(unmeasurable);const{entries,passed,failed,ungraded,skipped,offLadder,unattributed}=run.total,attributions=attributionRecords(
-run,new Set(settings["trace-hosts"])),shown=ids2=>settings["show-text"]?[...ids2]:namesWithoutText(run,ids2),identity={...context,
-versions:versionsOf(run)},next=nextRung(recommendations);let questions;return{schemaVersion:schema_version.f,tool:{name:"\
-rung-gate",version:VERSION},run:identity,totals:{entries,passed,failed,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts.
+""&&password===""}const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,
+attempt:null,commit:null,branch:null,createdAt:null};function analyze_analyze(run,settings,circumstances={}){const missing=nothingGraded(
+run,settings["passing-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(run,settings),reportOn(
+run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
+history=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(run,settings["\
+decision-rules"],independentShare(run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.accept,today),
+identity={...context,versions:versionsOf(run)};let questions;const records=()=>(questions??=run.records(),questions),isAlone=history===
+null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?[]:records()}),present=()=>(isAlone?
+void 0:timeline.moments.at(-1)?.side)??sideOf(records()),comparison2=baseline!==null&&"compared"in baseline?baseline.compared:
+compareWith(baseline,earlierRuns(timeline,baseline,settings["history-runs"]),present,{alpha:settings.alpha,method:settings["\
+regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,
+...accept.active]))}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),facts2={
+counts:run.gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(
+({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>questionOutcomes(run),costs:()=>gated().
+total,quarantined:(0,hidden_text.PV)(quarantine.active),comparison:comparison2},{gates:gates2,conclusion,unmeasurable}=decide(
+facts2,{all:run.slices.category,gated:run.gated.categories},gateSettings(settings),category=>gated().categories[category]??
+gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{entries,passed,failed,ungraded,skipped,
+offLadder,unattributed}=run.total,attributions=attributionRecords(run,new Set(settings["trace-hosts"])),shown=ids2=>settings["\
+show-text"]?[...ids2]:namesWithoutText(run,ids2),next=nextRung(recommendations);return{schemaVersion:schema_version.f,tool:{
+name:"rung-gate",version:VERSION},run:identity,totals:{entries,passed,failed,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts.
 CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},rungs:rungReports(run,attributions),gap:run.
-gap,attributions,get questions(){return questions??=run.records(),questions},recommendations,nextRung:next,comparison:comparison2,
-slices:sliceRecords(run),economics:economics2,climb:climbOf({run,identity,economics:gated(),nextRung:next,independent:independentShare(
-run)},history,climbSettings(settings,quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_dataQuality(
+gap,attributions,get questions(){return records()},recommendations,nextRung:next,comparison:comparison2,slices:sliceRecords(
+run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,independent:independentShare(run)},history,
+timeline,climbSettings(settings,quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_dataQuality(
 run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.
 expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(
 run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,named2){
@@ -5023,12 +5103,14 @@ ng_gate.yml",".github/rung_gate.yaml",".github/.rung-gate.yml",".github/rung-gat
 if(named2!==void 0)return;const isThere2=async path=>(await(0,promises_.stat)((0,external_node_path_.resolve)(directory,
 path)).catch(()=>{}))?.isFile()===!0;for(const path of CONFIG_FILES)if(await isThere2(path))return;for(const path of LOOKALIKES)
 if(await isThere2(path))return`${path} was not read: the configuration is ${DEFAULT_CONFIG_FILE}, or the file that \`conf\
-ig\` names.`}var io_bytes=__nccwpck_require__(71);const MAX_REPORT_BYTES=5e8;async function reportText(file){const bytes=await(0,io_bytes.
-oD)(file,()=>{});if(bytes.length>MAX_REPORT_BYTES)return{reason:(0,lib_reasons.l)("report-too-large",{name:file.shown,megabytes:MAX_REPORT_BYTES/
-1e6})};const start=bytes.subarray(0,3).equals(io_bytes.sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){
-return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.test((await(0,io_bytes.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){
-try{return JSON.parse(text)}catch{return}}var collect=__nccwpck_require__(7104);const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:crypto");async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){
+ig\` names.`}const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+function textDigest(text){return(0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex")}
+function logDigest(file){return`log ${(0,external_node_fs_.realpathSync)(file.absolute)}`}var io_bytes=__nccwpck_require__(
+71);const MAX_REPORT_BYTES=5e8;async function reportText(file){const bytes=await(0,io_bytes.oD)(file,()=>{});if(bytes.length>
+MAX_REPORT_BYTES)return{reason:(0,lib_reasons.l)("report-too-large",{name:file.shown,megabytes:MAX_REPORT_BYTES/1e6})};const start=bytes.
+subarray(0,3).equals(io_bytes.sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.
+test((await(0,io_bytes.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){try{return JSON.parse(text)}catch{
+return}}var collect=__nccwpck_require__(7104);async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){
 const info=await(0,promises_.stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[
 ...bySize.get(info.size)??[],file])}const copies=new Map;for(const alike of bySize.values()){if(alike.length===1)continue;
 const seen=new Map;for(const{absolute,shown}of alike){const digest=await digestOf(absolute),first=digest===void 0?void 0:
@@ -5272,17 +5354,18 @@ l)("only-the-action",{})]};await refuseOwnFiles(patterns,options.head,options.di
 l)(patterns,options.directory),[first]=files;if(first!==void 0&&await isReport(first))return files.length===1?await readReport(
 first):{status:"unreadable",reasons:[(0,lib_reasons.l)("several-files",{files:files.length})]};const run=await readRun({
 ...options,patterns});return{status:"ok",name:files.map(file=>file.shown).join(", "),found:null,commit:null,branch:null,
-runId:null,createdAt:null,questions:run.records()}}catch(error){if(!(error instanceof user_error.yo))throw error;const[problem]=error.
-problems;return{status:error.problems.every(({code:code2})=>code2==="no-file"||code2==="no-match")?"none":"unreadable",reasons:[
-(0,lib_reasons.l)("failed",{message:`${read_baseline_placeOf(problem)}${(0,user_error.pQ)(error)}`})]}}}async function refuseOwnFiles(patterns,head,directory){
-const own=await inputFiles({"run-log":head.filter(pattern2=>pattern2!==find_files.T)},directory);for(const path of await filesOf(
-patterns,directory))await own.has(path)&&(0,user_error.TR)({code:"baseline-is-run",file:path,field:"baseline",message:"t\
-his file is a part of the run itself.",hint:"Keep the baseline in a folder of its own, or write patterns for the run tha\
-t do not match it."})}async function readReport(file){const read2=await reportText(file);return"reason"in read2?{status:"\
-unreadable",reasons:[read2.reason]}:baselineOf(parseDocument(read2.text),file.shown)}async function baselineOf(document,name){
+runId:null,digest:files.length===1&&first!==void 0?logDigest(first):void 0,createdAt:null,questions:run.records()}}catch(error){
+if(!(error instanceof user_error.yo))throw error;const[problem]=error.problems;return{status:error.problems.every(({code:code2})=>code2===
+"no-file"||code2==="no-match")?"none":"unreadable",reasons:[(0,lib_reasons.l)("failed",{message:`${read_baseline_placeOf(
+problem)}${(0,user_error.pQ)(error)}`})]}}}async function refuseOwnFiles(patterns,head,directory){const own=await inputFiles(
+{"run-log":head.filter(pattern2=>pattern2!==find_files.T)},directory);for(const path of await filesOf(patterns,directory))
+await own.has(path)&&(0,user_error.TR)({code:"baseline-is-run",file:path,field:"baseline",message:"this file is a part o\
+f the run itself.",hint:"Keep the baseline in a folder of its own, or write patterns for the run that do not match it."})}
+async function readReport(file){const read2=await reportText(file);return"reason"in read2?{status:"unreadable",reasons:[
+read2.reason]}:baselineOf(parseDocument(read2.text),file.shown,textDigest(read2.text))}async function baselineOf(document,name,digest){
 const{earlierReport}=await __nccwpck_require__.e(778).then(__nccwpck_require__.bind(__nccwpck_require__,2778)),report=earlierReport(
 document,name);if("reason"in report)return{status:report.status,reasons:[report.reason]};const{commit,branch,id,createdAt}=report.
-run;return{status:"ok",name,found:null,commit,branch,runId:id,createdAt,questions:report.questions}}function read_baseline_placeOf({
+run;return{status:"ok",name,found:null,commit,branch,runId:id,digest,createdAt,questions:report.questions}}function read_baseline_placeOf({
 file,line}={}){return file===void 0?"":`${file}${line===void 0?"":`:${line}`}: `}var gold_evidence=__nccwpck_require__(9676);
 function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{const tally=tallies.get(key)??
 {trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,category}of run.
@@ -5296,37 +5379,40 @@ run",file:same.shown,field:"oracle-run",message:"this file is a part of the run 
 run, in which every question had its gold evidence in the context."});const run=await readRun({...options,patterns}),gold=goldEvidenceOf(
 run);return gold.size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",message:"no question of the g\
 old-evidence run has both an id and a graded answer.",hint:"It has to be a run of the same questions, with the same ids."})}
-const read_history_NOTHING="none",MOST_ANSWERS=1e6;async function read_history_readHistory(patterns,directory,most=MOST_ANSWERS){
-if(patterns.length===0||patterns.length===1&&patterns[0]===read_history_NOTHING)return null;if(isAuto(patterns))return{runs:[],
-leftOut:[{name:"auto",reason:(0,lib_reasons.l)("only-the-action",{})}]};const leftOut=[],files=new Map;for(const pattern2 of patterns){
-if(pattern2===read_history_NOTHING||isAuto([pattern2])){leftOut.push({name:pattern2,reason:(0,lib_reasons.l)("stands-alo\
-ne",{word:pattern2})});continue}try{for(const file of await(0,find_files.l)([pattern2],directory))files.set(file.absolute,
-file)}catch(error){if(!(error instanceof user_error.yo))throw error;leftOut.push({name:pattern2,reason:(0,lib_reasons.l)(
-"failed",{message:(0,user_error.pQ)(error)})})}}const runs=[],refused=[];for(const file of[...files.values()].sort((a,b)=>(0,text_order.
-f)(b.shown,a.shown))){const found=await pastRunIn(file);"reason"in found?refused.push(found):addWithin(most,found,runs,refused)}
-return{runs:runs.reverse(),leftOut:[...leftOut,...refused.reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce(
-(sum2,{questions})=>sum2+questions.length,0)+run.questions.length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,lib_reasons.
-l)("too-many-answers",{most})})}async function pastRunIn(file){const name=file.shown;try{if(!await isReport(file))return{
-name,reason:(0,lib_reasons.l)("not-a-report",{})};const read2=await reportText(file);return"reason"in read2?{name,reason:read2.
-reason}:pastRun(read2.text,name)}catch(error){if(error instanceof user_error.yo)return{name,reason:(0,lib_reasons.l)("fa\
-iled",{message:(0,user_error.pQ)(error)})};if(!(error instanceof Error)||!("code"in error))throw error;return{name,reason:(0,lib_reasons.
-l)("failed",{message:`it cannot be read: ${error.message}`})}}}function pastRun(text,name){return pastRunOf(parseDocument(
-text),name,text)}async function pastRunOf(document,name,content){const{earlierReport}=await __nccwpck_require__.e(778).then(
-__nccwpck_require__.bind(__nccwpck_require__,2778)),report=earlierReport(document,"it");return"reason"in report?{name,reason:report.
-reason}:{name,digest:(0,external_node_crypto_namespaceObject.createHash)("sha256").update(content).digest("hex"),...report}}
-const AMOUNT=/^\$?(\d+(?:\.\d+)?)$/,MOST=1e12;function climb_values_amount(what){return cli_schemas.FsL(cli_schemas.L5J(),
-cli_schemas.pdi((value,context)=>{const written=typeof value=="string"?AMOUNT.exec(value.trim())?.[1]:void 0,number=written===
-void 0?value:Number(written);return typeof number=="number"&&number>=0&&number<=MOST?number:refuseValue(context,`expecte\
-d ${what}, found ${describeValue(value)}.`,value)}))}const usd=climb_values_amount("an amount in US dollars such as `250\
-`"),climb_values_count=cli_schemas.FsL(climb_values_amount("a whole number such as `400`"),cli_schemas.pdi((value,context)=>Number.
-isInteger(value)?value:refuseValue(context,`expected a whole number such as \`400\`, found ${describeValue(value)}.`,value))),
-floorSchema=cli_schemas.FsL(shareSchema,cli_schemas.pdi((value,context)=>value<1?value:refuseValue(context,"no number of\
- answers can show that; expected less than 100 %.",value))),studentSchema={student_cost:cli_schemas.lqM(usd),student_pass_rate:cli_schemas.
-lqM(shareSchema),kept:cli_schemas.lqM(shareSchema),fixed_cost:cli_schemas.lqM(usd),monthly_upkeep:cli_schemas.lqM(usd),monthly_questions:cli_schemas.
-lqM(climb_values_count),teacher_outputs:cli_schemas.lqM(climb_values_count)},studentObject=cli_schemas.rej(studentSchema);
-function planOf(value){return{studentCost:value.student_cost,studentPassRate:value.student_pass_rate,kept:value.kept,fixedCost:value.
-fixed_cost,monthlyUpkeep:value.monthly_upkeep,monthlyQuestions:value.monthly_questions,teacherOutputs:value.teacher_outputs}}
-const MIN_TEACHER_PASS_RATE=.9,PAY_BACK_MONTHS=12,distillationSchema=cli_schemas.FsL(cli_schemas.rej({...studentSchema,min_teacher_pass_rate:cli_schemas.
+const read_history_NOTHING="none",MOST_ANSWERS=1e6;async function read_history_readHistory(patterns,options,most=MOST_ANSWERS){
+if(patterns.length===0||patterns.length===1&&patterns[0]===read_history_NOTHING)return null;const{directory,head}=options;
+if(isAuto(patterns))return{runs:[],leftOut:[{name:"auto",reason:(0,lib_reasons.l)("only-the-action",{})}]};const leftOut=[],
+files=new Map;for(const pattern2 of patterns){if(pattern2===read_history_NOTHING||isAuto([pattern2])){leftOut.push({name:pattern2,
+reason:(0,lib_reasons.l)("stands-alone",{word:pattern2})});continue}try{for(const file of await(0,find_files.l)([pattern2],
+directory))files.set(file.absolute,file)}catch(error){if(!(error instanceof user_error.yo))throw error;leftOut.push({name:pattern2,
+reason:(0,lib_reasons.l)("failed",{message:(0,user_error.pQ)(error)})})}}const runs=[],refused=[],own=await inputFiles({
+"run-log":head.filter(pattern2=>pattern2!==find_files.T)},directory);for(const file of[...files.values()].sort((a,b)=>(0,text_order.
+f)(b.shown,a.shown))){const found=await own.has(file.absolute)?{name:file.shown,reason:(0,lib_reasons.l)("this-run",{})}:
+await pastRunIn(file,options);"reason"in found?refused.push(found):addWithin(most,found,runs,refused)}return{runs:runs.reverse(),
+leftOut:[...leftOut,...refused.reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce((sum2,{questions})=>sum2+
+questions.length,0)+run.questions.length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,lib_reasons.l)("too-\
+many-answers",{most})})}async function pastRunIn(file,options){const name=file.shown;try{if(!await isReport(file))return await pastLog(
+file,options);const read2=await reportText(file);return"reason"in read2?{name,reason:read2.reason}:pastRun(read2.text,name)}catch(error){
+if(error instanceof user_error.yo)return{name,reason:(0,lib_reasons.l)("failed",{message:(0,user_error.pQ)(error)})};if(!(error instanceof
+Error)||!("code"in error))throw error;return{name,reason:(0,lib_reasons.l)("failed",{message:`it cannot be read: ${error.
+message}`})}}}async function pastLog(file,options){const run=await readRun({...options,patterns:[file.absolute]});return{
+name:file.shown,digest:logDigest(file),run:{id:null,attempt:null,commit:null,branch:null,createdAt:null,versions:versionsOf(
+run)},questions:run.records()}}function pastRun(text,name){return pastRunOf(parseDocument(text),name,text)}async function pastRunOf(document,name,content){
+const{earlierReport}=await __nccwpck_require__.e(778).then(__nccwpck_require__.bind(__nccwpck_require__,2778)),report=earlierReport(
+document,"it");return"reason"in report?{name,reason:report.reason}:{name,digest:textDigest(content),...report}}const AMOUNT=/^\$?(\d+(?:\.\d+)?)$/,
+MOST=1e12;function climb_values_amount(what){return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{
+const written=typeof value=="string"?AMOUNT.exec(value.trim())?.[1]:void 0,number=written===void 0?value:Number(written);
+return typeof number=="number"&&number>=0&&number<=MOST?number:refuseValue(context,`expected ${what}, found ${describeValue(
+value)}.`,value)}))}const usd=climb_values_amount("an amount in US dollars such as `250`"),climb_values_count=cli_schemas.
+FsL(climb_values_amount("a whole number such as `400`"),cli_schemas.pdi((value,context)=>Number.isInteger(value)?value:refuseValue(
+context,`expected a whole number such as \`400\`, found ${describeValue(value)}.`,value))),floorSchema=cli_schemas.FsL(shareSchema,
+cli_schemas.pdi((value,context)=>value<1?value:refuseValue(context,"no number of answers can show that; expected less th\
+an 100 %.",value))),studentSchema={student_cost:cli_schemas.lqM(usd),student_pass_rate:cli_schemas.lqM(shareSchema),kept:cli_schemas.
+lqM(shareSchema),fixed_cost:cli_schemas.lqM(usd),monthly_upkeep:cli_schemas.lqM(usd),monthly_questions:cli_schemas.lqM(climb_values_count),
+teacher_outputs:cli_schemas.lqM(climb_values_count)},studentObject=cli_schemas.rej(studentSchema);function planOf(value){
+return{studentCost:value.student_cost,studentPassRate:value.student_pass_rate,kept:value.kept,fixedCost:value.fixed_cost,
+monthlyUpkeep:value.monthly_upkeep,monthlyQuestions:value.monthly_questions,teacherOutputs:value.teacher_outputs}}const MIN_TEACHER_PASS_RATE=.9,
+PAY_BACK_MONTHS=12,distillationSchema=cli_schemas.FsL(cli_schemas.rej({...studentSchema,min_teacher_pass_rate:cli_schemas.
 lqM(floorSchema),pay_back_months:cli_schemas.lqM(climb_values_count),categories:cli_schemas.lqM(cli_schemas.g1P(cli_schemas.
 YjP(),studentObject))}),cli_schemas.pdi(value=>({minTeacherPassRate:value.min_teacher_pass_rate??MIN_TEACHER_PASS_RATE,payBackMonths:value.
 pay_back_months??PAY_BACK_MONTHS,all:planOf(value),categories:Object.fromEntries(Object.entries(value.categories??{}).map(
@@ -5349,53 +5435,56 @@ value).trim());if(rung!==void 0)return rung.id;const names=orList(model_rung.Q$.
 `expected ${names}, or its number, found ${describeValue(value)}.`,value)})),optimizationsSchema=cli_schemas.FsL(cli_schemas.
 YOg(cli_schemas.rej({name:cli_schemas.YjP().check(api.m9(1)),rung:cli_schemas.lqM(rungSchema),monthly_upkeep:usd,monthly_saving:usd})),
 cli_schemas.pdi(entries=>entries.map(({name,rung,monthly_upkeep:monthlyUpkeep,monthly_saving:monthlySaving})=>({name,rung:rung??
-null,monthlyUpkeep,monthlySaving})))),CLIMB_OPTIONS={history:{repeatable:!0,docs:"Earlier reports to look back on, as pa\
-ths or globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of\
- the base branch from their artifacts; `none` looks back on nothing. Reports that are not there, or cannot be read, are \
-told and fail nothing.",group:"Climbing",places:EVERYWHERE,example:"history/*.json",schema:linesSchema,default:[],defaultText:"\
-`none`"},"history-runs":{docs:"With `history: auto`: how many runs to look back on, 1 to 30. Each costs a call to downlo\
-ad it.",group:"Climbing",places:INPUT_AND_FILE,example:"20",schema:values_wholeNumber(1,30),default:10},distillation:{docs:"\
-What a cheaper student would cost and save: `student_cost` (US dollars a question), `student_pass_rate`, `kept` (the sha\
-re of questions that do not fall back to the teacher), `fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teacher_out\
-puts` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_back_months` (12). Under `categories:` what d\
-iffers for a category of questions; volume and outputs have to stand there where there are several.",group:"Climbing",places:FILE_ONLY,
-example:"{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost: 4000, monthly_questions: 60000 }",schema:distillationSchema,
-default:NO_DISTILLATION,defaultText:"nothing is known"},"fine-tuning":{docs:"How many curated `examples` there are to fi\
-ne-tune on, none of them a question of the evaluation; under `categories:` by category of questions, where there are sev\
-eral.",group:"Climbing",places:FILE_ONLY,example:"{ examples: 600 }",schema:fineTuningSchema,default:NO_FINE_TUNING,defaultText:"\
-nothing is known"},effort:{docs:"What a fix costs, to weigh the recommended rung against skipping to fine-tuning: `hourl\
-y_rate` and `training_cost` in US dollars, and under `hours:` the working hours of a rung, as `4-40`, where they are not\
- the ladder's.",group:"Climbing",places:FILE_ONLY,example:"{ hourly_rate: 90, training_cost: 500, hours: { retrieval: 8-\
-24 } }",schema:effortSchema,default:NO_EFFORT,defaultText:"the ladder's hours, and no money"},optimizations:{docs:"What \
-is in place already, each with its `name`, its `rung` if it is on one, and what it costs and saves a month in US dollars\
-: the report says what costs more than it saves.",group:"Climbing",places:FILE_ONLY,example:"[{ name: prompt cache, rung\
-: context, monthly_upkeep: 40, monthly_saving: 300 }]",schema:optimizationsSchema,default:[],defaultText:"none"}},IDS=Object.
-keys(GATES).filter(isGateId),GATE_OPTIONS=fromGates(gate=>({docs:gate.docs,group:"Gates",places:EVERYWHERE,example:gate.
-example,schema:gate.schema,...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},default:gate.defaultLimit===void 0?
-void 0:gate.schema.parse(gate.defaultLimit),...gate.defaultLimit===void 0?{}:{defaultText:`\`${gate.defaultLimit}\``}})),
-gateIdsSchema=cli_schemas.FsL(listSchema,cli_schemas.pdi((names,context)=>{for(const name of names.filter(name2=>!isGateId(
-name2)))context.issues.push({code:"custom",message:`\`${name}\` is not a gate. The gates are ${orList(IDS)}.`,input:name});
-return names.filter(isGateId)})),perCategory=IDS.filter(id=>GATES[id].perCategory),categoriesSchema=cli_schemas.g1P(cli_schemas.
-YjP(),cli_schemas.rej(Object.fromEntries(perCategory.map(id=>[id,cli_schemas.lqM(GATES[id].schema)]))));function fromGates(make){
-const{...all}=GATES,made={};for(const id of IDS)made[gateOptionOf(id)]=make(all[id]);if(!isComplete(made))throw new Error(
-"every gate has an option");return made}function isComplete(made){return IDS.every(id=>made[gateOptionOf(id)]!==void 0)}
-const NO_LABEL="none",OPTIONS={...RUN_OPTIONS,...GATE_OPTIONS,categories:{docs:"Limits per category of questions: the li\
-mits above, under the name of the category.",group:"Gates",places:FILE_ONLY,example:"{ billing: { min-pass-rate: 90% } }",
-schema:categoriesSchema,default:{},defaultText:"none"},baseline:{repeatable:!0,docs:"What to compare with: an earlier re\
-port (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds the report that the base commit's run\
- uploaded as an artifact. `none` compares with nothing. One that is not there is told, and fails only with `require-base\
-line`.",group:"Regression",places:EVERYWHERE,example:"baseline/report.json",schema:linesSchema,strictness:from=>({kind:"\
-baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],defaultText:"`none`"},"baseline-artifact":{docs:"With\
- `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",group:"Regression",places:INPUT_AND_FILE,
+null,monthlyUpkeep,monthlySaving})))),CLIMB_OPTIONS={history:{repeatable:!0,docs:"Earlier runs of the base branch, as pa\
+ths or globs of reports and run logs: with a `baseline`, the regression test compares with all of them, and they say whi\
+ch failures last, what was tried, when to climb. `auto`, in the action, takes the reports of its last runs from their ar\
+tifacts; `none` looks back on nothing. What is not there, or cannot be read, is told and fails nothing.",group:"Climbing",
+places:EVERYWHERE,example:"history/*.json",schema:linesSchema,default:[],defaultText:"`none`"},"history-runs":{docs:"How\
+ many runs the regression test compares with, the baseline among them, and with `history: auto` how many to look back on\
+, 1 to 30. There each costs a call to download it.",group:"Climbing",places:INPUT_AND_FILE,example:"20",schema:values_wholeNumber(
+1,30),default:10},distillation:{docs:"What a cheaper student would cost and save: `student_cost` (US dollars a question)\
+, `student_pass_rate`, `kept` (the share of questions that do not fall back to the teacher), `fixed_cost`, `monthly_upke\
+ep`, `monthly_questions`, `teacher_outputs` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_back_mo\
+nths` (12). Under `categories:` what differs for a category of questions; volume and outputs have to stand there where t\
+here are several.",group:"Climbing",places:FILE_ONLY,example:"{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost:\
+ 4000, monthly_questions: 60000 }",schema:distillationSchema,default:NO_DISTILLATION,defaultText:"nothing is known"},"fi\
+ne-tuning":{docs:"How many curated `examples` there are to fine-tune on, none of them a question of the evaluation; unde\
+r `categories:` by category of questions, where there are several.",group:"Climbing",places:FILE_ONLY,example:"{ example\
+s: 600 }",schema:fineTuningSchema,default:NO_FINE_TUNING,defaultText:"nothing is known"},effort:{docs:"What a fix costs,\
+ to weigh the recommended rung against skipping to fine-tuning: `hourly_rate` and `training_cost` in US dollars, and und\
+er `hours:` the working hours of a rung, as `4-40`, where they are not the ladder's.",group:"Climbing",places:FILE_ONLY,
+example:"{ hourly_rate: 90, training_cost: 500, hours: { retrieval: 8-24 } }",schema:effortSchema,default:NO_EFFORT,defaultText:"\
+the ladder's hours, and no money"},optimizations:{docs:"What is in place already, each with its `name`, its `rung` if it\
+ is on one, and what it costs and saves a month in US dollars: the report says what costs more than it saves.",group:"Cl\
+imbing",places:FILE_ONLY,example:"[{ name: prompt cache, rung: context, monthly_upkeep: 40, monthly_saving: 300 }]",schema:optimizationsSchema,
+default:[],defaultText:"none"}},IDS=Object.keys(GATES).filter(isGateId),GATE_OPTIONS=fromGates(gate=>({docs:gate.docs,group:"\
+Gates",places:EVERYWHERE,example:gate.example,schema:gate.schema,...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},
+default:gate.defaultLimit===void 0?void 0:gate.schema.parse(gate.defaultLimit),...gate.defaultLimit===void 0?{}:{defaultText:`\
+\`${gate.defaultLimit}\``}})),gateIdsSchema=cli_schemas.FsL(listSchema,cli_schemas.pdi((names,context)=>{for(const name of names.
+filter(name2=>!isGateId(name2)))context.issues.push({code:"custom",message:`\`${name}\` is not a gate. The gates are ${orList(
+IDS)}.`,input:name});return names.filter(isGateId)})),perCategory=IDS.filter(id=>GATES[id].perCategory),categoriesSchema=cli_schemas.
+g1P(cli_schemas.YjP(),cli_schemas.rej(Object.fromEntries(perCategory.map(id=>[id,cli_schemas.lqM(GATES[id].schema)]))));
+function fromGates(make){const{...all}=GATES,made={};for(const id of IDS)made[gateOptionOf(id)]=make(all[id]);if(!isComplete(
+made))throw new Error("every gate has an option");return made}function isComplete(made){return IDS.every(id=>made[gateOptionOf(
+id)]!==void 0)}const NO_LABEL="none",OPTIONS={...RUN_OPTIONS,...GATE_OPTIONS,categories:{docs:"Limits per category of qu\
+estions: the limits above, under the name of the category.",group:"Gates",places:FILE_ONLY,example:"{ billing: { min-pas\
+s-rate: 90% } }",schema:categoriesSchema,default:{},defaultText:"none"},baseline:{repeatable:!0,docs:"What to compare wi\
+th: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds the report that the \
+base commit's run uploaded as an artifact. `none` compares with nothing. One that is not there is told, and fails only w\
+ith `require-baseline`.",group:"Regression",places:EVERYWHERE,example:"baseline/report.json",schema:linesSchema,strictness:from=>({
+kind:"baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],defaultText:"`none`"},"baseline-artifact":{docs:"\
+With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",group:"Regression",places:INPUT_AND_FILE,
 example:"eval-report",schema:textSchema,default:"rung-gate-report"},alpha:{docs:"The level of the regression test: how o\
-ften the check may fail a change that changed nothing.",group:"Regression",places:EVERYWHERE,example:"1%",schema:shareSchema,
-strictness:level=>({kind:"level",level}),default:.05,defaultText:"5 %"},"regression-test":{docs:"How the tail of the reg\
-ression test counts the outcome that was seen: by half (`mid-p`) or whole (`exact`). The test is McNemar's where every q\
-uestion was asked once, and its exact extension to repeats where not.",group:"Regression",places:EVERYWHERE,example:"exa\
-ct",schema:choice(["mid-p","exact"]),default:"mid-p"},"min-drop":{docs:"A net drop of the pass rate smaller than this is\
- no regression, however sure.",group:"Regression",places:EVERYWHERE,example:"2%",schema:shareSchema,strictness:drop=>({kind:"\
-drop",level:-drop}),default:0,defaultText:"0 %"},margin:{docs:"A run is called OK when a drop of more than this is ruled\
- out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:EVERYWHERE,example:"3%",schema:shareSchema,
+ften the check may fail a change that changed nothing. Of ten such changes one or more see a red check in 39 % of cases \
+at 5 %, and in 10 % at 1 %. From three runs of the base branch on (`history`) it is 1 % unless it is set.",group:"Regres\
+sion",places:EVERYWHERE,example:"1%",schema:levelSchema,strictness:({fewRuns:fewRuns2,manyRuns})=>({kind:"level",level:fewRuns2+
+manyRuns}),default:{fewRuns:.05,manyRuns:.01},defaultText:"5 %, or 1 % with a history"},"regression-test":{docs:"How the\
+ tail of the regression test counts the outcome that was seen: by half (`mid-p`) or whole (`exact`). The test is McNemar\
+'s where every question was asked once, and its exact extension to repeats where not.",group:"Regression",places:EVERYWHERE,
+example:"exact",schema:choice(["mid-p","exact"]),default:"mid-p"},"min-drop":{docs:"A net drop of the pass rate smaller \
+than this is no regression, however sure.",group:"Regression",places:EVERYWHERE,example:"2%",schema:shareSchema,strictness:drop=>({
+kind:"drop",level:-drop}),default:0,defaultText:"0 %"},margin:{docs:"A run is called OK when a drop of more than this is\
+ ruled out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:EVERYWHERE,example:"3%",schema:shareSchema,
 default:.05,defaultText:"5 %"},quarantine:{docs:"Questions that no gate looks at, each with a reason and, better, a day:\
  known to be flaky. The report says so, and counts them again once the day is over.",group:"Regression",places:FILE_ONLY,
 example:"[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",schema:waiversSchema,strictness:waiverStrictness,
@@ -5488,21 +5577,22 @@ couldNotJudge:2};async function loadSettings(flags,world){const given=flagLayer(
 "string"?named2:void 0,file=await config_file_readConfigFile(path,world.directory),unread=await unreadConfig(path,world.
 directory);return unread!==void 0&&world.stderr.write(`! ${unread}
 `),resolve_resolve(file===void 0?[given]:[file,given])}function loadBaseline(logs,settings,world){return read_baseline_readBaseline(
-settings.baseline,{directory:world.directory,head:logs,...analyze_readSettings(settings),settings:analyze_collectSettings(
-settings,todayIn(world))})}function loadHistory(settings,world){return read_history_readHistory(settings.history,world.directory)}
-async function loadRun(patterns,settings,world){const progress=progressLine(world.stderr,()=>performance.now()),{directory}=world;
-try{return await readWithGold(patterns,settings,{directory,today:todayIn(world),onProgress:progress.report})}finally{progress.
-end()}}const REPORT_FORMATS=["text","markdown","json"];async function judgeLogs(logs,output,flags,world){const settings=await loadSettings(
-flags,world);output!==void 0&&await(await inputFiles({...settings,"run-log":logs},world.directory)).has((0,external_node_path_.
-resolve)(world.directory,output))&&(0,user_error.TR)({code:"output-is-input",field:"--output",message:`${output} is one \
-of the files that are read.`,hint:"Name another file; nothing was written."});const baseline=await loadBaseline(logs,settings,
-world),history=await loadHistory(settings,world),run=await loadRun(logs,settings,world);return analyze_analyze(run,settings,
-{baseline,history,today:todayIn(world),context:contextOf(world)})}function contextOf({now,ranAt}){return{id:null,attempt:null,
-commit:null,branch:null,createdAt:ranAt??now}}async function deliver(output,world,render2){if(output===void 0)for(const piece of render2(
-!0))world.stdout.write(piece);else try{await writePieces((0,external_node_path_.resolve)(world.directory,output),render2(
-!1))}catch(error){if(!(error instanceof Error)||!("syscall"in error))throw error;(0,user_error.TR)({code:"no-output",field:"\
---output",message:`${output} cannot be written: ${error.message}.`,hint:"Name a file that can be written."})}}async function diagnose_diagnose(logs,{
-format,output},flags,world){const report=await judgeLogs(logs,output,flags,world);return await deliver(output,world,toTerminal=>diagnose_pieces(
+settings.baseline,earlierOptions(logs,settings,world))}function loadHistory(logs,settings,world){return read_history_readHistory(
+settings.history,earlierOptions(logs,settings,world))}function earlierOptions(logs,settings,world){return{directory:world.
+directory,head:logs,...analyze_readSettings(settings),settings:analyze_collectSettings(settings,todayIn(world))}}async function loadRun(patterns,settings,world){
+const progress=progressLine(world.stderr,()=>performance.now()),{directory}=world;try{return await readWithGold(patterns,
+settings,{directory,today:todayIn(world),onProgress:progress.report})}finally{progress.end()}}const REPORT_FORMATS=["tex\
+t","markdown","json"];async function judgeLogs(logs,output,flags,world){const settings=await loadSettings(flags,world);output!==
+void 0&&await(await inputFiles({...settings,"run-log":logs},world.directory)).has((0,external_node_path_.resolve)(world.
+directory,output))&&(0,user_error.TR)({code:"output-is-input",field:"--output",message:`${output} is one of the files th\
+at are read.`,hint:"Name another file; nothing was written."});const baseline=await loadBaseline(logs,settings,world),history=await loadHistory(
+logs,settings,world),run=await loadRun(logs,settings,world);return analyze_analyze(run,settings,{baseline,history,today:todayIn(
+world),context:contextOf(world)})}function contextOf({now,ranAt}){return{id:null,attempt:null,commit:null,branch:null,createdAt:ranAt??
+now}}async function deliver(output,world,render2){if(output===void 0)for(const piece of render2(!0))world.stdout.write(piece);else
+try{await writePieces((0,external_node_path_.resolve)(world.directory,output),render2(!1))}catch(error){if(!(error instanceof
+Error)||!("syscall"in error))throw error;(0,user_error.TR)({code:"no-output",field:"--output",message:`${output} cannot \
+be written: ${error.message}.`,hint:"Name a file that can be written."})}}async function diagnose_diagnose(logs,{format,
+output},flags,world){const report=await judgeLogs(logs,output,flags,world);return await deliver(output,world,toTerminal=>diagnose_pieces(
 report,format,world,toTerminal)),report.conclusion==="failure"?EXIT.gateFailed:EXIT.fine}function diagnose_pieces(report,format,world,toTerminal){
 return format==="json"?renderJson(report):format==="markdown"?[renderSummary(report)]:[renderText(report,toTerminal?styleFor(
 world.stdout,world):NO_STYLE,widthOf(world.stdout))]}const PROBLEM_CLASSES=[{title:"Inconsistent output format",symptom:"\

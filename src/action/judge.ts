@@ -66,7 +66,7 @@ export async function judge(
     : await readBaseline(settings.baseline, reading);
   const history = isAuto(settings.history)
     ? await foundHistory(settings, workflow, look)
-    : await readHistory(settings.history, directory);
+    : await readHistory(settings.history, reading);
   const { gateChanges, comments } = await compareWithBase(loaded, workflow, connection, directory);
   const report = analyze(run, settings, { context: workflow.context, baseline, history, gateChanges, today });
   const number = settings["pr-number"] === undefined ? workflow.pullRequest : Number(settings["pr-number"]);

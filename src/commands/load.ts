@@ -25,17 +25,21 @@ export async function loadSettings(flags: Readonly<Record<string, unknown>>, wor
 
 /** The baseline of the settings, read as the run is. */
 export function loadBaseline(logs: readonly string[], settings: Settings, world: World): Promise<Baseline | null> {
-  return readBaseline(settings.baseline, {
+  return readBaseline(settings.baseline, earlierOptions(logs, settings, world));
+}
+
+/** The earlier runs of the settings. */
+export function loadHistory(logs: readonly string[], settings: Settings, world: World): Promise<History | null> {
+  return readHistory(settings.history, earlierOptions(logs, settings, world));
+}
+
+function earlierOptions(logs: readonly string[], settings: Settings, world: World) {
+  return {
     directory: world.directory,
     head: logs,
     ...readSettings(settings),
     settings: collectSettings(settings, todayIn(world)),
-  });
-}
-
-/** The earlier reports of the settings. */
-export function loadHistory(settings: Settings, world: World): Promise<History | null> {
-  return readHistory(settings.history, world.directory);
+  };
 }
 
 /** Reads the logs a command was given, after their gold-evidence run, with a progress line on a terminal. */

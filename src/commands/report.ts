@@ -37,7 +37,7 @@ export async function judgeLogs(
       });
   }
   const baseline = await loadBaseline(logs, settings, world);
-  const history = await loadHistory(settings, world);
+  const history = await loadHistory(logs, settings, world);
   const run = await loadRun(logs, settings, world);
   return analyze(run, settings, { baseline, history, today: todayIn(world), context: contextOf(world) });
 }

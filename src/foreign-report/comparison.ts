@@ -24,7 +24,8 @@ function resultMistake(
   const { newlyFailing, fixed, stillFailing, stillPassing, matched, waived, baselineQuestions, rungs } = result;
   const changes = newlyFailing.length + fixed.length;
   if (matched > baselineQuestions || matched > after.length) return "comparison.result.matched";
-  if (changes + stillFailing + stillPassing + waived !== matched) return "comparison.result.stillPassing";
+  const older = result.pool?.older ?? 0;
+  if (changes + stillFailing + stillPassing + waived !== matched + older) return "comparison.result.stillPassing";
   const keyOf = ({ id, variant }: { readonly id: string; readonly variant: string | null }) =>
     JSON.stringify([id, variant]);
   const now = new Map(
@@ -36,6 +37,14 @@ function resultMistake(
   if (!fixed.every((each) => each.before !== "passed" && each.after === "passed" && isNow(each)))
     return "comparison.result.fixed";
   if (new Set([...newlyFailing, ...fixed].map(keyOf)).size !== changes) return "comparison.result.newlyFailing";
+  const { failingOnBase = [] } = result.pool ?? {};
+  if (!failingOnBase.every((each) => each.before !== "passed" && each.after !== "passed" && isNow(each)))
+    return "comparison.result.pool.failingOnBase";
+  const isPast = ({ past, fault }: (typeof fixed)[number]) =>
+    past === undefined
+      ? fault === undefined
+      : past.passed <= past.answers && (fault === undefined || (fault === "solid") === (past.passed === past.answers));
+  if (![...newlyFailing, ...failingOnBase].every(isPast)) return "comparison.result.newlyFailing";
   if (result.verdict === "regressed" && result.pValue > result.alpha) return "comparison.result.verdict";
   for (const category of CATEGORIES) {
     const { before, after: then, joined, left, moved } = rungs[category];

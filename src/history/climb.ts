@@ -2,7 +2,7 @@ import { confirmedRungs } from "../ladder/recommend.ts";
 import type { Climb, Cluster } from "../model/climb.ts";
 import type { ClimbSettings } from "../model/climb-settings.ts";
 import { emptyCounts, graded } from "../model/counts.ts";
-import type { History, RunIdentity } from "../model/history.ts";
+import type { History } from "../model/history.ts";
 import type { Run } from "../model/run.ts";
 import type { Category } from "../model/rung.ts";
 import { confirmedUpTo, partsOf } from "./category-part.ts";
@@ -15,12 +15,11 @@ import { fineTuningChecks } from "./fine-tuning.ts";
 import { fixCostOf, hoursOf } from "./fix-cost.ts";
 import { failingQuestions } from "./persistence.ts";
 import { steadinessBy } from "./stability.ts";
-import { timelineOf } from "./timeline.ts";
+import type { Timeline } from "./timeline.ts";
 
 /** What a look at the upper rungs needs to know of this run. */
 export type Present = {
   readonly run: Run;
-  readonly identity: RunIdentity;
   readonly economics: ReturnType<Run["economics"]>;
   readonly nextRung: Category | null;
   /** Questions an entry, where they are asked more than once. */
@@ -30,26 +29,22 @@ export type Present = {
 /** So many runs are told one by one: a report stays small however much it looks back on. */
 const LOGGED = 30;
 
-const NO_HISTORY: History = { runs: [], leftOut: [] };
-
 /**
  * What the history and the configuration say of the upper rungs: what has lasted, what was tried, when to climb, what
  * is ready and what premature. It advises and never judges.
  *
  * @param history null where none was asked for: what needs one is unknown then
+ * @param timeline the same in order
  */
-export function climbOf(present: Present, history: History | null, settings: ClimbSettings): Climb {
-  const { run, identity, economics, nextRung, independent } = present;
+export function climbOf(present: Present, history: History | null, timeline: Timeline, settings: ClimbSettings): Climb {
+  const { run, economics, nextRung, independent } = present;
   // What is in quarantine is no ground for anything.
   const { counts, categories } = run.gated;
   const parts = partsOf(counts, new Map([...categories].map(([name, part]) => [name, part.counts])));
   const { decisionRules, quarantined } = settings;
   const whole = confirmedRungs(counts, decisionRules, independent);
   const confirming = { decisionRules, independent, whole };
-  // Without earlier runs nothing looks at single questions, of which there may be a million.
   const isAlone = history === null || history.runs.length === 0;
-  const questions = isAlone ? [] : run.records();
-  const timeline = timelineOf(history ?? NO_HISTORY, { run: identity, questions });
   const failing = failingQuestions(timeline, quarantined);
   const lasting = clustersOf(failing, timeline.moments);
   const steadiness = steadinessBy(timeline, quarantined);

@@ -162,9 +162,12 @@ function teacherOutputs(outputs: number | undefined, ofAll: number | undefined):
   return check("teacher-outputs", outputs >= OUTPUTS ? "met" : "not met", { outputs, needed: OUTPUTS });
 }
 
+/** Of the test that a student is held to. */
+const LEVEL = 0.05;
+
 function evalCoverage(questions: number, flips: number): ReadinessCheck {
-  const needed = Math.ceil(pairsFor(DROP, flips));
-  const facts = { questions, needed, drop: DROP, detectable: detectableDrop(questions, flips) };
+  const needed = Math.ceil(pairsFor(DROP, flips, LEVEL));
+  const facts = { questions, needed, drop: DROP, detectable: detectableDrop(questions, flips, LEVEL) };
   return check("eval-coverage", questions >= needed ? "met" : "not met", facts);
 }
 

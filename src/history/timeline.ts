@@ -8,6 +8,8 @@ import { type Question, type Side, sideOf } from "../regression/questions.ts";
 /** One run among the others. */
 export type TimelineRun = {
   readonly name: string;
+  /** Of the reports that tell of it. */
+  readonly digests: readonly string[];
   readonly run: RunIdentity;
   readonly side: Side;
   /** Whether it answered less than half of what the runs around it did: it was broken off, and says little. */
@@ -49,15 +51,15 @@ export function timelineOf(
     return why === undefined;
   });
   const found: Omit<TimelineRun, "isBrokenOff">[] = [];
-  for (const { name, run, questions } of distinct.sort(inOrder)) {
+  for (const { name, digests, run, questions } of distinct.sort(inOrder)) {
     const side = sideOf(questions);
     const answers = new Map(match(side, present).pairs.map(({ before, after }) => [after, before]));
     if (answers.size === 0) leftOut.push({ name, reason: whyNothingInCommon(side, present) });
-    else found.push({ name, run, side, answers });
+    else found.push({ name, digests, run, side, answers });
   }
   const untimed = found.filter(({ run }) => timeOf(run) === undefined).length;
   const itself = new Map(present.questions.map((question) => [question, question]));
-  found.push({ name: "this run", run: now.run, side: present, answers: itself });
+  found.push({ name: "this run", digests: [], run: now.run, side: present, answers: itself });
   return { moments: withBreaks(found), leftOut, untimed };
 }
 
@@ -108,8 +110,11 @@ function whyNothingInCommon(side: Side, present: Side): Reason {
   return side.questions.some(({ id }) => ids.has(id)) ? reason("other-variants", {}) : reason("other-questions", {});
 }
 
+/** A run with the digests of all its reports. */
+type DistinctRun = PastRun & { readonly digests: readonly string[] };
+
 /** Reports of one run put together, copies of one left out. */
-function distinctRuns(runs: readonly PastRun[], leftOut: LeftOut[]): PastRun[] {
+function distinctRuns(runs: readonly PastRun[], leftOut: LeftOut[]): DistinctRun[] {
   const known = new Map<string, PastRun>();
   const prints = new Map<string, PastRun>();
   // Runs that have an id stay; what the command made of the same log goes.
@@ -137,11 +142,12 @@ function distinctRuns(runs: readonly PastRun[], leftOut: LeftOut[]): PastRun[] {
 }
 
 /** What several reports of one run say: of a question that more than one has answered, the latest attempt's answers. */
-function together(reports: readonly PastRun[]): PastRun {
+function together(reports: readonly PastRun[]): DistinctRun {
   const latestFirst = [...reports].sort((a, b) => (b.run.attempt ?? 0) - (a.run.attempt ?? 0) || inOrder(b, a));
   const [latest, ...others] = latestFirst;
   if (latest === undefined) throw new Error("a run without a report");
-  if (others.length === 0) return latest;
+  const digests = reports.map(({ digest }) => digest);
+  if (others.length === 0) return { ...latest, digests };
   const answered = new Set<string>();
   const parts = latestFirst.map((report) => {
     const added = report.questions.filter((question) => isAnswer(question) && !answered.has(identityOf(question)));
@@ -161,7 +167,7 @@ function together(reports: readonly PastRun[]): PastRun {
     context: union("context"),
   };
   const createdAt = latestFirst.map(({ run }) => run.createdAt).find((time) => time !== null) ?? null;
-  return { ...latest, run: { ...latest.run, createdAt, versions }, questions };
+  return { ...latest, digests, run: { ...latest.run, createdAt, versions }, questions };
 }
 
 function isAnswer({ outcome, category }: QuestionRecord): boolean {
@@ -182,7 +188,8 @@ function inOrder(a: PastRun, b: PastRun): number {
   return attempts !== 0 ? attempts : byName(a.name, b.name);
 }
 
-function timeOf({ createdAt }: RunIdentity): number | undefined {
+/** When it was made, in milliseconds since 1970; `undefined` where it does not say so. */
+export function timeOf({ createdAt }: Pick<RunIdentity, "createdAt">): number | undefined {
   const time = createdAt !== null && TIME.test(createdAt) ? Date.parse(createdAt) : Number.NaN;
   return Number.isNaN(time) ? undefined : time;
 }

@@ -4,6 +4,7 @@ import type { Baseline } from "../model/baseline.ts";
 import { clauseOf, type Problem, refuse, UserError } from "../model/user-error.ts";
 import { reason } from "../reasons/index.ts";
 import type { CollectSettings } from "../run/collect.ts";
+import { logDigest, textDigest } from "./digest.ts";
 import { type FoundFile, findFiles, STDIN } from "./find-files.ts";
 import { filesOf, inputFiles } from "./input-files.ts";
 import { isReport, parseDocument, reportText } from "./read-report.ts";
@@ -61,6 +62,7 @@ export async function readBaseline(
       commit: null,
       branch: null,
       runId: null,
+      digest: files.length === 1 && first !== undefined ? logDigest(first) : undefined,
       createdAt: null,
       questions: run.records(),
     };
@@ -94,16 +96,16 @@ async function readReport(file: FoundFile): Promise<Baseline> {
   const read = await reportText(file);
   return "reason" in read
     ? { status: "unreadable", reasons: [read.reason] }
-    : baselineOf(parseDocument(read.text), file.shown);
+    : baselineOf(parseDocument(read.text), file.shown, textDigest(read.text));
 }
 
 /** A parsed report as a baseline, or why it cannot be one. Nothing of it is trusted to have the form of a report. */
-export async function baselineOf(document: unknown, name: string): Promise<Baseline> {
+export async function baselineOf(document: unknown, name: string, digest?: string): Promise<Baseline> {
   const { earlierReport } = await import("../report-file/earlier-report.ts");
   const report = earlierReport(document, name);
   if ("reason" in report) return { status: report.status, reasons: [report.reason] };
   const { commit, branch, id, createdAt } = report.run;
-  return { status: "ok", name, found: null, commit, branch, runId: id, createdAt, questions: report.questions };
+  return { status: "ok", name, found: null, commit, branch, runId: id, digest, createdAt, questions: report.questions };
 }
 
 /** "log.jsonl:3: " */

@@ -1,29 +1,47 @@
-import { createHash } from "node:crypto";
+import type { ReadSettings } from "../adapters/adapter.ts";
+import type { FormatId } from "../adapters/index.ts";
 import type { History, LeftOut, PastRun } from "../model/history.ts";
 import { inTextOrder } from "../model/text-order.ts";
 import { clauseOf, UserError } from "../model/user-error.ts";
 import { reason } from "../reasons/index.ts";
-import { type FoundFile, findFiles } from "./find-files.ts";
+import type { CollectSettings } from "../run/collect.ts";
+import { versionsOf } from "../run/records.ts";
+import { logDigest, textDigest } from "./digest.ts";
+import { type FoundFile, findFiles, STDIN } from "./find-files.ts";
+import { inputFiles } from "./input-files.ts";
 import { isAuto } from "./read-baseline.ts";
 import { isReport, parseDocument, reportText } from "./read-report.ts";
+import { readRun } from "./read-run.ts";
 
 const NOTHING = "none";
 /** Of all reports together: more would fill the memory, and what only advises must not cost the verdict. */
 export const MOST_ANSWERS = 1_000_000;
 
+/** How the run logs of a history are read, and from where. */
+type LogOptions = {
+  readonly directory: string;
+  readonly format: FormatId | "auto";
+  readonly reading: ReadSettings;
+  readonly settings: CollectSettings;
+  /** What the run itself is read from. */
+  readonly head: readonly string[];
+};
+
 /**
- * Reads earlier reports from paths or globs. Never throws for what it finds there: the first run has no history, and
+ * Reads earlier reports and run logs from paths or globs. Never throws for what it finds there: the first run has no history, and
  * one broken file is no reason to lose the others. What cannot be read is named with its reason.
  *
  * @param patterns none, or the word `none`: no history was asked for, and null comes back
- * @param most so many answers of all reports together are looked back on; what is beyond is left out, and said
+ * @param options for run logs; a log is one run, and says nothing of when it was made
+ * @param most so many answers of all runs together are looked back on; what is beyond is left out, and said
  */
 export async function readHistory(
   patterns: readonly string[],
-  directory: string,
+  options: LogOptions,
   most: number = MOST_ANSWERS,
 ): Promise<History | null> {
   if (patterns.length === 0 || (patterns.length === 1 && patterns[0] === NOTHING)) return null;
+  const { directory, head } = options;
   if (isAuto(patterns))
     return {
       runs: [],
@@ -45,9 +63,12 @@ export async function readHistory(
   }
   const runs: PastRun[] = [];
   const refused: LeftOut[] = [];
+  const own = await inputFiles({ "run-log": head.filter((pattern) => pattern !== STDIN) }, directory);
   // From the last name on: where there is no room for all, names with a date or a number end with the newest.
   for (const file of [...files.values()].sort((a, b) => inTextOrder(b.shown, a.shown))) {
-    const found = await pastRunIn(file);
+    const found = (await own.has(file.absolute))
+      ? { name: file.shown, reason: reason("this-run", {}) }
+      : await pastRunIn(file, options);
     if ("reason" in found) refused.push(found);
     else addWithin(most, found, runs, refused);
   }
@@ -61,10 +82,10 @@ export function addWithin(most: number, run: PastRun, runs: PastRun[], leftOut: 
   else leftOut.push({ name: run.name, reason: reason("too-many-answers", { most }) });
 }
 
-async function pastRunIn(file: FoundFile): Promise<PastRun | LeftOut> {
+async function pastRunIn(file: FoundFile, options: LogOptions): Promise<PastRun | LeftOut> {
   const name = file.shown;
   try {
-    if (!(await isReport(file))) return { name, reason: reason("not-a-report", {}) };
+    if (!(await isReport(file))) return await pastLog(file, options);
     const read = await reportText(file);
     return "reason" in read ? { name, reason: read.reason } : pastRun(read.text, name);
   } catch (error) {
@@ -72,6 +93,17 @@ async function pastRunIn(file: FoundFile): Promise<PastRun | LeftOut> {
     if (!(error instanceof Error) || !("code" in error)) throw error;
     return { name, reason: reason("failed", { message: `it cannot be read: ${error.message}` }) };
   }
+}
+
+/** A run log as an earlier run. */
+async function pastLog(file: FoundFile, options: LogOptions): Promise<PastRun> {
+  const run = await readRun({ ...options, patterns: [file.absolute] });
+  return {
+    name: file.shown,
+    digest: logDigest(file),
+    run: { id: null, attempt: null, commit: null, branch: null, createdAt: null, versions: versionsOf(run) },
+    questions: run.records(),
+  };
 }
 
 /** The text of a report as an earlier run, or why it is none. */
@@ -84,5 +116,5 @@ export async function pastRunOf(document: unknown, name: string, content: string
   const { earlierReport } = await import("../report-file/earlier-report.ts");
   const report = earlierReport(document, "it");
   if ("reason" in report) return { name, reason: report.reason };
-  return { name, digest: createHash("sha256").update(content).digest("hex"), ...report };
+  return { name, digest: textDigest(content), ...report };
 }

@@ -13,6 +13,8 @@ export type Baseline =
       readonly commit: string | null;
       readonly branch: string | null;
       readonly runId: string | null;
+      /** Equal for two copies of one report, and for one log that is named twice. */
+      readonly digest?: string | undefined;
       /** ISO 8601. */
       readonly createdAt: string | null;
       readonly questions: readonly QuestionRecord[];

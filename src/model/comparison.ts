@@ -8,7 +8,20 @@ const text = z.nullable(z.string());
 
 const named = z.object({ id: z.string(), variant: text });
 const standing = z.enum(["passed", ...CATEGORIES, ...OFF_LADDER, "unattributed"]);
-const changeSchema = z.object({ id: z.string(), variant: text, before: standing, after: standing });
+const changeSchema = z.object({
+  id: z.string(),
+  variant: text,
+  before: standing,
+  after: standing,
+  past: z
+    .optional(z.object({ answers: count, passed: count }))
+    .check(
+      z.describe("Its answers in the runs of the base branch, where there are several, and how many of them passed."),
+    ),
+  fault: z
+    .optional(z.enum(["solid", "flaky"]))
+    .check(z.describe("`solid`: it passed every time on the base branch. From three runs on.")),
+});
 
 const rungChangeSchema = z.object({
   before: count,
@@ -66,7 +79,12 @@ export const comparisonSchema = z.object({
         fixed: z.array(changeSchema),
         stillFailing: count,
         stillPassing: count,
-        added: z.array(named),
+        added: z.array(
+          z.object({
+            ...named.shape,
+            after: z.optional(standing).check(z.describe("Where it stands, if it fails.")),
+          }),
+        ),
         removed: z.array(named),
         unanswered: z.array(named).check(z.describe("In both runs, without an answer in one of them.")),
         unstable: z.array(z.string()).check(z.describe("Questions whose trials disagree in this run.")),
@@ -91,6 +109,23 @@ export const comparisonSchema = z.object({
           context: rungChangeSchema,
           model: rungChangeSchema,
         }),
+        pool: z
+          .optional(
+            z.object({
+              runs: count.check(
+                z.describe("So many runs of the base branch it was compared with, the baseline among them."),
+              ),
+              older: count.check(z.describe("Questions that the baseline did not answer and an older run did.")),
+              leftOut: z.array(z.object({ name: z.string(), reason: reasonSchema })),
+              pNet: fraction.check(
+                z.describe("One-sided p-value of all questions alike: that the run as a whole got worse."),
+              ),
+              failingOnBase: z
+                .array(changeSchema)
+                .check(z.describe("Fail here and in the newest run of the base branch, and passed there before.")),
+            }),
+          )
+          .check(z.describe("Where there is a history.")),
         transitions: z
           .record(z.string(), z.record(z.string(), count))
           .check(z.describe("Pairs by where they stood before, then by where they stand now.")),

@@ -7,7 +7,7 @@ import type { Settings } from "./settings.ts";
 export function climbSettings(settings: Settings, quarantined: ReadonlySet<string>): ClimbSettings {
   return {
     decisionRules: settings["decision-rules"],
-    alpha: settings.alpha,
+    alpha: settings.alpha.fewRuns,
     margin: settings.margin,
     distillation: settings.distillation,
     fineTuning: settings["fine-tuning"],

@@ -15,7 +15,7 @@ import { EVERYWHERE, FILE_ONLY, INPUT_AND_FILE, option } from "./option.ts";
 export const CLIMB_OPTIONS = {
   history: option({
     repeatable: true,
-    docs: "Earlier reports to look back on, as paths or globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of the base branch from their artifacts; `none` looks back on nothing. Reports that are not there, or cannot be read, are told and fail nothing.",
+    docs: "Earlier runs of the base branch, as paths or globs of reports and run logs: with a `baseline`, the regression test compares with all of them, and they say which failures last, what was tried, when to climb. `auto`, in the action, takes the reports of its last runs from their artifacts; `none` looks back on nothing. What is not there, or cannot be read, is told and fails nothing.",
     group: "Climbing",
     places: EVERYWHERE,
     example: "history/*.json",
@@ -24,7 +24,7 @@ export const CLIMB_OPTIONS = {
     defaultText: "`none`",
   }),
   "history-runs": option({
-    docs: "With `history: auto`: how many runs to look back on, 1 to 30. Each costs a call to download it.",
+    docs: "How many runs the regression test compares with, the baseline among them, and with `history: auto` how many to look back on, 1 to 30. There each costs a call to download it.",
     group: "Climbing",
     places: INPUT_AND_FILE,
     example: "20",

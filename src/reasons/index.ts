@@ -16,7 +16,6 @@ import {
   artifactSize,
   artifactWithoutJson,
   failed,
-  notAReport,
   reportForm,
   reportIncomplete,
   reportTooLarge,
@@ -24,6 +23,8 @@ import {
   severalFiles,
 } from "./no-report.ts";
 import {
+  afterBaseline,
+  brokenOff,
   copy,
   madeLater,
   noQuestionToCompare,
@@ -31,6 +32,7 @@ import {
   nothingInCommon,
   otherQuestions,
   otherVariants,
+  outlier,
   sameLog,
   thisRun,
   tooManyAnswers,
@@ -78,7 +80,6 @@ import {
 
 /** The reasons why something is not there, by code. */
 export const REASONS = {
-  "not-a-report": notAReport,
   "report-incomplete": reportIncomplete,
   "report-version": reportVersion,
   "report-form": reportForm,
@@ -124,6 +125,9 @@ export const REASONS = {
   "same-log": sameLog,
   copy,
   "too-many-answers": tooManyAnswers,
+  "broken-off": brokenOff,
+  "after-baseline": afterBaseline,
+  outlier,
   "label-before-push": labelBeforePush,
   "label-no-write": labelNoWrite,
   "label-nobody": labelNobody,

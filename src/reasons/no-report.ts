@@ -1,10 +1,9 @@
 import { READABLE_VERSIONS } from "../model/schema-version.ts";
 import { grouped } from "../words/numbers.ts";
-import { defineReason, number, plainReason, subject, text } from "./define.ts";
+import { defineReason, number, subject, text } from "./define.ts";
 
 // Why a file or an artifact is no report that can be used. `name` is how messages name it.
 
-export const notAReport = plainReason("it is no report; make one of a log with `rung-gate diagnose --format json`");
 export const reportIncomplete = defineReason(
   { name: text },
   ({ name }, escape) => `${subject(name, escape)} is not a complete JSON report`,

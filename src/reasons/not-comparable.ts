@@ -27,3 +27,6 @@ export const tooManyAnswers = defineReason(
   { most: number },
   ({ most }) => `with it there are more than ${grouped(most)} answers to look back on`,
 );
+export const outlier = plainReason("it is worse than all other runs of the base branch");
+export const brokenOff = plainReason("it was broken off");
+export const afterBaseline = plainReason("it was made after the baseline");

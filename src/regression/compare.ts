@@ -1,11 +1,13 @@
-import type { QuestionRecord } from "../model/run.ts";
+import { MANY_RUNS } from "../model/test-level.ts";
 import { detectableDrop } from "../statistics/detectable-drop.ts";
 import { costChange } from "./cost-change.ts";
-import { match } from "./match.ts";
+import { match, type Pair } from "./match.ts";
 import { commonNames } from "./names.ts";
-import { sideOf } from "./questions.ts";
+import { poolOf } from "./pool.ts";
+import { type Answers, type EarlierRun, pooledOf, together } from "./pooled.ts";
+import type { Question, Side } from "./questions.ts";
 import { rungChanges } from "./rung-changes.ts";
-import { transitions } from "./transitions.ts";
+import { type Change, standing, transitions } from "./transitions.ts";
 import { judgeChange, type TestSettings } from "./verdict.ts";
 
 /** Share of questions that change by themselves between two runs of one system; typical of LLM systems. */
@@ -16,37 +18,102 @@ export type CompareSettings = TestSettings & {
   readonly waived: ReadonlySet<string>;
 };
 
-/** Compares two runs question by question. The order of either does not matter. */
-export function compareRuns(base: Iterable<QuestionRecord>, head: Iterable<QuestionRecord>, settings: CompareSettings) {
-  const before = sideOf(base);
-  const after = sideOf(head);
+/** The baseline, and runs of the base branch before it, the newest first. */
+export type Base = { readonly name: string; readonly side: Side; readonly earlier: readonly EarlierRun[] };
+
+/** Compares a run with the runs of the base branch, question by question. The order of none of them matters but that of the runs. */
+export function compareRuns({ name, side: before, earlier }: Base, after: Side, settings: CompareSettings) {
   const { pairs, added, removed, unanswered } = match(before, after, commonNames(before, after));
-  const tested = settings.waived.size === 0 ? pairs : pairs.filter((pair) => !settings.waived.has(pair.after.id));
+  const answers = new Map(pairs.map((pair) => [pair.after, pair.before]));
+  const pool = poolOf([{ name, side: before, answers }, ...earlier]);
+  const all = withOlder(pairs, after, pool.runs);
+  const tested = settings.waived.size === 0 ? all : all.filter((pair) => !settings.waived.has(pair.after.id));
   const { regressed, fixed, stillFailing, stillPassing, table } = transitions(tested);
-  const { verdict, test, pValue, change } = judgeChange(tested, settings);
+  const runs = pool.runs.length;
+  const questions = pooledOf(
+    tested.map((pair) => [pair.after, pair.after]),
+    pool.runs,
+  );
+  const { verdict, test, alpha, pValue, pNet, change } = judgeChange(questions, runs, settings);
+  const pastOf = new Map(tested.map((pair, at) => [keyOf(pair.after), together(questions[at]?.earlier ?? [])]));
+  const withPast = (changed: Change) => ({ ...changed, ...standingBefore(pastOf.get(keyOf(changed)), runs) });
+  const failing = new Map(
+    added.length === 0 ? [] : after.questions.filter(({ passed }) => !passed).map((each) => [keyOf(each), each]),
+  );
+  const isOld = new Set(all.map((pair) => keyOf(pair.after)));
   return {
     verdict,
     test,
     pValue,
-    alpha: settings.alpha,
+    alpha,
     change,
     matched: pairs.length,
     baselineQuestions: before.questions.length,
-    newlyFailing: [...regressed],
+    newlyFailing: regressed.map(withPast),
     fixed: [...fixed],
     stillFailing,
     stillPassing,
-    added: [...added],
+    added: added
+      .filter((question) => !isOld.has(keyOf(question)))
+      .map((question) => ({ ...question, ...failingAs(failing.get(keyOf(question))) })),
     removed: [...removed],
-    unanswered: [...unanswered],
+    unanswered: unanswered.filter((question) => !isOld.has(keyOf(question))),
     unstable: after.questions
       .filter(({ passRate }) => passRate > 0 && passRate < 1)
       .map(({ id }) => id)
       .sort(),
-    waived: pairs.length - tested.length,
-    detectableDrop: detectableDrop(tested.length, FLIPS),
+    waived: all.length - tested.length,
+    detectableDrop: detectableDrop(tested.length, FLIPS, alpha),
     cost: costChange(pairs),
-    rungs: rungChanges(tested, settings.alpha),
+    rungs: rungChanges(tested, alpha, settings.method),
     transitions: table,
+    ...(runs > 1 || pool.leftOut.length > 0
+      ? {
+          pool: {
+            runs,
+            older: all.length - pairs.length,
+            leftOut: [...pool.leftOut],
+            pNet,
+            failingOnBase: tested
+              .filter(hasBroken(pastOf))
+              .map(({ before: was, after: is }) =>
+                withPast({ id: is.id, variant: is.variant, before: standing(was), after: standing(is) }),
+              ),
+          },
+        }
+      : {}),
   };
+}
+
+/** With what the baseline did not answer and an older run did. */
+function withOlder(pairs: readonly Pair[], after: Side, runs: readonly EarlierRun[]): readonly Pair[] {
+  if (runs.length < 2) return pairs;
+  const paired = new Set(pairs.map((pair) => pair.after));
+  const older = after.questions.flatMap((question): Pair[] => {
+    if (paired.has(question)) return [];
+    const found = runs.find(({ answers }) => answers.has(question))?.answers.get(question);
+    return found === undefined ? [] : [{ before: found, after: question }];
+  });
+  return older.length === 0 ? pairs : [...pairs, ...older];
+}
+
+/** Whether a question fails here and failed in the newest run of the base branch, which has passed it at some time. */
+function hasBroken(pastOf: ReadonlyMap<string, Answers>): (pair: Pair) => boolean {
+  return ({ before, after }) => !before.passed && !after.passed && (pastOf.get(keyOf(after))?.passed ?? 0) > 0;
+}
+
+/** How a question fared before, and from three runs on whether it always passed. */
+function standingBefore(past: Answers | undefined, runs: number) {
+  if (past === undefined || runs < 2) return {};
+  const answers = { past: { answers: past.trials, passed: past.passed } };
+  if (runs < MANY_RUNS) return answers;
+  return { ...answers, fault: past.passed === past.trials ? ("solid" as const) : ("flaky" as const) };
+}
+
+function failingAs(question: Question | undefined) {
+  return question === undefined ? {} : { after: standing(question) };
+}
+
+function keyOf({ id, variant }: { readonly id: string; readonly variant: string | null }): string {
+  return variant === null ? id : `${id}\u0000${variant}`;
 }

@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category } from "../model/rung.ts";
-import { mcnemar } from "../statistics/mcnemar.ts";
+import { type McNemarMethod, mcnemar } from "../statistics/mcnemar.ts";
 import { holm } from "../statistics/multiple-tests.ts";
 import type { Pair } from "./match.ts";
 
@@ -19,14 +19,20 @@ export type RungChange = {
 };
 
 /** The same test as for the whole run, rung by rung. */
-export function rungChanges(pairs: readonly Pair[], alpha: number): Record<Category, RungChange> {
+export function rungChanges(
+  pairs: readonly Pair[],
+  alpha: number,
+  method: McNemarMethod,
+): Record<Category, RungChange> {
   const changes = {
     prompt: count(pairs, "prompt"),
     retrieval: count(pairs, "retrieval"),
     context: count(pairs, "context"),
     model: count(pairs, "model"),
   };
-  const adjusted = holm(CATEGORIES.map((category) => mcnemar(changes[category].left, changes[category].joined)));
+  const adjusted = holm(
+    CATEGORIES.map((category) => mcnemar(changes[category].left, changes[category].joined, method)),
+  );
   const done = (category: Category): RungChange => {
     const pValue = adjusted[CATEGORIES.indexOf(category)] ?? 1;
     const change = changes[category];

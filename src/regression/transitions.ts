@@ -5,7 +5,7 @@ import type { Pair } from "./match.ts";
 type Standing = "passed" | FailureCategory;
 
 /** A question whose standing changed between passing and failing. */
-type Change = {
+export type Change = {
   readonly id: string;
   readonly variant: string | null;
   readonly before: Standing;
@@ -43,6 +43,7 @@ export function transitions(pairs: readonly Pair[]): Transitions {
   return { regressed, fixed, stillFailing, stillPassing, table };
 }
 
-function standing(question: Pair["before"]): Standing {
+/** Where a question stood in a run. */
+export function standing(question: Pair["before"]): Standing {
   return question.passed ? "passed" : (question.category ?? "unattributed");
 }

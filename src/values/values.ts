@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { TestLevel } from "../model/test-level.ts";
 import { describeValue } from "../words/describe-value.ts";
 import { parseLimit } from "./limit.ts";
 import { listSchema } from "./list.ts";
@@ -36,6 +37,12 @@ export const shareSchema = z.pipe(
       value,
     );
   }),
+);
+
+/** A level of the regression test, written `1%`: where it is set, it holds however many runs there are. */
+export const levelSchema = z.pipe(
+  shareSchema,
+  z.transform((level): TestLevel => ({ fewRuns: level, manyRuns: level })),
 );
 
 /** A score on whatever scale the file has, written `0.7` or `4`; `70%` is 0.7. */

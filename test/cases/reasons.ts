@@ -2,7 +2,9 @@ import type { Reason } from "../../src/model/reason.ts";
 
 /** For every reason why something is not there, its facts, and what is said. */
 export const REASON_CASES: Readonly<Record<string, { readonly facts: Reason["facts"]; readonly words: string }>> = {
-  "not-a-report": { facts: {}, words: "it is no report; make one of a log with `rung-gate diagnose --format json`" },
+  "broken-off": { facts: {}, words: "it was broken off" },
+  "after-baseline": { facts: {}, words: "it was made after the baseline" },
+  outlier: { facts: {}, words: "it is worse than all other runs of the base branch" },
   "report-incomplete": { facts: { name: "a.json" }, words: "[a.json] is not a complete JSON report" },
   "report-version": {
     facts: { name: "it", version: 9 },

@@ -17,7 +17,10 @@ export const SECTION_CASES: Readonly<Record<string, { readonly markdown?: string
   "next-step": { markdown: "**Fix retrieval first (rung 2).**", terminal: "Fix retrieval first (rung 2).\n" },
   "rung-table": { markdown: "**2 Retrieval**", terminal: "→ 2   Retrieval" },
   "pass-rate": { markdown: "**3 of 10 questions pass**", terminal: "3 of 10 pass (30%" },
-  comparison: { markdown: "**Against the baseline:** 3 newly failing", terminal: "  3 newly failing, 0 fixed" },
+  comparison: {
+    markdown: "**Against the baseline:** 3 newly failing",
+    terminal: "  3 newly failing (3 solid), 0 fixed",
+  },
   gates: { markdown: "| ❌ | Pass rate | 30% | ≥ 40% |", terminal: "failed  Pass rate 30%" },
   trend: { markdown: "```mermaid" },
   changes: { markdown: "<b>Newly failing (3)</b>" },

@@ -50,7 +50,8 @@ describe("what a pull request changes of its gate", () => {
     ["baseline", { baseline: "base.json" }, { baseline: "none" }, "base.json", "none", "relaxed"],
     ["baseline", { baseline: "base.json" }, { baseline: "other.json" }, "base.json", "other.json", "changed"],
     ["warn-only", {}, { "warn-only": ["min-pass-rate"] }, "none", '["min-pass-rate"]', "relaxed"],
-    ["alpha", {}, { alpha: "1%" }, "5 %", "1%", "relaxed"],
+    ["alpha", {}, { alpha: "1%" }, "5 %, or 1 % with a history", "1%", "relaxed"],
+    ["alpha", {}, { alpha: "5%" }, "5 %, or 1 % with a history", "5%", "tightened"],
     ["min-drop", { "min-drop": "2%" }, {}, "2%", "0 %", "tightened"],
     ["passing-grades", {}, { "passing-grades": "correct, acceptable, wrong" }, "2", "3: +wrong", "relaxed"],
     ["pass-score", { "pass-score": 0.8 }, { "pass-score": 0.5 }, "0.8", "0.5", "relaxed"],
@@ -102,7 +103,7 @@ describe("what a pull request changes of its gate", () => {
   test("the same in other words, what holds anyway, and how a report looks are no changes", () => {
     expect(between({ "min-pass-rate": "80%" }, { "min-pass-rate": "80.0 % of questions" })).toEqual([]);
     expect(between({ "must-pass": "a\nb" }, { "must-pass": ["b", "a"] })).toEqual([]);
-    expect(between({}, { regression: "significant", alpha: "5%", "fail-on": "any" })).toEqual([]);
+    expect(between({}, { regression: "significant", "fail-on": "any" })).toEqual([]);
     expect(between({ "passing-grades": "a, b" }, { "passing-grades": "b, a" })).toEqual([]);
     expect(between({}, { "require-baseline": false, "max-model-failures": "100%", "min-pass-rate": "0%" })).toEqual([]);
     expect(between({ "require-baseline": false }, {})).toEqual([]);

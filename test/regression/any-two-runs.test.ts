@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { QuestionRecord } from "../../src/model/run.ts";
 import { compareRuns } from "../../src/regression/compare.ts";
+import { sideOf } from "../../src/regression/questions.ts";
 import { pWords } from "../../src/words/numbers.ts";
 
 describe("any two runs", () => {
@@ -27,13 +28,19 @@ describe("any two runs", () => {
         latencyMs: null,
       }),
     );
-  const settings = { alpha: 0.05, method: "mid-p", minDrop: 0, margin: 0.05, waived: new Set<string>() } as const;
+  const settings = {
+    alpha: { fewRuns: 0.05, manyRuns: 0.01 },
+    method: "mid-p",
+    minDrop: 0,
+    margin: 0.05,
+    waived: new Set<string>(),
+  } as const;
 
   test("account for every question, whichever way they are compared", () => {
     fc.assert(
       fc.property(fc.array(record), fc.array(record), (base, head) => {
-        const there = compareRuns(base, head, settings);
-        const back = compareRuns(head, base, settings);
+        const there = compareRuns({ name: "b", side: sideOf(base), earlier: [] }, sideOf(head), settings);
+        const back = compareRuns({ name: "h", side: sideOf(head), earlier: [] }, sideOf(base), settings);
         expect(there.newlyFailing.length + there.fixed.length + there.stillFailing + there.stillPassing).toBe(
           there.matched,
         );

@@ -40,8 +40,10 @@ describe("break-even, worked out by hand", () => {
 
 describe("how much evidence it takes", () => {
   test("the pairs for a drop are those whose smallest visible drop it is", () => {
-    for (const flips of [0, 0.05, 0.2])
-      for (const drop of [0.03, 0.1, 0.3]) expect(detectableDrop(pairsFor(drop, flips), flips)).toBeCloseTo(drop, 9);
+    for (const alpha of [0.01, 0.05])
+      for (const flips of [0, 0.05, 0.2])
+        for (const drop of [0.03, 0.1, 0.3])
+          expect(detectableDrop(pairsFor(drop, flips, alpha), flips, alpha)).toBeCloseTo(drop, 9);
   });
 
   test("the trials for a floor are the fewest that reach it", () => {

@@ -4,7 +4,7 @@ import { detectableDrop } from "../../src/statistics/detectable-drop.ts";
 import { mcnemar } from "../../src/statistics/mcnemar.ts";
 import { holm } from "../../src/statistics/multiple-tests.ts";
 import { newcombePaired } from "../../src/statistics/newcombe.ts";
-import { Z } from "../../src/statistics/normal.ts";
+import { normalQuantile, Z } from "../../src/statistics/normal.ts";
 import { wilson } from "../../src/statistics/wilson.ts";
 import { agrees, VECTORS } from "./vectors.ts";
 
@@ -90,6 +90,22 @@ describe("many tests at once", () => {
 });
 
 describe("the smallest drop that can be seen", () => {
+  test("is larger at a stricter level", () => {
+    expect(detectableDrop(100, 0.1, 0.01)).toBeGreaterThan(detectableDrop(100, 0.1, 0.05) * 1.2);
+  });
+
+  test.each([
+    [0.95, Z.p95],
+    [0.975, Z.p975],
+    [0.8, Z.p80],
+    [0.99, 2.3263478740408408],
+    [0.999, 3.090232306167813],
+    [0.5, 0],
+  ])("the quantile of the normal distribution at %f", (share, quantile) => {
+    expect(Math.abs(normalQuantile(share) - quantile)).toBeLessThan(1e-8);
+    expect(normalQuantile(1 - share) + quantile).toBeCloseTo(0, 7);
+  });
+
   test.each([
     [15, 44],
     [30, 26.5],
@@ -98,6 +114,6 @@ describe("the smallest drop that can be seen", () => {
     [200, 7.5],
     [500, 4.5],
   ])("with %i questions, a tenth of which flips by itself, is about %f points", (pairs, points) => {
-    expect(Math.abs(detectableDrop(pairs, 0.1) * 100 - points)).toBeLessThan(0.6);
+    expect(Math.abs(detectableDrop(pairs, 0.1, 0.05) * 100 - points)).toBeLessThan(0.6);
   });
 });

@@ -4,7 +4,7 @@ import { systemOf } from "../ladder/systems.ts";
 import { code, details, type Markdown, table } from "../markdown.ts";
 import type { Detail, Section } from "../section.ts";
 import { reason } from "../words.ts";
-import { pairingWords, standingWords } from "./comparison-words.ts";
+import { beforeWords, pairingWords, standingWords } from "./comparison-words.ts";
 
 /** Newly failing and fixed questions by name, before and now, and what could not be compared. */
 export const changes: Section = {
@@ -35,11 +35,11 @@ function changeTable(report: Report, all: Changes, detail: Detail): Markdown | u
     grounds.set(`${record.questionId}\u0000${record.variant ?? ""}`, reason(record, code));
   const systemName = systemOf(report);
   const rows = shown.map((change) => {
-    const { id, variant, before, after } = change;
+    const { id, variant, after } = change;
     const system = systemName(change);
     return [
       `${code(id, 60)}${system === null ? "" : ` ${code(system, 40)}`}`,
-      standingWords(before),
+      beforeWords(change),
       standingWords(after),
       after === "passed" ? "" : (grounds.get(`${id}\u0000${variant ?? ""}`) ?? ""),
     ];

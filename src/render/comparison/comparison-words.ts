@@ -1,7 +1,7 @@
 import type { Comparison } from "../../model/comparison.ts";
 import type { Report } from "../../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES } from "../../model/rung.ts";
-import { reasonsWords } from "../../reasons/index.ts";
+import { reasonsWords, reasonWords } from "../../reasons/index.ts";
 import { andList, grouped, percent, plural, pWords } from "../../words/numbers.ts";
 import type { Escape } from "../../words/visible.ts";
 
@@ -19,13 +19,23 @@ export function comparisonWords(comparison: Comparison, escape: Escape): string 
   const same = newlyFailing.length === 0 && fixed.length === 0;
   const what = same
     ? "No question changed between passing and failing"
-    : `${grouped(newlyFailing.length)} newly failing, ${grouped(fixed.length)} fixed`;
-  const since = `since ${baselineName(comparison.baseline, escape)}`;
+    : `${grouped(newlyFailing.length)} newly failing${faultWords(newlyFailing)}, ${grouped(fixed.length)} fixed`;
+  const runs = result.pool?.runs ?? 1;
+  const others = runs > 1 ? ` and ${plural(runs - 1, "run")} before it` : "";
+  const since = `since ${baselineName(comparison.baseline, escape)}${others}`;
   const coverage =
     matched < result.baselineQuestions
       ? ` (${grouped(matched)} of ${plural(result.baselineQuestions, "baseline question")} compared)`
       : "";
   return `${what} ${since}${coverage}: ${verdictWords(result)}`;
+}
+
+/** "(2 solid, 1 flaky)": whether they always passed before, where that is known. */
+function faultWords(newlyFailing: Result["newlyFailing"]): string {
+  const of = (fault: "solid" | "flaky") => newlyFailing.filter((each) => each.fault === fault).length;
+  const [solid, flaky] = [of("solid"), of("flaky")];
+  const parts = [...(solid > 0 ? [`${grouped(solid)} solid`] : []), ...(flaky > 0 ? [`${grouped(flaky)} flaky`] : [])];
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }
 
 /** Rungs that failures moved to or from, where the rise is beyond chance; nothing where none is. */
@@ -50,11 +60,28 @@ export function pairingWords(result: Result, escape: Escape): string[] {
       named.map(({ id }) => id),
       escape,
     );
+  const { failingOnBase = [], leftOut = [] } = result.pool ?? {};
   return [
+    ...(failingOnBase.length > 0
+      ? [
+          `failing on the base branch already, and not counted against this change (${grouped(failingOnBase.length)}): ${listed(
+            failingOnBase.map(({ id }) => id),
+            escape,
+          )}`,
+        ]
+      : []),
+    ...(leftOut.length > 0
+      ? [
+          `not compared with: ${leftOut
+            .slice(0, 5)
+            .map(({ name, reason: why }) => `${escape(name, 60)} (${reasonWords(why, escape)})`)
+            .join(", ")}${leftOut.length > 5 ? ` and ${grouped(leftOut.length - 5)} more` : ""}`,
+        ]
+      : []),
     ...(result.removed.length > 0
       ? [`not in this run any more (${grouped(result.removed.length)}): ${ids(result.removed)}`]
       : []),
-    ...(result.added.length > 0 ? [`new in this run (${grouped(result.added.length)}): ${ids(result.added)}`] : []),
+    ...(result.added.length > 0 ? [`new in this run (${newcomers(result.added)}): ${ids(result.added)}`] : []),
     ...(result.unanswered.length > 0
       ? [
           `without an answer on one side, not compared (${grouped(result.unanswered.length)}): ${ids(result.unanswered)}`,
@@ -64,6 +91,19 @@ export function pairingWords(result: Result, escape: Escape): string[] {
       ? [`unstable, trials disagree (${grouped(result.unstable.length)}): ${listed(result.unstable, escape)}`]
       : []),
   ];
+}
+
+/** "3, of which 1 fails" */
+function newcomers(added: Result["added"]): string {
+  const failing = added.filter(({ after }) => after !== undefined).length;
+  return `${grouped(added.length)}${failing === 0 ? "" : `, of which ${plural(failing, "fails", "fail")}`}`;
+}
+
+/** How a question stood before: "passed 9 of 10" where there are several runs. */
+export function beforeWords({ before, past }: Result["fixed"][number]): string {
+  return past === undefined || before !== "passed"
+    ? standingWords(before)
+    : `passed ${grouped(past.passed)} of ${grouped(past.answers)}`;
 }
 
 /** "passed", or the title of the rung a question failed on. */
@@ -82,6 +122,7 @@ export function rungDelta(report: Report, category: (typeof CATEGORIES)[number])
 
 function verdictWords(result: Result): string {
   const p = pWords(result.pValue);
+  const { pNet } = result.pool ?? {};
   const compared = result.stillFailing + result.stillPassing + result.newlyFailing.length + result.fixed.length;
   const sees = `A suite of ${plural(compared, "question")} only notices a drop of about ${Math.round(result.detectableDrop * 100)} points.`;
   if (result.verdict === "regressed") return `${p}, worse beyond chance (level ${percent(result.alpha)}).`;
@@ -91,6 +132,8 @@ function verdictWords(result: Result): string {
       ? "no sign of a change."
       : `${p}, a drop of more than ${Math.ceil(worst * 100)} points is ruled out.`;
   }
+  if (result.pValue <= result.alpha && pNet !== undefined && pNet > result.alpha)
+    return `${p} for what broke, but as much was fixed: as a whole the run is not worse.`;
   return `${p}, not distinguishable from noise. ${sees}`;
 }
 

@@ -1,0 +1,66 @@
+import type { LeftOut } from "../model/history.ts";
+import { reason } from "../reasons/index.ts";
+import { conditionalTest } from "../statistics/conditional-test.ts";
+import { type EarlierRun, pooledOf } from "./pooled.ts";
+import type { Question } from "./questions.ts";
+
+/** The runs of the base branch that this one is compared with, the newest first, and those that are not among them. */
+export type Pool = { readonly runs: readonly EarlierRun[]; readonly leftOut: readonly LeftOut[] };
+
+/** A run that is worse than all others at this level had an outage, say, and tells nothing of the base branch. */
+const OUTLIER = 0.001;
+/** So far from what is expected, in standard deviations, a run has to be for the exact test to be worth its time. */
+const FAR = 2.5;
+
+/**
+ * Leaves out runs that are worse than all others by themselves: never the newest, which stands for what the base branch is
+ * now, and never one that fails what the newest fails, for then it is the base branch that has broken.
+ *
+ * @param runs the newest first
+ */
+export function poolOf(runs: readonly EarlierRun[]): Pool {
+  if (runs.length < 3) return { runs, leftOut: [] };
+  const [newest] = runs;
+  const out = new Set(runs.filter((run) => run !== newest && newest !== undefined && isOutlier(run, runs, newest)));
+  return {
+    runs: runs.filter((run) => !out.has(run)),
+    leftOut: [...out].map(({ name }) => ({ name, reason: reason("outlier", {}) })),
+  };
+}
+
+function isOutlier(run: EarlierRun, runs: readonly EarlierRun[], newest: EarlierRun): boolean {
+  const others = runs.filter((each) => each !== run);
+  const questions = pooledOf(
+    [...run.answers.entries()].map(([key, after]) => [key, after] as const),
+    others,
+  );
+  const trials = questions.map(({ earlier, after }) => {
+    const [before, passedBefore] = earlier.reduce(
+      ([answers, passes], { trials, passed }) => [answers + trials, passes + passed],
+      [0, 0],
+    );
+    return { before, passedBefore, after: after.trials, passedAfter: after.passed };
+  });
+  let [excess, variance] = [0, 0];
+  for (const { before, passedBefore, after, passedAfter } of trials) {
+    const all = before + after;
+    const failing = (all - passedBefore - passedAfter) / all;
+    excess += after - passedAfter - after * failing;
+    if (all > 1) variance += (after * failing * (1 - failing) * before) / (all - 1);
+  }
+  if (excess <= 0 || excess < FAR * Math.sqrt(variance)) return false;
+  if (conditionalTest(trials, true) > OUTLIER) return false;
+  return !failsTheSame(run, newest, others);
+}
+
+/** Whether the newest run fails most of what this one fails and the others pass. */
+function failsTheSame(run: EarlierRun, newest: EarlierRun, others: readonly EarlierRun[]): boolean {
+  const rest = others.filter((each) => each !== newest);
+  const isPassed = (key: Question): boolean => {
+    const found = rest.flatMap(({ answers }) => answers.get(key) ?? []);
+    return found.filter(({ passed }) => passed).length * 2 > found.length;
+  };
+  const broken = [...run.answers].filter(([key, { passed }]) => !passed && isPassed(key));
+  const shared = broken.filter(([key]) => newest.answers.get(key)?.passed === false);
+  return broken.length > 0 && shared.length * 2 > broken.length;
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { gate, lines } from "../kinds/gate.ts";
+
+// A run against several runs of the base branch, through the command.
+
+/** Logs of runs: for each question its answers, the newest of the base branch last, and the run's own. */
+async function diagnose(questions: Readonly<Record<string, readonly [base: string, head: string]>>, ...args: string[]) {
+  const runs = Math.max(...Object.values(questions).map(([base]) => base.length));
+  const log = (of: (base: string, head: string) => string | undefined) =>
+    lines(
+      Object.entries(questions).flatMap(([id, [base, head]]) => {
+        const answer = of(base, head);
+        return answer === undefined || answer === "-"
+          ? []
+          : [{ question_id: id, grade: answer === "1" ? "correct" : "wrong", retrieval_hit: answer === "1" }];
+      }),
+    );
+  const names = Array.from({ length: runs }, (_, at) => `base-${String(at).padStart(2, "0")}.jsonl`);
+  const files = {
+    "head.jsonl": log((_, head) => head),
+    ...Object.fromEntries(names.map((name, at) => [name, log((base) => base[at])])),
+  };
+  return gate(files, "head.jsonl", "--baseline", names.at(-1) ?? "", "--history", "base-*.jsonl", ...args);
+}
+
+const many = (count: number, name: string, base: string, head: string) =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`${name}${at}`, [base, head] as const]));
+const said = (text: string) => text.replaceAll(/\s+/g, " ");
+
+describe("against the runs of the base branch", () => {
+  test("5 solid questions of 50 that break are red at 1 %, by name, with what they did before", async () => {
+    const ended = await diagnose({ ...many(45, "ok", "1111111111", "1"), ...many(5, "broke", "1111111111", "0") });
+    expect(ended.code).toBe(1);
+    expect(said(ended.stdout)).toContain(
+      "5 newly failing (5 solid), 0 fixed since base-09.jsonl and 9 runs before it:",
+    );
+    expect(said(ended.stdout)).toContain("worse beyond chance (level 1%)");
+    expect(ended.stdout).toContain("broke0: passed 10 of 10 → Retrieval");
+  });
+
+  test("what the base branch fails already is not this change's, and is said to be so", async () => {
+    const ended = await diagnose({ ...many(40, "ok", "1111111111", "1"), ...many(10, "old", "1111111110", "0") });
+    expect(ended.code).toBe(0);
+    expect(said(ended.stdout)).toContain("No question changed between passing and failing since base-09.jsonl");
+    expect(said(ended.stdout)).toContain(
+      "failing on the base branch already, and not counted against this change (10): old0, old1",
+    );
+  });
+
+  test("a change that fixes as much as it breaks is not worse, and what it broke is listed", async () => {
+    const ended = await diagnose({
+      ...many(40, "ok", "1111111111", "1"),
+      ...many(5, "broke", "1111111111", "0"),
+      ...many(5, "mended", "0000000000", "1"),
+    });
+    expect(ended.code).toBe(0);
+    expect(said(ended.stdout)).toContain("5 newly failing (5 solid), 5 fixed");
+    expect(said(ended.stdout)).toContain("for what broke, but as much was fixed: as a whole the run is not worse.");
+    expect(ended.stdout).toContain("broke0: passed 10 of 10 → Retrieval");
+  });
+
+  test("flaky questions that fail are called flaky, and new ones new", async () => {
+    const ended = await diagnose({
+      ...many(40, "ok", "1111111111", "1"),
+      ...many(2, "flaky", "1101011011", "0"),
+      ...many(2, "new", "----------", "0"),
+      fresh: ["----------", "1"],
+    });
+    expect(ended.code).toBe(0);
+    expect(said(ended.stdout)).toContain("2 newly failing (2 flaky), 0 fixed");
+    expect(ended.stdout).toContain("flaky0: passed 7 of 10 → Retrieval");
+    expect(said(ended.stdout)).toContain("new in this run (3, of which 2 fail): fresh, new0, new1");
+  });
+
+  test("fewer than three runs are held to 5 % and called neither solid nor flaky", async () => {
+    const few = await diagnose({ ...many(45, "ok", "11", "1"), ...many(5, "broke", "11", "0") }, "--format", "json");
+    const { result } = JSON.parse(few.stdout).comparison;
+    expect([result.alpha, result.pool.runs, result.newlyFailing[0].fault]).toEqual([0.05, 2, undefined]);
+    const set = await diagnose({ ...many(45, "ok", "1111", "1") }, "--format", "json", "--alpha", "3%");
+    expect(JSON.parse(set.stdout).comparison.result.alpha).toBe(0.03);
+  });
+
+  test("the baseline counts once though the history names it, and the run itself never", async () => {
+    const ended = await diagnose({ ...many(20, "q", "111", "1") }, "--history", "head.jsonl", "--format", "json");
+    const { comparison, climb } = JSON.parse(ended.stdout);
+    expect(comparison.result.pool.runs).toBe(3);
+    expect(climb.history.leftOut).toEqual([{ name: "head.jsonl", reason: { code: "this-run", facts: {} } }]);
+  });
+
+  test("an outage on the base branch is left out and named, unless the newest run fails the same", async () => {
+    const outage = { ...many(20, "ok", "1111111111", "1"), ...many(20, "out", "1110111111", "1") };
+    const ended = await diagnose(outage, "--format", "json");
+    const { pool } = JSON.parse(ended.stdout).comparison.result;
+    expect([pool.runs, pool.leftOut]).toEqual([9, [{ name: "base-03.jsonl", reason: { code: "outlier", facts: {} } }]]);
+    const broken = { ...many(20, "ok", "1111111111", "1"), ...many(20, "out", "1111111100", "0") };
+    const same = JSON.parse((await diagnose(broken, "--format", "json")).stdout).comparison.result;
+    expect([same.pool.runs, same.pool.leftOut, same.pool.failingOnBase.length]).toEqual([10, [], 20]);
+  });
+
+  test("the order of the runs before the newest makes no difference", async () => {
+    const result = async (mixed: readonly number[]) => {
+      const shuffled = (base: string) => [...mixed.map((at) => base[at] ?? "1"), base.at(-1) ?? "1"].join("");
+      const questions = {
+        ...many(20, "ok", "1111", "1"),
+        a: [shuffled("0111"), "0"] as const,
+        b: [shuffled("1011"), "0"] as const,
+        c: [shuffled("0011"), "0"] as const,
+      };
+      const { comparison } = JSON.parse((await diagnose(questions, "--format", "json")).stdout);
+      return [comparison.result.pValue, comparison.result.pool.pNet, comparison.result.change];
+    };
+    const there = await result([0, 1, 2]);
+    expect(await result([2, 0, 1])).toEqual(there);
+    expect(await result([1, 2, 0])).toEqual(there);
+  });
+});
