@@ -1452,18 +1452,17 @@ risen:pValue<=alpha&&change.after>change.before}};return{prompt:done("prompt"),r
 "context"),model:done("model")}}function count2(pairs,category){const on=question=>!question.passed&&question.category===
 category;let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){const was=on(pair.before),is=on(pair.after);
 was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&(moved+=1)}return{
-before,after,joined,left,moved}}function transitions(pairs){const regressed=[],fixed=[],table2={};let stillFailing=0,stillPassing=0;
-for(const pair of pairs){const before=standing(pair.before),after=standing(pair.after),row=table2[before]??{};row[after]=
-(row[after]??0)+1,table2[before]=row;const change={id:pair.after.id,variant:pair.after.variant,before,after};pair.before.
-passed&&pair.after.passed?stillPassing+=1:pair.before.passed?regressed.push(change):pair.after.passed?fixed.push(change):
-stillFailing+=1}return{regressed,fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.
-passed?"passed":question.category??"unattributed"}function newcombePaired(both,firstOnly,secondOnly,neither,z=Z.p975){const n=both+
-firstOnly+secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/n,p2=(both+secondOnly)/
-n,first=wilson(both+firstOnly,n,z),second=wilson(both+secondOnly,n,z),phi=correctedPhi(both,firstOnly,secondOnly,neither),
-[l1,u1]=[p1-first.lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-secondOnly)/
-n,lower:p1-p2-Math.sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*l2+l2*l2))}}
-function correctedPhi(a,b,c,d){const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*d-b*c;return(determinant>
-0?Math.max(0,determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const LIKELY_NET=.2;function judgeChange(questions,runs,settings){
+before,after,joined,left,moved}}function transitions(pairs){const fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){
+const before=standing(pair.before),after=standing(pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=
+row,pair.before.passed&&pair.after.passed?stillPassing+=1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.
+id,variant:pair.after.variant,before,after}):pair.before.passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,
+table:table2}}function standing(question){return question.passed?"passed":question.category??"unattributed"}function newcombePaired(both,firstOnly,secondOnly,neither,z=Z.
+p975){const n=both+firstOnly+secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/
+n,p2=(both+secondOnly)/n,first=wilson(both+firstOnly,n,z),second=wilson(both+secondOnly,n,z),phi=correctedPhi(both,firstOnly,
+secondOnly,neither),[l1,u1]=[p1-first.lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-
+secondOnly)/n,lower:p1-p2-Math.sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*
+l2+l2*l2))}}function correctedPhi(a,b,c,d){const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*
+d-b*c;return(determinant>0?Math.max(0,determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const LIKELY_NET=.2;function judgeChange(questions,runs,settings){
 const{method,minDrop,margin}=settings,isMany=runs>=MANY_RUNS,alpha=isMany?settings.alpha.manyRuns:settings.alpha.fewRuns,
 all=questions.map(({earlier,after})=>trialsOf(pooled_together(earlier),after)),deciding=isMany?questions.flatMap(withoutNewest):
 all,isRepeated=runs>1||all.some(({before,after})=>before>1||after>1),pValue=conditionalTest(deciding,!0,method),pNet=isRepeated?
@@ -1480,99 +1479,99 @@ afterOnly+=Math.max(0,is-was),cells2.beforeOnly+=Math.max(0,was-is),cells2.neith
 cells2.both,cells2.afterOnly,cells2.beforeOnly,cells2.neither,Z.p95)}const FLIPS=.1;function compareRuns({name,side:before,
 earlier},after,settings){const{pairs,added,removed,unanswered}=match(before,after,commonNames(before,after)),answers=new Map(
 pairs.map(pair=>[pair.after,pair.before])),pool=poolOf([{name,side:before,answers},...earlier]),all=withOlder(pairs,after,
-pool.runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.waived.has(pair.after.id)),{regressed,fixed,stillFailing,
+pool.runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.waived.has(pair.after.id)),{fixed,stillFailing,
 stillPassing,table:table2}=transitions(tested),runs=pool.runs.length,questions=pooledOf(tested.map(pair=>[pair.after,pair.
 after]),pool.runs),{verdict:verdict2,test,alpha,pValue,pNet,change}=judgeChange(questions,runs,settings),pastOf=new Map(
-tested.map((pair,at)=>[keyOf(pair.after),pooled_together(questions[at]?.earlier??[])])),withPast=changed=>({...changed,...standingBefore(
-pastOf.get(keyOf(changed)),runs)}),failing=new Map(added.length===0?[]:after.questions.filter(({passed})=>!passed).map(each=>[
-keyOf(each),each])),isOld=new Set(all.map(pair=>keyOf(pair.after)));return{verdict:verdict2,test,pValue,alpha,change,matched:pairs.
-length,baselineQuestions:before.questions.length,newlyFailing:regressed.map(withPast),fixed:[...fixed],stillFailing,stillPassing,
-added:added.filter(question=>!isOld.has(keyOf(question))).map(question=>({...question,...failingAs(failing.get(keyOf(question)))})),
-removed:[...removed],unanswered:unanswered.filter(question=>!isOld.has(keyOf(question))),unstable:after.questions.filter(
-({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-tested.length,detectableDrop:detectableDrop(
-tested.length,FLIPS,alpha),cost:costChange(pairs),rungs:rungChanges(tested,alpha,settings.method),transitions:table2,...runs>
-1||pool.leftOut.length>0?{pool:{runs,older:all.length-pairs.length,leftOut:[...pool.leftOut],pNet,failingOnBase:tested.filter(
-hasBroken(pastOf)).map(({before:was,after:is})=>withPast({id:is.id,variant:is.variant,before:standing(was),after:standing(
-is)}))}}:{}}}function withOlder(pairs,after,runs){if(runs.length<2)return pairs;const paired=new Set(pairs.map(pair=>pair.
-after)),older=after.questions.flatMap(question=>{if(paired.has(question))return[];const found=runs.find(({answers})=>answers.
-has(question))?.answers.get(question);return found===void 0?[]:[{before:found,after:question}]});return older.length===0?
-pairs:[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.passed&&(pastOf.get(
-keyOf(after))?.passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers={past:{answers:past.
-trials,passed:past.passed}};return runs<MANY_RUNS?answers:{...answers,fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){
-return question===void 0?{}:{after:standing(question)}}function keyOf({id,variant}){return variant===null?id:`${id}\0${variant}`}
-function compareWith(baseline,earlier,run,settings){if(baseline===null)return null;if(!("questions"in baseline))return{status:baseline.
-status,reasons:[...baseline.reasons],baseline:null,result:null};const{name,found,commit,branch,runId,createdAt}=baseline,
-base={name,side:(0,regression_questions.J)(baseline.questions),earlier:earlier.runs},{pool,...result}=compareRuns(base,run(),
-settings);if(result.baselineQuestions===0||result.matched===0&&result.unanswered.length===0)return{status:"incompatible",
-reasons:[result.baselineQuestions===0?(0,reasons.l)("no-question-to-compare",{name}):(0,reasons.l)(comparison2.I,{name,questions:result.
-baselineQuestions})],baseline:null,result:null};const leftOut=[...earlier.leftOut,...pool?.leftOut??[]];return{status:baseline.
-status,reasons:[],baseline:{name,found,commit,branch,runId,createdAt},result:{...result,...pool===void 0?{}:{pool:{...pool,
-leftOut}}}}}var run_economics=__nccwpck_require__2(271);function nothingGraded(run,passingGrades){if(run.quality.judged>
-0)return;const[file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:
-{},...wordsOf(run,passingGrades)}}function wordsOf({total,quality,files},passingGrades){const all=total.entries===1?"the\
- only entry":`all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===total.entries)
-return{message:`${all} ${total.entries===1?"carries":"carry"} an \`error\`: no question was answered, ${nothing}`,hint:"\
-Look at the evaluation itself: the errors are infrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===
-total.entries)return{message:`on ${all} the evaluation itself failed (${quality.infrastructure} without an answer, ${quality.
-graderErrors} that the grader failed on), ${nothing}`,hint:"Look at the evaluation itself: nothing here says anything of\
- the answers."};const notices=files.flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdi\
-ct");if(undecided!==void 0)return{message:`nothing says which scores decide whether an answer is right, ${nothing} There\
- are: ${undecided.detail}.`,hint:"Set `pass-metric` to those that have to pass, and `pass-score` to the score they pass \
-from."};const unscored=notices.find(({code:code2})=>code2==="score-verdict");if(unscored!==void 0)return{message:`the sc\
-ore that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,hint:"The judge may have failed; or another scor\
-e decides: set `pass-metric`."};const isMapped=files.every(({format})=>format==="mapped");return total.ungraded>0&&!isMapped?
-{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"Add a scorer to the evaluation, or name the\
- log of a run that was scored."}:{message:`none of the ${total.entries} entries has a grade${quality.infrastructure>0?" \
-for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the field that holds the verdict, under `fields:`\
-: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Write the grader's word into \`grade\`; passing \
-are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}var run_records=__nccwpck_require__2(3975),version2=__nccwpck_require__2(
-3411);const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,attempt:null,
-commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){const missing=nothingGraded(run,
-settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(run,settings),reportOn(run,
-settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,
-today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.vh)(run,settings["d\
-ecision-rules"],(0,run_records.gt)(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.oO)(settings.
-accept,today),identity={...context,versions:(0,run_records.x4)(run)};let questions;const records=()=>(questions??=run.records(),
-questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?
-[]:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.side)??(0,regression_questions.J)(records()),comparison3=baseline!==
-null&&"compared"in baseline?baseline.compared:compareWith(baseline,earlierRuns(timeline,baseline,settings["history-runs"]),
-present,{alpha:settings.alpha,method:settings["regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.
-PV)(new Set([...quarantine.active,...accept.active]))}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,
-quarantine.active.size>0),facts={counts:run.gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,
-incompleteFiles:run.files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>(0,run_records.
-CE)(run),costs:()=>gated().total,quarantined:(0,hidden_text.PV)(quarantine.active),comparison:comparison3},{gates:gates2,
-conclusion,unmeasurable}=decide(facts,{all:run.slices.category,gated:run.gated.categories},gateSettings(settings),category=>gated().
-categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{entries,passed,
-failed:failed2,ungraded,skipped,offLadder,unattributed}=run.total,attributions=(0,run_records.Qj)(run,new Set(settings["\
-trace-hosts"])),shown=ids=>settings["show-text"]?[...ids]:namesWithoutText(run,ids),next=(0,recommend.O7)(recommendations);
-return{schemaVersion:schema_version.f,tool:{name:"rung-gate",version:version2.x},run:identity,totals:{entries,passed,failed:failed2,
-offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts2.CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(
-run)},rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,nextRung:next,
-comparison:comparison3,slices:(0,run_records.Xh)(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,
-independent:(0,run_records.gt)(run)},history,timeline,climbSettings(settings,quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,
-conclusion,dataQuality:dataQuality2(run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.
-active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,
-...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.
-has(name))})}}function unknownIds(run,named){if(named.length===0)return[];const known=(0,run_records.CE)(run);return[...new Set(
-named)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named){if(named.length===
-0)return[];const known=(0,run_records.CE)(run);return named.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(
-id))}function collectSettings2(settings,today=null,gold=void 0){return{passingGrades:new Set(settings["passing-grades"]),
-readsWords:settings["passing-grades"]===attribution_options.t,labels:settings.labels,separateUnattributed:settings.unattributed===
-"separate",showText:settings["show-text"],quarantined:(0,hidden_text.PV)((0,waivers.oO)(settings.quarantine,today).active),
-metrics:settings.metrics,gold}}function readSettings2(settings){return{format:settings.format==="auto"&&Object.keys(settings.
-fields).length+Object.keys(settings.variants).length>0?"mapped":settings.format,reading:{passScore:settings["pass-score"],
-passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,variants:settings.variants,records:settings.
-records,showText:settings["show-text"]}}}function refuseUnused({files,quality},settings){const judgedByScores=files.some(
-({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&(0,user_error2.
-TR)({code:"unused-option",field:"pass-metric",message:"no file of the run is judged by its scores: the tool gives a verd\
-ict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."}),settings["oracle-ru\
-n"].length>0&&quality.goldEvidence===0&&(0,user_error2.TR)({code:"unused-option",field:"oracle-run",message:"the gold-ev\
-idence run has no question in common with this one.",hint:"It has to be a run of the same questions, with the same ids."})}
-function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>0).map(({format})=>format);return[...new Set(
-silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}function passRateInterval(run){const units=Math.round((0,model_counts2.
-wp)(run.total)*(0,run_records.gt)(run));return wilson((0,model_counts2.CG)(run.weights.passed,run.weights.whole)*units,units)}
-function unmeasurableError(unmeasurable){return new user_error2.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"\
-unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}\
+runs<2?[]:tested.map((pair,at)=>[pair.after,pooled_together(questions[at]?.earlier??[])])),withPast=({before:was,after:is})=>({
+id:is.id,variant:is.variant,before:standing(was),after:standing(is),...standingBefore(pastOf.get(is),runs)}),failing=new Map(
+added.length===0?[]:after.questions.filter(({passed})=>!passed).map(each=>[keyOf(each),each])),isOld=new Set(all.slice(pairs.
+length).map(pair=>keyOf(pair.after)));return{verdict:verdict2,test,pValue,alpha,change,matched:pairs.length,baselineQuestions:before.
+questions.length,newlyFailing:tested.filter(pair=>pair.before.passed&&!pair.after.passed).map(withPast),fixed:[...fixed],
+stillFailing,stillPassing,added:added.filter(question=>!isOld.has(keyOf(question))).map(question=>({...question,...failingAs(
+failing.get(keyOf(question)))})),removed:[...removed],unanswered:unanswered.filter(question=>!isOld.has(keyOf(question))),
+unstable:after.questions.filter(({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-
+tested.length,detectableDrop:detectableDrop(tested.length,FLIPS,alpha),cost:costChange(pairs),rungs:rungChanges(tested,alpha,
+settings.method),transitions:table2,...runs>1||pool.leftOut.length>0?{pool:{runs,older:all.length-pairs.length,leftOut:[
+...pool.leftOut],pNet,failingOnBase:tested.filter(hasBroken(pastOf)).map(withPast)}}:{}}}function withOlder(pairs,after,runs){
+if(runs.length<2)return pairs;const paired=new Set(pairs.map(pair=>pair.after)),older=after.questions.flatMap(question=>{
+if(paired.has(question))return[];const found=runs.find(({answers})=>answers.has(question))?.answers.get(question);return found===
+void 0?[]:[{before:found,after:question}]});return older.length===0?pairs:[...pairs,...older]}function hasBroken(pastOf){
+return({before,after})=>!before.passed&&!after.passed&&(pastOf.get(after)?.passed??0)>0}function standingBefore(past,runs){
+if(past===void 0||runs<2)return{};const answers={past:{answers:past.trials,passed:past.passed}};return runs<MANY_RUNS?answers:
+{...answers,fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){return question===void 0?{}:{after:standing(
+question)}}function keyOf({id,variant}){return variant===null?id:`${id}\0${variant}`}function compareWith(baseline,earlier,run,settings){
+if(baseline===null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],
+baseline:null,result:null};const{name,found,commit,branch,runId,createdAt}=baseline,base={name,side:(0,regression_questions.
+J)(baseline.questions),earlier:earlier.runs},{pool,...result}=compareRuns(base,run(),settings);if(result.baselineQuestions===
+0||result.matched===0&&result.unanswered.length===0)return{status:"incompatible",reasons:[result.baselineQuestions===0?(0,reasons.
+l)("no-question-to-compare",{name}):(0,reasons.l)(comparison2.I,{name,questions:result.baselineQuestions})],baseline:null,
+result:null};const leftOut=[...earlier.leftOut,...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{
+name,found,commit,branch,runId,createdAt},result:{...result,...pool===void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__2(
+271);function nothingGraded(run,passingGrades){if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"\
+nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({
+total,quality,files},passingGrades){const all=total.entries===1?"the only entry":`all ${total.entries} entries`,nothing="\
+so there is nothing to judge.";if(quality.infrastructure===total.entries)return{message:`${all} ${total.entries===1?"car\
+ries":"carry"} an \`error\`: no question was answered, ${nothing}`,hint:"Look at the evaluation itself: the errors are i\
+nfrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===total.entries)return{message:`on ${all} t\
+he evaluation itself failed (${quality.infrastructure} without an answer, ${quality.graderErrors} that the grader failed\
+ on), ${nothing}`,hint:"Look at the evaluation itself: nothing here says anything of the answers."};const notices=files.
+flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdict");if(undecided!==void 0)return{message:`\
+nothing says which scores decide whether an answer is right, ${nothing} There are: ${undecided.detail}.`,hint:"Set `pass\
+-metric` to those that have to pass, and `pass-score` to the score they pass from."};const unscored=notices.find(({code:code2})=>code2===
+"score-verdict");if(unscored!==void 0)return{message:`the score that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,
+hint:"The judge may have failed; or another score decides: set `pass-metric`."};const isMapped=files.every(({format})=>format===
+"mapped");return total.ungraded>0&&!isMapped?{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"\
+Add a scorer to the evaluation, or name the log of a run that was scored."}:{message:`none of the ${total.entries} entri\
+es has a grade${quality.infrastructure>0?" for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the fi\
+eld that holds the verdict, under `fields:`: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Wri\
+te the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}var run_records=__nccwpck_require__2(
+3975),version2=__nccwpck_require__2(3411);const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},
+NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){
+const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(
+run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
+history=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.vh)(run,
+settings["decision-rules"],(0,run_records.gt)(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.
+oO)(settings.accept,today),identity={...context,versions:(0,run_records.x4)(run)};let questions;const records=()=>(questions??=
+run.records(),questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,
+questions:isAlone?[]:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.side)??(0,regression_questions.J)(
+records()),comparison3=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(baseline,earlierRuns(timeline,
+baseline,settings["history-runs"]),present,{alpha:settings.alpha,method:settings["regression-test"],minDrop:settings["mi\
+n-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,...accept.active]))}),economics2=run.
+economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),facts={counts:run.gated.counts,weights:run.
+gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.
+has(code2))).length,questions:()=>(0,run_records.CE)(run),costs:()=>gated().total,quarantined:(0,hidden_text.PV)(quarantine.
+active),comparison:comparison3},{gates:gates2,conclusion,unmeasurable}=decide(facts,{all:run.slices.category,gated:run.gated.
+categories},gateSettings(settings),category=>gated().categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(
+unmeasurable);const{entries,passed,failed:failed2,ungraded,skipped,offLadder,unattributed}=run.total,attributions=(0,run_records.
+Qj)(run,new Set(settings["trace-hosts"])),shown=ids=>settings["show-text"]?[...ids]:namesWithoutText(run,ids),next=(0,recommend.
+O7)(recommendations);return{schemaVersion:schema_version.f,tool:{name:"rung-gate",version:version2.x},run:identity,totals:{
+entries,passed,failed:failed2,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts2.CG)(run.weights.passed,run.
+weights.whole),passRateInterval:passRateInterval(run)},rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){
+return records()},recommendations,nextRung:next,comparison:comparison3,slices:(0,run_records.Xh)(run),economics:economics2,
+climb:climbOf({run,economics:gated(),nextRung:next,independent:(0,run_records.gt)(run)},history,timeline,climbSettings(settings,
+quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:dataQuality2(run,passingGrades,{quarantined:shown(
+[...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(
+unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].
+filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,named){if(named.length===0)return[];const known=(0,run_records.
+CE)(run);return[...new Set(named)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named){
+if(named.length===0)return[];const known=(0,run_records.CE)(run);return named.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.
+kh)(id))}function collectSettings2(settings,today=null,gold=void 0){return{passingGrades:new Set(settings["passing-grade\
+s"]),readsWords:settings["passing-grades"]===attribution_options.t,labels:settings.labels,separateUnattributed:settings.
+unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.PV)((0,waivers.oO)(settings.quarantine,
+today).active),metrics:settings.metrics,gold}}function readSettings2(settings){return{format:settings.format==="auto"&&Object.
+keys(settings.fields).length+Object.keys(settings.variants).length>0?"mapped":settings.format,reading:{passScore:settings["\
+pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,variants:settings.variants,
+records:settings.records,showText:settings["show-text"]}}}function refuseUnused({files,quality},settings){const judgedByScores=files.
+some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&
+(0,user_error2.TR)({code:"unused-option",field:"pass-metric",message:"no file of the run is judged by its scores: the to\
+ol gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."}),settings["\
+oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error2.TR)({code:"unused-option",field:"oracle-run",message:"th\
+e gold-evidence run has no question in common with this one.",hint:"It has to be a run of the same questions, with the s\
+ame ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>0).map(({format})=>format);return[
+...new Set(silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}function passRateInterval(run){const units=Math.round(
+(0,model_counts2.wp)(run.total)*(0,run_records.gt)(run));return wilson((0,model_counts2.CG)(run.weights.passed,run.weights.
+whole)*units,units)}function unmeasurableError(unmeasurable){return new user_error2.yo(unmeasurable.map(({id,scope,reason:reason2})=>({
+code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}\
 .`,hint:"Log what it needs, or remove the limit."})))}}),9766:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Lr:()=>isAcceptable,cD:()=>withoutAcceptance,s4:()=>withAcceptance});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 435);function isAcceptable({id,status},withLimits){const gate=(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N5)(id)?_index_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -5310,9 +5309,9 @@ met: ${met.join(", ")}`]]}function historyWords({history,unknownCategories},esca
 0?[]:[`The configuration speaks of categories of questions that this run does not have: ${unknownCategories.slice(0,5).map(
 name=>escape(name,40)).join(", ")}.`];if(history===null)return strange[0];const{total,leftOut,untimed}=history,earlier=total-
 1,first=earlier>0?`Looks back on ${(0,numbers.LS)(earlier,"earlier run")}.`:leftOut.length>0?"Nothing is known of earlie\
-r runs.":"There is no earlier run to look back on yet.",order=untimed===0?[]:[`${(0,numbers.LS)(untimed,"report does","r\
-eports do")} not say when ${untimed===1?"it was":"they were"} made, and ${untimed===1?"is":"are"} taken in the order of \
-names.`];return[first,...order,...leftOutWords(leftOut,escape),...strange].join(" ")}function leftOutWords(leftOut,escape){
+r runs.":"There is no earlier run to look back on yet.",order=untimed===0?[]:[`${(0,numbers.LS)(untimed,"of them does","\
+of them do")} not say when ${untimed===1?"it was":"they were"} made, and ${untimed===1?"is":"are"} taken in the order of\
+ names.`];return[first,...order,...leftOutWords(leftOut,escape),...strange].join(" ")}function leftOutWords(leftOut,escape){
 if(leftOut.length===0)return[];const reasons=new Map;for(const{name,reason:reason2}of leftOut){const words=(0,lib_reasons.
 IK)(reason2,escape);reasons.set(words,[...reasons.get(words)??[],name])}const groups=[...reasons].slice(0,5).map(([reason2,
 names])=>{const shown=names.slice(0,3).map(name=>escape(name,80)),rest2=names.length-shown.length;return`${shown.join(",\
@@ -5518,30 +5517,31 @@ added)}`]:[],...result.unanswered.length>0?[`without an answer on one side, not 
 length)}): ${ids(result.unanswered)}`]:[],...result.unstable.length>0?[`unstable, trials disagree (${(0,numbers.zD)(result.
 unstable.length)}): ${listed(result.unstable,escape)}`]:[]]}function newcomers(added){const failing=added.filter(({after})=>after!==
 void 0).length;return`${(0,numbers.zD)(added.length)}${failing===0?"":`, of which ${(0,numbers.LS)(failing,"fails","fail")}`}`}
-function beforeWords({before,past}){return past===void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.zD)(
-past.passed)} of ${(0,numbers.zD)(past.answers)}`}function standingWords(standing){const category=model_rung.R6.find(name=>name===
-standing);return category===void 0?standing:model_rung.nV[category]}function rungDelta(report,category){const change=report.
-comparison?.result?.rungs[category];if(change===void 0)return;const delta=change.after-change.before;return`${delta>0?"+":
-delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}function verdictWords(result){const p=(0,numbers.gh)(result.pValue),
-{pNet}=result.pool??{},compared=result.stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`\
-A suite of ${(0,numbers.LS)(compared,"question")} only notices a drop of about ${Math.round(result.detectableDrop*100)} \
-points.`;if(result.verdict==="regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.
-verdict==="ok"){const worst=Math.max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"\
-no sign of a change.":`${p}, a drop of more than ${Math.ceil(worst*100)} points is ruled out.`}return result.pValue<=result.
-alpha&&pNet!==void 0&&pNet>result.alpha?`${p} for what broke, but as much was fixed: as a whole the run is not worse.`:`${p}\
-, not distinguishable from noise. ${sees}`}function baselineName({name,found,branch,commit,createdAt},escape){const details2=[
-...found===null?[]:foundWords(found,branch===null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit\
- ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.
-length>0?` (${details2.join(", ")})`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place={commit:"exa\
-ct",ancestor:`${(0,numbers.LS)(commits??0,"commit")} behind the base`,branch:`the newest of its branch, which is not amo\
-ng the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,
-"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[place,`run ${run}${where2}`,...age]}function listed(ids,escape){
-const shown=ids.slice(0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids.length>shown.length?` and ${(0,numbers.
-zD)(ids.length-shown.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not c\
-omparable",unreadable:"unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.
-comparison?.result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,
-code).map(note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(report,
-[...newlyFailing,...fixed],detail),notes.length>0?notes.join(`
+function solidFirst({newlyFailing}){return[...newlyFailing].sort((a,b)=>+(b.fault==="solid")-+(a.fault==="solid"))}function beforeWords({
+before,past}){return past===void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.zD)(past.passed)} of ${(0,numbers.
+zD)(past.answers)}`}function standingWords(standing){const category=model_rung.R6.find(name=>name===standing);return category===
+void 0?standing:model_rung.nV[category]}function rungDelta(report,category){const change=report.comparison?.result?.rungs[category];
+if(change===void 0)return;const delta=change.after-change.before;return`${delta>0?"+":delta<0?"−":"±"}${(0,numbers.zD)(
+Math.abs(delta))}`}function verdictWords(result){const p=(0,numbers.gh)(result.pValue),{pNet}=result.pool??{},compared=result.
+stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`A suite of ${(0,numbers.LS)(compared,
+"question")} only notices a drop of about ${Math.round(result.detectableDrop*100)} points.`;if(result.verdict==="regress\
+ed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.verdict==="ok"){const worst=Math.
+max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"no sign of a change.":`${p}, a dr\
+op of more than ${Math.ceil(worst*100)} points is ruled out.`}return result.pValue<=result.alpha&&pNet!==void 0&&pNet>result.
+alpha?`${p} for what broke, but as much was fixed: as a whole the run is not worse.`:`${p}, not distinguishable from noi\
+se. ${sees}`}function baselineName({name,found,branch,commit,createdAt},escape){const details2=[...found===null?[]:foundWords(
+found,branch===null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.slice(0,7))}`,
+createdAt===null?"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.
+join(", ")})`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place={commit:"exact",ancestor:`${(0,numbers.
+LS)(commits??0,"commit")} behind the base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(
+commits??0,"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(
+Math.floor(hoursOld/24),"day")} old`];return[place,`run ${run}${where2}`,...age]}function listed(ids,escape){const shown=ids.
+slice(0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids.length>shown.length?` and ${(0,numbers.zD)(ids.length-
+shown.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not comparable",unreadable:"\
+unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.comparison?.
+result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,code).map(
+note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(report,[...solidFirst(
+result),...fixed],detail),notes.length>0?notes.join(`
 `):void 0],title=`<b>Newly failing (${(0,numbers.zD)(newlyFailing.length)})</b> · fixed (${(0,numbers.zD)(fixed.length)}\
 )`;return details(title,blocks2.filter(block=>block!==void 0).join(`
 
@@ -5560,14 +5560,14 @@ comparison:found,attributions},{style,width}){if(found===null)return;const words
 found,visible.R)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words];if(found.result===null)return lines.
 join(`
 `);const{newlyFailing,fixed}=found.result,risen=risenWords(found.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
-width,section_INDENT));const grounds=new Map(attributions.map(record=>[record.questionId,record]));for(const change of newlyFailing.
-slice(0,section_LISTED)){const{id,after}=change,record=grounds.get(id);lines.push(`${section_INDENT}${style.red("✗")} ${(0,visible.
-R)(id,40)}: ${beforeWords(change)} → ${standingWords(after)}${record===void 0?"":`  ${style.dim(reason(record,visible.
-R))}`}`)}for(const{id,before}of fixed.slice(0,section_LISTED))lines.push(`${section_INDENT}${style.green("✓")} ${(0,visible.
-R)(id,40)}: ${standingWords(before)} → passed`);const hidden=Math.max(0,newlyFailing.length-section_LISTED)+Math.max(0,
-fixed.length-section_LISTED);hidden>0&&lines.push(style.dim(`${section_INDENT}… and ${(0,numbers.zD)(hidden)} more`));
-for(const note of pairingWords(found.result,visible.R))lines.push(style.dim(`${section_INDENT}${note}`));return lines.join(
-`
+width,section_INDENT));const grounds=new Map(attributions.map(record=>[record.questionId,record]));for(const change of solidFirst(
+found.result).slice(0,section_LISTED)){const{id,after}=change,record=grounds.get(id);lines.push(`${section_INDENT}${style.
+red("✗")} ${(0,visible.R)(id,40)}: ${beforeWords(change)} → ${standingWords(after)}${record===void 0?"":`  ${style.dim(
+reason(record,visible.R))}`}`)}for(const{id,before}of fixed.slice(0,section_LISTED))lines.push(`${section_INDENT}${style.
+green("✓")} ${(0,visible.R)(id,40)}: ${standingWords(before)} → passed`);const hidden=Math.max(0,newlyFailing.length-
+section_LISTED)+Math.max(0,fixed.length-section_LISTED);hidden>0&&lines.push(style.dim(`${section_INDENT}… and ${(0,numbers.
+zD)(hidden)} more`));for(const note of pairingWords(found.result,visible.R))lines.push(style.dim(`${section_INDENT}${note}`));
+return lines.join(`
 `)}var warnings=__nccwpck_require__(8967);const DIRECTION_SYMBOLS={relaxed:"🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){
 return found!=null&&found.reason!==null&&found.base!==null}function gateChangeTitle(found){if(isHidden(found))return"Thi\
 s pull request changes the gate that judges it, and nothing here can say how";const{changes:changes2}=found,has=wanted=>changes2.

@@ -46,8 +46,8 @@ YjP(),rung:climb_text,monthlyUpkeep:amount,monthlySaving:amount,net:schemas.aig(
  a month; negative: it costs more than it saves."))}),climbSchema=schemas.Ikc({history:schemas.mee(schemas.Ikc({total:count.
 check(schemas.q0y("Distinct runs looked at, this one included; 1 where there is no earlier one.")),runs:schemas.YOg(momentSchema).
 check(schemas.q0y("The last 30 of them, oldest first; the last is this run.")),leftOut:schemas.YOg(schemas.Ikc({name:schemas.
-YjP(),reason:reason.e})),untimed:count.check(schemas.q0y("Reports that do not say when they were made: they stand first,\
- by name."))})).check(schemas.q0y("Null where none was asked for.")),attempts:schemas.YOg(attemptSchema).check(schemas.q0y(
+YjP(),reason:reason.e})),untimed:count.check(schemas.q0y("Runs that do not say when they were made: they stand first, by\
+ name."))})).check(schemas.q0y("Null where none was asked for.")),attempts:schemas.YOg(attemptSchema).check(schemas.q0y(
 "The climb log of these runs: what was changed, and what moved.")),climbing:schemas.YOg(climbingSchema).check(schemas.q0y(
 "When to climb, for every rung with failures.")),clusters:schemas.YOg(clusterSchema),distillation:schemas.YOg(candidateSchema).
 check(schemas.q0y("The dearest category first.")),hours:schemas.g1P(schemas.YjP(),range).check(schemas.q0y("Working hour\

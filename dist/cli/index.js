@@ -3525,9 +3525,9 @@ t: ${met.join(", ")}`]]}function historyWords({history,unknownCategories:unknown
 length===0?[]:[`The configuration speaks of categories of questions that this run does not have: ${unknownCategories2.slice(
 0,5).map(name=>escape(name,40)).join(", ")}.`];if(history===null)return strange[0];const{total,leftOut,untimed}=history,
 earlier=total-1,first=earlier>0?`Looks back on ${(0,numbers.LS)(earlier,"earlier run")}.`:leftOut.length>0?"Nothing is k\
-nown of earlier runs.":"There is no earlier run to look back on yet.",order=untimed===0?[]:[`${(0,numbers.LS)(untimed,"r\
-eport does","reports do")} not say when ${untimed===1?"it was":"they were"} made, and ${untimed===1?"is":"are"} taken in\
- the order of names.`];return[first,...order,...leftOutWords(leftOut,escape),...strange].join(" ")}function leftOutWords(leftOut,escape){
+nown of earlier runs.":"There is no earlier run to look back on yet.",order=untimed===0?[]:[`${(0,numbers.LS)(untimed,"o\
+f them does","of them do")} not say when ${untimed===1?"it was":"they were"} made, and ${untimed===1?"is":"are"} taken i\
+n the order of names.`];return[first,...order,...leftOutWords(leftOut,escape),...strange].join(" ")}function leftOutWords(leftOut,escape){
 if(leftOut.length===0)return[];const reasons=new Map;for(const{name,reason:reason2}of leftOut){const words2=(0,lib_reasons.
 IK)(reason2,escape);reasons.set(words2,[...reasons.get(words2)??[],name])}const groups=[...reasons].slice(0,5).map(([reason2,
 names])=>{const shown=names.slice(0,3).map(name=>escape(name,80)),rest2=names.length-shown.length;return`${shown.join(",\
@@ -3926,31 +3926,32 @@ not in this run any more (${(0,numbers.zD)(result.removed.length)}): ${ids2(resu
 answer on one side, not compared (${(0,numbers.zD)(result.unanswered.length)}): ${ids2(result.unanswered)}`]:[],...result.
 unstable.length>0?[`unstable, trials disagree (${(0,numbers.zD)(result.unstable.length)}): ${comparison_words_listed(result.
 unstable,escape)}`]:[]]}function newcomers(added){const failing=added.filter(({after})=>after!==void 0).length;return`${(0,numbers.
-zD)(added.length)}${failing===0?"":`, of which ${(0,numbers.LS)(failing,"fails","fail")}`}`}function beforeWords({before,
-past}){return past===void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.zD)(past.passed)} of ${(0,numbers.
-zD)(past.answers)}`}function standingWords(standing2){const category=model_rung.R6.find(name=>name===standing2);return category===
-void 0?standing2:model_rung.nV[category]}function rungDelta(report,category){const change=report.comparison?.result?.rungs[category];
-if(change===void 0)return;const delta=change.after-change.before;return`${delta>0?"+":delta<0?"−":"±"}${(0,numbers.zD)(
-Math.abs(delta))}`}function verdictWords(result){const p=(0,numbers.gh)(result.pValue),{pNet}=result.pool??{},compared=result.
-stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`A suite of ${(0,numbers.LS)(compared,
-"question")} only notices a drop of about ${Math.round(result.detectableDrop*100)} points.`;if(result.verdict==="regress\
-ed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.verdict==="ok"){const worst=Math.
-max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"no sign of a change.":`${p}, a dr\
-op of more than ${Math.ceil(worst*100)} points is ruled out.`}return result.pValue<=result.alpha&&pNet!==void 0&&pNet>result.
-alpha?`${p} for what broke, but as much was fixed: as a whole the run is not worse.`:`${p}, not distinguishable from noi\
-se. ${sees}`}function baselineName({name,found,branch,commit,createdAt},escape){const details2=[...found===null?[]:foundWords(
-found,branch===null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.slice(0,7))}`,
-createdAt===null?"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.
-join(", ")})`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place2={commit:"exact",ancestor:`${(0,numbers.
-LS)(commits??0,"commit")} behind the base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(
-commits??0,"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(
-Math.floor(hoursOld/24),"day")} old`];return[place2,`run ${run}${where2}`,...age]}function comparison_words_listed(ids2,escape){
-const shown=ids2.slice(0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids2.length>shown.length?` and ${(0,numbers.
-zD)(ids2.length-shown.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not \
-comparable",unreadable:"unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.
-comparison?.result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,
-markdown_code).map(note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(
-report,[...newlyFailing,...fixed],detail),notes.length>0?notes.join(`
+zD)(added.length)}${failing===0?"":`, of which ${(0,numbers.LS)(failing,"fails","fail")}`}`}function solidFirst({newlyFailing}){
+return[...newlyFailing].sort((a,b)=>+(b.fault==="solid")-+(a.fault==="solid"))}function beforeWords({before,past}){return past===
+void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.zD)(past.passed)} of ${(0,numbers.zD)(past.answers)}`}
+function standingWords(standing2){const category=model_rung.R6.find(name=>name===standing2);return category===void 0?standing2:
+model_rung.nV[category]}function rungDelta(report,category){const change=report.comparison?.result?.rungs[category];if(change===
+void 0)return;const delta=change.after-change.before;return`${delta>0?"+":delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}
+function verdictWords(result){const p=(0,numbers.gh)(result.pValue),{pNet}=result.pool??{},compared=result.stillFailing+
+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`A suite of ${(0,numbers.LS)(compared,"question")}\
+ only notices a drop of about ${Math.round(result.detectableDrop*100)} points.`;if(result.verdict==="regressed")return`${p}\
+, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.verdict==="ok"){const worst=Math.max(0,-result.
+change.lower);return result.newlyFailing.length+result.fixed.length===0?"no sign of a change.":`${p}, a drop of more tha\
+n ${Math.ceil(worst*100)} points is ruled out.`}return result.pValue<=result.alpha&&pNet!==void 0&&pNet>result.alpha?`${p}\
+ for what broke, but as much was fixed: as a whole the run is not worse.`:`${p}, not distinguishable from noise. ${sees}`}
+function baselineName({name,found,branch,commit,createdAt},escape){const details2=[...found===null?[]:foundWords(found,branch===
+null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?
+"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")}\
+)`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place2={commit:"exact",ancestor:`${(0,numbers.LS)(commits??
+0,"commit")} behind the base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(commits??0,
+"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(
+hoursOld/24),"day")} old`];return[place2,`run ${run}${where2}`,...age]}function comparison_words_listed(ids2,escape){const shown=ids2.
+slice(0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids2.length>shown.length?` and ${(0,numbers.zD)(ids2.length-
+shown.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not comparable",unreadable:"\
+unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.comparison?.
+result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,markdown_code).
+map(note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(report,[...solidFirst(
+result),...fixed],detail),notes.length>0?notes.join(`
 `):void 0],title=`<b>Newly failing (${(0,numbers.zD)(newlyFailing.length)})</b> · fixed (${(0,numbers.zD)(fixed.length)}\
 )`;return details(title,blocks2.filter(block=>block!==void 0).join(`
 
@@ -3969,14 +3970,14 @@ comparison:found,attributions},{style,width}){if(found===null)return;const words
 found,visible.R)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words2];if(found.result===null)return lines.
 join(`
 `);const{newlyFailing,fixed}=found.result,risen=risenWords(found.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
-width,section_INDENT));const grounds=new Map(attributions.map(record2=>[record2.questionId,record2]));for(const change of newlyFailing.
-slice(0,section_LISTED)){const{id,after}=change,record2=grounds.get(id);lines.push(`${section_INDENT}${style.red("✗")}\
- ${(0,visible.R)(id,40)}: ${beforeWords(change)} → ${standingWords(after)}${record2===void 0?"":`  ${style.dim(reason(
-record2,visible.R))}`}`)}for(const{id,before}of fixed.slice(0,section_LISTED))lines.push(`${section_INDENT}${style.green(
-"✓")} ${(0,visible.R)(id,40)}: ${standingWords(before)} → passed`);const hidden=Math.max(0,newlyFailing.length-section_LISTED)+
-Math.max(0,fixed.length-section_LISTED);hidden>0&&lines.push(style.dim(`${section_INDENT}… and ${(0,numbers.zD)(hidden)}\
- more`));for(const note of pairingWords(found.result,visible.R))lines.push(style.dim(`${section_INDENT}${note}`));return lines.
-join(`
+width,section_INDENT));const grounds=new Map(attributions.map(record2=>[record2.questionId,record2]));for(const change of solidFirst(
+found.result).slice(0,section_LISTED)){const{id,after}=change,record2=grounds.get(id);lines.push(`${section_INDENT}${style.
+red("✗")} ${(0,visible.R)(id,40)}: ${beforeWords(change)} → ${standingWords(after)}${record2===void 0?"":`  ${style.
+dim(reason(record2,visible.R))}`}`)}for(const{id,before}of fixed.slice(0,section_LISTED))lines.push(`${section_INDENT}${style.
+green("✓")} ${(0,visible.R)(id,40)}: ${standingWords(before)} → passed`);const hidden=Math.max(0,newlyFailing.length-
+section_LISTED)+Math.max(0,fixed.length-section_LISTED);hidden>0&&lines.push(style.dim(`${section_INDENT}… and ${(0,numbers.
+zD)(hidden)} more`));for(const note of pairingWords(found.result,visible.R))lines.push(style.dim(`${section_INDENT}${note}`));
+return lines.join(`
 `)}function warning_listed(names,escape){return names.slice(0,5).map(name=>escape(name,40)).join(", ")}function isNoticed({
 quality},code2){return quality.notices.some(notice=>notice.code===code2)}const BROKEN_SHARE=.2,infrastructureShare={docs:"\
 More than a fifth of the entries never got an answer.",doubt:"verdict",holds:({quality,totals})=>quality.infrastructure>
@@ -4861,18 +4862,18 @@ return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};return
 etrieval"),context:done("context"),model:done("model")}}function rung_changes_count(pairs,category){const on=question=>!question.
 passed&&question.category===category;let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){const was=on(
 pair.before),is=on(pair.after);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&!was&&!pair.
-before.passed&&(moved+=1)}return{before,after,joined,left,moved}}function transitions(pairs){const regressed=[],fixed=[],
-table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(pair.
-after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row;const change={id:pair.after.id,variant:pair.
-after.variant,before,after};pair.before.passed&&pair.after.passed?stillPassing+=1:pair.before.passed?regressed.push(change):
-pair.after.passed?fixed.push(change):stillFailing+=1}return{regressed,fixed,stillFailing,stillPassing,table:table2}}function standing(question){
-return question.passed?"passed":question.category??"unattributed"}function newcombePaired(both,firstOnly,secondOnly,neither,z2=Z.
-p975){const n=both+firstOnly+secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/
-n,p2=(both+secondOnly)/n,first=wilson(both+firstOnly,n,z2),second=wilson(both+secondOnly,n,z2),phi=correctedPhi(both,firstOnly,
-secondOnly,neither),[l1,u1]=[p1-first.lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-
-secondOnly)/n,lower:p1-p2-Math.sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*
-l2+l2*l2))}}function correctedPhi(a,b,c,d){const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*
-d-b*c;return(determinant>0?Math.max(0,determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const LIKELY_NET=.2;function judgeChange(questions,runs,settings){
+before.passed&&(moved+=1)}return{before,after,joined,left,moved}}function transitions(pairs){const fixed=[],table2={};let stillFailing=0,
+stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(pair.after),row=table2[before]??
+{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.passed&&pair.after.passed?stillPassing+=1:!pair.before.passed&&
+pair.after.passed?fixed.push({id:pair.after.id,variant:pair.after.variant,before,after}):pair.before.passed||(stillFailing+=
+1)}return{fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.passed?"passed":question.
+category??"unattributed"}function newcombePaired(both,firstOnly,secondOnly,neither,z2=Z.p975){const n=both+firstOnly+secondOnly+
+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/n,p2=(both+secondOnly)/n,first=wilson(both+
+firstOnly,n,z2),second=wilson(both+secondOnly,n,z2),phi=correctedPhi(both,firstOnly,secondOnly,neither),[l1,u1]=[p1-first.
+lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-secondOnly)/n,lower:p1-p2-Math.
+sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*l2+l2*l2))}}function correctedPhi(a,b,c,d){
+const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*d-b*c;return(determinant>0?Math.max(0,
+determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const LIKELY_NET=.2;function judgeChange(questions,runs,settings){
 const{method,minDrop,margin}=settings,isMany=runs>=MANY_RUNS,alpha=isMany?settings.alpha.manyRuns:settings.alpha.fewRuns,
 all=questions.map(({earlier,after})=>trialsOf(pooled_together(earlier),after)),deciding=isMany?questions.flatMap(withoutNewest):
 all,isRepeated=runs>1||all.some(({before,after})=>before>1||after>1),pValue=conditionalTest(deciding,!0,method),pNet=isRepeated?
@@ -4889,25 +4890,25 @@ afterOnly+=Math.max(0,is-was),cells2.beforeOnly+=Math.max(0,was-is),cells2.neith
 cells2.both,cells2.afterOnly,cells2.beforeOnly,cells2.neither,Z.p95)}const FLIPS=.1;function compareRuns({name,side:before,
 earlier},after,settings){const{pairs,added,removed,unanswered}=match(before,after,commonNames(before,after)),answers=new Map(
 pairs.map(pair=>[pair.after,pair.before])),pool=poolOf([{name,side:before,answers},...earlier]),all=withOlder(pairs,after,
-pool.runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.waived.has(pair.after.id)),{regressed,fixed,stillFailing,
+pool.runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.waived.has(pair.after.id)),{fixed,stillFailing,
 stillPassing,table:table2}=transitions(tested),runs=pool.runs.length,questions=pooledOf(tested.map(pair=>[pair.after,pair.
 after]),pool.runs),{verdict:verdict2,test,alpha,pValue,pNet,change}=judgeChange(questions,runs,settings),pastOf=new Map(
-tested.map((pair,at2)=>[compare_keyOf(pair.after),pooled_together(questions[at2]?.earlier??[])])),withPast=changed=>({...changed,
-...standingBefore(pastOf.get(compare_keyOf(changed)),runs)}),failing=new Map(added.length===0?[]:after.questions.filter(
-({passed})=>!passed).map(each=>[compare_keyOf(each),each])),isOld=new Set(all.map(pair=>compare_keyOf(pair.after)));return{
-verdict:verdict2,test,pValue,alpha,change,matched:pairs.length,baselineQuestions:before.questions.length,newlyFailing:regressed.
+runs<2?[]:tested.map((pair,at2)=>[pair.after,pooled_together(questions[at2]?.earlier??[])])),withPast=({before:was,after:is})=>({
+id:is.id,variant:is.variant,before:standing(was),after:standing(is),...standingBefore(pastOf.get(is),runs)}),failing=new Map(
+added.length===0?[]:after.questions.filter(({passed})=>!passed).map(each=>[compare_keyOf(each),each])),isOld=new Set(all.
+slice(pairs.length).map(pair=>compare_keyOf(pair.after)));return{verdict:verdict2,test,pValue,alpha,change,matched:pairs.
+length,baselineQuestions:before.questions.length,newlyFailing:tested.filter(pair=>pair.before.passed&&!pair.after.passed).
 map(withPast),fixed:[...fixed],stillFailing,stillPassing,added:added.filter(question=>!isOld.has(compare_keyOf(question))).
 map(question=>({...question,...failingAs(failing.get(compare_keyOf(question)))})),removed:[...removed],unanswered:unanswered.
 filter(question=>!isOld.has(compare_keyOf(question))),unstable:after.questions.filter(({passRate:passRate2})=>passRate2>
 0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-tested.length,detectableDrop:detectableDrop(tested.length,FLIPS,
 alpha),cost:costChange(pairs),rungs:rungChanges(tested,alpha,settings.method),transitions:table2,...runs>1||pool.leftOut.
 length>0?{pool:{runs,older:all.length-pairs.length,leftOut:[...pool.leftOut],pNet,failingOnBase:tested.filter(hasBroken(
-pastOf)).map(({before:was,after:is})=>withPast({id:is.id,variant:is.variant,before:standing(was),after:standing(is)}))}}:
-{}}}function withOlder(pairs,after,runs){if(runs.length<2)return pairs;const paired=new Set(pairs.map(pair=>pair.after)),
-older=after.questions.flatMap(question=>{if(paired.has(question))return[];const found=runs.find(({answers})=>answers.has(
-question))?.answers.get(question);return found===void 0?[]:[{before:found,after:question}]});return older.length===0?pairs:
-[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.passed&&(pastOf.get(compare_keyOf(
-after))?.passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers={past:{answers:past.
+pastOf)).map(withPast)}}:{}}}function withOlder(pairs,after,runs){if(runs.length<2)return pairs;const paired=new Set(pairs.
+map(pair=>pair.after)),older=after.questions.flatMap(question=>{if(paired.has(question))return[];const found=runs.find(({
+answers})=>answers.has(question))?.answers.get(question);return found===void 0?[]:[{before:found,after:question}]});return older.
+length===0?pairs:[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.passed&&(pastOf.
+get(after)?.passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers={past:{answers:past.
 trials,passed:past.passed}};return runs<MANY_RUNS?answers:{...answers,fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){
 return question===void 0?{}:{after:standing(question)}}function compare_keyOf({id,variant}){return variant===null?id:`${id}\
 \0${variant}`}function compareWith(baseline,earlier,run,settings){if(baseline===null)return null;if(!("questions"in baseline))

@@ -143,7 +143,7 @@ export const climbSchema = z.object({
         total: count.check(z.describe("Distinct runs looked at, this one included; 1 where there is no earlier one.")),
         runs: z.array(momentSchema).check(z.describe("The last 30 of them, oldest first; the last is this run.")),
         leftOut: z.array(z.object({ name: z.string(), reason: reasonSchema })),
-        untimed: count.check(z.describe("Reports that do not say when they were made: they stand first, by name.")),
+        untimed: count.check(z.describe("Runs that do not say when they were made: they stand first, by name.")),
       }),
     )
     .check(z.describe("Null where none was asked for.")),

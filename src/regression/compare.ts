@@ -7,7 +7,7 @@ import { poolOf } from "./pool.ts";
 import { type Answers, type EarlierRun, pooledOf, together } from "./pooled.ts";
 import type { Question, Side } from "./questions.ts";
 import { rungChanges } from "./rung-changes.ts";
-import { type Change, standing, transitions } from "./transitions.ts";
+import { standing, transitions } from "./transitions.ts";
 import { judgeChange, type TestSettings } from "./verdict.ts";
 
 /** Share of questions that change by themselves between two runs of one system; typical of LLM systems. */
@@ -28,19 +28,28 @@ export function compareRuns({ name, side: before, earlier }: Base, after: Side, 
   const pool = poolOf([{ name, side: before, answers }, ...earlier]);
   const all = withOlder(pairs, after, pool.runs);
   const tested = settings.waived.size === 0 ? all : all.filter((pair) => !settings.waived.has(pair.after.id));
-  const { regressed, fixed, stillFailing, stillPassing, table } = transitions(tested);
+  const { fixed, stillFailing, stillPassing, table } = transitions(tested);
   const runs = pool.runs.length;
   const questions = pooledOf(
     tested.map((pair) => [pair.after, pair.after]),
     pool.runs,
   );
   const { verdict, test, alpha, pValue, pNet, change } = judgeChange(questions, runs, settings);
-  const pastOf = new Map(tested.map((pair, at) => [keyOf(pair.after), together(questions[at]?.earlier ?? [])]));
-  const withPast = (changed: Change) => ({ ...changed, ...standingBefore(pastOf.get(keyOf(changed)), runs) });
+  // Of one run alone nothing is said of what was before.
+  const pastOf = new Map(
+    runs < 2 ? [] : tested.map((pair, at) => [pair.after, together(questions[at]?.earlier ?? [])]),
+  );
+  const withPast = ({ before: was, after: is }: Pair) => ({
+    id: is.id,
+    variant: is.variant,
+    before: standing(was),
+    after: standing(is),
+    ...standingBefore(pastOf.get(is), runs),
+  });
   const failing = new Map(
     added.length === 0 ? [] : after.questions.filter(({ passed }) => !passed).map((each) => [keyOf(each), each]),
   );
-  const isOld = new Set(all.map((pair) => keyOf(pair.after)));
+  const isOld = new Set(all.slice(pairs.length).map((pair) => keyOf(pair.after)));
   return {
     verdict,
     test,
@@ -49,7 +58,7 @@ export function compareRuns({ name, side: before, earlier }: Base, after: Side, 
     change,
     matched: pairs.length,
     baselineQuestions: before.questions.length,
-    newlyFailing: regressed.map(withPast),
+    newlyFailing: tested.filter((pair) => pair.before.passed && !pair.after.passed).map(withPast),
     fixed: [...fixed],
     stillFailing,
     stillPassing,
@@ -74,11 +83,7 @@ export function compareRuns({ name, side: before, earlier }: Base, after: Side, 
             older: all.length - pairs.length,
             leftOut: [...pool.leftOut],
             pNet,
-            failingOnBase: tested
-              .filter(hasBroken(pastOf))
-              .map(({ before: was, after: is }) =>
-                withPast({ id: is.id, variant: is.variant, before: standing(was), after: standing(is) }),
-              ),
+            failingOnBase: tested.filter(hasBroken(pastOf)).map(withPast),
           },
         }
       : {}),
@@ -98,8 +103,8 @@ function withOlder(pairs: readonly Pair[], after: Side, runs: readonly EarlierRu
 }
 
 /** Whether a question fails here and failed in the newest run of the base branch, which has passed it at some time. */
-function hasBroken(pastOf: ReadonlyMap<string, Answers>): (pair: Pair) => boolean {
-  return ({ before, after }) => !before.passed && !after.passed && (pastOf.get(keyOf(after))?.passed ?? 0) > 0;
+function hasBroken(pastOf: ReadonlyMap<Question, Answers>): (pair: Pair) => boolean {
+  return ({ before, after }) => !before.passed && !after.passed && (pastOf.get(after)?.passed ?? 0) > 0;
 }
 
 /** How a question fared before, and from three runs on whether it always passed. */

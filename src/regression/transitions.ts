@@ -5,7 +5,7 @@ import type { Pair } from "./match.ts";
 type Standing = "passed" | FailureCategory;
 
 /** A question whose standing changed between passing and failing. */
-export type Change = {
+type Change = {
   readonly id: string;
   readonly variant: string | null;
   readonly before: Standing;
@@ -13,7 +13,6 @@ export type Change = {
 };
 
 export type Transitions = {
-  readonly regressed: readonly Change[];
   readonly fixed: readonly Change[];
   readonly stillFailing: number;
   readonly stillPassing: number;
@@ -21,9 +20,8 @@ export type Transitions = {
   readonly table: Readonly<Record<string, Readonly<Record<string, number>>>>;
 };
 
-/** What became of every paired question. */
+/** What became of every paired question; those that newly fail are in the table alone. */
 export function transitions(pairs: readonly Pair[]): Transitions {
-  const regressed: Change[] = [];
   const fixed: Change[] = [];
   const table: Record<string, Record<string, number>> = {};
   let stillFailing = 0;
@@ -34,13 +32,12 @@ export function transitions(pairs: readonly Pair[]): Transitions {
     const row = table[before] ?? {};
     row[after] = (row[after] ?? 0) + 1;
     table[before] = row;
-    const change = { id: pair.after.id, variant: pair.after.variant, before, after };
     if (pair.before.passed && pair.after.passed) stillPassing += 1;
-    else if (pair.before.passed) regressed.push(change);
-    else if (pair.after.passed) fixed.push(change);
-    else stillFailing += 1;
+    else if (!pair.before.passed && pair.after.passed)
+      fixed.push({ id: pair.after.id, variant: pair.after.variant, before, after });
+    else if (!pair.before.passed) stillFailing += 1;
   }
-  return { regressed, fixed, stillFailing, stillPassing, table };
+  return { fixed, stillFailing, stillPassing, table };
 }
 
 /** Where a question stood in a run. */

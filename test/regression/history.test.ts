@@ -72,6 +72,19 @@ describe("against the runs of the base branch", () => {
     expect(said(ended.stdout)).toContain("new in this run (3, of which 2 fail): fresh, new0, new1");
   });
 
+  test("what always passed before comes first", async () => {
+    const ended = await diagnose({
+      ...many(40, "ok", "1111111111", "1"),
+      "a-flaky": ["1101011011", "0"],
+      "b-solid": ["1111111111", "0"],
+    });
+    const [solid, flaky] = ["b-solid: passed 10 of 10", "a-flaky: passed 7 of 10"].map((each) =>
+      ended.stdout.indexOf(each),
+    );
+    expect(solid).toBeGreaterThan(0);
+    expect(flaky).toBeGreaterThan(solid ?? 0);
+  });
+
   test("fewer than three runs are held to 5 % and called neither solid nor flaky", async () => {
     const few = await diagnose({ ...many(45, "ok", "11", "1"), ...many(5, "broke", "11", "0") }, "--format", "json");
     const { result } = JSON.parse(few.stdout).comparison;
@@ -95,6 +108,37 @@ describe("against the runs of the base branch", () => {
     const broken = { ...many(20, "ok", "1111111111", "1"), ...many(20, "out", "1111111100", "0") };
     const same = JSON.parse((await diagnose(broken, "--format", "json")).stdout).comparison.result;
     expect([same.pool.runs, same.pool.leftOut, same.pool.failingOnBase.length]).toEqual([10, [], 20]);
+  });
+
+  test("questions of one name that ask something else keep what each did before", async () => {
+    const suite = (name: string, answers: readonly [input: string, score: number][]) => ({
+      name,
+      status: "success",
+      results: answers.map(([input, score]) => ({
+        input,
+        output: "x",
+        duration: 1,
+        status: "success",
+        scores: [{ name: "exact", score }],
+      })),
+    });
+    const run = (a: number, b: number) =>
+      JSON.stringify({
+        run: { id: 1, runType: "full" },
+        evals: [
+          suite("A", [
+            ["same", a],
+            ["else", 1],
+          ]),
+          suite("B", [["same", b]]),
+        ],
+      });
+    const files = { "h.json": run(0, 0), "b0.json": run(1, 0), "b1.json": run(1, 0), "b2.json": run(1, 1) };
+    const args = ["h.json", "--baseline", "b2.json", "--history", "b*.json", "--format", "json"];
+    const { stdout, stderr } = await gate(files, ...args);
+    expect(stderr).toBe("");
+    const { newlyFailing } = JSON.parse(stdout).comparison.result;
+    expect(newlyFailing.map(({ past }: { past: { passed: number } }) => past.passed).sort()).toEqual([1, 3]);
   });
 
   test("the order of the runs before the newest makes no difference", async () => {

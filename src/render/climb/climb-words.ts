@@ -33,7 +33,7 @@ export function historyWords({ history, unknownCategories }: Climb, escape: Esca
     untimed === 0
       ? []
       : [
-          `${plural(untimed, "report does", "reports do")} not say when ${untimed === 1 ? "it was" : "they were"} made, and ${untimed === 1 ? "is" : "are"} taken in the order of names.`,
+          `${plural(untimed, "of them does", "of them do")} not say when ${untimed === 1 ? "it was" : "they were"} made, and ${untimed === 1 ? "is" : "are"} taken in the order of names.`,
         ];
   return [first, ...order, ...leftOutWords(leftOut, escape), ...strange].join(" ");
 }

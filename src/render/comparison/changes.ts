@@ -4,7 +4,7 @@ import { systemOf } from "../ladder/systems.ts";
 import { code, details, type Markdown, table } from "../markdown.ts";
 import type { Detail, Section } from "../section.ts";
 import { reason } from "../words.ts";
-import { beforeWords, pairingWords, standingWords } from "./comparison-words.ts";
+import { beforeWords, pairingWords, solidFirst, standingWords } from "./comparison-words.ts";
 
 /** Newly failing and fixed questions by name, before and now, and what could not be compared. */
 export const changes: Section = {
@@ -18,7 +18,7 @@ function inMarkdown(report: Report, detail: Detail): Markdown | undefined {
   const notes = pairingWords(result, code).map((note) => `- ${note}`);
   if (newlyFailing.length + fixed.length + notes.length === 0) return undefined;
   const blocks = [
-    changeTable(report, [...newlyFailing, ...fixed], detail),
+    changeTable(report, [...solidFirst(result), ...fixed], detail),
     notes.length > 0 ? notes.join("\n") : undefined,
   ];
   const title = `<b>Newly failing (${grouped(newlyFailing.length)})</b> · fixed (${grouped(fixed.length)})`;

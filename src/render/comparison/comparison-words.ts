@@ -99,6 +99,11 @@ function newcomers(added: Result["added"]): string {
   return `${grouped(added.length)}${failing === 0 ? "" : `, of which ${plural(failing, "fails", "fail")}`}`;
 }
 
+/** What always passed before comes first: that is what the change has most likely broken. */
+export function solidFirst({ newlyFailing }: Result): Result["newlyFailing"] {
+  return [...newlyFailing].sort((a, b) => Number(b.fault === "solid") - Number(a.fault === "solid"));
+}
+
 /** How a question stood before: "passed 9 of 10" where there are several runs. */
 export function beforeWords({ before, past }: Result["fixed"][number]): string {
   return past === undefined || before !== "passed"

@@ -5,7 +5,14 @@ import { code, type Markdown } from "../markdown.ts";
 import { INDENT, LISTED, type Section, type Terminal } from "../section.ts";
 import { reason } from "../words.ts";
 import { wrap } from "../wrap.ts";
-import { beforeWords, comparisonWords, pairingWords, risenWords, standingWords } from "./comparison-words.ts";
+import {
+  beforeWords,
+  comparisonWords,
+  pairingWords,
+  risenWords,
+  solidFirst,
+  standingWords,
+} from "./comparison-words.ts";
 
 /** What changed since the baseline, in one line. */
 export const comparison: Section = {
@@ -29,7 +36,7 @@ function inTerminal({ comparison: found, attributions }: Report, { style, width 
   const risen = risenWords(found.result);
   if (risen !== undefined) lines.push(wrap(`${INDENT}${risen}`, width, INDENT));
   const grounds = new Map(attributions.map((record) => [record.questionId, record]));
-  for (const change of newlyFailing.slice(0, LISTED)) {
+  for (const change of solidFirst(found.result).slice(0, LISTED)) {
     const { id, after } = change;
     const record = grounds.get(id);
     lines.push(
