@@ -17,17 +17,17 @@ map(keyOf)).size!==changes)return"comparison.result.newlyFailing";const{failingO
 every(each=>each.before!=="passed"&&each.after!=="passed"&&isNow(each)))return"comparison.result.pool.failingOnBase";const isPast=({
 past,fault})=>past===void 0?fault===void 0:past.passed<=past.answers&&(fault===void 0||fault==="solid"==(past.passed===past.
 answers));if(![...newlyFailing,...failingOnBase].every(isPast))return"comparison.result.newlyFailing";if(result.verdict===
-"regressed"&&result.pValue>result.alpha)return"comparison.result.verdict";for(const category of rung.R6){const{before,after:then,
-joined,left,moved}=rungs[category],failing=after.filter(question=>!question.passed&&question.category===category).length;
-if(then>failing||before>matched||joined>then||left>before||moved>joined)return`comparison.result.rungs.${category}`}}const CLOSE=1e-9;
-function firstDifference(expected,found){if(typeof expected=="number"&&typeof found=="number")return expected===found||Math.
-abs(expected-found)<=CLOSE*Math.max(1,Math.min(Math.abs(expected),Number.MAX_SAFE_INTEGER))?void 0:[];if(typeof expected!=
+"regressed"&&result.pValue>result.alpha*(1+1e-9))return"comparison.result.verdict";for(const category of rung.R6){const{
+before,after:then,joined,left,moved}=rungs[category],failing=after.filter(question=>!question.passed&&question.category===
+category).length;if(then>failing||before>matched||joined>then||left>before||moved>joined)return`comparison.result.rungs.${category}`}}
+const CLOSE=1e-9;function firstDifference(expected,found){if(typeof expected=="number"&&typeof found=="number")return expected===
+found||Math.abs(expected-found)<=CLOSE*Math.max(1,Math.min(Math.abs(expected),Number.MAX_SAFE_INTEGER))?void 0:[];if(typeof expected!=
 "object"||expected===null)return(found??null)===(expected??null)?void 0:[];if(typeof found!="object"||found===null||Array.
 isArray(expected)!==Array.isArray(found))return[];const[wanted,given]=[new Map(Object.entries(expected)),new Map(Object.
 entries(found))];if(Array.isArray(expected)&&wanted.size!==given.size)return[];for(const[key,value]of wanted){const inner=firstDifference(
-value,given.get(key));if(inner!==void 0)return[key,...inner]}}var analyze=__webpack_require__(1695),lib_gates=__webpack_require__(
+value,given.get(key));if(inner!==void 0)return[key,...inner]}}var analyze=__webpack_require__(2091),lib_gates=__webpack_require__(
 435),rules=__webpack_require__(3738),model_entry=__webpack_require__(4801),question_id=__webpack_require__(3859),user_error=__webpack_require__(
-7933),resolve=__webpack_require__(1390),collect=__webpack_require__(7104);class Contradiction extends Error{}function recount(report){
+7933),resolve=__webpack_require__(1390),collect=__webpack_require__(430);class Contradiction extends Error{}function recount(report){
 const run=runOf(report);if((0,model_counts.wp)(run.total)===0)throw new Contradiction("nothing in it was graded");const settings=settingsOf(
 report),{versions:_versions,...context}=report.run,baseline=report.comparison===null?null:{compared:report.comparison};try{
 return(0,analyze.Sb)(run,settings,{context,baseline})}catch(error){throw error instanceof user_error.yo?new Contradiction(
@@ -37,27 +37,27 @@ quarantined:new Set(dataQuality.quarantined),gold:void 0}),{files}=dataQuality;i
 0)!==questions.length)throw new Contradiction("its files do not have as many entries as it lists");const failures=attributions.
 values();let at=0;for(const file of files){collector.startFile(file.path,file.format);for(const question of questions.slice(
 at,at+file.entries)){const attribution=question.outcome==="failed"?failures.next().value:void 0,{id:id2,detail,variant,trial,
-outcome,label,questionCategory,costUsd,latencyMs}=question;if(outcome==="failed"?!isOf(attribution,question):(question.category??
-question.rule??null)!==null)throw new Contradiction("its failures are not the questions that failed");const entry={...model_entry.
-Y,questionId:(0,question_id.Sd)({id:id2,detail}),questionDetail:detail?Number.parseInt(detail,16)>>>0:0,variant:variant??
-void 0,trial,failureLabel:label??void 0,category:questionCategory??void 0,costUsd:costUsd??void 0,latencyMs:latencyMs??void 0};
-collector.addAttributed(entry,outcome,attribution)}at+=file.entries;for(const{path,code,detail}of dataQuality.notices)path===
-file.path&&collector.notice({code,detail})}if(failures.next().done!==!0)throw new Contradiction("its failures are not th\
-e questions that failed");const{run,problems}=collector.finish();if(run.quality.findings.splice(0,Number.POSITIVE_INFINITY,
-...dataQuality.findings??[]),problems.length>0)throw new Contradiction("it lists the same trial of a question twice");return run}
-function isOf(failure,{id:id2,variant,trial,category,rule}){return failure!==void 0&&(0,rules.K)(failure.rule)&&failure.
-questionId===id2&&failure.variant===(variant??null)&&failure.trial===trial&&failure.category===category&&failure.rule===
-rule}function settingsOf({gates,conclusion,dataQuality}){const categories=new Map,limits={};for(const{id:id2,scope,limitText}of gates){
-if(!(0,lib_gates.N5)(id2))throw new Contradiction("it names a gate that there is not");const gate=lib_gates.JH[id2];if(scope!==
-null&&!gate.perCategory)throw new Contradiction(`it holds ${id2} to a part of the run that there is not`);const set=scope===
-null?limits:categories.get(scope)??{},name=(0,lib_gates.Ys)(id2);if(Object.hasOwn(set,name))throw new Contradiction("it \
-lists a gate twice");if(!gate.schema.safeParse(limitText).success)throw new Contradiction(`its limit for ${id2} is none`);
-set[name]=limitText,scope!==null&&categories.set(scope,set)}const warned=gates.filter(({status})=>status==="warned").map(
-({id:id2})=>id2),values={...limits,...categories.size===0?{}:{categories:Object.fromEntries(categories)},...conclusion===
-"neutral"?{"fail-on":"never"}:{},...conclusion==="neutral"||warned.length===0?{}:{"warn-only":[...new Set(warned)]},...dataQuality.
-quarantined.length===0?{}:{quarantine:dataQuality.quarantined.map(question=>({question,reason:"as the report says"}))}};
-try{return(0,resolve.h)([{place:"file",values,locate:()=>({})}])}catch(error){throw error instanceof user_error.yo?new Contradiction(
-"its limits are none"):error}}const JOB_ID=/^[A-Za-z_][A-Za-z0-9_-]{0,99}$/,TOOL_VERSION=/^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
+outcome,label,questionCategory,cluster,costUsd,latencyMs}=question;if(outcome==="failed"?!isOf(attribution,question):(question.
+category??question.rule??null)!==null)throw new Contradiction("its failures are not the questions that failed");const entry={
+...model_entry.Y,questionId:(0,question_id.Sd)({id:id2,detail}),questionDetail:detail?Number.parseInt(detail,16)>>>0:0,variant:variant??
+void 0,trial,failureLabel:label??void 0,category:questionCategory??void 0,cluster:cluster??void 0,costUsd:costUsd??void 0,
+latencyMs:latencyMs??void 0};collector.addAttributed(entry,outcome,attribution)}at+=file.entries;for(const{path,code,detail}of dataQuality.
+notices)path===file.path&&collector.notice({code,detail})}if(failures.next().done!==!0)throw new Contradiction("its fail\
+ures are not the questions that failed");const{run,problems}=collector.finish();if(run.quality.findings.splice(0,Number.
+POSITIVE_INFINITY,...dataQuality.findings??[]),problems.length>0)throw new Contradiction("it lists the same trial of a q\
+uestion twice");return run}function isOf(failure,{id:id2,variant,trial,category,rule}){return failure!==void 0&&(0,rules.
+K)(failure.rule)&&failure.questionId===id2&&failure.variant===(variant??null)&&failure.trial===trial&&failure.category===
+category&&failure.rule===rule}function settingsOf({gates,conclusion,dataQuality}){const categories=new Map,limits={};for(const{
+id:id2,scope,limitText}of gates){if(!(0,lib_gates.N5)(id2))throw new Contradiction("it names a gate that there is not");
+const gate=lib_gates.JH[id2];if(scope!==null&&!gate.perCategory)throw new Contradiction(`it holds ${id2} to a part of th\
+e run that there is not`);const set=scope===null?limits:categories.get(scope)??{},name=(0,lib_gates.Ys)(id2);if(Object.hasOwn(
+set,name))throw new Contradiction("it lists a gate twice");if(!gate.schema.safeParse(limitText).success)throw new Contradiction(
+`its limit for ${id2} is none`);set[name]=limitText,scope!==null&&categories.set(scope,set)}const warned=gates.filter(({
+status})=>status==="warned").map(({id:id2})=>id2),values={...limits,...categories.size===0?{}:{categories:Object.fromEntries(
+categories)},...conclusion==="neutral"?{"fail-on":"never"}:{},...conclusion==="neutral"||warned.length===0?{}:{"warn-onl\
+y":[...new Set(warned)]},...dataQuality.quarantined.length===0?{}:{quarantine:dataQuality.quarantined.map(question=>({question,
+reason:"as the report says"}))}};try{return(0,resolve.h)([{place:"file",values,locate:()=>({})}])}catch(error){throw error instanceof
+user_error.yo?new Contradiction("its limits are none"):error}}const JOB_ID=/^[A-Za-z_][A-Za-z0-9_-]{0,99}$/,TOOL_VERSION=/^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
 function checkReport(written,run,traceHosts){const document=withoutClimb(written),version=versionOf(document);if(version===
 void 0)return{reason:"it is not a complete JSON report"};if(version!==schema_version.f)return{reason:`it has report vers\
 ion ${version}; this one reads ${schema_version.f}`};const parsed=model_report.Q.safeParse(document);if(!parsed.success){

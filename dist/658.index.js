@@ -88,10 +88,11 @@ answer:report_text,expectedAnswer:report_text,traceUrl:report_text.check(schemas
 sts`."))}),questionSchema=schemas.Ikc({id:schemas.YjP(),detail:schemas.lqM(report_text).check(schemas.q0y("Tells questio\
 ns of one id apart, for pairing.")),variant:schemas.lqM(report_text),trial:report_count,outcome:schemas.k5n(entry.i),category:schemas.
 lqM(schemas.mee(failureCategory)),rule:schemas.lqM(report_text),label:schemas.lqM(report_text),questionCategory:schemas.
-lqM(report_text).check(schemas.q0y("The category of the question, as the log has it.")),costUsd:schemas.lqM(schemas.mee(
-schemas.aig().check(api.qm(0)))),latencyMs:schemas.lqM(schemas.mee(schemas.aig().check(api.qm(0))))}),RECOMMENDATION_STATUSES=[
-"below","suggested","confirmed","after-cheaper"],recommendationSchema=schemas.Ikc({rung:schemas.YjP().check(schemas.q0y(
-'"1", "2", "3", or "4/5".')),category:report_category,failures:report_count,share:report_fraction,status:schemas.k5n(RECOMMENDATION_STATUSES).
+lqM(report_text).check(schemas.q0y("The category of the question, as the log has it.")),cluster:schemas.lqM(report_text).
+check(schemas.q0y("The cluster of the question, of which all may fail together.")),costUsd:schemas.lqM(schemas.mee(schemas.
+aig().check(api.qm(0)))),latencyMs:schemas.lqM(schemas.mee(schemas.aig().check(api.qm(0))))}),RECOMMENDATION_STATUSES=["\
+below","suggested","confirmed","after-cheaper"],recommendationSchema=schemas.Ikc({rung:schemas.YjP().check(schemas.q0y('\
+"1", "2", "3", or "4/5".')),category:report_category,failures:report_count,share:report_fraction,status:schemas.k5n(RECOMMENDATION_STATUSES).
 check(schemas.q0y("`suggested`: the share exceeds its decision rule; `confirmed`: an exact binomial test agrees; `below`\
 : it does not exceed it; `after-cheaper`: it does, and a cheaper rung is confirmed, so that one comes first.")),headroom:report_fraction.
 check(schemas.q0y("The highest pass rate that fixing all of these failures can bring."))}),GATE_STATUSES=["passed","fail\
@@ -164,7 +165,7 @@ questionCategory,label].some(column=>column?.at.some(at=>at>column.names.length)
 length;row+=1){const result=outcomeOf(outcome[row]),failure=result==="failed"?attributions[failures]:void 0,own=id2[row];
 if(result===void 0||own===void 0||result==="failed"&&failure===void 0)return;failure!==void 0&&(failures+=1),rows.push({
 id:own,detail:detail?.[row]??null,variant:nameAt(variant,row),trial:trial?.[row]??1,outcome:result,category:failure?.category??
-null,rule:failure?.rule??null,label:nameAt(label,row),questionCategory:nameAt(questionCategory,row),costUsd:costUsd?.[row]??
+null,rule:failure?.rule??null,label:nameAt(label,row),questionCategory:nameAt(questionCategory,row),cluster:null,costUsd:costUsd?.[row]??
 null,latencyMs:latencyMs?.[row]??null})}return failures===attributions.length?rows:void 0}function outcomeOf(letter){return letter===
 "p"?"passed":letter==="f"?"failed":letter==="u"?"ungraded":void 0}function nameAt(column,row){return column?.names[(column.
 at[row]??0)-1]??null}const earlierSchema=schemas.Ikc({run:report.Q.shape.run,questions:report.Q.shape.questions});function earlierReport(document,name){
@@ -175,5 +176,5 @@ if(rows!==void 0){const run=schemas.Ikc({run:report.Q.shape.run}).safeParse(docu
 run,questions:rows}}const parsed=earlierSchema.safeParse(document);if(!parsed.success){const[issue]=parsed.error.issues;
 return{status:"unreadable",reason:(0,reasons.l)("report-form",{name,at:issue?.path.join(".")??""})}}return{run:parsed.data.
 run,questions:parsed.data.questions.map(withNulls)}}function withNulls({id:id2,detail=null,variant=null,trial,outcome,category=null,
-rule=null,label=null,questionCategory=null,costUsd=null,latencyMs=null}){return{id:id2,detail,variant,trial,outcome,category,
-rule,label,questionCategory,costUsd,latencyMs}}})};export{id,ids,modules};
+rule=null,label=null,questionCategory=null,cluster=null,costUsd=null,latencyMs=null}){return{id:id2,detail,variant,trial,
+outcome,category,rule,label,questionCategory,cluster,costUsd,latencyMs}}})};export{id,ids,modules};

@@ -511,7 +511,7 @@ isDocument(doc))throw new TypeError("A document argument is required");const ctx
 !0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount=="number"?maxAliasCount:100},res=toJS.toJS(this,"",ctx);if(typeof onAnchor==
 "function")for(const{count,res:res2}of ctx.anchors.values())onAnchor(res2,count);return typeof reviver=="function"?applyReviver.
 applyReviver(reviver,{"":res},"",res):res}}exports.NodeBase=NodeBase}),7165:((__unused_webpack_module,exports,__webpack_require__)=>{
-var createNode=__webpack_require__(2404),stringifyPair=__webpack_require__(9748),addPairToJSMap=__webpack_require__(2342),
+var createNode=__webpack_require__(2404),stringifyPair=__webpack_require__(9748),addPairToJSMap=__webpack_require__(7104),
 identity=__webpack_require__(1127);function createPair(key,value,ctx){const k=createNode.createNode(key,void 0,ctx),v=createNode.
 createNode(value,void 0,ctx);return new Pair(k,v)}class Pair{constructor(key,value=null){Object.defineProperty(this,identity.
 NODE_TYPE,{value:identity.PAIR}),this.key=key,this.value=value}clone(schema){let{key,value}=this;return identity.isNode(
@@ -524,7 +524,7 @@ class Scalar extends Node.NodeBase{constructor(value){super(identity.SCALAR),thi
 keep?this.value:toJS.toJS(this.value,arg,ctx)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED",Scalar.
 BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.QUOTE_SINGLE="QUOTE_SINGLE",
 exports.Scalar=Scalar,exports.isScalarValue=isScalarValue}),4454:((__unused_webpack_module,exports,__webpack_require__)=>{
-var stringifyCollection=__webpack_require__(1212),addPairToJSMap=__webpack_require__(2342),Collection=__webpack_require__(
+var stringifyCollection=__webpack_require__(1212),addPairToJSMap=__webpack_require__(7104),Collection=__webpack_require__(
 101),identity=__webpack_require__(1127),Pair=__webpack_require__(7165),Scalar=__webpack_require__(3301);function findPair(items,key){
 const k=identity.isScalar(key)?key.value:key;for(const it of items)if(identity.isPair(it)&&(it.key===key||it.key===k||identity.
 isScalar(it.key)&&it.key.value===k))return it}class YAMLMap extends Collection.Collection{static get tagName(){return"ta\
@@ -560,7 +560,7 @@ indent||"")+"  ",onChompKeep,onComment}):JSON.stringify(this)}static from(schema
 schema);if(obj&&Symbol.iterator in Object(obj)){let i=0;for(let it of obj){if(typeof replacer=="function"){const key=obj instanceof
 Set?it:String(i++);it=replacer.call(obj,key,it)}seq.items.push(createNode.createNode(it,void 0,ctx))}}return seq}}function asItemIndex(key){
 let idx=identity.isScalar(key)?key.value:key;return idx&&typeof idx=="string"&&(idx=Number(idx)),typeof idx=="number"&&Number.
-isInteger(idx)&&idx>=0?idx:null}exports.YAMLSeq=YAMLSeq}),2342:((__unused_webpack_module,exports,__webpack_require__)=>{
+isInteger(idx)&&idx>=0?idx:null}exports.YAMLSeq=YAMLSeq}),7104:((__unused_webpack_module,exports,__webpack_require__)=>{
 var log=__webpack_require__(7249),merge=__webpack_require__(452),stringify=__webpack_require__(2148),identity=__webpack_require__(
 1127),toJS=__webpack_require__(6424);function addPairToJSMap(ctx,map,{key,value}){if(identity.isNode(key)&&key.addToJSMap)
 key.addToJSMap(ctx,map,value);else if(merge.isMergeKey(ctx,key))merge.addMergeToJSMap(ctx,map,value);else{const jsKey=toJS.

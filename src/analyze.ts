@@ -6,11 +6,12 @@ import { climbOf } from "./history/climb.ts";
 import { earlierRuns } from "./history/earlier-runs.ts";
 import { timelineOf } from "./history/timeline.ts";
 import { dataQuality } from "./ladder/data-quality.ts";
+import { independentShare, passRateInterval } from "./ladder/independence.ts";
 import { nextRung, recommend } from "./ladder/recommend.ts";
 import { rungReports } from "./ladder/rung-reports.ts";
 import type { Baseline } from "./model/baseline.ts";
 import type { Comparison } from "./model/comparison.ts";
-import { graded, ratio } from "./model/counts.ts";
+import { ratio } from "./model/counts.ts";
 import type { GateChanges } from "./model/gate-changes.ts";
 import { hiddenId, withHiddenIds } from "./model/hidden-text.ts";
 import type { History, RunContext } from "./model/history.ts";
@@ -28,8 +29,7 @@ import { sideOf } from "./regression/questions.ts";
 import type { CollectSettings } from "./run/collect.ts";
 import { gatedEconomics } from "./run/economics.ts";
 import { nothingGraded } from "./run/nothing-graded.ts";
-import { attributionRecords, independentShare, questionOutcomes, sliceRecords, versionsOf } from "./run/records.ts";
-import { wilson } from "./statistics/wilson.ts";
+import { attributionRecords, questionOutcomes, sliceRecords, versionsOf } from "./run/records.ts";
 import { VERSION } from "./version.ts";
 
 /** What belongs to a report besides the run and its settings. */
@@ -254,12 +254,6 @@ function refuseUnused({ files, quality }: Run, settings: Settings): void {
 function adviceFor({ files }: Run): string[] {
   const silent = files.filter(({ noSignal }) => noSignal > 0).map(({ format }) => format);
   return [...new Set(silent)].filter(isFormatId).map((id) => ADAPTERS[id].advice);
-}
-
-/** Repeats are not questions: with them, the interval is as wide as that many questions make it. */
-function passRateInterval(run: Run): Report["totals"]["passRateInterval"] {
-  const units = Math.round(graded(run.total) * independentShare(run));
-  return wilson(ratio(run.weights.passed, run.weights.whole) * units, units);
 }
 
 function unmeasurableError(

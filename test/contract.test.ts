@@ -154,7 +154,7 @@ describe("the readers of run-log fields", () => {
         runLog.records?.open(sink, NOTHING_SET).record(raw);
         const parsed = runLogEntrySchema.safeParse(raw);
         const refused = new Set(parsed.success ? [] : parsed.error.issues.map(({ path }) => String(path[0])));
-        for (const field of ["question_id", "variant"])
+        for (const field of ["question_id", "variant", "cluster"])
           if (Number.isInteger(raw[field]) && !Number.isSafeInteger(raw[field])) refused.add(field);
         expect(new Set(problems)).toEqual(refused);
       }),

@@ -700,8 +700,8 @@ columns:header=>(onHeader(header),checkedHeader(header,file)),on_record:(row,con
 null)})}catch(error){throw error instanceof Thrown?new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo([csvProblem(
 error,file)]):error}const decimal=decimalColumns(held);for(const{row,line:at2}of held)take(decimal.length===0?row:withPoints(
 row,decimal),at2)}const WITH_COMMA=/^\s*[-+]?\d+,\d+\s*%?\s*$/,WITHOUT=/^\s*(?:[-+]?\d+\s*%?|nan|n\/?a|none|null|-)?\s*$/i;
-function decimalColumns(rows2){const cellsOf=name=>rows2.map(({row})=>String(row[name]??""));return Object.keys(rows2[0]?.
-row??{}).filter(name=>{const cells2=cellsOf(name);return cells2.some(cell=>WITH_COMMA.test(cell))&&cells2.every(cell=>WITH_COMMA.
+function decimalColumns(rows2){const cellsOf2=name=>rows2.map(({row})=>String(row[name]??""));return Object.keys(rows2[0]?.
+row??{}).filter(name=>{const cells2=cellsOf2(name);return cells2.some(cell=>WITH_COMMA.test(cell))&&cells2.every(cell=>WITH_COMMA.
 test(cell)||WITHOUT.test(cell))})}function withPoints(row,columns2){return{...row,...Object.fromEntries(columns2.map(name=>[
 name,String(row[name]??"").replace(",",".")]))}}const DELIMITERS=[",",";","	"];function delimiterOf(bytes){const header=headerOf2(
 bytes),counts=DELIMITERS.map(delimiter=>header.split(delimiter).length);return DELIMITERS[counts.indexOf(Math.max(...counts))]??
@@ -902,9 +902,11 @@ mee(foundSchema),commit:text,branch:text.check(zod_mini__WEBPACK_IMPORTED_MODULE
 .")),runId:text,createdAt:text})),result:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 Ikc({verdict:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["regressed","ok","inconclusive"]),test:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 k5n(["mcnemar-mid-p","mcnemar-exact","conditional-mid-p","conditional-exact"]),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y('One-sided p-value of "got worse".')),alpha:fraction,change:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({difference:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-aig(),lower:zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),upper:zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("Of the pass rate, now minus before, with its 90 % interval.")),matched:count2,baselineQuestions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y('One-sided p-value of "got worse".')),pNet:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(fraction).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("One-sided p-value of all questions alike: that the run as a whole got worse. Left out where it is the p-value.")),alpha:fraction,
+change:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({difference:zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),lower:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+aig(),upper:zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Of the pass r\
+ate, now minus before, with its 90 % interval.")),matched:count2,baselineQuestions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 q0y("Questions of the baseline with an answer: what `min-matched` is a share of.")),newlyFailing:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 YOg(changeSchema),fixed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(changeSchema),stillFailing:count2,stillPassing:count2,
 added:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({...named2.shape,after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
@@ -920,18 +922,20 @@ mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED
 q0y("US dollars a question, the mean of those pairs.")),after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)))}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What the co\
 mpared questions cost.")),rungs:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({prompt:rungChangeSchema,retrieval:rungChangeSchema,
-context:rungChangeSchema,model:rungChangeSchema}),pool:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+context:rungChangeSchema,model:rungChangeSchema}),clusters:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({groups:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Clusters of two questions or more, compared as whole\
+s.")),questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions in them.")),smallestP:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("No answers of this run could have made the p-value smaller: above alpha, nothing can be told."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("Where the log declares clusters of questions.")),pool:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 Ikc({runs:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("So many runs of the base branch it was compared with, \
 the baseline among them.")),older:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions that the baseline di\
 d not answer and an older run did.")),leftOut:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),reason:_reason_js__WEBPACK_IMPORTED_MODULE_0__.e})),pNet:fraction.
-check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("One-sided p-value of all questions alike: that the run as a whole got w\
-orse.")),failingOnBase:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(changeSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("Fail here and in the newest run of the base branch, and passed there before."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("Where there is a history.")),transitions:zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),count2)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("Pairs by where they stood before, then by where they stand now."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y(
-"Null unless the status is `ok` or `drift`."))})}),3341:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),reason:_reason_js__WEBPACK_IMPORTED_MODULE_0__.e})),failingOnBase:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YOg(changeSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Fail here and in the newest run of the base branch, a\
+nd passed there before."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Where there is a history.")),transitions:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YjP(),count2)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs by where they stood before, then by where they sta\
+nd now."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Null unless the status is `ok` or `drift`."))})}),3341:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{CG:()=>ratio,Uf:()=>onLadder,W1:()=>emptyCounts,wp:()=>graded});function emptyCounts(){
 return{entries:0,passed:0,failed:0,ungraded:0,skipped:0,offLadder:0,unattributed:0,noSignal:0,prompt:0,retrieval:0,context:0,
 model:0}}function graded({passed,failed}){return passed+failed}function onLadder(counts){return counts.prompt+counts.retrieval+
@@ -939,12 +943,12 @@ counts.context+counts.model}function ratio(part,whole){return whole===0?0:part/w
 __nccwpck_require__2.d(__webpack_exports__,{Y:()=>BLANK_ENTRY,i:()=>OUTCOMES});const BLANK_ENTRY={questionId:void 0,isTextId:!1,
 questionDetail:0,variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retrievalHit:void 0,failureLabel:void 0,expectedFiles:void 0,
 expectedEvidence:void 0,retrievedFiles:void 0,retrievedEvidence:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,
-traceUrl:void 0,question:void 0,answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,model:void 0,
-promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,outputTokens:void 0,
-contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+traceUrl:void 0,question:void 0,answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,cluster:void 0,
+model:void 0,promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,
+outputTokens:void 0,contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{T:()=>FINDINGS,Y:()=>reported});const FINDINGS=["near-field","contradictory",
-"hit-without-ids","no-grade","metric-scale","constant-hit","constant-score","odd-latency","odd-cost","text-ids","countin\
-g-ids","no-versions"],NOT_REPORTED=["contradictory","no-grade","counting-ids","no-versions"];function reported(findings){
+"hit-without-ids","no-grade","metric-scale","constant-hit","constant-score","odd-latency","odd-cost","text-ids","undecla\
+red-cluster","counting-ids","no-versions"],NOT_REPORTED=["contradictory","no-grade","counting-ids","no-versions"];function reported(findings){
 return findings.filter(({code:code2})=>!NOT_REPORTED.includes(code2))}}),4285:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{AH:()=>labelOrHidden,Ky:()=>isHiddenId,PV:()=>withHiddenIds,RG:()=>HIDDEN,jS:()=>nameOrHash,
 kh:()=>hiddenId});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6647);const HIDDEN="(text not show\
@@ -1161,7 +1165,7 @@ ng-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVari
 function reason2(code2,facts2){return{code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(
 code2)?REASONS2[code2]:void 0)?.words(facts2,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.
 slice(0,3).map(each=>reasonWords(each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.
-length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),7104:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),430:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var evidence_state=__nccwpck_require__2(4207),gold_evidence2=__nccwpck_require__2(
 9676),ladder_labels2=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),rules2=__nccwpck_require__2(3738);
 const NO_SIGNAL="no-signal",IDS2=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find);function createAttributor(settings){
@@ -1176,188 +1180,200 @@ always has to`)}function toAttribution(rule,finding2){const{basis,evidence}=find
 ground=name===void 0?void 0:evidence[name],isShared=others.length===0&&typeof ground!="object",known=isShared?shared2[rule]?.
 get(ground):void 0;if(known!==void 0)return known;const id=IDS2[rule]??NO_SIGNAL,attribution={category:settings.separateUnattributed&&
 id===NO_SIGNAL?"unattributed":finding2.category,rule:id,basis,evidence};return isShared&&shared2[rule]?.set(ground,attribution),
-attribution}}var model_counts2=__nccwpck_require__2(3341),question_id2=__nccwpck_require__2(3859);function distinctTexts(){
+attribution}}var model_counts2=__nccwpck_require__2(3341),question_id2=__nccwpck_require__2(3859),run_tally=__nccwpck_require__2(
+8179);function clusterPasses(rows2,{repeats}){const{kind,cluster}=rows2.columns();if(cluster.length===0)return[];const found=new Map,
+alone=[],repeated=new Set(repeats.flatMap(group2=>[...group2.rows]));for(let row=0;row<rows2.length();row+=1)repeated.has(
+row)||add([row]);for(const group2 of repeats)add(group2.rows);return[...found.values(),...alone];function add(answers){const judged2=answers.
+filter(row=>(0,run_tally.gF)(kind[row]));if(judged2.length===0)return;const passed=judged2.filter(row=>kind[row]===run_tally.
+um).length/judged2.length,position=cluster[judged2[0]??0]??0,known=found.get(position);position===0?alone.push({questions:1,
+passed}):known===void 0?found.set(position,{questions:1,passed}):(known.questions+=1,known.passed+=passed)}}function distinctTexts(){
 const texts2=[],positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==
 void 0?known:(texts2.push(text),positions.set(text,texts2.length),texts2.length)},at:position=>texts2[position-1]??null,
-size:()=>texts2.length}}var economics2=__nccwpck_require__2(271),run_tally=__nccwpck_require__2(8179);function fileCounts(rows2,from,to){
-const{kind,evidence,costUsd,latencyMs}=rows2.columns(),{entries,failed,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,
-from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=
-1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=
-1);return{entries,failed,ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency}}const FEW=20,COUNTED=1e3,LONGEST_ID=80,
-MOST_FOUND=200;function findingLog(metrics){const all=new Map,hits={yes:0,no:0,passed:0,failed:0},scores=new Map,latency={
-count:0,max:0,hasFraction:!1},cost={count:0,sum:0},ids2={count:0,isCounting:!0};let entries=0,versions=0,start;const here={
-path:"",line:0};return{note,found:foundAt,settle};function foundAt(what,path,line){here.path=path,here.line=line,found(what)}
-function place2(){return{...here}}function found(what){const key=`${what.code}\0${what.field}`,known=all.get(key);known!==
-void 0?known.entries+=1:all.size<MOST_FOUND&&all.set(key,{entries:1,first:place2(),what})}function note(entry,outcome,isOwnUnit,path,line){
-here.path=path,here.line=line,entries+=1,start??=place2(),(entry.model!==void 0||entry.promptVersion!==void 0||entry.indexVersion!==
-void 0)&&(versions+=1),ids2.count<COUNTED&&noteId(entry),entry.retrievalHit!==void 0&&noteHit(entry,outcome),entry.scores!==
-void 0&&noteScores(entry.scores),isOwnUnit&&noteAmounts(entry),entry.grade===void 0&&entry.verdict===void 0&&entry.error===
-void 0&&entry.graderError===void 0&&found({code:"no-grade",field:"grade",detail:""})}function noteAmounts({latencyMs,costUsd}){
-latencyMs!==void 0&&(latency.count+=1,latencyMs>latency.max&&(latency.max=latencyMs),!latency.hasFraction&&!Number.isInteger(
-latencyMs)&&(latency.hasFraction=!0),latency.first??=place2()),costUsd!==void 0&&(cost.count+=1,cost.sum+=costUsd,cost.first??=
-place2())}function noteId({questionId,isTextId,question}){if(ids2.count+=1,questionId===void 0||isTextId)ids2.isCounting=
-!1;else{const position=Number(/(\d+)\]?$/.exec(questionId)?.[1]??Number.NaN);(Number.isNaN(position)||ids2.last!==void 0&&
-position!==ids2.last+1)&&(ids2.isCounting=!1),ids2.last=position,questionId.length>LONGEST_ID&&questionId.includes(" ")&&
-question===void 0&&found({code:"text-ids",field:"question_id",detail:""})}}function noteHit(entry,outcome){if(outcome===
-"passed"?hits.passed+=1:outcome==="failed"&&(hits.failed+=1),entry.retrievalHit!==!0){hits.no+=1;return}hits.yes+=1;const{
-retrievedEvidence,retrievedFiles}=entry;(retrievedEvidence!==void 0||retrievedFiles!==void 0)&&(retrievedEvidence??[]).length+
-(retrievedFiles??[]).length===0&&found({code:"hit-without-ids",field:"retrieval_hit",detail:""}),(entry.failureLabel==="\
-missing_evidence"||entry.failureLabel==="retrieval_miss")&&found({code:"contradictory",field:"retrieval_hit",detail:entry.
-failureLabel})}function noteScores(found_){for(const name in found_){const value=found_[name]??null;if(value===null||Number.
-isNaN(value))continue;(0,metric_signals.qi)(name,value,metrics)&&found({code:"metric-scale",field:name,detail:String(value)});
-const known=scores.get(name);known===void 0?scores.size<MOST_FOUND&&scores.set(name,{count:1,value,isConstant:!0,first:place2()}):
-(known.count+=1,value!==known.value&&(known.isConstant=!1))}}function settle(){const single=[],add=(code2,field,detail,count2,place3)=>{
-place3!==void 0&&single.push({code:code2,field,detail,entries:count2,path:place3.path,line:place3.line})},known=hits.yes+
-hits.no;known>=FEW&&(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add("constant-hit","retrieval_hit",String(
-hits.yes>0),known,start);for(const[name,{count:count2,value,isConstant,first}]of scores)isConstant&&count2>=FEW&&add("co\
-nstant-score",name,String(value),count2,first);return latency.count>0&&latency.hasFraction&&latency.max<100&&latency.max>
-0&&add("odd-latency","latency_ms",String(Number(latency.max.toPrecision(3))),latency.count,latency.first),cost.count>0&&
-cost.sum/cost.count>5&&add("odd-cost","cost_usd",String(Number((cost.sum/cost.count).toPrecision(3))),cost.count,cost.first),
-ids2.isCounting&&ids2.count>2&&add("counting-ids","question_id","",entries,start),versions===0&&entries>0&&add("no-versi\
-ons","prompt_version","",entries,start),[...[...all.values()].map(({entries:count2,first,what})=>({...what,entries:count2,
-path:first.path,line:first.line})),...single]}}var grade_words=__nccwpck_require__2(2110);const SHOWN2=12;function gradeLog(showText){
-const grades=new Map;let last={grade:void 0,seen:{count:0,passes:!1}};return{note,settle};function seenOf(grade){const known=grades.
-get(grade)??{count:0,passes:(0,grade_words._Y)(grade)};return grades.set(grade,known),known}function note({grade,verdict:verdict2,
-error,graderError}){return verdict2!==void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,seen:seenOf(grade)}),last.
-seen.count+=1,last.seen.passes&&error===void 0&&graderError===void 0)}function settle(from){const reading=(0,grade_words.
-MU)(grades.keys(),from);return reading==="unknown"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(
-([grade,{passes}])=>passes?[grade]:[])}}function unknown(){const nameOf2=grade=>showText||(0,grade_words.m)(grade)?`\`${grade.
-slice(0,40)}\``:"another",shown=[...grades].slice(0,SHOWN2).map(([grade,{count:count2}])=>`${nameOf2(grade)} ${count2}`),
-more2=grades.size-shown.length;return{code:"unknown-grades",field:"grade",message:`these grades are not all words that a\
-re known, so nothing says which of them pass: ${shown.join(", ")}${more2>0?` and ${more2} more`:""}.`,hint:[...grades.keys()].
-every(grade=>scoreLike(grade))?"Say from where on they pass: `grade: { field: …, min: 0.7 }` under `fields:`, or `pass-s\
-core`.":"Set `passing-grades` to those that pass; of another tool's file map the fields: `fields:` in the config."}}}function scoreLike(grade){
-return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}var metric2=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
-withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,
-metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,findings:[]}}function noteQuality(quality,entry,outcome,label){
-const{questionId,grade,verdict:verdict2,error,graderError}=entry,answered=error===void 0&&graderError===void 0;(questionId===
-void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered&&
-verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.
-graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=1),entry.
-unchecked&&(quality.unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label.kind==="known"&&label.
-label==="missing_evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label.kind==="un\
-known"&&bump(quality.unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.
-retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
-scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric2.Kh)(name);settings.has(plain2)&&
-quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric3}of checks2??[])note(metric3);
-contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.
-set(key,{count:1}):known.count+=1}function nameAt(rows2,{idOf:idOf2},row){return{id:idOf2(row),detail:(0,question_id2.HS)(
-rows2.columns().detail[row]??0)}}function questionRecords(rows2,trials,attributionOf,texts2){const{kind,detail,variant,trial,
-label,category,costUsd,latencyMs}=rows2.columns(),amount2=value=>value===void 0||Number.isNaN(value)?null:value,records=[];
-for(let row=0;row<rows2.length();row+=1){const attribution=attributionOf(row);records.push({id:trials.idOf(row),detail:(0,question_id2.
-HS)(detail[row]??0),variant:texts2.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.
-category??null,rule:attribution?.rule??null,label:texts2.label.at(label[row]??0),questionCategory:texts2.category.at(category[row]??
-0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}function outcomeOf(kind){return kind===
-run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&(0,run_tally.N6)(kind)?"failed":"ungraded"}function questionsByCategory(rows2,{
-idOf:idOf2},categories,leftOut){const{kind,hasId,category}=rows2.columns(),seen=new Map,counts=new Map;for(let row=0;row<
-rows2.length();row+=1){if(!(0,run_tally.gF)(kind[row])||leftOut?.(row))continue;const name=categories.at(category[row]??
-0),ids2=seen.get(name)??new Set,before=ids2.size;hasId[row]===1&&ids2.add(idOf2(row)),(ids2.size>before||hasId[row]!==1)&&
-counts.set(name,(counts.get(name)??0)+1),seen.set(name,ids2)}return counts}function weigher(rows2,{repeats}){const{kind}=rows2.
-columns(),inRepeat=new Uint8Array(repeats.length===0?0:rows2.length());for(const group2 of repeats)for(const row of group2.
-rows)inRepeat[row]=1;return{total,by};function total(leftOut){const tally=newTally(),single=new Uint32Array(run_tally.GW);
-for(let row=0;row<rows2.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??run_tally.
-E6);addSingles(tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(row=>!leftOut?.(row)));return weightsOf(
-tally)}function by(positions,texts2,leftOut){if(positions.length===0||texts2.size()===0)return new Map;const tallies=new Map,
-tallyAt=position=>{const tally=tallies.get(position)??newTally();return tallies.set(position,tally),tally},singles=new Uint32Array(
-(texts2.size()+1)*run_tally.GW);for(let row=0;row<rows2.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(
-singles,(positions[row]??0)*run_tally.GW+(kind[row]??run_tally.E6));for(let position=1;position<=texts2.size();position+=
-1)addSingles(tallyAt(position),singles.subarray(position*run_tally.GW,(position+1)*run_tally.GW));for(const group2 of repeats){
-const parts=new Map;for(const row of group2.rows){if(leftOut?.(row))continue;const position=positions[row]??0,part=parts.
-get(position);part===void 0?parts.set(position,[row]):part.push(row)}for(const[position,part]of parts)addQuestion(tallyAt(
-position),part)}const found=new Map;for(const[position,tally]of tallies){const name=texts2.at(position);name!==null&&found.
-set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){const own=new Uint32Array(run_tally.GW);for(const row of group2)
-question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.yX]??0,asked2=group2.length-skipped;addTo(
-tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),addTo(tally.all,group2.length,own)}}function askedOnce(counts){
-const{entries,ungraded,skipped,passed,failed,...rungs}=counts;return{...rungs,passed,failed,whole:passed+failed,ungraded:{
-part:ungraded,whole:entries-skipped},skipped:{part:skipped,whole:entries}}}function newTally(){return{judged:new Map,asked:new Map,
-all:new Map}}function addSingles(tally,kinds2){addTo(tally.judged,1,kinds2),addTo(tally.asked,1,kinds2),addTo(tally.all,
-1,kinds2)}function addTo(sums,size,kinds2){if(size===0)return;const known=sums.get(size);if(known===void 0)sums.set(size,
-kinds2.slice());else for(let each=0;each<run_tally.GW;each+=1)known[each]=(known[each]??0)+(kinds2[each]??0)}function weightsOf({
-judged:judged2,asked:asked2,all}){const counted=(0,run_tally.mQ)(shared(judged2),0),{passed,failed,prompt,retrieval,context,
-model,offLadder,unattributed,noSignal}=counted;return{passed,failed,prompt,retrieval,context,model,offLadder,unattributed,
-noSignal,whole:passed+failed,ungraded:partOf(shared(asked2),run_tally.E6,kind=>kind!==run_tally.yX),skipped:partOf(shared(
-all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??0,whole:sums.reduce((sum2,value,kind)=>counts(
-kind)?sum2+value:sum2,0)}}function shared(sums){const total=new Float64Array(run_tally.GW),sizes=[...sums.keys()].sort((a,b)=>a-
-b);let parts=sizes.reduce(leastCommonMultiple2,1);const rows2=[...sums.values()].reduce((sum2,kinds2)=>sum2+kinds2.reduce(
-(all,count2)=>all+count2,0),0);parts*rows2>Number.MAX_SAFE_INTEGER&&(parts=1);for(const size of sizes){const kinds2=sums.
-get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??0)+(kinds2?.[each]??0)*parts/size}return total}
-function leastCommonMultiple2(a,b){let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%y];return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}
-function question_weights_bump(sums,at2){sums[at2]=(sums[at2]??0)+1}function repeatsOf(rows2,{repeats,repeated,hasSingles},fileOf,isWhole){
-const{kind}=rows2.columns();let isNumbered=!0,[fewest,most,disagreeing,inSeveralFiles]=[hasSingles?1:Number.POSITIVE_INFINITY,
-1,0,0];for(const{rows:group2,isNumbered:isOwn}of repeats){fewest=Math.min(fewest,group2.length),most=Math.max(most,group2.
-length),group2.some(row=>kind[row]===run_tally.um)&&group2.some(row=>(0,run_tally.N6)(kind[row]??run_tally.um))&&(disagreeing+=
-1);const inFiles=new Set(group2.map(fileOf));inFiles.size>1&&(inSeveralFiles+=1),!isOwn&&(inFiles.size>1||![...inFiles].
-every(isWhole))&&(isNumbered=!1)}return{questions:repeated,fewest:Number.isFinite(fewest)?fewest:1,most,disagreeing,inSeveralFiles,
-isNumbered}}const SYSTEMS=[["model","model","model"],["promptVersion","prompt_version","prompt version"],["indexVersion",
-"index_version","index version"],["contextVersion","context_version","context version"]];function mixedSystems(rows2,{repeats,
-idOf:idOf2},texts2,placeOf2){const columns2=rows2.columns();return SYSTEMS.flatMap(([column,field,noun])=>{const positions=columns2[column];
-if(positions.length===0)return[];const other=({rows:group2})=>{const first2=group2.map(row2=>positions[row2]??0).find(position=>position>
-0);return group2.find(row2=>(positions[row2]??0)>0&&positions[row2]!==first2)},mixed=repeats.filter(repeat=>other(repeat)!==
-void 0),[first]=mixed,row=first===void 0?void 0:other(first);if(first===void 0||row===void 0)return[];const names=[...new Set(
-first.rows.map(each=>texts2[column].at(positions[each]??0)))].filter(name=>name!==null).map(name=>JSON.stringify(name));
-return[{code:"several-systems",...placeOf2(row),field,message:`question ${JSON.stringify(idOf2(row))} was answered with ${noun}\
- ${names.slice(0,5).join(" and ")}, which is no repeat${mixed.length>1?`; so were ${mixed.length-1} more questions`:""}.`,
-hint:"Are these two runs? Give one, and compare it with the other: `rung-gate compare`, or `baseline`. Several systems i\
-n one run are told apart by `variant`."}]})}const ENCODER=new TextEncoder,DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});
-function textColumn(){let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(1024);return{push,get,hashes};
-function push(text){length===ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),used+text.length*3>bytes.
-length&&growBytes(text.length*3);let at2=used;for(let i=0;i<text.length;i+=1){const code2=text.charCodeAt(i);if(code2>127){
-at2=used+ENCODER.encodeInto(text,bytes.subarray(used)).written;break}bytes[at2]=code2,at2+=1}used=at2,ends[length]=at2,length+=
-1}function hashes(){const all=new Uint32Array(length);for(let row=0,at2=0;row<length;row+=1){let hash=SEED;for(const end=ends[row]??
-0;at2<end;at2+=1)hash=Math.imul(hash^(bytes[at2]??0),PRIME);all[row]=scramble(hash)}return all}function get(row){return DECODER.
-decode(bytes.subarray(row===0?0:ends[row-1],ends[row]))}function growBytes(needed){bytes=copyInto(new Uint8Array(Math.max(
-bytes.length*2,used+needed)),bytes)}}const SEED=2166136261,PRIME=16777619;function scramble(hash){let mixed=Math.imul(hash^
-hash>>>16,2246822507);return mixed=Math.imul(mixed^mixed>>>13,3266489909),(mixed^mixed>>>16)>>>0}function copyInto(larger,smaller){
-return larger.set(smaller),larger}function createRows(){const ids2=textColumn();let length=0,room=1024,columns2=resized(
-void 0,room);return{ids:ids2,length:()=>length,columns:()=>columns2,add(id,hasId){return length===room&&(room*=2,columns2=
-resized(columns2,room)),ids2.push(id),columns2.hasId[length]=hasId?1:0,length+=1,length-1},makeRoom(name){name==="inputT\
-okens"||name==="outputTokens"?columns2[name]=new Float32Array(room).fill(Number.NaN):columns2[name]=new Uint32Array(room)}}}
-function resized(old,room){const rare=name=>rows_copyInto(new Uint32Array(old?.[name].length?room:0),old?.[name]),amounts2=name=>rows_copyInto(
-new Float32Array(old?.[name].length?room:0).fill(Number.NaN),old?.[name]);return{kind:rows_copyInto(new Uint8Array(room),
-old?.kind),evidence:rows_copyInto(new Uint8Array(room),old?.evidence),hasId:rows_copyInto(new Uint8Array(room),old?.hasId),
-trial:rows_copyInto(new Int32Array(room),old?.trial),costUsd:rows_copyInto(new Float64Array(room),old?.costUsd),latencyMs:rows_copyInto(
-new Float64Array(room),old?.latencyMs),line:rows_copyInto(new Uint32Array(room),old?.line),detail:rare("detail"),attribution:rare(
-"attribution"),variant:rare("variant"),label:rare("label"),category:rare("category"),model:rare("model"),promptVersion:rare(
-"promptVersion"),indexVersion:rare("indexVersion"),contextVersion:rare("contextVersion"),inputTokens:amounts2("inputToke\
-ns"),outputTokens:amounts2("outputTokens")}}function rows_copyInto(target,source){return source!==void 0&&target.set(source),
-target}var secrets2=__nccwpck_require__2(6796);const KEPT2={question:300,answer:600,expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;
-function failureTexts(entry){const texts2={question:shorten(entry.question,KEPT2.question),answer:shorten(entry.answer,KEPT2.
-answer),expectedAnswer:shorten(entry.expectedAnswer,KEPT2.expectedAnswer)};return texts2.question===void 0&&texts2.answer===
-void 0&&texts2.expectedAnswer===void 0?void 0:texts2}function shorten(text,length){if(text===void 0)return;const start=(0,secrets2.
-SK)(text,length+1);return start.length<=length?ownCopy(start):`${ownCopy(start.slice(0,length).replace(HALF_A_PAIR,""))}\
-…`}function ownCopy(text){return text.length===0?text:[...text].join("")}function numberTrials(rows2){const{kind,hasId,
-trial,detail:details2,variant}=rows2.columns(),mayRepeat=repeatsIn(rows2.ids.hashes()),groups=new Map;let questionCount=0,
-gradedQuestionCount=0,hasSingles=!1;const known=new Map,questions=new Set,graded=new Set;for(let row=0;row<rows2.length();row+=
-1){const wasGraded=(0,run_tally.gF)(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=
-1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<0&&(trial[row]=1);continue}const id=rows2.ids.get(row),detail=details2[row]??
-0,same=known.get(id);same===void 0?known.set(id,{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.
-add(`${detail}:${id}`),wasGraded&&graded.add(`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.
-get(key);group2===void 0?groups.set(key,[row]):group2.push(row)}const duplicates=[],repeats=[],repeated=new Set;for(const[
-key,group2]of groups){group2.length===1?hasSingles=!0:(repeats.push({rows:group2,isNumbered:group2.every(row=>(trial[row]??
--1)>=0)}),repeated.add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.push(
-duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous2=new Set([...known].filter(([,{several}])=>several).map(([
-id])=>id)),idOf2=row=>{const id=rows2.ids.get(row),detail=ambiguous2.size>0&&ambiguous2.has(id)?(0,question_id2.HS)(details2[row]??
-0):null;return detail===null?id:(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+
-graded.size,repeats,hasSingles,repeated:repeated.size,duplicates,idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,
-duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.
-get(trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next=1;for(const row of group2)if(!(numberOf(
-row)>=0)){for(;taken.has(next);)next+=1;trials[row]=next,next+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){
-const words2=2**Math.max(0,Math.ceil(Math.log2(hashes.length*BITS_EACH/32))),once=new Uint32Array(words2),twice=new Uint32Array(
-words2);for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0,word=hash>>>5&words2-1,bit=1<<(hash&31),known=once[word]??
-0;(known&bit)===0?once[word]=known|bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words2-
-1]??0)&1<<(hash&31))!==0,seen=new Set,repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;
-isCandidate(hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(
-hashes[row]??0)}var hidden_text2=__nccwpck_require__2(4285);function withoutTexts(entry){const{questionId,isTextId,question,
-grade,failureLabel,error,graderError}=entry,isText=questionId!==void 0&&(isTextId||questionId===question),label=text=>text===
-void 0||text!==question&&(0,hidden_text2.AH)(text)===text?text:(0,hidden_text2.kh)(text);return{...entry,questionId:isText?
-(0,hidden_text2.kh)(questionId):questionId,grade:grade===void 0?void 0:(0,hidden_text2.AH)(grade),failureLabel:label(failureLabel),
-category:label(entry.category),variant:label(entry.variant),model:label(entry.model),promptVersion:label(entry.promptVersion),
-indexVersion:label(entry.indexVersion),contextVersion:label(entry.contextVersion),expectedFiles:entry.expectedFiles?.map(
-hidden_text2.jS),expectedEvidence:entry.expectedEvidence?.map(hidden_text2.jS),retrievedFiles:entry.retrievedFiles?.map(
-hidden_text2.jS),retrievedEvidence:entry.retrievedEvidence?.map(hidden_text2.jS),error:error===void 0?void 0:hidden_text2.
-RG,graderError:graderError===void 0?void 0:hidden_text2.RG,question:void 0,answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,
-MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){const diagnose=createAttributor(settings),rows2=createRows(),
-files=[],quality=createQuality(),attributions=new Map;let failures2=0;const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),
+size:()=>texts2.length}}var economics2=__nccwpck_require__2(271);function fileCounts(rows2,from,to){const{kind,evidence,
+costUsd,latencyMs}=rows2.columns(),{entries,failed,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.
+LE.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&
+(evidenceKnown+=1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{entries,
+failed,ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency}}const FEW=20,COUNTED=1e3,LONGEST_ID=80,MOST_FOUND=200,
+TURN=/^(.*[^\s#/_.:-])(?:#|[\s#/_.:-]*turn[\s#/_.:-]*)\d+$/i;function findingLog(metrics){const all=new Map,hits={yes:0,
+no:0,passed:0,failed:0},scores=new Map,latency={count:0,max:0,hasFraction:!1},cost={count:0,sum:0},ids2={count:0,isCounting:!0},
+turns=new Map;let entries=0,versions=0,start;const here={path:"",line:0};return{note,found:foundAt,settle};function foundAt(what,path,line){
+here.path=path,here.line=line,found(what)}function place2(){return{...here}}function found(what){const key=`${what.code}\
+\0${what.field}`,known=all.get(key);known!==void 0?known.entries+=1:all.size<MOST_FOUND&&all.set(key,{entries:1,first:place2(),
+what})}function note(entry,outcome,isOwnUnit,path,line){here.path=path,here.line=line,entries+=1,start??=place2(),(entry.
+model!==void 0||entry.promptVersion!==void 0||entry.indexVersion!==void 0)&&(versions+=1),ids2.count<COUNTED&&noteId(entry),
+entry.retrievalHit!==void 0&&noteHit(entry,outcome),entry.scores!==void 0&&noteScores(entry.scores),isOwnUnit&&noteAmounts(
+entry),entry.grade===void 0&&entry.verdict===void 0&&entry.error===void 0&&entry.graderError===void 0&&found({code:"no-g\
+rade",field:"grade",detail:""})}function noteAmounts({latencyMs,costUsd}){latencyMs!==void 0&&(latency.count+=1,latencyMs>
+latency.max&&(latency.max=latencyMs),!latency.hasFraction&&!Number.isInteger(latencyMs)&&(latency.hasFraction=!0),latency.
+first??=place2()),costUsd!==void 0&&(cost.count+=1,cost.sum+=costUsd,cost.first??=place2())}function noteId({questionId,
+isTextId,question,cluster}){ids2.count+=1;const[,of2]=questionId===void 0||cluster!==void 0?[]:TURN.exec(questionId)??[];
+if(questionId!==void 0&&of2!==void 0){const known=turns.get(of2);known===void 0?turns.set(of2,{ids:new Set([questionId]),
+first:place2()}):known.ids.add(questionId)}if(questionId===void 0||isTextId)ids2.isCounting=!1;else{const position=Number(
+/(\d+)\]?$/.exec(questionId)?.[1]??Number.NaN);(Number.isNaN(position)||ids2.last!==void 0&&position!==ids2.last+1)&&(ids2.
+isCounting=!1),ids2.last=position,questionId.length>LONGEST_ID&&questionId.includes(" ")&&question===void 0&&found({code:"\
+text-ids",field:"question_id",detail:""})}}function noteHit(entry,outcome){if(outcome==="passed"?hits.passed+=1:outcome===
+"failed"&&(hits.failed+=1),entry.retrievalHit!==!0){hits.no+=1;return}hits.yes+=1;const{retrievedEvidence,retrievedFiles}=entry;
+(retrievedEvidence!==void 0||retrievedFiles!==void 0)&&(retrievedEvidence??[]).length+(retrievedFiles??[]).length===0&&found(
+{code:"hit-without-ids",field:"retrieval_hit",detail:""}),(entry.failureLabel==="missing_evidence"||entry.failureLabel===
+"retrieval_miss")&&found({code:"contradictory",field:"retrieval_hit",detail:entry.failureLabel})}function noteScores(found_){
+for(const name in found_){const value=found_[name]??null;if(value===null||Number.isNaN(value))continue;(0,metric_signals.
+qi)(name,value,metrics)&&found({code:"metric-scale",field:name,detail:String(value)});const known=scores.get(name);known===
+void 0?scores.size<MOST_FOUND&&scores.set(name,{count:1,value,isConstant:!0,first:place2()}):(known.count+=1,value!==known.
+value&&(known.isConstant=!1))}}function settle(){const single=[],add=(code2,field,detail,count2,place3)=>{place3!==void 0&&
+single.push({code:code2,field,detail,entries:count2,path:place3.path,line:place3.line})},known=hits.yes+hits.no;known>=FEW&&
+(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add("constant-hit","retrieval_hit",String(hits.yes>0),known,start);
+for(const[name,{count:count2,value,isConstant,first}]of scores)isConstant&&count2>=FEW&&add("constant-score",name,String(
+value),count2,first);latency.count>0&&latency.hasFraction&&latency.max<100&&latency.max>0&&add("odd-latency","latency_ms",
+String(Number(latency.max.toPrecision(3))),latency.count,latency.first),cost.count>0&&cost.sum/cost.count>5&&add("odd-co\
+st","cost_usd",String(Number((cost.sum/cost.count).toPrecision(3))),cost.count,cost.first);const groups=[...turns.values()].
+filter(each=>each.ids.size>1);return groups.length>1&&add("undeclared-cluster","question_id",[...groups[0]?.ids??[]].slice(
+0,2).join(" "),groups.reduce((sum2,each)=>sum2+each.ids.size,0),groups[0]?.first),ids2.isCounting&&ids2.count>2&&add("co\
+unting-ids","question_id","",entries,start),versions===0&&entries>0&&add("no-versions","prompt_version","",entries,start),
+[...[...all.values()].map(({entries:count2,first,what})=>({...what,entries:count2,path:first.path,line:first.line})),...single]}}
+var grade_words=__nccwpck_require__2(2110);const SHOWN2=12;function gradeLog(showText){const grades=new Map;let last={grade:void 0,
+seen:{count:0,passes:!1}};return{note,settle};function seenOf(grade){const known=grades.get(grade)??{count:0,passes:(0,grade_words.
+_Y)(grade)};return grades.set(grade,known),known}function note({grade,verdict:verdict2,error,graderError}){return verdict2!==
+void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,seen:seenOf(grade)}),last.seen.count+=1,last.seen.passes&&error===
+void 0&&graderError===void 0)}function settle(from){const reading=(0,grade_words.MU)(grades.keys(),from);return reading===
+"unknown"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(([grade,{passes}])=>passes?[grade]:[])}}
+function unknown(){const nameOf2=grade=>showText||(0,grade_words.m)(grade)?`\`${grade.slice(0,40)}\``:"another",shown=[...grades].
+slice(0,SHOWN2).map(([grade,{count:count2}])=>`${nameOf2(grade)} ${count2}`),more2=grades.size-shown.length;return{code:"\
+unknown-grades",field:"grade",message:`these grades are not all words that are known, so nothing says which of them pass\
+: ${shown.join(", ")}${more2>0?` and ${more2} more`:""}.`,hint:[...grades.keys()].every(grade=>scoreLike(grade))?"Say fr\
+om where on they pass: `grade: { field: …, min: 0.7 }` under `fields:`, or `pass-score`.":"Set `passing-grades` to tho\
+se that pass; of another tool's file map the fields: `fields:` in the config."}}}function scoreLike(grade){return/^\s*[-+]?[\d.]+\s*%?\s*$/.
+test(grade)}var metric2=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,
+contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,
+grades:new Map,gradeWords:[],unknownLabels:new Map,findings:[]}}function noteQuality(quality,entry,outcome,label){const{
+questionId,grade,verdict:verdict2,error,graderError}=entry,answered=error===void 0&&graderError===void 0;(questionId===void 0||
+questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered&&verdict2===
+void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=
+1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=1),entry.unchecked&&(quality.
+unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label.kind==="known"&&label.label==="missing_ev\
+idence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label.kind==="unknown"&&bump(quality.
+unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.retrieved===0||(quality.
+covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{scores,checks:checks2,
+contextTokens},settings){const note=name=>{const plain2=(0,metric2.Kh)(name);settings.has(plain2)&&quality.metricsSeen.add(
+plain2)};for(const name in scores)note(name);for(const{metric:metric3}of checks2??[])note(metric3);contextTokens!==void 0&&
+note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.set(key,{count:1}):known.
+count+=1}function nameAt(rows2,{idOf:idOf2},row){return{id:idOf2(row),detail:(0,question_id2.HS)(rows2.columns().detail[row]??
+0)}}function questionRecords(rows2,trials,attributionOf,texts2){const{kind,detail,variant,trial,label,category,cluster,costUsd,
+latencyMs}=rows2.columns(),amount2=value=>value===void 0||Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows2.
+length();row+=1){const attribution=attributionOf(row);records.push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??
+0),variant:texts2.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.category??
+null,rule:attribution?.rule??null,label:texts2.label.at(label[row]??0),questionCategory:texts2.category.at(category[row]??
+0),cluster:texts2.cluster.at(cluster[row]??0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}
+function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&(0,run_tally.N6)(
+kind)?"failed":"ungraded"}function questionsByCategory(rows2,{idOf:idOf2},categories,leftOut){const{kind,hasId,category}=rows2.
+columns(),seen=new Map,counts=new Map;for(let row=0;row<rows2.length();row+=1){if(!(0,run_tally.gF)(kind[row])||leftOut?.(
+row))continue;const name=categories.at(category[row]??0),ids2=seen.get(name)??new Set,before=ids2.size;hasId[row]===1&&ids2.
+add(idOf2(row)),(ids2.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(name)??0)+1),seen.set(name,ids2)}return counts}
+function weigher(rows2,{repeats}){const{kind}=rows2.columns(),inRepeat=new Uint8Array(repeats.length===0?0:rows2.length());
+for(const group2 of repeats)for(const row of group2.rows)inRepeat[row]=1;return{total,by};function total(leftOut){const tally=newTally(),
+single=new Uint32Array(run_tally.GW);for(let row=0;row<rows2.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(
+single,kind[row]??run_tally.E6);addSingles(tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(
+row=>!leftOut?.(row)));return weightsOf(tally)}function by(positions,texts2,leftOut){if(positions.length===0||texts2.size()===
+0)return new Map;const tallies=new Map,tallyAt=position=>{const tally=tallies.get(position)??newTally();return tallies.set(
+position,tally),tally},singles=new Uint32Array((texts2.size()+1)*run_tally.GW);for(let row=0;row<rows2.length();row+=1)inRepeat[row]!==
+1&&!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*run_tally.GW+(kind[row]??run_tally.E6));for(let position=1;position<=
+texts2.size();position+=1)addSingles(tallyAt(position),singles.subarray(position*run_tally.GW,(position+1)*run_tally.GW));
+for(const group2 of repeats){const parts=new Map;for(const row of group2.rows){if(leftOut?.(row))continue;const position=positions[row]??
+0,part=parts.get(position);part===void 0?parts.set(position,[row]):part.push(row)}for(const[position,part]of parts)addQuestion(
+tallyAt(position),part)}const found=new Map;for(const[position,tally]of tallies){const name=texts2.at(position);name!==null&&
+found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){const own=new Uint32Array(run_tally.GW);
+for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.yX]??0,asked2=group2.
+length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),addTo(tally.all,group2.
+length,own)}}function askedOnce(counts){const{entries,ungraded,skipped,passed,failed,...rungs}=counts;return{...rungs,passed,
+failed,whole:passed+failed,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,whole:entries}}}function newTally(){
+return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds2){addTo(tally.judged,1,kinds2),addTo(tally.
+asked,1,kinds2),addTo(tally.all,1,kinds2)}function addTo(sums,size,kinds2){if(size===0)return;const known=sums.get(size);
+if(known===void 0)sums.set(size,kinds2.slice());else for(let each=0;each<run_tally.GW;each+=1)known[each]=(known[each]??
+0)+(kinds2[each]??0)}function weightsOf({judged:judged2,asked:asked2,all}){const counted=(0,run_tally.mQ)(shared(judged2),
+0),{passed,failed,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{passed,failed,prompt,retrieval,
+context,model,offLadder,unattributed,noSignal,whole:passed+failed,ungraded:partOf(shared(asked2),run_tally.E6,kind=>kind!==
+run_tally.yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??
+0,whole:sums.reduce((sum2,value,kind)=>counts(kind)?sum2+value:sum2,0)}}function shared(sums){const total=new Float64Array(
+run_tally.GW),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple2,1);const rows2=[...sums.
+values()].reduce((sum2,kinds2)=>sum2+kinds2.reduce((all,count2)=>all+count2,0),0);parts*rows2>Number.MAX_SAFE_INTEGER&&(parts=
+1);for(const size of sizes){const kinds2=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??
+0)+(kinds2?.[each]??0)*parts/size}return total}function leastCommonMultiple2(a,b){let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%
+y];return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}function question_weights_bump(sums,at2){sums[at2]=(sums[at2]??0)+1}function repeatsOf(rows2,{
+repeats,repeated,hasSingles},fileOf,isWhole){const{kind}=rows2.columns();let isNumbered=!0,[fewest,most,disagreeing,inSeveralFiles]=[
+hasSingles?1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2,isNumbered:isOwn}of repeats){fewest=Math.min(fewest,group2.
+length),most=Math.max(most,group2.length),group2.some(row=>kind[row]===run_tally.um)&&group2.some(row=>(0,run_tally.N6)(
+kind[row]??run_tally.um))&&(disagreeing+=1);const inFiles=new Set(group2.map(fileOf));inFiles.size>1&&(inSeveralFiles+=1),
+!isOwn&&(inFiles.size>1||![...inFiles].every(isWhole))&&(isNumbered=!1)}return{questions:repeated,fewest:Number.isFinite(
+fewest)?fewest:1,most,disagreeing,inSeveralFiles,isNumbered}}const SYSTEMS=[["model","model","model"],["promptVersion","\
+prompt_version","prompt version"],["indexVersion","index_version","index version"],["contextVersion","context_version","\
+context version"]];function mixedSystems(rows2,{repeats,idOf:idOf2},texts2,placeOf2){const columns2=rows2.columns();return SYSTEMS.
+flatMap(([column,field,noun])=>{const positions=columns2[column];if(positions.length===0)return[];const other=({rows:group2})=>{
+const first2=group2.map(row2=>positions[row2]??0).find(position=>position>0);return group2.find(row2=>(positions[row2]??
+0)>0&&positions[row2]!==first2)},mixed=repeats.filter(repeat=>other(repeat)!==void 0),[first]=mixed,row=first===void 0?void 0:
+other(first);if(first===void 0||row===void 0)return[];const names=[...new Set(first.rows.map(each=>texts2[column].at(positions[each]??
+0)))].filter(name=>name!==null).map(name=>JSON.stringify(name));return[{code:"several-systems",...placeOf2(row),field,message:`\
+question ${JSON.stringify(idOf2(row))} was answered with ${noun} ${names.slice(0,5).join(" and ")}, which is no repeat${mixed.
+length>1?`; so were ${mixed.length-1} more questions`:""}.`,hint:"Are these two runs? Give one, and compare it with the \
+other: `rung-gate compare`, or `baseline`. Several systems in one run are told apart by `variant`."}]})}const ENCODER=new TextEncoder,
+DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});function textColumn(){let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(
+1024);return{push,get,hashes};function push(text){length===ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),
+used+text.length*3>bytes.length&&growBytes(text.length*3);let at2=used;for(let i=0;i<text.length;i+=1){const code2=text.
+charCodeAt(i);if(code2>127){at2=used+ENCODER.encodeInto(text,bytes.subarray(used)).written;break}bytes[at2]=code2,at2+=1}
+used=at2,ends[length]=at2,length+=1}function hashes(){const all=new Uint32Array(length);for(let row=0,at2=0;row<length;row+=
+1){let hash=SEED;for(const end=ends[row]??0;at2<end;at2+=1)hash=Math.imul(hash^(bytes[at2]??0),PRIME);all[row]=scramble(
+hash)}return all}function get(row){return DECODER.decode(bytes.subarray(row===0?0:ends[row-1],ends[row]))}function growBytes(needed){
+bytes=copyInto(new Uint8Array(Math.max(bytes.length*2,used+needed)),bytes)}}const SEED=2166136261,PRIME=16777619;function scramble(hash){
+let mixed=Math.imul(hash^hash>>>16,2246822507);return mixed=Math.imul(mixed^mixed>>>13,3266489909),(mixed^mixed>>>16)>>>
+0}function copyInto(larger,smaller){return larger.set(smaller),larger}function createRows(){const ids2=textColumn();let length=0,
+room=1024,columns2=resized(void 0,room);return{ids:ids2,length:()=>length,columns:()=>columns2,add(id,hasId){return length===
+room&&(room*=2,columns2=resized(columns2,room)),ids2.push(id),columns2.hasId[length]=hasId?1:0,length+=1,length-1},makeRoom(name){
+name==="inputTokens"||name==="outputTokens"?columns2[name]=new Float32Array(room).fill(Number.NaN):columns2[name]=new Uint32Array(
+room)}}}function resized(old,room){const rare=name=>rows_copyInto(new Uint32Array(old?.[name].length?room:0),old?.[name]),
+amounts2=name=>rows_copyInto(new Float32Array(old?.[name].length?room:0).fill(Number.NaN),old?.[name]);return{kind:rows_copyInto(
+new Uint8Array(room),old?.kind),evidence:rows_copyInto(new Uint8Array(room),old?.evidence),hasId:rows_copyInto(new Uint8Array(
+room),old?.hasId),trial:rows_copyInto(new Int32Array(room),old?.trial),costUsd:rows_copyInto(new Float64Array(room),old?.
+costUsd),latencyMs:rows_copyInto(new Float64Array(room),old?.latencyMs),line:rows_copyInto(new Uint32Array(room),old?.line),
+detail:rare("detail"),attribution:rare("attribution"),variant:rare("variant"),label:rare("label"),category:rare("categor\
+y"),cluster:rare("cluster"),model:rare("model"),promptVersion:rare("promptVersion"),indexVersion:rare("indexVersion"),contextVersion:rare(
+"contextVersion"),inputTokens:amounts2("inputTokens"),outputTokens:amounts2("outputTokens")}}function rows_copyInto(target,source){
+return source!==void 0&&target.set(source),target}var secrets2=__nccwpck_require__2(6796);const KEPT2={question:300,answer:600,
+expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry){const texts2={question:shorten(entry.question,
+KEPT2.question),answer:shorten(entry.answer,KEPT2.answer),expectedAnswer:shorten(entry.expectedAnswer,KEPT2.expectedAnswer)};
+return texts2.question===void 0&&texts2.answer===void 0&&texts2.expectedAnswer===void 0?void 0:texts2}function shorten(text,length){
+if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);return start.length<=length?ownCopy(start):`${ownCopy(
+start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.length===0?text:[...text].join("")}
+function numberTrials(rows2){const{kind,hasId,trial,detail:details2,variant}=rows2.columns(),mayRepeat=repeatsIn(rows2.ids.
+hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0,hasSingles=!1;const known=new Map,questions=new Set,graded=new Set;
+for(let row=0;row<rows2.length();row+=1){const wasGraded=(0,run_tally.gF)(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){
+questionCount+=1,wasGraded&&(gradedQuestionCount+=1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<0&&(trial[row]=1);
+continue}const id=rows2.ids.get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(id,{first:detail,
+several:!1}):same.first!==detail&&(same.several=!0),questions.add(`${detail}:${id}`),wasGraded&&graded.add(`${detail}:${id}`);
+const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(key,[row]):group2.push(
+row)}const duplicates=[],repeats=[],repeated=new Set;for(const[key,group2]of groups){group2.length===1?hasSingles=!0:(repeats.
+push({rows:group2,isNumbered:group2.every(row=>(trial[row]??-1)>=0)}),repeated.add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(
+group2,trial))duplicates.push(duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous2=new Set([...known].filter(
+([,{several}])=>several).map(([id])=>id)),idOf2=row=>{const id=rows2.ids.get(row),detail=ambiguous2.size>0&&ambiguous2.has(
+id)?(0,question_id2.HS)(details2[row]??0):null;return detail===null?id:(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+
+questions.size,gradedQuestionCount:gradedQuestionCount+graded.size,repeats,hasSingles,repeated:repeated.size,duplicates,
+idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){
+const trial=numberOf(row);if(trial<0)continue;const first=taken.get(trial);first===void 0?taken.set(trial,row):duplicates.
+push({row,first,trial})}let next=1;for(const row of group2)if(!(numberOf(row)>=0)){for(;taken.has(next);)next+=1;trials[row]=
+next,next+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){const words2=2**Math.max(0,Math.ceil(Math.log2(
+hashes.length*BITS_EACH/32))),once=new Uint32Array(words2),twice=new Uint32Array(words2);for(let row=0;row<hashes.length;row+=
+1){const hash=hashes[row]??0,word=hash>>>5&words2-1,bit=1<<(hash&31),known=once[word]??0;(known&bit)===0?once[word]=known|
+bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words2-1]??0)&1<<(hash&31))!==0,seen=new Set,
+repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;isCandidate(hash)&&(seen.has(hash)?repeated.
+add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(hashes[row]??0)}var hidden_text2=__nccwpck_require__2(
+4285);function withoutTexts(entry){const{questionId,isTextId,question,grade,failureLabel,error,graderError}=entry,isText=questionId!==
+void 0&&(isTextId||questionId===question),label=text=>text===void 0||text!==question&&(0,hidden_text2.AH)(text)===text?text:
+(0,hidden_text2.kh)(text);return{...entry,questionId:isText?(0,hidden_text2.kh)(questionId):questionId,grade:grade===void 0?
+void 0:(0,hidden_text2.AH)(grade),failureLabel:label(failureLabel),category:label(entry.category),cluster:label(entry.cluster),
+variant:label(entry.variant),model:label(entry.model),promptVersion:label(entry.promptVersion),indexVersion:label(entry.
+indexVersion),contextVersion:label(entry.contextVersion),expectedFiles:entry.expectedFiles?.map(hidden_text2.jS),expectedEvidence:entry.
+expectedEvidence?.map(hidden_text2.jS),retrievedFiles:entry.retrievedFiles?.map(hidden_text2.jS),retrievedEvidence:entry.
+retrievedEvidence?.map(hidden_text2.jS),error:error===void 0?void 0:hidden_text2.RG,graderError:graderError===void 0?void 0:
+hidden_text2.RG,question:void 0,answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,
+SLICES=null;function collectRun(settings){const diagnose=createAttributor(settings),rows2=createRows(),files=[],quality=createQuality(),
+attributions=new Map;let failures2=0;const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),clusters2=distinctTexts(),
 slices2={category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),
 contextVersion:distinctTexts()},grades=settings.readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(
 settings.metrics),sources=[];return{startFile,add,addAttributed,source,sources:()=>sources,finding:finding2,notice,finish};
@@ -1379,11 +1395,12 @@ Number.NaN,columns2.line[row]=line,questionDetail!==0&&(columns2.detail.length==
 questionDetail),inputTokens!==void 0&&(columns2.inputTokens.length===0&&rows2.makeRoom("inputTokens"),columns2.inputTokens[row]=
 inputTokens),outputTokens!==void 0&&(columns2.outputTokens.length===0&&rows2.makeRoom("outputTokens"),columns2.outputTokens[row]=
 outputTokens),entry.category!==void 0&&(columns2.category.length===0&&rows2.makeRoom("category"),columns2.category[row]=
-slices2.category.positionOf(entry.category)),entry.variant!==void 0&&(columns2.variant.length===0&&rows2.makeRoom("varia\
-nt"),columns2.variant[row]=slices2.variant.positionOf(entry.variant)),entry.model!==void 0&&(columns2.model.length===0&&
-rows2.makeRoom("model"),columns2.model[row]=slices2.model.positionOf(entry.model)),entry.promptVersion!==void 0&&(columns2.
-promptVersion.length===0&&rows2.makeRoom("promptVersion"),columns2.promptVersion[row]=slices2.promptVersion.positionOf(entry.
-promptVersion)),entry.indexVersion!==void 0&&(columns2.indexVersion.length===0&&rows2.makeRoom("indexVersion"),columns2.
+slices2.category.positionOf(entry.category)),entry.cluster!==void 0&&(columns2.cluster.length===0&&rows2.makeRoom("clust\
+er"),columns2.cluster[row]=clusters2.positionOf(entry.cluster)),entry.variant!==void 0&&(columns2.variant.length===0&&rows2.
+makeRoom("variant"),columns2.variant[row]=slices2.variant.positionOf(entry.variant)),entry.model!==void 0&&(columns2.model.
+length===0&&rows2.makeRoom("model"),columns2.model[row]=slices2.model.positionOf(entry.model)),entry.promptVersion!==void 0&&
+(columns2.promptVersion.length===0&&rows2.makeRoom("promptVersion"),columns2.promptVersion[row]=slices2.promptVersion.positionOf(
+entry.promptVersion)),entry.indexVersion!==void 0&&(columns2.indexVersion.length===0&&rows2.makeRoom("indexVersion"),columns2.
 indexVersion[row]=slices2.indexVersion.positionOf(entry.indexVersion)),entry.contextVersion!==void 0&&(columns2.contextVersion.
 length===0&&rows2.makeRoom("contextVersion"),columns2.contextVersion[row]=slices2.contextVersion.positionOf(entry.contextVersion)),
 attribution!==void 0&&keepFailure(row,entry,attribution,isUndecided),row}function keepFailure(row,entry,attribution,isUndecided){
@@ -1413,21 +1430,22 @@ toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map([..
 "category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns2.kind,columns2.evidence,length),quality,
 failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(row);attribution!==void 0&&(yield{
 row,attribution,texts:texts2.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.
-gradedQuestionCount,repeats:repeatsOf(rows2,trials,fileIndexOf,at2=>files[at2]?.form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(
-rows2,trials,slices2.category,leftOut),nameOf:nameOf2,variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.
-trial[row]??1,isPassed:row=>columns2.kind[row]===run_tally.um,economics:leftOut=>(0,economics2.c)(rows2,slices2.category,
-leftOut),records:()=>questionRecords(rows2,trials,attributionOf,{...slices2,label:labels})},duplicates=trials.duplicates.
-slice(0,DUPLICATES_SHOWN).map(toProblem),problems=[...unread,...mixedSystems(rows2,trials,slices2,row=>({file:fileOf(row),
-line:columns2.line[row]??0})),...duplicates];return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({
-row,first,trial}){const variant=run.variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??
-0,field:"trial",message:`question ${JSON.stringify(rows2.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(
-variant)}`} has trial ${trial} a second time; it stands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"G\
-ive every repeat a number of its own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){
-return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({
-path,format,from,notices},index){return{path,format,...fileCounts(rows2,from,files[index+1]?.from??rows2.length()),notices}}}
-const OWN_UNITS=new Set(["run-log","mapped"]),UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome===
-"passed"?run_tally.um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,
-attribution.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===
+gradedQuestionCount,clusters:()=>clusterPasses(rows2,trials),repeats:repeatsOf(rows2,trials,fileIndexOf,at2=>files[at2]?.
+form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows2,trials,slices2.category,leftOut),nameOf:nameOf2,
+variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.trial[row]??1,isPassed:row=>columns2.kind[row]===
+run_tally.um,economics:leftOut=>(0,economics2.c)(rows2,slices2.category,leftOut),records:()=>questionRecords(rows2,trials,
+attributionOf,{...slices2,label:labels,cluster:clusters2})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),
+problems=[...unread,...mixedSystems(rows2,trials,slices2,row=>({file:fileOf(row),line:columns2.line[row]??0})),...duplicates];
+return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){const variant=run.
+variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",message:`question\
+ ${JSON.stringify(rows2.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a\
+ second time; it stands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"Give every repeat a number of its\
+ own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(row)]?.
+path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,from,
+notices},index){return{path,format,...fileCounts(rows2,from,files[index+1]?.from??rows2.length()),notices}}}const OWN_UNITS=new Set(
+["run-log","mapped"]),UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome==="passed"?run_tally.
+um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,attribution.
+rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===
 void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),
 271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
 {c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){const rank=Math.max(1,Math.ceil(share*values.
@@ -2375,14 +2393,16 @@ null&&!Array.isArray(item)?Object.fromEntries(Object.entries(item).sort(([a],[b]
 sink));for(const place2 of given){const id=idOf(exact(place2,sink));if(id!==void 0)return{questionId:id,isTextId:!1,questionDetail}}
 return asked2===void 0?{questionId:void 0,isTextId:!1,questionDetail}:{questionId:textId((0,loose.mD)(exact(asked2,sink))??
 ""),isTextId:!0,questionDetail}}function exactText(value,field,sink){return idOf(exact([value,field],sink))}function idsIn(metadata,prefix){
-return["question_id","questionId","id","case_id","test_id"].map(key=>[metadata[key],`${prefix}${key}`])}function ids(value,field,sink){
-if(!Array.isArray(value))return;const found=[];for(const item of value){if(typeof item!="string"&&typeof item!="number")
-return;const id=exact([item,field],sink);if(id===void 0)return;found.push(String(id))}return found}function idOf(value){
-return typeof value=="string"?value===""?void 0:value:typeof value=="number"&&Number.isFinite(value)?String(value):void 0}
-function exact([value,field],sink){if(typeof value=="string"||isExact(value))return value;sink.problem("inexact-id",field,
-"a number in it is too large for JSON to carry exactly, so two questions could become one.","Write it as text, in quotes\
-.")}function isExact(value){return typeof value=="number"?!Number.isInteger(value)||Number.isSafeInteger(value):typeof value!=
-"object"||value===null||Object.values(value).every(isExact)}const NAMES=/^(?:verdict|grade|pass|passed|is_?pass(?:ed)?|correct|is_?correct|answer_?correct|judge?ment)$/i;
+return["question_id","questionId","id","case_id","test_id"].map(key=>[metadata[key],`${prefix}${key}`])}const CLUSTER_KEYS=[
+"cluster","conversation_id","conversationId","dialogue_id","dialog_id"];function clusterIn(metadata,prefix,sink){for(const key of CLUSTER_KEYS){
+const cluster=metadata[key]===void 0?void 0:exactText(metadata[key],`${prefix}${key}`,sink);if(cluster!==void 0)return cluster}}
+function ids(value,field,sink){if(!Array.isArray(value))return;const found=[];for(const item of value){if(typeof item!="\
+string"&&typeof item!="number")return;const id=exact([item,field],sink);if(id===void 0)return;found.push(String(id))}return found}
+function idOf(value){return typeof value=="string"?value===""?void 0:value:typeof value=="number"&&Number.isFinite(value)?
+String(value):void 0}function exact([value,field],sink){if(typeof value=="string"||isExact(value))return value;sink.problem(
+"inexact-id",field,"a number in it is too large for JSON to carry exactly, so two questions could become one.","Write it\
+ as text, in quotes.")}function isExact(value){return typeof value=="number"?!Number.isInteger(value)||Number.isSafeInteger(
+value):typeof value!="object"||value===null||Object.values(value).every(isExact)}const NAMES=/^(?:verdict|grade|pass|passed|is_?pass(?:ed)?|correct|is_?correct|answer_?correct|judge?ment)$/i;
 function hasOwnVerdict(record2){return Object.keys(record2).some(key=>NAMES.test(key))}var hidden_text=__nccwpck_require__(
 4285),metric=__nccwpck_require__(7829);const LOWER_IS_BETTER=`aggression attack attacks bad bias biased breach breaches \
 brier cer contradiction contradictions damage defect
@@ -2488,12 +2508,12 @@ Object.fromEntries(Object.keys(crashed).map(name=>[name,null])),scores),error=er
 exc_info),question=(0,loose.mD)(result.input),entry={...model_entry.Y,...identityOf({given:[[(0,loose.g1)(result.origin).
 id,"origin.id"],...idsIn(metadata,"metadata.")],asked:[result.input,"input"],detail:[result.input,"input"]},sink),traceUrl,
 question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.mD)(result.expected),scores,category:(0,loose.Qq)(metadata.
-category),model:(0,loose.Qq)(metadata.model)};judge.add(entry,all,(judged2,decides)=>{if(error!==void 0)return{verdict:"\
-failed",grade:"error",error};const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(scorer))??[];return name===
-void 0||judged2.verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${(0,loose.SP)(stack)??"fail\
-ed"}`}})}}function errorOf(error){if(error!=null)return(0,loose.Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).message)??"\
-the task failed with an error"}function scoresOf(value){const scores=newScores();for(const[name,score]of Object.entries(
-(0,loose.g1)(value)))setScore(scores,name,(0,record.u)(score)?score.score:score);return scores}var numbers=__nccwpck_require__(
+category),cluster:clusterIn(metadata,"metadata.",sink),model:(0,loose.Qq)(metadata.model)};judge.add(entry,all,(judged2,decides)=>{
+if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(
+scorer))??[];return name===void 0||judged2.verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${(0,loose.
+SP)(stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return(0,loose.Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).
+message)??"the task failed with an error"}function scoresOf(value){const scores=newScores();for(const[name,score]of Object.
+entries((0,loose.g1)(value)))setScore(scores,name,(0,record.u)(score)?score.score:score);return scores}var numbers=__nccwpck_require__(
 7099);function holdToTotals({failed=0,ran=0,success},found,sink){failed>found.failed?sink.notice({code:"contradiction",detail:`\
 it counts ${(0,numbers.LS)(failed,"failure")}, and its rows show ${found.failed}`}):success===!1&&found.failed===0&&sink.
 notice({code:"contradiction",detail:"it says that the run failed, and no row shows a failure"}),ran>found.cases&&sink.notice(
@@ -2537,19 +2557,20 @@ raded":said,graderError=verdict2==="failed"&&metrics.failed===0&&metrics.errors.
 .input`],detail:[[input??null,(0,loose.Qq)(test.expectedOutput)??null],`${at2}.input`]},sink),verdict:verdict2,grade:verdict2===
 "passed"?"pass":verdict2==="failed"?"fail":void 0,graderError,unchecked:verdict2==="passed"&&!metrics.canFail,question:input,
 answer:(0,loose.Qq)(test.actualOutput),expectedAnswer:(0,loose.Qq)(test.expectedOutput)??(0,loose.Qq)(test.expectedOutcome),
-checks:metrics.checks,category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)(hyperparameters.model),costUsd:(0,loose.
-vj)(test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),outputTokens:(0,loose.
-vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==null?"ungraded":typeof success==
-"boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or false.","Run the evaluation again\
-, or correct the file."),"ungraded")}function readMetrics(data){const checks2=[],errors=[];let failed=0,canFail=!1;for(const metric2 of(0,loose.
-p_)(data).filter(record.u)){const name=(0,loose.Qq)(metric2.name);if(name===void 0)continue;const error=(0,loose.Qq)(metric2.
-error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric2.success=="boolean"?metric2.
-success:void 0;passed===!1&&metric2.flaky!==!0&&(failed+=1);const threshold=(0,loose.ai)(metric2.threshold),isUpper=directionOf(
-name)==="lower",couldFail2=threshold===void 0||(isUpper?threshold<1:threshold>0),means2=couldFail2||passed!==!0;metric2.
-flaky!==!0&&(isUpper?couldFail2:means2)&&(canFail=!0),checks2.push({metric:name,score:(0,loose.ai)(metric2.score)??null,
-passed:means2?passed:void 0,threshold:means2?threshold:void 0})}return{checks:checks2,errors,failed,canFail}}function conversationOf(turns){
-const said=(0,loose.p_)(turns).filter(record.u).map(turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??
-""}`);return said.length===0?void 0:said.join(`
+checks:metrics.checks,category:(0,loose.Qq)(metadata.category),cluster:clusterIn(metadata,`${at2}.metadata.`,sink),model:(0,loose.
+Qq)(hyperparameters.model),costUsd:(0,loose.vj)(test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.
+vj)(test.inputTokenCount),outputTokens:(0,loose.vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;
+return success==null?"ungraded":typeof success=="boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"ex\
+pected true or false.","Run the evaluation again, or correct the file."),"ungraded")}function readMetrics(data){const checks2=[],
+errors=[];let failed=0,canFail=!1;for(const metric2 of(0,loose.p_)(data).filter(record.u)){const name=(0,loose.Qq)(metric2.
+name);if(name===void 0)continue;const error=(0,loose.Qq)(metric2.error);if(error!==void 0){errors.push(`${name}: ${error}`);
+continue}const passed=typeof metric2.success=="boolean"?metric2.success:void 0;passed===!1&&metric2.flaky!==!0&&(failed+=
+1);const threshold=(0,loose.ai)(metric2.threshold),isUpper=directionOf(name)==="lower",couldFail2=threshold===void 0||(isUpper?
+threshold<1:threshold>0),means2=couldFail2||passed!==!0;metric2.flaky!==!0&&(isUpper?couldFail2:means2)&&(canFail=!0),checks2.
+push({metric:name,score:(0,loose.ai)(metric2.score)??null,passed:means2?passed:void 0,threshold:means2?threshold:void 0})}
+return{checks:checks2,errors,failed,canFail}}function conversationOf(turns){const said=(0,loose.p_)(turns).filter(record.
+u).map(turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??""}`);return said.length===0?void 0:said.join(
+`
 `)}const evalite={title:"evalite",docs:"evalite's JSON output. It gives scores and no verdict: an answer passes with eve\
 ry score at least 0.5, whatever the scorer is called, or what `pass-metric` and `pass-score` say. Variants are variants;\
  trials repeat their input.",export:"Run `evalite run --outputPath results.json`; without it results stay in a database.",
@@ -2620,33 +2641,34 @@ sample.id,task,at2,sink),questionDetail:detailOfSample(sample,evaluation.task_ar
 at2,sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?value:grade,
 error:unanswered,unchecked:unchecked2&&unanswered===void 0,failureLabel:limit2===void 0?void 0:`${limit2}_limit`,question:questionOf(
 sample),answer:answerOf(sample)??(deciding===void 0?void 0:(0,loose.Qq)((0,loose.g1)(scored[deciding]).answer)),expectedAnswer:(0,loose.
-SP)(sample.target),scores,category:(0,loose.Qq)(metadata.category)??(task===void 0?void 0:task),model,costUsd:(0,loose.vj)(
-usage.total_cost),latencyMs:(0,loose.YA)(sample.working_time)??(0,loose.YA)(sample.total_time),inputTokens:(0,loose.vj)(
-usage.input_tokens),outputTokens:(0,loose.vj)(usage.output_tokens)}}function isEmpty(value){return Object.keys((0,loose.
-g1)(value)).length===0}function detailOfSample(sample,args){const input=typeof sample.id=="number"?sample.input:void 0;return input==
-null?isEmpty(args)?0:detailOf(args):detailOf(isEmpty(args)?input:[args,input])}function sample_idOf(id,task,at2,sink){if(typeof id==
-"string"||typeof id=="number"){const own=exactText(id,`${at2}.id`,sink);return task===void 0||own===void 0?own:`${task}/${own}`}
-sink.problem("wrong-type",`${at2}.id`,"expected the sample's id, text or a number.","Run the evaluation again.")}function epochOf(epoch,at2,sink){
-if(epoch!=null){if(typeof epoch=="number"&&Number.isInteger(epoch)&&epoch>=0&&epoch<2**31)return epoch;sink.problem("wro\
-ng-type",`${at2}.epoch`,"expected a whole number.","Run the evaluation again.")}}function sample_scoresOf(scored){const scores=newScores();
-for(const[name,score]of Object.entries(scored)){const{value}=(0,loose.g1)(score);if((0,record.u)(value))for(const[key,part]of Object.
-entries(value))setScore(scores,key,part,asNumber);else setScore(scores,name,value,asNumber)}return scores}const WORDS=new Map(
-Object.entries({c:1,i:0,p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){if(typeof value=="boolean")return value?
-1:0;if(typeof value!="string")return(0,loose.ai)(value)??null;const word=value.trim().toLowerCase();return WORDS.get(word)??
-(word===""?null:(0,loose.ai)(word)??Number.NaN)}function questionOf(sample){const{input}=sample;if(!Array.isArray(input))
-return attached(input,sample);const asked2=input.filter(record.u).findLast(message=>message.role==="user")??input[0];return attached(
-(0,loose.g1)(asked2).content,sample)}function answerOf(sample){const output=(0,loose.g1)(sample.output),[choice2]=(0,loose.
-p_)(output.choices);return(0,loose.Qq)(output.completion)??attached((0,loose.g1)((0,loose.g1)(choice2).message).content,
-sample)}const ATTACHMENT="attachment://";function attached(value,sample){const found=(0,loose.SP)(value);return found?.startsWith(
-ATTACHMENT)===!0?(0,loose.Qq)((0,loose.g1)(sample.attachments)[found.slice(ATTACHMENT.length)])??found:found}const inspect={
-title:"Inspect AI",docs:"Inspect's evaluation logs, as `.eval` archives (deflate and zstd) and as `.json`. The first sco\
-rer decides, or what `pass-metric` says; correct is a value of 1 (`C`), or of at least `pass-score`. Each model is a var\
-iant, each epoch a trial.",export:"Inspect writes them to `./logs`; `inspect log dump` turns an archive into JSON.",identity:"\
-the task and the sample's `id`; ids that are numbers, which Inspect gives by position, pair by a hash of the input first",
-tells:{evidence:"scorers, or keys of a scorer's values, named like `retrieval_recall`",cause:"scorers named `faithfulnes\
-s` and the like",rest:"tokens, cost where the log has it, latency, epochs; a sample that met a limit has the label of th\
-e limit"},advice:"Add a scorer named `retrieval_recall` that says how much of the expected material was retrieved.",step:[
-"inspect eval rag.py --log-dir logs"],file:"logs/*.eval",marks:{python:["inspect-ai"]},document:{claims:claimsDocument,read:readDocument},
+SP)(sample.target),scores,category:(0,loose.Qq)(metadata.category)??(task===void 0?void 0:task),cluster:clusterIn(metadata,
+`${at2}.metadata.`,sink),model,costUsd:(0,loose.vj)(usage.total_cost),latencyMs:(0,loose.YA)(sample.working_time)??(0,loose.
+YA)(sample.total_time),inputTokens:(0,loose.vj)(usage.input_tokens),outputTokens:(0,loose.vj)(usage.output_tokens)}}function isEmpty(value){
+return Object.keys((0,loose.g1)(value)).length===0}function detailOfSample(sample,args){const input=typeof sample.id=="n\
+umber"?sample.input:void 0;return input==null?isEmpty(args)?0:detailOf(args):detailOf(isEmpty(args)?input:[args,input])}
+function sample_idOf(id,task,at2,sink){if(typeof id=="string"||typeof id=="number"){const own=exactText(id,`${at2}.id`,sink);
+return task===void 0||own===void 0?own:`${task}/${own}`}sink.problem("wrong-type",`${at2}.id`,"expected the sample's id,\
+ text or a number.","Run the evaluation again.")}function epochOf(epoch,at2,sink){if(epoch!=null){if(typeof epoch=="numb\
+er"&&Number.isInteger(epoch)&&epoch>=0&&epoch<2**31)return epoch;sink.problem("wrong-type",`${at2}.epoch`,"expected a wh\
+ole number.","Run the evaluation again.")}}function sample_scoresOf(scored){const scores=newScores();for(const[name,score]of Object.
+entries(scored)){const{value}=(0,loose.g1)(score);if((0,record.u)(value))for(const[key,part]of Object.entries(value))setScore(
+scores,key,part,asNumber);else setScore(scores,name,value,asNumber)}return scores}const WORDS=new Map(Object.entries({c:1,
+i:0,p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){if(typeof value=="boolean")return value?1:0;if(typeof value!=
+"string")return(0,loose.ai)(value)??null;const word=value.trim().toLowerCase();return WORDS.get(word)??(word===""?null:(0,loose.
+ai)(word)??Number.NaN)}function questionOf(sample){const{input}=sample;if(!Array.isArray(input))return attached(input,sample);
+const asked2=input.filter(record.u).findLast(message=>message.role==="user")??input[0];return attached((0,loose.g1)(asked2).
+content,sample)}function answerOf(sample){const output=(0,loose.g1)(sample.output),[choice2]=(0,loose.p_)(output.choices);
+return(0,loose.Qq)(output.completion)??attached((0,loose.g1)((0,loose.g1)(choice2).message).content,sample)}const ATTACHMENT="\
+attachment://";function attached(value,sample){const found=(0,loose.SP)(value);return found?.startsWith(ATTACHMENT)===!0?
+(0,loose.Qq)((0,loose.g1)(sample.attachments)[found.slice(ATTACHMENT.length)])??found:found}const inspect={title:"Inspec\
+t AI",docs:"Inspect's evaluation logs, as `.eval` archives (deflate and zstd) and as `.json`. The first scorer decides, \
+or what `pass-metric` says; correct is a value of 1 (`C`), or of at least `pass-score`. Each model is a variant, each ep\
+och a trial.",export:"Inspect writes them to `./logs`; `inspect log dump` turns an archive into JSON.",identity:"the tas\
+k and the sample's `id`; ids that are numbers, which Inspect gives by position, pair by a hash of the input first",tells:{
+evidence:"scorers, or keys of a scorer's values, named like `retrieval_recall`",cause:"scorers named `faithfulness` and \
+the like",rest:"tokens, cost where the log has it, latency, epochs; a sample that met a limit has the label of the limit"},
+advice:"Add a scorer named `retrieval_recall` that says how much of the expected material was retrieved.",step:["inspect\
+ eval rag.py --log-dir logs"],file:"logs/*.eval",marks:{python:["inspect-ai"]},document:{claims:claimsDocument,read:readDocument},
 archive:{claims:members=>members.includes("header.json")||members.includes("_journal/start.json"),members:members=>[...members.
 includes("header.json")?["header.json"]:["_journal/start.json"],...members.filter(name=>name.startsWith("samples/")&&name.
 endsWith(".json")).sort()],open:(sink,settings)=>{let log;return{record({name,value}){log===void 0?log=readHeader((0,loose.
@@ -2720,21 +2742,21 @@ result,`itemResults[${index}]`,sink)}),judge.end();function add(result){const it
 g1)(item.metadata),scores=langfuse_scoresOf(result.evaluations),question=(0,loose.mD)(item.input??result.input),entry={...model_entry.
 Y,...identityOf({given:[[item.id,"item.id"],...idsIn(metadata,"item.metadata.")],asked:[item.input??result.input,"item.i\
 nput"],detail:[item.input??result.input,"item.input"]},sink),traceUrl,question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.
-mD)(item.expectedOutput??item.expected_output??result.expectedOutput),scores,category:(0,loose.Qq)(metadata.category)};judge.
-add(entry,scores)}}function langfuse_scoresOf(evaluations){const scores=newScores();for(const evaluation of(0,loose.p_)(
-evaluations).filter(record.u)){const name=(0,loose.Qq)(evaluation.name),{value}=evaluation;name!==void 0&&setScore(scores,
-name,value)}return scores}const FEEDBACK="feedback.",langsmith={title:"LangSmith",docs:"The results of `evaluate()`: `to\
-_pandas()` saved as CSV, JSON or JSONL, or the rows themselves as JSON. Feedback is scores without a verdict: the only o\
-ne, or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:'Save them: `results.to_pandas\
-().to_json("results.jsonl", orient="records", lines=True)`.',identity:"an id in the example, else `reference_example_id`\
-; in CSV `example_id`",tells:{evidence:"feedback keys like `context_recall` or `retrieval_recall`",cause:"feedback keys \
-`faithfulness`, `hallucination` and the like",rest:"latency, repetitions by example"},advice:"Add an evaluator with the \
-key `context_recall` that says how much of the expected material was retrieved.",step:["python evaluate_rag.py # ends wi\
-th results.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{python:["langsmith"],isGeneral:!0},records:{paths:[
-[],["results"],["rows"]],tables:!0,claims:row=>"example_id"in row&&Object.keys(row).some(key=>key.startsWith(FEEDBACK))||
-(0,record.u)(row.run)&&(0,record.u)(row.example)&&(0,record.u)(resultsOf(row)),open:langsmith_open}};function resultsOf(row){
-return row.evaluation_results??row.evaluationResults}function langsmith_open(sink,settings){const judge=scoreJudge(sink,
-settings,CORRECTNESS_OR_ONLY);return{record(row){(0,record.u)(row.run)?fromRun(row,row.run):"example_id"in row?fromTable(
+mD)(item.expectedOutput??item.expected_output??result.expectedOutput),scores,category:(0,loose.Qq)(metadata.category),cluster:clusterIn(
+metadata,"item.metadata.",sink)};judge.add(entry,scores)}}function langfuse_scoresOf(evaluations){const scores=newScores();
+for(const evaluation of(0,loose.p_)(evaluations).filter(record.u)){const name=(0,loose.Qq)(evaluation.name),{value}=evaluation;
+name!==void 0&&setScore(scores,name,value)}return scores}const FEEDBACK="feedback.",langsmith={title:"LangSmith",docs:"T\
+he results of `evaluate()`: `to_pandas()` saved as CSV, JSON or JSONL, or the rows themselves as JSON. Feedback is score\
+s without a verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:'\
+Save them: `results.to_pandas().to_json("results.jsonl", orient="records", lines=True)`.',identity:"an id in the example\
+, else `reference_example_id`; in CSV `example_id`",tells:{evidence:"feedback keys like `context_recall` or `retrieval_r\
+ecall`",cause:"feedback keys `faithfulness`, `hallucination` and the like",rest:"latency, repetitions by example"},advice:"\
+Add an evaluator with the key `context_recall` that says how much of the expected material was retrieved.",step:["python\
+ evaluate_rag.py # ends with results.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{python:["langsmith"],
+isGeneral:!0},records:{paths:[[],["results"],["rows"]],tables:!0,claims:row=>"example_id"in row&&Object.keys(row).some(key=>key.
+startsWith(FEEDBACK))||(0,record.u)(row.run)&&(0,record.u)(row.example)&&(0,record.u)(resultsOf(row)),open:langsmith_open}};
+function resultsOf(row){return row.evaluation_results??row.evaluationResults}function langsmith_open(sink,settings){const judge=scoreJudge(
+sink,settings,CORRECTNESS_OR_ONLY);return{record(row){(0,record.u)(row.run)?fromRun(row,row.run):"example_id"in row?fromTable(
 row):sink.problem("wrong-record","example_id","this row is of no example.","Save the results again.")},end:judge.end};function add(entry,{
 scores,errors},error){judge.add({...entry,scores:error===void 0?scores:void 0},scores,({verdict:verdict2},decides)=>{if(error!==
 void 0)return{verdict:"failed",grade:"error",error};const graderError=[...errors].find(([name])=>decides(name))?.[1];return graderError===
@@ -2745,79 +2767,82 @@ t."])),answer:(0,loose.mD)(below(row,["outputs."])),expectedAnswer:(0,loose.mD)(
 YA)(row.execution_time)};add(entry,{scores,errors:new Map},(0,loose.Qq)(row.error))}function fromRun(row,run){const example=(0,loose.
 g1)(row.example),entry={...model_entry.Y,...identityOf({given:[...idsIn(example,"example."),[run.reference_example_id,"r\
 un.reference_example_id"]]},sink),question:(0,loose.mD)(example.inputs??run.inputs),answer:(0,loose.mD)(run.outputs),expectedAnswer:(0,loose.
-mD)(example.outputs),latencyMs:between(run.start_time,run.end_time)};add(entry,feedbackOf((0,loose.p_)((0,loose.g1)(resultsOf(
-row)).results)),(0,loose.Qq)(run.error))}}function feedbackOf(results){const scores=newScores(),errors=new Map;for(const result of results.
-filter(record.u)){const key=(0,loose.Qq)(result.key);key!==void 0&&(setScore(scores,key,result.score??result.value),(0,loose.
-g1)(result.extra).error===!0&&errors.set(key,(0,loose.Qq)(result.comment)??`${key} failed`))}return{scores,errors}}function below(row,prefixes){
-return Object.fromEntries(Object.entries(row).flatMap(([key,value])=>{const prefix=prefixes.find(start=>key.startsWith(start));
-return prefix===void 0||value===""?[]:[[key.slice(prefix.length),value]]}))}function between(start,end){if(typeof start!=
-"string"||typeof end!="string")return;const took=Date.parse(end)-Date.parse(start);return took>=0?took:void 0}function policyOf(){
-let first;return{scope:"entry",decides:names=>(first??=names[0],names.filter(name=>name===first)),passScore:1,isConvention:!0}}
-const lmEval={title:"lm-evaluation-harness",docs:"The samples that lm-eval logs, JSONL. The first metric of the first ro\
-w decides for all: 1 is right, or `pass-score`. Several filters of a document are one answer, judged by the first filter\
-.",export:"Run `lm_eval` with `--log_samples --output_path results`, and name the `samples_….jsonl` files.",identity:"\
-the task and `doc_id`, with `doc_hash`; ids that count pair by the hash first",tells:{evidence:"nothing",cause:"an answe\
-r that a strict filter fails and a flexible one accepts: form",rest:"no costs or latencies; the model is only in the res\
-ults file"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an\
- `oracle-run`.",step:["lm_eval --model hf --tasks my_task --log_samples --output_path results"],file:"results/**/samples\
-_*.jsonl",marks:{python:["lm-eval","lm-evaluation-harness"]},records:{paths:[[]],tables:!1,claims:row=>"doc_id"in row&&"\
-filtered_resps"in row&&"doc_hash"in row,open:lm_eval_open},document:{claims:({outline})=>{const top=(0,loose.g1)(outline);
-return(0,record.u)(top.results)&&(0,record.u)(top.configs)&&("group_subtasks"in top||"n-shot"in top)?{code:"aggregate-on\
-ly",message:"this is lm-eval's results file, which holds averages and no answers.",hint:"Run with `--log_samples`, and n\
-ame the `samples_….jsonl` files beside it."}:!1},read:()=>{}}};function lm_eval_open(sink,settings){const judge=scoreJudge(
-sink,settings,policyOf()),folder=sink.path.split("/").at(-2),model=folder===void 0||folder==="."||folder===".."?void 0:folder,
-[,task,startedAt]=/(?:^|\/)samples_(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl/.exec(sink.path)??[];task!==void 0&&startedAt!==
-void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});const ofTask=new Set;let scored=0;const documents=new Map;
-return{record(row){const given=row.doc_id;if(typeof given!="number"&&typeof given!="string"){sink.problem("wrong-type","\
-doc_id","expected a number or text.","Run the evaluation again.");return}const id=exactText(given,"doc_id",sink)??"",key=`${id}\
- ${(0,loose.Qq)(row.doc_hash)??""}`,filter=(0,loose.Qq)(row.filter)??"none",{repeats,seen}=documents.get(key)??{repeats:[],
-seen:new Map};documents.set(key,{repeats,seen});const repeat=seen.get(filter)??0;seen.set(filter,repeat+1);const read2={
-filter,entry:toEntry2(row,id)},rows2=repeats[repeat];rows2===void 0?repeats.push([read2]):rows2.push(read2)},end(){for(const{
-repeats}of documents.values())for(const rows2 of repeats)sink.entry(underFilters(rows2));judge.end(),scored===0&&ofTask.
-size>0&&refuseTaskMetrics()}};function refuseTaskMetrics(){const names=[...ofTask].slice(0,5).map(name=>`\`${name}\``);sink.
-problem("task-metric",names.length===1?[...ofTask][0]:"metrics",`${names.join(", ")} ${names.length===1?"is a figure":"a\
-re figures"} of the whole task: each row holds a pair from which it is computed, and no score of its answer.`,"Add a met\
-ric of each answer to the task, such as `exact_match`, and run it again.")}function toEntry2(row,id){const scores=lm_eval_scoresOf(
-row);Object.keys(scores).length>0&&(scored+=1);for(const name of(0,loose.p_)(row.metrics))typeof name=="string"&&Array.isArray(
-row[name])&&ofTask.add(name);const[first]=Object.values((0,loose.g1)(row.arguments)),{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.
-now(scores);return{...model_entry.Y,questionId:id,questionDetail:(0,text_hash._)((0,loose.Qq)(row.doc_hash)??""),variant:model,
-verdict:verdict2,grade,unchecked:unchecked2,question:(0,loose.SP)((0,loose.g1)(first).arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.
-SP)((0,loose.p_)(row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.target),scores}}}function underFilters(rows2){const[
-first]=rows2;if(first===void 0)throw new Error("a document without a row");const{entry,filter}=first,lenient=rows2.find(
-row=>row.entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===void 0)return entry;const check2={score:null,passed:!1,
-threshold:void 0,kind:"format"};return{...entry,checks:[{metric:`filter ${filter} (passes ${lenient.filter})`,...check2}]}}
-function lm_eval_scoresOf(row){const scores=newScores(),names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="strin\
-g");for(const name of names){const value=row[name];Array.isArray(value)||setScore(scores,name,value)}return scores}var python_list=__nccwpck_require__(
-9230),cli_schemas=__nccwpck_require__(8395),api=__nccwpck_require__(3305);const schema_text=doc=>cli_schemas.lqM(cli_schemas.
-mee(cli_schemas.YjP())).check(cli_schemas.q0y(doc)),scalar=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.
-YjP(),cli_schemas.aig(),cli_schemas.zMY()]))).check(cli_schemas.q0y(doc)),flag=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.
-zMY())).check(cli_schemas.q0y(doc)),texts=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.YOg(cli_schemas.YjP()))).check(
-cli_schemas.q0y(doc)),amount=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.aig().check(api.qm(0)))).check(cli_schemas.
-q0y(doc)),runLogEntrySchema=cli_schemas._H3({question_id:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),
-cli_schemas.aig()]))).check(cli_schemas.q0y("Which benchmark question this is. Pairs runs. Missing: the entry is a quest\
-ion of its own.")),grade:schema_text("The grader's word. Passes when it is in the passing set (`correct`, `acceptable`),\
- compared exactly; a log in the words of another tool is read by the table of words in docs/formats.md. Missing counts a\
-s not passing."),retrieval_hit:flag("Whether the right evidence was in the context. `null` is unknown."),failure_label:schema_text(
-"What kind of failure: `missing_evidence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_\
-use`, or a label of your own that `labels:` in the config maps."),expected_files:texts("Files that hold the answer. With\
- `retrieved_files`: evidence coverage where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the\
- context. An empty list says that nothing was retrieved."),expected_evidence:texts("Passages that hold the answer, by id\
-. Tells more than files: the right file may still lack the right passage."),retrieved_evidence:texts("Passages that were\
- in the context, by id."),error:schema_text("Set when the question was never really answered: time-out, rate limit, harn\
-ess failure. Counts as off-ladder."),grader_error:schema_text("Set when the answer was there and the grader or the harne\
-ss failed on it. Counts as off-ladder, apart from `error`."),trial:cli_schemas.lqM(cli_schemas.mee(cli_schemas.Whr().check(
-api.qm(0)))).check(cli_schemas.q0y("Which repeat of the question this is. Without it, repeats are numbered in log order.")),
-variant:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("\
-Which system answered, where one log holds several. Part of what pairs runs.")),question:scalar("The question's text: sh\
-own, shortened, with a failure."),answer:scalar("The system's answer: shown with a failure in the run summary."),expected_answer:scalar(
-"The reference answer: shown with a failure in the run summary."),trace_url:schema_text("A link to the trace. Shown only\
- for hosts listed in `trace-hosts:` in the config."),scores:cli_schemas.lqM(cli_schemas.mee(cli_schemas.g1P(cli_schemas.
-YjP(),cli_schemas.mee(cli_schemas.aig())))).check(cli_schemas.q0y("Judge metrics by name, for example `context_recall`.")),
-category:scalar("What kind of question this is. Slices the report; limits can be set per category."),model:scalar("Which\
- model answered. Slices the report."),prompt_version:scalar("Slices the report, and says what changed between runs."),index_version:scalar(
-"Slices the report, and says what changed between runs."),context_version:scalar("Slices the report, and says what chang\
-ed between runs."),cost_usd:amount("What the answer cost, in US dollars."),latency_ms:amount("How long the answer took, \
-in milliseconds."),input_tokens:amount("Tokens sent to the model."),output_tokens:amount("Tokens the model produced."),context_tokens:amount(
+mD)(example.outputs),cluster:clusterIn((0,loose.g1)(example.metadata),"example.metadata.",sink),latencyMs:between(run.start_time,
+run.end_time)};add(entry,feedbackOf((0,loose.p_)((0,loose.g1)(resultsOf(row)).results)),(0,loose.Qq)(run.error))}}function feedbackOf(results){
+const scores=newScores(),errors=new Map;for(const result of results.filter(record.u)){const key=(0,loose.Qq)(result.key);
+key!==void 0&&(setScore(scores,key,result.score??result.value),(0,loose.g1)(result.extra).error===!0&&errors.set(key,(0,loose.
+Qq)(result.comment)??`${key} failed`))}return{scores,errors}}function below(row,prefixes){return Object.fromEntries(Object.
+entries(row).flatMap(([key,value])=>{const prefix=prefixes.find(start=>key.startsWith(start));return prefix===void 0||value===
+""?[]:[[key.slice(prefix.length),value]]}))}function between(start,end){if(typeof start!="string"||typeof end!="string")
+return;const took=Date.parse(end)-Date.parse(start);return took>=0?took:void 0}function policyOf(){let first;return{scope:"\
+entry",decides:names=>(first??=names[0],names.filter(name=>name===first)),passScore:1,isConvention:!0}}const lmEval={title:"\
+lm-evaluation-harness",docs:"The samples that lm-eval logs, JSONL. The first metric of the first row decides for all: 1 \
+is right, or `pass-score`. Several filters of a document are one answer, judged by the first filter.",export:"Run `lm_ev\
+al` with `--log_samples --output_path results`, and name the `samples_….jsonl` files.",identity:"the task and `doc_id`\
+, with `doc_hash`; ids that count pair by the hash first",tells:{evidence:"nothing",cause:"an answer that a strict filte\
+r fails and a flexible one accepts: form",rest:"no costs or latencies; the model is only in the results file"},advice:"T\
+he format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:[
+"lm_eval --model hf --tasks my_task --log_samples --output_path results"],file:"results/**/samples_*.jsonl",marks:{python:[
+"lm-eval","lm-evaluation-harness"]},records:{paths:[[]],tables:!1,claims:row=>"doc_id"in row&&"filtered_resps"in row&&"d\
+oc_hash"in row,open:lm_eval_open},document:{claims:({outline})=>{const top=(0,loose.g1)(outline);return(0,record.u)(top.
+results)&&(0,record.u)(top.configs)&&("group_subtasks"in top||"n-shot"in top)?{code:"aggregate-only",message:"this is lm\
+-eval's results file, which holds averages and no answers.",hint:"Run with `--log_samples`, and name the `samples_….json\
+l` files beside it."}:!1},read:()=>{}}};function lm_eval_open(sink,settings){const judge=scoreJudge(sink,settings,policyOf()),
+folder=sink.path.split("/").at(-2),model=folder===void 0||folder==="."||folder===".."?void 0:folder,[,task,startedAt]=/(?:^|\/)samples_(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl/.
+exec(sink.path)??[];task!==void 0&&startedAt!==void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});
+const ofTask=new Set;let scored=0;const documents=new Map;return{record(row){const given=row.doc_id;if(typeof given!="nu\
+mber"&&typeof given!="string"){sink.problem("wrong-type","doc_id","expected a number or text.","Run the evaluation again\
+.");return}const id=exactText(given,"doc_id",sink)??"",key=`${id} ${(0,loose.Qq)(row.doc_hash)??""}`,filter=(0,loose.Qq)(
+row.filter)??"none",{repeats,seen}=documents.get(key)??{repeats:[],seen:new Map};documents.set(key,{repeats,seen});const repeat=seen.
+get(filter)??0;seen.set(filter,repeat+1);const read2={filter,entry:toEntry2(row,id)},rows2=repeats[repeat];rows2===void 0?
+repeats.push([read2]):rows2.push(read2)},end(){for(const{repeats}of documents.values())for(const rows2 of repeats)sink.entry(
+underFilters(rows2));judge.end(),scored===0&&ofTask.size>0&&refuseTaskMetrics()}};function refuseTaskMetrics(){const names=[
+...ofTask].slice(0,5).map(name=>`\`${name}\``);sink.problem("task-metric",names.length===1?[...ofTask][0]:"metrics",`${names.
+join(", ")} ${names.length===1?"is a figure":"are figures"} of the whole task: each row holds a pair from which it is co\
+mputed, and no score of its answer.`,"Add a metric of each answer to the task, such as `exact_match`, and run it again.")}
+function toEntry2(row,id){const scores=lm_eval_scoresOf(row);Object.keys(scores).length>0&&(scored+=1);for(const name of(0,loose.
+p_)(row.metrics))typeof name=="string"&&Array.isArray(row[name])&&ofTask.add(name);const[first]=Object.values((0,loose.g1)(
+row.arguments)),{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now(scores);return{...model_entry.Y,questionId:id,
+questionDetail:(0,text_hash._)((0,loose.Qq)(row.doc_hash)??""),variant:model,verdict:verdict2,grade,unchecked:unchecked2,
+question:(0,loose.SP)((0,loose.g1)(first).arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.SP)((0,loose.p_)(row.filtered_resps)[0]),
+expectedAnswer:(0,loose.SP)(row.target),scores}}}function underFilters(rows2){const[first]=rows2;if(first===void 0)throw new Error(
+"a document without a row");const{entry,filter}=first,lenient=rows2.find(row=>row.entry.verdict==="passed");if(entry.verdict!==
+"failed"||lenient===void 0)return entry;const check2={score:null,passed:!1,threshold:void 0,kind:"format"};return{...entry,
+checks:[{metric:`filter ${filter} (passes ${lenient.filter})`,...check2}]}}function lm_eval_scoresOf(row){const scores=newScores(),
+names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="string");for(const name of names){const value=row[name];Array.
+isArray(value)||setScore(scores,name,value)}return scores}var python_list=__nccwpck_require__(9230),cli_schemas=__nccwpck_require__(
+8395),api=__nccwpck_require__(3305);const schema_text=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.YjP())).check(cli_schemas.
+q0y(doc)),scalar=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig(),cli_schemas.zMY()]))).
+check(cli_schemas.q0y(doc)),flag=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.zMY())).check(cli_schemas.q0y(doc)),texts=doc=>cli_schemas.
+lqM(cli_schemas.mee(cli_schemas.YOg(cli_schemas.YjP()))).check(cli_schemas.q0y(doc)),amount=doc=>cli_schemas.lqM(cli_schemas.
+mee(cli_schemas.aig().check(api.qm(0)))).check(cli_schemas.q0y(doc)),runLogEntrySchema=cli_schemas._H3({question_id:cli_schemas.
+lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Which benchmark ques\
+tion this is. Pairs runs. Missing: the entry is a question of its own.")),grade:schema_text("The grader's word. Passes w\
+hen it is in the passing set (`correct`, `acceptable`), compared exactly; a log in the words of another tool is read by \
+the table of words in docs/formats.md. Missing counts as not passing."),retrieval_hit:flag("Whether the right evidence w\
+as in the context. `null` is unknown."),failure_label:schema_text("What kind of failure: `missing_evidence` (or `retriev\
+al_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that `labels:` in the con\
+fig maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: evidence coverage where there is n\
+o `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty list says that nothing was retrieve\
+d."),expected_evidence:texts("Passages that hold the answer, by id. Tells more than files: the right file may still lack\
+ the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),error:schema_text("Set when \
+the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder."),grader_error:schema_text(
+"Set when the answer was there and the grader or the harness failed on it. Counts as off-ladder, apart from `error`."),trial:cli_schemas.
+lqM(cli_schemas.mee(cli_schemas.Whr().check(api.qm(0)))).check(cli_schemas.q0y("Which repeat of the question this is. Wi\
+thout it, repeats are numbered in log order.")),variant:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),
+cli_schemas.aig()]))).check(cli_schemas.q0y("Which system answered, where one log holds several. Part of what pairs runs\
+.")),cluster:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.
+q0y("Questions that may fail together, such as the turns of one conversation or the questions on one document. Runs are \
+then compared cluster by cluster.")),question:scalar("The question's text: shown, shortened, with a failure."),answer:scalar(
+"The system's answer: shown with a failure in the run summary."),expected_answer:scalar("The reference answer: shown wit\
+h a failure in the run summary."),trace_url:schema_text("A link to the trace. Shown only for hosts listed in `trace-host\
+s:` in the config."),scores:cli_schemas.lqM(cli_schemas.mee(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.mee(cli_schemas.
+aig())))).check(cli_schemas.q0y("Judge metrics by name, for example `context_recall`.")),category:scalar("What kind of q\
+uestion this is. Slices the report; limits can be set per category."),model:scalar("Which model answered. Slices the rep\
+ort."),prompt_version:scalar("Slices the report, and says what changed between runs."),index_version:scalar("Slices the \
+report, and says what changed between runs."),context_version:scalar("Slices the report, and says what changed between r\
+uns."),cost_usd:amount("What the answer cost, in US dollars."),latency_ms:amount("How long the answer took, in milliseco\
+nds."),input_tokens:amount("Tokens sent to the model."),output_tokens:amount("Tokens the model produced."),context_tokens:amount(
 "Tokens of evidence in the context.")});var amounts=__nccwpck_require__(1066),mapped_places=__nccwpck_require__(6427);function scoresReader(sources){
 const places=sources.map(source=>({source,valuesIn:valuesAt(source.field),found:0,read:0,odd:void 0}));return{of(row){const scores=newScores();
 let isThere2=!1;for(const place2 of places)for(const[name,value]of place2.valuesIn(row)){isThere2=!0,place2.found+=1,setScore(
@@ -2904,10 +2929,10 @@ trial:read2("trial",wholeNumber,"a whole number"),grade:graded.grade,verdict:gra
 "retrieval_hit",hitOf,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2(
 "expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),error:text(
 "error")??graded.error,graderError:text("grader_error"),traceUrl:text("trace_url"),question,answer:text("answer"),expectedAnswer:text(
-"expected_answer"),scores:scores.of(row),category:text("category"),model:text("model"),promptVersion:text("prompt_versio\
-n"),indexVersion:text("index_version"),contextVersion:text("context_version"),costUsd:read2("cost_usd",amounts.M,"an amo\
-unt of US dollars of at least 0"),latencyMs:read2("latency_ms",amounts.M,"a time of at least 0"),inputTokens:read2("inpu\
-t_tokens",count,"a number of at least 0"),outputTokens:read2("output_tokens",count,"a number of at least 0"),contextTokens:read2(
+"expected_answer"),scores:scores.of(row),cluster:named2("cluster"),category:text("category"),model:text("model"),promptVersion:text(
+"prompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),costUsd:read2("cost_usd",amounts.
+M,"an amount of US dollars of at least 0"),latencyMs:read2("latency_ms",amounts.M,"a time of at least 0"),inputTokens:read2(
+"input_tokens",count,"a number of at least 0"),outputTokens:read2("output_tokens",count,"a number of at least 0"),contextTokens:read2(
 "context_tokens",count,"a number of at least 0")};function read2(field,convert,expected){const value=at2(row,field),source=places.
 get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(value,source);return converted===void 0&&
 sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct t\
@@ -3113,17 +3138,17 @@ vars,`${at2}vars`],...Object.keys(vars).length===0?{}:{detail:[vars,`${at2}vars`
 passed":"failed",grade:success===!0?"pass":failure===void 0?"fail":"error",error,graderError:success===!1&&error===void 0?
 failure??graderErrorOf(components,grading):void 0,unchecked:success===!0&&isUnchecked(grading,components,test),cached,traceUrl,
 question,answer:(0,loose.SP)(response.output),expectedAnswer:components.expected,checks:components.checks,category:(0,loose.
-Qq)(metadata.category),model:(0,loose.Qq)((0,loose.g1)(row.provider).id),promptVersion:(0,loose.Qq)(row.promptId)?.slice(
-0,12),costUsd:cached?void 0:costOf(row,response),latencyMs:cached?void 0:(0,loose.vj)(row.latencyMs),inputTokens:(0,loose.
-vj)(tokens.prompt),outputTokens:(0,loose.vj)(tokens.completion)}}function promptfoo_errorOf(row,response,grading){const message=(0,loose.
-Qq)(row.error)??(0,loose.Qq)(response.error);if(row.failureReason===BY_ERROR)return message??"promptfoo says that the an\
-swer failed with an error";if(message==="No output"||row.failureReason===void 0&&(grading===void 0||(0,loose.Qq)(response.
-error)!==void 0))return message}function graderErrorOf({checks:checks2,broken},grading){const[first]=broken;return first!==
-void 0?checks2.some(({passed})=>passed===!1)?void 0:first:(0,loose.g1)(grading?.metadata).graderError===!0?(0,loose.Qq)(
-grading?.reason)??"the grader failed":void 0}function isUnchecked(grading,{count:count2,canFail},test){return(0,loose.Qq)(
-grading?.reason)==="No assertions"||(0,loose.ai)(test.threshold)===0||count2>0&&!canFail?!0:count2===0&&(0,loose.p_)(test.
-assert).length===0&&!(0,record.u)(grading?.assertion)}function costOf(row,response){return(0,loose.vj)(response.cost)||(0,loose.
-vj)(row.cost)||void 0}function withoutConversation(vars){const{_conversation,...rest}=vars;return rest}const METRICS=new Set(
+Qq)(metadata.category),cluster:clusterIn(metadata,`${at2}testCase.metadata.`,sink),model:(0,loose.Qq)((0,loose.g1)(row.provider).
+id),promptVersion:(0,loose.Qq)(row.promptId)?.slice(0,12),costUsd:cached?void 0:costOf(row,response),latencyMs:cached?void 0:
+(0,loose.vj)(row.latencyMs),inputTokens:(0,loose.vj)(tokens.prompt),outputTokens:(0,loose.vj)(tokens.completion)}}function promptfoo_errorOf(row,response,grading){
+const message=(0,loose.Qq)(row.error)??(0,loose.Qq)(response.error);if(row.failureReason===BY_ERROR)return message??"pro\
+mptfoo says that the answer failed with an error";if(message==="No output"||row.failureReason===void 0&&(grading===void 0||
+(0,loose.Qq)(response.error)!==void 0))return message}function graderErrorOf({checks:checks2,broken},grading){const[first]=broken;
+return first!==void 0?checks2.some(({passed})=>passed===!1)?void 0:first:(0,loose.g1)(grading?.metadata).graderError===!0?
+(0,loose.Qq)(grading?.reason)??"the grader failed":void 0}function isUnchecked(grading,{count:count2,canFail},test){return(0,loose.
+Qq)(grading?.reason)==="No assertions"||(0,loose.ai)(test.threshold)===0||count2>0&&!canFail?!0:count2===0&&(0,loose.p_)(
+test.assert).length===0&&!(0,record.u)(grading?.assertion)}function costOf(row,response){return(0,loose.vj)(response.cost)||
+(0,loose.vj)(row.cost)||void 0}function withoutConversation(vars){const{_conversation,...rest}=vars;return rest}const METRICS=new Set(
 `context_recall llm_context_recall non_llm_context_recall id_based_context_recall context_entity_recall
   context_precision llm_context_precision_with_reference llm_context_precision_without_reference
   non_llm_context_precision_with_reference id_based_context_precision context_utilization
@@ -3153,13 +3178,13 @@ Qq)(row.user_input)??(0,loose.Qq)(row.question)??(0,loose.SP)(row.user_input),en
 row,""),asked:[question,"user_input"]},sink),variant:(0,loose.Qq)(row.pipeline_name)??(0,loose.Qq)(row.variant),expectedEvidence:idList(
 row,"reference_context_ids",sink),retrievedEvidence:idList(row,"retrieved_context_ids",sink),question,answer:(0,loose.Qq)(
 row.response)??(0,loose.Qq)(row.answer),expectedAnswer:(0,loose.Qq)(row.reference)??(0,loose.Qq)(row.ground_truth),scores,
-category:(0,loose.Qq)(row.category)};question===void 0&&Object.keys(scores).length===0&&refuseRow(sink),judge.add(entry,
-"success"in row?{...scores,success:scoreOf(row.success)}:scores)}}}},AGGREGATE={code:"aggregate-only",message:"this is a\
- table of averages, without a row for each question.",hint:'Export the rows: `result.to_pandas().to_csv("results.csv")`.'};
-function ragas_claims(row){if(hasOwnVerdict(row)||"question_id"in row||"example_id"in row)return!1;const metrics=Object.
-keys(ragas_scoresOf(row)),asked2=[row.user_input,row.question].some(value=>value!==void 0&&!(0,record.u)(value));if(metrics.
-length>0)return asked2?!0:hasTexts(row)?!1:AGGREGATE;const metric2=(0,loose.Qq)(row.metric);return!asked2&&metric2!==void 0&&
-METRICS.has(bareName(metric2))&&"score"in row?AGGREGATE:!1}const ASKED=/quer(?:y|ies)|prompt|input|asked|utterance|instruction|(?:^|_)id$/i;
+category:(0,loose.Qq)(row.category),cluster:clusterIn(row,"",sink)};question===void 0&&Object.keys(scores).length===0&&refuseRow(
+sink),judge.add(entry,"success"in row?{...scores,success:scoreOf(row.success)}:scores)}}}},AGGREGATE={code:"aggregate-on\
+ly",message:"this is a table of averages, without a row for each question.",hint:'Export the rows: `result.to_pandas().t\
+o_csv("results.csv")`.'};function ragas_claims(row){if(hasOwnVerdict(row)||"question_id"in row||"example_id"in row)return!1;
+const metrics=Object.keys(ragas_scoresOf(row)),asked2=[row.user_input,row.question].some(value=>value!==void 0&&!(0,record.
+u)(value));if(metrics.length>0)return asked2?!0:hasTexts(row)?!1:AGGREGATE;const metric2=(0,loose.Qq)(row.metric);return!asked2&&
+metric2!==void 0&&METRICS.has(bareName(metric2))&&"score"in row?AGGREGATE:!1}const ASKED=/quer(?:y|ies)|prompt|input|asked|utterance|instruction|(?:^|_)id$/i;
 function hasTexts(row){const texts2=Object.entries(row).filter(([name,value])=>{const isLabel=/^(?:metric|name|model|run|split|dataset|index|unnamed \d+)$/i.
 test(name);return typeof value=="string"&&!isLabel&&Number.isNaN(scoreOf(value))});return texts2.length>1||texts2.some(([
 name,value])=>ASKED.test(name)||/[?？]|(?:\S+\s+){7}/.test(String(value)))}function ragas_scoresOf(row){const scores=newScores();
@@ -3225,55 +3250,58 @@ it is not known.":"Correct the field, or write null where it is not known."}func
 from({length:b.length+1},(_,index)=>index);for(let i=1;i<=a.length;i+=1){const current=[i];for(let j=1;j<=b.length;j+=1){
 const replace=(previous[j-1]??0)+(a[i-1]===b[j-1]?0:1),swap=i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(before[j-2]??0)+
 1:replace;current.push(Math.min(replace,swap,(previous[j]??0)+1,(current[j-1]??0)+1))}before=previous,previous=current}return previous[b.
-length]??0}const KNOWN=new Set(Object.keys(runLogEntrySchema.shape)),MOST_KEPT=1e3,near_fields_LOOKED_AT=2e4,EVERY=64;function nearFields(sink){
-const near=new Map,found=[];let records=0;return record2=>{records+=1,(records<=near_fields_LOOKED_AT||records%EVERY===0)&&
-look(record2);for(const{field,known}of found)Object.hasOwn(record2,field)&&!Object.hasOwn(record2,known)&&sink.finding({
-code:"near-field",field,detail:known})};function look(record2){for(const key in record2){if(KNOWN.has(key)||near.has(key)||
-near.size>=MOST_KEPT)continue;const known=nearest(key);near.set(key,known),known!==void 0&&found.push({field:key,known})}}}
-function nearest(key){const plain2=key.trim().replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().replace(/[^a-z0-9]+/g,
-"_");if(KNOWN.has(plain2))return plain2;if(plain2.length>40)return;const distances=[...KNOWN].map(known=>({known,distance:editDistance(
-plain2,known)})),[best]=distances.sort((a,b)=>a.distance-b.distance);return best!==void 0&&best.distance<=(best.known.length<
-10?1:2)?best.known:void 0}const runLog={title:"Run log",docs:"Rung Gate's own format: JSONL, one graded answer a line, a\
- JSON list of them, or CSV with the same names of columns. Write it from any evaluation script.",export:"Write one JSON \
-object for each answer; all fields are in docs/run-log.md.",identity:"`question_id`; ids that only count the rows pair o\
-ther questions after an insertion",tells:{evidence:"`retrieval_hit`, or expected and retrieved ids, or `scores` such as \
-`context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, latency, tokens, repeats, versions"},advice:"Log `ret\
-rieval_hit`, or expected and retrieved ids, and a `failure_label`.",recipe:{needs:"with the ids of the passages that a q\
-uestion needs in your test set, log them beside those that were retrieved",language:"js",lines:["const entry = {","  que\
-stion_id: test.id,",'  grade: answer.text === test.expected ? "correct" : "wrong",',"  expected_evidence: test.expectedI\
-ds,","  retrieved_evidence: answer.passages.map(({ id }) => id),","}; // one a line: JSON.stringify(entry)"]},step:["./r\
-un-evaluation.sh --output results/graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!0,table:{claims:row=>"\
-grade"in row&&("question_id"in row||"question"in row),open(sink,settings){let session;const note=nearFields(sink);return{
-record(row){session??=openMapped(sink,settings,ownColumns(row)),note(row),session.record(row)},end:()=>session?.end()}}},
-claims:record2=>"grade"in record2||"question_id"in record2&&Object.keys(record2).every(key=>Object.hasOwn(runLogEntrySchema.
-shape,key)),open(sink){const note=nearFields(sink);return{record(record2){note(record2),sink.entry(run_log_toEntry(record2,
-sink))},end:()=>{}}}}};function ownColumns(row){const own=Object.keys(row).filter(name=>Object.hasOwn(runLogEntrySchema.
-shape,name)),hasScores=Object.keys(row).some(name=>name.startsWith("scores."));return{...Object.fromEntries(own.map(name=>[
-name,[{field:name}]])),...hasScores?{scores:[{field:"scores.*"}]}:{}}}function run_log_toEntry(record2,sink){return{questionId:readId(
-record2.question_id,"question_id",sink),isTextId:!1,questionDetail:0,variant:readName(record2.variant,"variant",sink),trial:readTrial(
-record2.trial,"trial",sink),grade:readText(record2.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record2.
-retrieval_hit,"retrieval_hit",sink),failureLabel:readText(record2.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(
-record2.expected_files,"expected_files",sink),expectedEvidence:readTexts(record2.expected_evidence,"expected_evidence",sink),
-retrievedFiles:readTexts(record2.retrieved_files,"retrieved_files",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,
-"retrieved_evidence",sink),error:readText(record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,
-"grader_error",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(
-record2.question,"question",sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,
-"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,category:readScalar(record2.category,
-"category",sink)||void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,
-"prompt_version",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
-record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(
-record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(
-record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={
-title:"vitest-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status \
-the verdict; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",export:"R\
-un `vitest run --reporter=json --outputFile=results.json`.",identity:"the name of the test, with a hash of its file",tells:{
-evidence:"judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"\
-latency, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that sa\
-ys how much of the expected material was retrieved.",recipe:{needs:"with ids in the input and in what the harness return\
-s, add this to `judges`; with `judgeThreshold: null` your own assertions decide",language:"ts",lines:["const retrievalRe\
-call = {",'  name: "retrieval_recall",',"  assess: ({ input, output }) => ({","    score: input.expectedIds.filter((id) \
-=> output.ids.includes(id)).length / input.expectedIds.length,","  }),","};"]},step:["npx vitest run --reporter=json --o\
-utputFile=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,
+length]??0}const KNOWN=new Set(Object.keys(runLogEntrySchema.shape)),GROUPING=/^(?:conversation|dialog(?:ue)?|thread|session|doc(?:ument)?)_?id$/i,
+MOST_KEPT=1e3,near_fields_LOOKED_AT=2e4,EVERY=64;function nearFields(sink){const near=new Map,found=[],grouping=[];let records=0;
+return record2=>{records+=1,(records<=near_fields_LOOKED_AT||records%EVERY===0)&&look(record2);for(const{field,known}of found)
+Object.hasOwn(record2,field)&&!Object.hasOwn(record2,known)&&sink.finding({code:"near-field",field,detail:known});for(const field of grouping)
+Object.hasOwn(record2,field)&&!Object.hasOwn(record2,"cluster")&&sink.finding({code:"undeclared-cluster",field,detail:""})};
+function look(record2){for(const key in record2){if(KNOWN.has(key)||near.has(key)||near.size>=MOST_KEPT)continue;if(GROUPING.
+test(key)){near.set(key,void 0),grouping.push(key);continue}const known=nearest(key);near.set(key,known),known!==void 0&&
+found.push({field:key,known})}}}function nearest(key){const plain2=key.trim().replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().
+replace(/[^a-z0-9]+/g,"_");if(KNOWN.has(plain2))return plain2;if(plain2.length>40)return;const distances=[...KNOWN].map(
+known=>({known,distance:editDistance(plain2,known)})),[best]=distances.sort((a,b)=>a.distance-b.distance);return best!==
+void 0&&best.distance<=(best.known.length<10?1:2)?best.known:void 0}const runLog={title:"Run log",docs:"Rung Gate's own \
+format: JSONL, one graded answer a line, a JSON list of them, or CSV with the same names of columns. Write it from any e\
+valuation script.",export:"Write one JSON object for each answer; all fields are in docs/run-log.md.",identity:"`questio\
+n_id`; ids that only count the rows pair other questions after an insertion",tells:{evidence:"`retrieval_hit`, or expect\
+ed and retrieved ids, or `scores` such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, latency, to\
+kens, repeats, versions"},advice:"Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",recipe:{needs:"\
+with the ids of the passages that a question needs in your test set, log them beside those that were retrieved",language:"\
+js",lines:["const entry = {","  question_id: test.id,",'  grade: answer.text === test.expected ? "correct" : "wrong",',"\
+  expected_evidence: test.expectedIds,","  retrieved_evidence: answer.passages.map(({ id }) => id),","}; // one a line: \
+JSON.stringify(entry)"]},step:["./run-evaluation.sh --output results/graded.jsonl"],file:"results/*.jsonl",records:{paths:[
+[]],tables:!0,table:{claims:row=>"grade"in row&&("question_id"in row||"question"in row),open(sink,settings){let session;
+const note=nearFields(sink);return{record(row){session??=openMapped(sink,settings,ownColumns(row)),note(row),session.record(
+row)},end:()=>session?.end()}}},claims:record2=>"grade"in record2||"question_id"in record2&&Object.keys(record2).every(key=>Object.
+hasOwn(runLogEntrySchema.shape,key)),open(sink){const note=nearFields(sink);return{record(record2){note(record2),sink.entry(
+run_log_toEntry(record2,sink))},end:()=>{}}}}};function ownColumns(row){const own=Object.keys(row).filter(name=>Object.hasOwn(
+runLogEntrySchema.shape,name)),hasScores=Object.keys(row).some(name=>name.startsWith("scores."));return{...Object.fromEntries(
+own.map(name=>[name,[{field:name}]])),...hasScores?{scores:[{field:"scores.*"}]}:{}}}function run_log_toEntry(record2,sink){
+return{questionId:readId(record2.question_id,"question_id",sink),isTextId:!1,questionDetail:0,variant:readName(record2.variant,
+"variant",sink),trial:readTrial(record2.trial,"trial",sink),grade:readText(record2.grade,"grade",sink)||void 0,verdict:void 0,
+retrievalHit:readFlag(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(record2.failure_label,"failure_l\
+abel",sink)||void 0,expectedFiles:readTexts(record2.expected_files,"expected_files",sink),expectedEvidence:readTexts(record2.
+expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,"retrieved_files",sink),retrievedEvidence:readTexts(
+record2.retrieved_evidence,"retrieved_evidence",sink),error:readText(record2.error,"error",sink)||void 0,graderError:readText(
+record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",
+sink)||void 0,question:readScalar(record2.question,"question",sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(
+record2.expected_answer,"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,cluster:readName(
+record2.cluster,"cluster",sink),category:readScalar(record2.category,"category",sink)||void 0,model:readScalar(record2.model,
+"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,"prompt_version",sink)||void 0,indexVersion:readScalar(
+record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(record2.context_version,"context_version",
+sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(record2.latency_ms,"latency_ms",
+sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(record2.output_tokens,"ou\
+tput_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={title:"vit\
+est-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status the verdic\
+t; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",export:"Run `vitest\
+ run --reporter=json --outputFile=results.json`.",identity:"the name of the test, with a hash of its file",tells:{evidence:"\
+judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"latency\
+, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that says how \
+much of the expected material was retrieved.",recipe:{needs:"with ids in the input and in what the harness returns, add \
+this to `judges`; with `judgeThreshold: null` your own assertions decide",language:"ts",lines:["const retrievalRecall = \
+{",'  name: "retrieval_recall",',"  assess: ({ input, output }) => ({","    score: input.expectedIds.filter((id) => outp\
+ut.ids.includes(id)).length / input.expectedIds.length,","  }),","};"]},step:["npx vitest run --reporter=json --outputFi\
+le=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,
 read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){const files=listAt(["testResults"]);return files===
 void 0?!1:files.some(file=>(0,loose.p_)((0,loose.g1)(file).assertionResults).some(test=>{const meta=(0,loose.g1)((0,loose.
 g1)(test).meta);return(0,record.u)(meta.eval)||(0,record.u)(meta.harness)}))?!0:files.length>0&&!("assertionResults"in(0,loose.
@@ -3917,41 +3945,45 @@ join(", ")})`}function risenWords({rungs}){const risen=model_rung.R6.filter(cate
 joined?"all":(0,numbers.zD)(moved)} of the newcomers failed on another rung before`;return`${model_rung.nV[category]} fa\
 ilures rose from ${(0,numbers.zD)(before)} to ${(0,numbers.zD)(after)}${from}`});return`${(0,numbers.cM)(each)}.`}function pairingWords(result,escape){
 const ids2=named2=>comparison_words_listed(named2.map(({id})=>id),escape),{failingOnBase=[],leftOut=[]}=result.pool??{};
-return[...failingOnBase.length>0?[`failing on the base branch already, and not counted against this change (${(0,numbers.
-zD)(failingOnBase.length)}): ${comparison_words_listed(failingOnBase.map(({id})=>id),escape)}`]:[],...leftOut.length>0?[
-`not compared with: ${leftOut.slice(0,5).map(({name,reason:why})=>`${escape(name,60)} (${(0,lib_reasons.IK)(why,escape)}\
-)`).join(", ")}${leftOut.length>5?` and ${(0,numbers.zD)(leftOut.length-5)} more`:""}`]:[],...result.removed.length>0?[`\
-not in this run any more (${(0,numbers.zD)(result.removed.length)}): ${ids2(result.removed)}`]:[],...result.added.length>
-0?[`new in this run (${newcomers(result.added)}): ${ids2(result.added)}`]:[],...result.unanswered.length>0?[`without an \
-answer on one side, not compared (${(0,numbers.zD)(result.unanswered.length)}): ${ids2(result.unanswered)}`]:[],...result.
-unstable.length>0?[`unstable, trials disagree (${(0,numbers.zD)(result.unstable.length)}): ${comparison_words_listed(result.
-unstable,escape)}`]:[]]}function newcomers(added){const failing=added.filter(({after})=>after!==void 0).length;return`${(0,numbers.
-zD)(added.length)}${failing===0?"":`, of which ${(0,numbers.LS)(failing,"fails","fail")}`}`}function solidFirst({newlyFailing}){
-return[...newlyFailing].sort((a,b)=>+(b.fault==="solid")-+(a.fault==="solid"))}function beforeWords({before,past}){return past===
-void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.zD)(past.passed)} of ${(0,numbers.zD)(past.answers)}`}
-function standingWords(standing2){const category=model_rung.R6.find(name=>name===standing2);return category===void 0?standing2:
-model_rung.nV[category]}function rungDelta(report,category){const change=report.comparison?.result?.rungs[category];if(change===
-void 0)return;const delta=change.after-change.before;return`${delta>0?"+":delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}
-function verdictWords(result){const p=(0,numbers.gh)(result.pValue),{pNet}=result.pool??{},compared=result.stillFailing+
-result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`A suite of ${(0,numbers.LS)(compared,"question")}\
- only notices a drop of about ${Math.round(result.detectableDrop*100)} points.`;if(result.verdict==="regressed")return`${p}\
-, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.verdict==="ok"){const worst=Math.max(0,-result.
-change.lower);return result.newlyFailing.length+result.fixed.length===0?"no sign of a change.":`${p}, a drop of more tha\
-n ${Math.ceil(worst*100)} points is ruled out.`}return result.pValue<=result.alpha&&pNet!==void 0&&pNet>result.alpha?`${p}\
- for what broke, but as much was fixed: as a whole the run is not worse.`:`${p}, not distinguishable from noise. ${sees}`}
-function baselineName({name,found,branch,commit,createdAt},escape){const details2=[...found===null?[]:foundWords(found,branch===
-null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?
-"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")}\
-)`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place2={commit:"exact",ancestor:`${(0,numbers.LS)(commits??
-0,"commit")} behind the base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(commits??0,
-"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(
-hoursOld/24),"day")} old`];return[place2,`run ${run}${where2}`,...age]}function comparison_words_listed(ids2,escape){const shown=ids2.
-slice(0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids2.length>shown.length?` and ${(0,numbers.zD)(ids2.length-
-shown.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not comparable",unreadable:"\
-unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.comparison?.
-result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,markdown_code).
-map(note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(report,[...solidFirst(
-result),...fixed],detail),notes.length>0?notes.join(`
+return[...result.clusters===void 0?[]:[`${(0,numbers.LS)(result.clusters.questions,"question")} in ${(0,numbers.LS)(result.
+clusters.groups,"cluster")} may fail together: each cluster is compared as a whole`],...failingOnBase.length>0?[`failing\
+ on the base branch already, and not counted against this change (${(0,numbers.zD)(failingOnBase.length)}): ${comparison_words_listed(
+failingOnBase.map(({id})=>id),escape)}`]:[],...leftOut.length>0?[`not compared with: ${leftOut.slice(0,5).map(({name,reason:why})=>`${escape(
+name,60)} (${(0,lib_reasons.IK)(why,escape)})`).join(", ")}${leftOut.length>5?` and ${(0,numbers.zD)(leftOut.length-5)} \
+more`:""}`]:[],...result.removed.length>0?[`not in this run any more (${(0,numbers.zD)(result.removed.length)}): ${ids2(
+result.removed)}`]:[],...result.added.length>0?[`new in this run (${newcomers(result.added)}): ${ids2(result.added)}`]:[],
+...result.unanswered.length>0?[`without an answer on one side, not compared (${(0,numbers.zD)(result.unanswered.length)}\
+): ${ids2(result.unanswered)}`]:[],...result.unstable.length>0?[`unstable, trials disagree (${(0,numbers.zD)(result.unstable.
+length)}): ${comparison_words_listed(result.unstable,escape)}`]:[]]}function newcomers(added){const failing=added.filter(
+({after})=>after!==void 0).length;return`${(0,numbers.zD)(added.length)}${failing===0?"":`, of which ${(0,numbers.LS)(failing,
+"fails","fail")}`}`}function solidFirst({newlyFailing}){return[...newlyFailing].sort((a,b)=>+(b.fault==="solid")-+(a.fault===
+"solid"))}function beforeWords({before,past}){return past===void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.
+zD)(past.passed)} of ${(0,numbers.zD)(past.answers)}`}function standingWords(standing2){const category=model_rung.R6.find(
+name=>name===standing2);return category===void 0?standing2:model_rung.nV[category]}function rungDelta(report,category){const change=report.
+comparison?.result?.rungs[category];if(change===void 0)return;const delta=change.after-change.before;return`${delta>0?"+":
+delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}function verdictWords(result){const p=(0,numbers.gh)(result.pValue),
+{pNet}=result,compared=result.stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`A su\
+ite of ${(0,numbers.LS)(compared,"question")} only notices a drop of about ${Math.round(result.detectableDrop*100)} poin\
+ts.`;if(result.verdict==="regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.
+verdict==="ok"){const worst=Math.max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"\
+no sign of a change.":`${p}, a drop of more than ${Math.ceil(worst*100)} points is ruled out.`}if(result.pValue<=result.
+alpha&&pNet!==void 0&&pNet>result.alpha)return`${p} for what broke, but as much was fixed: as a whole the run is not wor\
+se.`;const{clusters:clusters2}=result;return clusters2!==void 0&&clusters2.smallestP>result.alpha*(1+1e-9)?`${p}. Nothin\
+g can be told from so few clusters: even if all of them had broken, p would be ${(0,numbers.KN)(clusters2.smallestP)}, a\
+bove the level of ${(0,numbers.KN)(result.alpha)}.`:`${p}, not distinguishable from noise. ${sees}`}function baselineName({
+name,found,branch,commit,createdAt},escape){const details2=[...found===null?[]:foundWords(found,branch===null||branch===
+name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.
+slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")})`:""}`}function foundWords({
+by,commits,run,hoursOld},where2){const place2={commit:"exact",ancestor:`${(0,numbers.LS)(commits??0,"commit")} behind th\
+e base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===
+null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[
+place2,`run ${run}${where2}`,...age]}function comparison_words_listed(ids2,escape){const shown=ids2.slice(0,10).map(id=>escape(
+id,40));return`${shown.join(", ")}${ids2.length>shown.length?` and ${(0,numbers.zD)(ids2.length-shown.length)} more`:""}`}
+const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not comparable",unreadable:"unreadable"},changes={
+markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.comparison?.result;if(result==
+null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,markdown_code).map(note=>`- ${note}`);
+if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(report,[...solidFirst(result),...fixed],
+detail),notes.length>0?notes.join(`
 `):void 0],title=`<b>Newly failing (${(0,numbers.zD)(newlyFailing.length)})</b> · fixed (${(0,numbers.zD)(fixed.length)}\
 )`;return details(title,blocks2.filter(block=>block!==void 0).join(`
 
@@ -4043,38 +4075,43 @@ odd-cost",holds:holdsFor("odd-cost"),words:({dataQuality:dataQuality2},escape)=>
 "odd-cost")[0]?.detail??"",20)} on average. \`cost_usd\` is in US dollars, for one answer.`},textIds={docs:"Ids of quest\
 ions are whole texts.",doubt:null,finding:"text-ids",holds:holdsFor("text-ids"),words:({dataQuality:dataQuality2})=>`${(0,numbers.
 LS)(rows(of(dataQuality2,"text-ids")),"id is a text","ids are texts")}: with another word it is another question. Log a \
-short \`question_id\`, and the text as \`question\`.`},countingIds={docs:"Ids of questions only count them.",doubt:null,
-isAdvice:!0,finding:"counting-ids",holds:holdsFor("counting-ids"),words:()=>"The ids count up. If they are the numbers o\
-f rows, a question that is inserted renames all behind it, and different questions are compared. Log ids that stay with \
-their question."},noVersions={docs:"No entry says which model, prompt or index answered.",doubt:null,isAdvice:!0,finding:"\
-no-versions",holds:holdsFor("no-versions"),words:()=>"Nothing says which model, prompt or index answered, so nobody can \
-tell what changed between two runs. Log `model`, `prompt_version` and `index_version`."},UNGRADED_SHARE=.2,ungradedShare={
-docs:"More than a fifth of the entries were not judged.",doubt:"verdict",holds:({totals})=>totals.ungraded>UNGRADED_SHARE*
-totals.entries,words:({totals:{ungraded,entries}})=>`${(0,numbers.LS)(ungraded,"entry","entries")} of ${(0,numbers.zD)(entries)}\
- ${ungraded===1?"was":"were"} not judged: the pass rate is that of the others.`},gradeSpelling={docs:"A grade fails that\
- differs from a passing one only in case or white space.",doubt:"verdict",holds:({quality})=>misspelt(quality).length>0,
-words:({dataQuality:quality},escape)=>`Some failing grades differ from a passing one only in spelling: ${warning_listed(
-misspelt(quality),escape)}. The passing grades are ${warning_listed(quality.passingGrades,escape)}; set \`passing-grades\`\
- if these pass, too.`},noGrade={docs:"Entries have no grade: they count as failed.",doubt:null,finding:"no-grade",holds:({
-quality})=>quality.withoutGrade>0,words:({dataQuality:{withoutGrade}})=>`${(0,numbers.LS)(withoutGrade,"entry has","entr\
-ies have")} no \`grade\` and count${withoutGrade===1?"s":""} as failed.`},unchecked={docs:"Entries pass although nothing\
- was checked.",doubt:"verdict",holds:({quality})=>quality.unchecked>0,words:({dataQuality:{unchecked:count2}})=>`${(0,numbers.
-LS)(count2,"entry passes","entries pass")} without anything having been checked. Add assertions or scorers, or leave ${count2===
-1?"it":"them"} out.`},gradeWords={docs:"The grades are read by the table of words in docs/formats.md.",doubt:null,holds:({
-quality})=>(quality.gradeWords??[]).length>0,words:({dataQuality:dataQuality2},escape)=>`Passing ${dataQuality2.gradeWords?.
-length===1?"is":"are"} ${warning_listed(dataQuality2.gradeWords??[],escape)}, by the table of words in docs/formats.md; \
-\`passing-grades\` sets others.`},noVerdict={docs:"An evaluation has several scores, and it is not set which of them dec\
-ide.",doubt:null,holds:facts2=>isNoticed(facts2,"no-verdict"),words:(report,escape)=>`Nothing says which scores decide w\
-hether an answer is right: ${noticed(report.dataQuality.notices,"no-verdict",escape)}. Set \`pass-metric\` to those that d\
-o.`},scoreVerdict={docs:"The tool gives scores and no verdict; the pass score is the gate's own.",doubt:null,holds:facts2=>isNoticed(
-facts2,"score-verdict"),words:(report,escape)=>`The tool gives scores and no verdict; an answer passes with ${noticed(report.
-dataQuality.notices,"score-verdict",escape)}. \`pass-metric\` and \`pass-score\` change that.`};function misspelt({grades,
-passingGrades,gradeWords:gradeWords2=[]}){if(gradeWords2.length>0)return[];const plain2=grade=>grade.trim().toLowerCase(),
-passing=new Set(passingGrades),alike=new Set(passingGrades.map(plain2));return Object.keys(grades).filter(grade=>!passing.
-has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={docs:"`metrics:` speaks of metrics that no entry has.",doubt:null,
-holds:({quality})=>quality.unusedMetrics.length>0,words:({dataQuality:{unusedMetrics:names}},escape)=>`No entry has the \
-metric ${warning_listed(names,escape)} that \`metrics:\` speaks of.`},expiredWaivers={docs:"A quarantine or an accepted \
-regression has expired.",doubt:null,holds:({quality})=>quality.expired.length>0,words:({dataQuality:{expired}},escape)=>`\
+short \`question_id\`, and the text as \`question\`.`},undeclaredCluster={docs:"Questions look as if they belonged toget\
+her, such as turns of one conversation, and no `cluster` is given.",doubt:null,finding:"undeclared-cluster",holds:holdsFor(
+"undeclared-cluster"),words:({dataQuality:dataQuality2},escape)=>{const[found]=of(dataQuality2,"undeclared-cluster");return`\
+Questions seem to belong together by ${found?.field==="question_id"?`ids such as ${(0,numbers.cM)((found.detail??"").split(
+" ").map(id=>escape(id,40)))}`:escape(found?.field??"",40)}. If they fail together, runs differ by more than chance allo\
+ws for single questions, and the regression test alarms too often: log the same \`cluster\` for each of a group.`}},countingIds={
+docs:"Ids of questions only count them.",doubt:null,isAdvice:!0,finding:"counting-ids",holds:holdsFor("counting-ids"),words:()=>"\
+The ids count up. If they are the numbers of rows, a question that is inserted renames all behind it, and different ques\
+tions are compared. Log ids that stay with their question."},noVersions={docs:"No entry says which model, prompt or inde\
+x answered.",doubt:null,isAdvice:!0,finding:"no-versions",holds:holdsFor("no-versions"),words:()=>"Nothing says which mo\
+del, prompt or index answered, so nobody can tell what changed between two runs. Log `model`, `prompt_version` and `inde\
+x_version`."},UNGRADED_SHARE=.2,ungradedShare={docs:"More than a fifth of the entries were not judged.",doubt:"verdict",
+holds:({totals})=>totals.ungraded>UNGRADED_SHARE*totals.entries,words:({totals:{ungraded,entries}})=>`${(0,numbers.LS)(ungraded,
+"entry","entries")} of ${(0,numbers.zD)(entries)} ${ungraded===1?"was":"were"} not judged: the pass rate is that of the \
+others.`},gradeSpelling={docs:"A grade fails that differs from a passing one only in case or white space.",doubt:"verdic\
+t",holds:({quality})=>misspelt(quality).length>0,words:({dataQuality:quality},escape)=>`Some failing grades differ from \
+a passing one only in spelling: ${warning_listed(misspelt(quality),escape)}. The passing grades are ${warning_listed(quality.
+passingGrades,escape)}; set \`passing-grades\` if these pass, too.`},noGrade={docs:"Entries have no grade: they count as\
+ failed.",doubt:null,finding:"no-grade",holds:({quality})=>quality.withoutGrade>0,words:({dataQuality:{withoutGrade}})=>`${(0,numbers.
+LS)(withoutGrade,"entry has","entries have")} no \`grade\` and count${withoutGrade===1?"s":""} as failed.`},unchecked={docs:"\
+Entries pass although nothing was checked.",doubt:"verdict",holds:({quality})=>quality.unchecked>0,words:({dataQuality:{
+unchecked:count2}})=>`${(0,numbers.LS)(count2,"entry passes","entries pass")} without anything having been checked. Add \
+assertions or scorers, or leave ${count2===1?"it":"them"} out.`},gradeWords={docs:"The grades are read by the table of w\
+ords in docs/formats.md.",doubt:null,holds:({quality})=>(quality.gradeWords??[]).length>0,words:({dataQuality:dataQuality2},escape)=>`\
+Passing ${dataQuality2.gradeWords?.length===1?"is":"are"} ${warning_listed(dataQuality2.gradeWords??[],escape)}, by the \
+table of words in docs/formats.md; \`passing-grades\` sets others.`},noVerdict={docs:"An evaluation has several scores, \
+and it is not set which of them decide.",doubt:null,holds:facts2=>isNoticed(facts2,"no-verdict"),words:(report,escape)=>`\
+Nothing says which scores decide whether an answer is right: ${noticed(report.dataQuality.notices,"no-verdict",escape)}.\
+ Set \`pass-metric\` to those that do.`},scoreVerdict={docs:"The tool gives scores and no verdict; the pass score is the\
+ gate's own.",doubt:null,holds:facts2=>isNoticed(facts2,"score-verdict"),words:(report,escape)=>`The tool gives scores a\
+nd no verdict; an answer passes with ${noticed(report.dataQuality.notices,"score-verdict",escape)}. \`pass-metric\` and \`p\
+ass-score\` change that.`};function misspelt({grades,passingGrades,gradeWords:gradeWords2=[]}){if(gradeWords2.length>0)return[];
+const plain2=grade=>grade.trim().toLowerCase(),passing=new Set(passingGrades),alike=new Set(passingGrades.map(plain2));return Object.
+keys(grades).filter(grade=>!passing.has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={docs:"`metrics:` speaks o\
+f metrics that no entry has.",doubt:null,holds:({quality})=>quality.unusedMetrics.length>0,words:({dataQuality:{unusedMetrics:names}},escape)=>`\
+No entry has the metric ${warning_listed(names,escape)} that \`metrics:\` speaks of.`},expiredWaivers={docs:"A quarantin\
+e or an accepted regression has expired.",doubt:null,holds:({quality})=>quality.expired.length>0,words:({dataQuality:{expired}},escape)=>`\
 The quarantine or acceptance of ${warning_listed(expired,escape)} has expired: ${expired.length===1?"it counts":"they co\
 unt"} again.`},unknownWaivers={docs:"Questions in quarantine or accepted that the run does not have.",doubt:null,holds:({
 quality})=>quality.unknownWaivers.length>0,words:({dataQuality:{unknownWaivers:names}},escape)=>`The run has no question\
@@ -4101,33 +4138,34 @@ nequal-repeats":unequalRepeats,"replaced-files":replacedFiles,encoding,"ungraded
 "weak-attribution":weakAttribution,"grade-spelling":gradeSpelling,"grade-words":gradeWords,"unknown-labels":unknownLabels,
 "no-question-id":noQuestionId,"no-grade":noGrade,contradictory,unchecked,"cached-repeats":cachedRepeats,"missing-epochs":missingEpochs,
 "no-verdict":noVerdict,"score-verdict":scoreVerdict,"constant-scores":constantScores,"odd-latency":oddLatency,"odd-cost":oddCost,
-"text-ids":textIds,"counting-ids":countingIds,"no-versions":noVersions,"unused-metrics":unusedMetrics,"expired-waivers":expiredWaivers,
-"unknown-waivers":unknownWaivers};function warningsOf(facts2){return Object.entries(WARNINGS).flatMap(([id,{isAdvice,holds:holds2}])=>isAdvice!==
-!0&&holds2(facts2)?[id]:[])}function adviceOf(findings){return Object.entries(WARNINGS).flatMap(([id,{isAdvice,finding:finding2}])=>isAdvice===
-!0&&findings.some(({code:code2})=>code2===finding2)?[id]:[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}
-function warningWords(report,escape,doubts){return report.dataQuality.warnings.flatMap(id=>{const warning=isWarningId(id)?
-WARNINGS[id]:void 0;return doubts!==void 0&&!doubts.includes(warning?.doubt??null)?[]:[warning?.words(report,escape)??escape(
-id,60)]})}const DIRECTION_SYMBOLS={relaxed:"🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){return found!=
-null&&found.reason!==null&&found.base!==null}function gateChangeTitle(found){if(isHidden(found))return"This pull request\
- changes the gate that judges it, and nothing here can say how";const{changes:changes2}=found,has=wanted=>changes2.some(
-({direction})=>direction===wanted);return has("relaxed")?"This pull request relaxes the gate that judges it":has("change\
-d")?"This pull request changes the gate that judges it":has("tightened")?"This pull request tightens the gate that judge\
-s it":void 0}function gateChangeWords({setting,before,after,direction},escape){return`${escape(setting,80)} ${escape(before,
-120)} → ${escape(after,120)} (${direction})`}function byDirection({changes:changes2}){const order=["relaxed","changed",
-"tightened"];return[...changes2].sort((a,b)=>order.indexOf(a.direction)-order.indexOf(b.direction))}const dataQuality={markdown:data_quality_inMarkdown,
-terminal:data_quality_inTerminal};function data_quality_inMarkdown(report,{rows:rows2,failures:failures2}){const{dataQuality:quality,
-totals}=report,versions=versionWords(report,markdown_code),grades=Object.entries(quality.grades).map(([grade,count3])=>`${markdown_code(
-grade,30)} ${(0,numbers.zD)(count3)}`),lines=[`${(0,numbers.LS)(totals.entries,"entry","entries")}, ${(0,numbers.LS)(quality.
-questions,"question")}${quality.repeatedQuestions>0?` (${(0,numbers.zD)(quality.repeatedQuestions)} asked more than once\
-)`:""}, from ${(0,numbers.LS)(quality.files.length,"file")}: ${codes(quality.files.map(file=>file.path),Math.min(rows2,10))}`,
-...grades.length>0?[`grades: ${grades.slice(0,12).join(", ")}${grades.length>12?` and ${grades.length-12} more`:""}`]:[],
-...versions===""?[]:[versions],...report.economics.total.withCost+report.economics.total.withLatency===0?["no entry says\
- what it cost or how long it took"]:[],...quality.quarantined.length>0?[`in quarantine, in no gate: ${codes(quality.quarantined,
-10)}`]:[],...quality.accepted.length>0?[`accepted regressions, not compared: ${codes(quality.accepted,10)}`]:[],...report.
-gateChanges?.reason&&!isHidden(report.gateChanges)?[`whether the limits are those of the base is not known: ${(0,lib_reasons.
-IK)(report.gateChanges.reason,markdown_code)}`]:[],...warningWords(report,markdown_code).map(sentence=>`⚠️ ${sentence}`)];
-if(failures2===0)return;const count2=quality.warnings.length;return details(`<b>Data</b>${count2>0?` · ${(0,numbers.LS)(
-count2,"warning")}`:""}`,lines.map(line=>`- ${line}`).join(`
+"text-ids":textIds,"undeclared-cluster":undeclaredCluster,"counting-ids":countingIds,"no-versions":noVersions,"unused-me\
+trics":unusedMetrics,"expired-waivers":expiredWaivers,"unknown-waivers":unknownWaivers};function warningsOf(facts2){return Object.
+entries(WARNINGS).flatMap(([id,{isAdvice,holds:holds2}])=>isAdvice!==!0&&holds2(facts2)?[id]:[])}function adviceOf(findings){
+return Object.entries(WARNINGS).flatMap(([id,{isAdvice,finding:finding2}])=>isAdvice===!0&&findings.some(({code:code2})=>code2===
+finding2)?[id]:[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}function warningWords(report,escape,doubts){
+return report.dataQuality.warnings.flatMap(id=>{const warning=isWarningId(id)?WARNINGS[id]:void 0;return doubts!==void 0&&
+!doubts.includes(warning?.doubt??null)?[]:[warning?.words(report,escape)??escape(id,60)]})}const DIRECTION_SYMBOLS={relaxed:"\
+🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){return found!=null&&found.reason!==null&&found.base!==
+null}function gateChangeTitle(found){if(isHidden(found))return"This pull request changes the gate that judges it, and no\
+thing here can say how";const{changes:changes2}=found,has=wanted=>changes2.some(({direction})=>direction===wanted);return has(
+"relaxed")?"This pull request relaxes the gate that judges it":has("changed")?"This pull request changes the gate that j\
+udges it":has("tightened")?"This pull request tightens the gate that judges it":void 0}function gateChangeWords({setting,
+before,after,direction},escape){return`${escape(setting,80)} ${escape(before,120)} → ${escape(after,120)} (${direction}\
+)`}function byDirection({changes:changes2}){const order=["relaxed","changed","tightened"];return[...changes2].sort((a,b)=>order.
+indexOf(a.direction)-order.indexOf(b.direction))}const dataQuality={markdown:data_quality_inMarkdown,terminal:data_quality_inTerminal};
+function data_quality_inMarkdown(report,{rows:rows2,failures:failures2}){const{dataQuality:quality,totals}=report,versions=versionWords(
+report,markdown_code),grades=Object.entries(quality.grades).map(([grade,count3])=>`${markdown_code(grade,30)} ${(0,numbers.
+zD)(count3)}`),lines=[`${(0,numbers.LS)(totals.entries,"entry","entries")}, ${(0,numbers.LS)(quality.questions,"question")}${quality.
+repeatedQuestions>0?` (${(0,numbers.zD)(quality.repeatedQuestions)} asked more than once)`:""}, from ${(0,numbers.LS)(quality.
+files.length,"file")}: ${codes(quality.files.map(file=>file.path),Math.min(rows2,10))}`,...grades.length>0?[`grades: ${grades.
+slice(0,12).join(", ")}${grades.length>12?` and ${grades.length-12} more`:""}`]:[],...versions===""?[]:[versions],...report.
+economics.total.withCost+report.economics.total.withLatency===0?["no entry says what it cost or how long it took"]:[],...quality.
+quarantined.length>0?[`in quarantine, in no gate: ${codes(quality.quarantined,10)}`]:[],...quality.accepted.length>0?[`a\
+ccepted regressions, not compared: ${codes(quality.accepted,10)}`]:[],...report.gateChanges?.reason&&!isHidden(report.gateChanges)?
+[`whether the limits are those of the base is not known: ${(0,lib_reasons.IK)(report.gateChanges.reason,markdown_code)}`]:
+[],...warningWords(report,markdown_code).map(sentence=>`⚠️ ${sentence}`)];if(failures2===0)return;const count2=quality.
+warnings.length;return details(`<b>Data</b>${count2>0?` · ${(0,numbers.LS)(count2,"warning")}`:""}`,lines.map(line=>`- ${line}`).
+join(`
 `))}function data_quality_inTerminal(report,{style,width}){const lines=warningWords(report,visible.R,["attribution",null]).
 map(sentence=>wrap(`${style.yellow("!")} ${sentence}`,width,section_INDENT));return lines.length===0?void 0:lines.join(`\
 
@@ -4431,14 +4469,14 @@ exact2=question=>`${pairedAs(question)}\0${question.detail??""}${system(question
 question,pairedAs(question));return key===void 0?void 0:`${key}${system(question)}`},byName2=question=>`${pairedAs(question)}${system(
 question)}`,found=pairUp([...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact2,byText,byName2]),
 pairs=[],unanswered=[];for(const{before,after}of found.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):
-unanswered.push(after);return{pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found.after.filter(isAnswered).sort(
-inOrder).map(match_nameOf),removed:found.before.filter(isAnswered).sort(inOrder).map(match_nameOf),unanswered:unanswered.
-sort(inOrder).map(match_nameOf)}}const POSITION=/(?:\[\d+\]|(?<=^|[_\s#/-])\d+)$/;function textKey({detail},name){return detail===
-null||!POSITION.test(name)?void 0:`${name.replace(POSITION,"")}\0${detail}`}function pairUp(before,after,keys){const pairs=[];
-let left=before,right=after;for(const key of keys){const known=uniqueBy(left,key),taken=new Set;for(const[name,question]of uniqueBy(
-right,key)){const earlier=known.get(name);earlier==null||question===null||(pairs.push({before:earlier,after:question}),taken.
-add(earlier).add(question))}left=left.filter(question=>!taken.has(question)),right=right.filter(question=>!taken.has(question))}
-return{pairs,before:left,after:right}}function uniqueBy(questions,key){const found=new Map;for(const question of questions){
+unanswered.push({before,after});return{pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found.after.filter(isAnswered).
+sort(inOrder).map(match_nameOf),removed:found.before.filter(isAnswered).sort(inOrder).map(match_nameOf),unanswered:unanswered.
+sort((a,b)=>inOrder(a.after,b.after))}}const POSITION=/(?:\[\d+\]|(?<=^|[_\s#/-])\d+)$/;function textKey({detail},name){
+return detail===null||!POSITION.test(name)?void 0:`${name.replace(POSITION,"")}\0${detail}`}function pairUp(before,after,keys){
+const pairs=[];let left=before,right=after;for(const key of keys){const known=uniqueBy(left,key),taken=new Set;for(const[
+name,question]of uniqueBy(right,key)){const earlier=known.get(name);earlier==null||question===null||(pairs.push({before:earlier,
+after:question}),taken.add(earlier).add(question))}left=left.filter(question=>!taken.has(question)),right=right.filter(question=>!taken.
+has(question))}return{pairs,before:left,after:right}}function uniqueBy(questions,key){const found=new Map;for(const question of questions){
 const name=key(question);name!==void 0&&found.set(name,found.has(name)?null:question)}return found}function isAnswered(question){
 return"passRate"in question}function match_nameOf({id,variant}){return{id,variant}}function inOrder(a,b){if(a.id!==b.id)
 return a.id<b.id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<y?-1:x>y?1:0}function mcnemar(better,worse,method="\
@@ -4640,28 +4678,33 @@ monthlySaving,net:monthlySaving-monthlyUpkeep})).sort((a,b)=>b.net-a.net)}}funct
 for(const{entries}of slices2.variant.values())named2+=entries;return slices2.variant.size+(named2<total.entries?1:0)}function unknownCategories({
 slices:slices2},{distillation:distillation2,fineTuning}){const named2=[...Object.keys(distillation2.categories),...Object.
 keys(fineTuning.categories)];return[...new Set(named2)].filter(name=>!slices2.category.has(name))}function sideOf(records){
-const variants=new Map;for(const{id,detail,variant,outcome,category,rule,label,questionCategory,costUsd}of records){if(id===
-question_id.n4)continue;let tallies=variants.get(variant);tallies===void 0&&(tallies=new Map,variants.set(variant,tallies));
-let tally=tallies.get(id);tally===void 0&&(tally={id,detail,variant,trials:0,passed:0,failed:new Map,labels:void 0,silent:0,
-questionCategory,costUsd:0},tallies.set(id,tally)),!(outcome==="ungraded"||outcome==="skipped"||category==="infrastructu\
-re"||category==="grader-error")&&(tally.trials+=1,tally.costUsd=tally.costUsd===null||costUsd===null?null:tally.costUsd+
-costUsd,outcome==="passed"?tally.passed+=1:category!==null&&(rule==="no-signal"&&(tally.silent+=1),tally.failed.set(category,
-(tally.failed.get(category)??0)+1),label!==null&&(tally.labels??=new Map,tally.labels.set(label,(tally.labels.get(label)??
-0)+1))))}const all=[...variants.values()].flatMap(tallies=>[...tallies.values()]);return{questions:all.filter(({trials})=>trials>
-0).map(toQuestion),unanswered:all.filter(({trials})=>trials===0).map(({id,detail,variant,questionCategory})=>({id,detail,
-variant,questionCategory})),variants:new Set(variants.keys())}}function toQuestion({id,detail,variant,trials,passed,failed,
-labels,silent,questionCategory,costUsd}){const passRate2=passed/trials,cost=costUsd===null?null:costUsd/trials;return{id,
-detail,variant,trials,passRate:passRate2,passed:passRate2>.5,category:mostly(failed),label:commonest(labels),questionCategory,
-isSilent:silent*2>trials-passed,costUsd:cost}}function commonest(labels){return labels===void 0?null:[...labels].sort(([
-a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed){const order=model_rung.tB;return[...failed].sort(([a,
-x],[b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/,
+const variants=new Map;let fromZero=!1;for(const record2 of records){const{id,detail,variant,trial,outcome,category,rule,
+label,questionCategory,cluster,costUsd}=record2;if(id===question_id.n4)continue;let tallies=variants.get(variant);tallies===
+void 0&&(tallies=new Map,variants.set(variant,tallies));let tally=tallies.get(id);tally===void 0&&(tally={id,detail,variant,
+trials:0,passed:0,failed:new Map,labels:void 0,silent:0,questionCategory,cluster,marks:"",costUsd:0},tallies.set(id,tally)),
+trial===0&&(fromZero=!0),outcome!=="skipped"&&(tally.marks=marked(tally.marks,trial,outcome==="passed"?"1":"0")),!(outcome===
+"ungraded"||outcome==="skipped"||category==="infrastructure"||category==="grader-error")&&(tally.trials+=1,tally.costUsd=
+tally.costUsd===null||costUsd===null?null:tally.costUsd+costUsd,outcome==="passed"?tally.passed+=1:category!==null&&(rule===
+"no-signal"&&(tally.silent+=1),tally.failed.set(category,(tally.failed.get(category)??0)+1),label!==null&&(tally.labels??=
+new Map,tally.labels.set(label,(tally.labels.get(label)??0)+1))))}const all=[...variants.values()].flatMap(tallies=>[...tallies.
+values()]);return{questions:all.filter(({trials})=>trials>0).map(tally=>toQuestion(tally,fromZero)),unanswered:all.filter(
+({trials})=>trials===0).map(tally=>toAsked(tally,fromZero)),variants:new Set(variants.keys())}}const MOST_MISSING=16;function marked(marks,trial,mark){
+const missing=trial-marks.length;return missing>=0&&missing<=MOST_MISSING?marks+"-".repeat(missing)+mark:missing<0&&marks[trial]===
+"-"?marks.slice(0,trial)+mark+marks.slice(trial+1):marks+mark}function toAsked({id,detail,variant,questionCategory,cluster,
+marks},fromZero){const counted=fromZero||!marks.startsWith("-")?marks:marks.slice(1);return{id,detail,variant,questionCategory,
+cluster,marks:counted}}function toQuestion(tally,fromZero){const{trials,passed,failed,labels,silent,costUsd}=tally,passRate2=passed/
+trials;return{...toAsked(tally,fromZero),trials,passRate:passRate2,passed:passRate2>.5,category:mostly(failed),label:commonest(
+labels),isSilent:silent*2>trials-passed,costUsd:costUsd===null?null:costUsd/trials}}function commonest(labels){return labels===
+void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed){const order=model_rung.
+tB;return[...failed].sort(([a,x],[b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/,
 LEAST_MEASURED=3;function timelineOf(history,now){const leftOut=[...history.leftOut],present=sideOf(now.questions),distinct2=distinctRuns(
 history.runs,leftOut).filter(past=>{const why=whyNotEarlier(past,now);return why!==void 0&&leftOut.push({name:past.name,
 reason:why}),why===void 0}),found=[];for(const{name,digests,run,questions}of distinct2.sort(timeline_inOrder)){const side=sideOf(
-questions),answers=new Map(match(side,present).pairs.map(({before,after})=>[after,before]));answers.size===0?leftOut.push(
-{name,reason:whyNothingInCommon(side,present)}):found.push({name,digests,run,side,answers})}const untimed=found.filter(({
-run})=>timeOf(run)===void 0).length,itself=new Map(present.questions.map(question=>[question,question]));return found.push(
-{name:"this run",digests:[],run:now.run,side:present,answers:itself}),{moments:withBreaks(found),leftOut,untimed}}function withBreaks(found){
+questions),matched2=match(side,present),answers=new Map(matched2.pairs.map(({before,after})=>[after,before])),unanswered=new Map(
+matched2.unanswered.map(({before,after})=>[after,before]));answers.size===0?leftOut.push({name,reason:whyNothingInCommon(
+side,present)}):found.push({name,digests,run,side,answers,unanswered})}const untimed=found.filter(({run})=>timeOf(run)===
+void 0).length,itself=new Map(present.questions.map(question=>[question,question]));return found.push({name:"this run",digests:[],
+run:now.run,side:present,answers:itself,unanswered:new Map}),{moments:withBreaks(found),leftOut,untimed}}function withBreaks(found){
 let whole=0;return found.map((moment,at2)=>{const size=moment.side.questions.length,next=found[at2+1]?.side.questions.length,
 isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({
 run,questions},now){if(run.id!==null&&run.id===now.run.id)return(0,lib_reasons.l)("this-run",{});const[time,present]=[timeOf(
@@ -4710,7 +4753,39 @@ withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:
 ...quality.gradeWords.length===0?{}:{gradeWords:[...quality.gradeWords].sort(text_order.f)},unknownLabels:sorted(quality.
 unknownLabels),...findings.length===0?{}:{findings:[...findings]},...given},{covered,overlapping}=quality;return{...facts2,
 warnings:warningsOf({totals:total,quality:facts2,covered,overlapping})}}function sorted(counts){return Object.fromEntries(
-[...counts].map(([name,{count:count2}])=>[name,count2]).sort(([a],[b])=>(0,text_order.f)(a,b)))}function rungReports(run,attributions){
+[...counts].map(([name,{count:count2}])=>[name,count2]).sort(([a],[b])=>(0,text_order.f)(a,b)))}function newcombePaired(both,firstOnly,secondOnly,neither,z2=Z.
+p975){const n=both+firstOnly+secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/
+n,p2=(both+secondOnly)/n,first=wilson(both+firstOnly,n,z2),second=wilson(both+secondOnly,n,z2),phi=correctedPhi(both,firstOnly,
+secondOnly,neither),[l1,u1]=[p1-first.lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-
+secondOnly)/n,lower:p1-p2-Math.sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*
+l2+l2*l2))}}function correctedPhi(a,b,c,d){const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*
+d-b*c;return(determinant>0?Math.max(0,determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const MANY=1e5;function studentQuantile(share,freedom){
+if(freedom>MANY)return normalQuantile(share);const central=2*share-1;let[low,high]=[0,1];for(;centralShare(high,freedom)<
+central;)[low,high]=[high,high*2];for(let step=0;step<100&&high-low>1e-14*high;step+=1){const middle=(low+high)/2;centralShare(
+middle,freedom)<central?low=middle:high=middle}return(low+high)/2}function centralShare(t,freedom){const angle=Math.atan(
+t/Math.sqrt(freedom)),[sine,cosine]=[Math.sin(angle),Math.cos(angle)],isOdd=freedom%2===1;let term=isOdd?cosine:1,sum2=freedom===
+1?0:term;for(let at2=isOdd?3:2;at2<freedom;at2+=2)term*=cosine*cosine*(at2-1)/at2,sum2+=term;return isOdd?2/Math.PI*(angle+
+sine*sum2):sine*sum2}function clusteredWilson(clusters2){const n=sumOf(clusters2,({questions})=>questions),effective=effectiveQuestions(
+clusters2);return wilson(n===0?0:sumOf(clusters2,({passed})=>passed)/n*effective,effective)}function effectiveQuestions(clusters2){
+const n=sumOf(clusters2,({questions})=>questions);if(clusters2.every(({questions})=>questions<=1))return n;const rate=sumOf(
+clusters2,({passed})=>passed)/n,count2=clusters2.length,weighted=sumOf(clusters2,({questions})=>questions**2)/n,variance=rate*
+(1-rate);if(variance<NO_VARIANCE)return n/weighted;if(count2<2)return 1;const robust=count2/(count2-1)*(sumOf(clusters2,
+c=>(c.passed-c.questions*rate)**2)/(n*variance)),shrunk=(count2*correlation(clusters2,n,rate)+1)/(count2+5);return effectiveSize(
+n,Math.max(1,robust,1+(weighted-1)*shrunk),count2,.975,Z.p975)}const NO_VARIANCE=1e-12;function correlation(clusters2,n,rate){
+const count2=clusters2.length;if(n<=count2||count2<2)return 1;const between2=sumOf(clusters2,c=>c.questions*(c.passed/c.
+questions-rate)**2)/(count2-1),within=sumOf(clusters2,c=>c.passed*(1-c.passed/c.questions))/(n-count2),size=(n-sumOf(clusters2,
+({questions})=>questions**2)/n)/(count2-1),all=between2+(size-1)*within;return all<=0?1:Math.min(1,Math.max(0,(between2-
+within)/all))}function clusteredNewcombe({both,afterOnly,beforeOnly,neither},clusters2){const n=both+afterOnly+beforeOnly+
+neither,count2=clusters2.length,difference=(afterOnly-beforeOnly)/n,variance=(afterOnly+beforeOnly)/n-difference**2,robust=variance<
+NO_VARIANCE?sumOf(clusters2,({questions})=>questions**2)/n:count2/(count2-1)*(sumOf(clusters2,({questions,change})=>(change-
+questions*difference)**2)/(n*variance)),share=(count2<2?1:effectiveSize(n,Math.max(1,robust),count2,.95,Z.p95))/n;return newcombePaired(
+both*share,afterOnly*share,beforeOnly*share,neither*share,Z.p95)}function effectiveSize(n,effect,clusters2,level,z2){return Math.
+max(1,n/effect*(z2/studentQuantile(level,clusters2-1))**2)}function sumOf(items,value){return items.reduce((sum2,item)=>sum2+
+value(item),0)}function independentShare({total,gradedQuestionCount,repeats,clusters:clusters2}){const answers=(0,model_counts.
+wp)(total);if(answers===0)return 1;const found=clusters2();return found.length>0?Math.min(1,effectiveQuestions(found)/answers):
+repeats.questions===0?1:Math.min(1,gradedQuestionCount/answers)}function passRateInterval(run){const clusters2=run.clusters();
+if(clusters2.length>0)return clusteredWilson(clusters2);const units=Math.round((0,model_counts.wp)(run.total)*independentShare(
+run));return wilson((0,model_counts.CG)(run.weights.passed,run.weights.whole)*units,units)}function rungReports(run,attributions){
 const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,
 "model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung.hQ)(category))continue;const{questionIds,
 byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({
@@ -4807,180 +4882,236 @@ after.costUsd===null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,s
 after))}}function commonNames(base,head){const hidden=new Set;let isMasked=!1;for(const{id}of[...base.questions,...base.
 unanswered,...head.questions,...head.unanswered])(0,hidden_text.Ky)(id)&&hidden.add(id),id.includes(secrets.v5)&&(isMasked=
 !0);return hidden.size===0&&!isMasked?question_id.Sd:question=>{const id=(0,question_id.Sd)(question),hash=(0,hidden_text.
-kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets.QU)(id):id}}const NEGLIGIBLE=1e-30,MOST_VALUES=1<<20;function conditionalTest(questions,weighted,method="\
-mid-p"){const telling=questions.filter(({before,passedBefore,after,passedAfter})=>before>0&&after>0&&passedBefore+passedAfter>
-0&&passedBefore+passedAfter<before+after),strata=new Map,parts=telling.reduce((sum2,{after})=>leastCommonMultiple(sum2,after),
-1);for(const{before,passedBefore,after,passedAfter}of telling){const[all,passes]=[before+after,passedBefore+passedAfter],
-key=`${all} ${passes} ${after}`,step=(weighted?weightOf(all,passes):1)*(parts/after),known=strata.get(key);known===void 0?
-strata.set(key,{all,passes,later:after,step,count:1}):known.count+=1}const scale=scaleOf([...strata.values()]);for(const stratum of strata.
-values())stratum.step=Math.max(1,Math.round(stratum.step/scale));let seen=0;for(const{before,passedBefore,after,passedAfter}of telling){
-const key=`${before+after} ${passedBefore+passedAfter} ${after}`;seen+=(strata.get(key)?.step??0)*(after-passedAfter)}const distribution=[
-...strata.values()].sort((a,b)=>a.step*a.count*a.later-b.step*b.count*b.later).map(stratum=>spread(power(hypergeometric(
-stratum),stratum.count),stratum.step)).reduce(convolve,{from:0,values:Float64Array.of(1)});return tail(distribution,seen,
-method)}function weightOf(all,passes){return Math.round(8*(all+1)**2/((2*passes+1)*(2*all-2*passes+1)))}function scaleOf(strata){
-const common=strata.reduce((divisor,{step})=>greatestCommonDivisor(divisor,step),0)||1,values=strata.reduce((sum2,{step,
-count:count2,later})=>sum2+step/common*count2*later,0);return values<=MOST_VALUES?common:common*(values/MOST_VALUES)}function hypergeometric({
-all,passes,later}){const failures2=all-passes,[from,to]=[Math.max(0,later-passes),Math.min(later,failures2)],values=new Float64Array(
-to-from+1),mode=Math.min(to,Math.max(from,Math.floor((later+1)*(failures2+1)/(all+2)))),ratio=found=>(failures2-found)*(later-
-found)/((found+1)*(passes-later+found+1));values[mode-from]=1;for(let found=mode;found<to;found+=1)values[found+1-from]=
-(values[found-from]??0)*ratio(found);for(let found=mode-1;found>=from;found-=1)values[found-from]=(values[found+1-from]??
-0)/ratio(found);const whole=values.reduce((sum2,value)=>sum2+value,0);return{from,values:values.map(value=>value/whole)}}
-function power(distribution,times2){let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times2;left>
-0;left=Math.floor(left/2))left%2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}
-function spread({from,values},step){if(step===1)return{from,values};const wide=new Float64Array((values.length-1)*step+1);
-for(const[at2,value]of values.entries())wide[at2*step]=value;return{from:from*step,values:wide}}function convolve(a,b){const values=new Float64Array(
-a.values.length+b.values.length-1);for(let i=0;i<a.values.length;i+=1){const factor=a.values[i]??0;if(factor!==0)for(let j=0;j<
-b.values.length;j+=1)values[i+j]=(values[i+j]??0)+factor*(b.values[j]??0)}let[first,last]=[0,values.length];for(;first<last-
-1&&(values[first]??0)<NEGLIGIBLE;)first+=1;for(;last>first+1&&(values[last-1]??0)<NEGLIGIBLE;)last-=1;return{from:a.from+
-b.from+first,values:values.slice(first,last)}}function tail({from,values},seen,method){let beyond=0;for(let at2=values.length-
-1;at2>=0&&from+at2>seen;at2-=1)beyond+=values[at2]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method===
-"exact"?same:same/2))}function greatestCommonDivisor(a,b){let[x,y]=[a,b];for(;y>0;)[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){
-return Math.min(a/greatestCommonDivisor(a,b)*b,MOST_VALUES*MOST_VALUES)}function pooledOf(questions,runs){const pooled=[];
-for(const[key,after]of questions){const earlier=[];for(const{answers}of runs){const before=answers.get(key);before!==void 0&&
-earlier.push(answersOf(before))}earlier.length>0&&pooled.push({earlier,after:answersOf(after)})}return pooled}function answersOf({
-trials,passRate:passRate2}){return{trials,passed:Math.round(passRate2*trials)}}function pooled_together(earlier){let[trials,
-passed]=[0,0];for(const each of earlier)trials+=each.trials,passed+=each.passed;return{trials,passed}}const OUTLIER=.001,
-FAR=2.5;function poolOf(runs){if(runs.length<3)return{runs,leftOut:[]};const[newest]=runs,out=new Set(runs.filter(run=>run!==
-newest&&newest!==void 0&&isOutlier(run,runs,newest)));return{runs:runs.filter(run=>!out.has(run)),leftOut:[...out].map(({
-name})=>({name,reason:(0,lib_reasons.l)("outlier",{})}))}}function isOutlier(run,runs,newest){const others=runs.filter(each=>each!==
-run),trials=pooledOf([...run.answers.entries()].map(([key,after])=>[key,after]),others).map(({earlier,after})=>{const[before,
-passedBefore]=earlier.reduce(([answers,passes],{trials:trials2,passed})=>[answers+trials2,passes+passed],[0,0]);return{before,
-passedBefore,after:after.trials,passedAfter:after.passed}});let[excess,variance]=[0,0];for(const{before,passedBefore,after,
-passedAfter}of trials){const all=before+after,failing=(all-passedBefore-passedAfter)/all;excess+=after-passedAfter-after*
-failing,all>1&&(variance+=after*failing*(1-failing)*before/(all-1))}return excess<=0||excess<FAR*Math.sqrt(variance)||conditionalTest(
-trials,!0)>OUTLIER?!1:!failsTheSame(run,newest,others)}function failsTheSame(run,newest,others){const rest=others.filter(
-each=>each!==newest),isPassed=key=>{const found=rest.flatMap(({answers})=>answers.get(key)??[]);return found.filter(({passed})=>passed).
-length*2>found.length},broken=[...run.answers].filter(([key,{passed}])=>!passed&&isPassed(key)),shared=broken.filter(([key])=>newest.
+kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets.QU)(id):id}}function groupsOf(asked2,runs){const clusters2=new Map,
+single=[];for(const each of asked2){const{cluster}=each.key;cluster===null?single.push(each):clusters2.set(cluster,[...clusters2.
+get(cluster)??[],each])}const groups=[];for(const members of clusters2.values()){const[first]=members;first!==void 0&&members.
+length===1?single.push(first):groups.push({members:members.map(({key,after})=>({earlier:runs.map(run=>marksIn(run,key)),
+after:[after.marks]}))})}return{groups,single}}function marksIn({answers,unanswered},key){return(answers.get(key)??unanswered.
+get(key))?.marks??""}function exchanged({members},withoutNewest){const all=cellsOf(members),left=withoutNewest?withoutNewestOf(
+members,all):{cells:all,out:new Set},runs=groups_earlierRuns(members).filter(run=>!left.out.has(run)).map(run=>({run,has:left.
+cells.filter(cell=>hasCell(members,run,cell))})).sort((a,b)=>b.has.length-a.has.length||a.run-b.run);let best={cells:[],
+runs:0},common=left.cells;for(const[index,{run}]of runs.entries()){if(common=common.filter(cell=>hasCell(members,run,cell)),
+common.length===0)break;(index+1)*common.length>=best.runs*best.cells.length&&(best={cells:common,runs:index+1})}const later=members[0]?.
+after.length??0;if(best.cells.length===0)return;const used=runs.slice(0,best.runs).map(({run})=>run);return{later,questions:[
+...trialsByMember(best.cells)].map(([member,trials])=>{const{earlier=[],after=[]}=members[member]??{},failures2=marks=>trials.
+filter(trial=>marks[trial]!=="1").length;return{answers:trials.length,failures:[...used.map(run=>failures2(earlier[run]??
+"")),...after.map(failures2)]}})}}function groups_earlierRuns(members){return(members[0]?.earlier??[]).map((_,run)=>run)}
+function cellsOf(members){return members.flatMap(({after:[first="",...others]},member)=>[...first].flatMap((_,trial)=>[first,
+...others].every(marks=>wasAsked(marks,trial))?[{member,trial}]:[]))}function hasCell(members,run,{member,trial}){return wasAsked(
+members[member]?.earlier[run]??"",trial)}function wasAsked(marks,trial){return trial<marks.length&&marks[trial]!=="-"}function withoutNewestOf(members,cells2){
+const out=new Set,passing=new Set;for(const[member,trials]of trialsByMember(cells2)){const marks=members[member]?.earlier??
+[],newest=marks.findIndex(each=>trials.some(trial=>wasAsked(each,trial)));if(newest<0)continue;out.add(newest);const asked2=trials.
+filter(trial=>wasAsked(marks[newest]??"",trial));asked2.filter(trial=>marks[newest]?.[trial]==="1").length*2>asked2.length&&
+passing.add(member)}return{cells:cells2.filter(({member})=>passing.has(member)),out}}function trialsByMember(cells2){const found=new Map;
+for(const{member,trial}of cells2){const trials=found.get(member);trials===void 0?found.set(member,[trial]):trials.push(trial)}
+return found}function pooledOf(asked2,runs){const{groups,single}=groupsOf(asked2,runs),alone=new Set(single),questions=new Map;
+for(const each of asked2){const{key,after}=each;if(!isQuestion(after))continue;const earlier=[];for(const{answers}of runs){
+const before=answers.get(key);before!==void 0&&earlier.push(answersOf(before))}if(earlier.length===0)continue;const{cluster}=key,
+isAlone=cluster===null||alone.has(each);questions.set(key,{earlier,after:answersOf(after),...isAlone?{}:{cluster}})}return{
+questions,groups}}function isQuestion(asked2){return"passRate"in asked2}function answersOf({trials,passRate:passRate2}){
+return{trials,passed:Math.round(passRate2*trials)}}function pooled_together(earlier){let[trials,passed]=[0,0];for(const each of earlier)
+trials+=each.trials,passed+=each.passed;return{trials,passed}}const NEGLIGIBLE=1e-30;function power(distribution,times2){
+let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times2;left>0;left=Math.floor(left/2))left%
+2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}function spread({from,values},step){
+if(step===1)return{from,values};const wide=new Float64Array((values.length-1)*step+1);for(const[at2,value]of values.entries())
+wide[at2*step]=value;return{from:from*step,values:wide}}function convolve(first,second){const[a,b]=filled(first)<=filled(
+second)?[first,second]:[second,first],values=new Float64Array(a.values.length+b.values.length-1);for(let i=0;i<a.values.
+length;i+=1){const factor=a.values[i]??0;if(factor!==0)for(let j=0;j<b.values.length;j+=1)values[i+j]=(values[i+j]??0)+factor*
+(b.values[j]??0)}let[low,high]=[0,values.length];for(;low<high-1&&(values[low]??0)<NEGLIGIBLE;)low+=1;for(;high>low+1&&(values[high-
+1]??0)<NEGLIGIBLE;)high-=1;return{from:a.from+b.from+low,values:values.slice(low,high)}}function filled({values}){let count2=0;
+for(const value of values)value!==0&&(count2+=1);return count2}function tail({from,values},seen,method){let beyond=0;for(let at2=values.
+length-1;at2>=0&&from+at2>seen;at2-=1)beyond+=values[at2]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method===
+"exact"?same:same/2))}function runsOf({questions}){return questions[0]?.failures.length??0}function runValues(group2,stepOf){
+const values=new Array(runsOf(group2)).fill(0);for(const question of group2.questions){const step=stepOf(question);for(const[
+run,failures2]of question.failures.entries())values[run]=(values[run]??0)+step*failures2}return values}function sumOfChosen(values,chosen){
+const sums=Array.from({length:chosen+1},()=>new Map);sums[0]?.set(0,1);for(const[index,value]of values.entries())for(let count2=Math.
+min(chosen,index+1);count2>0;count2-=1){const target=sums[count2];for(const[sum2,ways]of sums[count2-1]??[])target?.set(
+sum2+value,(target.get(sum2+value)??0)+ways)}const found=[...sums[chosen]??[]].sort(([a],[b])=>a-b),[from,to]=[found[0]?.[0]??
+0,found.at(-1)?.[0]??0],whole=found.reduce((all,[,ways])=>all+ways,0),distribution=new Float64Array(to-from+1);for(const[
+sum2,ways]of found)distribution[sum2-from]=ways/whole;return{from,values:distribution}}const MOST_VALUES=1<<20;function groupedTest(questions,groups,weighted){const telling=questions.filter(({before,passedBefore,after,passedAfter})=>before>
+0&&after>0&&passedBefore+passedAfter>0&&passedBefore+passedAfter<before+after),strata=new Map,parts=groups.flatMap(({later,
+questions:own})=>own.map(({answers})=>later*answers)).reduce(leastCommonMultiple,telling.reduce((sum2,{after})=>leastCommonMultiple(
+sum2,after),1));for(const{before,passedBefore,after,passedAfter}of telling){const[all,passes]=[before+after,passedBefore+
+passedAfter],key=`${all} ${passes} ${after}`,step=(weighted?weightOf(all,passes):1)*(parts/after),known=strata.get(key);
+known===void 0?strata.set(key,{all,passes,later:after,step,count:1}):known.count+=1}const grouped2=groups.map(group2=>{const{
+later}=group2;return{later,values:runValues(group2,question=>stepIn(group2,question,parts,weighted))}}),steps=groups.flatMap(
+group2=>group2.questions.map(each=>stepIn(group2,each,parts,weighted))),scale=scaleOf([...strata.values()],steps,grouped2);
+for(const stratum of strata.values())stratum.step=Math.max(1,Math.round(stratum.step/scale));let seen=0;for(const{before,
+passedBefore,after,passedAfter}of telling){const key=`${before+after} ${passedBefore+passedAfter} ${after}`;seen+=(strata.
+get(key)?.step??0)*(after-passedAfter)}const distributions=[...strata.values()].sort((a,b)=>a.step*a.count*a.later-b.step*
+b.count*b.later).map(stratum=>spread(power(hypergeometric(stratum),stratum.count),stratum.step));let varyingGroups=0;for(const{
+later,values}of grouped2){const scaled2=values.map(value=>Math.round(value/scale));scaled2.some(value=>value!==scaled2[0])&&
+(varyingGroups+=1);for(const value of scaled2.slice(-later))seen+=value;distributions.push(sumOfChosen(scaled2,later))}const distribution=distributions.
+reduce(convolve,{from:0,values:Float64Array.of(1)});return{pValue:method=>tail(distribution,seen,method),varying:telling.
+length+varyingGroups,isGrouped:varyingGroups>0}}const LEAST_VARYING=3;function boldest({isGrouped,varying},asked2){return isGrouped&&
+varying<LEAST_VARYING?"exact":asked2}function stepIn(group2,{answers,failures:failures2},parts,weighted){const all=answers*
+failures2.length,passes=all-failures2.reduce((sum2,failed)=>sum2+failed,0);return passes===0||passes===all?0:(weighted?weightOf(
+all,passes):1)*(parts/(group2.later*answers))}function weightOf(all,passes){return Math.round(8*(all+1)**2/((2*passes+1)*
+(2*all-2*passes+1)))}function scaleOf(strata,steps,groups){const common=[...strata.map(({step})=>step),...steps].reduce(
+greatestCommonDivisor,0)||1,ofStrata=strata.reduce((sum2,{step,count:count2,later})=>sum2+step/common*count2*later,0),values=groups.
+reduce((sum2,{later,values:own})=>sum2+later*(Math.max(...own)-Math.min(...own))/common,ofStrata);return values<=MOST_VALUES?
+common:common*(values/MOST_VALUES)}function hypergeometric({all,passes,later}){const failures2=all-passes,[from,to]=[Math.
+max(0,later-passes),Math.min(later,failures2)],values=new Float64Array(to-from+1),mode=Math.min(to,Math.max(from,Math.floor(
+(later+1)*(failures2+1)/(all+2)))),ratio=found=>(failures2-found)*(later-found)/((found+1)*(passes-later+found+1));values[mode-
+from]=1;for(let found=mode;found<to;found+=1)values[found+1-from]=(values[found-from]??0)*ratio(found);for(let found=mode-
+1;found>=from;found-=1)values[found-from]=(values[found+1-from]??0)/ratio(found);const whole=values.reduce((sum2,value)=>sum2+
+value,0);return{from,values:values.map(value=>value/whole)}}function greatestCommonDivisor(a,b){let[x,y]=[a,b];for(;y>0;)
+[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){return Math.min(a/greatestCommonDivisor(a,b)*b,MOST_VALUES*MOST_VALUES)}
+function testPooled(questions,groups,{isWeighted,withoutNewest,method}){const trials=[];for(const question of questions){
+if(question.cluster!==void 0)continue;const deciding=withoutNewest?beforeNewest(question):question;deciding!==void 0&&trials.
+push(trialsOf(deciding))}const runs=groups.flatMap(group2=>exchanged(group2,withoutNewest)??[]),test=groupedTest(trials,
+runs,isWeighted),used=isWeighted?boldest(test,method):method;return{pValue:test.pValue(used),method:used,smallest:runs.length===
+0?void 0:smallestOf()};function smallestOf(){let choices=0;for(const{before,after}of trials)choices+=logChoose(before+after,
+after);for(const group2 of runs)choices+=logChoose(runsOf(group2),group2.later);const isExact2=method==="exact"||isWeighted&&
+trials.length+runs.length<LEAST_VARYING;return Math.exp(-choices)*(isExact2?1:.5)}}function trialsOf({earlier,after}){const{
+trials,passed}=pooled_together(earlier);return{before:trials,passedBefore:passed,after:after.trials,passedAfter:after.passed}}
+function beforeNewest({earlier:[newest,...older],after}){return newest===void 0||newest.passed*2<=newest.trials?void 0:{
+earlier:older,after}}function logChoose(all,chosen){let sum2=0;for(let at2=1;at2<=Math.min(chosen,all-chosen);at2+=1)sum2+=
+Math.log((all-at2+1)/at2);return sum2}const OUTLIER=.001,FAR=2.5;function poolOf(runs){if(runs.length<3)return{runs,leftOut:[]};
+const[newest]=runs,out=new Set(runs.filter(run=>run!==newest&&newest!==void 0&&isOutlier(run,runs,newest)));return{runs:runs.
+filter(run=>!out.has(run)),leftOut:[...out].map(({name})=>({name,reason:(0,lib_reasons.l)("outlier",{})}))}}function isOutlier(run,runs,newest){
+const others=runs.filter(each=>each!==run),asked2=[...run.answers,...run.unanswered].map(([key,after])=>({key,after})),{
+questions,groups}=pooledOf(asked2,others);let[excess,variance]=[0,0];for(const{earlier,after}of questions.values()){const before=pooled_together(
+earlier),all=before.trials+after.trials,failing=(all-before.passed-after.passed)/all;excess+=after.trials-after.passed-after.
+trials*failing,all>1&&(variance+=after.trials*failing*(1-failing)*before.trials/(all-1))}return excess<=0||excess<FAR*Math.
+sqrt(variance)||testPooled(questions.values(),groups,{isWeighted:!0,withoutNewest:!1,method:"mid-p"}).pValue>OUTLIER?!1:
+!failsTheSame(run,newest,others)}function failsTheSame(run,newest,others){const rest=others.filter(each=>each!==newest),
+isPassed=key=>{const found=rest.flatMap(({answers})=>answers.get(key)??[]);return found.filter(({passed})=>passed).length*
+2>found.length},broken=[...run.answers].filter(([key,{passed}])=>!passed&&isPassed(key)),shared=broken.filter(([key])=>newest.
 answers.get(key)?.passed===!1);return broken.length>0&&shared.length*2>broken.length}function holm(pValues){const order=ascending(
 pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(
 largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){
 return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha,method){
 const changes2={prompt:rung_changes_count(pairs,"prompt"),retrieval:rung_changes_count(pairs,"retrieval"),context:rung_changes_count(
-pairs,"context"),model:rung_changes_count(pairs,"model")},adjusted=holm(model_rung.R6.map(category=>mcnemar(changes2[category].
-left,changes2[category].joined,method))),done=category=>{const pValue=adjusted[model_rung.R6.indexOf(category)]??1,change=changes2[category];
-return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};return{prompt:done("prompt"),retrieval:done("r\
-etrieval"),context:done("context"),model:done("model")}}function rung_changes_count(pairs,category){const on=question=>!question.
-passed&&question.category===category;let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){const was=on(
-pair.before),is=on(pair.after);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&!was&&!pair.
-before.passed&&(moved+=1)}return{before,after,joined,left,moved}}function transitions(pairs){const fixed=[],table2={};let stillFailing=0,
-stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(pair.after),row=table2[before]??
-{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.passed&&pair.after.passed?stillPassing+=1:!pair.before.passed&&
-pair.after.passed?fixed.push({id:pair.after.id,variant:pair.after.variant,before,after}):pair.before.passed||(stillFailing+=
-1)}return{fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.passed?"passed":question.
-category??"unattributed"}function newcombePaired(both,firstOnly,secondOnly,neither,z2=Z.p975){const n=both+firstOnly+secondOnly+
-neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/n,p2=(both+secondOnly)/n,first=wilson(both+
-firstOnly,n,z2),second=wilson(both+secondOnly,n,z2),phi=correctedPhi(both,firstOnly,secondOnly,neither),[l1,u1]=[p1-first.
-lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-secondOnly)/n,lower:p1-p2-Math.
-sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*l2+l2*l2))}}function correctedPhi(a,b,c,d){
-const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*d-b*c;return(determinant>0?Math.max(0,
-determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const LIKELY_NET=.2;function judgeChange(questions,runs,settings){
+pairs,"context"),model:rung_changes_count(pairs,"model")},parts=byCluster(pairs),adjusted=holm(model_rung.R6.map(category=>parts.
+grouped.length===0?mcnemar(changes2[category].left,changes2[category].joined,method):groupedPValue(parts,category,method))),
+done=category=>{const pValue=adjusted[model_rung.R6.indexOf(category)]??1,change=changes2[category];return{...change,pValue,
+risen:pValue<=alpha&&change.after>change.before}};return{prompt:done("prompt"),retrieval:done("retrieval"),context:done(
+"context"),model:done("model")}}function byCluster(pairs){const clusters2=new Map,single=[];for(const pair of pairs){const{
+cluster}=pair.after;cluster===null?single.push(pair):clusters2.set(cluster,[...clusters2.get(cluster)??[],pair])}const all=[
+...clusters2.values()];return{single:[...single,...all.filter(({length})=>length===1).flat()],grouped:all.filter(({length})=>length>
+1)}}function groupedPValue({single,grouped:grouped2},category,method){const failed=question=>isOn(question,category)?1:0,
+test=groupedTest(single.map(({before,after})=>({before:1,passedBefore:1-failed(before),after:1,passedAfter:1-failed(after)})),
+grouped2.map(pairs=>({later:1,questions:pairs.map(({before,after})=>({answers:1,failures:[failed(before),failed(after)]}))})),
+!1);return test.pValue(boldest(test,method))}function isOn(question,category){return!question.passed&&question.category===
+category}function rung_changes_count(pairs,category){let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){
+const was=isOn(pair.before,category),is=isOn(pair.after,category);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),
+was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&(moved+=1)}return{before,after,joined,left,moved}}function transitions(pairs){
+const fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(
+pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.passed&&pair.after.passed?
+stillPassing+=1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.id,variant:pair.after.variant,before,after}):
+pair.before.passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.
+passed?"passed":question.category??"unattributed"}const LIKELY_NET=.2;function judgeChange(questions,groups,runs,settings){
 const{method,minDrop,margin}=settings,isMany=runs>=MANY_RUNS,alpha=isMany?settings.alpha.manyRuns:settings.alpha.fewRuns,
-all=questions.map(({earlier,after})=>trialsOf(pooled_together(earlier),after)),deciding=isMany?questions.flatMap(withoutNewest):
-all,isRepeated=runs>1||all.some(({before,after})=>before>1||after>1),pValue=conditionalTest(deciding,!0,method),pNet=isRepeated?
-conditionalTest(all,!1,method):pValue,change=meanChange(all),drop=-change.difference,isUnchanged=questions.every(({earlier:[
-newest],after})=>newest!==void 0&&isSame(newest,after)),regressed=pValue<=alpha*(1+ROUNDING)&&pNet<=Math.max(LIKELY_NET,
-alpha)&&drop>0&&drop>=minDrop,isSafe=questions.length>0&&(isUnchanged||change.lower>-margin);return{verdict:regressed?"r\
-egressed":isSafe?"ok":"inconclusive",test:isRepeated?`conditional-${method}`:`mcnemar-${method}`,alpha,pValue,pNet,change}}
-const ROUNDING=1e-9;function trialsOf(before,after){return{before:before.trials,passedBefore:before.passed,after:after.trials,
-passedAfter:after.passed}}function withoutNewest({earlier:[newest,...older],after}){return newest===void 0||newest.passed*
-2<=newest.trials?[]:[trialsOf(pooled_together(older),after)]}function isSame(a,b){return a.passed*b.trials===b.passed*a.
-trials}function meanChange(questions){const cells2={both:0,afterOnly:0,beforeOnly:0,neither:0};for(const{before,passedBefore,
-after,passedAfter}of questions){const[was,is]=[passedBefore/before,passedAfter/after];cells2.both+=Math.min(was,is),cells2.
-afterOnly+=Math.max(0,is-was),cells2.beforeOnly+=Math.max(0,was-is),cells2.neither+=1-Math.max(was,is)}return newcombePaired(
-cells2.both,cells2.afterOnly,cells2.beforeOnly,cells2.neither,Z.p95)}const FLIPS=.1;function compareRuns({name,side:before,
-earlier},after,settings){const{pairs,added,removed,unanswered}=match(before,after,commonNames(before,after)),answers=new Map(
-pairs.map(pair=>[pair.after,pair.before])),pool=poolOf([{name,side:before,answers},...earlier]),all=withOlder(pairs,after,
-pool.runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.waived.has(pair.after.id)),{fixed,stillFailing,
-stillPassing,table:table2}=transitions(tested),runs=pool.runs.length,questions=pooledOf(tested.map(pair=>[pair.after,pair.
-after]),pool.runs),{verdict:verdict2,test,alpha,pValue,pNet,change}=judgeChange(questions,runs,settings),pastOf=new Map(
-runs<2?[]:tested.map((pair,at2)=>[pair.after,pooled_together(questions[at2]?.earlier??[])])),withPast=({before:was,after:is})=>({
-id:is.id,variant:is.variant,before:standing(was),after:standing(is),...standingBefore(pastOf.get(is),runs)}),failing=new Map(
-added.length===0?[]:after.questions.filter(({passed})=>!passed).map(each=>[compare_keyOf(each),each])),isOld=new Set(all.
-slice(pairs.length).map(pair=>compare_keyOf(pair.after)));return{verdict:verdict2,test,pValue,alpha,change,matched:pairs.
-length,baselineQuestions:before.questions.length,newlyFailing:tested.filter(pair=>pair.before.passed&&!pair.after.passed).
-map(withPast),fixed:[...fixed],stillFailing,stillPassing,added:added.filter(question=>!isOld.has(compare_keyOf(question))).
-map(question=>({...question,...failingAs(failing.get(compare_keyOf(question)))})),removed:[...removed],unanswered:unanswered.
-filter(question=>!isOld.has(compare_keyOf(question))),unstable:after.questions.filter(({passRate:passRate2})=>passRate2>
-0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-tested.length,detectableDrop:detectableDrop(tested.length,FLIPS,
-alpha),cost:costChange(pairs),rungs:rungChanges(tested,alpha,settings.method),transitions:table2,...runs>1||pool.leftOut.
-length>0?{pool:{runs,older:all.length-pairs.length,leftOut:[...pool.leftOut],pNet,failingOnBase:tested.filter(hasBroken(
-pastOf)).map(withPast)}}:{}}}function withOlder(pairs,after,runs){if(runs.length<2)return pairs;const paired=new Set(pairs.
-map(pair=>pair.after)),older=after.questions.flatMap(question=>{if(paired.has(question))return[];const found=runs.find(({
-answers})=>answers.has(question))?.answers.get(question);return found===void 0?[]:[{before:found,after:question}]});return older.
-length===0?pairs:[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.passed&&(pastOf.
-get(after)?.passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers={past:{answers:past.
-trials,passed:past.passed}};return runs<MANY_RUNS?answers:{...answers,fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){
-return question===void 0?{}:{after:standing(question)}}function compare_keyOf({id,variant}){return variant===null?id:`${id}\
-\0${variant}`}function compareWith(baseline,earlier,run,settings){if(baseline===null)return null;if(!("questions"in baseline))
-return{status:baseline.status,reasons:[...baseline.reasons],baseline:null,result:null};const{name,found,commit,branch,runId,
-createdAt}=baseline,base={name,side:sideOf(baseline.questions),earlier:earlier.runs},{pool,...result}=compareRuns(base,run(),
-settings);if(result.baselineQuestions===0||result.matched===0&&result.unanswered.length===0)return{status:"incompatible",
-reasons:[result.baselineQuestions===0?(0,lib_reasons.l)("no-question-to-compare",{name}):(0,lib_reasons.l)(comparison.I,
-{name,questions:result.baselineQuestions})],baseline:null,result:null};const leftOut=[...earlier.leftOut,...pool?.leftOut??
-[]];return{status:baseline.status,reasons:[],baseline:{name,found,commit,branch,runId,createdAt},result:{...result,...pool===
-void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__(271);function nothingGraded(run,passingGrades){
-if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===
-0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({total,quality,files},passingGrades){const all=total.
-entries===1?"the only entry":`all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===
-total.entries)return{message:`${all} ${total.entries===1?"carries":"carry"} an \`error\`: no question was answered, ${nothing}`,
-hint:"Look at the evaluation itself: the errors are infrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===
-total.entries)return{message:`on ${all} the evaluation itself failed (${quality.infrastructure} without an answer, ${quality.
-graderErrors} that the grader failed on), ${nothing}`,hint:"Look at the evaluation itself: nothing here says anything of\
- the answers."};const notices=files.flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdi\
-ct");if(undecided!==void 0)return{message:`nothing says which scores decide whether an answer is right, ${nothing} There\
- are: ${undecided.detail}.`,hint:"Set `pass-metric` to those that have to pass, and `pass-score` to the score they pass \
-from."};const unscored=notices.find(({code:code2})=>code2==="score-verdict");if(unscored!==void 0)return{message:`the sc\
-ore that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,hint:"The judge may have failed; or another scor\
-e decides: set `pass-metric`."};const isMapped=files.every(({format})=>format==="mapped");return total.ungraded>0&&!isMapped?
-{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"Add a scorer to the evaluation, or name the\
- log of a run that was scored."}:{message:`none of the ${total.entries} entries has a grade${quality.infrastructure>0?" \
-for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the field that holds the verdict, under `fields:`\
-: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Write the grader's word into \`grade\`; passing \
-are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}function attributionRecords(run,traceHosts){return Array.from(
-run.failures(),({row,attribution,texts:texts2,traceUrl})=>({questionId:run.nameOf(row).id,variant:run.variantOf(row),trial:run.
-trialOf(row),category:attribution.category,rule:attribution.rule,basis:attribution.basis,evidence:attribution.evidence,question:texts2?.
-question??null,answer:texts2?.answer??null,expectedAnswer:texts2?.expectedAnswer??null,traceUrl:traceUrl!==void 0&&isAllowed(
-traceUrl,traceHosts)?traceUrl:null}))}function questionOutcomes(run){const outcomes=new Map;for(let row=0;row<run.total.
-entries;row+=1)for(const id of(0,question_id.eZ)(run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.isPassed(row));
-return outcomes}function independentShare({total,gradedQuestionCount,repeats}){const answers=(0,model_counts.wp)(total);
-return repeats.questions===0||answers===0?1:Math.min(1,gradedQuestionCount/answers)}function versionsOf({slices:slices2}){
-return{model:[...slices2.model.keys()].sort(),prompt:[...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.
-keys()].sort(),context:[...slices2.contextVersion.keys()].sort()}}function sliceRecords({slices:slices2,passRates}){const records=slice=>{
-const rates=passRates(slice);return records_sorted(new Map([...slices2[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.
-get(value)??0}])))};return{category:records("category"),variant:records("variant"),model:records("model"),promptVersion:records(
-"promptVersion"),indexVersion:records("indexVersion"),contextVersion:records("contextVersion")}}function records_sorted(values){
-return Object.fromEntries([...values].sort(([a],[b])=>(0,text_order.f)(a,b)))}function isAllowed(url,hosts){if(!URL.canParse(
-url))return!1;const{protocol,host,username,password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&username===
-""&&password===""}const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,
-attempt:null,commit:null,branch:null,createdAt:null};function analyze_analyze(run,settings,circumstances={}){const missing=nothingGraded(
-run,settings["passing-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(run,settings),reportOn(
-run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
-history=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(run,settings["\
-decision-rules"],independentShare(run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.accept,today),
-identity={...context,versions:versionsOf(run)};let questions;const records=()=>(questions??=run.records(),questions),isAlone=history===
-null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?[]:records()}),present=()=>(isAlone?
-void 0:timeline.moments.at(-1)?.side)??sideOf(records()),comparison2=baseline!==null&&"compared"in baseline?baseline.compared:
-compareWith(baseline,earlierRuns(timeline,baseline,settings["history-runs"]),present,{alpha:settings.alpha,method:settings["\
-regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,
-...accept.active]))}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),facts2={
-counts:run.gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(
-({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>questionOutcomes(run),costs:()=>gated().
-total,quarantined:(0,hidden_text.PV)(quarantine.active),comparison:comparison2},{gates:gates2,conclusion,unmeasurable}=decide(
-facts2,{all:run.slices.category,gated:run.gated.categories},gateSettings(settings),category=>gated().categories[category]??
-gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{entries,passed,failed,ungraded,skipped,
-offLadder,unattributed}=run.total,attributions=attributionRecords(run,new Set(settings["trace-hosts"])),shown=ids2=>settings["\
-show-text"]?[...ids2]:namesWithoutText(run,ids2),next=nextRung(recommendations);return{schemaVersion:schema_version.f,tool:{
-name:"rung-gate",version:VERSION},run:identity,totals:{entries,passed,failed,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts.
-CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},rungs:rungReports(run,attributions),gap:run.
-gap,attributions,get questions(){return records()},recommendations,nextRung:next,comparison:comparison2,slices:sliceRecords(
-run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,independent:independentShare(run)},history,
-timeline,climbSettings(settings,quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_dataQuality(
-run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.
-expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(
-run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,named2){
-if(named2.length===0)return[];const known=questionOutcomes(run);return[...new Set(named2)].filter(id=>!known.has(id)&&!known.
-has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named2){if(named2.length===0)return[];const known=questionOutcomes(
-run);return named2.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function analyze_collectSettings(settings,today=null,gold=void 0){
+isRepeated=runs>1||groups.length>0||questions.some(({earlier,after})=>pooled_together(earlier).trials+after.trials>2),deciding=testPooled(
+questions,groups,{isWeighted:!0,withoutNewest:isMany,method}),{pValue}=deciding,pNet=isRepeated?testPooled(questions,groups,
+{isWeighted:!1,withoutNewest:!1,method}).pValue:pValue,change=meanChange(questions),drop=-change.difference,isUnchanged=questions.
+every(({earlier:[newest],after})=>newest!==void 0&&isSame(newest,after)),regressed=pValue<=alpha*(1+ROUNDING)&&pNet<=Math.
+max(LIKELY_NET,alpha)&&drop>0&&drop>=minDrop,canTell=deciding.smallest===void 0||deciding.smallest<=alpha*(1+ROUNDING),isSafe=questions.
+length>0&&(isUnchanged||canTell&&change.lower>-margin);return{verdict:regressed?"regressed":isSafe?"ok":"inconclusive",test:isRepeated?
+`conditional-${deciding.method}`:`mcnemar-${method}`,alpha,pValue,pNet,change,smallest:deciding.smallest}}const ROUNDING=1e-9;
+function isSame(a,b){return a.passed*b.trials===b.passed*a.trials}function meanChange(questions){const cells2={both:0,afterOnly:0,
+beforeOnly:0,neither:0},clusters2=new Map,alone=[];for(const{earlier,after,cluster}of questions){const before=pooled_together(
+earlier),[was,is]=[before.passed/before.trials,after.passed/after.trials];cells2.both+=Math.min(was,is),cells2.afterOnly+=
+Math.max(0,is-was),cells2.beforeOnly+=Math.max(0,was-is),cells2.neither+=1-Math.max(was,is);const known=cluster===void 0?
+void 0:clusters2.get(cluster);known!==void 0?(known.questions+=1,known.change+=is-was):cluster!==void 0?clusters2.set(cluster,
+{questions:1,change:is-was}):alone.push({questions:1,change:is-was})}return clusters2.size===0?newcombePaired(cells2.both,
+cells2.afterOnly,cells2.beforeOnly,cells2.neither,Z.p95):clusteredNewcombe(cells2,[...clusters2.values(),...alone])}const FLIPS=.1;
+function compareRuns({name,side:before,earlier},after,settings){const{pairs,added,removed,unanswered}=match(before,after,
+commonNames(before,after)),baseline={name,side:before,answers:new Map(pairs.map(pair=>[pair.after,pair.before])),unanswered:new Map(
+unanswered.map(pair=>[pair.after,pair.before]))},pool=poolOf([baseline,...earlier]),all=withOlder(pairs,after,pool.runs),
+tested=settings.waived.size===0?all:all.filter(pair=>!settings.waived.has(pair.after.id)),{fixed,stillFailing,stillPassing,
+table:table2}=transitions(tested),runs=pool.runs.length,{questions,groups}=pooledOf([...after.questions,...after.unanswered].
+filter(({id})=>!settings.waived.has(id)).map(key=>({key,after:key})),pool.runs),{verdict:verdict2,test,alpha,pValue,pNet,
+change,smallest}=judgeChange([...questions.values()],groups,runs,settings),pastOf=new Map(runs<2?[]:tested.map(pair=>[pair.
+after,pooled_together(questions.get(pair.after)?.earlier??[])])),withPast=({before:was,after:is})=>({id:is.id,variant:is.
+variant,before:standing(was),after:standing(is),...standingBefore(pastOf.get(is),runs)}),failing=new Map(added.length===
+0?[]:after.questions.filter(({passed})=>!passed).map(each=>[compare_keyOf(each),each])),isOld=new Set(all.slice(pairs.length).
+map(pair=>compare_keyOf(pair.after)));return{verdict:verdict2,test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,
+change,matched:pairs.length,baselineQuestions:before.questions.length,newlyFailing:tested.filter(pair=>pair.before.passed&&
+!pair.after.passed).map(withPast),fixed:[...fixed],stillFailing,stillPassing,added:added.filter(question=>!isOld.has(compare_keyOf(
+question))).map(question=>({...question,...failingAs(failing.get(compare_keyOf(question)))})),removed:[...removed],unanswered:unanswered.
+map(pair=>compare_nameOf(pair.after)).filter(question=>!isOld.has(compare_keyOf(question))),unstable:after.questions.filter(
+({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-tested.length,detectableDrop:detectableDrop(
+tested.length,FLIPS,alpha),cost:costChange(pairs),rungs:rungChanges(tested,alpha,settings.method),transitions:table2,...smallest===
+void 0?{}:{clusters:{groups:groups.length,questions:groups.reduce((sum2,{members})=>sum2+members.length,0),smallestP:smallest}},
+...runs>1||pool.leftOut.length>0?{pool:{runs,older:all.length-pairs.length,leftOut:[...pool.leftOut],failingOnBase:tested.
+filter(hasBroken(pastOf)).map(withPast)}}:{}}}function withOlder(pairs,after,runs){if(runs.length<2)return pairs;const paired=new Set(
+pairs.map(pair=>pair.after)),older=after.questions.flatMap(question=>{if(paired.has(question))return[];const found=runs.
+find(({answers})=>answers.has(question))?.answers.get(question);return found===void 0?[]:[{before:found,after:question}]});
+return older.length===0?pairs:[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.
+passed&&(pastOf.get(after)?.passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers={
+past:{answers:past.trials,passed:past.passed}};return runs<MANY_RUNS?answers:{...answers,fault:past.passed===past.trials?
+"solid":"flaky"}}function failingAs(question){return question===void 0?{}:{after:standing(question)}}function compare_nameOf({
+id,variant}){return{id,variant}}function compare_keyOf({id,variant}){return variant===null?id:`${id}\0${variant}`}function compareWith(baseline,earlier,run,settings){
+if(baseline===null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],
+baseline:null,result:null};const{name,found,commit,branch,runId,createdAt}=baseline,base={name,side:sideOf(baseline.questions),
+earlier:earlier.runs},{pool,...result}=compareRuns(base,run(),settings);if(result.baselineQuestions===0||result.matched===
+0&&result.unanswered.length===0)return{status:"incompatible",reasons:[result.baselineQuestions===0?(0,lib_reasons.l)("no\
+-question-to-compare",{name}):(0,lib_reasons.l)(comparison.I,{name,questions:result.baselineQuestions})],baseline:null,result:null};
+const leftOut=[...earlier.leftOut,...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{name,found,commit,
+branch,runId,createdAt},result:{...result,...pool===void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__(
+271);function nothingGraded(run,passingGrades){if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"\
+nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({
+total,quality,files},passingGrades){const all=total.entries===1?"the only entry":`all ${total.entries} entries`,nothing="\
+so there is nothing to judge.";if(quality.infrastructure===total.entries)return{message:`${all} ${total.entries===1?"car\
+ries":"carry"} an \`error\`: no question was answered, ${nothing}`,hint:"Look at the evaluation itself: the errors are i\
+nfrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===total.entries)return{message:`on ${all} t\
+he evaluation itself failed (${quality.infrastructure} without an answer, ${quality.graderErrors} that the grader failed\
+ on), ${nothing}`,hint:"Look at the evaluation itself: nothing here says anything of the answers."};const notices=files.
+flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdict");if(undecided!==void 0)return{message:`\
+nothing says which scores decide whether an answer is right, ${nothing} There are: ${undecided.detail}.`,hint:"Set `pass\
+-metric` to those that have to pass, and `pass-score` to the score they pass from."};const unscored=notices.find(({code:code2})=>code2===
+"score-verdict");if(unscored!==void 0)return{message:`the score that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,
+hint:"The judge may have failed; or another score decides: set `pass-metric`."};const isMapped=files.every(({format})=>format===
+"mapped");return total.ungraded>0&&!isMapped?{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"\
+Add a scorer to the evaluation, or name the log of a run that was scored."}:{message:`none of the ${total.entries} entri\
+es has a grade${quality.infrastructure>0?" for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the fi\
+eld that holds the verdict, under `fields:`: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Wri\
+te the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}function attributionRecords(run,traceHosts){
+return Array.from(run.failures(),({row,attribution,texts:texts2,traceUrl})=>({questionId:run.nameOf(row).id,variant:run.
+variantOf(row),trial:run.trialOf(row),category:attribution.category,rule:attribution.rule,basis:attribution.basis,evidence:attribution.
+evidence,question:texts2?.question??null,answer:texts2?.answer??null,expectedAnswer:texts2?.expectedAnswer??null,traceUrl:traceUrl!==
+void 0&&isAllowed(traceUrl,traceHosts)?traceUrl:null}))}function questionOutcomes(run){const outcomes=new Map;for(let row=0;row<
+run.total.entries;row+=1)for(const id of(0,question_id.eZ)(run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.
+isPassed(row));return outcomes}function versionsOf({slices:slices2}){return{model:[...slices2.model.keys()].sort(),prompt:[
+...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.keys()].sort(),context:[...slices2.contextVersion.
+keys()].sort()}}function sliceRecords({slices:slices2,passRates}){const records=slice=>{const rates=passRates(slice);return records_sorted(
+new Map([...slices2[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.get(value)??0}])))};return{category:records(
+"category"),variant:records("variant"),model:records("model"),promptVersion:records("promptVersion"),indexVersion:records(
+"indexVersion"),contextVersion:records("contextVersion")}}function records_sorted(values){return Object.fromEntries([...values].
+sort(([a],[b])=>(0,text_order.f)(a,b)))}function isAllowed(url,hosts){if(!URL.canParse(url))return!1;const{protocol,host,
+username,password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&username===""&&password===""}const INCOMPLETE=new Set(
+["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,
+createdAt:null};function analyze_analyze(run,settings,circumstances={}){const missing=nothingGraded(run,settings["passin\
+g-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(run,settings),reportOn(run,settings,circumstances)}
+function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,today=null}={}){
+const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(run,settings["decision-rules"],independentShare(
+run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.accept,today),identity={...context,versions:versionsOf(
+run)};let questions;const records=()=>(questions??=run.records(),questions),isAlone=history===null||history.runs.length===
+0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?[]:records()}),present=()=>(isAlone?void 0:timeline.
+moments.at(-1)?.side)??sideOf(records()),comparison2=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(
+baseline,earlierRuns(timeline,baseline,settings["history-runs"]),present,{alpha:settings.alpha,method:settings["regressi\
+on-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,...accept.
+active]))}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),facts2={counts:run.
+gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.
+some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>questionOutcomes(run),costs:()=>gated().total,quarantined:(0,hidden_text.
+PV)(quarantine.active),comparison:comparison2},{gates:gates2,conclusion,unmeasurable}=decide(facts2,{all:run.slices.category,
+gated:run.gated.categories},gateSettings(settings),category=>gated().categories[category]??gated().total);if(unmeasurable.
+length>0)throw unmeasurableError(unmeasurable);const{entries,passed,failed,ungraded,skipped,offLadder,unattributed}=run.
+total,attributions=attributionRecords(run,new Set(settings["trace-hosts"])),shown=ids2=>settings["show-text"]?[...ids2]:
+namesWithoutText(run,ids2),next=nextRung(recommendations);return{schemaVersion:schema_version.f,tool:{name:"rung-gate",version:VERSION},
+run:identity,totals:{entries,passed,failed,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts.CG)(run.weights.
+passed,run.weights.whole),passRateInterval:passRateInterval(run)},rungs:rungReports(run,attributions),gap:run.gap,attributions,
+get questions(){return records()},recommendations,nextRung:next,comparison:comparison2,slices:sliceRecords(run),economics:economics2,
+climb:climbOf({run,economics:gated(),nextRung:next,independent:independentShare(run)},history,timeline,climbSettings(settings,
+quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_dataQuality(run,passingGrades,
+{quarantined:shown([...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.expired,...accept.
+expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(run),unusedMetrics:[
+...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,named2){if(named2.
+length===0)return[];const known=questionOutcomes(run);return[...new Set(named2)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.
+kh)(id)))}function namesWithoutText(run,named2){if(named2.length===0)return[];const known=questionOutcomes(run);return named2.
+map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function analyze_collectSettings(settings,today=null,gold=void 0){
 return{passingGrades:new Set(settings["passing-grades"]),readsWords:settings["passing-grades"]===PASSING_GRADES,labels:settings.
 labels,separateUnattributed:settings.unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.
 PV)(onDay(settings.quarantine,today).active),metrics:settings.metrics,gold}}function analyze_readSettings(settings){return{
@@ -4993,52 +5124,51 @@ pass-metric"].length>0&&!judgedByScores&&(0,user_error.TR)({code:"unused-option"
 change what a metric attributes."}),settings["oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error.TR)({code:"\
 unused-option",field:"oracle-run",message:"the gold-evidence run has no question in common with this one.",hint:"It has \
 to be a run of the same questions, with the same ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>
-0).map(({format})=>format);return[...new Set(silent)].filter(isFormatId).map(id=>ADAPTERS[id].advice)}function passRateInterval(run){
-const units=Math.round((0,model_counts.wp)(run.total)*independentShare(run));return wilson((0,model_counts.CG)(run.weights.
-passed,run.weights.whole)*units,units)}function unmeasurableError(unmeasurable){return new user_error.yo(unmeasurable.map(
-({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,message:`this\
- limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}var promises_=__nccwpck_require__(
-1455);const TIME_UNITS=["ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];function closest(word,known){const wanted=normalize(
-word),longer=known.find(candidate=>wanted.length>3&&normalize(candidate).startsWith(wanted));if(longer!==void 0)return longer;
-const ranked=known.map(candidate=>({candidate,distance:editDistance(wanted,normalize(candidate))})).sort((a,b)=>a.distance-
-b.distance),[best]=ranked;return best!==void 0&&best.distance<=Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){
-return word.toLowerCase().replaceAll("_","-")}const DETAILS={grade:["pass","skip","error","min","max"],retrieval_hit:["p\
-ass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:["unit"],expected_files:["split"],expected_evidence:["sp\
-lit"],retrieved_files:["split"],retrieved_evidence:["split"]},UNITS={latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},fieldsSchema=cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J())]),cli_schemas.pdi((value,context)=>{
-const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,path:[...path]});return mapFrom(typeof value==
-"string"?pairsOf(value,tell):value,[],tell)})),variantsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.
-L5J()),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,
-path:[...path]}),maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?[name,mapFrom(map,[name],tell)]:(tell([name],
-`expected \`field: place\` lines, found ${describeValue(map)}.`,map),[name,{}]));return Object.fromEntries(maps)})),recordsSchema=cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.YOg(cli_schemas.YjP())]),cli_schemas.pdi(value=>(Array.isArray(value)?
-value:value.split(/[,\n]/)).map(path=>path.trim().split(".").filter(key=>key!==""&&key!=="$")).filter(path=>path.length>
-0)));function pairsOf(text,tell){const pairs={};for(const pair of text.split(/[,\n]/).map(part=>part.trim())){if(pair===
-"")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.exec(pair)??[];field===""||place2===""?tell([],`expected \
-\`field=place\` pairs with commas between them, found \`${pair.slice(0,60)}\`.`,pair):pairs[field]=[...pairs[field]??[],
-place2]}return Object.fromEntries(Object.entries(pairs).map(([field,places])=>[field,places.length===1?places[0]:places]))}
-function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.entries(value)){const here=[...path,field];
-if(MAPPED_FIELDS.includes(field))if(Array.isArray(found)&&field!=="scores")tell(here,"only `scores` can be taken from se\
-veral places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=places.flatMap(place2=>sourceFrom(
-place2,field,here,tell))}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?`The fields are ${orList(MAPPED_FIELDS)}\
-.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,found)}}return map}function sourceFrom(value,field,path,tell){
-if(!(0,record.u)(value))return placeFrom(value,path,tell).map(place3=>({field:place3}));const[place2]=placeFrom(value.field,
-[...path,"field"],tell),allowed=DETAILS[field]??[],words2={};let unit,split;const figures2={};for(const[name,found]of Object.
-entries(value)){const here=[...path,name];if(name!=="field"){if(!allowed.includes(name))tell(here,allowed.length===0?`of\
- \`${field}\` only its \`field\` can be said.`:`of \`${field}\` only ${orList(["field",...allowed])} can be said.`,found);else if(name===
-"pass"||name==="skip"||name==="error")words2[name]=wordsFrom(found,here,tell);else if(name==="split")typeof found=="stri\
-ng"&&found!==""?split=found:tell(here,`expected the text between two elements, found ${describeValue(found)}.`,found);else if(name===
-"unit")unit=[...TIME_UNITS,...MONEY_UNITS].find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&
-tell(here,`expected ${orList(UNITS[field]??[])}, found ${describeValue(found)}.`,found);else if(name==="min"||name==="ma\
-x"||name==="scale"){const figure2=typeof found=="string"&&found.trim()!==""?Number(found):found;typeof figure2!="number"||
-!Number.isFinite(figure2)||name==="scale"&&figure2<=0?tell(here,`expected a number${name==="scale"?" above 0":""}, found\
- ${describeValue(found)}.`,found):figures2[name]=figure2}}}return words2.pass!==void 0&&(figures2.min!==void 0||figures2.
-max!==void 0)&&tell(path,"`pass` is for words and `min` or `max` for numbers: only one of them can decide.",value),place2===
-void 0?[]:[{field:place2,...words2,...unit===void 0?{}:{unit},...split===void 0?{}:{split},...figures2}]}function placeFrom(value,path,tell){
-return typeof value=="string"&&value.trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the\
- name or path of a field in the file, found ${describeValue(value)}.`,value),[])}function wordsFrom(value,path,tell){const kept2=(Array.
-isArray(value)?value:String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!=="");return(kept2.
-length===0||(0,record.u)(value))&&tell(path,`expected words that pass, found ${describeValue(value)}.`,value),kept2}const place=cli_schemas.
+0).map(({format})=>format);return[...new Set(silent)].filter(isFormatId).map(id=>ADAPTERS[id].advice)}function unmeasurableError(unmeasurable){
+return new user_error.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
+`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
+limit."})))}var promises_=__nccwpck_require__(1455);const TIME_UNITS=["ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];
+function closest(word,known){const wanted=normalize(word),longer=known.find(candidate=>wanted.length>3&&normalize(candidate).
+startsWith(wanted));if(longer!==void 0)return longer;const ranked=known.map(candidate=>({candidate,distance:editDistance(
+wanted,normalize(candidate))})).sort((a,b)=>a.distance-b.distance),[best]=ranked;return best!==void 0&&best.distance<=Math.
+max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){return word.toLowerCase().replaceAll("_","-")}const DETAILS={
+grade:["pass","skip","error","min","max"],retrieval_hit:["pass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:[
+"unit"],expected_files:["split"],expected_evidence:["split"],retrieved_files:["split"],retrieved_evidence:["split"]},UNITS={
+latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},fieldsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
+g1P(cli_schemas.YjP(),cli_schemas.L5J())]),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.issues.
+push({code:"custom",message,input,path:[...path]});return mapFrom(typeof value=="string"?pairsOf(value,tell):value,[],tell)})),
+variantsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.
+issues.push({code:"custom",message,input,path:[...path]}),maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?
+[name,mapFrom(map,[name],tell)]:(tell([name],`expected \`field: place\` lines, found ${describeValue(map)}.`,map),[name,
+{}]));return Object.fromEntries(maps)})),recordsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.YOg(
+cli_schemas.YjP())]),cli_schemas.pdi(value=>(Array.isArray(value)?value:value.split(/[,\n]/)).map(path=>path.trim().split(
+".").filter(key=>key!==""&&key!=="$")).filter(path=>path.length>0)));function pairsOf(text,tell){const pairs={};for(const pair of text.
+split(/[,\n]/).map(part=>part.trim())){if(pair==="")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.exec(pair)??
+[];field===""||place2===""?tell([],`expected \`field=place\` pairs with commas between them, found \`${pair.slice(0,60)}\
+\`.`,pair):pairs[field]=[...pairs[field]??[],place2]}return Object.fromEntries(Object.entries(pairs).map(([field,places])=>[
+field,places.length===1?places[0]:places]))}function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.
+entries(value)){const here=[...path,field];if(MAPPED_FIELDS.includes(field))if(Array.isArray(found)&&field!=="scores")tell(
+here,"only `scores` can be taken from several places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=
+places.flatMap(place2=>sourceFrom(place2,field,here,tell))}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?
+`The fields are ${orList(MAPPED_FIELDS)}.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,
+found)}}return map}function sourceFrom(value,field,path,tell){if(!(0,record.u)(value))return placeFrom(value,path,tell).
+map(place3=>({field:place3}));const[place2]=placeFrom(value.field,[...path,"field"],tell),allowed=DETAILS[field]??[],words2={};
+let unit,split;const figures2={};for(const[name,found]of Object.entries(value)){const here=[...path,name];if(name!=="fie\
+ld"){if(!allowed.includes(name))tell(here,allowed.length===0?`of \`${field}\` only its \`field\` can be said.`:`of \`${field}\
+\` only ${orList(["field",...allowed])} can be said.`,found);else if(name==="pass"||name==="skip"||name==="error")words2[name]=
+wordsFrom(found,here,tell);else if(name==="split")typeof found=="string"&&found!==""?split=found:tell(here,`expected the\
+ text between two elements, found ${describeValue(found)}.`,found);else if(name==="unit")unit=[...TIME_UNITS,...MONEY_UNITS].
+find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&tell(here,`expected ${orList(UNITS[field]??
+[])}, found ${describeValue(found)}.`,found);else if(name==="min"||name==="max"||name==="scale"){const figure2=typeof found==
+"string"&&found.trim()!==""?Number(found):found;typeof figure2!="number"||!Number.isFinite(figure2)||name==="scale"&&figure2<=
+0?tell(here,`expected a number${name==="scale"?" above 0":""}, found ${describeValue(found)}.`,found):figures2[name]=figure2}}}
+return words2.pass!==void 0&&(figures2.min!==void 0||figures2.max!==void 0)&&tell(path,"`pass` is for words and `min` or\
+ `max` for numbers: only one of them can decide.",value),place2===void 0?[]:[{field:place2,...words2,...unit===void 0?{}:
+{unit},...split===void 0?{}:{split},...figures2}]}function placeFrom(value,path,tell){return typeof value=="string"&&value.
+trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the name or path of a field in the file,\
+ found ${describeValue(value)}.`,value),[])}function wordsFrom(value,path,tell){const kept2=(Array.isArray(value)?value:
+String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!=="");return(kept2.length===0||
+(0,record.u)(value))&&tell(path,`expected words that pass, found ${describeValue(value)}.`,value),kept2}const place=cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.aig()]),figure=cli_schemas.KCZ([cli_schemas.aig(),cli_schemas.YjP()]),words=cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.YOg(cli_schemas.YjP())]),sourceSchemas=Object.fromEntries(MAPPED_FIELDS.map(field=>{const details2={
 field:place.check(cli_schemas.q0y("A column, or a path of keys such as `answer.text` or `retrieved[].id`.")),pass:cli_schemas.
@@ -5111,7 +5241,7 @@ function logDigest(file){return`log ${(0,external_node_fs_.realpathSync)(file.ab
 MAX_REPORT_BYTES)return{reason:(0,lib_reasons.l)("report-too-large",{name:file.shown,megabytes:MAX_REPORT_BYTES/1e6})};const start=bytes.
 subarray(0,3).equals(io_bytes.sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.
 test((await(0,io_bytes.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){try{return JSON.parse(text)}catch{
-return}}var collect=__nccwpck_require__(7104);async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){
+return}}var collect=__nccwpck_require__(430);async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){
 const info=await(0,promises_.stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[
 ...bySize.get(info.size)??[],file])}const copies=new Map;for(const alike of bySize.values()){if(alike.length===1)continue;
 const seen=new Map;for(const{absolute,shown}of alike){const digest=await digestOf(absolute),first=digest===void 0?void 0:
@@ -5503,7 +5633,7 @@ on` and `max-new-failures` then fail nothing, and the comment says who accepted 
 rdict",places:INPUT_AND_FILE,example:"eval-drop-ok",schema:textSchema,strictness:name=>(0,strictness.KE)("labels",name===
 NO_LABEL?[]:[name],"laxer"),default:"accept-regression"},"accept-limits":{docs:"Whether that label accepts missed limits\
 , too: of failures, pass rate, cost and latency. Never `must-pass`, nor what says that the run cannot be judged.",group:"\
-Verdict",places:INPUT_AND_FILE,example:"true",schema:flagSchema,strictness:isOn=>({kind:"accept-limits",level:isOn?0:1}),
+Verdict",places:INPUT_AND_FILE,example:"true",schema:flagSchema,strictness:isOn2=>({kind:"accept-limits",level:isOn2?0:1}),
 default:!1},...ATTRIBUTION_OPTIONS,...CLIMB_OPTIONS,"show-text":{docs:"Whether texts of the log may appear in what is pu\
 blished. `false` keeps questions, answers and the reasons of graders out of the comment, the summary, the report file an\
 d error messages; ids, labels and names of files stay, and a hash stands for an id that is the text of its question.",group:"\

@@ -45,7 +45,7 @@ function resultMistake(
       ? fault === undefined
       : past.passed <= past.answers && (fault === undefined || (fault === "solid") === (past.passed === past.answers));
   if (![...newlyFailing, ...failingOnBase].every(isPast)) return "comparison.result.newlyFailing";
-  if (result.verdict === "regressed" && result.pValue > result.alpha) return "comparison.result.verdict";
+  if (result.verdict === "regressed" && result.pValue > result.alpha * (1 + 1e-9)) return "comparison.result.verdict";
   for (const category of CATEGORIES) {
     const { before, after: then, joined, left, moved } = rungs[category];
     const failing = after.filter((question) => !question.passed && question.category === category).length;

@@ -57,7 +57,7 @@ function runOf({ questions, attributions, dataQuality }: Report): Run {
     collector.startFile(file.path, file.format);
     for (const question of questions.slice(at, at + file.entries)) {
       const attribution = question.outcome === "failed" ? failures.next().value : undefined;
-      const { id, detail, variant, trial, outcome, label, questionCategory, costUsd, latencyMs } = question;
+      const { id, detail, variant, trial, outcome, label, questionCategory, cluster, costUsd, latencyMs } = question;
       if (outcome === "failed" ? !isOf(attribution, question) : (question.category ?? question.rule ?? null) !== null)
         throw new Contradiction("its failures are not the questions that failed");
       const entry = {
@@ -68,6 +68,7 @@ function runOf({ questions, attributions, dataQuality }: Report): Run {
         trial,
         failureLabel: label ?? undefined,
         category: questionCategory ?? undefined,
+        cluster: cluster ?? undefined,
         costUsd: costUsd ?? undefined,
         latencyMs: latencyMs ?? undefined,
       };

@@ -3,7 +3,7 @@ import type { Reason } from "../model/reason.ts";
 import type { QuestionRecord } from "../model/run.ts";
 import { reason } from "../reasons/index.ts";
 import { match } from "../regression/match.ts";
-import { type Question, type Side, sideOf } from "../regression/questions.ts";
+import { type Asked, type Question, type Side, sideOf } from "../regression/questions.ts";
 
 /** One run among the others. */
 export type TimelineRun = {
@@ -15,7 +15,9 @@ export type TimelineRun = {
   /** Whether it answered less than half of what the runs around it did: it was broken off, and says little. */
   readonly isBrokenOff: boolean;
   /** The questions of this run, the last of the timeline, as they fared then; those that were not answered are missing. */
-  readonly answers: ReadonlyMap<Question, Question>;
+  readonly answers: ReadonlyMap<Asked, Question>;
+  /** The same of those that have no judged answer in one of the two. */
+  readonly unanswered: ReadonlyMap<Asked, Asked>;
 };
 
 /** ISO 8601 with its zone, so that a report means the same on every machine; a day alone is one in UTC. */
@@ -53,13 +55,15 @@ export function timelineOf(
   const found: Omit<TimelineRun, "isBrokenOff">[] = [];
   for (const { name, digests, run, questions } of distinct.sort(inOrder)) {
     const side = sideOf(questions);
-    const answers = new Map(match(side, present).pairs.map(({ before, after }) => [after, before]));
+    const matched = match(side, present);
+    const answers = new Map(matched.pairs.map(({ before, after }) => [after, before]));
+    const unanswered = new Map(matched.unanswered.map(({ before, after }) => [after, before]));
     if (answers.size === 0) leftOut.push({ name, reason: whyNothingInCommon(side, present) });
-    else found.push({ name, digests, run, side, answers });
+    else found.push({ name, digests, run, side, answers, unanswered });
   }
   const untimed = found.filter(({ run }) => timeOf(run) === undefined).length;
   const itself = new Map(present.questions.map((question) => [question, question]));
-  found.push({ name: "this run", digests: [], run: now.run, side: present, answers: itself });
+  found.push({ name: "this run", digests: [], run: now.run, side: present, answers: itself, unanswered: new Map() });
   return { moments: withBreaks(found), leftOut, untimed };
 }
 

@@ -67,6 +67,13 @@ export const comparisonSchema = z.object({
         verdict: z.enum(["regressed", "ok", "inconclusive"]),
         test: z.enum(["mcnemar-mid-p", "mcnemar-exact", "conditional-mid-p", "conditional-exact"]),
         pValue: fraction.check(z.describe('One-sided p-value of "got worse".')),
+        pNet: z
+          .optional(fraction)
+          .check(
+            z.describe(
+              "One-sided p-value of all questions alike: that the run as a whole got worse. Left out where it is the p-value.",
+            ),
+          ),
         alpha: fraction,
         change: z
           .object({ difference: z.number(), lower: z.number(), upper: z.number() })
@@ -109,6 +116,19 @@ export const comparisonSchema = z.object({
           context: rungChangeSchema,
           model: rungChangeSchema,
         }),
+        clusters: z
+          .optional(
+            z.object({
+              groups: count.check(z.describe("Clusters of two questions or more, compared as wholes.")),
+              questions: count.check(z.describe("Questions in them.")),
+              smallestP: fraction.check(
+                z.describe(
+                  "No answers of this run could have made the p-value smaller: above alpha, nothing can be told.",
+                ),
+              ),
+            }),
+          )
+          .check(z.describe("Where the log declares clusters of questions.")),
         pool: z
           .optional(
             z.object({
@@ -117,9 +137,6 @@ export const comparisonSchema = z.object({
               ),
               older: count.check(z.describe("Questions that the baseline did not answer and an older run did.")),
               leftOut: z.array(z.object({ name: z.string(), reason: reasonSchema })),
-              pNet: fraction.check(
-                z.describe("One-sided p-value of all questions alike: that the run as a whole got worse."),
-              ),
               failingOnBase: z
                 .array(changeSchema)
                 .check(z.describe("Fail here and in the newest run of the base branch, and passed there before.")),

@@ -49,6 +49,8 @@ export type Entry = {
   /** Metrics and assertions with the tool's own verdict or threshold. */
   readonly checks: readonly Check[] | undefined;
   readonly category: string | undefined;
+  /** Questions of one cluster may fail together: turns of one conversation, questions on one document. */
+  readonly cluster: string | undefined;
   readonly model: string | undefined;
   readonly promptVersion: string | undefined;
   readonly indexVersion: string | undefined;
@@ -101,6 +103,7 @@ export const BLANK_ENTRY: Entry = {
   scores: undefined,
   checks: undefined,
   category: undefined,
+  cluster: undefined,
   model: undefined,
   promptVersion: undefined,
   indexVersion: undefined,

@@ -10,6 +10,7 @@ export const FINDINGS = [
   "odd-latency",
   "odd-cost",
   "text-ids",
+  "undeclared-cluster",
   "counting-ids",
   "no-versions",
 ] as const;

@@ -80,6 +80,7 @@ const questionSchema = z.object({
   rule: z.optional(text),
   label: z.optional(text),
   questionCategory: z.optional(text).check(z.describe("The category of the question, as the log has it.")),
+  cluster: z.optional(text).check(z.describe("The cluster of the question, of which all may fail together.")),
   costUsd: z.optional(z.nullable(z.number().check(z.minimum(0)))),
   latencyMs: z.optional(z.nullable(z.number().check(z.minimum(0)))),
 });

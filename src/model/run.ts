@@ -41,6 +41,8 @@ export type QuestionRecord = {
   readonly label: string | null;
   /** The category of the question, as the log has it; not where the failure belongs. */
   readonly questionCategory: string | null;
+  /** The cluster of the question, of which all questions may fail together; null is none. */
+  readonly cluster: string | null;
   readonly costUsd: number | null;
   readonly latencyMs: number | null;
 };
@@ -78,6 +80,9 @@ export type Quality = {
   /** Entries whose question the gold-evidence run answered, too. */
   goldEvidence: number;
 };
+
+/** A cluster of questions: how many, and what share of each passed, summed up. */
+export type ClusterPasses = { readonly questions: number; readonly passed: number };
 
 /** How often questions were asked of one variant. */
 export type Repeats = {
@@ -121,6 +126,8 @@ export type Run = {
   readonly questionCount: number;
   /** Those of them with at least one answer that was judged. */
   readonly gradedQuestionCount: number;
+  /** By cluster, what its questions passed, each by the share of its answers; a question of none is one. None declared: empty. */
+  readonly clusters: () => readonly ClusterPasses[];
   readonly repeats: Repeats;
   /** The same per category of questions, made on call; null is the questions that have none. */
   readonly gradedQuestionsByCategory: (leftOut: (row: number) => boolean) => ReadonlyMap<string | null, number>;

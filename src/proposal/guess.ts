@@ -46,6 +46,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   category: isClass,
   model: (profile) => profile.words.size > 0 && profile.words.size < 10 && isText(profile, 0),
   variant: isClass,
+  cluster: (profile, total) => profile.words.size > 1 && profile.count >= total * 0.9 && !profile.isUnique,
   prompt_version: (profile) => profile.words.size > 0,
   index_version: (profile) => profile.words.size > 0,
   context_version: (profile) => profile.words.size > 0,

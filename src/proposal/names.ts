@@ -239,6 +239,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
     "thema",
     "类别",
   ],
+  cluster: ["cluster", "cluster_id", "conversation_id", "dialogue_id", "dialog_id"],
   model: ["model", "model_name", "model_id", "llm", "llm_model"],
   variant: [
     "variant",

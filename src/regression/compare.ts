@@ -5,7 +5,7 @@ import { match, type Pair } from "./match.ts";
 import { commonNames } from "./names.ts";
 import { poolOf } from "./pool.ts";
 import { type Answers, type EarlierRun, pooledOf, together } from "./pooled.ts";
-import type { Question, Side } from "./questions.ts";
+import type { Asked, Question, Side } from "./questions.ts";
 import { rungChanges } from "./rung-changes.ts";
 import { standing, transitions } from "./transitions.ts";
 import { judgeChange, type TestSettings } from "./verdict.ts";
@@ -24,20 +24,32 @@ export type Base = { readonly name: string; readonly side: Side; readonly earlie
 /** Compares a run with the runs of the base branch, question by question. The order of none of them matters but that of the runs. */
 export function compareRuns({ name, side: before, earlier }: Base, after: Side, settings: CompareSettings) {
   const { pairs, added, removed, unanswered } = match(before, after, commonNames(before, after));
-  const answers = new Map(pairs.map((pair) => [pair.after, pair.before]));
-  const pool = poolOf([{ name, side: before, answers }, ...earlier]);
+  const baseline = {
+    name,
+    side: before,
+    answers: new Map(pairs.map((pair) => [pair.after, pair.before])),
+    unanswered: new Map(unanswered.map((pair) => [pair.after, pair.before])),
+  };
+  const pool = poolOf([baseline, ...earlier]);
   const all = withOlder(pairs, after, pool.runs);
   const tested = settings.waived.size === 0 ? all : all.filter((pair) => !settings.waived.has(pair.after.id));
   const { fixed, stillFailing, stillPassing, table } = transitions(tested);
   const runs = pool.runs.length;
-  const questions = pooledOf(
-    tested.map((pair) => [pair.after, pair.after]),
+  const { questions, groups } = pooledOf(
+    [...after.questions, ...after.unanswered]
+      .filter(({ id }) => !settings.waived.has(id))
+      .map((key) => ({ key, after: key })),
     pool.runs,
   );
-  const { verdict, test, alpha, pValue, pNet, change } = judgeChange(questions, runs, settings);
+  const { verdict, test, alpha, pValue, pNet, change, smallest } = judgeChange(
+    [...questions.values()],
+    groups,
+    runs,
+    settings,
+  );
   // Of one run alone nothing is said of what was before.
   const pastOf = new Map(
-    runs < 2 ? [] : tested.map((pair, at) => [pair.after, together(questions[at]?.earlier ?? [])]),
+    runs < 2 ? [] : tested.map((pair) => [pair.after, together(questions.get(pair.after)?.earlier ?? [])]),
   );
   const withPast = ({ before: was, after: is }: Pair) => ({
     id: is.id,
@@ -54,6 +66,7 @@ export function compareRuns({ name, side: before, earlier }: Base, after: Side, 
     verdict,
     test,
     pValue,
+    ...(test.startsWith("conditional") ? { pNet } : {}),
     alpha,
     change,
     matched: pairs.length,
@@ -66,7 +79,7 @@ export function compareRuns({ name, side: before, earlier }: Base, after: Side, 
       .filter((question) => !isOld.has(keyOf(question)))
       .map((question) => ({ ...question, ...failingAs(failing.get(keyOf(question))) })),
     removed: [...removed],
-    unanswered: unanswered.filter((question) => !isOld.has(keyOf(question))),
+    unanswered: unanswered.map((pair) => nameOf(pair.after)).filter((question) => !isOld.has(keyOf(question))),
     unstable: after.questions
       .filter(({ passRate }) => passRate > 0 && passRate < 1)
       .map(({ id }) => id)
@@ -76,13 +89,21 @@ export function compareRuns({ name, side: before, earlier }: Base, after: Side, 
     cost: costChange(pairs),
     rungs: rungChanges(tested, alpha, settings.method),
     transitions: table,
+    ...(smallest === undefined
+      ? {}
+      : {
+          clusters: {
+            groups: groups.length,
+            questions: groups.reduce((sum, { members }) => sum + members.length, 0),
+            smallestP: smallest,
+          },
+        }),
     ...(runs > 1 || pool.leftOut.length > 0
       ? {
           pool: {
             runs,
             older: all.length - pairs.length,
             leftOut: [...pool.leftOut],
-            pNet,
             failingOnBase: tested.filter(hasBroken(pastOf)).map(withPast),
           },
         }
@@ -117,6 +138,10 @@ function standingBefore(past: Answers | undefined, runs: number) {
 
 function failingAs(question: Question | undefined) {
   return question === undefined ? {} : { after: standing(question) };
+}
+
+function nameOf({ id, variant }: Question | Asked) {
+  return { id, variant };
 }
 
 function keyOf({ id, variant }: { readonly id: string; readonly variant: string | null }): string {

@@ -1,5 +1,5 @@
 import { plainId } from "../model/question-id.ts";
-import type { Question, Side } from "./questions.ts";
+import type { Asked, Question, Side } from "./questions.ts";
 
 /** One question before and after. */
 export type Pair = { readonly before: Question; readonly after: Question };
@@ -13,7 +13,7 @@ export type Match = {
   readonly added: readonly Named[];
   readonly removed: readonly Named[];
   /** In both runs, and without an answer in one of them: no pair, and neither added nor removed. */
-  readonly unanswered: readonly Named[];
+  readonly unanswered: readonly { readonly before: Asked; readonly after: Asked }[];
 };
 
 /**
@@ -28,29 +28,28 @@ export function match(base: Side, head: Side, pairedAs: NameOf = plainId): Match
   const byIdAlone = base.variants.size === 1 && head.variants.size === 1;
   const system = ({ variant }: Pick<Question, "variant">): string =>
     byIdAlone || variant === null ? "" : `\u0000${variant}`;
-  const exact = (question: Identity): string =>
-    `${pairedAs(question)}\u0000${question.detail ?? ""}${system(question)}`;
-  const byText = (question: Identity): string | undefined => {
+  const exact = (question: Asked): string => `${pairedAs(question)}\u0000${question.detail ?? ""}${system(question)}`;
+  const byText = (question: Asked): string | undefined => {
     const key = textKey(question, pairedAs(question));
     return key === undefined ? undefined : `${key}${system(question)}`;
   };
-  const byName = (question: Identity): string => `${pairedAs(question)}${system(question)}`;
+  const byName = (question: Asked): string => `${pairedAs(question)}${system(question)}`;
   const found = pairUp(
     [...base.questions, ...base.unanswered],
     [...head.questions, ...head.unanswered],
     [exact, byText, byName],
   );
   const pairs: Pair[] = [];
-  const unanswered: Named[] = [];
+  const unanswered: { before: Asked; after: Asked }[] = [];
   for (const { before, after } of found.pairs) {
     if (isAnswered(before) && isAnswered(after)) pairs.push({ before, after });
-    else unanswered.push(after);
+    else unanswered.push({ before, after });
   }
   return {
     pairs: pairs.sort((a, b) => inOrder(a.after, b.after)),
     added: found.after.filter(isAnswered).sort(inOrder).map(nameOf),
     removed: found.before.filter(isAnswered).sort(inOrder).map(nameOf),
-    unanswered: unanswered.sort(inOrder).map(nameOf),
+    unanswered: unanswered.sort((a, b) => inOrder(a.after, b.after)),
   };
 }
 
@@ -58,31 +57,29 @@ export function match(base: Side, head: Side, pairedAs: NameOf = plainId): Match
 const POSITION = /(?:\[\d+\]|(?<=^|[_\s#/-])\d+)$/;
 
 /** What was asked, and the name without its position; `undefined` where one of the two is not there. */
-function textKey({ detail }: Identity, name: string): string | undefined {
+function textKey({ detail }: Asked, name: string): string | undefined {
   return detail === null || !POSITION.test(name) ? undefined : `${name.replace(POSITION, "")}\u0000${detail}`;
 }
 
 /** The name by which a question is paired. */
-export type NameOf = (question: Identity) => string;
-
-type Identity = Pick<Question, "id" | "detail" | "variant">;
+export type NameOf = (question: Asked) => string;
 
 /** Pairs what has the same key, key after key; a key that several of what is left have pairs none of them. */
 function pairUp(
-  before: readonly Identity[],
-  after: readonly Identity[],
-  keys: readonly ((question: Identity) => string | undefined)[],
+  before: readonly Asked[],
+  after: readonly Asked[],
+  keys: readonly ((question: Asked) => string | undefined)[],
 ): {
-  readonly pairs: readonly { readonly before: Identity; readonly after: Identity }[];
-  readonly before: readonly Identity[];
-  readonly after: readonly Identity[];
+  readonly pairs: readonly { readonly before: Asked; readonly after: Asked }[];
+  readonly before: readonly Asked[];
+  readonly after: readonly Asked[];
 } {
-  const pairs: { before: Identity; after: Identity }[] = [];
+  const pairs: { before: Asked; after: Asked }[] = [];
   let left = before;
   let right = after;
   for (const key of keys) {
     const known = uniqueBy(left, key);
-    const taken = new Set<Identity>();
+    const taken = new Set<Asked>();
     for (const [name, question] of uniqueBy(right, key)) {
       const earlier = known.get(name);
       if (earlier === undefined || earlier === null || question === null) continue;
@@ -97,10 +94,10 @@ function pairUp(
 
 /** By key; null where several have it. What has no key is in none. */
 function uniqueBy(
-  questions: readonly Identity[],
-  key: (question: Identity) => string | undefined,
-): Map<string, Identity | null> {
-  const found = new Map<string, Identity | null>();
+  questions: readonly Asked[],
+  key: (question: Asked) => string | undefined,
+): Map<string, Asked | null> {
+  const found = new Map<string, Asked | null>();
   for (const question of questions) {
     const name = key(question);
     if (name !== undefined) found.set(name, found.has(name) ? null : question);
@@ -108,7 +105,7 @@ function uniqueBy(
   return found;
 }
 
-function isAnswered(question: Identity): question is Question {
+function isAnswered(question: Asked): question is Question {
   return "passRate" in question;
 }
 

@@ -1,8 +1,8 @@
 import type { LeftOut } from "../model/history.ts";
 import { reason } from "../reasons/index.ts";
-import { conditionalTest } from "../statistics/conditional-test.ts";
-import { type EarlierRun, pooledOf } from "./pooled.ts";
-import type { Question } from "./questions.ts";
+import { type EarlierRun, pooledOf, together } from "./pooled.ts";
+import { testPooled } from "./pooled-test.ts";
+import type { Asked } from "./questions.ts";
 
 /** The runs of the base branch that this one is compared with, the newest first, and those that are not among them. */
 export type Pool = { readonly runs: readonly EarlierRun[]; readonly leftOut: readonly LeftOut[] };
@@ -30,33 +30,27 @@ export function poolOf(runs: readonly EarlierRun[]): Pool {
 
 function isOutlier(run: EarlierRun, runs: readonly EarlierRun[], newest: EarlierRun): boolean {
   const others = runs.filter((each) => each !== run);
-  const questions = pooledOf(
-    [...run.answers.entries()].map(([key, after]) => [key, after] as const),
-    others,
-  );
-  const trials = questions.map(({ earlier, after }) => {
-    const [before, passedBefore] = earlier.reduce(
-      ([answers, passes], { trials, passed }) => [answers + trials, passes + passed],
-      [0, 0],
-    );
-    return { before, passedBefore, after: after.trials, passedAfter: after.passed };
-  });
+  const asked = [...run.answers, ...run.unanswered].map(([key, after]) => ({ key, after }));
+  const { questions, groups } = pooledOf(asked, others);
   let [excess, variance] = [0, 0];
-  for (const { before, passedBefore, after, passedAfter } of trials) {
-    const all = before + after;
-    const failing = (all - passedBefore - passedAfter) / all;
-    excess += after - passedAfter - after * failing;
-    if (all > 1) variance += (after * failing * (1 - failing) * before) / (all - 1);
+  for (const { earlier, after } of questions.values()) {
+    const before = together(earlier);
+    const all = before.trials + after.trials;
+    const failing = (all - before.passed - after.passed) / all;
+    excess += after.trials - after.passed - after.trials * failing;
+    if (all > 1) variance += (after.trials * failing * (1 - failing) * before.trials) / (all - 1);
   }
+  // Groups vary more than that: what is not far by itself is not far by groups.
   if (excess <= 0 || excess < FAR * Math.sqrt(variance)) return false;
-  if (conditionalTest(trials, true) > OUTLIER) return false;
+  const worse = testPooled(questions.values(), groups, { isWeighted: true, withoutNewest: false, method: "mid-p" });
+  if (worse.pValue > OUTLIER) return false;
   return !failsTheSame(run, newest, others);
 }
 
 /** Whether the newest run fails most of what this one fails and the others pass. */
 function failsTheSame(run: EarlierRun, newest: EarlierRun, others: readonly EarlierRun[]): boolean {
   const rest = others.filter((each) => each !== newest);
-  const isPassed = (key: Question): boolean => {
+  const isPassed = (key: Asked): boolean => {
     const found = rest.flatMap(({ answers }) => answers.get(key) ?? []);
     return found.filter(({ passed }) => passed).length * 2 > found.length;
   };

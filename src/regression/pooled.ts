@@ -1,34 +1,61 @@
-import type { Question, Side } from "./questions.ts";
+import { type Group, groupsOf } from "./groups.ts";
+import type { Asked, Question, Side } from "./questions.ts";
 
-/** An earlier run, and how the questions of this one fared in it; those that it did not answer are missing. */
+/** An earlier run, and how the questions of this one fared in it; those that it was not asked are missing. */
 export type EarlierRun = {
   readonly name: string;
   readonly side: Side;
   /** By the question of this run. */
-  readonly answers: ReadonlyMap<Question, Question>;
+  readonly answers: ReadonlyMap<Asked, Question>;
+  /** The same of questions that have no judged answer in one of the two. */
+  readonly unanswered: ReadonlyMap<Asked, Asked>;
 };
 
 /** The answers to one question in one run. */
 export type Answers = { readonly trials: number; readonly passed: number };
 
 /** A question with its answers in the runs that it is compared with, the newest first: one at least. */
-export type PooledQuestion = { readonly earlier: readonly Answers[]; readonly after: Answers };
+export type PooledQuestion = {
+  readonly earlier: readonly Answers[];
+  readonly after: Answers;
+  /** Of those that may fail together; a question that stands alone has none. */
+  readonly cluster?: string;
+};
 
-/** Questions that some earlier run has answered, with all earlier answers. */
+/** What is compared with earlier runs. */
+export type Pooled = {
+  /** Questions that some earlier run has answered, with all earlier answers. */
+  readonly questions: ReadonlyMap<Asked, PooledQuestion>;
+  /** Questions that may fail together, also where they have no judged answer. */
+  readonly groups: readonly Group[];
+};
+
+/** @param asked questions of this run, and each as it fared in the run that is looked at */
 export function pooledOf(
-  questions: readonly (readonly [key: Question, after: Question])[],
+  asked: readonly { readonly key: Asked; readonly after: Asked }[],
   runs: readonly EarlierRun[],
-): PooledQuestion[] {
-  const pooled: PooledQuestion[] = [];
-  for (const [key, after] of questions) {
+): Pooled {
+  const { groups, single } = groupsOf(asked, runs);
+  const alone = new Set(single);
+  const questions = new Map<Asked, PooledQuestion>();
+  for (const each of asked) {
+    const { key, after } = each;
+    if (!isQuestion(after)) continue;
     const earlier: Answers[] = [];
     for (const { answers } of runs) {
       const before = answers.get(key);
       if (before !== undefined) earlier.push(answersOf(before));
     }
-    if (earlier.length > 0) pooled.push({ earlier, after: answersOf(after) });
+    if (earlier.length === 0) continue;
+    const { cluster } = key;
+    const isAlone = cluster === null || alone.has(each);
+    questions.set(key, { earlier, after: answersOf(after), ...(isAlone ? {} : { cluster }) });
   }
-  return pooled;
+  return { questions, groups };
+}
+
+function isQuestion(asked: Asked): asked is Question {
+  return "passRate" in asked;
 }
 
 function answersOf({ trials, passRate }: Question): Answers {

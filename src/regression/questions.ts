@@ -3,12 +3,21 @@ import { UNKNOWN_ID } from "../model/question-id.ts";
 import type { QuestionRecord } from "../model/run.ts";
 import { FIX_ORDER } from "../model/rung.ts";
 
-/** One question of one variant with all its trials, averaged: repeats are not questions. */
-export type Question = {
+/** One question of one variant, answered or not. */
+export type Asked = {
   readonly id: string;
   /** Tells it from others of the same name; null where there is nothing to. */
   readonly detail: string | null;
   readonly variant: string | null;
+  readonly questionCategory: string | null;
+  /** Questions of one cluster may fail together; null is a question by itself. */
+  readonly cluster: string | null;
+  /** One sign a trial: `1` passed, `0` did not, whatever the reason, `-` was not asked. */
+  readonly marks: string;
+};
+
+/** A question with all its trials, averaged: repeats are not questions. */
+export type Question = Asked & {
   /** Trials that were answered and graded. */
   readonly trials: number;
   /** Share of them that passed, 0 to 1. */
@@ -19,7 +28,6 @@ export type Question = {
   readonly category: FailureCategory | null;
   /** The label that most of those trials had; null where they had none. */
   readonly label: string | null;
-  readonly questionCategory: string | null;
   /** Whether most of the failed trials carried no signal: where they belong is not known. */
   readonly isSilent: boolean;
   /** US dollars, the mean of its trials; null where one of them does not say it. */
@@ -29,7 +37,7 @@ export type Question = {
 /** A run as the comparison sees it. `unanswered` are questions without a single graded answer. */
 export type Side = {
   readonly questions: readonly Question[];
-  readonly unanswered: readonly Pick<Question, "id" | "detail" | "variant" | "questionCategory">[];
+  readonly unanswered: readonly Asked[];
   readonly variants: ReadonlySet<string | null>;
 };
 
@@ -43,13 +51,18 @@ type Tally = {
   labels: Map<string, number> | undefined;
   silent: number;
   questionCategory: string | null;
+  cluster: string | null;
+  /** With a place for trial 0, which most runs do not have. */
+  marks: string;
   costUsd: number | null;
 };
 
 /** Groups records into questions. Entries without an id cannot be paired and are left out. */
 export function sideOf(records: Iterable<QuestionRecord>): Side {
   const variants = new Map<string | null, Map<string, Tally>>();
-  for (const { id, detail, variant, outcome, category, rule, label, questionCategory, costUsd } of records) {
+  let fromZero = false;
+  for (const record of records) {
+    const { id, detail, variant, trial, outcome, category, rule, label, questionCategory, cluster, costUsd } = record;
     if (id === UNKNOWN_ID) continue;
     let tallies = variants.get(variant);
     if (tallies === undefined) {
@@ -68,10 +81,14 @@ export function sideOf(records: Iterable<QuestionRecord>): Side {
         labels: undefined,
         silent: 0,
         questionCategory,
+        cluster,
+        marks: "",
         costUsd: 0,
       };
       tallies.set(id, tally);
     }
+    if (trial === 0) fromZero = true;
+    if (outcome !== "skipped") tally.marks = marked(tally.marks, trial, outcome === "passed" ? "1" : "0");
     if (outcome === "ungraded" || outcome === "skipped" || category === "infrastructure" || category === "grader-error")
       continue;
     tally.trials += 1;
@@ -88,40 +105,39 @@ export function sideOf(records: Iterable<QuestionRecord>): Side {
   }
   const all = [...variants.values()].flatMap((tallies) => [...tallies.values()]);
   return {
-    questions: all.filter(({ trials }) => trials > 0).map(toQuestion),
-    unanswered: all
-      .filter(({ trials }) => trials === 0)
-      .map(({ id, detail, variant, questionCategory }) => ({ id, detail, variant, questionCategory })),
+    questions: all.filter(({ trials }) => trials > 0).map((tally) => toQuestion(tally, fromZero)),
+    unanswered: all.filter(({ trials }) => trials === 0).map((tally) => toAsked(tally, fromZero)),
     variants: new Set(variants.keys()),
   };
 }
 
-function toQuestion({
-  id,
-  detail,
-  variant,
-  trials,
-  passed,
-  failed,
-  labels,
-  silent,
-  questionCategory,
-  costUsd,
-}: Tally): Question {
+/** Numbers that lie further apart than this are no count of trials. */
+const MOST_MISSING = 16;
+
+/** With the sign of a trial in its place; where the number says nothing of the place, behind the others. */
+function marked(marks: string, trial: number, mark: string): string {
+  const missing = trial - marks.length;
+  if (missing >= 0 && missing <= MOST_MISSING) return marks + "-".repeat(missing) + mark;
+  return missing < 0 && marks[trial] === "-" ? marks.slice(0, trial) + mark + marks.slice(trial + 1) : marks + mark;
+}
+
+function toAsked({ id, detail, variant, questionCategory, cluster, marks }: Tally, fromZero: boolean): Asked {
+  const counted = fromZero || !marks.startsWith("-") ? marks : marks.slice(1);
+  return { id, detail, variant, questionCategory, cluster, marks: counted };
+}
+
+function toQuestion(tally: Tally, fromZero: boolean): Question {
+  const { trials, passed, failed, labels, silent, costUsd } = tally;
   const passRate = passed / trials;
-  const cost = costUsd === null ? null : costUsd / trials;
   return {
-    id,
-    detail,
-    variant,
+    ...toAsked(tally, fromZero),
     trials,
     passRate,
     passed: passRate > 0.5,
     category: mostly(failed),
     label: commonest(labels),
-    questionCategory,
     isSilent: silent * 2 > trials - passed,
-    costUsd: cost,
+    costUsd: costUsd === null ? null : costUsd / trials,
   };
 }
 

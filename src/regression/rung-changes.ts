@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category } from "../model/rung.ts";
+import { boldest, groupedTest } from "../statistics/conditional-test.ts";
 import { type McNemarMethod, mcnemar } from "../statistics/mcnemar.ts";
 import { holm } from "../statistics/multiple-tests.ts";
 import type { Pair } from "./match.ts";
@@ -30,8 +31,13 @@ export function rungChanges(
     context: count(pairs, "context"),
     model: count(pairs, "model"),
   };
+  const parts = byCluster(pairs);
   const adjusted = holm(
-    CATEGORIES.map((category) => mcnemar(changes[category].left, changes[category].joined, method)),
+    CATEGORIES.map((category) =>
+      parts.grouped.length === 0
+        ? mcnemar(changes[category].left, changes[category].joined, method)
+        : groupedPValue(parts, category, method),
+    ),
   );
   const done = (category: Category): RungChange => {
     const pValue = adjusted[CATEGORIES.indexOf(category)] ?? 1;
@@ -41,12 +47,51 @@ export function rungChanges(
   return { prompt: done("prompt"), retrieval: done("retrieval"), context: done("context"), model: done("model") };
 }
 
+type Parts = { readonly single: readonly Pair[]; readonly grouped: readonly (readonly Pair[])[] };
+
+function byCluster(pairs: readonly Pair[]): Parts {
+  const clusters = new Map<string, Pair[]>();
+  const single: Pair[] = [];
+  for (const pair of pairs) {
+    const { cluster } = pair.after;
+    if (cluster === null) single.push(pair);
+    else clusters.set(cluster, [...(clusters.get(cluster) ?? []), pair]);
+  }
+  const all = [...clusters.values()];
+  return {
+    single: [...single, ...all.filter(({ length }) => length === 1).flat()],
+    grouped: all.filter(({ length }) => length > 1),
+  };
+}
+
+/** The same where questions fail together: what a cluster gained and lost is one. */
+function groupedPValue({ single, grouped }: Parts, category: Category, method: McNemarMethod): number {
+  const failed = (question: Pair["before"]) => (isOn(question, category) ? 1 : 0);
+  const test = groupedTest(
+    single.map(({ before, after }) => ({
+      before: 1,
+      passedBefore: 1 - failed(before),
+      after: 1,
+      passedAfter: 1 - failed(after),
+    })),
+    grouped.map((pairs) => ({
+      later: 1,
+      questions: pairs.map(({ before, after }) => ({ answers: 1, failures: [failed(before), failed(after)] })),
+    })),
+    false,
+  );
+  return test.pValue(boldest(test, method));
+}
+
+function isOn(question: Pair["before"], category: Category): boolean {
+  return !question.passed && question.category === category;
+}
+
 function count(pairs: readonly Pair[], category: Category): Omit<RungChange, "pValue" | "risen"> {
-  const on = (question: Pair["before"]) => !question.passed && question.category === category;
   let [before, after, joined, left, moved] = [0, 0, 0, 0, 0];
   for (const pair of pairs) {
-    const was = on(pair.before);
-    const is = on(pair.after);
+    const was = isOn(pair.before, category);
+    const is = isOn(pair.after, category);
     if (was) before += 1;
     if (is) after += 1;
     if (is && !was) joined += 1;

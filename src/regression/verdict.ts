@@ -1,9 +1,11 @@
 import { MANY_RUNS, type TestLevel } from "../model/test-level.ts";
-import { conditionalTest, type QuestionTrials } from "../statistics/conditional-test.ts";
+import { clusteredNewcombe } from "../statistics/design-effect.ts";
 import type { McNemarMethod } from "../statistics/mcnemar.ts";
 import { newcombePaired } from "../statistics/newcombe.ts";
 import { Z } from "../statistics/normal.ts";
+import type { Group } from "./groups.ts";
 import { type Answers, type PooledQuestion, together } from "./pooled.ts";
+import { testPooled } from "./pooled-test.ts";
 
 /** What the overall test is held to. */
 export type TestSettings = {
@@ -24,6 +26,8 @@ export type Verdict = {
   readonly pValue: number;
   /** The same of all questions alike, all earlier answers in: whether the run as a whole got worse. */
   readonly pNet: number;
+  /** No answers could have made the p-value smaller than this; `undefined` without groups. */
+  readonly smallest: number | undefined;
   /** Change of the pass rate, later minus earlier, with its 90 % interval (Newcombe, paired). */
   readonly change: { readonly difference: number; readonly lower: number; readonly upper: number };
 };
@@ -43,41 +47,45 @@ const LIKELY_NET = 0.2;
  *
  * @param runs so many runs it is compared with
  */
-export function judgeChange(questions: readonly PooledQuestion[], runs: number, settings: TestSettings): Verdict {
+export function judgeChange(
+  questions: readonly PooledQuestion[],
+  groups: readonly Group[],
+  runs: number,
+  settings: TestSettings,
+): Verdict {
   const { method, minDrop, margin } = settings;
   const isMany = runs >= MANY_RUNS;
   const alpha = isMany ? settings.alpha.manyRuns : settings.alpha.fewRuns;
-  const all = questions.map(({ earlier, after }) => trialsOf(together(earlier), after));
-  const deciding = isMany ? questions.flatMap(withoutNewest) : all;
-  const isRepeated = runs > 1 || all.some(({ before, after }) => before > 1 || after > 1);
-  const pValue = conditionalTest(deciding, true, method);
-  const pNet = isRepeated ? conditionalTest(all, false, method) : pValue;
-  const change = meanChange(all);
+  const isRepeated =
+    runs > 1 ||
+    groups.length > 0 ||
+    questions.some(({ earlier, after }) => together(earlier).trials + after.trials > 2);
+  const deciding = testPooled(questions, groups, { isWeighted: true, withoutNewest: isMany, method });
+  const { pValue } = deciding;
+  const pNet = isRepeated
+    ? testPooled(questions, groups, { isWeighted: false, withoutNewest: false, method }).pValue
+    : pValue;
+  const change = meanChange(questions);
   const drop = -change.difference;
   const isUnchanged = questions.every(({ earlier: [newest], after }) => newest !== undefined && isSame(newest, after));
   const regressed =
     pValue <= alpha * (1 + ROUNDING) && pNet <= Math.max(LIKELY_NET, alpha) && drop > 0 && drop >= minDrop;
-  const isSafe = questions.length > 0 && (isUnchanged || change.lower > -margin);
+  // What could not have been called worse whatever it answered is not called OK for not having been.
+  const canTell = deciding.smallest === undefined || deciding.smallest <= alpha * (1 + ROUNDING);
+  const isSafe = questions.length > 0 && (isUnchanged || (canTell && change.lower > -margin));
   return {
     verdict: regressed ? "regressed" : isSafe ? "ok" : "inconclusive",
-    test: isRepeated ? `conditional-${method}` : `mcnemar-${method}`,
+    test: isRepeated ? `conditional-${deciding.method}` : `mcnemar-${method}`,
     alpha,
     pValue,
     pNet,
     change,
+    smallest: deciding.smallest,
   };
 }
 
 /** What sums of floating point numbers may be off by. */
 const ROUNDING = 1e-9;
-
-function trialsOf(before: Answers, after: Answers): QuestionTrials {
-  return { before: before.trials, passedBefore: before.passed, after: after.trials, passedAfter: after.passed };
-}
-
-function withoutNewest({ earlier: [newest, ...older], after }: PooledQuestion): QuestionTrials[] {
-  return newest === undefined || newest.passed * 2 <= newest.trials ? [] : [trialsOf(together(older), after)];
-}
 
 function isSame(a: Answers, b: Answers): boolean {
   return a.passed * b.trials === b.passed * a.trials;
@@ -88,14 +96,25 @@ function isSame(a: Answers, b: Answers): boolean {
  * cells by its parts, as little of it as can be in those of a change: the margins are the means themselves, and the
  * discordant share is no smaller than what a mean of such differences varies by.
  */
-function meanChange(questions: readonly QuestionTrials[]): Verdict["change"] {
+function meanChange(questions: readonly PooledQuestion[]): Verdict["change"] {
   const cells = { both: 0, afterOnly: 0, beforeOnly: 0, neither: 0 };
-  for (const { before, passedBefore, after, passedAfter } of questions) {
-    const [was, is] = [passedBefore / before, passedAfter / after];
+  const clusters = new Map<string, { questions: number; change: number }>();
+  const alone: { questions: number; change: number }[] = [];
+  for (const { earlier, after, cluster } of questions) {
+    const before = together(earlier);
+    const [was, is] = [before.passed / before.trials, after.passed / after.trials];
     cells.both += Math.min(was, is);
     cells.afterOnly += Math.max(0, is - was);
     cells.beforeOnly += Math.max(0, was - is);
     cells.neither += 1 - Math.max(was, is);
+    const known = cluster === undefined ? undefined : clusters.get(cluster);
+    if (known !== undefined) {
+      known.questions += 1;
+      known.change += is - was;
+    } else if (cluster !== undefined) clusters.set(cluster, { questions: 1, change: is - was });
+    else alone.push({ questions: 1, change: is - was });
   }
-  return newcombePaired(cells.both, cells.afterOnly, cells.beforeOnly, cells.neither, Z.p95);
+  return clusters.size === 0
+    ? newcombePaired(cells.both, cells.afterOnly, cells.beforeOnly, cells.neither, Z.p95)
+    : clusteredNewcombe(cells, [...clusters.values(), ...alone]);
 }

@@ -52,8 +52,9 @@ export function withNulls({
   rule = null,
   label = null,
   questionCategory = null,
+  cluster = null,
   costUsd = null,
   latencyMs = null,
 }: z.output<typeof reportSchema>["questions"][number]): QuestionRecord {
-  return { id, detail, variant, trial, outcome, category, rule, label, questionCategory, costUsd, latencyMs };
+  return { id, detail, variant, trial, outcome, category, rule, label, questionCategory, cluster, costUsd, latencyMs };
 }

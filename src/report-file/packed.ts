@@ -70,6 +70,7 @@ function unpack(
       rule: failure?.rule ?? null,
       label: nameAt(label, row),
       questionCategory: nameAt(questionCategory, row),
+      cluster: null,
       costUsd: costUsd?.[row] ?? null,
       latencyMs: latencyMs?.[row] ?? null,
     });

@@ -8,6 +8,7 @@ import type { Notice } from "../model/notice.ts";
 import { isNamedIn, UNKNOWN_ID } from "../model/question-id.ts";
 import type { FailureTexts, Part, Run, RunFile, Slice } from "../model/run.ts";
 import type { Problem } from "../model/user-error.ts";
+import { clusterPasses } from "./cluster-passes.ts";
 import { distinctTexts } from "./distinct-texts.ts";
 import { economicsOf } from "./economics.ts";
 import { fileCounts } from "./file-counts.ts";
@@ -101,6 +102,7 @@ export function collectRun(settings: CollectSettings): Collector {
   const texts = new Map<number, FailureTexts>();
   const traceUrls = new Map<number, string>();
   const labels = distinctTexts();
+  const clusters = distinctTexts();
   const slices = {
     category: distinctTexts(),
     variant: distinctTexts(),
@@ -191,6 +193,10 @@ export function collectRun(settings: CollectSettings): Collector {
     if (entry.category !== undefined) {
       if (columns.category.length === 0) rows.makeRoom("category");
       columns.category[row] = slices.category.positionOf(entry.category);
+    }
+    if (entry.cluster !== undefined) {
+      if (columns.cluster.length === 0) rows.makeRoom("cluster");
+      columns.cluster[row] = clusters.positionOf(entry.cluster);
     }
     if (entry.variant !== undefined) {
       if (columns.variant.length === 0) rows.makeRoom("variant");
@@ -326,6 +332,7 @@ export function collectRun(settings: CollectSettings): Collector {
       },
       questionCount: trials.questionCount,
       gradedQuestionCount: trials.gradedQuestionCount,
+      clusters: () => clusterPasses(rows, trials),
       repeats: repeatsOf(rows, trials, fileIndexOf, (at) => files[at]?.form.isWhole === true),
       gradedQuestionsByCategory: (leftOut) => questionsByCategory(rows, trials, slices.category, leftOut),
       nameOf,
@@ -333,7 +340,7 @@ export function collectRun(settings: CollectSettings): Collector {
       trialOf: (row) => columns.trial[row] ?? 1,
       isPassed: (row) => columns.kind[row] === PASSED_KIND,
       economics: (leftOut) => economicsOf(rows, slices.category, leftOut),
-      records: () => questionRecords(rows, trials, attributionOf, { ...slices, label: labels }),
+      records: () => questionRecords(rows, trials, attributionOf, { ...slices, label: labels, cluster: clusters }),
     };
     const duplicates = trials.duplicates.slice(0, DUPLICATES_SHOWN).map(toProblem);
     const problems = [

@@ -23,6 +23,8 @@ const COUNTED = 1000;
 /** A longer id with spaces in it is a text. */
 const LONGEST_ID = 80;
 const MOST_FOUND = 200;
+/** Ids of turns: of a question, and which of its turns. */
+const TURN = /^(.*[^\s#/_.:-])(?:#|[\s#/_.:-]*turn[\s#/_.:-]*)\d+$/i;
 
 export function findingLog(metrics: ReadonlyMap<string, MetricMeaning>): FindingLog {
   const all = new Map<string, { entries: number; readonly first: Place; readonly what: FoundAt }>();
@@ -35,6 +37,8 @@ export function findingLog(metrics: ReadonlyMap<string, MetricMeaning>): Finding
   };
   const cost: { count: number; sum: number; first?: Place } = { count: 0, sum: 0 };
   const ids: { count: number; last?: number; isCounting: boolean } = { count: 0, isCounting: true };
+  /** Ids that look like turns, by what they are turns of. */
+  const turns = new Map<string, { readonly ids: Set<string>; readonly first: Place }>();
   let entries = 0;
   let versions = 0;
   let start: Place | undefined;
@@ -93,8 +97,14 @@ export function findingLog(metrics: ReadonlyMap<string, MetricMeaning>): Finding
     }
   }
 
-  function noteId({ questionId, isTextId, question }: Entry): void {
+  function noteId({ questionId, isTextId, question, cluster }: Entry): void {
     ids.count += 1;
+    const [, of] = questionId === undefined || cluster !== undefined ? [] : (TURN.exec(questionId) ?? []);
+    if (questionId !== undefined && of !== undefined) {
+      const known = turns.get(of);
+      if (known === undefined) turns.set(of, { ids: new Set([questionId]), first: place() });
+      else known.ids.add(questionId);
+    }
     if (questionId === undefined || isTextId) ids.isCounting = false;
     else {
       const position = Number(/(\d+)\]?$/.exec(questionId)?.[1] ?? Number.NaN);
@@ -158,6 +168,16 @@ export function findingLog(metrics: ReadonlyMap<string, MetricMeaning>): Finding
       add("odd-latency", "latency_ms", String(Number(latency.max.toPrecision(3))), latency.count, latency.first);
     if (cost.count > 0 && cost.sum / cost.count > 5)
       add("odd-cost", "cost_usd", String(Number((cost.sum / cost.count).toPrecision(3))), cost.count, cost.first);
+    const groups = [...turns.values()].filter((each) => each.ids.size > 1);
+    // With one alone they are numbers of questions.
+    if (groups.length > 1)
+      add(
+        "undeclared-cluster",
+        "question_id",
+        [...(groups[0]?.ids ?? [])].slice(0, 2).join(" "),
+        groups.reduce((sum, each) => sum + each.ids.size, 0),
+        groups[0]?.first,
+      );
     if (ids.isCounting && ids.count > 2) add("counting-ids", "question_id", "", entries, start);
     if (versions === 0 && entries > 0) add("no-versions", "prompt_version", "", entries, start);
     return [

@@ -17,9 +17,9 @@ export function questionRecords(
   rows: Rows,
   trials: Trials,
   attributionOf: (row: number) => Attribution | undefined,
-  texts: Readonly<Record<"variant" | "label" | "category", DistinctTexts>>,
+  texts: Readonly<Record<"variant" | "label" | "category" | "cluster", DistinctTexts>>,
 ): QuestionRecord[] {
-  const { kind, detail, variant, trial, label, category, costUsd, latencyMs } = rows.columns();
+  const { kind, detail, variant, trial, label, category, cluster, costUsd, latencyMs } = rows.columns();
   const amount = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
   const records: QuestionRecord[] = [];
   for (let row = 0; row < rows.length(); row += 1) {
@@ -34,6 +34,7 @@ export function questionRecords(
       rule: attribution?.rule ?? null,
       label: texts.label.at(label[row] ?? 0),
       questionCategory: texts.category.at(category[row] ?? 0),
+      cluster: texts.cluster.at(cluster[row] ?? 0),
       costUsd: amount(costUsd[row]),
       latencyMs: amount(latencyMs[row]),
     });

@@ -1,4 +1,3 @@
-import { graded } from "../model/counts.ts";
 import { namesOf } from "../model/question-id.ts";
 import type { AttributionRecord, Report } from "../model/report.ts";
 import type { Run, Slice } from "../model/run.ts";
@@ -30,12 +29,6 @@ export function questionOutcomes(run: Run): ReadonlyMap<string, boolean> {
   for (let row = 0; row < run.total.entries; row += 1)
     for (const id of namesOf(run.nameOf(row))) outcomes.set(id, (outcomes.get(id) ?? true) && run.isPassed(row));
   return outcomes;
-}
-
-/** Questions an answer: 1 where each was asked once. Repeats of a question are no evidence of their own. */
-export function independentShare({ total, gradedQuestionCount, repeats }: Run): number {
-  const answers = graded(total);
-  return repeats.questions === 0 || answers === 0 ? 1 : Math.min(1, gradedQuestionCount / answers);
 }
 
 /** Which models and versions answered, sorted. */

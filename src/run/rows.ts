@@ -20,6 +20,7 @@ type Columns = {
   variant: Uint32Array;
   label: Uint32Array;
   category: Uint32Array;
+  cluster: Uint32Array;
   model: Uint32Array;
   promptVersion: Uint32Array;
   indexVersion: Uint32Array;
@@ -36,6 +37,7 @@ type RareColumn =
   | "variant"
   | "label"
   | "category"
+  | "cluster"
   | "model"
   | "promptVersion"
   | "indexVersion"
@@ -100,6 +102,7 @@ function resized(old: Columns | undefined, room: number): Columns {
     variant: rare("variant"),
     label: rare("label"),
     category: rare("category"),
+    cluster: rare("cluster"),
     model: rare("model"),
     promptVersion: rare("promptVersion"),
     indexVersion: rare("indexVersion"),

@@ -13,6 +13,7 @@ export function withoutTexts(entry: Entry): Entry {
     grade: grade === undefined ? undefined : labelOrHidden(grade),
     failureLabel: label(failureLabel),
     category: label(entry.category),
+    cluster: label(entry.cluster),
     variant: label(entry.variant),
     model: label(entry.model),
     promptVersion: label(entry.promptVersion),

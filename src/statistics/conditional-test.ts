@@ -1,4 +1,5 @@
 import { convolve, type Distribution, power, spread, tail } from "./distribution.ts";
+import { type GroupRuns, runValues, sumOfChosen } from "./exchanged-runs.ts";
 import type { McNemarMethod } from "./mcnemar.ts";
 
 /** The answers to one question before and after: how many there are of each, and how many of them pass. */
@@ -35,12 +36,38 @@ export function conditionalTest(
   weighted: boolean,
   method: McNemarMethod = "mid-p",
 ): number {
+  return groupedTest(questions, [], weighted).pValue(method);
+}
+
+/** The outcome of a test on questions and groups of them. */
+export type GroupedTest = {
+  readonly pValue: (method: McNemarMethod) => number;
+  /** How many questions and groups might have come out otherwise. */
+  readonly varying: number;
+  /** Whether a group of several questions is among them. */
+  readonly isGrouped: boolean;
+};
+
+/**
+ * The same with groups of questions that may fail together: within a group whole runs are exchanged. A group's part of the
+ * statistic is the sum over its questions and later runs of weight · L / later answers · failures.
+ */
+export function groupedTest(
+  questions: readonly QuestionTrials[],
+  groups: readonly GroupRuns[],
+  weighted: boolean,
+): GroupedTest {
   const telling = questions.filter(
     ({ before, passedBefore, after, passedAfter }) =>
       before > 0 && after > 0 && passedBefore + passedAfter > 0 && passedBefore + passedAfter < before + after,
   );
   const strata = new Map<string, Stratum>();
-  const parts = telling.reduce((sum, { after }) => leastCommonMultiple(sum, after), 1);
+  const parts = groups
+    .flatMap(({ later, questions: own }) => own.map(({ answers }) => later * answers))
+    .reduce(
+      leastCommonMultiple,
+      telling.reduce((sum, { after }) => leastCommonMultiple(sum, after), 1),
+    );
   for (const { before, passedBefore, after, passedAfter } of telling) {
     const [all, passes] = [before + after, passedBefore + passedAfter];
     const key = `${all} ${passes} ${after}`;
@@ -49,18 +76,55 @@ export function conditionalTest(
     if (known === undefined) strata.set(key, { all, passes, later: after, step, count: 1 });
     else known.count += 1;
   }
-  const scale = scaleOf([...strata.values()]);
+  const grouped = groups.map((group) => {
+    const { later } = group;
+    return { later, values: runValues(group, (question) => stepIn(group, question, parts, weighted)) };
+  });
+  const steps = groups.flatMap((group) => group.questions.map((each) => stepIn(group, each, parts, weighted)));
+  const scale = scaleOf([...strata.values()], steps, grouped);
   for (const stratum of strata.values()) stratum.step = Math.max(1, Math.round(stratum.step / scale));
   let seen = 0;
   for (const { before, passedBefore, after, passedAfter } of telling) {
     const key = `${before + after} ${passedBefore + passedAfter} ${after}`;
     seen += (strata.get(key)?.step ?? 0) * (after - passedAfter);
   }
-  const distribution = [...strata.values()]
+  const distributions = [...strata.values()]
     .sort((a, b) => a.step * a.count * a.later - b.step * b.count * b.later)
-    .map((stratum) => spread(power(hypergeometric(stratum), stratum.count), stratum.step))
-    .reduce(convolve, { from: 0, values: Float64Array.of(1) });
-  return tail(distribution, seen, method);
+    .map((stratum) => spread(power(hypergeometric(stratum), stratum.count), stratum.step));
+  let varyingGroups = 0;
+  for (const { later, values } of grouped) {
+    const scaled = values.map((value) => Math.round(value / scale));
+    if (scaled.some((value) => value !== scaled[0])) varyingGroups += 1;
+    for (const value of scaled.slice(-later)) seen += value;
+    distributions.push(sumOfChosen(scaled, later));
+  }
+  const distribution = distributions.reduce(convolve, { from: 0, values: Float64Array.of(1) });
+  return {
+    pValue: (method) => tail(distribution, seen, method),
+    varying: telling.length + varyingGroups,
+    isGrouped: varyingGroups > 0,
+  };
+}
+
+/** With fewer questions and groups that vary the mid-p of groups alarms too often: at 5 % in 9.3 % with one group. */
+export const LEAST_VARYING = 3;
+
+/** The boldest method that alarms no more often than its level says. */
+export function boldest({ isGrouped, varying }: GroupedTest, asked: McNemarMethod): McNemarMethod {
+  return isGrouped && varying < LEAST_VARYING ? "exact" : asked;
+}
+
+/** What a failure of a question in a group counts: nothing where all answers to it are the same. */
+function stepIn(
+  group: GroupRuns,
+  { answers, failures }: GroupRuns["questions"][number],
+  parts: number,
+  weighted: boolean,
+): number {
+  const all = answers * failures.length;
+  const passes = all - failures.reduce((sum, failed) => sum + failed, 0);
+  if (passes === 0 || passes === all) return 0;
+  return (weighted ? weightOf(all, passes) : 1) * (parts / (group.later * answers));
 }
 
 function weightOf(all: number, passes: number): number {
@@ -68,9 +132,17 @@ function weightOf(all: number, passes: number): number {
 }
 
 /** By what steps are divided: what they have in common, or more where there would be too many values. */
-function scaleOf(strata: readonly Stratum[]): number {
-  const common = strata.reduce((divisor, { step }) => greatestCommonDivisor(divisor, step), 0) || 1;
-  const values = strata.reduce((sum, { step, count, later }) => sum + (step / common) * count * later, 0);
+function scaleOf(
+  strata: readonly Stratum[],
+  steps: readonly number[],
+  groups: readonly { readonly later: number; readonly values: readonly number[] }[],
+): number {
+  const common = [...strata.map(({ step }) => step), ...steps].reduce(greatestCommonDivisor, 0) || 1;
+  const ofStrata = strata.reduce((sum, { step, count, later }) => sum + (step / common) * count * later, 0);
+  const values = groups.reduce(
+    (sum, { later, values: own }) => sum + (later * (Math.max(...own) - Math.min(...own))) / common,
+    ofStrata,
+  );
   return values <= MOST_VALUES ? common : common * (values / MOST_VALUES);
 }
 

@@ -25,17 +25,26 @@ export function spread({ from, values }: Distribution, step: number): Distributi
   return { from: from * step, values: wide };
 }
 
-export function convolve(a: Distribution, b: Distribution): Distribution {
+/** The sum of two independent ones. */
+export function convolve(first: Distribution, second: Distribution): Distribution {
+  const [a, b] = filled(first) <= filled(second) ? [first, second] : [second, first];
   const values = new Float64Array(a.values.length + b.values.length - 1);
   for (let i = 0; i < a.values.length; i += 1) {
     const factor = a.values[i] ?? 0;
     if (factor === 0) continue;
     for (let j = 0; j < b.values.length; j += 1) values[i + j] = (values[i + j] ?? 0) + factor * (b.values[j] ?? 0);
   }
-  let [first, last] = [0, values.length];
-  while (first < last - 1 && (values[first] ?? 0) < NEGLIGIBLE) first += 1;
-  while (last > first + 1 && (values[last - 1] ?? 0) < NEGLIGIBLE) last -= 1;
-  return { from: a.from + b.from + first, values: values.slice(first, last) };
+  let [low, high] = [0, values.length];
+  while (low < high - 1 && (values[low] ?? 0) < NEGLIGIBLE) low += 1;
+  while (high > low + 1 && (values[high - 1] ?? 0) < NEGLIGIBLE) high -= 1;
+  return { from: a.from + b.from + low, values: values.slice(low, high) };
+}
+
+/** How many values it has at all. */
+function filled({ values }: Distribution): number {
+  let count = 0;
+  for (const value of values) if (value !== 0) count += 1;
+  return count;
 }
 
 /** From its small end, so that nothing is lost in the sum. */

@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { DataQuality } from "../model/report.ts";
-import { grouped, plural } from "../words/numbers.ts";
+import { andList, grouped, plural } from "../words/numbers.ts";
 import type { Escape } from "../words/visible.ts";
 import type { Warning } from "./warning.ts";
 
@@ -102,6 +102,21 @@ export const textIds: Warning = {
   holds: holdsFor("text-ids"),
   words: ({ dataQuality }) =>
     `${plural(rows(of(dataQuality, "text-ids")), "id is a text", "ids are texts")}: with another word it is another question. Log a short \`question_id\`, and the text as \`question\`.`,
+};
+
+export const undeclaredCluster: Warning = {
+  docs: "Questions look as if they belonged together, such as turns of one conversation, and no `cluster` is given.",
+  doubt: null,
+  finding: "undeclared-cluster",
+  holds: holdsFor("undeclared-cluster"),
+  words: ({ dataQuality }, escape) => {
+    const [found] = of(dataQuality, "undeclared-cluster");
+    const by =
+      found?.field === "question_id"
+        ? `ids such as ${andList((found.detail ?? "").split(" ").map((id) => escape(id, 40)))}`
+        : escape(found?.field ?? "", 40);
+    return `Questions seem to belong together by ${by}. If they fail together, runs differ by more than chance allows for single questions, and the regression test alarms too often: log the same \`cluster\` for each of a group.`;
+  },
 };
 
 export const countingIds: Warning = {

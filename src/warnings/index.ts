@@ -25,6 +25,7 @@ import {
   oddCost,
   oddLatency,
   textIds,
+  undeclaredCluster,
 } from "./findings.ts";
 import { gradeSpelling, gradeWords, noGrade, noVerdict, scoreVerdict, unchecked, ungradedShare } from "./judgement.ts";
 import { expiredWaivers, unknownWaivers, unusedMetrics } from "./settings.ts";
@@ -64,6 +65,7 @@ export const WARNINGS = {
   "odd-latency": oddLatency,
   "odd-cost": oddCost,
   "text-ids": textIds,
+  "undeclared-cluster": undeclaredCluster,
   "counting-ids": countingIds,
   "no-versions": noVersions,
   "unused-metrics": unusedMetrics,

@@ -134,6 +134,10 @@ export const WARNING_CASES: Readonly<Record<string, Case>> = {
     words: "No answer took more than 5.04 ms: these may be seconds",
   },
   "odd-cost": { entries: and({ ...WRONG, costUsd: 12 }), words: "An answer costs $12 on average" },
+  "undeclared-cluster": {
+    entries: ["a#1", "a#2", "b#1", "b#2"].map((questionId) => ({ questionId, grade: "correct" })),
+    words: "Questions seem to belong together by ids such as a#1 and a#2",
+  },
   "text-ids": {
     entries: and({ ...WRONG, questionId: "What is to be done when the ".repeat(4) }),
     words: "1 id is a text: with another word it is another question",

@@ -24,6 +24,7 @@ describe("any two runs", () => {
         rule: null,
         label: null,
         questionCategory: null,
+        cluster: null,
         costUsd: null,
         latencyMs: null,
       }),

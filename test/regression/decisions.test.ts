@@ -68,7 +68,7 @@ describe("a whole decision", () => {
     );
     expect(stderr).toBe("");
     const { result } = JSON.parse(stdout).comparison;
-    const pNet = result.pool?.pNet ?? result.pValue;
+    const pNet = result.pNet ?? result.pValue;
     expect(result.pValue).toBeCloseTo(decision.pWeighted.value, 12);
     expect(pNet).toBeCloseTo(decision.pNet.value, 12);
     expect(result.change.difference).toBeCloseTo(decision.netChange.value, 12);

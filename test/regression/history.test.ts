@@ -151,7 +151,7 @@ describe("against the runs of the base branch", () => {
         c: [shuffled("0011"), "0"] as const,
       };
       const { comparison } = JSON.parse((await diagnose(questions, "--format", "json")).stdout);
-      return [comparison.result.pValue, comparison.result.pool.pNet, comparison.result.change];
+      return [comparison.result.pValue, comparison.result.pNet, comparison.result.change];
     };
     const there = await result([0, 1, 2]);
     expect(await result([2, 0, 1])).toEqual(there);

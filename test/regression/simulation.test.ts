@@ -40,6 +40,7 @@ function sample(questions: Suite, random: () => number, worse = 1): QuestionReco
       rule: null,
       label: null,
       questionCategory: null,
+      cluster: null,
       costUsd: null,
       latencyMs: null,
     };

@@ -1,7 +1,7 @@
 import { BLANK_ENTRY, type Entry } from "../../model/entry.ts";
 import { isRecord } from "../../model/record.ts";
 import type { Adapter, JsonDocument, RawRecord, ReadSettings, Sink, Unusable } from "../adapter.ts";
-import { identityOf, idsIn } from "../kit/identity.ts";
+import { clusterIn, identityOf, idsIn } from "../kit/identity.ts";
 import { questionText, record, shown, text } from "../kit/loose.ts";
 import { hasOwnVerdict } from "../kit/own-verdict.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "../kit/score-verdict.ts";
@@ -92,6 +92,7 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
       expectedAnswer: questionText(result["expected"]),
       scores,
       category: text(metadata["category"]),
+      cluster: clusterIn(metadata, "metadata.", sink),
       model: text(metadata["model"]),
     };
     judge.add(entry, all, (judged, decides) => {

@@ -3,7 +3,7 @@ import { directionOf } from "../../model/metric-direction.ts";
 import { isRecord } from "../../model/record.ts";
 import { plural } from "../../words/numbers.ts";
 import type { Adapter, Claim, JsonDocument, RawRecord, Sink } from "../adapter.ts";
-import { identityOf, idsIn } from "../kit/identity.ts";
+import { clusterIn, identityOf, idsIn } from "../kit/identity.ts";
 import { amount, list, number, record, seconds, shown, text } from "../kit/loose.ts";
 import { refuseElement } from "../kit/strict.ts";
 import { holdToTotals } from "../kit/totals.ts";
@@ -128,6 +128,7 @@ function toEntry(test: RawRecord, at: string, hyperparameters: RawRecord, sink: 
     expectedAnswer: text(test["expectedOutput"]) ?? text(test["expectedOutcome"]),
     checks: metrics.checks,
     category: text(metadata["category"]),
+    cluster: clusterIn(metadata, `${at}.metadata.`, sink),
     model: text(hyperparameters["model"]),
     costUsd: amount(test["tokenCost"]),
     latencyMs: seconds(test["completionTime"]),

@@ -1,7 +1,7 @@
 import { BLANK_ENTRY, type Entry } from "../../model/entry.ts";
 import { isRecord } from "../../model/record.ts";
 import type { Adapter, JsonDocument, JsonList, RawRecord, ReadSettings, Sink } from "../adapter.ts";
-import { identityOf, idsIn } from "../kit/identity.ts";
+import { clusterIn, identityOf, idsIn } from "../kit/identity.ts";
 import { list, questionText, record, shown, text } from "../kit/loose.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, setScore } from "../kit/scores.ts";
@@ -83,6 +83,7 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
       expectedAnswer: questionText(item["expectedOutput"] ?? item["expected_output"] ?? result["expectedOutput"]),
       scores,
       category: text(metadata["category"]),
+      cluster: clusterIn(metadata, "item.metadata.", sink),
     };
     judge.add(entry, scores);
   }

@@ -1,7 +1,7 @@
 import { BLANK_ENTRY, type Entry } from "../../model/entry.ts";
 import { isRecord } from "../../model/record.ts";
 import type { Adapter, RawRecord, ReadSettings, Session, Sink } from "../adapter.ts";
-import { exactText, identityOf, idsIn } from "../kit/identity.ts";
+import { clusterIn, exactText, identityOf, idsIn } from "../kit/identity.ts";
 import { list, questionText, record, seconds, text } from "../kit/loose.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, setScore } from "../kit/scores.ts";
@@ -87,6 +87,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
       question: questionText(example["inputs"] ?? run["inputs"]),
       answer: questionText(run["outputs"]),
       expectedAnswer: questionText(example["outputs"]),
+      cluster: clusterIn(record(example["metadata"]), "example.metadata.", sink),
       latencyMs: between(run["start_time"], run["end_time"]),
     };
     add(entry, feedbackOf(list(record(resultsOf(row))["results"])), text(run["error"]));

@@ -2,7 +2,7 @@ import { BLANK_ENTRY, type Entry } from "../../model/entry.ts";
 import { metricName } from "../../model/metric.ts";
 import { isRecord } from "../../model/record.ts";
 import type { Adapter, Claim, RawRecord, Sink, Unusable } from "../adapter.ts";
-import { identityOf, ids, idsIn } from "../kit/identity.ts";
+import { clusterIn, identityOf, ids, idsIn } from "../kit/identity.ts";
 import { shown, text } from "../kit/loose.ts";
 import { hasOwnVerdict } from "../kit/own-verdict.ts";
 import { pythonList } from "../kit/python-list.ts";
@@ -82,6 +82,7 @@ export const ragas: Adapter = {
           expectedAnswer: text(row["reference"]) ?? text(row["ground_truth"]),
           scores,
           category: text(row["category"]),
+          cluster: clusterIn(row, "", sink),
         };
         if (question === undefined && Object.keys(scores).length === 0) refuseRow(sink);
         // A column of a home-made table; where a metric says whether the answer is right, that decides.

@@ -39,6 +39,18 @@ export function idsIn(metadata: RawRecord, prefix: string): readonly Placed[] {
   return ["question_id", "questionId", "id", "case_id", "test_id"].map((key) => [metadata[key], `${prefix}${key}`]);
 }
 
+/** Under what names tools and teams say which conversation a question is a turn of. */
+const CLUSTER_KEYS = ["cluster", "conversation_id", "conversationId", "dialogue_id", "dialog_id"] as const;
+
+/** The cluster that a metadata object names. */
+export function clusterIn(metadata: RawRecord, prefix: string, sink: Sink): string | undefined {
+  for (const key of CLUSTER_KEYS) {
+    const cluster = metadata[key] === undefined ? undefined : exactText(metadata[key], `${prefix}${key}`, sink);
+    if (cluster !== undefined) return cluster;
+  }
+  return undefined;
+}
+
 /** Texts or numbers as ids; `undefined` where it is no list of them. */
 export function ids(value: unknown, field: string, sink: Sink): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;

@@ -62,6 +62,11 @@ export function pairingWords(result: Result, escape: Escape): string[] {
     );
   const { failingOnBase = [], leftOut = [] } = result.pool ?? {};
   return [
+    ...(result.clusters === undefined
+      ? []
+      : [
+          `${plural(result.clusters.questions, "question")} in ${plural(result.clusters.groups, "cluster")} may fail together: each cluster is compared as a whole`,
+        ]),
     ...(failingOnBase.length > 0
       ? [
           `failing on the base branch already, and not counted against this change (${grouped(failingOnBase.length)}): ${listed(
@@ -127,7 +132,7 @@ export function rungDelta(report: Report, category: (typeof CATEGORIES)[number])
 
 function verdictWords(result: Result): string {
   const p = pWords(result.pValue);
-  const { pNet } = result.pool ?? {};
+  const { pNet } = result;
   const compared = result.stillFailing + result.stillPassing + result.newlyFailing.length + result.fixed.length;
   const sees = `A suite of ${plural(compared, "question")} only notices a drop of about ${Math.round(result.detectableDrop * 100)} points.`;
   if (result.verdict === "regressed") return `${p}, worse beyond chance (level ${percent(result.alpha)}).`;
@@ -139,6 +144,9 @@ function verdictWords(result: Result): string {
   }
   if (result.pValue <= result.alpha && pNet !== undefined && pNet > result.alpha)
     return `${p} for what broke, but as much was fixed: as a whole the run is not worse.`;
+  const { clusters } = result;
+  if (clusters !== undefined && clusters.smallestP > result.alpha * (1 + 1e-9))
+    return `${p}. Nothing can be told from so few clusters: even if all of them had broken, p would be ${percent(clusters.smallestP)}, above the level of ${percent(result.alpha)}.`;
   return `${p}, not distinguishable from noise. ${sees}`;
 }
 

@@ -3,7 +3,7 @@ import { knownMetric } from "../../../model/metric.ts";
 import { isRecord } from "../../../model/record.ts";
 import { detailOf } from "../../../model/text-id.ts";
 import type { RawRecord, ReadSettings, Sink } from "../../adapter.ts";
-import { exactText } from "../../kit/identity.ts";
+import { clusterIn, exactText } from "../../kit/identity.ts";
 import { amount, list, number, record, seconds, shown, text } from "../../kit/loose.ts";
 import { type ScorePolicy, scoreJudge } from "../../kit/score-verdict.ts";
 import { newScores, type Scores, setScore } from "../../kit/scores.ts";
@@ -112,6 +112,7 @@ function sampleEntry(
     expectedAnswer: shown(sample["target"]),
     scores,
     category: text(metadata["category"]) ?? (task === undefined ? undefined : task),
+    cluster: clusterIn(metadata, `${at}.metadata.`, sink),
     model,
     costUsd: amount(usage["total_cost"]),
     latencyMs: seconds(sample["working_time"]) ?? seconds(sample["total_time"]),

@@ -157,6 +157,7 @@ function entryReader(map: FieldMap, variant: string | undefined, settings: ReadS
       answer: text("answer"),
       expectedAnswer: text("expected_answer"),
       scores: scores.of(row),
+      cluster: named("cluster"),
       category: text("category"),
       model: text("model"),
       promptVersion: text("prompt_version"),

@@ -2,7 +2,7 @@ import { BLANK_ENTRY, type Entry } from "../../../model/entry.ts";
 import { isRecord } from "../../../model/record.ts";
 import { plural } from "../../../words/numbers.ts";
 import type { Adapter, JsonDocument, RawRecord, Sink, Unusable } from "../../adapter.ts";
-import { identityOf, idsIn } from "../../kit/identity.ts";
+import { clusterIn, identityOf, idsIn } from "../../kit/identity.ts";
 import { amount, list, number, questionText, record, shown, text } from "../../kit/loose.ts";
 import { refuseElement, requireFlag } from "../../kit/strict.ts";
 import { holdToTotals } from "../../kit/totals.ts";
@@ -182,6 +182,7 @@ function toEntry(row: RawRecord, at: string, { variant, traceUrl }: ResultPlace,
     expectedAnswer: components.expected,
     checks: components.checks,
     category: text(metadata["category"]),
+    cluster: clusterIn(metadata, `${at}testCase.metadata.`, sink),
     model: text(record(row["provider"])["id"]),
     promptVersion: text(row["promptId"])?.slice(0, 12),
     costUsd: cached ? undefined : costOf(row, response),

@@ -3,6 +3,8 @@ import type { RawRecord, Sink } from "../../adapter.ts";
 import { runLogEntrySchema } from "./schema.ts";
 
 const KNOWN: ReadonlySet<string> = new Set(Object.keys(runLogEntrySchema.shape));
+/** What says which questions belong together. */
+const GROUPING = /^(?:conversation|dialog(?:ue)?|thread|session|doc(?:ument)?)_?id$/i;
 /** A log that has a name for each entry is not kept. */
 const MOST_KEPT = 1000;
 /** So many entries are all looked at for such fields, and of those behind them one of so many. */
@@ -17,6 +19,7 @@ const EVERY = 64;
 export function nearFields(sink: Sink): (record: RawRecord) => void {
   const near = new Map<string, string | undefined>();
   const found: { readonly field: string; readonly known: string }[] = [];
+  const grouping: string[] = [];
   let records = 0;
   return (record) => {
     records += 1;
@@ -26,11 +29,19 @@ export function nearFields(sink: Sink): (record: RawRecord) => void {
       if (Object.hasOwn(record, field) && !Object.hasOwn(record, known))
         sink.finding({ code: "near-field", field, detail: known });
     }
+    for (const field of grouping)
+      if (Object.hasOwn(record, field) && !Object.hasOwn(record, "cluster"))
+        sink.finding({ code: "undeclared-cluster", field, detail: "" });
   };
 
   function look(record: RawRecord): void {
     for (const key in record) {
       if (KNOWN.has(key) || near.has(key) || near.size >= MOST_KEPT) continue;
+      if (GROUPING.test(key)) {
+        near.set(key, undefined);
+        grouping.push(key);
+        continue;
+      }
       const known = nearest(key);
       near.set(key, known);
       if (known !== undefined) found.push({ field: key, known });

@@ -113,6 +113,7 @@ function toEntry(record: RawRecord, sink: Sink): Entry {
     expectedAnswer: readScalar(record["expected_answer"], "expected_answer", sink),
     scores: readScores(record["scores"], "scores", sink),
     checks: undefined,
+    cluster: readName(record["cluster"], "cluster", sink),
     category: readScalar(record["category"], "category", sink) || undefined,
     model: readScalar(record["model"], "model", sink) || undefined,
     promptVersion: readScalar(record["prompt_version"], "prompt_version", sink) || undefined,

@@ -42,6 +42,13 @@ export const runLogEntrySchema = z.looseObject({
   variant: z
     .optional(z.nullable(z.union([z.string(), z.number()])))
     .check(z.describe("Which system answered, where one log holds several. Part of what pairs runs.")),
+  cluster: z
+    .optional(z.nullable(z.union([z.string(), z.number()])))
+    .check(
+      z.describe(
+        "Questions that may fail together, such as the turns of one conversation or the questions on one document. Runs are then compared cluster by cluster.",
+      ),
+    ),
   question: scalar("The question's text: shown, shortened, with a failure."),
   answer: scalar("The system's answer: shown with a failure in the run summary."),
   expected_answer: scalar("The reference answer: shown with a failure in the run summary."),
