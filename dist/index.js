@@ -1087,7 +1087,7 @@ PERCENT=/^([-+]?(?:\d+(?:\.\d*)?|\.\d+))\s*%$/,NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?
 if(value==null)return null;if(typeof value=="number")return Number.isFinite(value)?value:null;if(typeof value=="boolean")
 return Number(value);if(typeof value!="string")return Number.NaN;const word=value.trim().toLowerCase();if(NONE.test(word))
 return null;if(word==="true")return 1;if(word==="false")return 0;const percent=PERCENT.exec(word);return percent!==null?
-Number((Number(percent[1])/100).toPrecision(12)):NUMBER.test(word)?Number(word):Number.NaN}}),2091:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+Number((Number(percent[1])/100).toPrecision(12)):NUMBER.test(word)?Number(word):Number.NaN}}),4811:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{ns:()=>analyze2,EP:()=>collectSettings2,sb:()=>readSettings2,Sb:()=>reportOn});
 var adapters=__nccwpck_require__2(8234),numbers2=__nccwpck_require__2(7099),lib_gates=__nccwpck_require__2(435);function decide(facts,{
 all,gated},settings,categoryCosts){const gates2=[],unmeasurable=[];for(const id of gateIds())judge2(id,settings.limits[id],
@@ -1208,24 +1208,12 @@ z6)("outlives-capability",moments.length<ENDURING_RUNS?"unknown":"not met",facts
 passRate2}function withFallBack(student,teacher,kept){return{cost:student.cost+(1-kept)*teacher.cost,passRate:kept*student.
 passRate+(1-kept)*teacher.passRate}}function breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect){const saving=teacherPerCorrect-
 studentPerCorrect;return saving>0?fixedCost/saving:null}function monthsToPayBack(fixedCost,volume,teacherPerCorrect,studentPerCorrect,monthlyUpkeep=0){
-const monthly=volume*(teacherPerCorrect-studentPerCorrect)-monthlyUpkeep;return monthly>0?fixedCost/monthly:null}const Z={
-p95:1.6448536269514722,p975:1.959963984540054,p80:.8416212335729143},TAIL=.02425;function normalQuantile(share){if(share>
-1-TAIL)return-normalQuantile(1-share);if(share<TAIL){const q2=Math.sqrt(-2*Math.log(share));return polynomial(TAIL_UPPER,
-q2)/(polynomial(TAIL_LOWER,q2)*q2+1)}const q=share-.5,r=q*q;return polynomial(MIDDLE_UPPER,r)*q/(polynomial(MIDDLE_LOWER,
-r)*r+1)}const MIDDLE_UPPER=[-39.69683028665376,220.9460984245205,-275.9285104469687,138.357751867269,-30.66479806614716,
-2.506628277459239],MIDDLE_LOWER=[-54.47609879822406,161.5858368580409,-155.6989798598866,66.80131188771972,-13.28068155288572],
-TAIL_UPPER=[-.007784894002430293,-.3223964580411365,-2.400758277161838,-2.549732539343734,4.374664141464968,2.938163982698783],
-TAIL_LOWER=[.007784695709041462,.3224671290700398,2.445134137142996,3.754408661907416];function polynomial(coefficients,x){
-return coefficients.reduce((sum2,each)=>sum2*x+each,0)}function detectableDrop(pairs,flips,alpha){if(pairs<=0)return 1;let[
-low,high]=[0,1];for(let step=0;step<60;step+=1){const drop=(low+high)/2;pairsFor(drop,flips,alpha)<=pairs?high=drop:low=
-drop}return high}function pairsFor(drop,flips,alpha){const discordant=Math.min(1,flips+drop);return((-normalQuantile(alpha)*
-Math.sqrt(discordant)+Z.p80*Math.sqrt(Math.max(0,discordant-drop*drop)))/drop)**2}function wilson(successes,total,z=Z.p975){
-if(total===0)return{lower:0,upper:1};const rate=successes/total,z2=z*z,centre=(rate+z2/(2*total))/(1+z2/total),half=z/(1+
-z2/total)*Math.sqrt(rate*(1-rate)/total+z2/(4*total*total));return{lower:successes===0?0:Math.max(0,centre-half),upper:successes===
-total?1:Math.min(1,centre+half)}}const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate<=floor)return;let[low,high]=[
-0,1];for(;wilson(rate*high,high).lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-low>1;){const middle=Math.
-floor((low+high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}const WINDOW=5,LEAST=3,SAME_QUESTIONS=.9,
-CALM=.1,stability_KINDS=["prompt","context","model"];function steadinessBy({moments},leftOut){const standings=new Map,standingIn=(moment,questionCategory)=>{
+const monthly=volume*(teacherPerCorrect-studentPerCorrect)-monthlyUpkeep;return monthly>0?fixedCost/monthly:null}var normal=__nccwpck_require__2(
+6172);function detectableDrop(pairs,flips,alpha){if(pairs<=0)return 1;let[low,high]=[0,1];for(let step=0;step<60;step+=1){
+const drop=(low+high)/2;pairsFor(drop,flips,alpha)<=pairs?high=drop:low=drop}return high}function pairsFor(drop,flips,alpha){
+const discordant=Math.min(1,flips+drop);return((-(0,normal.q)(alpha)*Math.sqrt(discordant)+normal.Z.p80*Math.sqrt(Math.max(
+0,discordant-drop*drop)))/drop)**2}var wilson=__nccwpck_require__2(2215);const WINDOW=5,LEAST=3,SAME_QUESTIONS=.9,CALM=.1,
+stability_KINDS=["prompt","context","model"];function steadinessBy({moments},leftOut){const standings=new Map,standingIn=(moment,questionCategory)=>{
 let found=standings.get(moment);return found===void 0&&(found=standingsOf(moment,leftOut),standings.set(moment,found)),found.
 get(questionCategory)};return questionCategory=>{const found=[];for(let at=moments.length-1;at>=0&&found.length<WINDOW;at-=
 1){const moment=moments[at],standing2=moment===void 0?void 0:standingIn(moment,questionCategory);moment!==void 0&&standing2!==
@@ -1272,9 +1260,9 @@ together2.cost,together2.passRate),volume=monthlyQuestions===void 0?void 0:month
 breakEven:fixedCost===void 0?null:breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect),monthsToPayBack:fixedCost===
 void 0||volume===void 0?null:monthsToPayBack(fixedCost,volume,teacherPerCorrect,studentPerCorrect,monthlyUpkeep)}}function teacherGood(part,questions,floor){
 const rate=(0,model_counts2.CG)(part.passed,(0,model_counts2.wp)(part)),units=Math.min((0,model_counts2.wp)(part),questions),
-{lower}=wilson(rate*units,units),facts={passRate:rate,lower,floor,questions:units};if(lower>=floor)return(0,readiness2.z6)(
-"teacher-good","met",facts);const needed=trialsFor(rate,floor);return needed===void 0?(0,readiness2.z6)("teacher-good","\
-not met",facts):(0,readiness2.z6)("teacher-good","unknown",{...facts,needed})}function studentGood(teacher,{studentPassRate,
+{lower}=(0,wilson.r)(rate*units,units),facts={passRate:rate,lower,floor,questions:units};if(lower>=floor)return(0,readiness2.
+z6)("teacher-good","met",facts);const needed=(0,wilson.x)(rate,floor);return needed===void 0?(0,readiness2.z6)("teacher-\
+good","not met",facts):(0,readiness2.z6)("teacher-good","unknown",{...facts,needed})}function studentGood(teacher,{studentPassRate,
 kept=1},margin){if(studentPassRate===void 0)return(0,readiness2.z6)("student-good","unknown",{teacher});const together2=kept*
 Math.min(studentPassRate,teacher)+(1-kept)*teacher;return(0,readiness2.z6)("student-good",together2>=teacher-margin-CLOSE?
 "met":"not met",{teacher,together:together2,margin})}function ignored(own,all){return own===void 0?all:void 0}function teacherOutputs(outputs,ofAll){
@@ -1391,224 +1379,142 @@ withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:
 ...quality.gradeWords.length===0?{}:{gradeWords:[...quality.gradeWords].sort(text_order.f)},unknownLabels:sorted(quality.
 unknownLabels),...findings.length===0?{}:{findings:[...findings]},...given},{covered,overlapping}=quality;return{...facts,
 warnings:(0,warnings2.nZ)({totals:total,quality:facts,covered,overlapping})}}function sorted(counts){return Object.fromEntries(
-[...counts].map(([name,{count:count3}])=>[name,count3]).sort(([a],[b])=>(0,text_order.f)(a,b)))}function newcombePaired(both,firstOnly,secondOnly,neither,z=Z.
-p975){const n=both+firstOnly+secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/
-n,p2=(both+secondOnly)/n,first=wilson(both+firstOnly,n,z),second=wilson(both+secondOnly,n,z),phi=correctedPhi(both,firstOnly,
-secondOnly,neither),[l1,u1]=[p1-first.lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-
-secondOnly)/n,lower:p1-p2-Math.sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*
-l2+l2*l2))}}function correctedPhi(a,b,c,d){const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*
-d-b*c;return(determinant>0?Math.max(0,determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const MANY=1e5;function studentQuantile(share,freedom){
-if(freedom>MANY)return normalQuantile(share);const central=2*share-1;let[low,high]=[0,1];for(;centralShare(high,freedom)<
-central;)[low,high]=[high,high*2];for(let step=0;step<100&&high-low>1e-14*high;step+=1){const middle=(low+high)/2;centralShare(
-middle,freedom)<central?low=middle:high=middle}return(low+high)/2}function centralShare(t,freedom){const angle=Math.atan(
-t/Math.sqrt(freedom)),[sine,cosine]=[Math.sin(angle),Math.cos(angle)],isOdd=freedom%2===1;let term=isOdd?cosine:1,sum2=freedom===
-1?0:term;for(let at=isOdd?3:2;at<freedom;at+=2)term*=cosine*cosine*(at-1)/at,sum2+=term;return isOdd?2/Math.PI*(angle+sine*
-sum2):sine*sum2}function clusteredWilson(clusters2){const n=sumOf(clusters2,({questions})=>questions),effective=effectiveQuestions(
-clusters2);return wilson(n===0?0:sumOf(clusters2,({passed})=>passed)/n*effective,effective)}function effectiveQuestions(clusters2){
-const n=sumOf(clusters2,({questions})=>questions);if(clusters2.every(({questions})=>questions<=1))return n;const rate=sumOf(
-clusters2,({passed})=>passed)/n,count3=clusters2.length,weighted=sumOf(clusters2,({questions})=>questions**2)/n,variance=rate*
-(1-rate);if(variance<NO_VARIANCE)return n/weighted;if(count3<2)return 1;const robust=count3/(count3-1)*(sumOf(clusters2,
-c=>(c.passed-c.questions*rate)**2)/(n*variance)),shrunk=(count3*correlation(clusters2,n,rate)+1)/(count3+5);return effectiveSize(
-n,Math.max(1,robust,1+(weighted-1)*shrunk),count3,.975,Z.p975)}const NO_VARIANCE=1e-12;function correlation(clusters2,n,rate){
-const count3=clusters2.length;if(n<=count3||count3<2)return 1;const between=sumOf(clusters2,c=>c.questions*(c.passed/c.questions-
-rate)**2)/(count3-1),within=sumOf(clusters2,c=>c.passed*(1-c.passed/c.questions))/(n-count3),size=(n-sumOf(clusters2,({questions})=>questions**
-2)/n)/(count3-1),all=between+(size-1)*within;return all<=0?1:Math.min(1,Math.max(0,(between-within)/all))}function clusteredNewcombe({
-both,afterOnly,beforeOnly,neither},clusters2){const n=both+afterOnly+beforeOnly+neither,count3=clusters2.length,difference=(afterOnly-
-beforeOnly)/n,variance=(afterOnly+beforeOnly)/n-difference**2,robust=variance<NO_VARIANCE?sumOf(clusters2,({questions})=>questions**
-2)/n:count3/(count3-1)*(sumOf(clusters2,({questions,change})=>(change-questions*difference)**2)/(n*variance)),share=(count3<
-2?1:effectiveSize(n,Math.max(1,robust),count3,.95,Z.p95))/n;return newcombePaired(both*share,afterOnly*share,beforeOnly*
-share,neither*share,Z.p95)}function effectiveSize(n,effect,clusters2,level,z){return Math.max(1,n/effect*(z/studentQuantile(
-level,clusters2-1))**2)}function sumOf(items,value){return items.reduce((sum2,item)=>sum2+value(item),0)}function independentShare({
-total,gradedQuestionCount,repeats,clusters:clusters2}){const answers=(0,model_counts2.wp)(total);if(answers===0)return 1;
-const found=clusters2();return found.length>0?Math.min(1,effectiveQuestions(found)/answers):repeats.questions===0?1:Math.
-min(1,gradedQuestionCount/answers)}function passRateInterval(run){const clusters2=run.clusters();if(clusters2.length>0)return clusteredWilson(
-clusters2);const units=Math.round((0,model_counts2.wp)(run.total)*independentShare(run));return wilson((0,model_counts2.
-CG)(run.weights.passed,run.weights.whole)*units,units)}function rungReports(run,attributions){const reports={prompt:empty(
-run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,"model")};for(const{questionId,
-category,basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,byBasis}=reports[category];questionIds.
-push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({total,weights},category){const failures2=total[category];
-return{failures:failures2,share:(0,model_counts2.CG)(failures2,(0,model_counts2.Uf)(total)),rate:(0,model_counts2.CG)(weights[category],
-weights.whole),questionIds:[],byBasis:{}}}var hidden_text=__nccwpck_require__2(4285),schema_version=__nccwpck_require__2(
-6551),user_error2=__nccwpck_require__2(7933);function climbSettings(settings,quarantined){return{decisionRules:settings["\
-decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["\
-fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){return{
-limits:Object.fromEntries(Object.keys(lib_gates.JH).filter(lib_gates.N5).map(id=>[id,settings[(0,lib_gates.Ys)(id)]])),categories:settings.
-categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}var attribution_options=__nccwpck_require__2(3736),
-waivers=__nccwpck_require__2(9151),comparison2=__nccwpck_require__2(3644);const MANY_RUNS=3;var sum=__nccwpck_require__2(
-6692);function costChange(pairs){const[before,after]=[(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;
-for(const pair of pairs)pair.before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.
-before.costUsd===null||pair.after.costUsd===null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,
-pair.after.costUsd));const mean=sum2=>questions===0?null:sum2/questions;return{questions,withoutBefore,withoutAfter,before:mean(
-(0,sum.Qy)(before)),after:mean((0,sum.Qy)(after))}}var secrets2=__nccwpck_require__2(6796);function commonNames(base,head){
-const hidden=new Set;let isMasked=!1;for(const{id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])
-(0,hidden_text.Ky)(id)&&hidden.add(id),id.includes(secrets2.v5)&&(isMasked=!0);return hidden.size===0&&!isMasked?question_id2.
-Sd:question=>{const id=(0,question_id2.Sd)(question),hash=(0,hidden_text.kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets2.
-QU)(id):id}}function groupsOf(asked2,runs){const clusters2=new Map,single=[];for(const each of asked2){const{cluster}=each.
-key;cluster===null?single.push(each):clusters2.set(cluster,[...clusters2.get(cluster)??[],each])}const groups=[];for(const members of clusters2.
-values()){const[first]=members;first!==void 0&&members.length===1?single.push(first):groups.push({members:members.map(({
-key,after})=>({earlier:runs.map(run=>marksIn(run,key)),after:[after.marks]}))})}return{groups,single}}function marksIn({
-answers,unanswered},key){return(answers.get(key)??unanswered.get(key))?.marks??""}function exchanged({members},withoutNewest){
-const all=cellsOf(members),left=withoutNewest?withoutNewestOf(members,all):{cells:all,out:new Set},runs=groups_earlierRuns(
-members).filter(run=>!left.out.has(run)).map(run=>({run,has:left.cells.filter(cell=>hasCell(members,run,cell))})).sort((a,b)=>b.
-has.length-a.has.length||a.run-b.run);let best={cells:[],runs:0},common=left.cells;for(const[index,{run}]of runs.entries()){
-if(common=common.filter(cell=>hasCell(members,run,cell)),common.length===0)break;(index+1)*common.length>=best.runs*best.
-cells.length&&(best={cells:common,runs:index+1})}const later=members[0]?.after.length??0;if(best.cells.length===0)return;
-const used=runs.slice(0,best.runs).map(({run})=>run);return{later,questions:[...trialsByMember(best.cells)].map(([member,
-trials])=>{const{earlier=[],after=[]}=members[member]??{},failures2=marks=>trials.filter(trial=>marks[trial]!=="1").length;
-return{answers:trials.length,failures:[...used.map(run=>failures2(earlier[run]??"")),...after.map(failures2)]}})}}function groups_earlierRuns(members){
-return(members[0]?.earlier??[]).map((_,run)=>run)}function cellsOf(members){return members.flatMap(({after:[first="",...others]},member)=>[
-...first].flatMap((_,trial)=>[first,...others].every(marks=>wasAsked(marks,trial))?[{member,trial}]:[]))}function hasCell(members,run,{
-member,trial}){return wasAsked(members[member]?.earlier[run]??"",trial)}function wasAsked(marks,trial){return trial<marks.
-length&&marks[trial]!=="-"}function withoutNewestOf(members,cells2){const out=new Set,passing=new Set;for(const[member,trials]of trialsByMember(
-cells2)){const marks=members[member]?.earlier??[],newest=marks.findIndex(each=>trials.some(trial=>wasAsked(each,trial)));
-if(newest<0)continue;out.add(newest);const asked2=trials.filter(trial=>wasAsked(marks[newest]??"",trial));asked2.filter(
-trial=>marks[newest]?.[trial]==="1").length*2>asked2.length&&passing.add(member)}return{cells:cells2.filter(({member})=>passing.
-has(member)),out}}function trialsByMember(cells2){const found=new Map;for(const{member,trial}of cells2){const trials=found.
-get(member);trials===void 0?found.set(member,[trial]):trials.push(trial)}return found}function pooledOf(asked2,runs){const{
-groups,single}=groupsOf(asked2,runs),alone=new Set(single),questions=new Map;for(const each of asked2){const{key,after}=each;
-if(!isQuestion(after))continue;const earlier=[];for(const{answers}of runs){const before=answers.get(key);before!==void 0&&
-earlier.push(answersOf(before))}if(earlier.length===0)continue;const{cluster}=key,isAlone=cluster===null||alone.has(each);
-questions.set(key,{earlier,after:answersOf(after),...isAlone?{}:{cluster}})}return{questions,groups}}function isQuestion(asked2){
-return"passRate"in asked2}function answersOf({trials,passRate:passRate2}){return{trials,passed:Math.round(passRate2*trials)}}
-function pooled_together(earlier){let[trials,passed]=[0,0];for(const each of earlier)trials+=each.trials,passed+=each.passed;
-return{trials,passed}}const NEGLIGIBLE=1e-30;function power(distribution,times){let result={from:0,values:Float64Array.of(
-1)},square=distribution;for(let left=times;left>0;left=Math.floor(left/2))left%2===1&&(result=convolve(result,square)),left>
-1&&(square=convolve(square,square));return result}function spread({from,values},step){if(step===1)return{from,values};const wide=new Float64Array(
-(values.length-1)*step+1);for(const[at,value]of values.entries())wide[at*step]=value;return{from:from*step,values:wide}}
-function convolve(first,second){const[a,b]=filled(first)<=filled(second)?[first,second]:[second,first],values=new Float64Array(
-a.values.length+b.values.length-1);for(let i=0;i<a.values.length;i+=1){const factor=a.values[i]??0;if(factor!==0)for(let j=0;j<
-b.values.length;j+=1)values[i+j]=(values[i+j]??0)+factor*(b.values[j]??0)}let[low,high]=[0,values.length];for(;low<high-
-1&&(values[low]??0)<NEGLIGIBLE;)low+=1;for(;high>low+1&&(values[high-1]??0)<NEGLIGIBLE;)high-=1;return{from:a.from+b.from+
-low,values:values.slice(low,high)}}function filled({values}){let count3=0;for(const value of values)value!==0&&(count3+=
-1);return count3}function tail({from,values},seen,method){let beyond=0;for(let at=values.length-1;at>=0&&from+at>seen;at-=
-1)beyond+=values[at]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method==="exact"?same:same/2))}function runsOf({
-questions}){return questions[0]?.failures.length??0}function runValues(group2,stepOf){const values=new Array(runsOf(group2)).
-fill(0);for(const question of group2.questions){const step=stepOf(question);for(const[run,failures2]of question.failures.
-entries())values[run]=(values[run]??0)+step*failures2}return values}function sumOfChosen(values,chosen){const sums=Array.
-from({length:chosen+1},()=>new Map);sums[0]?.set(0,1);for(const[index,value]of values.entries())for(let count3=Math.min(
-chosen,index+1);count3>0;count3-=1){const target=sums[count3];for(const[sum2,ways]of sums[count3-1]??[])target?.set(sum2+
-value,(target.get(sum2+value)??0)+ways)}const found=[...sums[chosen]??[]].sort(([a],[b])=>a-b),[from,to]=[found[0]?.[0]??
-0,found.at(-1)?.[0]??0],whole=found.reduce((all,[,ways])=>all+ways,0),distribution=new Float64Array(to-from+1);for(const[
-sum2,ways]of found)distribution[sum2-from]=ways/whole;return{from,values:distribution}}const MOST_VALUES=1<<20;function conditionalTest(questions,weighted,method="\
-mid-p"){return groupedTest(questions,[],weighted).pValue(method)}function groupedTest(questions,groups,weighted){const telling=questions.
-filter(({before,passedBefore,after,passedAfter})=>before>0&&after>0&&passedBefore+passedAfter>0&&passedBefore+passedAfter<
-before+after),strata=new Map,parts=groups.flatMap(({later,questions:own})=>own.map(({answers})=>later*answers)).reduce(leastCommonMultiple,
-telling.reduce((sum2,{after})=>leastCommonMultiple(sum2,after),1));for(const{before,passedBefore,after,passedAfter}of telling){
-const[all,passes]=[before+after,passedBefore+passedAfter],key=`${all} ${passes} ${after}`,step=(weighted?weightOf(all,passes):
-1)*(parts/after),known=strata.get(key);known===void 0?strata.set(key,{all,passes,later:after,step,count:1}):known.count+=
-1}const grouped2=groups.map(group2=>{const{later}=group2;return{later,values:runValues(group2,question=>stepIn(group2,question,
-parts,weighted))}}),steps=groups.flatMap(group2=>group2.questions.map(each=>stepIn(group2,each,parts,weighted))),scale=scaleOf(
-[...strata.values()],steps,grouped2);for(const stratum of strata.values())stratum.step=Math.max(1,Math.round(stratum.step/
-scale));let seen=0;for(const{before,passedBefore,after,passedAfter}of telling){const key=`${before+after} ${passedBefore+
-passedAfter} ${after}`;seen+=(strata.get(key)?.step??0)*(after-passedAfter)}const distributions=[...strata.values()].sort(
-(a,b)=>a.step*a.count*a.later-b.step*b.count*b.later).map(stratum=>spread(power(hypergeometric(stratum),stratum.count),stratum.
-step));let varyingGroups=0;for(const{later,values}of grouped2){const scaled=values.map(value=>Math.round(value/scale));scaled.
-some(value=>value!==scaled[0])&&(varyingGroups+=1);for(const value of scaled.slice(-later))seen+=value;distributions.push(
-sumOfChosen(scaled,later))}const distribution=distributions.reduce(convolve,{from:0,values:Float64Array.of(1)});return{pValue:method=>tail(
-distribution,seen,method),varying:telling.length+varyingGroups,isGrouped:varyingGroups>0}}const LEAST_VARYING=3;function boldest({
-isGrouped,varying},asked2){return isGrouped&&varying<LEAST_VARYING?"exact":asked2}function stepIn(group2,{answers,failures:failures2},parts,weighted){
-const all=answers*failures2.length,passes=all-failures2.reduce((sum2,failed2)=>sum2+failed2,0);return passes===0||passes===
-all?0:(weighted?weightOf(all,passes):1)*(parts/(group2.later*answers))}function weightOf(all,passes){return Math.round(8*
-(all+1)**2/((2*passes+1)*(2*all-2*passes+1)))}function scaleOf(strata,steps,groups){const common=[...strata.map(({step})=>step),
-...steps].reduce(greatestCommonDivisor,0)||1,ofStrata=strata.reduce((sum2,{step,count:count3,later})=>sum2+step/common*count3*
-later,0),values=groups.reduce((sum2,{later,values:own})=>sum2+later*(Math.max(...own)-Math.min(...own))/common,ofStrata);
-return values<=MOST_VALUES?common:common*(values/MOST_VALUES)}function hypergeometric({all,passes,later}){const failures2=all-
-passes,[from,to]=[Math.max(0,later-passes),Math.min(later,failures2)],values=new Float64Array(to-from+1),mode=Math.min(to,
-Math.max(from,Math.floor((later+1)*(failures2+1)/(all+2)))),ratio=found=>(failures2-found)*(later-found)/((found+1)*(passes-
-later+found+1));values[mode-from]=1;for(let found=mode;found<to;found+=1)values[found+1-from]=(values[found-from]??0)*ratio(
-found);for(let found=mode-1;found>=from;found-=1)values[found-from]=(values[found+1-from]??0)/ratio(found);const whole=values.
-reduce((sum2,value)=>sum2+value,0);return{from,values:values.map(value=>value/whole)}}function greatestCommonDivisor(a,b){
-let[x,y]=[a,b];for(;y>0;)[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){return Math.min(a/greatestCommonDivisor(
-a,b)*b,MOST_VALUES*MOST_VALUES)}function testPooled(questions,groups,{isWeighted,withoutNewest,method}){const trials=[];
-for(const question of questions){if(question.cluster!==void 0)continue;const deciding=withoutNewest?beforeNewest(question):
-question;deciding!==void 0&&trials.push(trialsOf(deciding))}const runs=groups.flatMap(group2=>exchanged(group2,withoutNewest)??
-[]),test=groupedTest(trials,runs,isWeighted),used=isWeighted?boldest(test,method):method;return{pValue:test.pValue(used),
-method:used,smallest:runs.length===0?void 0:smallestOf()};function smallestOf(){let choices=0;for(const{before,after}of trials)
-choices+=logChoose(before+after,after);for(const group2 of runs)choices+=logChoose(runsOf(group2),group2.later);const isExact=method===
-"exact"||isWeighted&&trials.length+runs.length<LEAST_VARYING;return Math.exp(-choices)*(isExact?1:.5)}}function trialsOf({
-earlier,after}){const{trials,passed}=pooled_together(earlier);return{before:trials,passedBefore:passed,after:after.trials,
-passedAfter:after.passed}}function beforeNewest({earlier:[newest,...older],after}){return newest===void 0||newest.passed*
-2<=newest.trials?void 0:{earlier:older,after}}function logChoose(all,chosen){let sum2=0;for(let at=1;at<=Math.min(chosen,
-all-chosen);at+=1)sum2+=Math.log((all-at+1)/at);return sum2}const OUTLIER=.001,FAR=2.5;function poolOf(runs){if(runs.length<
-3)return{runs,leftOut:[]};const[newest]=runs,out=new Set(runs.filter(run=>run!==newest&&newest!==void 0&&isOutlier(run,runs,
-newest)));return{runs:runs.filter(run=>!out.has(run)),leftOut:[...out].map(({name})=>({name,reason:(0,reasons.l)("outlie\
-r",{})}))}}function isOutlier(run,runs,newest){const others=runs.filter(each=>each!==run),asked2=[...run.answers,...run.
-unanswered].map(([key,after])=>({key,after})),{questions,groups}=pooledOf(asked2,others);let[excess,variance]=[0,0];for(const{
-earlier,after}of questions.values()){const before=pooled_together(earlier),all=before.trials+after.trials,failing=(all-before.
-passed-after.passed)/all;excess+=after.trials-after.passed-after.trials*failing,all>1&&(variance+=after.trials*failing*(1-
-failing)*before.trials/(all-1))}return excess<=0||excess<FAR*Math.sqrt(variance)||testPooled(questions.values(),groups,{
-isWeighted:!0,withoutNewest:!1,method:"mid-p"}).pValue>OUTLIER?!1:!failsTheSame(run,newest,others)}function failsTheSame(run,newest,others){
+[...counts].map(([name,{count:count3}])=>[name,count3]).sort(([a],[b])=>(0,text_order.f)(a,b)))}var design_effect=__nccwpck_require__2(
+6256);function independentShare({total,gradedQuestionCount,repeats,clusters:clusters2}){const answers=(0,model_counts2.wp)(
+total);if(answers===0)return 1;const found=clusters2();return found.length>0?Math.min(1,(0,design_effect.vk)(found)/answers):
+repeats.questions===0?1:Math.min(1,gradedQuestionCount/answers)}function passRateInterval(run){const clusters2=run.clusters();
+if(clusters2.length>0)return(0,design_effect.OK)(clusters2);const units=Math.round((0,model_counts2.wp)(run.total)*independentShare(
+run));return(0,wilson.r)((0,model_counts2.CG)(run.weights.passed,run.weights.whole)*units,units)}function rungReports(run,attributions){
+const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,
+"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,
+byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({
+total,weights},category){const failures2=total[category];return{failures:failures2,share:(0,model_counts2.CG)(failures2,
+(0,model_counts2.Uf)(total)),rate:(0,model_counts2.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}var hidden_text=__nccwpck_require__2(
+4285),schema_version=__nccwpck_require__2(6551),user_error2=__nccwpck_require__2(7933);function climbSettings(settings,quarantined){
+return{decisionRules:settings["decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.
+distillation,fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}
+function gateSettings(settings){return{limits:Object.fromEntries(Object.keys(lib_gates.JH).filter(lib_gates.N5).map(id=>[
+id,settings[(0,lib_gates.Ys)(id)]])),categories:settings.categories,warnOnly:settings["warn-only"],failOn:settings["fail\
+-on"]}}var attribution_options=__nccwpck_require__2(3736),waivers=__nccwpck_require__2(9151),comparison2=__nccwpck_require__2(
+3644),test_level=__nccwpck_require__2(7210),sum=__nccwpck_require__2(6692);function costChange(pairs){const[before,after]=[
+(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===
+null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===
+null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===
+0?null:sum2/questions;return{questions,withoutBefore,withoutAfter,before:mean((0,sum.Qy)(before)),after:mean((0,sum.Qy)(
+after))}}var secrets2=__nccwpck_require__2(6796);function commonNames(base,head){const hidden=new Set;let isMasked=!1;for(const{
+id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])(0,hidden_text.Ky)(id)&&hidden.add(id),
+id.includes(secrets2.v5)&&(isMasked=!0);return hidden.size===0&&!isMasked?question_id2.Sd:question=>{const id=(0,question_id2.
+Sd)(question),hash=(0,hidden_text.kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets2.QU)(id):id}}var regression_pooled=__nccwpck_require__2(
+6526),pooled_test=__nccwpck_require__2(6659);const OUTLIER=.001,FAR=2.5;function poolOf(runs){if(runs.length<3)return{runs,
+leftOut:[]};const[newest]=runs,out=new Set(runs.filter(run=>run!==newest&&newest!==void 0&&isOutlier(run,runs,newest)));
+return{runs:runs.filter(run=>!out.has(run)),leftOut:[...out].map(({name})=>({name,reason:(0,reasons.l)("outlier",{})}))}}
+function isOutlier(run,runs,newest){const others=runs.filter(each=>each!==run),asked2=[...run.answers,...run.unanswered].
+map(([key,after])=>({key,after})),{questions,groups}=(0,regression_pooled.H)(asked2,others);let[excess,variance]=[0,0];for(const{
+earlier,after}of questions.values()){const before=(0,regression_pooled.b)(earlier),all=before.trials+after.trials,failing=(all-
+before.passed-after.passed)/all;excess+=after.trials-after.passed-after.trials*failing,all>1&&(variance+=after.trials*failing*
+(1-failing)*before.trials/(all-1))}return excess<=0||excess<FAR*Math.sqrt(variance)||(0,pooled_test.Y)(questions.values(),
+groups,{isWeighted:!0,withoutNewest:!1,method:"mid-p"}).pValue>OUTLIER?!1:!failsTheSame(run,newest,others)}function failsTheSame(run,newest,others){
 const rest=others.filter(each=>each!==newest),isPassed=key=>{const found=rest.flatMap(({answers})=>answers.get(key)??[]);
 return found.filter(({passed})=>passed).length*2>found.length},broken=[...run.answers].filter(([key,{passed}])=>!passed&&
 isPassed(key)),shared=broken.filter(([key])=>newest.answers.get(key)?.passed===!1);return broken.length>0&&shared.length*
-2>broken.length}function holm(pValues){const order=ascending(pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;
-for(const[rank,index]of order.entries())largest=Math.max(largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),
-adjusted[index]=largest;return adjusted}function ascending(pValues){return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??
-1)-(pValues[b]??1))}function rungChanges(pairs,alpha,method){const changes2={prompt:count2(pairs,"prompt"),retrieval:count2(
-pairs,"retrieval"),context:count2(pairs,"context"),model:count2(pairs,"model")},parts=byCluster(pairs),adjusted=holm(model_rung2.
-R6.map(category=>parts.grouped.length===0?mcnemar(changes2[category].left,changes2[category].joined,method):groupedPValue(
-parts,category,method))),done=category=>{const pValue=adjusted[model_rung2.R6.indexOf(category)]??1,change=changes2[category];
-return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};return{prompt:done("prompt"),retrieval:done("r\
-etrieval"),context:done("context"),model:done("model")}}function byCluster(pairs){const clusters2=new Map,single=[];for(const pair of pairs){
-const{cluster}=pair.after;cluster===null?single.push(pair):clusters2.set(cluster,[...clusters2.get(cluster)??[],pair])}const all=[
-...clusters2.values()];return{single:[...single,...all.filter(({length})=>length===1).flat()],grouped:all.filter(({length})=>length>
-1)}}function groupedPValue({single,grouped:grouped2},category,method){const failed2=question=>isOn(question,category)?1:
-0,test=groupedTest(single.map(({before,after})=>({before:1,passedBefore:1-failed2(before),after:1,passedAfter:1-failed2(
-after)})),grouped2.map(pairs=>({later:1,questions:pairs.map(({before,after})=>({answers:1,failures:[failed2(before),failed2(
-after)]}))})),!1);return test.pValue(boldest(test,method))}function isOn(question,category){return!question.passed&&question.
-category===category}function count2(pairs,category){let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){
-const was=isOn(pair.before,category),is=isOn(pair.after,category);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),
-was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&(moved+=1)}return{before,after,joined,left,moved}}function transitions(pairs){
+2>broken.length}var conditional_test=__nccwpck_require__2(8553);function holm(pValues){const order=ascending(pValues),adjusted=new Array(
+pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(largest,Math.min(1,(pValues.
+length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){return pValues.map(
+(_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha,method){const changes2={
+prompt:count2(pairs,"prompt"),retrieval:count2(pairs,"retrieval"),context:count2(pairs,"context"),model:count2(pairs,"mo\
+del")},parts=byCluster(pairs),adjusted=holm(model_rung2.R6.map(category=>parts.grouped.length===0?mcnemar(changes2[category].
+left,changes2[category].joined,method):groupedPValue(parts,category,method))),done=category=>{const pValue=adjusted[model_rung2.
+R6.indexOf(category)]??1,change=changes2[category];return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};
+return{prompt:done("prompt"),retrieval:done("retrieval"),context:done("context"),model:done("model")}}function byCluster(pairs){
+const clusters2=new Map,single=[];for(const pair of pairs){const{cluster}=pair.after;cluster===null?single.push(pair):clusters2.
+set(cluster,[...clusters2.get(cluster)??[],pair])}const all=[...clusters2.values()];return{single:[...single,...all.filter(
+({length})=>length===1).flat()],grouped:all.filter(({length})=>length>1)}}function groupedPValue({single,grouped:grouped2},category,method){
+const failed2=question=>isOn(question,category)?1:0,test=(0,conditional_test.Xz)(single.map(({before,after})=>({before:1,
+passedBefore:1-failed2(before),after:1,passedAfter:1-failed2(after)})),grouped2.map(pairs=>({later:1,questions:pairs.map(
+({before,after})=>({answers:1,failures:[failed2(before),failed2(after)]}))})),!1);return test.pValue((0,conditional_test.
+SL)(test,method))}function isOn(question,category){return!question.passed&&question.category===category}function count2(pairs,category){
+let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){const was=isOn(pair.before,category),is=isOn(pair.
+after,category);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&
+(moved+=1)}return{before,after,joined,left,moved}}function twoLooks(level,first){if(level>=first)return first;let[low,high]=[
+0,level];for(let step=0;step<200&&high-low>1e-17;step+=1){const middle=(low+high)/2;middle*(1+Math.log(first/middle))<level?
+low=middle:high=middle}return(low+high)/2}var regression_groups=__nccwpck_require__2(5737),regression_verdict=__nccwpck_require__2(
+1652);const CLEARED=.8,WHOLE_LEVEL=.05;function secondLook(first,reruns,settings){const{judged,pooled}=first,drop=-judged.
+change.difference,limit2=Math.max(regression_verdict.$V,judged.alpha);if(drop<=0||judged.pValue>limit2||judged.pNet>limit2)
+return;const failing=first.newlyFailing.filter(question=>{const past=(0,regression_pooled.b)(pooled.questions.get(question)?.
+earlier??[]);return past.passed*2>past.trials});if(failing.length===0)return;const again=withClusters(failing,first),level=twoLooks(
+judged.alpha,limit2),questions=[...new Set(again.map(({id})=>id))].sort(),pending={verdict:judged.verdict,stage:"questio\
+ns",questions,level};if(reruns===null)return pending;const leftOut=reruns.leftOut.length===0?{}:{leftOut:[...reruns.leftOut]},
+{targeted,whole}=second_look_sorted(reruns,first.after,new Set(again)),answered=answersAgain(failing,targeted);if(answered.
+answers===0)return{...pending,...leftOut,asked:answered};const{pValue,method}=testAgain(failing,targeted,first,settings),
+isComplete=answered.questions===failing.length,isCleared=isComplete&&(answered.passed===answered.answers||pValue>CLEARED),
+isRed=drop>=settings.minDrop&&((0,regression_verdict.L4)(judged.pValue,level)||(0,regression_verdict.L4)(judged.pValue*pValue,
+level)),found={level,questions,...leftOut,asked:answered,test:`conditional-${method}`,pValue},otherwise=judged.verdict===
+"regressed"?"inconclusive":judged.verdict;if(!isCleared){const stays=!isComplete&&judged.verdict==="regressed";return{...found,
+verdict:isRed||stays?"regressed":otherwise,stage:"none"}}const[run]=whole.slice(-1);if(run===void 0)return{...found,verdict:otherwise,
+stage:"all"};const last=judgeWhole(run,first,settings);return{...found,verdict:last.verdict==="regressed"?"regressed":otherwise,
+stage:"none",whole:{name:run.name,pValue:last.pValue,alpha:WHOLE_LEVEL,isWorse:last.verdict==="regressed"}}}function withClusters(failing,{
+after,pooled,waived}){const clusters2=new Set(failing.flatMap(question=>pooled.questions.get(question)?.cluster??[])),own=new Set(
+failing);return[...after.questions,...after.unanswered].filter(question=>own.has(question)||question.cluster!==null&&clusters2.
+has(question.cluster)&&!waived.has(question.id))}function second_look_sorted({runs},after,again){const others=after.questions.
+filter(question=>!again.has(question)),targeted=[],whole=[];for(const{name,side}of runs){const matched=match(side,after,
+commonNames(side,after)),answers=new Map(matched.pairs.map(pair=>[pair.after,pair.before])),marks=new Map([...matched.pairs,
+...matched.unanswered].map(pair=>[pair.after,pair.before.marks]));(others.length>0&&others.filter(question=>answers.has(
+question)).length*2>others.length?whole:targeted).push({name,answers,marks})}return{targeted:targeted.length>0?targeted:
+whole,whole}}function answersAgain(failing,reruns){let[questions,answers,passed]=[0,0,0];for(const question of failing){
+const found=(0,regression_pooled.b)(answersTo(question,reruns));found.trials>0&&(questions+=1),answers+=found.trials,passed+=
+found.passed}return{toAsk:failing.length,questions,answers,passed}}function answersTo(question,reruns){return reruns.flatMap(
+({answers})=>{const found=answers.get(question);return found===void 0?[]:[{trials:found.trials,passed:Math.round(found.passRate*
+found.trials)}]})}function testAgain(failing,reruns,{pooled,runs},{method}){const single=[],clusters2=new Map;for(const question of failing){
+const known=pooled.questions.get(question);if(known===void 0)continue;if(known.cluster!==void 0){clusters2.set(known.cluster,
+[...clusters2.get(known.cluster)??[],question]);continue}const before=(0,regression_pooled.b)([...known.earlier,known.after]),
+after=(0,regression_pooled.b)(answersTo(question,reruns));single.push({before:before.trials,passedBefore:before.passed,after:after.
+trials,passedAfter:after.passed})}const groups=[...clusters2.values()].map(members=>({members:members.map(question=>({earlier:[
+question.marks,...runs.map(run=>(0,regression_groups.MC)(run,question))],after:marksAgain(question,reruns)}))})),test=(0,conditional_test.
+Xz)(single,groups.flatMap(group2=>(0,regression_groups.wD)(group2,!1)??[]),!0),used=(0,conditional_test.SL)(test,method);
+return{pValue:test.pValue(used),method:used}}function marksAgain(question,reruns){const[only,...more2]=reruns;if(only===
+void 0||more2.length>0)return reruns.map(({marks:marks2})=>marks2.get(question)??"");const marks=only.marks.get(question)??
+"",size=Math.max(1,question.marks.length);return Array.from({length:Math.max(1,Math.ceil(marks.length/size))},(_,round)=>marks.
+slice(round*size,(round+1)*size))}function judgeWhole(whole,{after,runs,waived},settings){const asked2=[...after.questions,
+...after.unanswered].flatMap(key=>{const found=waived.has(key.id)?void 0:whole.answers.get(key);return found===void 0?[]:
+[{key,after:found}]}),{questions,groups}=(0,regression_pooled.H)(asked2,runs),alpha={fewRuns:WHOLE_LEVEL,manyRuns:WHOLE_LEVEL};
+return(0,regression_verdict.sx)([...questions.values()],groups,runs.length,{...settings,alpha})}function transitions(pairs){
 const fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(
 pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.passed&&pair.after.passed?
 stillPassing+=1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.id,variant:pair.after.variant,before,after}):
 pair.before.passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.
-passed?"passed":question.category??"unattributed"}const LIKELY_NET=.2;function judgeChange(questions,groups,runs,settings){
-const{method,minDrop,margin}=settings,isMany=runs>=MANY_RUNS,alpha=isMany?settings.alpha.manyRuns:settings.alpha.fewRuns,
-isRepeated=runs>1||groups.length>0||questions.some(({earlier,after})=>pooled_together(earlier).trials+after.trials>2),deciding=testPooled(
-questions,groups,{isWeighted:!0,withoutNewest:isMany,method}),{pValue}=deciding,pNet=isRepeated?testPooled(questions,groups,
-{isWeighted:!1,withoutNewest:!1,method}).pValue:pValue,change=meanChange(questions),drop=-change.difference,isUnchanged=questions.
-every(({earlier:[newest],after})=>newest!==void 0&&isSame(newest,after)),regressed=pValue<=alpha*(1+ROUNDING)&&pNet<=Math.
-max(LIKELY_NET,alpha)&&drop>0&&drop>=minDrop,canTell=deciding.smallest===void 0||deciding.smallest<=alpha*(1+ROUNDING),isSafe=questions.
-length>0&&(isUnchanged||canTell&&change.lower>-margin);return{verdict:regressed?"regressed":isSafe?"ok":"inconclusive",test:isRepeated?
-`conditional-${deciding.method}`:`mcnemar-${method}`,alpha,pValue,pNet,change,smallest:deciding.smallest}}const ROUNDING=1e-9;
-function isSame(a,b){return a.passed*b.trials===b.passed*a.trials}function meanChange(questions){const cells2={both:0,afterOnly:0,
-beforeOnly:0,neither:0},clusters2=new Map,alone=[];for(const{earlier,after,cluster}of questions){const before=pooled_together(
-earlier),[was,is]=[before.passed/before.trials,after.passed/after.trials];cells2.both+=Math.min(was,is),cells2.afterOnly+=
-Math.max(0,is-was),cells2.beforeOnly+=Math.max(0,was-is),cells2.neither+=1-Math.max(was,is);const known=cluster===void 0?
-void 0:clusters2.get(cluster);known!==void 0?(known.questions+=1,known.change+=is-was):cluster!==void 0?clusters2.set(cluster,
-{questions:1,change:is-was}):alone.push({questions:1,change:is-was})}return clusters2.size===0?newcombePaired(cells2.both,
-cells2.afterOnly,cells2.beforeOnly,cells2.neither,Z.p95):clusteredNewcombe(cells2,[...clusters2.values(),...alone])}const FLIPS=.1;
-function compareRuns({name,side:before,earlier},after,settings){const{pairs,added,removed,unanswered}=match(before,after,
-commonNames(before,after)),baseline={name,side:before,answers:new Map(pairs.map(pair=>[pair.after,pair.before])),unanswered:new Map(
-unanswered.map(pair=>[pair.after,pair.before]))},pool=poolOf([baseline,...earlier]),all=withOlder(pairs,after,pool.runs),
-tested=settings.waived.size===0?all:all.filter(pair=>!settings.waived.has(pair.after.id)),{fixed,stillFailing,stillPassing,
-table:table2}=transitions(tested),runs=pool.runs.length,{questions,groups}=pooledOf([...after.questions,...after.unanswered].
-filter(({id})=>!settings.waived.has(id)).map(key=>({key,after:key})),pool.runs),{verdict:verdict2,test,alpha,pValue,pNet,
-change,smallest}=judgeChange([...questions.values()],groups,runs,settings),pastOf=new Map(runs<2?[]:tested.map(pair=>[pair.
-after,pooled_together(questions.get(pair.after)?.earlier??[])])),withPast=({before:was,after:is})=>({id:is.id,variant:is.
+passed?"passed":question.category??"unattributed"}const FLIPS=.1;function compareRuns({name,side:before,earlier},after,settings,reruns=null){
+const{pairs,added,removed,unanswered}=match(before,after,commonNames(before,after)),baseline={name,side:before,answers:new Map(
+pairs.map(pair=>[pair.after,pair.before])),unanswered:new Map(unanswered.map(pair=>[pair.after,pair.before]))},pool=poolOf(
+[baseline,...earlier]),all=withOlder(pairs,after,pool.runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.
+waived.has(pair.after.id)),{fixed,stillFailing,stillPassing,table:table2}=transitions(tested),runs=pool.runs.length,pooled=(0,regression_pooled.
+H)([...after.questions,...after.unanswered].filter(({id})=>!settings.waived.has(id)).map(key=>({key,after:key})),pool.runs),
+{questions,groups}=pooled,judged=(0,regression_verdict.sx)([...questions.values()],groups,runs,settings),{test,alpha,pValue,
+pNet,change,smallest}=judged,regressed=tested.filter(pair=>pair.before.passed&&!pair.after.passed),newlyFailing=regressed.
+map(pair=>pair.after),{waived}=settings,look=secondLook({after,pooled,runs:pool.runs,judged,newlyFailing,waived},reruns,
+settings),{verdict:verdict2,...second}=look??{verdict:judged.verdict},pastOf=new Map(runs<2?[]:tested.map(pair=>[pair.after,
+(0,regression_pooled.b)(questions.get(pair.after)?.earlier??[])])),withPast=({before:was,after:is})=>({id:is.id,variant:is.
 variant,before:standing(was),after:standing(is),...standingBefore(pastOf.get(is),runs)}),failing=new Map(added.length===
 0?[]:after.questions.filter(({passed})=>!passed).map(each=>[keyOf(each),each])),isOld=new Set(all.slice(pairs.length).map(
 pair=>keyOf(pair.after)));return{verdict:verdict2,test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,change,matched:pairs.
-length,baselineQuestions:before.questions.length,newlyFailing:tested.filter(pair=>pair.before.passed&&!pair.after.passed).
-map(withPast),fixed:[...fixed],stillFailing,stillPassing,added:added.filter(question=>!isOld.has(keyOf(question))).map(question=>({
-...question,...failingAs(failing.get(keyOf(question)))})),removed:[...removed],unanswered:unanswered.map(pair=>compare_nameOf(
-pair.after)).filter(question=>!isOld.has(keyOf(question))),unstable:after.questions.filter(({passRate:passRate2})=>passRate2>
-0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-tested.length,detectableDrop:detectableDrop(tested.length,FLIPS,
-alpha),cost:costChange(pairs),rungs:rungChanges(tested,alpha,settings.method),transitions:table2,...smallest===void 0?{}:
-{clusters:{groups:groups.length,questions:groups.reduce((sum2,{members})=>sum2+members.length,0),smallestP:smallest}},...runs>
-1||pool.leftOut.length>0?{pool:{runs,older:all.length-pairs.length,leftOut:[...pool.leftOut],failingOnBase:tested.filter(
-hasBroken(pastOf)).map(withPast)}}:{}}}function withOlder(pairs,after,runs){if(runs.length<2)return pairs;const paired=new Set(
-pairs.map(pair=>pair.after)),older=after.questions.flatMap(question=>{if(paired.has(question))return[];const found=runs.
-find(({answers})=>answers.has(question))?.answers.get(question);return found===void 0?[]:[{before:found,after:question}]});
-return older.length===0?pairs:[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.
-passed&&(pastOf.get(after)?.passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers={
-past:{answers:past.trials,passed:past.passed}};return runs<MANY_RUNS?answers:{...answers,fault:past.passed===past.trials?
-"solid":"flaky"}}function failingAs(question){return question===void 0?{}:{after:standing(question)}}function compare_nameOf({
-id,variant}){return{id,variant}}function keyOf({id,variant}){return variant===null?id:`${id}\0${variant}`}function compareWith(baseline,earlier,run,settings){
+length,baselineQuestions:before.questions.length,newlyFailing:regressed.map(withPast),fixed:[...fixed],stillFailing,stillPassing,
+added:added.filter(question=>!isOld.has(keyOf(question))).map(question=>({...question,...failingAs(failing.get(keyOf(question)))})),
+removed:[...removed],unanswered:unanswered.map(pair=>compare_nameOf(pair.after)).filter(question=>!isOld.has(keyOf(question))),
+unstable:after.questions.filter(({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-
+tested.length,detectableDrop:detectableDrop(tested.length,FLIPS,alpha),cost:costChange(pairs),rungs:rungChanges(tested,alpha,
+settings.method),transitions:table2,..."stage"in second?{secondLook:second}:{},...smallest===void 0?{}:{clusters:{groups:groups.
+length,questions:groups.reduce((sum2,{members})=>sum2+members.length,0),smallestP:smallest}},...runs>1||pool.leftOut.length>
+0?{pool:{runs,older:all.length-pairs.length,leftOut:[...pool.leftOut],failingOnBase:tested.filter(hasBroken(pastOf)).map(
+withPast)}}:{}}}function withOlder(pairs,after,runs){if(runs.length<2)return pairs;const paired=new Set(pairs.map(pair=>pair.
+after)),older=after.questions.flatMap(question=>{if(paired.has(question))return[];const found=runs.find(({answers})=>answers.
+has(question))?.answers.get(question);return found===void 0?[]:[{before:found,after:question}]});return older.length===0?
+pairs:[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.passed&&(pastOf.get(
+after)?.passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers={past:{answers:past.
+trials,passed:past.passed}};return runs<test_level.Z?answers:{...answers,fault:past.passed===past.trials?"solid":"flaky"}}
+function failingAs(question){return question===void 0?{}:{after:standing(question)}}function compare_nameOf({id,variant}){
+return{id,variant}}function keyOf({id,variant}){return variant===null?id:`${id}\0${variant}`}function compareWith(baseline,earlier,run,settings,reruns){
 if(baseline===null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],
 baseline:null,result:null};const{name,found,commit,branch,runId,createdAt}=baseline,base={name,side:(0,regression_questions.
-J)(baseline.questions),earlier:earlier.runs},{pool,...result}=compareRuns(base,run(),settings);if(result.baselineQuestions===
+J)(baseline.questions),earlier:earlier.runs},{pool,...result}=compareRuns(base,run(),settings,reruns);if(result.baselineQuestions===
 0||result.matched===0&&result.unanswered.length===0)return{status:"incompatible",reasons:[result.baselineQuestions===0?(0,reasons.
 l)("no-question-to-compare",{name}):(0,reasons.l)(comparison2.I,{name,questions:result.baselineQuestions})],baseline:null,
 result:null};const leftOut=[...earlier.leftOut,...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{
@@ -1635,49 +1541,51 @@ te the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`$
 NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){
 const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(
 run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
-history=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.vh)(run,
-settings["decision-rules"],independentShare(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.
+history=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.
+vh)(run,settings["decision-rules"],independentShare(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.
 oO)(settings.accept,today),identity={...context,versions:(0,run_records.x4)(run)};let questions;const records=()=>(questions??=
 run.records(),questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,
 questions:isAlone?[]:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.side)??(0,regression_questions.J)(
 records()),comparison3=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(baseline,earlierRuns(timeline,
 baseline,settings["history-runs"]),present,{alpha:settings.alpha,method:settings["regression-test"],minDrop:settings["mi\
-n-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,...accept.active]))}),economics2=run.
-economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),facts={counts:run.gated.counts,weights:run.
-gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.
-has(code2))).length,questions:()=>(0,run_records.CE)(run),costs:()=>gated().total,quarantined:(0,hidden_text.PV)(quarantine.
-active),comparison:comparison3},{gates:gates2,conclusion,unmeasurable}=decide(facts,{all:run.slices.category,gated:run.gated.
-categories},gateSettings(settings),category=>gated().categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(
-unmeasurable);const{entries,passed,failed:failed2,ungraded,skipped,offLadder,unattributed}=run.total,attributions=(0,run_records.
-Qj)(run,new Set(settings["trace-hosts"])),shown=ids=>settings["show-text"]?[...ids]:namesWithoutText(run,ids),next=(0,recommend.
-O7)(recommendations);return{schemaVersion:schema_version.f,tool:{name:"rung-gate",version:version2.x},run:identity,totals:{
-entries,passed,failed:failed2,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts2.CG)(run.weights.passed,run.
-weights.whole),passRateInterval:passRateInterval(run)},rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){
-return records()},recommendations,nextRung:next,comparison:comparison3,slices:(0,run_records.Xh)(run),economics:economics2,
-climb:climbOf({run,economics:gated(),nextRung:next,independent:independentShare(run)},history,timeline,climbSettings(settings,
-quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:dataQuality2(run,passingGrades,{quarantined:shown(
-[...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(
-unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].
-filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,named){if(named.length===0)return[];const known=(0,run_records.
-CE)(run);return[...new Set(named)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named){
-if(named.length===0)return[];const known=(0,run_records.CE)(run);return named.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.
-kh)(id))}function collectSettings2(settings,today=null,gold=void 0){return{passingGrades:new Set(settings["passing-grade\
-s"]),readsWords:settings["passing-grades"]===attribution_options.t,labels:settings.labels,separateUnattributed:settings.
-unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.PV)((0,waivers.oO)(settings.quarantine,
-today).active),metrics:settings.metrics,gold}}function readSettings2(settings){return{format:settings.format==="auto"&&Object.
-keys(settings.fields).length+Object.keys(settings.variants).length>0?"mapped":settings.format,reading:{passScore:settings["\
-pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,variants:settings.variants,
-records:settings.records,showText:settings["show-text"]}}}function refuseUnused({files,quality},settings){const judgedByScores=files.
-some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&
-(0,user_error2.TR)({code:"unused-option",field:"pass-metric",message:"no file of the run is judged by its scores: the to\
-ol gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."}),settings["\
-oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error2.TR)({code:"unused-option",field:"oracle-run",message:"th\
-e gold-evidence run has no question in common with this one.",hint:"It has to be a run of the same questions, with the s\
-ame ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>0).map(({format})=>format);return[
-...new Set(silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}function unmeasurableError(unmeasurable){return new user_error2.
-yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,
-message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}}),9766:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{Lr:()=>isAcceptable,cD:()=>withoutAcceptance,s4:()=>withAcceptance});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+n-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,...accept.active]))},rerun===null?
+null:{runs:rerun.runs.map(({name,questions:answers})=>({name,side:(0,regression_questions.J)(answers)})),leftOut:rerun.leftOut}),
+economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),facts={counts:run.gated.counts,
+weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.some(
+({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>(0,run_records.CE)(run),costs:()=>gated().total,quarantined:(0,hidden_text.
+PV)(quarantine.active),comparison:comparison3},{gates:gates2,conclusion,unmeasurable}=decide(facts,{all:run.slices.category,
+gated:run.gated.categories},gateSettings(settings),category=>gated().categories[category]??gated().total);if(unmeasurable.
+length>0)throw unmeasurableError(unmeasurable);const{entries,passed,failed:failed2,ungraded,skipped,offLadder,unattributed}=run.
+total,attributions=(0,run_records.Qj)(run,new Set(settings["trace-hosts"])),shown=ids=>settings["show-text"]?[...ids]:namesWithoutText(
+run,ids),next=(0,recommend.O7)(recommendations);return{schemaVersion:schema_version.f,tool:{name:"rung-gate",version:version2.
+x},run:identity,totals:{entries,passed,failed:failed2,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts2.
+CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},rungs:rungReports(run,attributions),gap:run.
+gap,attributions,get questions(){return records()},recommendations,nextRung:next,comparison:comparison3,slices:(0,run_records.
+Xh)(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,independent:independentShare(run)},history,
+timeline,climbSettings(settings,quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:dataQuality2(
+run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.
+expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(
+run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,named){
+if(named.length===0)return[];const known=(0,run_records.CE)(run);return[...new Set(named)].filter(id=>!known.has(id)&&!known.
+has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named){if(named.length===0)return[];const known=(0,run_records.
+CE)(run);return named.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function collectSettings2(settings,today=null,gold=void 0){
+return{passingGrades:new Set(settings["passing-grades"]),readsWords:settings["passing-grades"]===attribution_options.t,labels:settings.
+labels,separateUnattributed:settings.unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.
+PV)((0,waivers.oO)(settings.quarantine,today).active),metrics:settings.metrics,gold}}function readSettings2(settings){return{
+format:settings.format==="auto"&&Object.keys(settings.fields).length+Object.keys(settings.variants).length>0?"mapped":settings.
+format,reading:{passScore:settings["pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.
+fields,variants:settings.variants,records:settings.records,showText:settings["show-text"]}}}function refuseUnused({files,
+quality},settings){const judgedByScores=files.some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["\
+pass-metric"].length>0&&!judgedByScores&&(0,user_error2.TR)({code:"unused-option",field:"pass-metric",message:"no file o\
+f the run is judged by its scores: the tool gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to\
+ change what a metric attributes."}),settings["oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error2.TR)({code:"\
+unused-option",field:"oracle-run",message:"the gold-evidence run has no question in common with this one.",hint:"It has \
+to be a run of the same questions, with the same ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>
+0).map(({format})=>format);return[...new Set(silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}function unmeasurableError(unmeasurable){
+return new user_error2.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
+`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
+limit."})))}}),9766:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{Lr:()=>isAcceptable,cD:()=>withoutAcceptance,s4:()=>withAcceptance});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 435);function isAcceptable({id,status},withLimits){const gate=(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N5)(id)?_index_js__WEBPACK_IMPORTED_MODULE_0__.
 JH[id]:void 0;return status==="failed"&&(gate?.acceptable==="regression"||withLimits&&gate?.acceptable==="limit")}function withAcceptance(report,acceptance2,withLimits){
 if(acceptance2.reason!==null)return{...report,acceptance:acceptance2};const gates2=report.gates.map(gate=>isAcceptable(gate,
@@ -1780,14 +1688,15 @@ y",defaultLimit:"significant",limit:modeSchema,text:mode=>mode,strictness:mode=>
 void 0)return NO_BASELINE;if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,unit:"count"};const ids=result.
 newlyFailing.map(({id})=>id);return{actual:ids.length,limit:0,unit:"count",ids}},skips:{off:"switched off"},cells:{actual:(actual2,mode)=>actual2===
 0?"no":mode==="any"?void 0:"yes"},words:({actual:actual2,limitText,report})=>{if(limitText==="any")return`Newly failing \
-questions ${actual2}, none allowed`;const result=report.comparison?.result,figures2=result?`: ${result.newlyFailing.length}\
- newly failing, ${result.fixed.length} fixed, ${(0,numbers2.gh)(result.pValue)}`:"";return`${actual2>0?"Worse":"Not sign\
-ificantly worse"} than the baseline${figures2}`}});var reasons=__nccwpck_require__2(8800);const requireBaseline=defineGate(
-{title:"Baseline to compare with",docs:"Whether the check fails without a baseline that can be read and compared. Not so\
- unless set to `true`.",family:"regression",operator:">=",example:"true",limit:flag.W,text:String,strictness:required=>({
-kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison3},required)=>required?{actual:comparison3?.
-result===void 0||comparison3.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{actual:actual2=>actual2===
-1?"found":"none",limit:"required"},skips:{"not-required":"not required"},words:({actual:actual2,report:{comparison:comparison3}},escape)=>actual2===
+questions ${actual2}, none allowed`;const result=report.comparison?.result,again=result?.secondLook?.pValue,figures2=result?
+`: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${(0,numbers2.gh)(result.pValue)}${again===
+void 0?"":`, and ${(0,numbers2.gh)(again)} when asked again`}`:"";return`${actual2>0?"Worse":"Not significantly worse"} \
+than the baseline${figures2}`}});var reasons=__nccwpck_require__2(8800);const requireBaseline=defineGate({title:"Baselin\
+e to compare with",docs:"Whether the check fails without a baseline that can be read and compared. Not so unless set to \
+`true`.",family:"regression",operator:">=",example:"true",limit:flag.W,text:String,strictness:required=>({kind:"flag",level:required?
+1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison3},required)=>required?{actual:comparison3?.result===void 0||
+comparison3.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{actual:actual2=>actual2===1?"found":
+"none",limit:"required"},skips:{"not-required":"not required"},words:({actual:actual2,report:{comparison:comparison3}},escape)=>actual2===
 1?"A baseline was found":`No baseline to compare with: ${comparison3===null?"none was asked for":(0,reasons.pR)(comparison3.
 reasons,escape)}`}),GATES={complete,"max-ungraded":maxUngraded,"max-skipped":maxSkipped,"max-prompt-failures":maxPromptFailures,
 "max-retrieval-failures":maxRetrievalFailures,"max-context-failures":maxContextFailures,"max-model-failures":maxModelFailures,
@@ -2133,7 +2042,7 @@ __nccwpck_require__2.d(__webpack_exports__,{R:()=>filesOf,u:()=>inputFiles});var
 1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6760),_model_user_error_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 7933),_options_run_options_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(9029),_find_files_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 523);async function inputFiles(named,directory){const known=new Set,patterns=[named["run-log"],named.baseline,named.history,
-named["oracle-run"]].flatMap(list2=>list2??[]),configs=named.config===void 0?_options_run_options_js__WEBPACK_IMPORTED_MODULE_3__.
+named.rerun,named["oracle-run"]].flatMap(list2=>list2??[]),configs=named.config===void 0?_options_run_options_js__WEBPACK_IMPORTED_MODULE_3__.
 n0:[named.config];for(const path of[...configs.map(each=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory,each)),
 ...await filesOf(patterns,directory)]){const identity=await identityOf(path);identity!==void 0&&known.add(identity)}return{
 has:async path=>{const identity=await identityOf(path);return identity!==void 0&&known.has(identity)}}}async function filesOf(patterns,directory){
@@ -2696,16 +2605,32 @@ Ikc({by:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["commit","ancestor","branch"]
 q0y("It is of the very commit, of an ancestor of it, or the newest of its branch.")),commits:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 mee(count2).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("How far behind, for an ancestor; how many were looked throu\
 gh, else.")),run:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The id of the workflow run whose artifact it is\
-.")),hoursOld:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(count2)}),NOTHING_IN_COMMON="nothing-in-common",BASELINE_STATUSES=[
-"ok","drift","none","incompatible","unreadable"],comparisonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({status:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-k5n(BASELINE_STATUSES),reasons:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(_reason_js__WEBPACK_IMPORTED_MODULE_0__.e).check(
-zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Why there is nothing to compare with; none where there is.")),baseline:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),found:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-mee(foundSchema),commit:text,branch:text.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The branch that its run was on\
-.")),runId:text,createdAt:text})),result:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({verdict:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["regressed","ok","inconclusive"]),test:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-k5n(["mcnemar-mid-p","mcnemar-exact","conditional-mid-p","conditional-exact"]),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y('One-sided p-value of "got worse".')),pNet:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(fraction).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+.")),hoursOld:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(count2)}),NOTHING_IN_COMMON="nothing-in-common",RERUN_STAGES=["n\
+one","questions","all"],secondLookSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({stage:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+k5n(RERUN_STAGES).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What is still to be asked again.")),questions:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The questions to ask a\
+gain, by id.")),level:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What both p-values multiplied are held t\
+o, so that two looks keep alpha.")),leftOut:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),reason:_reason_js__WEBPACK_IMPORTED_MODULE_0__.
+e}))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Files of `rerun` that could not be read.")),asked:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({toAsk:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Newly faili\
+ng questions that the base branch mostly passes.")),questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Of\
+ these, with an answer in the files of `rerun`.")),answers:count2,passed:count2})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("Where `rerun` is given.")),test:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(
+["conditional-mid-p","conditional-exact"])),pValue:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(fraction).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("One-sided p-value of the second answers against all earlier ones.")),whole:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(
+zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),pValue:fraction,alpha:fraction,
+isWorse:zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The whole suite,\
+ asked once more."))}),BASELINE_STATUSES=["ok","drift","none","incompatible","unreadable"],comparisonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({status:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(BASELINE_STATUSES),reasons:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(
+_reason_js__WEBPACK_IMPORTED_MODULE_0__.e).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Why there is nothing to comp\
+are with; none where there is.")),baseline:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),found:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(foundSchema),commit:text,
+branch:text.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The branch that its run was on.")),runId:text,createdAt:text})),
+result:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({verdict:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+k5n(["regressed","ok","inconclusive"]),test:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["mcnemar-mid-p","mcnemar-exact","\
+conditional-mid-p","conditional-exact"]),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y('One-sided p-va\
+lue of "got worse".')),pNet:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(fraction).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 q0y("One-sided p-value of all questions alike: that the run as a whole got worse. Left out where it is the p-value.")),alpha:fraction,
 change:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({difference:zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),lower:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 aig(),upper:zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Of the pass r\
@@ -2725,9 +2650,11 @@ mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED
 q0y("US dollars a question, the mean of those pairs.")),after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)))}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What the co\
 mpared questions cost.")),rungs:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({prompt:rungChangeSchema,retrieval:rungChangeSchema,
-context:rungChangeSchema,model:rungChangeSchema}),clusters:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({groups:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Clusters of two questions or more, compared as whole\
-s.")),questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions in them.")),smallestP:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+context:rungChangeSchema,model:rungChangeSchema}),secondLook:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(secondLookSchema).
+check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Where the run is suspicious: it may have got worse, and asking again te\
+lls.")),clusters:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({groups:count2.check(
+zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Clusters of two questions or more, compared as wholes.")),questions:count2.check(
+zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions in them.")),smallestP:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 q0y("No answers of this run could have made the p-value smaller: above alpha, nothing can be told."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 q0y("Where the log declares clusters of questions.")),pool:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 Ikc({runs:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("So many runs of the base branch it was compared with, \
@@ -2894,7 +2821,8 @@ map(member=>[member,""])),more:more2}}function unset(like){return"level"in like?
 before&&"amounts"in after))return"changed";const{added,removed}=difference(before.amounts,after.amounts);if(added.length+
 removed.length!==0)return(before.more==="laxer"?added:removed).length>0?"relaxed":"tightened"}function difference(before,after){
 const beyond=(some,others)=>[...some].filter(([name,amount2])=>amount2>(others.get(name)??"")||!others.has(name)).map(([
-name])=>name);return{added:beyond(after,before),removed:beyond(before,after)}}}),6647:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+name])=>name);return{added:beyond(after,before),removed:beyond(before,after)}}}),7210:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Z:()=>MANY_RUNS});const MANY_RUNS=3}),6647:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{_:()=>textHash,e:()=>hexHash});function textHash(text){let hash=2166136261;for(let i=0;i<
 text.length;i+=1)hash=Math.imul(hash^text.charCodeAt(i),16777619);return hash=Math.imul(hash^hash>>>16,2246822507),hash=
 Math.imul(hash^hash>>>13,3266489909),(hash^hash>>>16)>>>0||1}function hexHash(text){return(typeof text=="number"?text:textHash(
@@ -3056,23 +2984,27 @@ uploaded as an artifact. `none` compares with nothing. One that is not there is 
 ine`.",group:"Regression",places:options_option.Zh,example:"baseline/report.json",schema:list2.Z,strictness:from=>({kind:"\
 baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],defaultText:"`none`"}),"baseline-artifact":(0,options_option.
 uK)({docs:"With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",group:"Regression",
-places:options_option.QH,example:"eval-report",schema:values.Zu,default:"rung-gate-report"}),alpha:(0,options_option.uK)(
-{docs:"The level of the regression test: how often the check may fail a change that changed nothing. Of ten such changes\
- one or more see a red check in 39 % of cases at 5 %, and in 10 % at 1 %. From three runs of the base branch on (`histor\
-y`) it is 1 % unless it is set.",group:"Regression",places:options_option.Zh,example:"1%",schema:values.wM,strictness:({
-fewRuns,manyRuns})=>({kind:"level",level:fewRuns+manyRuns}),default:{fewRuns:.05,manyRuns:.01},defaultText:"5 %, or 1 % \
-with a history"}),"regression-test":(0,options_option.uK)({docs:"How the tail of the regression test counts the outcome \
-that was seen: by half (`mid-p`) or whole (`exact`). The test is McNemar's where every question was asked once, and its \
-exact extension to repeats where not.",group:"Regression",places:options_option.Zh,example:"exact",schema:(0,values.Yq)(
-["mid-p","exact"]),default:"mid-p"}),"min-drop":(0,options_option.uK)({docs:"A net drop of the pass rate smaller than th\
-is is no regression, however sure.",group:"Regression",places:options_option.Zh,example:"2%",schema:values.l1,strictness:drop=>({
-kind:"drop",level:-drop}),default:0,defaultText:"0 %"}),margin:(0,options_option.uK)({docs:"A run is called OK when a dr\
-op of more than this is ruled out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:options_option.
-Zh,example:"3%",schema:values.l1,default:.05,defaultText:"5 %"}),quarantine:(0,options_option.uK)({docs:"Questions that \
-no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so, and counts them again on\
-ce the day is over.",group:"Regression",places:options_option.yJ,example:"[{ question: q7, reason: flaky grader, expires\
-: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.Np,default:[],defaultText:"none"}),accept:(0,options_option.uK)({docs:"\
-Questions whose regression is known and accepted: left out of the comparison, and nothing else.",group:"Regression",places:options_option.
+places:options_option.QH,example:"eval-report",schema:values.Zu,default:"rung-gate-report"}),rerun:(0,options_option.uK)(
+{repeatable:!0,docs:"Answers to questions that were asked again because the run looked worse, as paths or globs: those t\
+hat the output `rerun-questions` names, or the whole suite where `rerun-stage` is `all`. They count in no rate; the regr\
+ession test takes both looks together. What is not there was not asked again, which is told.",group:"Regression",places:options_option.
+u2,example:"rerun/*.jsonl",schema:list2.Z,default:[],defaultText:"none"}),alpha:(0,options_option.uK)({docs:"The level o\
+f the regression test: how often the check may fail a change that changed nothing. Of ten such changes one or more see a\
+ red check in 39 % of cases at 5 %, and in 10 % at 1 %. From three runs of the base branch on (`history`) it is 1 % unle\
+ss it is set.",group:"Regression",places:options_option.Zh,example:"1%",schema:values.wM,strictness:({fewRuns,manyRuns})=>({
+kind:"level",level:fewRuns+manyRuns}),default:{fewRuns:.05,manyRuns:.01},defaultText:"5 %, or 1 % with a history"}),"reg\
+ression-test":(0,options_option.uK)({docs:"How the tail of the regression test counts the outcome that was seen: by half\
+ (`mid-p`) or whole (`exact`). The test is McNemar's where every question was asked once, and its exact extension to rep\
+eats where not.",group:"Regression",places:options_option.Zh,example:"exact",schema:(0,values.Yq)(["mid-p","exact"]),default:"\
+mid-p"}),"min-drop":(0,options_option.uK)({docs:"A net drop of the pass rate smaller than this is no regression, however\
+ sure.",group:"Regression",places:options_option.Zh,example:"2%",schema:values.l1,strictness:drop=>({kind:"drop",level:-drop}),
+default:0,defaultText:"0 %"}),margin:(0,options_option.uK)({docs:"A run is called OK when a drop of more than this is ru\
+led out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:options_option.Zh,example:"3%",
+schema:values.l1,default:.05,defaultText:"5 %"}),quarantine:(0,options_option.uK)({docs:"Questions that no gate looks at\
+, each with a reason and, better, a day: known to be flaky. The report says so, and counts them again once the day is ov\
+er.",group:"Regression",places:options_option.yJ,example:"[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",
+schema:waivers.JW,strictness:waivers.Np,default:[],defaultText:"none"}),accept:(0,options_option.uK)({docs:"Questions wh\
+ose regression is known and accepted: left out of the comparison, and nothing else.",group:"Regression",places:options_option.
 yJ,example:"[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.Np,default:[],
 defaultText:"none"}),"fail-on":(0,options_option.uK)({docs:"Which gates may fail the check: `any` of them, only `thresho\
 ld` gates, only `regression` gates, or `never` one. The others warn. Which gate is of which kind is in docs/gates.md. A \
@@ -3630,7 +3562,52 @@ ng-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVari
 function reason2(code2,facts){return{code:code2,facts}}function reasonWords({code:code2,facts},escape){return(isReasonCode(
 code2)?REASONS2[code2]:void 0)?.words(facts,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.
 slice(0,3).map(each=>reasonWords(each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.
-length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),9876:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),5737:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{MC:()=>marksIn,c1:()=>groupsOf,wD:()=>exchanged});function groupsOf(asked2,runs){
+const clusters2=new Map,single=[];for(const each of asked2){const{cluster}=each.key;cluster===null?single.push(each):clusters2.
+set(cluster,[...clusters2.get(cluster)??[],each])}const groups=[];for(const members of clusters2.values()){const[first]=members;
+first!==void 0&&members.length===1?single.push(first):groups.push({members:members.map(({key,after})=>({earlier:runs.map(
+run=>marksIn(run,key)),after:[after.marks]}))})}return{groups,single}}function marksIn({answers,unanswered},key){return(answers.
+get(key)??unanswered.get(key))?.marks??""}function exchanged({members},withoutNewest){const all=cellsOf(members),left=withoutNewest?
+withoutNewestOf(members,all):{cells:all,out:new Set},runs=earlierRuns(members).filter(run=>!left.out.has(run)).map(run=>({
+run,has:left.cells.filter(cell=>hasCell(members,run,cell))})).sort((a,b)=>b.has.length-a.has.length||a.run-b.run);let best={
+cells:[],runs:0},common=left.cells;for(const[index,{run}]of runs.entries()){if(common=common.filter(cell=>hasCell(members,
+run,cell)),common.length===0)break;(index+1)*common.length>=best.runs*best.cells.length&&(best={cells:common,runs:index+
+1})}const later=members[0]?.after.length??0;if(best.cells.length===0)return;const used=runs.slice(0,best.runs).map(({run})=>run);
+return{later,questions:[...trialsByMember(best.cells)].map(([member,trials])=>{const{earlier=[],after=[]}=members[member]??
+{},failures2=marks=>trials.filter(trial=>marks[trial]!=="1").length;return{answers:trials.length,failures:[...used.map(run=>failures2(
+earlier[run]??"")),...after.map(failures2)]}})}}function earlierRuns(members){return(members[0]?.earlier??[]).map((_,run)=>run)}
+function cellsOf(members){return members.flatMap(({after:[first="",...others]},member)=>[...first].flatMap((_,trial)=>[first,
+...others].every(marks=>wasAsked(marks,trial))?[{member,trial}]:[]))}function hasCell(members,run,{member,trial}){return wasAsked(
+members[member]?.earlier[run]??"",trial)}function wasAsked(marks,trial){return trial<marks.length&&marks[trial]!=="-"}function withoutNewestOf(members,cells2){
+const out=new Set,passing=new Set;for(const[member,trials]of trialsByMember(cells2)){const marks=members[member]?.earlier??
+[],newest=marks.findIndex(each=>trials.some(trial=>wasAsked(each,trial)));if(newest<0)continue;out.add(newest);const asked2=trials.
+filter(trial=>wasAsked(marks[newest]??"",trial));asked2.filter(trial=>marks[newest]?.[trial]==="1").length*2>asked2.length&&
+passing.add(member)}return{cells:cells2.filter(({member})=>passing.has(member)),out}}function trialsByMember(cells2){const found=new Map;
+for(const{member,trial}of cells2){const trials=found.get(member);trials===void 0?found.set(member,[trial]):trials.push(trial)}
+return found}}),6659:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{Y:()=>testPooled});var _statistics_conditional_test_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+8553),_statistics_exchanged_runs_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(9123),_groups_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+5737),_pooled_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(6526);function testPooled(questions,groups,{isWeighted,
+withoutNewest,method}){const trials=[];for(const question of questions){if(question.cluster!==void 0)continue;const deciding=withoutNewest?
+beforeNewest(question):question;deciding!==void 0&&trials.push(trialsOf(deciding))}const runs=groups.flatMap(group2=>(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__.
+wD)(group2,withoutNewest)??[]),test=(0,_statistics_conditional_test_js__WEBPACK_IMPORTED_MODULE_1__.Xz)(trials,runs,isWeighted),
+used=isWeighted?(0,_statistics_conditional_test_js__WEBPACK_IMPORTED_MODULE_1__.SL)(test,method):method;return{pValue:test.
+pValue(used),method:used,smallest:runs.length===0?void 0:smallestOf()};function smallestOf(){let choices=0;for(const{before,
+after}of trials)choices+=logChoose(before+after,after);for(const group2 of runs)choices+=logChoose((0,_statistics_exchanged_runs_js__WEBPACK_IMPORTED_MODULE_2__.
+ky)(group2),group2.later);const isExact=method==="exact"||isWeighted&&trials.length+runs.length<_statistics_conditional_test_js__WEBPACK_IMPORTED_MODULE_1__.
+Bk;return Math.exp(-choices)*(isExact?1:.5)}}function trialsOf({earlier,after}){const{trials,passed}=(0,_pooled_js__WEBPACK_IMPORTED_MODULE_3__.
+b)(earlier);return{before:trials,passedBefore:passed,after:after.trials,passedAfter:after.passed}}function beforeNewest({
+earlier:[newest,...older],after}){return newest===void 0||newest.passed*2<=newest.trials?void 0:{earlier:older,after}}function logChoose(all,chosen){
+let sum=0;for(let at=1;at<=Math.min(chosen,all-chosen);at+=1)sum+=Math.log((all-at+1)/at);return sum}}),6526:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{H:()=>pooledOf,b:()=>together});var _groups_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+5737);function pooledOf(asked2,runs){const{groups,single}=(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__.c1)(asked2,runs),alone=new Set(
+single),questions=new Map;for(const each of asked2){const{key,after}=each;if(!isQuestion(after))continue;const earlier=[];
+for(const{answers}of runs){const before=answers.get(key);before!==void 0&&earlier.push(answersOf(before))}if(earlier.length===
+0)continue;const{cluster}=key,isAlone=cluster===null||alone.has(each);questions.set(key,{earlier,after:answersOf(after),
+...isAlone?{}:{cluster}})}return{questions,groups}}function isQuestion(asked2){return"passRate"in asked2}function answersOf({
+trials,passRate:passRate2}){return{trials,passed:Math.round(passRate2*trials)}}function together(earlier){let[trials,passed]=[
+0,0];for(const each of earlier)trials+=each.trials,passed+=each.passed;return{trials,passed}}}),9876:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{J:()=>sideOf});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 3859),_model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);function sideOf(records){const variants=new Map;
 let fromZero=!1;for(const record of records){const{id,detail,variant,trial,outcome,category,rule,label,questionCategory,
@@ -3652,7 +3629,29 @@ failed:failed2,labels,silent,costUsd}=tally,passRate2=passed/trials;return{...to
 passed:passRate2>.5,category:mostly(failed2),label:commonest(labels),isSilent:silent*2>trials-passed,costUsd:costUsd===null?
 null:costUsd/trials}}function commonest(labels){return labels===void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:
 1))[0]?.[0]??null}function mostly(failed2){const order=_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.tB;return[...failed2].
-sort(([a,x],[b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}}),430:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+sort(([a,x],[b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}}),1652:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{$V:()=>LIKELY,L4:()=>isAtMost,sx:()=>judgeChange});var _model_test_level_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+7210),_statistics_design_effect_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6256),_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+6453),_statistics_normal_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6172),_pooled_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+6526),_pooled_test_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(6659);const LIKELY=.2;function judgeChange(questions,groups,runs,settings){
+const{method,minDrop,margin}=settings,isMany=runs>=_model_test_level_js__WEBPACK_IMPORTED_MODULE_3__.Z,alpha=isMany?settings.
+alpha.manyRuns:settings.alpha.fewRuns,isRepeated=runs>1||groups.length>0||questions.some(({earlier,after})=>(0,_pooled_js__WEBPACK_IMPORTED_MODULE_4__.
+b)(earlier).trials+after.trials>2),deciding=(0,_pooled_test_js__WEBPACK_IMPORTED_MODULE_5__.Y)(questions,groups,{isWeighted:!0,
+withoutNewest:isMany,method}),{pValue}=deciding,pNet=isRepeated?(0,_pooled_test_js__WEBPACK_IMPORTED_MODULE_5__.Y)(questions,
+groups,{isWeighted:!1,withoutNewest:!1,method}).pValue:pValue,change=meanChange(questions),drop=-change.difference,isUnchanged=questions.
+every(({earlier:[newest],after})=>newest!==void 0&&isSame(newest,after)),regressed=isAtMost(pValue,alpha)&&pNet<=Math.max(
+LIKELY,alpha)&&drop>0&&drop>=minDrop,canTell=deciding.smallest===void 0||isAtMost(deciding.smallest,alpha),isSafe=questions.
+length>0&&(isUnchanged||canTell&&change.lower>-margin);return{verdict:regressed?"regressed":isSafe?"ok":"inconclusive",test:isRepeated?
+`conditional-${deciding.method}`:`mcnemar-${method}`,alpha,pValue,pNet,change,smallest:deciding.smallest}}function isAtMost(pValue,level){
+return pValue<=level*(1+1e-9)}function isSame(a,b){return a.passed*b.trials===b.passed*a.trials}function meanChange(questions){
+const cells2={both:0,afterOnly:0,beforeOnly:0,neither:0},clusters2=new Map,alone=[];for(const{earlier,after,cluster}of questions){
+const before=(0,_pooled_js__WEBPACK_IMPORTED_MODULE_4__.b)(earlier),[was,is]=[before.passed/before.trials,after.passed/after.
+trials];cells2.both+=Math.min(was,is),cells2.afterOnly+=Math.max(0,is-was),cells2.beforeOnly+=Math.max(0,was-is),cells2.
+neither+=1-Math.max(was,is);const known=cluster===void 0?void 0:clusters2.get(cluster);known!==void 0?(known.questions+=
+1,known.change+=is-was):cluster!==void 0?clusters2.set(cluster,{questions:1,change:is-was}):alone.push({questions:1,change:is-
+was})}return clusters2.size===0?(0,_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__.M)(cells2.both,cells2.afterOnly,
+cells2.beforeOnly,cells2.neither,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_2__.Z.p95):(0,_statistics_design_effect_js__WEBPACK_IMPORTED_MODULE_0__.
+cs)(cells2,[...clusters2.values(),...alone])}}),430:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var evidence_state=__nccwpck_require__2(4207),gold_evidence2=__nccwpck_require__2(
 9676),ladder_labels=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),rules2=__nccwpck_require__2(3738);
 const NO_SIGNAL="no-signal",IDS=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find);function createAttributor(settings){
@@ -4028,10 +4027,108 @@ if(n<16)return logFactorial(n)-(n+.5)*Math.log(n)+n-.5*Math.log(2*Math.PI);const
 1680-1/1188/square)/square)/square)/square)/n}function logFactorial(n){let product=1;for(let i=2;i<=n;i+=1)product*=i;return Math.
 log(product)}function deviance(x,mean){if(Math.abs(x-mean)>=.1*(x+mean))return x*Math.log(x/mean)+mean-x;const v=(x-mean)/
 (x+mean);let sum=(x-mean)*v,term=2*x*v;for(let j=1;j<1e3;j+=1){term*=v*v;const next=sum+term/(2*j+1);if(next===sum)return next;
-sum=next}return sum}}),6692:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{DN:()=>addTo,Qy:()=>valueOfSum,ZO:()=>emptySum});function emptySum(){return{total:0,rest:0}}function addTo(sum,term){
-const total=sum.total+term;sum.rest+=Math.abs(sum.total)>=Math.abs(term)?sum.total-total+term:term-total+sum.total,sum.total=
-total}function valueOfSum({total,rest}){return total+rest}}),4022:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+sum=next}return sum}}),8553:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{Bk:()=>LEAST_VARYING,SL:()=>boldest,Xz:()=>groupedTest});const NEGLIGIBLE=1e-30;function power(distribution,times){
+let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times;left>0;left=Math.floor(left/2))left%
+2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}function spread({from,values},step){
+if(step===1)return{from,values};const wide=new Float64Array((values.length-1)*step+1);for(const[at,value]of values.entries())
+wide[at*step]=value;return{from:from*step,values:wide}}function convolve(first,second){const[a,b]=filled(first)<=filled(
+second)?[first,second]:[second,first],values=new Float64Array(a.values.length+b.values.length-1);for(let i=0;i<a.values.
+length;i+=1){const factor=a.values[i]??0;if(factor!==0)for(let j=0;j<b.values.length;j+=1)values[i+j]=(values[i+j]??0)+factor*
+(b.values[j]??0)}let[low,high]=[0,values.length];for(;low<high-1&&(values[low]??0)<NEGLIGIBLE;)low+=1;for(;high>low+1&&(values[high-
+1]??0)<NEGLIGIBLE;)high-=1;return{from:a.from+b.from+low,values:values.slice(low,high)}}function filled({values}){let count2=0;
+for(const value of values)value!==0&&(count2+=1);return count2}function tail({from,values},seen,method){let beyond=0;for(let at=values.
+length-1;at>=0&&from+at>seen;at-=1)beyond+=values[at]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method===
+"exact"?same:same/2))}var exchanged_runs=__nccwpck_require__2(9123);const MOST_VALUES=1<<20;function conditionalTest(questions,weighted,method="\
+mid-p"){return groupedTest(questions,[],weighted).pValue(method)}function groupedTest(questions,groups,weighted){const telling=questions.
+filter(({before,passedBefore,after,passedAfter})=>before>0&&after>0&&passedBefore+passedAfter>0&&passedBefore+passedAfter<
+before+after),strata=new Map,parts=groups.flatMap(({later,questions:own})=>own.map(({answers})=>later*answers)).reduce(leastCommonMultiple,
+telling.reduce((sum,{after})=>leastCommonMultiple(sum,after),1));for(const{before,passedBefore,after,passedAfter}of telling){
+const[all,passes]=[before+after,passedBefore+passedAfter],key=`${all} ${passes} ${after}`,step=(weighted?weightOf(all,passes):
+1)*(parts/after),known=strata.get(key);known===void 0?strata.set(key,{all,passes,later:after,step,count:1}):known.count+=
+1}const grouped=groups.map(group2=>{const{later}=group2;return{later,values:(0,exchanged_runs.w3)(group2,question=>stepIn(
+group2,question,parts,weighted))}}),steps=groups.flatMap(group2=>group2.questions.map(each=>stepIn(group2,each,parts,weighted))),
+scale=scaleOf([...strata.values()],steps,grouped);for(const stratum of strata.values())stratum.step=Math.max(1,Math.round(
+stratum.step/scale));let seen=0;for(const{before,passedBefore,after,passedAfter}of telling){const key=`${before+after} ${passedBefore+
+passedAfter} ${after}`;seen+=(strata.get(key)?.step??0)*(after-passedAfter)}const distributions=[...strata.values()].sort(
+(a,b)=>a.step*a.count*a.later-b.step*b.count*b.later).map(stratum=>spread(power(hypergeometric(stratum),stratum.count),stratum.
+step));let varyingGroups=0;for(const{later,values}of grouped){const scaled=values.map(value=>Math.round(value/scale));scaled.
+some(value=>value!==scaled[0])&&(varyingGroups+=1);for(const value of scaled.slice(-later))seen+=value;distributions.push(
+(0,exchanged_runs.f8)(scaled,later))}const distribution=distributions.reduce(convolve,{from:0,values:Float64Array.of(1)});
+return{pValue:method=>tail(distribution,seen,method),varying:telling.length+varyingGroups,isGrouped:varyingGroups>0}}const LEAST_VARYING=3;
+function boldest({isGrouped,varying},asked2){return isGrouped&&varying<LEAST_VARYING?"exact":asked2}function stepIn(group2,{
+answers,failures:failures2},parts,weighted){const all=answers*failures2.length,passes=all-failures2.reduce((sum,failed2)=>sum+
+failed2,0);return passes===0||passes===all?0:(weighted?weightOf(all,passes):1)*(parts/(group2.later*answers))}function weightOf(all,passes){
+return Math.round(8*(all+1)**2/((2*passes+1)*(2*all-2*passes+1)))}function scaleOf(strata,steps,groups){const common=[...strata.
+map(({step})=>step),...steps].reduce(greatestCommonDivisor,0)||1,ofStrata=strata.reduce((sum,{step,count:count2,later})=>sum+
+step/common*count2*later,0),values=groups.reduce((sum,{later,values:own})=>sum+later*(Math.max(...own)-Math.min(...own))/
+common,ofStrata);return values<=MOST_VALUES?common:common*(values/MOST_VALUES)}function hypergeometric({all,passes,later}){
+const failures2=all-passes,[from,to]=[Math.max(0,later-passes),Math.min(later,failures2)],values=new Float64Array(to-from+
+1),mode=Math.min(to,Math.max(from,Math.floor((later+1)*(failures2+1)/(all+2)))),ratio=found=>(failures2-found)*(later-found)/
+((found+1)*(passes-later+found+1));values[mode-from]=1;for(let found=mode;found<to;found+=1)values[found+1-from]=(values[found-
+from]??0)*ratio(found);for(let found=mode-1;found>=from;found-=1)values[found-from]=(values[found+1-from]??0)/ratio(found);
+const whole=values.reduce((sum,value)=>sum+value,0);return{from,values:values.map(value=>value/whole)}}function greatestCommonDivisor(a,b){
+let[x,y]=[a,b];for(;y>0;)[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){return Math.min(a/greatestCommonDivisor(
+a,b)*b,MOST_VALUES*MOST_VALUES)}}),6256:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{cs:()=>clusteredNewcombe,OK:()=>clusteredWilson,vk:()=>effectiveQuestions});
+var newcombe=__nccwpck_require__2(6453),normal=__nccwpck_require__2(6172);const MANY=1e5;function studentQuantile(share,freedom){
+if(freedom>MANY)return(0,normal.q)(share);const central=2*share-1;let[low,high]=[0,1];for(;centralShare(high,freedom)<central;)
+[low,high]=[high,high*2];for(let step=0;step<100&&high-low>1e-14*high;step+=1){const middle=(low+high)/2;centralShare(middle,
+freedom)<central?low=middle:high=middle}return(low+high)/2}function centralShare(t,freedom){const angle=Math.atan(t/Math.
+sqrt(freedom)),[sine,cosine]=[Math.sin(angle),Math.cos(angle)],isOdd=freedom%2===1;let term=isOdd?cosine:1,sum=freedom===
+1?0:term;for(let at=isOdd?3:2;at<freedom;at+=2)term*=cosine*cosine*(at-1)/at,sum+=term;return isOdd?2/Math.PI*(angle+sine*
+sum):sine*sum}var wilson=__nccwpck_require__2(2215);function clusteredWilson(clusters2){const n=sumOf(clusters2,({questions})=>questions),
+effective=effectiveQuestions(clusters2);return(0,wilson.r)(n===0?0:sumOf(clusters2,({passed})=>passed)/n*effective,effective)}
+function effectiveQuestions(clusters2){const n=sumOf(clusters2,({questions})=>questions);if(clusters2.every(({questions})=>questions<=
+1))return n;const rate=sumOf(clusters2,({passed})=>passed)/n,count2=clusters2.length,weighted=sumOf(clusters2,({questions})=>questions**
+2)/n,variance=rate*(1-rate);if(variance<NO_VARIANCE)return n/weighted;if(count2<2)return 1;const robust=count2/(count2-1)*
+(sumOf(clusters2,c=>(c.passed-c.questions*rate)**2)/(n*variance)),shrunk=(count2*correlation(clusters2,n,rate)+1)/(count2+
+5);return effectiveSize(n,Math.max(1,robust,1+(weighted-1)*shrunk),count2,.975,normal.Z.p975)}const NO_VARIANCE=1e-12;function correlation(clusters2,n,rate){
+const count2=clusters2.length;if(n<=count2||count2<2)return 1;const between=sumOf(clusters2,c=>c.questions*(c.passed/c.questions-
+rate)**2)/(count2-1),within=sumOf(clusters2,c=>c.passed*(1-c.passed/c.questions))/(n-count2),size=(n-sumOf(clusters2,({questions})=>questions**
+2)/n)/(count2-1),all=between+(size-1)*within;return all<=0?1:Math.min(1,Math.max(0,(between-within)/all))}function clusteredNewcombe({
+both,afterOnly,beforeOnly,neither},clusters2){const n=both+afterOnly+beforeOnly+neither,count2=clusters2.length,difference=(afterOnly-
+beforeOnly)/n,variance=(afterOnly+beforeOnly)/n-difference**2,robust=variance<NO_VARIANCE?sumOf(clusters2,({questions})=>questions**
+2)/n:count2/(count2-1)*(sumOf(clusters2,({questions,change})=>(change-questions*difference)**2)/(n*variance)),share=(count2<
+2?1:effectiveSize(n,Math.max(1,robust),count2,.95,normal.Z.p95))/n;return(0,newcombe.M)(both*share,afterOnly*share,beforeOnly*
+share,neither*share,normal.Z.p95)}function effectiveSize(n,effect,clusters2,level,z){return Math.max(1,n/effect*(z/studentQuantile(
+level,clusters2-1))**2)}function sumOf(items,value){return items.reduce((sum,item)=>sum+value(item),0)}}),9123:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{f8:()=>sumOfChosen,ky:()=>runsOf,w3:()=>runValues});function runsOf({questions}){
+return questions[0]?.failures.length??0}function runValues(group2,stepOf){const values=new Array(runsOf(group2)).fill(0);
+for(const question of group2.questions){const step=stepOf(question);for(const[run,failures2]of question.failures.entries())
+values[run]=(values[run]??0)+step*failures2}return values}function sumOfChosen(values,chosen){const sums=Array.from({length:chosen+
+1},()=>new Map);sums[0]?.set(0,1);for(const[index,value]of values.entries())for(let count2=Math.min(chosen,index+1);count2>
+0;count2-=1){const target=sums[count2];for(const[sum,ways]of sums[count2-1]??[])target?.set(sum+value,(target.get(sum+value)??
+0)+ways)}const found=[...sums[chosen]??[]].sort(([a],[b])=>a-b),[from,to]=[found[0]?.[0]??0,found.at(-1)?.[0]??0],whole=found.
+reduce((all,[,ways])=>all+ways,0),distribution=new Float64Array(to-from+1);for(const[sum,ways]of found)distribution[sum-
+from]=ways/whole;return{from,values:distribution}}}),6453:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{M:()=>newcombePaired});var _normal_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6172),_wilson_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2215);function newcombePaired(both,firstOnly,secondOnly,neither,z=_normal_js__WEBPACK_IMPORTED_MODULE_0__.
+Z.p975){const n=both+firstOnly+secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/
+n,p2=(both+secondOnly)/n,first=(0,_wilson_js__WEBPACK_IMPORTED_MODULE_1__.r)(both+firstOnly,n,z),second=(0,_wilson_js__WEBPACK_IMPORTED_MODULE_1__.
+r)(both+secondOnly,n,z),phi=correctedPhi(both,firstOnly,secondOnly,neither),[l1,u1]=[p1-first.lower,first.upper-p1],[l2,
+u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-secondOnly)/n,lower:p1-p2-Math.sqrt(Math.max(0,l1*l1-
+2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*l2+l2*l2))}}function correctedPhi(a,b,c,d){const product=(a+
+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*d-b*c;return(determinant>0?Math.max(0,determinant-(a+b+
+c+d)/2):determinant)/Math.sqrt(product)}}),6172:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Z:()=>Z,q:()=>normalQuantile});const Z={p95:1.6448536269514722,p975:1.959963984540054,
+p80:.8416212335729143},TAIL=.02425;function normalQuantile(share){if(share>1-TAIL)return-normalQuantile(1-share);if(share<
+TAIL){const q2=Math.sqrt(-2*Math.log(share));return polynomial(TAIL_UPPER,q2)/(polynomial(TAIL_LOWER,q2)*q2+1)}const q=share-
+.5,r=q*q;return polynomial(MIDDLE_UPPER,r)*q/(polynomial(MIDDLE_LOWER,r)*r+1)}const MIDDLE_UPPER=[-39.69683028665376,220.9460984245205,
+-275.9285104469687,138.357751867269,-30.66479806614716,2.506628277459239],MIDDLE_LOWER=[-54.47609879822406,161.5858368580409,
+-155.6989798598866,66.80131188771972,-13.28068155288572],TAIL_UPPER=[-.007784894002430293,-.3223964580411365,-2.400758277161838,
+-2.549732539343734,4.374664141464968,2.938163982698783],TAIL_LOWER=[.007784695709041462,.3224671290700398,2.445134137142996,
+3.754408661907416];function polynomial(coefficients,x){return coefficients.reduce((sum,each)=>sum*x+each,0)}}),6692:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{DN:()=>addTo,Qy:()=>valueOfSum,ZO:()=>emptySum});function emptySum(){return{
+total:0,rest:0}}function addTo(sum,term){const total=sum.total+term;sum.rest+=Math.abs(sum.total)>=Math.abs(term)?sum.total-
+total+term:term-total+sum.total,sum.total=total}function valueOfSum({total,rest}){return total+rest}}),2215:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{r:()=>wilson,x:()=>trialsFor});var _normal_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6172);function wilson(successes,total,z=_normal_js__WEBPACK_IMPORTED_MODULE_0__.Z.p975){if(total===0)return{lower:0,upper:1};
+const rate=successes/total,z2=z*z,centre=(rate+z2/(2*total))/(1+z2/total),half=z/(1+z2/total)*Math.sqrt(rate*(1-rate)/total+
+z2/(4*total*total));return{lower:successes===0?0:Math.max(0,centre-half),upper:successes===total?1:Math.min(1,centre+half)}}
+const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate<=floor)return;let[low,high]=[0,1];for(;wilson(rate*high,high).
+lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-low>1;){const middle=Math.floor((low+high)/2);wilson(
+rate*middle,middle).lower<floor?low=middle:high=middle}return high}}),4022:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{W:()=>flagSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 8395),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(832),_refuse_value_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 7012);const flagSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J(),zod_mini__WEBPACK_IMPORTED_MODULE_1__.
@@ -5269,7 +5366,7 @@ switch(category){case"infrastructure":return"Infrastructure";case"grader-error":
 Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.nV[category]}}function versionWords({run:{
 versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name}\
  ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(
-1683),lib_analyze=__nccwpck_require__(2091),read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),
+1683),lib_analyze=__nccwpck_require__(4811),read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),
 question_id=__nccwpck_require__(3859);function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{
 const tally=tallies.get(key)??{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{
 id,variant,outcome,category}of run.records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="in\
@@ -5294,27 +5391,28 @@ slice(0,10),reading={directory,head:patterns,...(0,lib_analyze.sb)(settings),set
 run=await readWithGold(patterns,settings,{directory,today}),look=artifactSource(settings,workflow,connection),baseline=(0,read_baseline.
 SX)(settings.baseline)?await foundBaseline(settings,workflow,look,now()):await(0,read_baseline.mF)(settings.baseline,reading),
 history=(0,read_baseline.SX)(settings.history)?await foundHistory(settings,workflow,look):await(0,read_history.Lu)(settings.
-history,reading),{gateChanges:gateChanges2,comments:comments2}=await(0,compare_with_base.t)(loaded,workflow,connection,directory),
-report=(0,lib_analyze.ns)(run,settings,{context:workflow.context,baseline,history,gateChanges:gateChanges2,today}),number=settings["\
-pr-number"]===void 0?workflow.pullRequest:Number(settings["pr-number"]),labelled=number===void 0?void 0:(0,acceptance.T)(
-workflow,number);return{report:await(0,acceptance.q)(report,settings,labelled,connection),comments:comments2}}function artifactSource(settings,{
-owner,repo},connection){const token=settings["github-token"];if(token===void 0)return{reason:(0,lib_reasons.l)("no-token",
-{})};if(owner===""||repo==="")return{reason:(0,lib_reasons.l)("no-repository",{})};let listed2;return{connect:()=>connection.
-open(token),artifacts:async github=>{const{listArtifacts}=await __nccwpck_require__.e(328).then(__nccwpck_require__.bind(
-__nccwpck_require__,8328));return listed2??=listArtifacts(github,settings["baseline-artifact"]),listed2}}}async function foundBaseline(settings,workflow,look,now){
-if("reason"in look)return{status:"none",reasons:[look.reason]};const github=(await look.connect()).within(BASELINE_MS),{
-findBaseline}=await __nccwpck_require__.e(702).then(__nccwpck_require__.bind(__nccwpck_require__,1702));return findBaseline(
-github,workflow,settings["baseline-artifact"],()=>look.artifacts(github),now)}async function foundHistory(settings,workflow,look){
-if("reason"in look)return{runs:[],leftOut:[{name:"auto",reason:look.reason}]};const github=(await look.connect()).within(
-HISTORY_MS),{findHistory}=await __nccwpck_require__.e(973).then(__nccwpck_require__.bind(__nccwpck_require__,3973));return findHistory(
-github,workflow,settings["baseline-artifact"],()=>look.artifacts(github),settings["history-runs"])}var options=__nccwpck_require__(
-2598);const TABLE=options.lw;function deliverySettings(layers,configMissing=!1){const named=layers.some(layer=>layer.place===
-"input"&&!isUnset(layer.values["comment-key"])),readable=(!configMissing||named)&&["comment","comment-key","pr-number","\
-github-token"].every(id=>layers.every(layer=>isUnset(layer.values[id])||TABLE[id].schema.safeParse(layer.values[id]).success)),
-value=id=>layers.reduce((found,layer)=>isUnset(layer.values[id])?found:layer.values[id],options.lw[id].default),mode=lenient_text(
-value("mode"))??options.lw.mode.default,comment=options.lw.comment.schema.safeParse(value("comment"));return{comment:readable&&
-mode==="gate"&&comment.success?comment.data:"never","comment-key":lenient_text(value("comment-key")),"pr-number":lenient_text(
-value("pr-number")),"github-token":lenient_text(value("github-token"))}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
+history,reading),rerun=await(0,read_history.Lu)(settings.rerun,reading),{gateChanges:gateChanges2,comments:comments2}=await(0,compare_with_base.
+t)(loaded,workflow,connection,directory),report=(0,lib_analyze.ns)(run,settings,{context:workflow.context,baseline,history,
+rerun,gateChanges:gateChanges2,today}),number=settings["pr-number"]===void 0?workflow.pullRequest:Number(settings["pr-nu\
+mber"]),labelled=number===void 0?void 0:(0,acceptance.T)(workflow,number);return{report:await(0,acceptance.q)(report,settings,
+labelled,connection),comments:comments2}}function artifactSource(settings,{owner,repo},connection){const token=settings["\
+github-token"];if(token===void 0)return{reason:(0,lib_reasons.l)("no-token",{})};if(owner===""||repo==="")return{reason:(0,lib_reasons.
+l)("no-repository",{})};let listed2;return{connect:()=>connection.open(token),artifacts:async github=>{const{listArtifacts}=await __nccwpck_require__.
+e(328).then(__nccwpck_require__.bind(__nccwpck_require__,8328));return listed2??=listArtifacts(github,settings["baseline\
+-artifact"]),listed2}}}async function foundBaseline(settings,workflow,look,now){if("reason"in look)return{status:"none",
+reasons:[look.reason]};const github=(await look.connect()).within(BASELINE_MS),{findBaseline}=await __nccwpck_require__.
+e(702).then(__nccwpck_require__.bind(__nccwpck_require__,1702));return findBaseline(github,workflow,settings["baseline-a\
+rtifact"],()=>look.artifacts(github),now)}async function foundHistory(settings,workflow,look){if("reason"in look)return{
+runs:[],leftOut:[{name:"auto",reason:look.reason}]};const github=(await look.connect()).within(HISTORY_MS),{findHistory}=await __nccwpck_require__.
+e(973).then(__nccwpck_require__.bind(__nccwpck_require__,3973));return findHistory(github,workflow,settings["baseline-ar\
+tifact"],()=>look.artifacts(github),settings["history-runs"])}var options=__nccwpck_require__(2598);const TABLE=options.
+lw;function deliverySettings(layers,configMissing=!1){const named=layers.some(layer=>layer.place==="input"&&!isUnset(layer.
+values["comment-key"])),readable=(!configMissing||named)&&["comment","comment-key","pr-number","github-token"].every(id=>layers.
+every(layer=>isUnset(layer.values[id])||TABLE[id].schema.safeParse(layer.values[id]).success)),value=id=>layers.reduce((found,layer)=>isUnset(
+layer.values[id])?found:layer.values[id],options.lw[id].default),mode=lenient_text(value("mode"))??options.lw.mode.default,
+comment=options.lw.comment.schema.safeParse(value("comment"));return{comment:readable&&mode==="gate"&&comment.success?comment.
+data:"never","comment-key":lenient_text(value("comment-key")),"pr-number":lenient_text(value("pr-number")),"github-token":lenient_text(
+value("github-token"))}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
 function deliveryLayer(text){return{place:"file",values:Object.fromEntries([...text.matchAll(DELIVERY_LINE)].map(([,name,
 value])=>[name??"",value])),locate:()=>({})}}function isUnset(value){return value==null||typeof value=="string"&&value.trim()===
 ""}function lenient_text(value){return isUnset(value)?void 0:String(value).trim()}const PREFIX="INPUT_";function readInputs(env){
@@ -5623,33 +5721,52 @@ join(" · "),picked=chart([...model_rung.R6].reverse().map(category=>COLOURS[cat
 this one.
 
 ${picked}`}function systemOf({slices:slices2,totals}){const[only,...others]=Object.values(slices2.variant),isOne=only!==
-void 0&&others.length===0&&only.entries===totals.entries;return({variant})=>isOne?null:variant}function comparisonWords(comparison2,escape){
+void 0&&others.length===0&&only.entries===totals.entries;return({variant})=>isOne?null:variant}function secondLookWords({
+secondLook,verdict:verdict2,alpha},escape){if(secondLook?.asked===void 0)return;const{asked:asked2,pValue,stage,whole}=secondLook;
+if(pValue===void 0)return`Not asked again${whyNot(secondLook,escape)}: one look decides.`;const again=`Asked again, ${outcomeWords(
+asked2)}`;if(stage==="all")return`${again}: ask the whole suite once more to be sure.`;if(whole!==void 0)return`${again}\
+. The whole suite, asked once more in ${escape(whole.name,60)}, is ${whole.isWorse?"worse, too":"not worse"} (${(0,numbers.
+gh)(whole.pValue)}).`;const second=`${again}: ${(0,numbers.gh)(pValue)}`;if(verdict2!=="regressed")return`${second}; bot\
+h looks together are not beyond chance.`;const missing=asked2.toAsk-asked2.questions;return missing>0&&asked2.passed>0?`${second}\
+; ${(0,numbers.LS)(missing,"question was","questions were")} not asked again, which clears nothing.`:`${second}; both lo\
+oks together are beyond chance (level ${(0,numbers.KN)(alpha)}).`}function outcomeWords({toAsk,questions,answers,passed}){
+const which=questions<toAsk?`${(0,numbers.zD)(questions)} of ${(0,numbers.LS)(toAsk,"question")}`:(0,numbers.LS)(questions,
+"question"),fail=questions===1?"fails":"fail",pass=questions===1?"passes":"pass";return passed===0?`${which} ${questions<
+toAsk?"fail":fail} every time`:passed===answers?`${which} ${questions<toAsk?"pass":pass} every time`:`${which} ${questions<
+toAsk?"pass":pass} ${(0,numbers.zD)(passed)} of ${(0,numbers.LS)(answers,"time")}`}function whyNot({leftOut=[]},escape){
+const reasons=leftOut.slice(0,3).map(({name,reason:reason2})=>`${escape(name,60)}: ${(0,lib_reasons.pR)([reason2],escape)}`);
+return reasons.length===0?"":` (${reasons.join("; ")}${leftOut.length>3?" …":""})`}function rerunHint({secondLook},escape){
+if(secondLook?.stage!=="questions"||secondLook.asked!==void 0)return;const{questions}=secondLook,shown=questions.slice(0,
+10).map(id=>escape(id,40)),more2=questions.length>shown.length?` and ${(0,numbers.zD)(questions.length-shown.length)} mo\
+re`:"";return`To be surer, ask ${questions.length===1?"this question":`these ${(0,numbers.zD)(questions.length)} questio\
+ns`} twice more and give the answers as --rerun: ${shown.join(", ")}${more2}.`}function comparisonWords(comparison2,escape){
 const{result}=comparison2;if(result===null||comparison2.baseline===null)return`No comparison: the baseline is ${STATUS_WORDS[comparison2.
 status]} (${(0,lib_reasons.pR)(comparison2.reasons,escape)}).`;const{newlyFailing,fixed,matched}=result,what=newlyFailing.
 length===0&&fixed.length===0?"No question changed between passing and failing":`${(0,numbers.zD)(newlyFailing.length)} n\
 ewly failing${faultWords(newlyFailing)}, ${(0,numbers.zD)(fixed.length)} fixed`,runs=result.pool?.runs??1,others=runs>1?
 ` and ${(0,numbers.LS)(runs-1,"run")} before it`:"",since=`since ${baselineName(comparison2.baseline,escape)}${others}`,
 coverage=matched<result.baselineQuestions?` (${(0,numbers.zD)(matched)} of ${(0,numbers.LS)(result.baselineQuestions,"ba\
-seline question")} compared)`:"";return`${what} ${since}${coverage}: ${verdictWords(result)}`}function faultWords(newlyFailing){
-const of=fault=>newlyFailing.filter(each=>each.fault===fault).length,[solid,flaky]=[of("solid"),of("flaky")],parts=[...solid>
-0?[`${(0,numbers.zD)(solid)} solid`]:[],...flaky>0?[`${(0,numbers.zD)(flaky)} flaky`]:[]];return parts.length===0?"":` (${parts.
-join(", ")})`}function risenWords({rungs}){const risen=model_rung.R6.filter(category=>rungs[category].risen);if(risen.length===
-0)return;const each=risen.map(category=>{const{before,after,joined,moved}=rungs[category],from=moved===0?"":`, ${moved===
-joined?"all":(0,numbers.zD)(moved)} of the newcomers failed on another rung before`;return`${model_rung.nV[category]} fa\
-ilures rose from ${(0,numbers.zD)(before)} to ${(0,numbers.zD)(after)}${from}`});return`${(0,numbers.cM)(each)}.`}function pairingWords(result,escape){
-const ids=named=>listed(named.map(({id})=>id),escape),{failingOnBase=[],leftOut=[]}=result.pool??{};return[...result.clusters===
-void 0?[]:[`${(0,numbers.LS)(result.clusters.questions,"question")} in ${(0,numbers.LS)(result.clusters.groups,"cluster")}\
- may fail together: each cluster is compared as a whole`],...failingOnBase.length>0?[`failing on the base branch already\
-, and not counted against this change (${(0,numbers.zD)(failingOnBase.length)}): ${listed(failingOnBase.map(({id})=>id),
-escape)}`]:[],...leftOut.length>0?[`not compared with: ${leftOut.slice(0,5).map(({name,reason:why})=>`${escape(name,60)}\
- (${(0,lib_reasons.IK)(why,escape)})`).join(", ")}${leftOut.length>5?` and ${(0,numbers.zD)(leftOut.length-5)} more`:""}`]:
-[],...result.removed.length>0?[`not in this run any more (${(0,numbers.zD)(result.removed.length)}): ${ids(result.removed)}`]:
-[],...result.added.length>0?[`new in this run (${newcomers(result.added)}): ${ids(result.added)}`]:[],...result.unanswered.
-length>0?[`without an answer on one side, not compared (${(0,numbers.zD)(result.unanswered.length)}): ${ids(result.unanswered)}`]:
-[],...result.unstable.length>0?[`unstable, trials disagree (${(0,numbers.zD)(result.unstable.length)}): ${listed(result.
-unstable,escape)}`]:[]]}function newcomers(added){const failing=added.filter(({after})=>after!==void 0).length;return`${(0,numbers.
-zD)(added.length)}${failing===0?"":`, of which ${(0,numbers.LS)(failing,"fails","fail")}`}`}function solidFirst({newlyFailing}){
-return[...newlyFailing].sort((a,b)=>+(b.fault==="solid")-+(a.fault==="solid"))}function beforeWords({before,past}){return past===
+seline question")} compared)`:"",again=secondLookWords(result,escape);return`${what} ${since}${coverage}: ${again===void 0?
+verdictWords(result):`${(0,numbers.gh)(result.pValue)}. ${again}`}`}function faultWords(newlyFailing){const of=fault=>newlyFailing.
+filter(each=>each.fault===fault).length,[solid,flaky]=[of("solid"),of("flaky")],parts=[...solid>0?[`${(0,numbers.zD)(solid)}\
+ solid`]:[],...flaky>0?[`${(0,numbers.zD)(flaky)} flaky`]:[]];return parts.length===0?"":` (${parts.join(", ")})`}function risenWords({
+rungs}){const risen=model_rung.R6.filter(category=>rungs[category].risen);if(risen.length===0)return;const each=risen.map(
+category=>{const{before,after,joined,moved}=rungs[category],from=moved===0?"":`, ${moved===joined?"all":(0,numbers.zD)(moved)}\
+ of the newcomers failed on another rung before`;return`${model_rung.nV[category]} failures rose from ${(0,numbers.zD)(before)}\
+ to ${(0,numbers.zD)(after)}${from}`});return`${(0,numbers.cM)(each)}.`}function pairingWords(result,escape){const ids=named=>listed(
+named.map(({id})=>id),escape),{failingOnBase=[],leftOut=[]}=result.pool??{};return[...result.clusters===void 0?[]:[`${(0,numbers.
+LS)(result.clusters.questions,"question")} in ${(0,numbers.LS)(result.clusters.groups,"cluster")} may fail together: eac\
+h cluster is compared as a whole`],...failingOnBase.length>0?[`failing on the base branch already, and not counted again\
+st this change (${(0,numbers.zD)(failingOnBase.length)}): ${listed(failingOnBase.map(({id})=>id),escape)}`]:[],...leftOut.
+length>0?[`not compared with: ${leftOut.slice(0,5).map(({name,reason:why})=>`${escape(name,60)} (${(0,lib_reasons.IK)(why,
+escape)})`).join(", ")}${leftOut.length>5?` and ${(0,numbers.zD)(leftOut.length-5)} more`:""}`]:[],...result.removed.length>
+0?[`not in this run any more (${(0,numbers.zD)(result.removed.length)}): ${ids(result.removed)}`]:[],...result.added.length>
+0?[`new in this run (${newcomers(result.added)}): ${ids(result.added)}`]:[],...result.unanswered.length>0?[`without an a\
+nswer on one side, not compared (${(0,numbers.zD)(result.unanswered.length)}): ${ids(result.unanswered)}`]:[],...result.
+unstable.length>0?[`unstable, trials disagree (${(0,numbers.zD)(result.unstable.length)}): ${listed(result.unstable,escape)}`]:
+[]]}function newcomers(added){const failing=added.filter(({after})=>after!==void 0).length;return`${(0,numbers.zD)(added.
+length)}${failing===0?"":`, of which ${(0,numbers.LS)(failing,"fails","fail")}`}`}function solidFirst({newlyFailing}){return[
+...newlyFailing].sort((a,b)=>+(b.fault==="solid")-+(a.fault==="solid"))}function beforeWords({before,past}){return past===
 void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.zD)(past.passed)} of ${(0,numbers.zD)(past.answers)}`}
 function standingWords(standing){const category=model_rung.R6.find(name=>name===standing);return category===void 0?standing:
 model_rung.nV[category]}function rungDelta(report,category){const change=report.comparison?.result?.rungs[category];if(change===
@@ -5694,6 +5811,7 @@ comparison:found,attributions},{style,width}){if(found===null)return;const words
 found,visible.R)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words];if(found.result===null)return lines.
 join(`
 `);const{newlyFailing,fixed}=found.result,risen=risenWords(found.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
+width,section_INDENT));const hint=rerunHint(found.result,visible.R);hint!==void 0&&lines.push(wrap(`${section_INDENT}${hint}`,
 width,section_INDENT));const grounds=new Map(attributions.map(record=>[record.questionId,record]));for(const change of solidFirst(
 found.result).slice(0,section_LISTED)){const{id,after}=change,record=grounds.get(id);lines.push(`${section_INDENT}${style.
 red("✗")} ${(0,visible.R)(id,40)}: ${beforeWords(change)} → ${standingWords(after)}${record===void 0?"":`  ${style.dim(
@@ -6082,8 +6200,15 @@ report.rungs[category].failures)}])),"next-rung":{docs:"What to work on first: `
 sed in the baseline and fail now; blank without one.",value:report=>count(report,"newlyFailing")},fixed:{docs:"Questions\
  that failed in the baseline and pass now; blank without one.",value:report=>count(report,"fixed")},"p-value":{docs:"One\
 -sided p-value of the regression test; blank without a baseline.",value:report=>String(report.comparison?.result?.pValue??
-"")},"baseline-status":{docs:"`ok`, `drift`, `none`, `incompatible` or `unreadable`; blank where no baseline was asked f\
-or.",value:report=>report.comparison?.status??""}};function count(report,what){return String(report.comparison?.result?.[what].
+"")},suspicious:{docs:"`true` where the run may have got worse, and asking again tells; `false` where not; blank without\
+ a comparison.",value:({comparison:comparison2})=>comparison2?.result?String(comparison2.result.secondLook!==void 0):""},
+"rerun-stage":{docs:"What is to be asked again: `none`; `questions`, those of `rerun-questions`, twice more each; or `al\
+l`, the whole suite once more. Give the answers as `rerun`. Blank without a comparison.",value:({comparison:comparison2})=>comparison2?.
+result?comparison2.result.secondLook?.stage??"none":""},"rerun-questions":{docs:"The ids of the questions to ask again, \
+one a line; blank unless `rerun-stage` is `questions`.",value:({comparison:comparison2})=>{const look=comparison2?.result?.
+secondLook;return look?.stage==="questions"?look.questions.filter(id=>!/[\r\n]/.test(id)).join(`
+`):""}},"baseline-status":{docs:"`ok`, `drift`, `none`, `incompatible` or `unreadable`; blank where no baseline was aske\
+d for.",value:report=>report.comparison?.status??""}};function count(report,what){return String(report.comparison?.result?.[what].
 length??"")}function reportOutputs(report){const outputs={};for(const[name,{value}]of Object.entries(REPORT_OUTPUTS))outputs[name]=report===
 void 0?"":value(report);return report===void 0&&(outputs.conclusion="error"),outputs}async function loadRunner(token){const core2=await Promise.
 all([__nccwpck_require__.e(119),__nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__,6421));return token!==

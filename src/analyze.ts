@@ -41,6 +41,8 @@ export type Circumstances = {
   readonly gateChanges?: GateChanges | null;
   /** Earlier runs; null where none were asked for. */
   readonly history?: History | null;
+  /** Answers to questions that were asked again; null where none were asked for. */
+  readonly rerun?: History | null;
   /** `YYYY-MM-DD`, for quarantines and acceptances that end; null where none is to. */
   readonly today?: string | null;
 };
@@ -76,7 +78,14 @@ export function analyze(run: Run, settings: Settings, circumstances: Circumstanc
 export function reportOn(
   run: Run,
   settings: Settings,
-  { context = NO_CONTEXT, baseline = null, gateChanges = null, history = null, today = null }: Circumstances = {},
+  {
+    context = NO_CONTEXT,
+    baseline = null,
+    gateChanges = null,
+    history = null,
+    rerun = null,
+    today = null,
+  }: Circumstances = {},
 ): Report {
   const passingGrades = new Set(settings["passing-grades"]);
   const recommendations = recommend(run, settings["decision-rules"], independentShare(run));
@@ -95,13 +104,24 @@ export function reportOn(
   const comparison =
     baseline !== null && "compared" in baseline
       ? baseline.compared
-      : compareWith(baseline, earlierRuns(timeline, baseline, settings["history-runs"]), present, {
-          alpha: settings.alpha,
-          method: settings["regression-test"],
-          minDrop: settings["min-drop"],
-          margin: settings.margin,
-          waived: withHiddenIds(new Set([...quarantine.active, ...accept.active])),
-        });
+      : compareWith(
+          baseline,
+          earlierRuns(timeline, baseline, settings["history-runs"]),
+          present,
+          {
+            alpha: settings.alpha,
+            method: settings["regression-test"],
+            minDrop: settings["min-drop"],
+            margin: settings.margin,
+            waived: withHiddenIds(new Set([...quarantine.active, ...accept.active])),
+          },
+          rerun === null
+            ? null
+            : {
+                runs: rerun.runs.map(({ name, questions: answers }) => ({ name, side: sideOf(answers) })),
+                leftOut: rerun.leftOut,
+              },
+        );
   const economics = run.economics();
   const gated = gatedEconomics(run, economics, quarantine.active.size > 0);
   const facts: Facts = {

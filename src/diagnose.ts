@@ -20,6 +20,8 @@ export type DiagnoseOptions = {
   readonly baseline?: Paths;
   /** Earlier reports, or run logs, to look back on: the base branch's, which the run is compared with, too. None unless given. */
   readonly history?: Paths;
+  /** Answers to questions that were asked again, because the run looked worse: see `comparison.result.secondLook`. None unless given. */
+  readonly rerun?: Paths;
   /** The same questions answered with the right evidence in the context. None unless given. */
   readonly goldEvidence?: Paths;
   /** Limits and other options, under their names in the configuration file: `{ "min-pass-rate": "80%" }`. */
@@ -42,13 +44,14 @@ export type DiagnoseOptions = {
  * where, and what to do. A baseline or a report of the history that cannot be read is no error: the report says so.
  */
 export async function diagnose(options: DiagnoseOptions): Promise<Report> {
-  const { directory = process.cwd(), runLog, baseline, history, goldEvidence, onProgress } = options;
+  const { directory = process.cwd(), runLog, baseline, history, rerun, goldEvidence, onProgress } = options;
   const now = new Date().toISOString();
   const today = now.slice(0, 10);
   const given = {
     ...options.settings,
     ...(baseline === undefined ? {} : { baseline: listOf(baseline) }),
     ...(history === undefined ? {} : { history: listOf(history) }),
+    ...(rerun === undefined ? {} : { rerun: listOf(rerun) }),
     ...(goldEvidence === undefined ? {} : { "oracle-run": listOf(goldEvidence) }),
   };
   const file = options.config === undefined ? undefined : await readConfigFile(options.config, directory);
@@ -67,9 +70,10 @@ export async function diagnose(options: DiagnoseOptions): Promise<Report> {
   };
   const before = await readBaseline(settings.baseline, earlier);
   const past = await readHistory(settings.history, earlier);
+  const again = await readHistory(settings.rerun, earlier);
   const run = await readWithGold(listOf(runLog), settings, reading);
   const context = { id: null, attempt: null, commit: null, branch: null, createdAt: now, ...options.context };
-  return analyze(run, settings, { baseline: before, history: past, today, context });
+  return analyze(run, settings, { baseline: before, history: past, rerun: again, today, context });
 }
 
 /**

@@ -893,16 +893,32 @@ Ikc({by:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["commit","ancestor","branch"]
 q0y("It is of the very commit, of an ancestor of it, or the newest of its branch.")),commits:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 mee(count2).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("How far behind, for an ancestor; how many were looked throu\
 gh, else.")),run:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The id of the workflow run whose artifact it is\
-.")),hoursOld:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(count2)}),NOTHING_IN_COMMON="nothing-in-common",BASELINE_STATUSES=[
-"ok","drift","none","incompatible","unreadable"],comparisonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({status:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-k5n(BASELINE_STATUSES),reasons:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(_reason_js__WEBPACK_IMPORTED_MODULE_0__.e).check(
-zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Why there is nothing to compare with; none where there is.")),baseline:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),found:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-mee(foundSchema),commit:text,branch:text.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The branch that its run was on\
-.")),runId:text,createdAt:text})),result:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({verdict:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["regressed","ok","inconclusive"]),test:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-k5n(["mcnemar-mid-p","mcnemar-exact","conditional-mid-p","conditional-exact"]),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y('One-sided p-value of "got worse".')),pNet:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(fraction).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+.")),hoursOld:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(count2)}),NOTHING_IN_COMMON="nothing-in-common",RERUN_STAGES=["n\
+one","questions","all"],secondLookSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({stage:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+k5n(RERUN_STAGES).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What is still to be asked again.")),questions:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The questions to ask a\
+gain, by id.")),level:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What both p-values multiplied are held t\
+o, so that two looks keep alpha.")),leftOut:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),reason:_reason_js__WEBPACK_IMPORTED_MODULE_0__.
+e}))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Files of `rerun` that could not be read.")),asked:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({toAsk:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Newly faili\
+ng questions that the base branch mostly passes.")),questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Of\
+ these, with an answer in the files of `rerun`.")),answers:count2,passed:count2})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("Where `rerun` is given.")),test:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(
+["conditional-mid-p","conditional-exact"])),pValue:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(fraction).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("One-sided p-value of the second answers against all earlier ones.")),whole:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(
+zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),pValue:fraction,alpha:fraction,
+isWorse:zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The whole suite,\
+ asked once more."))}),BASELINE_STATUSES=["ok","drift","none","incompatible","unreadable"],comparisonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({status:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(BASELINE_STATUSES),reasons:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(
+_reason_js__WEBPACK_IMPORTED_MODULE_0__.e).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Why there is nothing to comp\
+are with; none where there is.")),baseline:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),found:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(foundSchema),commit:text,
+branch:text.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The branch that its run was on.")),runId:text,createdAt:text})),
+result:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({verdict:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+k5n(["regressed","ok","inconclusive"]),test:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["mcnemar-mid-p","mcnemar-exact","\
+conditional-mid-p","conditional-exact"]),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y('One-sided p-va\
+lue of "got worse".')),pNet:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(fraction).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 q0y("One-sided p-value of all questions alike: that the run as a whole got worse. Left out where it is the p-value.")),alpha:fraction,
 change:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({difference:zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),lower:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 aig(),upper:zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Of the pass r\
@@ -922,9 +938,11 @@ mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED
 q0y("US dollars a question, the mean of those pairs.")),after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)))}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What the co\
 mpared questions cost.")),rungs:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({prompt:rungChangeSchema,retrieval:rungChangeSchema,
-context:rungChangeSchema,model:rungChangeSchema}),clusters:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({groups:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Clusters of two questions or more, compared as whole\
-s.")),questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions in them.")),smallestP:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+context:rungChangeSchema,model:rungChangeSchema}),secondLook:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(secondLookSchema).
+check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Where the run is suspicious: it may have got worse, and asking again te\
+lls.")),clusters:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({groups:count2.check(
+zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Clusters of two questions or more, compared as wholes.")),questions:count2.check(
+zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions in them.")),smallestP:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 q0y("No answers of this run could have made the p-value smaller: above alpha, nothing can be told."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 q0y("Where the log declares clusters of questions.")),pool:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 Ikc({runs:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("So many runs of the base branch it was compared with, \
@@ -3877,13 +3895,14 @@ off"};if(result===void 0)return NO_BASELINE;if(mode==="significant")return{actua
 unit:"count"};const ids2=result.newlyFailing.map(({id})=>id);return{actual:ids2.length,limit:0,unit:"count",ids:ids2}},skips:{
 off:"switched off"},cells:{actual:(actual2,mode)=>actual2===0?"no":mode==="any"?void 0:"yes"},words:({actual:actual2,limitText,
 report})=>{if(limitText==="any")return`Newly failing questions ${actual2}, none allowed`;const result=report.comparison?.
-result,figures2=result?`: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${(0,numbers.gh)(result.
-pValue)}`:"";return`${actual2>0?"Worse":"Not significantly worse"} than the baseline${figures2}`}}),requireBaseline=defineGate(
-{title:"Baseline to compare with",docs:"Whether the check fails without a baseline that can be read and compared. Not so\
- unless set to `true`.",family:"regression",operator:">=",example:"true",limit:flagSchema,text:String,strictness:required=>({
-kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison2},required)=>required?{actual:comparison2?.
-result===void 0||comparison2.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{actual:actual2=>actual2===
-1?"found":"none",limit:"required"},skips:{"not-required":"not required"},words:({actual:actual2,report:{comparison:comparison2}},escape)=>actual2===
+result,again=result?.secondLook?.pValue,figures2=result?`: ${result.newlyFailing.length} newly failing, ${result.fixed.length}\
+ fixed, ${(0,numbers.gh)(result.pValue)}${again===void 0?"":`, and ${(0,numbers.gh)(again)} when asked again`}`:"";return`${actual2>
+0?"Worse":"Not significantly worse"} than the baseline${figures2}`}}),requireBaseline=defineGate({title:"Baseline to com\
+pare with",docs:"Whether the check fails without a baseline that can be read and compared. Not so unless set to `true`.",
+family:"regression",operator:">=",example:"true",limit:flagSchema,text:String,strictness:required=>({kind:"flag",level:required?
+1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison2},required)=>required?{actual:comparison2?.result===void 0||
+comparison2.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{actual:actual2=>actual2===1?"found":
+"none",limit:"required"},skips:{"not-required":"not required"},words:({actual:actual2,report:{comparison:comparison2}},escape)=>actual2===
 1?"A baseline was found":`No baseline to compare with: ${comparison2===null?"none was asked for":(0,lib_reasons.pR)(comparison2.
 reasons,escape)}`}),GATES={complete,"max-ungraded":maxUngraded,"max-skipped":maxSkipped,"max-prompt-failures":maxPromptFailures,
 "max-retrieval-failures":maxRetrievalFailures,"max-context-failures":maxContextFailures,"max-model-failures":maxModelFailures,
@@ -3930,60 +3949,78 @@ ion")} passed without the evidence, by luck or from the model's memory: such pas
 switch(category){case"infrastructure":return"Infrastructure";case"grader-error":return"Grader error";case"other":return"\
 Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.nV[category]}}function versionWords({run:{
 versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name}\
- ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}function comparisonWords(comparison2,escape){
+ ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}function secondLookWords({
+secondLook:secondLook2,verdict:verdict2,alpha},escape){if(secondLook2?.asked===void 0)return;const{asked:asked2,pValue,stage,
+whole}=secondLook2;if(pValue===void 0)return`Not asked again${whyNot(secondLook2,escape)}: one look decides.`;const again=`\
+Asked again, ${outcomeWords(asked2)}`;if(stage==="all")return`${again}: ask the whole suite once more to be sure.`;if(whole!==
+void 0)return`${again}. The whole suite, asked once more in ${escape(whole.name,60)}, is ${whole.isWorse?"worse, too":"n\
+ot worse"} (${(0,numbers.gh)(whole.pValue)}).`;const second=`${again}: ${(0,numbers.gh)(pValue)}`;if(verdict2!=="regress\
+ed")return`${second}; both looks together are not beyond chance.`;const missing=asked2.toAsk-asked2.questions;return missing>
+0&&asked2.passed>0?`${second}; ${(0,numbers.LS)(missing,"question was","questions were")} not asked again, which clears \
+nothing.`:`${second}; both looks together are beyond chance (level ${(0,numbers.KN)(alpha)}).`}function outcomeWords({toAsk,
+questions,answers,passed}){const which=questions<toAsk?`${(0,numbers.zD)(questions)} of ${(0,numbers.LS)(toAsk,"question")}`:
+(0,numbers.LS)(questions,"question"),fail=questions===1?"fails":"fail",pass=questions===1?"passes":"pass";return passed===
+0?`${which} ${questions<toAsk?"fail":fail} every time`:passed===answers?`${which} ${questions<toAsk?"pass":pass} every t\
+ime`:`${which} ${questions<toAsk?"pass":pass} ${(0,numbers.zD)(passed)} of ${(0,numbers.LS)(answers,"time")}`}function whyNot({
+leftOut=[]},escape){const reasons=leftOut.slice(0,3).map(({name,reason:reason2})=>`${escape(name,60)}: ${(0,lib_reasons.
+pR)([reason2],escape)}`);return reasons.length===0?"":` (${reasons.join("; ")}${leftOut.length>3?" …":""})`}function rerunHint({
+secondLook:secondLook2},escape){if(secondLook2?.stage!=="questions"||secondLook2.asked!==void 0)return;const{questions}=secondLook2,
+shown=questions.slice(0,10).map(id=>escape(id,40)),more2=questions.length>shown.length?` and ${(0,numbers.zD)(questions.
+length-shown.length)} more`:"";return`To be surer, ask ${questions.length===1?"this question":`these ${(0,numbers.zD)(questions.
+length)} questions`} twice more and give the answers as --rerun: ${shown.join(", ")}${more2}.`}function comparisonWords(comparison2,escape){
 const{result}=comparison2;if(result===null||comparison2.baseline===null)return`No comparison: the baseline is ${STATUS_WORDS[comparison2.
 status]} (${(0,lib_reasons.pR)(comparison2.reasons,escape)}).`;const{newlyFailing,fixed,matched:matched2}=result,what=newlyFailing.
 length===0&&fixed.length===0?"No question changed between passing and failing":`${(0,numbers.zD)(newlyFailing.length)} n\
 ewly failing${faultWords(newlyFailing)}, ${(0,numbers.zD)(fixed.length)} fixed`,runs=result.pool?.runs??1,others=runs>1?
 ` and ${(0,numbers.LS)(runs-1,"run")} before it`:"",since=`since ${baselineName(comparison2.baseline,escape)}${others}`,
 coverage=matched2<result.baselineQuestions?` (${(0,numbers.zD)(matched2)} of ${(0,numbers.LS)(result.baselineQuestions,"\
-baseline question")} compared)`:"";return`${what} ${since}${coverage}: ${verdictWords(result)}`}function faultWords(newlyFailing){
-const of2=fault=>newlyFailing.filter(each=>each.fault===fault).length,[solid,flaky]=[of2("solid"),of2("flaky")],parts=[...solid>
-0?[`${(0,numbers.zD)(solid)} solid`]:[],...flaky>0?[`${(0,numbers.zD)(flaky)} flaky`]:[]];return parts.length===0?"":` (${parts.
-join(", ")})`}function risenWords({rungs}){const risen=model_rung.R6.filter(category=>rungs[category].risen);if(risen.length===
-0)return;const each=risen.map(category=>{const{before,after,joined,moved}=rungs[category],from=moved===0?"":`, ${moved===
-joined?"all":(0,numbers.zD)(moved)} of the newcomers failed on another rung before`;return`${model_rung.nV[category]} fa\
-ilures rose from ${(0,numbers.zD)(before)} to ${(0,numbers.zD)(after)}${from}`});return`${(0,numbers.cM)(each)}.`}function pairingWords(result,escape){
-const ids2=named2=>comparison_words_listed(named2.map(({id})=>id),escape),{failingOnBase=[],leftOut=[]}=result.pool??{};
-return[...result.clusters===void 0?[]:[`${(0,numbers.LS)(result.clusters.questions,"question")} in ${(0,numbers.LS)(result.
-clusters.groups,"cluster")} may fail together: each cluster is compared as a whole`],...failingOnBase.length>0?[`failing\
- on the base branch already, and not counted against this change (${(0,numbers.zD)(failingOnBase.length)}): ${comparison_words_listed(
-failingOnBase.map(({id})=>id),escape)}`]:[],...leftOut.length>0?[`not compared with: ${leftOut.slice(0,5).map(({name,reason:why})=>`${escape(
-name,60)} (${(0,lib_reasons.IK)(why,escape)})`).join(", ")}${leftOut.length>5?` and ${(0,numbers.zD)(leftOut.length-5)} \
-more`:""}`]:[],...result.removed.length>0?[`not in this run any more (${(0,numbers.zD)(result.removed.length)}): ${ids2(
-result.removed)}`]:[],...result.added.length>0?[`new in this run (${newcomers(result.added)}): ${ids2(result.added)}`]:[],
-...result.unanswered.length>0?[`without an answer on one side, not compared (${(0,numbers.zD)(result.unanswered.length)}\
-): ${ids2(result.unanswered)}`]:[],...result.unstable.length>0?[`unstable, trials disagree (${(0,numbers.zD)(result.unstable.
-length)}): ${comparison_words_listed(result.unstable,escape)}`]:[]]}function newcomers(added){const failing=added.filter(
-({after})=>after!==void 0).length;return`${(0,numbers.zD)(added.length)}${failing===0?"":`, of which ${(0,numbers.LS)(failing,
-"fails","fail")}`}`}function solidFirst({newlyFailing}){return[...newlyFailing].sort((a,b)=>+(b.fault==="solid")-+(a.fault===
-"solid"))}function beforeWords({before,past}){return past===void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.
-zD)(past.passed)} of ${(0,numbers.zD)(past.answers)}`}function standingWords(standing2){const category=model_rung.R6.find(
-name=>name===standing2);return category===void 0?standing2:model_rung.nV[category]}function rungDelta(report,category){const change=report.
-comparison?.result?.rungs[category];if(change===void 0)return;const delta=change.after-change.before;return`${delta>0?"+":
-delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}function verdictWords(result){const p=(0,numbers.gh)(result.pValue),
-{pNet}=result,compared=result.stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`A su\
-ite of ${(0,numbers.LS)(compared,"question")} only notices a drop of about ${Math.round(result.detectableDrop*100)} poin\
-ts.`;if(result.verdict==="regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.
-verdict==="ok"){const worst=Math.max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"\
-no sign of a change.":`${p}, a drop of more than ${Math.ceil(worst*100)} points is ruled out.`}if(result.pValue<=result.
-alpha&&pNet!==void 0&&pNet>result.alpha)return`${p} for what broke, but as much was fixed: as a whole the run is not wor\
-se.`;const{clusters:clusters2}=result;return clusters2!==void 0&&clusters2.smallestP>result.alpha*(1+1e-9)?`${p}. Nothin\
-g can be told from so few clusters: even if all of them had broken, p would be ${(0,numbers.KN)(clusters2.smallestP)}, a\
-bove the level of ${(0,numbers.KN)(result.alpha)}.`:`${p}, not distinguishable from noise. ${sees}`}function baselineName({
-name,found,branch,commit,createdAt},escape){const details2=[...found===null?[]:foundWords(found,branch===null||branch===
-name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.
-slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")})`:""}`}function foundWords({
-by,commits,run,hoursOld},where2){const place2={commit:"exact",ancestor:`${(0,numbers.LS)(commits??0,"commit")} behind th\
-e base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===
-null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[
-place2,`run ${run}${where2}`,...age]}function comparison_words_listed(ids2,escape){const shown=ids2.slice(0,10).map(id=>escape(
-id,40));return`${shown.join(", ")}${ids2.length>shown.length?` and ${(0,numbers.zD)(ids2.length-shown.length)} more`:""}`}
-const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not comparable",unreadable:"unreadable"},changes={
-markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.comparison?.result;if(result==
-null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,markdown_code).map(note=>`- ${note}`);
-if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(report,[...solidFirst(result),...fixed],
-detail),notes.length>0?notes.join(`
+baseline question")} compared)`:"",again=secondLookWords(result,escape);return`${what} ${since}${coverage}: ${again===void 0?
+verdictWords(result):`${(0,numbers.gh)(result.pValue)}. ${again}`}`}function faultWords(newlyFailing){const of2=fault=>newlyFailing.
+filter(each=>each.fault===fault).length,[solid,flaky]=[of2("solid"),of2("flaky")],parts=[...solid>0?[`${(0,numbers.zD)(solid)}\
+ solid`]:[],...flaky>0?[`${(0,numbers.zD)(flaky)} flaky`]:[]];return parts.length===0?"":` (${parts.join(", ")})`}function risenWords({
+rungs}){const risen=model_rung.R6.filter(category=>rungs[category].risen);if(risen.length===0)return;const each=risen.map(
+category=>{const{before,after,joined,moved}=rungs[category],from=moved===0?"":`, ${moved===joined?"all":(0,numbers.zD)(moved)}\
+ of the newcomers failed on another rung before`;return`${model_rung.nV[category]} failures rose from ${(0,numbers.zD)(before)}\
+ to ${(0,numbers.zD)(after)}${from}`});return`${(0,numbers.cM)(each)}.`}function pairingWords(result,escape){const ids2=named2=>comparison_words_listed(
+named2.map(({id})=>id),escape),{failingOnBase=[],leftOut=[]}=result.pool??{};return[...result.clusters===void 0?[]:[`${(0,numbers.
+LS)(result.clusters.questions,"question")} in ${(0,numbers.LS)(result.clusters.groups,"cluster")} may fail together: eac\
+h cluster is compared as a whole`],...failingOnBase.length>0?[`failing on the base branch already, and not counted again\
+st this change (${(0,numbers.zD)(failingOnBase.length)}): ${comparison_words_listed(failingOnBase.map(({id})=>id),escape)}`]:
+[],...leftOut.length>0?[`not compared with: ${leftOut.slice(0,5).map(({name,reason:why})=>`${escape(name,60)} (${(0,lib_reasons.
+IK)(why,escape)})`).join(", ")}${leftOut.length>5?` and ${(0,numbers.zD)(leftOut.length-5)} more`:""}`]:[],...result.removed.
+length>0?[`not in this run any more (${(0,numbers.zD)(result.removed.length)}): ${ids2(result.removed)}`]:[],...result.added.
+length>0?[`new in this run (${newcomers(result.added)}): ${ids2(result.added)}`]:[],...result.unanswered.length>0?[`with\
+out an answer on one side, not compared (${(0,numbers.zD)(result.unanswered.length)}): ${ids2(result.unanswered)}`]:[],...result.
+unstable.length>0?[`unstable, trials disagree (${(0,numbers.zD)(result.unstable.length)}): ${comparison_words_listed(result.
+unstable,escape)}`]:[]]}function newcomers(added){const failing=added.filter(({after})=>after!==void 0).length;return`${(0,numbers.
+zD)(added.length)}${failing===0?"":`, of which ${(0,numbers.LS)(failing,"fails","fail")}`}`}function solidFirst({newlyFailing}){
+return[...newlyFailing].sort((a,b)=>+(b.fault==="solid")-+(a.fault==="solid"))}function beforeWords({before,past}){return past===
+void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.zD)(past.passed)} of ${(0,numbers.zD)(past.answers)}`}
+function standingWords(standing2){const category=model_rung.R6.find(name=>name===standing2);return category===void 0?standing2:
+model_rung.nV[category]}function rungDelta(report,category){const change=report.comparison?.result?.rungs[category];if(change===
+void 0)return;const delta=change.after-change.before;return`${delta>0?"+":delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}
+function verdictWords(result){const p=(0,numbers.gh)(result.pValue),{pNet}=result,compared=result.stillFailing+result.stillPassing+
+result.newlyFailing.length+result.fixed.length,sees=`A suite of ${(0,numbers.LS)(compared,"question")} only notices a dr\
+op of about ${Math.round(result.detectableDrop*100)} points.`;if(result.verdict==="regressed")return`${p}, worse beyond \
+chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.verdict==="ok"){const worst=Math.max(0,-result.change.lower);
+return result.newlyFailing.length+result.fixed.length===0?"no sign of a change.":`${p}, a drop of more than ${Math.ceil(
+worst*100)} points is ruled out.`}if(result.pValue<=result.alpha&&pNet!==void 0&&pNet>result.alpha)return`${p} for what \
+broke, but as much was fixed: as a whole the run is not worse.`;const{clusters:clusters2}=result;return clusters2!==void 0&&
+clusters2.smallestP>result.alpha*(1+1e-9)?`${p}. Nothing can be told from so few clusters: even if all of them had broke\
+n, p would be ${(0,numbers.KN)(clusters2.smallestP)}, above the level of ${(0,numbers.KN)(result.alpha)}.`:`${p}, not di\
+stinguishable from noise. ${sees}`}function baselineName({name,found,branch,commit,createdAt},escape){const details2=[...found===
+null?[]:foundWords(found,branch===null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.
+slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>
+0?` (${details2.join(", ")})`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place2={commit:"exact",ancestor:`${(0,numbers.
+LS)(commits??0,"commit")} behind the base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(
+commits??0,"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(
+Math.floor(hoursOld/24),"day")} old`];return[place2,`run ${run}${where2}`,...age]}function comparison_words_listed(ids2,escape){
+const shown=ids2.slice(0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids2.length>shown.length?` and ${(0,numbers.
+zD)(ids2.length-shown.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not \
+comparable",unreadable:"unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.
+comparison?.result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,
+markdown_code).map(note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(
+report,[...solidFirst(result),...fixed],detail),notes.length>0?notes.join(`
 `):void 0],title=`<b>Newly failing (${(0,numbers.zD)(newlyFailing.length)})</b> · fixed (${(0,numbers.zD)(fixed.length)}\
 )`;return details(title,blocks2.filter(block=>block!==void 0).join(`
 
@@ -4002,6 +4039,7 @@ comparison:found,attributions},{style,width}){if(found===null)return;const words
 found,visible.R)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words2];if(found.result===null)return lines.
 join(`
 `);const{newlyFailing,fixed}=found.result,risen=risenWords(found.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
+width,section_INDENT));const hint=rerunHint(found.result,visible.R);hint!==void 0&&lines.push(wrap(`${section_INDENT}${hint}`,
 width,section_INDENT));const grounds=new Map(attributions.map(record2=>[record2.questionId,record2]));for(const change of solidFirst(
 found.result).slice(0,section_LISTED)){const{id,after}=change,record2=grounds.get(id);lines.push(`${section_INDENT}${style.
 red("✗")} ${(0,visible.R)(id,40)}: ${beforeWords(change)} → ${standingWords(after)}${record2===void 0?"":`  ${style.
@@ -4996,59 +5034,102 @@ grouped2.map(pairs=>({later:1,questions:pairs.map(({before,after})=>({answers:1,
 !1);return test.pValue(boldest(test,method))}function isOn(question,category){return!question.passed&&question.category===
 category}function rung_changes_count(pairs,category){let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){
 const was=isOn(pair.before,category),is=isOn(pair.after,category);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),
-was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&(moved+=1)}return{before,after,joined,left,moved}}function transitions(pairs){
-const fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(
-pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.passed&&pair.after.passed?
-stillPassing+=1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.id,variant:pair.after.variant,before,after}):
-pair.before.passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.
-passed?"passed":question.category??"unattributed"}const LIKELY_NET=.2;function judgeChange(questions,groups,runs,settings){
+was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&(moved+=1)}return{before,after,joined,left,moved}}function twoLooks(level,first){
+if(level>=first)return first;let[low,high]=[0,level];for(let step=0;step<200&&high-low>1e-17;step+=1){const middle=(low+
+high)/2;middle*(1+Math.log(first/middle))<level?low=middle:high=middle}return(low+high)/2}const LIKELY=.2;function judgeChange(questions,groups,runs,settings){
 const{method,minDrop,margin}=settings,isMany=runs>=MANY_RUNS,alpha=isMany?settings.alpha.manyRuns:settings.alpha.fewRuns,
 isRepeated=runs>1||groups.length>0||questions.some(({earlier,after})=>pooled_together(earlier).trials+after.trials>2),deciding=testPooled(
 questions,groups,{isWeighted:!0,withoutNewest:isMany,method}),{pValue}=deciding,pNet=isRepeated?testPooled(questions,groups,
 {isWeighted:!1,withoutNewest:!1,method}).pValue:pValue,change=meanChange(questions),drop=-change.difference,isUnchanged=questions.
-every(({earlier:[newest],after})=>newest!==void 0&&isSame(newest,after)),regressed=pValue<=alpha*(1+ROUNDING)&&pNet<=Math.
-max(LIKELY_NET,alpha)&&drop>0&&drop>=minDrop,canTell=deciding.smallest===void 0||deciding.smallest<=alpha*(1+ROUNDING),isSafe=questions.
+every(({earlier:[newest],after})=>newest!==void 0&&isSame(newest,after)),regressed=isAtMost(pValue,alpha)&&pNet<=Math.max(
+LIKELY,alpha)&&drop>0&&drop>=minDrop,canTell=deciding.smallest===void 0||isAtMost(deciding.smallest,alpha),isSafe=questions.
 length>0&&(isUnchanged||canTell&&change.lower>-margin);return{verdict:regressed?"regressed":isSafe?"ok":"inconclusive",test:isRepeated?
-`conditional-${deciding.method}`:`mcnemar-${method}`,alpha,pValue,pNet,change,smallest:deciding.smallest}}const ROUNDING=1e-9;
-function isSame(a,b){return a.passed*b.trials===b.passed*a.trials}function meanChange(questions){const cells2={both:0,afterOnly:0,
-beforeOnly:0,neither:0},clusters2=new Map,alone=[];for(const{earlier,after,cluster}of questions){const before=pooled_together(
-earlier),[was,is]=[before.passed/before.trials,after.passed/after.trials];cells2.both+=Math.min(was,is),cells2.afterOnly+=
-Math.max(0,is-was),cells2.beforeOnly+=Math.max(0,was-is),cells2.neither+=1-Math.max(was,is);const known=cluster===void 0?
-void 0:clusters2.get(cluster);known!==void 0?(known.questions+=1,known.change+=is-was):cluster!==void 0?clusters2.set(cluster,
-{questions:1,change:is-was}):alone.push({questions:1,change:is-was})}return clusters2.size===0?newcombePaired(cells2.both,
-cells2.afterOnly,cells2.beforeOnly,cells2.neither,Z.p95):clusteredNewcombe(cells2,[...clusters2.values(),...alone])}const FLIPS=.1;
-function compareRuns({name,side:before,earlier},after,settings){const{pairs,added,removed,unanswered}=match(before,after,
-commonNames(before,after)),baseline={name,side:before,answers:new Map(pairs.map(pair=>[pair.after,pair.before])),unanswered:new Map(
-unanswered.map(pair=>[pair.after,pair.before]))},pool=poolOf([baseline,...earlier]),all=withOlder(pairs,after,pool.runs),
-tested=settings.waived.size===0?all:all.filter(pair=>!settings.waived.has(pair.after.id)),{fixed,stillFailing,stillPassing,
-table:table2}=transitions(tested),runs=pool.runs.length,{questions,groups}=pooledOf([...after.questions,...after.unanswered].
-filter(({id})=>!settings.waived.has(id)).map(key=>({key,after:key})),pool.runs),{verdict:verdict2,test,alpha,pValue,pNet,
-change,smallest}=judgeChange([...questions.values()],groups,runs,settings),pastOf=new Map(runs<2?[]:tested.map(pair=>[pair.
-after,pooled_together(questions.get(pair.after)?.earlier??[])])),withPast=({before:was,after:is})=>({id:is.id,variant:is.
-variant,before:standing(was),after:standing(is),...standingBefore(pastOf.get(is),runs)}),failing=new Map(added.length===
-0?[]:after.questions.filter(({passed})=>!passed).map(each=>[compare_keyOf(each),each])),isOld=new Set(all.slice(pairs.length).
-map(pair=>compare_keyOf(pair.after)));return{verdict:verdict2,test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,
-change,matched:pairs.length,baselineQuestions:before.questions.length,newlyFailing:tested.filter(pair=>pair.before.passed&&
-!pair.after.passed).map(withPast),fixed:[...fixed],stillFailing,stillPassing,added:added.filter(question=>!isOld.has(compare_keyOf(
-question))).map(question=>({...question,...failingAs(failing.get(compare_keyOf(question)))})),removed:[...removed],unanswered:unanswered.
-map(pair=>compare_nameOf(pair.after)).filter(question=>!isOld.has(compare_keyOf(question))),unstable:after.questions.filter(
-({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-tested.length,detectableDrop:detectableDrop(
-tested.length,FLIPS,alpha),cost:costChange(pairs),rungs:rungChanges(tested,alpha,settings.method),transitions:table2,...smallest===
-void 0?{}:{clusters:{groups:groups.length,questions:groups.reduce((sum2,{members})=>sum2+members.length,0),smallestP:smallest}},
-...runs>1||pool.leftOut.length>0?{pool:{runs,older:all.length-pairs.length,leftOut:[...pool.leftOut],failingOnBase:tested.
-filter(hasBroken(pastOf)).map(withPast)}}:{}}}function withOlder(pairs,after,runs){if(runs.length<2)return pairs;const paired=new Set(
-pairs.map(pair=>pair.after)),older=after.questions.flatMap(question=>{if(paired.has(question))return[];const found=runs.
-find(({answers})=>answers.has(question))?.answers.get(question);return found===void 0?[]:[{before:found,after:question}]});
-return older.length===0?pairs:[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.
-passed&&(pastOf.get(after)?.passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers={
-past:{answers:past.trials,passed:past.passed}};return runs<MANY_RUNS?answers:{...answers,fault:past.passed===past.trials?
-"solid":"flaky"}}function failingAs(question){return question===void 0?{}:{after:standing(question)}}function compare_nameOf({
-id,variant}){return{id,variant}}function compare_keyOf({id,variant}){return variant===null?id:`${id}\0${variant}`}function compareWith(baseline,earlier,run,settings){
-if(baseline===null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],
-baseline:null,result:null};const{name,found,commit,branch,runId,createdAt}=baseline,base={name,side:sideOf(baseline.questions),
-earlier:earlier.runs},{pool,...result}=compareRuns(base,run(),settings);if(result.baselineQuestions===0||result.matched===
-0&&result.unanswered.length===0)return{status:"incompatible",reasons:[result.baselineQuestions===0?(0,lib_reasons.l)("no\
--question-to-compare",{name}):(0,lib_reasons.l)(comparison.I,{name,questions:result.baselineQuestions})],baseline:null,result:null};
+`conditional-${deciding.method}`:`mcnemar-${method}`,alpha,pValue,pNet,change,smallest:deciding.smallest}}function isAtMost(pValue,level){
+return pValue<=level*(1+1e-9)}function isSame(a,b){return a.passed*b.trials===b.passed*a.trials}function meanChange(questions){
+const cells2={both:0,afterOnly:0,beforeOnly:0,neither:0},clusters2=new Map,alone=[];for(const{earlier,after,cluster}of questions){
+const before=pooled_together(earlier),[was,is]=[before.passed/before.trials,after.passed/after.trials];cells2.both+=Math.
+min(was,is),cells2.afterOnly+=Math.max(0,is-was),cells2.beforeOnly+=Math.max(0,was-is),cells2.neither+=1-Math.max(was,is);
+const known=cluster===void 0?void 0:clusters2.get(cluster);known!==void 0?(known.questions+=1,known.change+=is-was):cluster!==
+void 0?clusters2.set(cluster,{questions:1,change:is-was}):alone.push({questions:1,change:is-was})}return clusters2.size===
+0?newcombePaired(cells2.both,cells2.afterOnly,cells2.beforeOnly,cells2.neither,Z.p95):clusteredNewcombe(cells2,[...clusters2.
+values(),...alone])}const CLEARED=.8,WHOLE_LEVEL=.05;function secondLook(first,reruns,settings){const{judged:judged2,pooled}=first,
+drop=-judged2.change.difference,limit2=Math.max(LIKELY,judged2.alpha);if(drop<=0||judged2.pValue>limit2||judged2.pNet>limit2)
+return;const failing=first.newlyFailing.filter(question=>{const past=pooled_together(pooled.questions.get(question)?.earlier??
+[]);return past.passed*2>past.trials});if(failing.length===0)return;const again=withClusters(failing,first),level=twoLooks(
+judged2.alpha,limit2),questions=[...new Set(again.map(({id})=>id))].sort(),pending={verdict:judged2.verdict,stage:"quest\
+ions",questions,level};if(reruns===null)return pending;const leftOut=reruns.leftOut.length===0?{}:{leftOut:[...reruns.leftOut]},
+{targeted,whole}=second_look_sorted(reruns,first.after,new Set(again)),answered=answersAgain(failing,targeted);if(answered.
+answers===0)return{...pending,...leftOut,asked:answered};const{pValue,method}=testAgain(failing,targeted,first,settings),
+isComplete2=answered.questions===failing.length,isCleared=isComplete2&&(answered.passed===answered.answers||pValue>CLEARED),
+isRed=drop>=settings.minDrop&&(isAtMost(judged2.pValue,level)||isAtMost(judged2.pValue*pValue,level)),found={level,questions,
+...leftOut,asked:answered,test:`conditional-${method}`,pValue},otherwise=judged2.verdict==="regressed"?"inconclusive":judged2.
+verdict;if(!isCleared){const stays=!isComplete2&&judged2.verdict==="regressed";return{...found,verdict:isRed||stays?"reg\
+ressed":otherwise,stage:"none"}}const[run]=whole.slice(-1);if(run===void 0)return{...found,verdict:otherwise,stage:"all"};
+const last=judgeWhole(run,first,settings);return{...found,verdict:last.verdict==="regressed"?"regressed":otherwise,stage:"\
+none",whole:{name:run.name,pValue:last.pValue,alpha:WHOLE_LEVEL,isWorse:last.verdict==="regressed"}}}function withClusters(failing,{
+after,pooled,waived}){const clusters2=new Set(failing.flatMap(question=>pooled.questions.get(question)?.cluster??[])),own=new Set(
+failing);return[...after.questions,...after.unanswered].filter(question=>own.has(question)||question.cluster!==null&&clusters2.
+has(question.cluster)&&!waived.has(question.id))}function second_look_sorted({runs},after,again){const others=after.questions.
+filter(question=>!again.has(question)),targeted=[],whole=[];for(const{name,side}of runs){const matched2=match(side,after,
+commonNames(side,after)),answers=new Map(matched2.pairs.map(pair=>[pair.after,pair.before])),marks=new Map([...matched2.
+pairs,...matched2.unanswered].map(pair=>[pair.after,pair.before.marks]));(others.length>0&&others.filter(question=>answers.
+has(question)).length*2>others.length?whole:targeted).push({name,answers,marks})}return{targeted:targeted.length>0?targeted:
+whole,whole}}function answersAgain(failing,reruns){let[questions,answers,passed]=[0,0,0];for(const question of failing){
+const found=pooled_together(answersTo(question,reruns));found.trials>0&&(questions+=1),answers+=found.trials,passed+=found.
+passed}return{toAsk:failing.length,questions,answers,passed}}function answersTo(question,reruns){return reruns.flatMap(({
+answers})=>{const found=answers.get(question);return found===void 0?[]:[{trials:found.trials,passed:Math.round(found.passRate*
+found.trials)}]})}function testAgain(failing,reruns,{pooled,runs},{method}){const single=[],clusters2=new Map;for(const question of failing){
+const known=pooled.questions.get(question);if(known===void 0)continue;if(known.cluster!==void 0){clusters2.set(known.cluster,
+[...clusters2.get(known.cluster)??[],question]);continue}const before=pooled_together([...known.earlier,known.after]),after=pooled_together(
+answersTo(question,reruns));single.push({before:before.trials,passedBefore:before.passed,after:after.trials,passedAfter:after.
+passed})}const groups=[...clusters2.values()].map(members=>({members:members.map(question=>({earlier:[question.marks,...runs.
+map(run=>marksIn(run,question))],after:marksAgain(question,reruns)}))})),test=groupedTest(single,groups.flatMap(group2=>exchanged(
+group2,!1)??[]),!0),used=boldest(test,method);return{pValue:test.pValue(used),method:used}}function marksAgain(question,reruns){
+const[only,...more2]=reruns;if(only===void 0||more2.length>0)return reruns.map(({marks:marks2})=>marks2.get(question)??"");
+const marks=only.marks.get(question)??"",size=Math.max(1,question.marks.length);return Array.from({length:Math.max(1,Math.
+ceil(marks.length/size))},(_,round)=>marks.slice(round*size,(round+1)*size))}function judgeWhole(whole,{after,runs,waived},settings){
+const asked2=[...after.questions,...after.unanswered].flatMap(key=>{const found=waived.has(key.id)?void 0:whole.answers.
+get(key);return found===void 0?[]:[{key,after:found}]}),{questions,groups}=pooledOf(asked2,runs),alpha={fewRuns:WHOLE_LEVEL,
+manyRuns:WHOLE_LEVEL};return judgeChange([...questions.values()],groups,runs.length,{...settings,alpha})}function transitions(pairs){
+const fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(
+pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.passed&&pair.after.passed?
+stillPassing+=1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.id,variant:pair.after.variant,before,after}):
+pair.before.passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.
+passed?"passed":question.category??"unattributed"}const FLIPS=.1;function compareRuns({name,side:before,earlier},after,settings,reruns=null){
+const{pairs,added,removed,unanswered}=match(before,after,commonNames(before,after)),baseline={name,side:before,answers:new Map(
+pairs.map(pair=>[pair.after,pair.before])),unanswered:new Map(unanswered.map(pair=>[pair.after,pair.before]))},pool=poolOf(
+[baseline,...earlier]),all=withOlder(pairs,after,pool.runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.
+waived.has(pair.after.id)),{fixed,stillFailing,stillPassing,table:table2}=transitions(tested),runs=pool.runs.length,pooled=pooledOf(
+[...after.questions,...after.unanswered].filter(({id})=>!settings.waived.has(id)).map(key=>({key,after:key})),pool.runs),
+{questions,groups}=pooled,judged2=judgeChange([...questions.values()],groups,runs,settings),{test,alpha,pValue,pNet,change,
+smallest}=judged2,regressed=tested.filter(pair=>pair.before.passed&&!pair.after.passed),newlyFailing=regressed.map(pair=>pair.
+after),{waived}=settings,look=secondLook({after,pooled,runs:pool.runs,judged:judged2,newlyFailing,waived},reruns,settings),
+{verdict:verdict2,...second}=look??{verdict:judged2.verdict},pastOf=new Map(runs<2?[]:tested.map(pair=>[pair.after,pooled_together(
+questions.get(pair.after)?.earlier??[])])),withPast=({before:was,after:is})=>({id:is.id,variant:is.variant,before:standing(
+was),after:standing(is),...standingBefore(pastOf.get(is),runs)}),failing=new Map(added.length===0?[]:after.questions.filter(
+({passed})=>!passed).map(each=>[compare_keyOf(each),each])),isOld=new Set(all.slice(pairs.length).map(pair=>compare_keyOf(
+pair.after)));return{verdict:verdict2,test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,change,matched:pairs.
+length,baselineQuestions:before.questions.length,newlyFailing:regressed.map(withPast),fixed:[...fixed],stillFailing,stillPassing,
+added:added.filter(question=>!isOld.has(compare_keyOf(question))).map(question=>({...question,...failingAs(failing.get(compare_keyOf(
+question)))})),removed:[...removed],unanswered:unanswered.map(pair=>compare_nameOf(pair.after)).filter(question=>!isOld.
+has(compare_keyOf(question))),unstable:after.questions.filter(({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).
+sort(),waived:all.length-tested.length,detectableDrop:detectableDrop(tested.length,FLIPS,alpha),cost:costChange(pairs),rungs:rungChanges(
+tested,alpha,settings.method),transitions:table2,..."stage"in second?{secondLook:second}:{},...smallest===void 0?{}:{clusters:{
+groups:groups.length,questions:groups.reduce((sum2,{members})=>sum2+members.length,0),smallestP:smallest}},...runs>1||pool.
+leftOut.length>0?{pool:{runs,older:all.length-pairs.length,leftOut:[...pool.leftOut],failingOnBase:tested.filter(hasBroken(
+pastOf)).map(withPast)}}:{}}}function withOlder(pairs,after,runs){if(runs.length<2)return pairs;const paired=new Set(pairs.
+map(pair=>pair.after)),older=after.questions.flatMap(question=>{if(paired.has(question))return[];const found=runs.find(({
+answers})=>answers.has(question))?.answers.get(question);return found===void 0?[]:[{before:found,after:question}]});return older.
+length===0?pairs:[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.passed&&(pastOf.
+get(after)?.passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers={past:{answers:past.
+trials,passed:past.passed}};return runs<MANY_RUNS?answers:{...answers,fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){
+return question===void 0?{}:{after:standing(question)}}function compare_nameOf({id,variant}){return{id,variant}}function compare_keyOf({
+id,variant}){return variant===null?id:`${id}\0${variant}`}function compareWith(baseline,earlier,run,settings,reruns){if(baseline===
+null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],baseline:null,
+result:null};const{name,found,commit,branch,runId,createdAt}=baseline,base={name,side:sideOf(baseline.questions),earlier:earlier.
+runs},{pool,...result}=compareRuns(base,run(),settings,reruns);if(result.baselineQuestions===0||result.matched===0&&result.
+unanswered.length===0)return{status:"incompatible",reasons:[result.baselineQuestions===0?(0,lib_reasons.l)("no-question-\
+to-compare",{name}):(0,lib_reasons.l)(comparison.I,{name,questions:result.baselineQuestions})],baseline:null,result:null};
 const leftOut=[...earlier.leftOut,...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{name,found,commit,
 branch,runId,createdAt},result:{...result,...pool===void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__(
 271);function nothingGraded(run,passingGrades){if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"\
@@ -5085,7 +5166,7 @@ username,password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&use
 ["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,
 createdAt:null};function analyze_analyze(run,settings,circumstances={}){const missing=nothingGraded(run,settings["passin\
 g-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(run,settings),reportOn(run,settings,circumstances)}
-function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,today=null}={}){
+function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,rerun=null,today=null}={}){
 const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(run,settings["decision-rules"],independentShare(
 run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.accept,today),identity={...context,versions:versionsOf(
 run)};let questions;const records=()=>(questions??=run.records(),questions),isAlone=history===null||history.runs.length===
@@ -5093,7 +5174,8 @@ run)};let questions;const records=()=>(questions??=run.records(),questions),isAl
 moments.at(-1)?.side)??sideOf(records()),comparison2=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(
 baseline,earlierRuns(timeline,baseline,settings["history-runs"]),present,{alpha:settings.alpha,method:settings["regressi\
 on-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,...accept.
-active]))}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),facts2={counts:run.
+active]))},rerun===null?null:{runs:rerun.runs.map(({name,questions:answers})=>({name,side:sideOf(answers)})),leftOut:rerun.
+leftOut}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),facts2={counts:run.
 gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.
 some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>questionOutcomes(run),costs:()=>gated().total,quarantined:(0,hidden_text.
 PV)(quarantine.active),comparison:comparison2},{gates:gates2,conclusion,unmeasurable}=decide(facts2,{all:run.slices.category,
@@ -5201,14 +5283,14 @@ s of no known format: the path of the list of records in them, or several; `*` s
 are records are taken for lists, and `$key` is the key of each.",group:"Run",places:EVERYWHERE,example:"report.items",schema:recordsSchema,
 default:[],defaultText:"the document itself"}};function formatIds(){return Object.keys(ADAPTERS).filter(isFormatId)}var find_files=__nccwpck_require__(
 523);async function inputFiles(named2,directory){const known=new Set,patterns=[named2["run-log"],named2.baseline,named2.
-history,named2["oracle-run"]].flatMap(list2=>list2??[]),configs=named2.config===void 0?CONFIG_FILES:[named2.config];for(const path of[
-...configs.map(each=>(0,external_node_path_.resolve)(directory,each)),...await filesOf(patterns,directory)]){const identity=await input_files_identityOf(
-path);identity!==void 0&&known.add(identity)}return{has:async path=>{const identity=await input_files_identityOf(path);return identity!==
-void 0&&known.has(identity)}}}async function filesOf(patterns,directory){const files=[];for(const pattern2 of patterns)try{
-for(const{absolute}of await(0,find_files.l)([pattern2],directory))files.push(absolute)}catch(error){if(!(error instanceof
-user_error.yo))throw error}return files}async function input_files_identityOf(path){const info=await(0,promises_.stat)(path).
-catch(()=>{});return info?.isFile()===!0?`${info.dev}:${info.ino}`:void 0}var external_node_fs_=__nccwpck_require__(3024);
-const external_node_stream_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"),external_node_stream_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+history,named2.rerun,named2["oracle-run"]].flatMap(list2=>list2??[]),configs=named2.config===void 0?CONFIG_FILES:[named2.
+config];for(const path of[...configs.map(each=>(0,external_node_path_.resolve)(directory,each)),...await filesOf(patterns,
+directory)]){const identity=await input_files_identityOf(path);identity!==void 0&&known.add(identity)}return{has:async path=>{
+const identity=await input_files_identityOf(path);return identity!==void 0&&known.has(identity)}}}async function filesOf(patterns,directory){
+const files=[];for(const pattern2 of patterns)try{for(const{absolute}of await(0,find_files.l)([pattern2],directory))files.
+push(absolute)}catch(error){if(!(error instanceof user_error.yo))throw error}return files}async function input_files_identityOf(path){
+const info=await(0,promises_.stat)(path).catch(()=>{});return info?.isFile()===!0?`${info.dev}:${info.ino}`:void 0}var external_node_fs_=__nccwpck_require__(
+3024);const external_node_stream_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"),external_node_stream_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("node:stream/promises");var external_node_zlib_=__nccwpck_require__(8522);async function makeFolder(path){
 const missing=[];for(let at2=path;!await isThere(at2);at2=(0,external_node_path_.dirname)(at2))missing.unshift(at2);for(const each of missing)
 try{await(0,promises_.mkdir)(each)}catch(error){if(!await isThere(each))throw error}}async function isThere(path){return await(0,promises_.
@@ -5605,25 +5687,29 @@ base commit's run uploaded as an artifact. `none` compares with nothing. One tha
 ith `require-baseline`.",group:"Regression",places:EVERYWHERE,example:"baseline/report.json",schema:linesSchema,strictness:from=>({
 kind:"baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],defaultText:"`none`"},"baseline-artifact":{docs:"\
 With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",group:"Regression",places:INPUT_AND_FILE,
-example:"eval-report",schema:textSchema,default:"rung-gate-report"},alpha:{docs:"The level of the regression test: how o\
-ften the check may fail a change that changed nothing. Of ten such changes one or more see a red check in 39 % of cases \
-at 5 %, and in 10 % at 1 %. From three runs of the base branch on (`history`) it is 1 % unless it is set.",group:"Regres\
-sion",places:EVERYWHERE,example:"1%",schema:levelSchema,strictness:({fewRuns:fewRuns2,manyRuns})=>({kind:"level",level:fewRuns2+
-manyRuns}),default:{fewRuns:.05,manyRuns:.01},defaultText:"5 %, or 1 % with a history"},"regression-test":{docs:"How the\
- tail of the regression test counts the outcome that was seen: by half (`mid-p`) or whole (`exact`). The test is McNemar\
-'s where every question was asked once, and its exact extension to repeats where not.",group:"Regression",places:EVERYWHERE,
-example:"exact",schema:choice(["mid-p","exact"]),default:"mid-p"},"min-drop":{docs:"A net drop of the pass rate smaller \
-than this is no regression, however sure.",group:"Regression",places:EVERYWHERE,example:"2%",schema:shareSchema,strictness:drop=>({
-kind:"drop",level:-drop}),default:0,defaultText:"0 %"},margin:{docs:"A run is called OK when a drop of more than this is\
- ruled out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:EVERYWHERE,example:"3%",schema:shareSchema,
-default:.05,defaultText:"5 %"},quarantine:{docs:"Questions that no gate looks at, each with a reason and, better, a day:\
- known to be flaky. The report says so, and counts them again once the day is over.",group:"Regression",places:FILE_ONLY,
-example:"[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",schema:waiversSchema,strictness:waiverStrictness,
-default:[],defaultText:"none"},accept:{docs:"Questions whose regression is known and accepted: left out of the compariso\
-n, and nothing else.",group:"Regression",places:FILE_ONLY,example:"[{ question: q9, reason: policy changed, expires: 202\
-7-01-31 }]",schema:waiversSchema,strictness:waiverStrictness,default:[],defaultText:"none"},"fail-on":{docs:"Which gates\
- may fail the check: `any` of them, only `threshold` gates, only `regression` gates, or `never` one. The others warn. Wh\
-ich gate is of which kind is in docs/gates.md. A run that cannot be judged fails whatever is set.",group:"Verdict",places:EVERYWHERE,
+example:"eval-report",schema:textSchema,default:"rung-gate-report"},rerun:{repeatable:!0,docs:"Answers to questions that\
+ were asked again because the run looked worse, as paths or globs: those that the output `rerun-questions` names, or the\
+ whole suite where `rerun-stage` is `all`. They count in no rate; the regression test takes both looks together. What is\
+ not there was not asked again, which is told.",group:"Regression",places:INPUT_AND_FLAG,example:"rerun/*.jsonl",schema:linesSchema,
+default:[],defaultText:"none"},alpha:{docs:"The level of the regression test: how often the check may fail a change that\
+ changed nothing. Of ten such changes one or more see a red check in 39 % of cases at 5 %, and in 10 % at 1 %. From thre\
+e runs of the base branch on (`history`) it is 1 % unless it is set.",group:"Regression",places:EVERYWHERE,example:"1%",
+schema:levelSchema,strictness:({fewRuns:fewRuns2,manyRuns})=>({kind:"level",level:fewRuns2+manyRuns}),default:{fewRuns:.05,
+manyRuns:.01},defaultText:"5 %, or 1 % with a history"},"regression-test":{docs:"How the tail of the regression test cou\
+nts the outcome that was seen: by half (`mid-p`) or whole (`exact`). The test is McNemar's where every question was aske\
+d once, and its exact extension to repeats where not.",group:"Regression",places:EVERYWHERE,example:"exact",schema:choice(
+["mid-p","exact"]),default:"mid-p"},"min-drop":{docs:"A net drop of the pass rate smaller than this is no regression, ho\
+wever sure.",group:"Regression",places:EVERYWHERE,example:"2%",schema:shareSchema,strictness:drop=>({kind:"drop",level:-drop}),
+default:0,defaultText:"0 %"},margin:{docs:"A run is called OK when a drop of more than this is ruled out; otherwise, and\
+ if it is not worse, it is inconclusive.",group:"Regression",places:EVERYWHERE,example:"3%",schema:shareSchema,default:.05,
+defaultText:"5 %"},quarantine:{docs:"Questions that no gate looks at, each with a reason and, better, a day: known to be\
+ flaky. The report says so, and counts them again once the day is over.",group:"Regression",places:FILE_ONLY,example:"[{\
+ question: q7, reason: flaky grader, expires: 2027-01-31 }]",schema:waiversSchema,strictness:waiverStrictness,default:[],
+defaultText:"none"},accept:{docs:"Questions whose regression is known and accepted: left out of the comparison, and noth\
+ing else.",group:"Regression",places:FILE_ONLY,example:"[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",
+schema:waiversSchema,strictness:waiverStrictness,default:[],defaultText:"none"},"fail-on":{docs:"Which gates may fail th\
+e check: `any` of them, only `threshold` gates, only `regression` gates, or `never` one. The others warn. Which gate is \
+of which kind is in docs/gates.md. A run that cannot be judged fails whatever is set.",group:"Verdict",places:EVERYWHERE,
 example:"never",schema:choice(["any","threshold","regression","never"]),strictness:word=>(0,strictness.KE)("families",word===
 "any"?["threshold","regression"]:word==="never"?[]:[word],"stricter"),default:"any"},"warn-only":{repeatable:!0,docs:"Ga\
 tes that warn where they would fail, one a line.",group:"Verdict",places:EVERYWHERE,example:"max-model-failures",schema:gateIdsSchema,
@@ -5709,7 +5795,8 @@ couldNotJudge:2};async function loadSettings(flags,world){const given=flagLayer(
 directory);return unread!==void 0&&world.stderr.write(`! ${unread}
 `),resolve_resolve(file===void 0?[given]:[file,given])}function loadBaseline(logs,settings,world){return read_baseline_readBaseline(
 settings.baseline,earlierOptions(logs,settings,world))}function loadHistory(logs,settings,world){return read_history_readHistory(
-settings.history,earlierOptions(logs,settings,world))}function earlierOptions(logs,settings,world){return{directory:world.
+settings.history,earlierOptions(logs,settings,world))}function loadReruns(logs,settings,world){return read_history_readHistory(
+settings.rerun,earlierOptions(logs,settings,world))}function earlierOptions(logs,settings,world){return{directory:world.
 directory,head:logs,...analyze_readSettings(settings),settings:analyze_collectSettings(settings,todayIn(world))}}async function loadRun(patterns,settings,world){
 const progress=progressLine(world.stderr,()=>performance.now()),{directory}=world;try{return await readWithGold(patterns,
 settings,{directory,today:todayIn(world),onProgress:progress.report})}finally{progress.end()}}const REPORT_FORMATS=["tex\
@@ -5717,21 +5804,22 @@ t","markdown","json"];async function judgeLogs(logs,output,flags,world){const se
 void 0&&await(await inputFiles({...settings,"run-log":logs},world.directory)).has((0,external_node_path_.resolve)(world.
 directory,output))&&(0,user_error.TR)({code:"output-is-input",field:"--output",message:`${output} is one of the files th\
 at are read.`,hint:"Name another file; nothing was written."});const baseline=await loadBaseline(logs,settings,world),history=await loadHistory(
-logs,settings,world),run=await loadRun(logs,settings,world);return analyze_analyze(run,settings,{baseline,history,today:todayIn(
-world),context:contextOf(world)})}function contextOf({now,ranAt}){return{id:null,attempt:null,commit:null,branch:null,createdAt:ranAt??
-now}}async function deliver(output,world,render2){if(output===void 0)for(const piece of render2(!0))world.stdout.write(piece);else
-try{await writePieces((0,external_node_path_.resolve)(world.directory,output),render2(!1))}catch(error){if(!(error instanceof
-Error)||!("syscall"in error))throw error;(0,user_error.TR)({code:"no-output",field:"--output",message:`${output} cannot \
-be written: ${error.message}.`,hint:"Name a file that can be written."})}}async function diagnose_diagnose(logs,{format,
-output},flags,world){const report=await judgeLogs(logs,output,flags,world);return await deliver(output,world,toTerminal=>diagnose_pieces(
-report,format,world,toTerminal)),report.conclusion==="failure"?EXIT.gateFailed:EXIT.fine}function diagnose_pieces(report,format,world,toTerminal){
-return format==="json"?renderJson(report):format==="markdown"?[renderSummary(report)]:[renderText(report,toTerminal?styleFor(
-world.stdout,world):NO_STYLE,widthOf(world.stdout))]}const PROBLEM_CLASSES=[{title:"Inconsistent output format",symptom:"\
-the answer now and then breaks the schema",cheapestRung:1,tryFirst:"a tighter output schema in the prompt",escalateWhen:"\
-format failures outlive several prompt versions"},{title:"Wrong evidence retrieved",symptom:"the answer is wrong because\
- the material it needs is not there",cheapestRung:2,tryFirst:"better indexing or routing",escalateWhen:"retrieval evalua\
-tions stay at a ceiling with every method at hand"},{title:"Right evidence, wrong answer",symptom:"the material is in th\
-e context and the answer does not use it",cheapestRung:3,tryFirst:"another structure of the evidence in the context",escalateWhen:"\
+logs,settings,world),rerun=await loadReruns(logs,settings,world),run=await loadRun(logs,settings,world);return analyze_analyze(
+run,settings,{baseline,history,rerun,today:todayIn(world),context:contextOf(world)})}function contextOf({now,ranAt}){return{
+id:null,attempt:null,commit:null,branch:null,createdAt:ranAt??now}}async function deliver(output,world,render2){if(output===
+void 0)for(const piece of render2(!0))world.stdout.write(piece);else try{await writePieces((0,external_node_path_.resolve)(
+world.directory,output),render2(!1))}catch(error){if(!(error instanceof Error)||!("syscall"in error))throw error;(0,user_error.
+TR)({code:"no-output",field:"--output",message:`${output} cannot be written: ${error.message}.`,hint:"Name a file that c\
+an be written."})}}async function diagnose_diagnose(logs,{format,output},flags,world){const report=await judgeLogs(logs,
+output,flags,world);return await deliver(output,world,toTerminal=>diagnose_pieces(report,format,world,toTerminal)),report.
+conclusion==="failure"?EXIT.gateFailed:EXIT.fine}function diagnose_pieces(report,format,world,toTerminal){return format===
+"json"?renderJson(report):format==="markdown"?[renderSummary(report)]:[renderText(report,toTerminal?styleFor(world.stdout,
+world):NO_STYLE,widthOf(world.stdout))]}const PROBLEM_CLASSES=[{title:"Inconsistent output format",symptom:"the answer n\
+ow and then breaks the schema",cheapestRung:1,tryFirst:"a tighter output schema in the prompt",escalateWhen:"format fail\
+ures outlive several prompt versions"},{title:"Wrong evidence retrieved",symptom:"the answer is wrong because the materi\
+al it needs is not there",cheapestRung:2,tryFirst:"better indexing or routing",escalateWhen:"retrieval evaluations stay \
+at a ceiling with every method at hand"},{title:"Right evidence, wrong answer",symptom:"the material is in the context a\
+nd the answer does not use it",cheapestRung:3,tryFirst:"another structure of the evidence in the context",escalateWhen:"\
 several context structures give the same failure"},{title:"Expensive correct answers",symptom:"answers are right and cos\
 t too much",cheapestRung:4,tryFirst:"compressing the stable behaviour into a cheaper model",escalateWhen:"only when the \
 task is stable, bounded and covered by evaluations"},{title:"Persistent failure cluster",symptom:"the same failures surv\
@@ -5774,13 +5862,13 @@ ng ${JSON.stringify(word)}.`,hint:`The rungs are ${model_rung.Q$.map(rung=>rung.
 nd 5) work, too.`}),world.stdout.write(rungs.map(rung=>explainRung(rung,style,width)).join(`
 `)),EXIT.fine}const starter_TABLE=OPTIONS,FIRST=["min-pass-rate","max-retrieval-failures","min-questions"],GROUPS=["Gate\
 s","Verdict","Regression","Attribution","Climbing","Report","GitHub"],LEFT_OUT=["baseline","baseline-artifact","oracle-r\
-un","pass-metric","fail-on","history-runs","accept-label","accept-limits","distillation","fine-tuning",...FIRST];function starterConfig(map){
-const groups=GROUPS.map(group2=>{const ids2=Object.keys(OPTIONS).filter(isOptionId).filter(id=>starter_TABLE[id].group===
-group2&&starter_TABLE[id].places.file&&!LEFT_OUT.includes(id));return ids2.length===0?[]:[`# ---- ${group2}`,...ids2.map(
-optionLines)]});return["# yaml-language-server: $schema=https://raw.githubusercontent.com/rung-gate/rung-gate/main/schem\
-a/config.schema.json","# Options of Rung Gate as comments, each with an example. All of them, and more on each, are in i\
-ts README.","",...map===void 0?[]:[map,""],"# Without a limit nothing is judged. These three to begin with:",...FIRST.map(
-optionLines),"",...groups.flat(),""].join(`
+un","rerun","pass-metric","fail-on","history-runs","accept-label","accept-limits","distillation","fine-tuning",...FIRST];
+function starterConfig(map){const groups=GROUPS.map(group2=>{const ids2=Object.keys(OPTIONS).filter(isOptionId).filter(id=>starter_TABLE[id].
+group===group2&&starter_TABLE[id].places.file&&!LEFT_OUT.includes(id));return ids2.length===0?[]:[`# ---- ${group2}`,...ids2.
+map(optionLines)]});return["# yaml-language-server: $schema=https://raw.githubusercontent.com/rung-gate/rung-gate/main/s\
+chema/config.schema.json","# Options of Rung Gate as comments, each with an example. All of them, and more on each, are \
+in its README.","",...map===void 0?[]:[map,""],"# Without a limit nothing is judged. These three to begin with:",...FIRST.
+map(optionLines),"",...groups.flat(),""].join(`
 `)}function optionLines(id){const{docs,example}=starter_TABLE[id],[sentence=docs]=/^.*?[^.]\.(?= |$)/.exec(docs)??[];return`\
 # ${sentence}
 #${id}: ${example}`}function repositoryRoot(directory){for(let folder=directory;;folder=(0,external_node_path_.dirname)(

@@ -67,8 +67,9 @@ export async function judge(
   const history = isAuto(settings.history)
     ? await foundHistory(settings, workflow, look)
     : await readHistory(settings.history, reading);
+  const rerun = await readHistory(settings.rerun, reading);
   const { gateChanges, comments } = await compareWithBase(loaded, workflow, connection, directory);
-  const report = analyze(run, settings, { context: workflow.context, baseline, history, gateChanges, today });
+  const report = analyze(run, settings, { context: workflow.context, baseline, history, rerun, gateChanges, today });
   const number = settings["pr-number"] === undefined ? workflow.pullRequest : Number(settings["pr-number"]);
   const labelled = number === undefined ? undefined : labelledRun(workflow, number);
   return { report: await accepted(report, settings, labelled, connection), comments };

@@ -39,6 +39,22 @@ export const REPORT_OUTPUTS = {
     docs: "One-sided p-value of the regression test; blank without a baseline.",
     value: (report) => String(report.comparison?.result?.pValue ?? ""),
   },
+  suspicious: {
+    docs: "`true` where the run may have got worse, and asking again tells; `false` where not; blank without a comparison.",
+    value: ({ comparison }) => (comparison?.result ? String(comparison.result.secondLook !== undefined) : ""),
+  },
+  "rerun-stage": {
+    docs: "What is to be asked again: `none`; `questions`, those of `rerun-questions`, twice more each; or `all`, the whole suite once more. Give the answers as `rerun`. Blank without a comparison.",
+    value: ({ comparison }) => (comparison?.result ? (comparison.result.secondLook?.stage ?? "none") : ""),
+  },
+  "rerun-questions": {
+    docs: "The ids of the questions to ask again, one a line; blank unless `rerun-stage` is `questions`.",
+    value: ({ comparison }) => {
+      const look = comparison?.result?.secondLook;
+      // An id of several lines would be read as several.
+      return look?.stage === "questions" ? look.questions.filter((id) => !/[\r\n]/.test(id)).join("\n") : "";
+    },
+  },
   "baseline-status": {
     docs: "`ok`, `drift`, `none`, `incompatible` or `unreadable`; blank where no baseline was asked for.",
     value: (report) => report.comparison?.status ?? "",

@@ -33,6 +33,11 @@ export function loadHistory(logs: readonly string[], settings: Settings, world: 
   return readHistory(settings.history, earlierOptions(logs, settings, world));
 }
 
+/** What was asked again, by the settings. */
+export function loadReruns(logs: readonly string[], settings: Settings, world: World): Promise<History | null> {
+  return readHistory(settings.rerun, earlierOptions(logs, settings, world));
+}
+
 function earlierOptions(logs: readonly string[], settings: Settings, world: World) {
   return {
     directory: world.directory,

@@ -5,7 +5,7 @@ import { writePieces } from "../io/write-pieces.ts";
 import type { RunContext } from "../model/history.ts";
 import type { Report } from "../model/report.ts";
 import { refuse } from "../model/user-error.ts";
-import { loadBaseline, loadHistory, loadRun, loadSettings } from "./load.ts";
+import { loadBaseline, loadHistory, loadReruns, loadRun, loadSettings } from "./load.ts";
 import { todayIn, type World } from "./world.ts";
 
 export const REPORT_FORMATS = ["text", "markdown", "json"] as const;
@@ -38,8 +38,9 @@ export async function judgeLogs(
   }
   const baseline = await loadBaseline(logs, settings, world);
   const history = await loadHistory(logs, settings, world);
+  const rerun = await loadReruns(logs, settings, world);
   const run = await loadRun(logs, settings, world);
-  return analyze(run, settings, { baseline, history, today: todayIn(world), context: contextOf(world) });
+  return analyze(run, settings, { baseline, history, rerun, today: todayIn(world), context: contextOf(world) });
 }
 
 /** When the report was made puts it in order among others; the rest only a workflow knows. */

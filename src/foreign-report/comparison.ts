@@ -2,6 +2,7 @@ import type { Comparison } from "../model/comparison.ts";
 import type { Report } from "../model/report.ts";
 import { CATEGORIES } from "../model/rung.ts";
 import { sideOf } from "../regression/questions.ts";
+import { isAtMost } from "../regression/verdict.ts";
 import { withNulls } from "../report-file/earlier-report.ts";
 
 /**
@@ -45,7 +46,7 @@ function resultMistake(
       ? fault === undefined
       : past.passed <= past.answers && (fault === undefined || (fault === "solid") === (past.passed === past.answers));
   if (![...newlyFailing, ...failingOnBase].every(isPast)) return "comparison.result.newlyFailing";
-  if (result.verdict === "regressed" && result.pValue > result.alpha * (1 + 1e-9)) return "comparison.result.verdict";
+  if (result.verdict === "regressed" && !isRed(result)) return "comparison.result.verdict";
   for (const category of CATEGORIES) {
     const { before, after: then, joined, left, moved } = rungs[category];
     const failing = after.filter((question) => !question.passed && question.category === category).length;
@@ -53,4 +54,12 @@ function resultMistake(
       return `comparison.result.rungs.${category}`;
   }
   return undefined;
+}
+
+/** Whether the p-values call for it: that of one look, of both together, or of the whole suite asked once more. */
+function isRed({ pValue, alpha, secondLook }: NonNullable<Comparison["result"]>): boolean {
+  if (isAtMost(pValue, alpha)) return true;
+  if (secondLook?.pValue === undefined) return false;
+  const { pValue: second, level, whole } = secondLook;
+  return isAtMost(pValue * second, level) || (whole?.isWorse === true && isAtMost(whole.pValue, whole.alpha));
 }

@@ -43,8 +43,9 @@ export const regression = defineGate({
   words: ({ actual, limitText, report }) => {
     if (limitText === "any") return `Newly failing questions ${actual}, none allowed`;
     const result = report.comparison?.result;
+    const again = result?.secondLook?.pValue;
     const figures = result
-      ? `: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${pWords(result.pValue)}`
+      ? `: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${pWords(result.pValue)}${again === undefined ? "" : `, and ${pWords(again)} when asked again`}`
       : "";
     return `${actual > 0 ? "Worse" : "Not significantly worse"} than the baseline${figures}`;
   },

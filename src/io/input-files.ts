@@ -9,7 +9,7 @@ export type InputFiles = { readonly has: (path: string) => Promise<boolean> };
 
 /** The files that settings name. */
 type Named = Partial<
-  Readonly<Record<"run-log" | "baseline" | "history" | "oracle-run", readonly string[] | undefined>>
+  Readonly<Record<"run-log" | "baseline" | "history" | "rerun" | "oracle-run", readonly string[] | undefined>>
 > & {
   readonly config?: string | undefined;
 };
@@ -17,7 +17,9 @@ type Named = Partial<
 /** Files of patterns, told apart by what they are and not by name: links and other spellings lead to the same. */
 export async function inputFiles(named: Named, directory: string): Promise<InputFiles> {
   const known = new Set<string>();
-  const patterns = [named["run-log"], named.baseline, named.history, named["oracle-run"]].flatMap((list) => list ?? []);
+  const patterns = [named["run-log"], named.baseline, named.history, named.rerun, named["oracle-run"]].flatMap(
+    (list) => list ?? [],
+  );
   const configs = named.config === undefined ? CONFIG_FILES : [named.config];
   for (const path of [...configs.map((each) => resolve(directory, each)), ...(await filesOf(patterns, directory))]) {
     const identity = await identityOf(path);

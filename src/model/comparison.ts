@@ -45,6 +45,33 @@ const foundSchema = z.object({
 /** The code of the reason that a baseline has questions, and none of them is in the run. */
 export const NOTHING_IN_COMMON = "nothing-in-common";
 
+/** What is to be done next to be sure: nothing, ask the named questions again, or the whole suite. */
+const RERUN_STAGES = ["none", "questions", "all"] as const;
+
+const secondLookSchema = z.object({
+  stage: z.enum(RERUN_STAGES).check(z.describe("What is still to be asked again.")),
+  questions: z.array(z.string()).check(z.describe("The questions to ask again, by id.")),
+  level: fraction.check(z.describe("What both p-values multiplied are held to, so that two looks keep alpha.")),
+  leftOut: z
+    .optional(z.array(z.object({ name: z.string(), reason: reasonSchema })))
+    .check(z.describe("Files of `rerun` that could not be read.")),
+  asked: z
+    .optional(
+      z.object({
+        toAsk: count.check(z.describe("Newly failing questions that the base branch mostly passes.")),
+        questions: count.check(z.describe("Of these, with an answer in the files of `rerun`.")),
+        answers: count,
+        passed: count,
+      }),
+    )
+    .check(z.describe("Where `rerun` is given.")),
+  test: z.optional(z.enum(["conditional-mid-p", "conditional-exact"])),
+  pValue: z.optional(fraction).check(z.describe("One-sided p-value of the second answers against all earlier ones.")),
+  whole: z
+    .optional(z.object({ name: z.string(), pValue: fraction, alpha: fraction, isWorse: z.boolean() }))
+    .check(z.describe("The whole suite, asked once more.")),
+});
+
 const BASELINE_STATUSES = ["ok", "drift", "none", "incompatible", "unreadable"] as const;
 
 /** What a report says about the baseline: which it was, and how every question fared since. */
@@ -116,6 +143,9 @@ export const comparisonSchema = z.object({
           context: rungChangeSchema,
           model: rungChangeSchema,
         }),
+        secondLook: z
+          .optional(secondLookSchema)
+          .check(z.describe("Where the run is suspicious: it may have got worse, and asking again tells.")),
         clusters: z
           .optional(
             z.object({

@@ -5,7 +5,7 @@ import { choice, hostsSchema, levelSchema, pattern, shareSchema, textSchema } fr
 import { ATTRIBUTION_OPTIONS } from "./attribution-options.ts";
 import { CLIMB_OPTIONS } from "./climb-options.ts";
 import { categoriesSchema, GATE_OPTIONS, gateIdsSchema } from "./gate-options.ts";
-import { EVERYWHERE, FILE_ONLY, INPUT_AND_FILE, INPUT_ONLY, option, unsetOption } from "./option.ts";
+import { EVERYWHERE, FILE_ONLY, INPUT_AND_FILE, INPUT_AND_FLAG, INPUT_ONLY, option, unsetOption } from "./option.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 import { waiverStrictness, waiversSchema } from "./waivers.ts";
 
@@ -46,6 +46,16 @@ export const OPTIONS = {
     example: "eval-report",
     schema: textSchema,
     default: "rung-gate-report",
+  }),
+  rerun: option({
+    repeatable: true,
+    docs: "Answers to questions that were asked again because the run looked worse, as paths or globs: those that the output `rerun-questions` names, or the whole suite where `rerun-stage` is `all`. They count in no rate; the regression test takes both looks together. What is not there was not asked again, which is told.",
+    group: "Regression",
+    places: INPUT_AND_FLAG,
+    example: "rerun/*.jsonl",
+    schema: linesSchema,
+    default: [],
+    defaultText: "none",
   }),
   alpha: option({
     docs: "The level of the regression test: how often the check may fail a change that changed nothing. Of ten such changes one or more see a red check in 39 % of cases at 5 %, and in 10 % at 1 %. From three runs of the base branch on (`history`) it is 1 % unless it is set.",

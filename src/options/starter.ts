@@ -19,6 +19,7 @@ const LEFT_OUT: readonly OptionId[] = [
   "baseline",
   "baseline-artifact",
   "oracle-run",
+  "rerun",
   "pass-metric",
   "fail-on",
   "history-runs",

@@ -5,6 +5,7 @@ import { reason } from "../reasons/index.ts";
 import { type CompareSettings, compareRuns } from "./compare.ts";
 import type { EarlierRun } from "./pooled.ts";
 import { type Side, sideOf } from "./questions.ts";
+import type { Reruns } from "./second-look.ts";
 
 /** Runs of the base branch before the baseline, the newest first, and those that cannot be compared with. */
 export type Earlier = { readonly runs: readonly EarlierRun[]; readonly leftOut: readonly LeftOut[] };
@@ -15,6 +16,7 @@ export function compareWith(
   earlier: Earlier,
   run: () => Side,
   settings: CompareSettings,
+  reruns: Reruns | null,
 ): Comparison | null {
   if (baseline === null) return null;
   if (!("questions" in baseline)) {
@@ -22,7 +24,7 @@ export function compareWith(
   }
   const { name, found, commit, branch, runId, createdAt } = baseline;
   const base = { name, side: sideOf(baseline.questions), earlier: earlier.runs };
-  const { pool, ...result } = compareRuns(base, run(), settings);
+  const { pool, ...result } = compareRuns(base, run(), settings, reruns);
   if (result.baselineQuestions === 0 || (result.matched === 0 && result.unanswered.length === 0)) {
     return {
       status: "incompatible",

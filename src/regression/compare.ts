@@ -7,6 +7,7 @@ import { poolOf } from "./pool.ts";
 import { type Answers, type EarlierRun, pooledOf, together } from "./pooled.ts";
 import type { Asked, Question, Side } from "./questions.ts";
 import { rungChanges } from "./rung-changes.ts";
+import { type Reruns, secondLook } from "./second-look.ts";
 import { standing, transitions } from "./transitions.ts";
 import { judgeChange, type TestSettings } from "./verdict.ts";
 
@@ -22,7 +23,12 @@ export type CompareSettings = TestSettings & {
 export type Base = { readonly name: string; readonly side: Side; readonly earlier: readonly EarlierRun[] };
 
 /** Compares a run with the runs of the base branch, question by question. The order of none of them matters but that of the runs. */
-export function compareRuns({ name, side: before, earlier }: Base, after: Side, settings: CompareSettings) {
+export function compareRuns(
+  { name, side: before, earlier }: Base,
+  after: Side,
+  settings: CompareSettings,
+  reruns: Reruns | null = null,
+) {
   const { pairs, added, removed, unanswered } = match(before, after, commonNames(before, after));
   const baseline = {
     name,
@@ -35,18 +41,20 @@ export function compareRuns({ name, side: before, earlier }: Base, after: Side, 
   const tested = settings.waived.size === 0 ? all : all.filter((pair) => !settings.waived.has(pair.after.id));
   const { fixed, stillFailing, stillPassing, table } = transitions(tested);
   const runs = pool.runs.length;
-  const { questions, groups } = pooledOf(
+  const pooled = pooledOf(
     [...after.questions, ...after.unanswered]
       .filter(({ id }) => !settings.waived.has(id))
       .map((key) => ({ key, after: key })),
     pool.runs,
   );
-  const { verdict, test, alpha, pValue, pNet, change, smallest } = judgeChange(
-    [...questions.values()],
-    groups,
-    runs,
-    settings,
-  );
+  const { questions, groups } = pooled;
+  const judged = judgeChange([...questions.values()], groups, runs, settings);
+  const { test, alpha, pValue, pNet, change, smallest } = judged;
+  const regressed = tested.filter((pair) => pair.before.passed && !pair.after.passed);
+  const newlyFailing = regressed.map((pair) => pair.after);
+  const { waived } = settings;
+  const look = secondLook({ after, pooled, runs: pool.runs, judged, newlyFailing, waived }, reruns, settings);
+  const { verdict, ...second } = look ?? { verdict: judged.verdict };
   // Of one run alone nothing is said of what was before.
   const pastOf = new Map(
     runs < 2 ? [] : tested.map((pair) => [pair.after, together(questions.get(pair.after)?.earlier ?? [])]),
@@ -71,7 +79,7 @@ export function compareRuns({ name, side: before, earlier }: Base, after: Side, 
     change,
     matched: pairs.length,
     baselineQuestions: before.questions.length,
-    newlyFailing: tested.filter((pair) => pair.before.passed && !pair.after.passed).map(withPast),
+    newlyFailing: regressed.map(withPast),
     fixed: [...fixed],
     stillFailing,
     stillPassing,
@@ -89,6 +97,7 @@ export function compareRuns({ name, side: before, earlier }: Base, after: Side, 
     cost: costChange(pairs),
     rungs: rungChanges(tested, alpha, settings.method),
     transitions: table,
+    ...("stage" in second ? { secondLook: second } : {}),
     ...(smallest === undefined
       ? {}
       : {

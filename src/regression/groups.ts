@@ -42,7 +42,8 @@ export function groupsOf<T extends { readonly key: Asked; readonly after: Asked 
   return { groups, single };
 }
 
-function marksIn({ answers, unanswered }: EarlierRun, key: Asked): string {
+/** The marks of a question in an earlier run; empty where it was not asked. */
+export function marksIn({ answers, unanswered }: EarlierRun, key: Asked): string {
   return (answers.get(key) ?? unanswered.get(key))?.marks ?? "";
 }
 

@@ -32,8 +32,8 @@ export type Verdict = {
   readonly change: { readonly difference: number; readonly lower: number; readonly upper: number };
 };
 
-/** Up to where the test without weights has to agree that the run got worse. */
-const LIKELY_NET = 0.2;
+/** Up to where a run is likely to have got worse: the test without weights has to agree, and a second look is worth it. */
+export const LIKELY = 0.2;
 
 /**
  * Whether the run got worse than the runs of the base branch. Regressed: the test says so at its level, the run as a whole is
@@ -68,10 +68,9 @@ export function judgeChange(
   const change = meanChange(questions);
   const drop = -change.difference;
   const isUnchanged = questions.every(({ earlier: [newest], after }) => newest !== undefined && isSame(newest, after));
-  const regressed =
-    pValue <= alpha * (1 + ROUNDING) && pNet <= Math.max(LIKELY_NET, alpha) && drop > 0 && drop >= minDrop;
+  const regressed = isAtMost(pValue, alpha) && pNet <= Math.max(LIKELY, alpha) && drop > 0 && drop >= minDrop;
   // What could not have been called worse whatever it answered is not called OK for not having been.
-  const canTell = deciding.smallest === undefined || deciding.smallest <= alpha * (1 + ROUNDING);
+  const canTell = deciding.smallest === undefined || isAtMost(deciding.smallest, alpha);
   const isSafe = questions.length > 0 && (isUnchanged || (canTell && change.lower > -margin));
   return {
     verdict: regressed ? "regressed" : isSafe ? "ok" : "inconclusive",
@@ -84,8 +83,10 @@ export function judgeChange(
   };
 }
 
-/** What sums of floating point numbers may be off by. */
-const ROUNDING = 1e-9;
+/** Whether a p-value is at most a level, but for what sums of floating point numbers may be off by. */
+export function isAtMost(pValue: number, level: number): boolean {
+  return pValue <= level * (1 + 1e-9);
+}
 
 function isSame(a: Answers, b: Answers): boolean {
   return a.passed * b.trials === b.passed * a.trials;

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { parse } from "yaml";
 import { ADAPTERS, type FormatId } from "../../src/adapters/index.ts";
 import { inProcess } from "../commands/in-process.ts";
 import { ROOT } from "../example-report.ts";
@@ -212,4 +213,47 @@ describe.skipIf(!ALL)("with the tool installed", () => {
     run(inject("nodes").shipped, place, join("promptfoo", bin.promptfoo), "eval", "--no-cache", "-o", "results.json");
     await expectEvidence(place);
   });
+
+  test.skipIf(process.platform === "win32")(
+    "promptfoo asks again what examples/workflows/second-look.yml says",
+    async () => {
+      const libsql = `@libsql/${process.platform}-${process.arch}-${process.platform === "linux" ? "gnu" : ""}`.replace(
+        /-$/,
+        "",
+      );
+      const home = installed("promptfoo@0.123.1", libsql, "--omit=optional", "--ignore-scripts");
+      const names = ["q1", "q10", "is 2 + 2 (base 10) | 4?", "q.1", "C:\\temp"];
+      const place = project("again", home, {
+        "provider.mjs": "export default class { id() { return 'rag'; } async callApi() { return { output: 'no' }; } }",
+        "promptfooconfig.yaml": [
+          "prompts: ['{{question}}']",
+          "providers: [file://provider.mjs]",
+          "tests:",
+          ...names.map(
+            (description) =>
+              `  - ${JSON.stringify({ description, vars: { question: description }, assert: [{ type: "equals", value: "yes" }] })}`,
+          ),
+        ].join("\n"),
+      });
+      const { jobs } = parse(readFileSync(join(ROOT, "examples/workflows/second-look.yml"), "utf8"));
+      const step = jobs.evaluation.steps.find(({ env }: { env?: object }) => env !== undefined && "QUESTIONS" in env);
+      const { bin } = JSON.parse(readFileSync(join(home, "node_modules/promptfoo/package.json"), "utf8"));
+      const tool = join(home, "node_modules/promptfoo", bin.promptfoo);
+      const npx = `npx() { shift; "${inject("nodes").shipped}" "${tool}" "$@"; }`;
+      for (const asked of [["q1"], names.slice(1)]) {
+        const env = {
+          ...process.env,
+          QUESTIONS: asked.join("\n"),
+          PROMPTFOO_CONFIG_DIR: join(place, "home"),
+          PROMPTFOO_DISABLE_TELEMETRY: "1",
+          PROMPTFOO_DISABLE_UPDATE: "1",
+        };
+        const ended = spawnSync("bash", ["-e", "-c", `${npx}\n${step.run}`], { cwd: place, env, encoding: "utf8" });
+        expect(ended.status, ended.stderr).toBe(0);
+        const { stdout } = await inProcess(["diagnose", "rerun/questions.json", "--format", "json"], place);
+        const ids = JSON.parse(stdout).questions.map(({ id }: { id: string }) => id);
+        expect(ids.toSorted()).toEqual([...asked, ...asked].toSorted());
+      }
+    },
+  );
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { twoLooks } from "../../src/statistics/two-looks.ts";
 import { inProcess } from "../commands/in-process.ts";
 import { at } from "../generated-parts.ts";
 
@@ -13,19 +14,32 @@ type Decision = {
   readonly name: string;
   readonly alpha: number;
   /** `base`: the answers of the base branch's runs, the newest last; `-` is none. */
-  readonly questions: readonly { readonly id: string; readonly base: string; readonly head: string }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly base: string;
+    readonly head: string;
+    readonly rerun: string;
+  }[];
   readonly netChange: Fraction;
   readonly pNet: Fraction;
   readonly pWeighted: Fraction;
+  /** Null where nothing is asked again. */
+  readonly pRerun: Fraction | null;
   readonly oneStage: "regressed" | "not";
+  readonly twoStages: "regressed" | "not" | "ask-all" | null;
+  readonly suspicious: boolean;
   readonly reruns: readonly string[];
 };
 
 type Failing = { readonly id: string; readonly past?: { readonly answers: number; readonly passed: number } };
 
-const { decisions }: { readonly decisions: readonly Decision[] } = JSON.parse(
-  readFileSync(at("test/regression/decisions.json"), "utf8"),
-);
+const {
+  decisions,
+  productBound,
+}: {
+  readonly decisions: readonly Decision[];
+  readonly productBound: readonly { readonly alpha: number; readonly suspicious: number; readonly critical: number }[];
+} = JSON.parse(readFileSync(at("test/regression/decisions.json"), "utf8"));
 
 let folder = "";
 beforeAll(() => {
@@ -80,4 +94,41 @@ describe("a whole decision", () => {
     expect(mostly.map(({ id }: Failing) => id).sort()).toEqual([...decision.reruns].sort());
     expect(result.pool?.runs ?? 1).toBe(runsOf(decision));
   });
+
+  test.each(decisions.map((decision) => [decision.name, decision] as const))(
+    "asked again, one file a round or one for all: %s",
+    async (_name, decision) => {
+      const rounds = [0, 1].map((round) =>
+        write(
+          `again-${round}.jsonl`,
+          decision.questions.map(({ id, rerun }) => [id, rerun[round] ?? "-"] as const),
+        ),
+      );
+      const all = write(
+        "again.jsonl",
+        decision.questions.flatMap(({ id, rerun }) => [...rerun].map((answer) => [id, answer] as const)),
+      );
+      for (const files of decision.reruns.length === 0 ? [[]] : [rounds, [all]]) {
+        const args = [...filesOf(decision), ...files.flatMap((name) => ["--rerun", name])];
+        const { stdout } = await inProcess(
+          ["diagnose", ...args, "--format", "json", "--alpha", `${decision.alpha * 100}%`],
+          folder,
+        );
+        const { secondLook, verdict } = JSON.parse(stdout).comparison.result;
+        expect(secondLook !== undefined).toBe(decision.suspicious);
+        if (secondLook === undefined) {
+          expect(decision.twoStages ?? "not").toBe(verdict === "regressed" ? "regressed" : "not");
+          continue;
+        }
+        expect(secondLook.questions.toSorted()).toEqual(decision.reruns.toSorted());
+        expect(secondLook.pValue).toBeCloseTo(decision.pRerun?.value ?? Number.NaN, 12);
+        const ended = secondLook.stage === "all" ? "ask-all" : verdict === "regressed" ? "regressed" : "not";
+        expect(ended).toBe(decision.twoStages);
+      }
+    },
+  );
+});
+
+test.each(productBound)("two looks at $alpha, the second from $suspicious on", ({ alpha, suspicious, critical }) => {
+  expect(twoLooks(alpha, suspicious)).toBeCloseTo(critical, 14);
 });

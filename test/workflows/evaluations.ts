@@ -10,13 +10,30 @@ export function writePrograms(): string {
     npx: `#!/usr/bin/env bash
 set -e
 [ "$1 $2" = "promptfoo eval" ] || { echo "npx $*: not known"; exit 1; }
-while [ "$1" != -o ]; do shift; done
-cp evaluation.json "$2"
-! grep -q '"success":false' evaluation.json || exit 100
+found=evaluation.json
+pattern=
+while [ "$1" != -o ]; do
+  if [ "$1" = --filter-pattern ]; then pattern="$2"; fi
+  shift
+done
+mkdir -p "$(dirname "$2")"
+case "$2" in rerun/*) found=again.json ;; esac
+node pick.mjs "$found" "$pattern" > "$2" 2>/dev/null || cp "$found" "$2"
+! grep -q '"success":false' "$2" || exit 100
 `,
     npm: `#!/usr/bin/env bash
 set -e
 [ "$1" != ci ] || exit 0
+if [ "$1 $2 $3" = "run evaluate --" ] && [ "$4" != --shard ]; then
+  [ "$4" != --questions ] || questions="$5"
+  while [ "$1" != --output ]; do shift; done
+  mkdir -p "$(dirname "$2")"
+  case "$2" in rerun/*) found=again.jsonl ;; *) found=evaluation.jsonl ;; esac
+  if [ -z "$questions" ]; then cp "$found" "$2"; exit 0; fi
+  while read -r id; do grep -F "question_id\\":\\"$id\\"" "$found"; done < "$questions" > once.txt
+  cat once.txt once.txt > "$2"
+  exit 0
+fi
 [ "$1 $2 $3" = "run evaluate --" ] || { echo "npm $*: not known"; exit 1; }
 while [ "$1" != --shard ]; do shift; done
 part="shard-\${2%/*}.jsonl"
@@ -29,6 +46,38 @@ cp "$part" "$2"
     chmodSync(join(programs, name), 0o755);
   }
   return programs;
+}
+
+/** Picks the tests of a pattern from what promptfoo found, twice each. */
+const PICK = `import { readFileSync } from "node:fs";
+const [, , file, pattern] = process.argv;
+const document = JSON.parse(readFileSync(file, "utf8"));
+if (pattern !== "") {
+  const isPicked = new RegExp(pattern);
+  const picked = document.results.results.filter(({ testCase }) => isPicked.test(testCase.description));
+  document.results.results = picked.flatMap((row) => [row, row]);
+  const successes = document.results.results.filter(({ success }) => success).length;
+  Object.assign(document.results.stats, { successes, failures: document.results.results.length - successes });
+}
+console.log(JSON.stringify(document));
+`;
+
+/** The same, and what it finds when it is asked again. */
+export function evaluationTwice(wrong: number, wrongAgain: number): Record<string, string> {
+  const [first, again] = [evaluation(wrong), evaluation(wrongAgain)];
+  const rows = (failing: number) =>
+    Array.from({ length: 40 }, (_, i) =>
+      JSON.stringify({ question_id: `q${i}`, grade: i < 40 - failing ? "correct" : "wrong" }),
+    )
+      .map((line) => `${line}\n`)
+      .join("");
+  return {
+    ...first,
+    "again.json": again["evaluation.json"] ?? "",
+    "pick.mjs": PICK,
+    "evaluation.jsonl": rows(wrong),
+    "again.jsonl": rows(wrongAgain),
+  };
 }
 
 /** What promptfoo would have found: 40 questions, the last ones wrong. */

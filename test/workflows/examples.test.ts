@@ -7,7 +7,7 @@ import { FORK } from "../action/fork-world.ts";
 import { run } from "../action/run-bundle.ts";
 import { ROOT } from "../example-report.ts";
 import { type LoopbackGitHub, startGitHub } from "../github/loopback.ts";
-import { evaluation, writePrograms } from "./evaluations.ts";
+import { evaluation, evaluationTwice, writePrograms } from "./evaluations.ts";
 import type { Trigger, World } from "./our-action.ts";
 import { type JobRun, runWorkflow, type WorkflowRun } from "./runner.ts";
 
@@ -108,6 +108,34 @@ describe.skipIf(process.platform === "win32")("the example", () => {
     expect(pushed.conclusion, logs(pushed)).toBe("failure");
     expect(body()).toContain("The label `accept-regression` does not count: it was set before the last push");
   });
+
+  test.each(["second-look.yml", "second-look-script.yml"])(
+    "%s asks again what looks worse, and is red only where it is",
+    async (name) => {
+      const main = await execute(name, push, evaluationTwice(2, 2));
+      expect(main.conclusion, logs(main)).toBe("success");
+      const ran = ({ jobs }: WorkflowRun) => jobs[0]?.steps.filter(({ outcome }) => outcome === "success").length ?? 0;
+      const same = await execute(name, pull(), evaluationTwice(2, 2));
+      expect([same.conclusion, body()], logs(same)).toEqual(["success", expect.stringMatching(/^### [⚪✅]/)]);
+
+      // Three questions newly fail: one look at one earlier run says p = 0.06.
+      const worse = await execute(name, pull(), evaluationTwice(5, 5));
+      expect(worse.conclusion, logs(worse)).toBe("failure");
+      expect(body()).toContain(
+        "### ❌ Worse than the baseline: 3 newly failing, 0 fixed, p = 0.063, and p = 0.063 when asked again",
+      );
+      expect(body()).toContain(
+        "Asked again, 3 questions fail every time: p = 0.063; both looks together are beyond chance",
+      );
+      expect(ran(worse)).toBe(ran(same) + 2 - 1);
+
+      const outage = await execute(name, pull(), evaluationTwice(12, 2));
+      expect(outage.conclusion, logs(outage)).toBe("success");
+      expect(body()).toMatch(/The whole suite, asked once more in `rerun\/whole\.jsonl?`, is not worse/);
+      expect(ran(outage)).toBe(ran(worse) + 2);
+      expect(github.comments).toHaveLength(1);
+    },
+  );
 
   test("enterprise-server.yml keeps the report of main in a cache, also of a red run, and compares with it", async () => {
     const first = await execute("enterprise-server.yml", push, evaluation(2));

@@ -4,6 +4,7 @@ import { CATEGORIES, CATEGORY_TITLES } from "../../model/rung.ts";
 import { reasonsWords, reasonWords } from "../../reasons/index.ts";
 import { andList, grouped, percent, plural, pWords } from "../../words/numbers.ts";
 import type { Escape } from "../../words/visible.ts";
+import { secondLookWords } from "./second-look-words.ts";
 
 // What changed since the baseline, in sentences that every form of the report shares.
 
@@ -27,7 +28,8 @@ export function comparisonWords(comparison: Comparison, escape: Escape): string 
     matched < result.baselineQuestions
       ? ` (${grouped(matched)} of ${plural(result.baselineQuestions, "baseline question")} compared)`
       : "";
-  return `${what} ${since}${coverage}: ${verdictWords(result)}`;
+  const again = secondLookWords(result, escape);
+  return `${what} ${since}${coverage}: ${again === undefined ? verdictWords(result) : `${pWords(result.pValue)}. ${again}`}`;
 }
 
 /** "(2 solid, 1 flaky)": whether they always passed before, where that is known. */

@@ -13,6 +13,7 @@ import {
   solidFirst,
   standingWords,
 } from "./comparison-words.ts";
+import { rerunHint } from "./second-look-words.ts";
 
 /** What changed since the baseline, in one line. */
 export const comparison: Section = {
@@ -35,6 +36,8 @@ function inTerminal({ comparison: found, attributions }: Report, { style, width 
   const { newlyFailing, fixed } = found.result;
   const risen = risenWords(found.result);
   if (risen !== undefined) lines.push(wrap(`${INDENT}${risen}`, width, INDENT));
+  const hint = rerunHint(found.result, visible);
+  if (hint !== undefined) lines.push(wrap(`${INDENT}${hint}`, width, INDENT));
   const grounds = new Map(attributions.map((record) => [record.questionId, record]));
   for (const change of solidFirst(found.result).slice(0, LISTED)) {
     const { id, after } = change;
