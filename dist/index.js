@@ -5389,61 +5389,59 @@ ead.",hint:"Set `run-log` to the path or glob of the graded log."}),patterns.inc
 code:"no-stdin",field:"input run-log",message:"an action has no standard input to read.",hint:"Name the file."});const today=now().
 slice(0,10),reading={directory,head:patterns,...(0,lib_analyze.sb)(settings),settings:(0,lib_analyze.EP)(settings,today)},
 run=await readWithGold(patterns,settings,{directory,today}),look=artifactSource(settings,workflow,connection),baseline=(0,read_baseline.
-SX)(settings.baseline)?await foundBaseline(settings,workflow,look,now()):await(0,read_baseline.mF)(settings.baseline,reading),
-history=(0,read_baseline.SX)(settings.history)?await foundHistory(settings,workflow,look):await(0,read_history.Lu)(settings.
-history,reading),rerun=await(0,read_history.Lu)(settings.rerun,reading),{gateChanges:gateChanges2,comments:comments2}=await(0,compare_with_base.
-t)(loaded,workflow,connection,directory),report=(0,lib_analyze.ns)(run,settings,{context:workflow.context,baseline,history,
-rerun,gateChanges:gateChanges2,today}),number=settings["pr-number"]===void 0?workflow.pullRequest:Number(settings["pr-nu\
-mber"]),labelled=number===void 0?void 0:(0,acceptance.T)(workflow,number);return{report:await(0,acceptance.q)(report,settings,
-labelled,connection),comments:comments2}}function artifactSource(settings,{owner,repo},connection){const token=settings["\
-github-token"];if(token===void 0)return{reason:(0,lib_reasons.l)("no-token",{})};if(owner===""||repo==="")return{reason:(0,lib_reasons.
-l)("no-repository",{})};let listed2;return{connect:()=>connection.open(token),artifacts:async github=>{const{listArtifacts}=await __nccwpck_require__.
-e(328).then(__nccwpck_require__.bind(__nccwpck_require__,8328));return listed2??=listArtifacts(github,settings["baseline\
--artifact"]),listed2}}}async function foundBaseline(settings,workflow,look,now){if("reason"in look)return{status:"none",
-reasons:[look.reason]};const github=(await look.connect()).within(BASELINE_MS),{findBaseline}=await __nccwpck_require__.
-e(702).then(__nccwpck_require__.bind(__nccwpck_require__,1702));return findBaseline(github,workflow,settings["baseline-a\
-rtifact"],()=>look.artifacts(github),now)}async function foundHistory(settings,workflow,look){if("reason"in look)return{
-runs:[],leftOut:[{name:"auto",reason:look.reason}]};const github=(await look.connect()).within(HISTORY_MS),{findHistory}=await __nccwpck_require__.
-e(973).then(__nccwpck_require__.bind(__nccwpck_require__,3973));return findHistory(github,workflow,settings["baseline-ar\
-tifact"],()=>look.artifacts(github),settings["history-runs"])}var options=__nccwpck_require__(2598);const TABLE=options.
-lw;function deliverySettings(layers,configMissing=!1){const named=layers.some(layer=>layer.place==="input"&&!isUnset(layer.
-values["comment-key"])),readable=(!configMissing||named)&&["comment","comment-key","pr-number","github-token"].every(id=>layers.
-every(layer=>isUnset(layer.values[id])||TABLE[id].schema.safeParse(layer.values[id]).success)),value=id=>layers.reduce((found,layer)=>isUnset(
-layer.values[id])?found:layer.values[id],options.lw[id].default),mode=lenient_text(value("mode"))??options.lw.mode.default,
-comment=options.lw.comment.schema.safeParse(value("comment"));return{comment:readable&&mode==="gate"&&comment.success?comment.
-data:"never","comment-key":lenient_text(value("comment-key")),"pr-number":lenient_text(value("pr-number")),"github-token":lenient_text(
-value("github-token"))}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
-function deliveryLayer(text){return{place:"file",values:Object.fromEntries([...text.matchAll(DELIVERY_LINE)].map(([,name,
-value])=>[name??"",value])),locate:()=>({})}}function isUnset(value){return value==null||typeof value=="string"&&value.trim()===
-""}function lenient_text(value){return isUnset(value)?void 0:String(value).trim()}const PREFIX="INPUT_";function readInputs(env){
-return{place:"input",values:Object.fromEntries(Object.entries(env).filter(([name])=>name.startsWith(PREFIX)).map(([name,
-value])=>[name.slice(PREFIX.length).toLowerCase(),value])),locate:path=>({field:`input ${path.map(String).join(".")}`})}}
-function failureOf(error){return error instanceof user_error.yo?{problems:error.problems,more:error.more,bug:void 0}:{problems:[
-{code:"bug",message:"Rung Gate has a bug, and stopped on it.",hint:"Please report it, with the stack that the log of the\
- step has."}],more:0,bug:error instanceof Error?error.stack:String(error)}}async function loadSettings(env,directory){const layers=[];
-let configMissing=!1;try{const inputs=readInputs(env);layers.push(inputs);const input=inputs.values.config,named=typeof input==
-"string"&&input.trim()!==""?input.trim():void 0;configMissing=!0;const config=await readConfigText(named,directory);return configMissing=
-!1,config!==void 0&&(layers.unshift(deliveryLayer(config.text)),layers[0]=(await Promise.all([__nccwpck_require__.e(815),
-__nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560))).parseConfig(config.text,config.path)),
-{settings:(0,options_resolve.h)(layers),layers,config:config??{path:named??run_options.Cu,text:null}}}catch(error){const delivery=deliverySettings(
-layers,configMissing),logs=layers.map(({values})=>options.lw["run-log"].schema.safeParse(values["run-log"])).find(({success})=>success);
-return{outcome:{delivery,reportDir:options.lw["report-dir"].default,inputs:{"run-log":logs?.data},...failureOf(error)}}}}
-var input_files=__nccwpck_require__(2258),external_node_stream_=__nccwpck_require__(7075),external_node_stream_promises_=__nccwpck_require__(
-6466),external_node_zlib_=__nccwpck_require__(8522);async function writePieces(path,pieces2){await makeFolder((0,external_node_path_.
-dirname)(path));const file=(0,external_node_fs_.createWriteStream)(path),source=external_node_stream_.Readable.from(pieces2);
-path.endsWith(".gz")?await(0,external_node_stream_promises_.pipeline)(source,(0,external_node_zlib_.createGzip)(),file):
-await(0,external_node_stream_promises_.pipeline)(source,file)}var secrets=__nccwpck_require__(6796);function defaultStringLength(value){
-return value.length}function markdownTable(table2,options2){const settings=options2||{},align=(settings.align||[]).concat(),
-stringLength=settings.stringLength||defaultStringLength,alignments=[],cellMatrix=[],sizeMatrix=[],longestCellByColumn=[];
-let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],sizes2=[];let columnIndex2=-1;for(table2[rowIndex].
-length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].length);++columnIndex2<table2[rowIndex].length;){const cell=serialize(
-table2[rowIndex][columnIndex2]);if(settings.alignDelimiters!==!1){const size=stringLength(cell);sizes2[columnIndex2]=size,
-(longestCellByColumn[columnIndex2]===void 0||size>longestCellByColumn[columnIndex2])&&(longestCellByColumn[columnIndex2]=
-size)}row2.push(cell)}cellMatrix[rowIndex]=row2,sizeMatrix[rowIndex]=sizes2}let columnIndex=-1;if(typeof align=="object"&&
-"length"in align)for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=toAlignment(align[columnIndex]);else{const code2=toAlignment(
-align);for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=code2}columnIndex=-1;const row=[],sizes=[];for(;++columnIndex<
-mostCellsPerRow;){const code2=alignments[columnIndex];let before="",after="";code2===99?(before=":",after=":"):code2===108?
-before=":":code2===114&&(after=":");let size=settings.alignDelimiters===!1?1:Math.max(1,longestCellByColumn[columnIndex]-
+SX)(settings.baseline)?await foundBaseline(workflow,look,now()):await(0,read_baseline.mF)(settings.baseline,reading),history=(0,read_baseline.
+SX)(settings.history)?await foundHistory(settings,workflow,look):await(0,read_history.Lu)(settings.history,reading),rerun=await(0,read_history.
+Lu)(settings.rerun,reading),{gateChanges:gateChanges2,comments:comments2}=await(0,compare_with_base.t)(loaded,workflow,connection,
+directory),report=(0,lib_analyze.ns)(run,settings,{context:workflow.context,baseline,history,rerun,gateChanges:gateChanges2,
+today}),number=settings["pr-number"]===void 0?workflow.pullRequest:Number(settings["pr-number"]),labelled=number===void 0?
+void 0:(0,acceptance.T)(workflow,number);return{report:await(0,acceptance.q)(report,settings,labelled,connection),comments:comments2}}
+function artifactSource(settings,workflow,connection){const token=settings["github-token"];if(token===void 0)return{reason:(0,lib_reasons.
+l)("no-token",{})};if(workflow.owner===""||workflow.repo==="")return{reason:(0,lib_reasons.l)("no-repository",{})};let kept;
+return{connect:()=>connection.open(token),kept:()=>(kept??=__nccwpck_require__.e(89).then(__nccwpck_require__.bind(__nccwpck_require__,
+6089)).then(({keptReports})=>keptReports(settings["baseline-artifact"],workflow)),kept)}}async function foundBaseline(workflow,look,now){
+if("reason"in look)return{status:"none",reasons:[look.reason]};const github=(await look.connect()).within(BASELINE_MS),{
+findBaseline}=await __nccwpck_require__.e(702).then(__nccwpck_require__.bind(__nccwpck_require__,1702));return findBaseline(
+github,workflow,await look.kept(),now)}async function foundHistory(settings,workflow,look){if("reason"in look)return{runs:[],
+leftOut:[{name:"auto",reason:look.reason}]};const github=(await look.connect()).within(HISTORY_MS),{findHistory}=await __nccwpck_require__.
+e(973).then(__nccwpck_require__.bind(__nccwpck_require__,3973));return findHistory(github,workflow,await look.kept(),settings["\
+history-runs"])}var options=__nccwpck_require__(2598);const TABLE=options.lw;function deliverySettings(layers,configMissing=!1){
+const named=layers.some(layer=>layer.place==="input"&&!isUnset(layer.values["comment-key"])),readable=(!configMissing||named)&&
+["comment","comment-key","pr-number","github-token"].every(id=>layers.every(layer=>isUnset(layer.values[id])||TABLE[id].
+schema.safeParse(layer.values[id]).success)),value=id=>layers.reduce((found,layer)=>isUnset(layer.values[id])?found:layer.
+values[id],options.lw[id].default),mode=lenient_text(value("mode"))??options.lw.mode.default,comment=options.lw.comment.
+schema.safeParse(value("comment"));return{comment:readable&&mode==="gate"&&comment.success?comment.data:"never","comment\
+-key":lenient_text(value("comment-key")),"pr-number":lenient_text(value("pr-number")),"github-token":lenient_text(value(
+"github-token"))}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;function deliveryLayer(text){
+return{place:"file",values:Object.fromEntries([...text.matchAll(DELIVERY_LINE)].map(([,name,value])=>[name??"",value])),
+locate:()=>({})}}function isUnset(value){return value==null||typeof value=="string"&&value.trim()===""}function lenient_text(value){
+return isUnset(value)?void 0:String(value).trim()}const PREFIX="INPUT_";function readInputs(env){return{place:"input",values:Object.
+fromEntries(Object.entries(env).filter(([name])=>name.startsWith(PREFIX)).map(([name,value])=>[name.slice(PREFIX.length).
+toLowerCase(),value])),locate:path=>({field:`input ${path.map(String).join(".")}`})}}function failureOf(error){return error instanceof
+user_error.yo?{problems:error.problems,more:error.more,bug:void 0}:{problems:[{code:"bug",message:"Rung Gate has a bug, \
+and stopped on it.",hint:"Please report it, with the stack that the log of the step has."}],more:0,bug:error instanceof Error?
+error.stack:String(error)}}async function loadSettings(env,directory){const layers=[];let configMissing=!1;try{const inputs=readInputs(
+env);layers.push(inputs);const input=inputs.values.config,named=typeof input=="string"&&input.trim()!==""?input.trim():void 0;
+configMissing=!0;const config=await readConfigText(named,directory);return configMissing=!1,config!==void 0&&(layers.unshift(
+deliveryLayer(config.text)),layers[0]=(await Promise.all([__nccwpck_require__.e(815),__nccwpck_require__.e(179)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,7560))).parseConfig(config.text,config.path)),{settings:(0,options_resolve.h)(layers),layers,config:config??
+{path:named??run_options.Cu,text:null}}}catch(error){const delivery=deliverySettings(layers,configMissing),logs=layers.map(
+({values})=>options.lw["run-log"].schema.safeParse(values["run-log"])).find(({success})=>success);return{outcome:{delivery,
+reportDir:options.lw["report-dir"].default,inputs:{"run-log":logs?.data},...failureOf(error)}}}}var input_files=__nccwpck_require__(
+2258),external_node_stream_=__nccwpck_require__(7075),external_node_stream_promises_=__nccwpck_require__(6466),external_node_zlib_=__nccwpck_require__(
+8522);async function writePieces(path,pieces2){await makeFolder((0,external_node_path_.dirname)(path));const file=(0,external_node_fs_.
+createWriteStream)(path),source=external_node_stream_.Readable.from(pieces2);path.endsWith(".gz")?await(0,external_node_stream_promises_.
+pipeline)(source,(0,external_node_zlib_.createGzip)(),file):await(0,external_node_stream_promises_.pipeline)(source,file)}
+var secrets=__nccwpck_require__(6796);function defaultStringLength(value){return value.length}function markdownTable(table2,options2){
+const settings=options2||{},align=(settings.align||[]).concat(),stringLength=settings.stringLength||defaultStringLength,
+alignments=[],cellMatrix=[],sizeMatrix=[],longestCellByColumn=[];let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.
+length;){const row2=[],sizes2=[];let columnIndex2=-1;for(table2[rowIndex].length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].
+length);++columnIndex2<table2[rowIndex].length;){const cell=serialize(table2[rowIndex][columnIndex2]);if(settings.alignDelimiters!==
+!1){const size=stringLength(cell);sizes2[columnIndex2]=size,(longestCellByColumn[columnIndex2]===void 0||size>longestCellByColumn[columnIndex2])&&
+(longestCellByColumn[columnIndex2]=size)}row2.push(cell)}cellMatrix[rowIndex]=row2,sizeMatrix[rowIndex]=sizes2}let columnIndex=-1;
+if(typeof align=="object"&&"length"in align)for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=toAlignment(align[columnIndex]);else{
+const code2=toAlignment(align);for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=code2}columnIndex=-1;const row=[],
+sizes=[];for(;++columnIndex<mostCellsPerRow;){const code2=alignments[columnIndex];let before="",after="";code2===99?(before=
+":",after=":"):code2===108?before=":":code2===114&&(after=":");let size=settings.alignDelimiters===!1?1:Math.max(1,longestCellByColumn[columnIndex]-
 before.length-after.length);const cell=before+"-".repeat(size)+after;settings.alignDelimiters!==!1&&(size=before.length+
 size+after.length,size>longestCellByColumn[columnIndex]&&(longestCellByColumn[columnIndex]=size),sizes[columnIndex]=size),
 row[columnIndex]=cell}cellMatrix.splice(1,0,row),sizeMatrix.splice(1,0,sizes),rowIndex=-1;const lines=[];for(;++rowIndex<

@@ -1,9 +1,9 @@
 import { analyze, collectSettings, readSettings } from "../analyze.ts";
 import { readWithGold } from "../diagnose.ts";
-import type { Artifact } from "../github/artifacts.ts";
 import type { Connection, GitHub } from "../github/client.ts";
 import type { Listing } from "../github/comments.ts";
 import type { WorkflowRun } from "../github/event.ts";
+import type { KeptReports } from "../github/kept-reports.ts";
 import { STDIN } from "../io/find-files.ts";
 import { isAuto, readBaseline } from "../io/read-baseline.ts";
 import { readHistory } from "../io/read-history.ts";
@@ -62,7 +62,7 @@ export async function judge(
   // Calls begin when the files are read: the time for them is the same for small logs and for large ones.
   const look = artifactSource(settings, workflow, connection);
   const baseline = isAuto(settings.baseline)
-    ? await foundBaseline(settings, workflow, look, now())
+    ? await foundBaseline(workflow, look, now())
     : await readBaseline(settings.baseline, reading);
   const history = isAuto(settings.history)
     ? await foundHistory(settings, workflow, look)
@@ -75,37 +75,33 @@ export async function judge(
   return { report: await accepted(report, settings, labelled, connection), comments };
 }
 
-/** The artifacts of a repository, listed once for whoever looks; or why they cannot be. */
+/** The reports that earlier runs have kept, for whoever looks; or why they cannot be looked for. */
 type ArtifactSource =
   | { readonly reason: Reason }
-  | { readonly connect: () => Promise<GitHub>; readonly artifacts: (github: GitHub) => Promise<readonly Artifact[]> };
+  | { readonly connect: () => Promise<GitHub>; readonly kept: () => Promise<KeptReports> };
 
-function artifactSource(settings: Settings, { owner, repo }: WorkflowRun, connection: Connection): ArtifactSource {
+function artifactSource(settings: Settings, workflow: WorkflowRun, connection: Connection): ArtifactSource {
   const token = settings["github-token"];
   if (token === undefined) return { reason: reason("no-token", {}) };
-  if (owner === "" || repo === "") return { reason: reason("no-repository", {}) };
-  let listed: Promise<readonly Artifact[]> | undefined;
+  if (workflow.owner === "" || workflow.repo === "") return { reason: reason("no-repository", {}) };
+  let kept: Promise<KeptReports> | undefined;
   return {
     connect: () => connection.open(token),
-    artifacts: async (github) => {
-      const { listArtifacts } = await import("../github/artifacts.ts");
-      listed ??= listArtifacts(github, settings["baseline-artifact"]);
-      return listed;
+    kept: () => {
+      kept ??= import("../github/kept-reports.ts").then(({ keptReports }) =>
+        keptReports(settings["baseline-artifact"], workflow),
+      );
+      return kept;
     },
   };
 }
 
 /** The artifact of the commit that this run is a change to. Without a token, or a repository, there is none. */
-async function foundBaseline(
-  settings: Settings,
-  workflow: WorkflowRun,
-  look: ArtifactSource,
-  now: string,
-): Promise<Baseline> {
+async function foundBaseline(workflow: WorkflowRun, look: ArtifactSource, now: string): Promise<Baseline> {
   if ("reason" in look) return { status: "none", reasons: [look.reason] };
   const github = (await look.connect()).within(BASELINE_MS);
   const { findBaseline } = await import("../github/find-baseline.ts");
-  return findBaseline(github, workflow, settings["baseline-artifact"], () => look.artifacts(github), now);
+  return findBaseline(github, workflow, await look.kept(), now);
 }
 
 /** The reports of the last runs of the base branch. */
@@ -113,11 +109,5 @@ async function foundHistory(settings: Settings, workflow: WorkflowRun, look: Art
   if ("reason" in look) return { runs: [], leftOut: [{ name: "auto", reason: look.reason }] };
   const github = (await look.connect()).within(HISTORY_MS);
   const { findHistory } = await import("../github/find-history.ts");
-  return findHistory(
-    github,
-    workflow,
-    settings["baseline-artifact"],
-    () => look.artifacts(github),
-    settings["history-runs"],
-  );
+  return findHistory(github, workflow, await look.kept(), settings["history-runs"]);
 }

@@ -21,7 +21,7 @@ export type Artifact = {
 
 const PAGE = 100;
 /** So many pages are looked at; the list is not ordered by branch, and the newest stand first. */
-const MAX_PAGES = 3;
+const MAX_PAGES = 2;
 
 const pageSchema = z.object({
   artifacts: z.array(

@@ -5,17 +5,20 @@ import type { Found } from "../model/comparison.ts";
 import type { Reason } from "../model/reason.ts";
 import { reason } from "../reasons/index.ts";
 import { callReason, statusOf } from "./api-error.ts";
-import { reportInArtifact } from "./artifact-report.ts";
 import type { Artifact } from "./artifacts.ts";
 import type { GitHub } from "./client.ts";
 import type { BaselineTarget, WorkflowRun } from "./event.ts";
+import type { KeptReports } from "./kept-reports.ts";
 
 /** How far back ancestors are looked for. */
 const ANCESTORS = 100;
-/** So many runs are asked about before giving up, each in a call: runs of other workflows may keep files of the same name. */
-const MOST_RUNS = 26;
-/** So many at a time, behind the first: that is the right one as a rule. */
-const AT_ONCE = 5;
+/**
+ * So many calls it takes at most, of which one downloads the report: runs of other workflows may keep files of the same
+ * name on any number of commits, and each that the list of the workflow's runs does not have is asked about by itself.
+ */
+const MOST_CALLS = 10;
+/** Kept for the run itself, which says what it calls, and the download. */
+const KEPT_CALLS = 2;
 /** Events that no pull request can cause: what their runs keep is to be believed. */
 export const TRUSTED_EVENTS: readonly string[] = ["push", "schedule", "workflow_dispatch"];
 /** What a merge queue has judged is what the branch then stands at; of a commit that was not merged nothing is a change. */
@@ -40,35 +43,34 @@ type BaselineCandidate = { readonly artifact: Artifact; readonly status: "ok" | 
  * a change to, whichever branch of this repository its run was on, else of its nearest ancestor, else the newest of the
  * base branch. Never throws: what goes wrong is a reason.
  *
- * @param artifacts all of the name, newest first
  * @param now ISO 8601, for the age that is told
  */
 export async function findBaseline(
-  github: GitHub,
+  connected: GitHub,
   run: WorkflowRun,
-  name: string,
-  artifacts: () => Promise<readonly Artifact[]>,
+  kept: KeptReports,
   now: string,
 ): Promise<Baseline> {
+  const { github, calls } = counted(connected);
   try {
     if (run.baselineTarget === undefined) return none(run.whyNoTarget ?? reason("no-target", { event: run.event }));
     const { branch } = run.baselineTarget;
     const target = await targetCommit(github, run.baselineTarget);
-    const all = await artifacts();
+    const all = await kept.artifacts(github);
     const usable = onePerRun(
       all.filter(({ expired, run: made }) => !expired && made.own && String(made.id) !== run.runId),
     );
     const exact = usable.filter(({ run: made }) => made.headSha === target);
-    const trust = trustOf(github, run);
+    const trust = trustOf(github, run, kept, () => MOST_CALLS - KEPT_CALLS - calls());
     const found =
       (await firstTrusted(
         exact.map((artifact) => ({ artifact, status: "ok", by: "commit", commits: null })),
         trust,
       )) ?? (await firstTrusted(await behind(github, usable, { target, branch }), trust));
-    if (found !== undefined) return await read(github, found, branch, now);
+    if (found !== undefined) return await read(github, kept, found, branch, now);
     if (trust.refused.length > 0) return none(...trust.refused.slice(0, SHOWN));
-    if (all.length === 0 || all.every(({ expired }) => expired)) return none(whyNone(all, name, branch));
-    return none(reason("no-artifact-of-base", { artifact: name, commit: target.slice(0, 7), branch }));
+    if (all.length === 0 || all.every(({ expired }) => expired)) return none(whyNone(all, kept.name, branch));
+    return none(reason("no-artifact-of-base", { artifact: kept.name, commit: target.slice(0, 7), branch }));
   } catch (error) {
     return none(callReason(error, "no-artifact-right"));
   }
@@ -141,23 +143,44 @@ async function behind(
   ];
 }
 
+/** Counts the calls that are made. */
+function counted(github: GitHub): { readonly github: GitHub; readonly calls: () => number } {
+  let calls = 0;
+  const request: GitHub["request"] = (route, parameters) => {
+    calls += 1;
+    return github.request(route, parameters);
+  };
+  return { github: { ...github, request }, calls: () => calls };
+}
+
 /** Who may be believed, with the runs that were found not to be. */
 type Trust = {
+  /** Whether the run is known to be of this workflow and the base branch: nothing has to be asked. */
+  readonly isListed: (artifact: Artifact) => boolean;
+  /** Asks for the list of those, which is worth it for more than one. */
+  readonly list: () => Promise<void>;
   /** How far a run is to be believed: it is of this workflow, or of one that calls the same, or not at all. */
   readonly ask: (artifact: Artifact) => Promise<"own" | "kin" | Reason>;
-  readonly refused: Reason[];
   /** Calls that may still be made. */
-  left: number;
+  readonly left: () => number;
+  readonly refused: Reason[];
 };
 
 /** Runs of other events or workflows may hold anything under the same name. */
-function trustOf(github: GitHub, own: WorkflowRun): Trust {
+function trustOf(github: GitHub, own: WorkflowRun, kept: KeptReports, left: () => number): Trust {
+  let listed: ReadonlyMap<number, string> = new Map();
   let called: Promise<readonly string[]> | undefined;
   return {
     refused: [],
-    left: MOST_RUNS,
+    left,
+    isListed: ({ run }) => listed.has(run.id),
+    list: async () => {
+      // Without it each run is asked about by itself.
+      listed = await kept.runs(github).catch(() => listed);
+    },
     ask: async ({ run }) => {
-      const made = await runOf(github, run.id);
+      const event = listed.get(run.id);
+      const made = event === undefined ? await runOf(github, run.id) : { event, path: own.workflowPath ?? "" };
       const path = withoutRef(made.path);
       if (![...TRUSTED_EVENTS, QUEUE].includes(made.event))
         return reason("untrusted-event", { run: run.id, event: made.event });
@@ -180,7 +203,7 @@ async function runOf(github: GitHub, id: number): Promise<z.output<typeof runSch
 }
 
 /** The reusable workflows that a run called. */
-function calledBy({ referenced_workflows: called }: z.output<typeof runSchema>): readonly string[] {
+function calledBy({ referenced_workflows: called }: Partial<z.output<typeof runSchema>>): readonly string[] {
   return (called ?? []).map(({ path }) => withoutRef(path));
 }
 
@@ -188,36 +211,46 @@ function withoutRef(path: string): string {
   return path.split("@")[0] ?? "";
 }
 
-/** The first candidate that is to be believed; one of the workflow itself before others of the same commit. */
+/**
+ * The first candidate that is to be believed; of one commit one of the workflow itself before others, and those that are
+ * listed first, which cost no call.
+ */
 async function firstTrusted(
   candidates: readonly BaselineCandidate[],
   trust: Trust,
 ): Promise<BaselineCandidate | undefined> {
   let kin: BaselineCandidate | undefined;
-  for (let from = 0; from < candidates.length && trust.left > 0; ) {
-    const some = candidates.slice(from, from + Math.min(from === 0 ? 1 : AT_ONCE, trust.left));
-    trust.left -= some.length;
-    from += some.length;
-    const answers = await Promise.all(
-      some.map(async (candidate) => ({ candidate, trusted: await trust.ask(candidate.artifact) })),
-    );
-    for (const { candidate, trusted } of answers) {
-      if (kin !== undefined && kin.artifact.run.headSha !== candidate.artifact.run.headSha) return kin;
-      if (trusted === "own") return candidate;
-      if (trusted === "kin") kin ??= candidate;
-      else trust.refused.push(trusted);
-    }
+  if (candidates.length > 1) await trust.list();
+  for (const candidate of listedFirst(candidates, trust)) {
+    const { artifact } = candidate;
+    if (kin !== undefined && kin.artifact.run.headSha !== artifact.run.headSha) return kin;
+    if (!trust.isListed(artifact) && trust.left() <= 0) continue;
+    const trusted = await trust.ask(artifact);
+    if (trusted === "own") return candidate;
+    if (trusted === "kin") kin ??= candidate;
+    else trust.refused.push(trusted);
   }
   return kin;
 }
 
+/** In the order of commits, and of one commit those that are listed first. */
+function listedFirst(candidates: readonly BaselineCandidate[], { isListed }: Trust): readonly BaselineCandidate[] {
+  const order = new Map<string, number>();
+  for (const { artifact } of candidates)
+    if (!order.has(artifact.run.headSha)) order.set(artifact.run.headSha, order.size);
+  const place = ({ artifact }: BaselineCandidate) =>
+    2 * (order.get(artifact.run.headSha) ?? 0) + (isListed(artifact) ? 0 : 1);
+  return [...candidates].sort((a, b) => place(a) - place(b));
+}
+
 async function read(
   github: GitHub,
+  kept: KeptReports,
   { artifact, status, by, commits }: BaselineCandidate,
   branch: string,
   now: string,
 ): Promise<Baseline> {
-  const found = await reportInArtifact(github, artifact);
+  const found = await kept.report(github, artifact);
   if ("reason" in found) return { status: "unreadable", reasons: [found.reason] };
   const baseline = await baselineOf(found.document, `the artifact of run ${artifact.run.id}`);
   if (!("questions" in baseline)) return baseline;

@@ -1,90 +1,71 @@
-import * as z from "zod/mini";
 import { addWithin, MOST_ANSWERS, pastRunOf } from "../io/read-history.ts";
 import type { History, LeftOut, PastRun } from "../model/history.ts";
 import type { Reason } from "../model/reason.ts";
 import { reason } from "../reasons/index.ts";
 import { callReason } from "./api-error.ts";
-import { reportInArtifact } from "./artifact-report.ts";
 import type { Artifact } from "./artifacts.ts";
 import type { GitHub } from "./client.ts";
 import type { WorkflowRun } from "./event.ts";
 import { TRUSTED_EVENTS, whyNone } from "./find-baseline.ts";
+import type { KeptReports } from "./kept-reports.ts";
 
 /** So many are downloaded at a time. */
 const AT_ONCE = 5;
-/** In one page; older ones are not looked for. */
-const RUNS = 100;
 /** A document that unpacks to more is left out: the report of 100,000 questions has 7 MB. */
 const MAX_BYTES = 20_000_000;
-
-const runsSchema = z.object({ workflow_runs: z.array(z.object({ id: z.number(), event: z.string() })) });
 
 /**
  * The reports of the last runs of the base branch, from their artifacts: of this workflow, made by events that no pull
  * request can cause. Never throws: what is not there, or does not come in time, is named with its reason.
  *
- * @param name of the artifacts
- * @param artifacts all of that name, newest first
- * @param most so many runs
+ * @param most so many runs, each in a call of its own
  */
-export async function findHistory(
-  github: GitHub,
-  run: WorkflowRun,
-  name: string,
-  artifacts: () => Promise<readonly Artifact[]>,
-  most: number,
-): Promise<History> {
+export async function findHistory(github: GitHub, run: WorkflowRun, kept: KeptReports, most: number): Promise<History> {
   const nothing = (why: Reason): History => ({ runs: [], leftOut: [{ name: "auto", reason: why }] });
   try {
     const branch = run.baselineTarget?.branch;
     const file = run.workflowPath?.split("/").at(-1);
     if (branch === undefined) return nothing(reason("no-branch", { event: run.event }));
     if (file === undefined) return nothing(reason("no-workflow", {}));
-    const all = await artifacts();
+    const all = await kept.artifacts(github);
     const usable = all.filter(
       ({ expired, run: made }) => !expired && made.own && made.headBranch === branch && String(made.id) !== run.runId,
     );
-    if (usable.length === 0) return nothing(whyNone(all, name, branch));
-    const trusted = await trustedRuns(github, file, branch);
+    if (usable.length === 0) return nothing(whyNone(all, kept.name, branch));
+    const runs = await kept.runs(github);
     const newest = new Map<number, Artifact>();
     for (const artifact of usable)
-      if (trusted.has(artifact.run.id) && !newest.has(artifact.run.id)) newest.set(artifact.run.id, artifact);
+      if (TRUSTED_EVENTS.includes(runs.get(artifact.run.id) ?? "") && !newest.has(artifact.run.id))
+        newest.set(artifact.run.id, artifact);
     if (newest.size === 0) return nothing(reason("untrusted-runs", { file }));
-    return await download(github, [...newest.values()].slice(0, most), branch);
+    return await download(github, kept, [...newest.values()].slice(0, most), branch);
   } catch (error) {
     return nothing(callReason(error, "no-artifact-right"));
   }
 }
 
-async function trustedRuns(github: GitHub, file: string, branch: string): Promise<ReadonlySet<number>> {
-  const data = await github.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
-    owner: github.owner,
-    repo: github.repo,
-    workflow_id: file,
-    branch,
-    per_page: RUNS,
-  });
-  const made = runsSchema.parse(data).workflow_runs.filter(({ event }) => TRUSTED_EVENTS.includes(event));
-  return new Set(made.map(({ id }) => id));
-}
-
-async function download(github: GitHub, artifacts: readonly Artifact[], branch: string): Promise<History> {
+async function download(
+  github: GitHub,
+  kept: KeptReports,
+  artifacts: readonly Artifact[],
+  branch: string,
+): Promise<History> {
   const runs: PastRun[] = [];
   const leftOut: LeftOut[] = [];
   for (let from = 0; from < artifacts.length; from += AT_ONCE) {
     const some = artifacts.slice(from, from + AT_ONCE);
-    for (const found of await Promise.all(some.map((artifact) => read(github, artifact, branch))))
+    for (const found of await Promise.all(some.map((artifact) => read(github, kept, artifact, branch))))
       if ("reason" in found) leftOut.push(found);
       else addWithin(MOST_ANSWERS, found, runs, leftOut);
   }
   return { runs, leftOut };
 }
 
-async function read(github: GitHub, artifact: Artifact, branch: string): Promise<PastRun | LeftOut> {
+async function read(github: GitHub, kept: KeptReports, artifact: Artifact, branch: string): Promise<PastRun | LeftOut> {
   const { id, headSha: commit } = artifact.run;
   const name = `run ${id}`;
   try {
-    const found = await reportInArtifact(github, artifact, MAX_BYTES);
+    const found = await kept.report(github, artifact, MAX_BYTES);
     if ("reason" in found) return { name, reason: found.reason };
     const past = await pastRunOf(found.document, name, `artifact ${artifact.id}`);
     if ("reason" in past) return past;
