@@ -27,9 +27,9 @@ found||Math.abs(expected-found)<=CLOSE*Math.max(1,Math.min(Math.abs(expected),Nu
 "object"||expected===null)return(found??null)===(expected??null)?void 0:[];if(typeof found!="object"||found===null||Array.
 isArray(expected)!==Array.isArray(found))return[];const[wanted,given]=[new Map(Object.entries(expected)),new Map(Object.
 entries(found))];if(Array.isArray(expected)&&wanted.size!==given.size)return[];for(const[key,value]of wanted){const inner=firstDifference(
-value,given.get(key));if(inner!==void 0)return[key,...inner]}}var analyze=__webpack_require__(4811),lib_gates=__webpack_require__(
+value,given.get(key));if(inner!==void 0)return[key,...inner]}}var analyze=__webpack_require__(4833),lib_gates=__webpack_require__(
 435),rules=__webpack_require__(3738),model_entry=__webpack_require__(4801),question_id=__webpack_require__(3859),user_error=__webpack_require__(
-7933),resolve=__webpack_require__(1390),collect=__webpack_require__(430);class Contradiction extends Error{}function recount(report){
+7933),resolve=__webpack_require__(1390),collect=__webpack_require__(7651);class Contradiction extends Error{}function recount(report){
 const run=runOf(report);if((0,model_counts.wp)(run.total)===0)throw new Contradiction("nothing in it was graded");const settings=settingsOf(
 report),{versions:_versions,...context}=report.run,baseline=report.comparison===null?null:{compared:report.comparison};try{
 return(0,analyze.Sb)(run,settings,{context,baseline})}catch(error){throw error instanceof user_error.yo?new Contradiction(
@@ -43,23 +43,25 @@ outcome,label,questionCategory,cluster,costUsd,latencyMs}=question;if(outcome===
 category??question.rule??null)!==null)throw new Contradiction("its failures are not the questions that failed");const entry={
 ...model_entry.Y,questionId:(0,question_id.Sd)({id:id2,detail}),questionDetail:detail?Number.parseInt(detail,16)>>>0:0,variant:variant??
 void 0,trial,failureLabel:label??void 0,category:questionCategory??void 0,cluster:cluster??void 0,costUsd:costUsd??void 0,
-latencyMs:latencyMs??void 0};collector.addAttributed(entry,outcome,attribution)}at+=file.entries;for(const{path,code,detail}of dataQuality.
-notices)path===file.path&&collector.notice({code,detail})}if(failures.next().done!==!0)throw new Contradiction("its fail\
-ures are not the questions that failed");const{run,problems}=collector.finish();if(run.quality.findings.splice(0,Number.
-POSITIVE_INFINITY,...dataQuality.findings??[]),problems.length>0)throw new Contradiction("it lists the same trial of a q\
-uestion twice");return run}function isOf(failure,{id:id2,variant,trial,category,rule}){return failure!==void 0&&(0,rules.
-K)(failure.rule)&&failure.questionId===id2&&failure.variant===(variant??null)&&failure.trial===trial&&failure.category===
-category&&failure.rule===rule}function settingsOf({gates,conclusion,dataQuality}){const categories=new Map,limits={};for(const{
-id:id2,scope,limitText}of gates){if(!(0,lib_gates.N5)(id2))throw new Contradiction("it names a gate that there is not");
-const gate=lib_gates.JH[id2];if(scope!==null&&!gate.perCategory)throw new Contradiction(`it holds ${id2} to a part of th\
-e run that there is not`);const set=scope===null?limits:categories.get(scope)??{},name=(0,lib_gates.Ys)(id2);if(Object.hasOwn(
-set,name))throw new Contradiction("it lists a gate twice");if(!gate.schema.safeParse(limitText).success)throw new Contradiction(
-`its limit for ${id2} is none`);set[name]=limitText,scope!==null&&categories.set(scope,set)}const warned=gates.filter(({
-status})=>status==="warned").map(({id:id2})=>id2),values={...limits,...categories.size===0?{}:{categories:Object.fromEntries(
-categories)},...conclusion==="neutral"?{"fail-on":"never"}:{},...conclusion==="neutral"||warned.length===0?{}:{"warn-onl\
-y":[...new Set(warned)]},...dataQuality.quarantined.length===0?{}:{quarantine:dataQuality.quarantined.map(question=>({question,
-reason:"as the report says"}))}};try{return(0,resolve.h)([{place:"file",values,locate:()=>({})}])}catch(error){throw error instanceof
-user_error.yo?new Contradiction("its limits are none"):error}}const JOB_ID=/^[A-Za-z_][A-Za-z0-9_-]{0,99}$/,TOOL_VERSION=/^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
+latencyMs:latencyMs??void 0};collector.addAttributed(entry,outcome,attribution,{asked:hashOf(question.asked),reference:hashOf(
+question.reference),judged:hashOf(question.judged)})}at+=file.entries;for(const{path,code,detail}of dataQuality.notices)
+path===file.path&&collector.notice({code,detail})}if(failures.next().done!==!0)throw new Contradiction("its failures are\
+ not the questions that failed");const{run,problems}=collector.finish();if(run.quality.findings.splice(0,Number.POSITIVE_INFINITY,
+...dataQuality.findings??[]),problems.length>0)throw new Contradiction("it lists the same trial of a question twice");return run}
+function isOf(failure,{id:id2,variant,trial,category,rule}){return failure!==void 0&&(0,rules.K)(failure.rule)&&failure.
+questionId===id2&&failure.variant===(variant??null)&&failure.trial===trial&&failure.category===category&&failure.rule===
+rule}function settingsOf({gates,conclusion,dataQuality}){const categories=new Map,limits={};for(const{id:id2,scope,limitText}of gates){
+if(!(0,lib_gates.N5)(id2))throw new Contradiction("it names a gate that there is not");const gate=lib_gates.JH[id2];if(scope!==
+null&&!gate.perCategory)throw new Contradiction(`it holds ${id2} to a part of the run that there is not`);const set=scope===
+null?limits:categories.get(scope)??{},name=(0,lib_gates.Ys)(id2);if(Object.hasOwn(set,name))throw new Contradiction("it \
+lists a gate twice");if(!gate.schema.safeParse(limitText).success)throw new Contradiction(`its limit for ${id2} is none`);
+set[name]=limitText,scope!==null&&categories.set(scope,set)}const warned=gates.filter(({status})=>status==="warned").map(
+({id:id2})=>id2),values={...limits,...categories.size===0?{}:{categories:Object.fromEntries(categories)},...conclusion===
+"neutral"?{"fail-on":"never"}:{},...conclusion==="neutral"||warned.length===0?{}:{"warn-only":[...new Set(warned)]},...dataQuality.
+quarantined.length===0?{}:{quarantine:dataQuality.quarantined.map(question=>({question,reason:"as the report says"}))}};
+try{return(0,resolve.h)([{place:"file",values,locate:()=>({})}])}catch(error){throw error instanceof user_error.yo?new Contradiction(
+"its limits are none"):error}}function hashOf(print){const hash=Number.parseInt(print??"",16);return Number.isNaN(hash)?
+0:hash>>>0}const JOB_ID=/^[A-Za-z_][A-Za-z0-9_-]{0,99}$/,TOOL_VERSION=/^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
 function checkReport(written,run,traceHosts){const document=withoutClimb(written),version=versionOf(document);if(version===
 void 0)return{reason:"it is not a complete JSON report"};if(version!==schema_version.f)return{reason:`it has report vers\
 ion ${version}; this one reads ${schema_version.f}`};const parsed=model_report.Q.safeParse(document);if(!parsed.success){

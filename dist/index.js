@@ -144,39 +144,39 @@ variant,trial:read("trial",wholeNumber,"a whole number"),grade:graded.grade,verd
 retrievalHit:read("retrieval_hit",hitOf,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts("expecte\
 d_files"),expectedEvidence:texts("expected_evidence"),retrievedFiles:texts("retrieved_files"),retrievedEvidence:texts("r\
 etrieved_evidence"),error:text("error")??graded.error,graderError:text("grader_error"),traceUrl:text("trace_url"),question,
-answer:text("answer"),expectedAnswer:text("expected_answer"),scores:scores.of(row),cluster:named("cluster"),category:text(
-"category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text("index_version"),contextVersion:text(
-"context_version"),costUsd:read("cost_usd",amounts.M,"an amount of US dollars of at least 0"),latencyMs:read("latency_ms",
-amounts.M,"a time of at least 0"),inputTokens:read("input_tokens",count2,"a number of at least 0"),outputTokens:read("ou\
-tput_tokens",count2,"a number of at least 0"),contextTokens:read("context_tokens",count2,"a number of at least 0")};function read(field,convert,expected){
-const value=at(row,field),source=places.get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(
-value,source);return converted===void 0&&sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, fo\
-und ${sink.describe(value)}.`,"Correct the file, or map another field."),converted}function text(field){return read(field,
-loose.SP,"text")}function texts(field){return read(field,(value,source)=>textList(value,source,sink),"a list of texts")}
-function named(field){const value=at(row,field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(value):
-(0,identity.ns)(value,places.get(field)?.source.field??field,sink)}function judgement(){const source=places.get("grade")?.
-source;if(source===void 0)return{grade:void 0,verdict:"ungraded",unchecked:!1};const value=at(row,"grade");return scale.
-note(value),gradeOf(value,source,settings,sink)}}}function count2(value){const found=(0,loose.ai)(value);return found!==
-void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count2(value);return found!==void 0&&Number.isInteger(
-found)&&found<2**31?found:void 0}function textList(value,{field,split},sink){if(typeof value!="string")return(0,identity.
-dK)(value,field,sink);const parts=split===void 0?void 0:value.split(split).map(part=>part.trim());return(0,identity.dK)(
-parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],field,sink)}}),6427:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{An:()=>valuesLike,O0:()=>lastKey,Pt:()=>isPattern,TC:()=>readerOf,YV:()=>parsedCell});
-var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9e3);const EACH="[]";function readerOf(place){const steps=stepsOf(
-place);return row=>Object.hasOwn(row,place)?row[place]:follow(row,steps)}function stepsOf(place){return place.match(/\[\]|[^.[\]]+/g)??
-[]}function follow(value,steps){const[step,...rest]=steps;if(step===void 0||value===void 0||value===null)return value;const inside=typeof value==
-"string"?parsedCell(value):value;if(Array.isArray(inside)){if(step!==EACH)return follow(inside[Number(step)],rest);const found=inside.
-map(element=>follow(element,rest)).filter(element=>element!==void 0);return found.length===0&&inside.length>0?void 0:found}
-if((0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(inside))for(let length=steps.length;length>0;length-=1){const key=steps.
-slice(0,length).join(".");if(Object.hasOwn(inside,key))return follow(inside[key],steps.slice(length))}}function parsedCell(text){
-if(/^\s*[[{]/.test(text))try{return JSON.parse(text)}catch{return}}function lastKey(place){return stepsOf(place).findLast(
-step=>step!==EACH)??place}function isPattern(place){return place.includes("*")}function valuesLike(row,pattern){const star=pattern.
-indexOf("*"),flat=fitting(row,pattern.slice(0,star),pattern.slice(star+1));if(flat.length>0)return flat;const dot=pattern.
-lastIndexOf(".",star);if(dot<0)return[];const inside=readerOf(pattern.slice(0,dot))(row),object=typeof inside=="string"?
-parsedCell(inside):inside;return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(object)?fitting(object,pattern.slice(
-dot+1,star),pattern.slice(star+1)):[]}function fitting(object,before,behind){return Object.entries(object).flatMap(([key,
-value])=>{const fits=key.length>before.length+behind.length&&key.startsWith(before)&&key.endsWith(behind),found=[[key.slice(
-before.length,key.length-behind.length),value]];return fits?found:[]})}}),8719:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+answer:text("answer"),expectedAnswer:text("expected_answer"),scores:scores.of(row),cluster:named("cluster"),judge:text("\
+judge"),category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text("index_vers\
+ion"),contextVersion:text("context_version"),costUsd:read("cost_usd",amounts.M,"an amount of US dollars of at least 0"),
+latencyMs:read("latency_ms",amounts.M,"a time of at least 0"),inputTokens:read("input_tokens",count2,"a number of at lea\
+st 0"),outputTokens:read("output_tokens",count2,"a number of at least 0"),contextTokens:read("context_tokens",count2,"a \
+number of at least 0")};function read(field,convert,expected){const value=at(row,field),source=places.get(field)?.source;
+if(value===void 0||source===void 0)return;const converted=convert(value,source);return converted===void 0&&sink.problem(
+"wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct the file, or m\
+ap another field."),converted}function text(field){return read(field,loose.SP,"text")}function texts(field){return read(
+field,(value,source)=>textList(value,source,sink),"a list of texts")}function named(field){const value=at(row,field);return typeof value==
+"object"||typeof value=="boolean"?(0,loose.SP)(value):(0,identity.ns)(value,places.get(field)?.source.field??field,sink)}
+function judgement(){const source=places.get("grade")?.source;if(source===void 0)return{grade:void 0,verdict:"ungraded",
+unchecked:!1};const value=at(row,"grade");return scale.note(value),gradeOf(value,source,settings,sink)}}}function count2(value){
+const found=(0,loose.ai)(value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count2(
+value);return found!==void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,{field,split},sink){
+if(typeof value!="string")return(0,identity.dK)(value,field,sink);const parts=split===void 0?void 0:value.split(split).map(
+part=>part.trim());return(0,identity.dK)(parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],field,sink)}}),
+6427:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{An:()=>valuesLike,O0:()=>lastKey,Pt:()=>isPattern,TC:()=>readerOf,YV:()=>parsedCell});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+9e3);const EACH="[]";function readerOf(place){const steps=stepsOf(place);return row=>Object.hasOwn(row,place)?row[place]:
+follow(row,steps)}function stepsOf(place){return place.match(/\[\]|[^.[\]]+/g)??[]}function follow(value,steps){const[step,
+...rest]=steps;if(step===void 0||value===void 0||value===null)return value;const inside=typeof value=="string"?parsedCell(
+value):value;if(Array.isArray(inside)){if(step!==EACH)return follow(inside[Number(step)],rest);const found=inside.map(element=>follow(
+element,rest)).filter(element=>element!==void 0);return found.length===0&&inside.length>0?void 0:found}if((0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u)(inside))for(let length=steps.length;length>0;length-=1){const key=steps.slice(0,length).join(".");if(Object.hasOwn(inside,
+key))return follow(inside[key],steps.slice(length))}}function parsedCell(text){if(/^\s*[[{]/.test(text))try{return JSON.
+parse(text)}catch{return}}function lastKey(place){return stepsOf(place).findLast(step=>step!==EACH)??place}function isPattern(place){
+return place.includes("*")}function valuesLike(row,pattern){const star=pattern.indexOf("*"),flat=fitting(row,pattern.slice(
+0,star),pattern.slice(star+1));if(flat.length>0)return flat;const dot=pattern.lastIndexOf(".",star);if(dot<0)return[];const inside=readerOf(
+pattern.slice(0,dot))(row),object=typeof inside=="string"?parsedCell(inside):inside;return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u)(object)?fitting(object,pattern.slice(dot+1,star),pattern.slice(star+1)):[]}function fitting(object,before,behind){return Object.
+entries(object).flatMap(([key,value])=>{const fits=key.length>before.length+behind.length&&key.startsWith(before)&&key.endsWith(
+behind),found=[[key.slice(before.length,key.length-behind.length),value]];return fits?found:[]})}}),8719:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{J:()=>runLogEntrySchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8395),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3305);const text=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
@@ -208,11 +208,12 @@ YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]))).check(zod_mini__WEBPACK_IM
 ered, where one log holds several. Part of what pairs runs.")),cluster:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 aig()]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Questions that may fail together, such as the turns of one co\
-nversation or the questions on one document. Runs are then compared cluster by cluster.")),question:scalar("The question\
-'s text: shown, shortened, with a failure."),answer:scalar("The system's answer: shown with a failure in the run summary\
-."),expected_answer:scalar("The reference answer: shown with a failure in the run summary."),trace_url:text("A link to t\
-he trace. Shown only for hosts listed in `trace-hosts:` in the config."),scores:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(
-zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+nversation or the questions on one document. Runs are then compared cluster by cluster.")),judge:scalar("Who judged the \
+answer, and by what: the grader's name and version, the judge model, a threshold. Runs that were judged otherwise are no\
+t compared."),question:scalar("The question's text: shown, shortened, with a failure."),answer:scalar("The system's answ\
+er: shown with a failure in the run summary."),expected_answer:scalar("The reference answer: shown with a failure in the\
+ run summary."),trace_url:text("A link to the trace. Shown only for hosts listed in `trace-hosts:` in the config."),scores:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig())))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 q0y("Judge metrics by name, for example `context_recall`.")),category:scalar("What kind of question this is. Slices the \
 report; limits can be set per category."),model:scalar("Which model answered. Slices the report."),prompt_version:scalar(
@@ -301,19 +302,21 @@ metrics.errors.length>0?metrics.errors[0]:void 0;return{...model_entry.Y,...(0,i
 null],`${at}.input`]},sink),verdict:verdict2,grade:verdict2==="passed"?"pass":verdict2==="failed"?"fail":void 0,graderError,
 unchecked:verdict2==="passed"&&!metrics.canFail,question:input,answer:(0,loose.Qq)(test.actualOutput),expectedAnswer:(0,loose.
 Qq)(test.expectedOutput)??(0,loose.Qq)(test.expectedOutcome),checks:metrics.checks,category:(0,loose.Qq)(metadata.category),
-cluster:(0,identity.yV)(metadata,`${at}.metadata.`,sink),model:(0,loose.Qq)(hyperparameters.model),costUsd:(0,loose.vj)(
-test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),outputTokens:(0,loose.
-vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==null?"ungraded":typeof success==
-"boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or false.","Run the evaluation again\
-, or correct the file."),"ungraded")}function readMetrics(data){const checks2=[],errors=[];let failed2=0,canFail=!1;for(const metric2 of(0,loose.
-p_)(data).filter(record.u)){const name=(0,loose.Qq)(metric2.name);if(name===void 0)continue;const error=(0,loose.Qq)(metric2.
-error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric2.success=="boolean"?metric2.
-success:void 0;passed===!1&&metric2.flaky!==!0&&(failed2+=1);const threshold=(0,loose.ai)(metric2.threshold),isUpper=(0,metric_direction.
-F)(name)==="lower",couldFail2=threshold===void 0||(isUpper?threshold<1:threshold>0),means2=couldFail2||passed!==!0;metric2.
-flaky!==!0&&(isUpper?couldFail2:means2)&&(canFail=!0),checks2.push({metric:name,score:(0,loose.ai)(metric2.score)??null,
-passed:means2?passed:void 0,threshold:means2?threshold:void 0})}return{checks:checks2,errors,failed:failed2,canFail}}function conversationOf(turns){
-const said=(0,loose.p_)(turns).filter(record.u).map(turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??
-""}`);return said.length===0?void 0:said.join(`
+judge:judgesIn(test.metricsData),cluster:(0,identity.yV)(metadata,`${at}.metadata.`,sink),model:(0,loose.Qq)(hyperparameters.
+model),costUsd:(0,loose.vj)(test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),
+outputTokens:(0,loose.vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==
+null?"ungraded":typeof success=="boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or f\
+alse.","Run the evaluation again, or correct the file."),"ungraded")}function judgesIn(data){const metrics=(0,loose.p_)(
+data).filter(record.u).map(metric2=>[metric2.name,metric2.threshold,metric2.evaluationModel,metric2.strictMode].join(" "));
+return metrics.length===0?void 0:metrics.sort().join(", ")}function readMetrics(data){const checks2=[],errors=[];let failed2=0,
+canFail=!1;for(const metric2 of(0,loose.p_)(data).filter(record.u)){const name=(0,loose.Qq)(metric2.name);if(name===void 0)
+continue;const error=(0,loose.Qq)(metric2.error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric2.
+success=="boolean"?metric2.success:void 0;passed===!1&&metric2.flaky!==!0&&(failed2+=1);const threshold=(0,loose.ai)(metric2.
+threshold),isUpper=(0,metric_direction.F)(name)==="lower",couldFail2=threshold===void 0||(isUpper?threshold<1:threshold>
+0),means2=couldFail2||passed!==!0;metric2.flaky!==!0&&(isUpper?couldFail2:means2)&&(canFail=!0),checks2.push({metric:name,
+score:(0,loose.ai)(metric2.score)??null,passed:means2?passed:void 0,threshold:means2?threshold:void 0})}return{checks:checks2,
+errors,failed:failed2,canFail}}function conversationOf(turns){const said=(0,loose.p_)(turns).filter(record.u).map(turn=>`${(0,loose.
+Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??""}`);return said.length===0?void 0:said.join(`
 `)}var metric=__nccwpck_require__2(7829),text_hash2=__nccwpck_require__2(6647);const evalite={title:"evalite",docs:"eval\
 ite's JSON output. It gives scores and no verdict: an answer passes with every score at least 0.5, whatever the scorer i\
 s called, or what `pass-metric` and `pass-score` say. Variants are variants; trials repeat their input.",export:"Run `ev\
@@ -376,69 +379,71 @@ sink.notice({code:"missing-epochs",detail:`${epochs} of ${expectedEpochs} epochs
 const kind=(0,metric.wl)(scorer)?.kind;return kind===void 0||kind==="correctness"}function sampleEntry(sample,evaluation,judge2,at,sink){
 const scored=(0,loose.g1)(sample.scores),scores=sample_scoresOf(scored),limit2=(0,loose.Qq)((0,loose.g1)(sample.limit).type)??
 (0,loose.Qq)(sample.limit),unanswered=(0,loose.Qq)((0,loose.g1)(sample.error).message)??(0,loose.Qq)(sample.error)??(limit2!==
-void 0&&Object.keys(scored).length===0?`stopped at its ${limit2} limit`:void 0),{verdict:verdict2,grade,unchecked=!1,names}=judge2.
-now(scores),deciding=Object.keys(scored).find(name=>names.includes(name)),value=deciding===void 0?void 0:(0,loose.g1)(scored[deciding]).
-value,model=(0,loose.Qq)(evaluation.model),usage=(0,loose.g1)(model===void 0?void 0:(0,loose.g1)(sample.model_usage)[model]),
-task=(0,loose.Qq)(evaluation.task),metadata=(0,loose.g1)(sample.metadata);return{...model_entry.Y,questionId:idOf(sample.
-id,task,at,sink),questionDetail:detailOfSample(sample,evaluation.task_args),variant:model,trial:epochOf(sample.epoch,at,
-sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?value:grade,error:unanswered,
+void 0&&Object.keys(scored).length===0?`stopped at its ${limit2} limit`:void 0),{verdict:verdict2,grade,judge:bounds,unchecked=!1,
+names}=judge2.now(scores),deciding=Object.keys(scored).find(name=>names.includes(name)),value=deciding===void 0?void 0:(0,loose.
+g1)(scored[deciding]).value,model=(0,loose.Qq)(evaluation.model),usage=(0,loose.g1)(model===void 0?void 0:(0,loose.g1)(sample.
+model_usage)[model]),task=(0,loose.Qq)(evaluation.task),metadata=(0,loose.g1)(sample.metadata);return{...model_entry.Y,questionId:idOf(
+sample.id,task,at,sink),questionDetail:detailOfSample(sample,evaluation.task_args),variant:model,trial:epochOf(sample.epoch,
+at,sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?value:grade,error:unanswered,
 unchecked:unchecked&&unanswered===void 0,failureLabel:limit2===void 0?void 0:`${limit2}_limit`,question:questionOf(sample),
 answer:answerOf2(sample)??(deciding===void 0?void 0:(0,loose.Qq)((0,loose.g1)(scored[deciding]).answer)),expectedAnswer:(0,loose.
-SP)(sample.target),scores,category:(0,loose.Qq)(metadata.category)??(task===void 0?void 0:task),cluster:(0,identity.yV)(
-metadata,`${at}.metadata.`,sink),model,costUsd:(0,loose.vj)(usage.total_cost),latencyMs:(0,loose.YA)(sample.working_time)??
-(0,loose.YA)(sample.total_time),inputTokens:(0,loose.vj)(usage.input_tokens),outputTokens:(0,loose.vj)(usage.output_tokens)}}
-function isEmpty(value){return Object.keys((0,loose.g1)(value)).length===0}function detailOfSample(sample,args){const input=typeof sample.
-id=="number"?sample.input:void 0;return input==null?isEmpty(args)?0:(0,text_id.R)(args):(0,text_id.R)(isEmpty(args)?input:
-[args,input])}function idOf(id,task,at,sink){if(typeof id=="string"||typeof id=="number"){const own=(0,identity.ns)(id,`${at}\
-.id`,sink);return task===void 0||own===void 0?own:`${task}/${own}`}sink.problem("wrong-type",`${at}.id`,"expected the sa\
-mple's id, text or a number.","Run the evaluation again.")}function epochOf(epoch,at,sink){if(epoch!=null){if(typeof epoch==
-"number"&&Number.isInteger(epoch)&&epoch>=0&&epoch<2**31)return epoch;sink.problem("wrong-type",`${at}.epoch`,"expected \
-a whole number.","Run the evaluation again.")}}function sample_scoresOf(scored){const scores=(0,kit_scores.c8)();for(const[
-name,score]of Object.entries(scored)){const{value}=(0,loose.g1)(score);if((0,record.u)(value))for(const[key,part]of Object.
-entries(value))(0,kit_scores.jE)(scores,key,part,asNumber);else(0,kit_scores.jE)(scores,name,value,asNumber)}return scores}
-const WORDS=new Map(Object.entries({c:1,i:0,p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){if(typeof value==
-"boolean")return value?1:0;if(typeof value!="string")return(0,loose.ai)(value)??null;const word=value.trim().toLowerCase();
-return WORDS.get(word)??(word===""?null:(0,loose.ai)(word)??Number.NaN)}function questionOf(sample){const{input}=sample;
-if(!Array.isArray(input))return attached(input,sample);const asked2=input.filter(record.u).findLast(message=>message.role===
-"user")??input[0];return attached((0,loose.g1)(asked2).content,sample)}function answerOf2(sample){const output=(0,loose.
+SP)(sample.target),scores,category:(0,loose.Qq)(metadata.category)??(task===void 0?void 0:task),judge:judgeOf(evaluation,
+bounds),cluster:(0,identity.yV)(metadata,`${at}.metadata.`,sink),model,costUsd:(0,loose.vj)(usage.total_cost),latencyMs:(0,loose.
+YA)(sample.working_time)??(0,loose.YA)(sample.total_time),inputTokens:(0,loose.vj)(usage.input_tokens),outputTokens:(0,loose.
+vj)(usage.output_tokens)}}function isEmpty(value){return Object.keys((0,loose.g1)(value)).length===0}function detailOfSample(sample,args){
+const input=typeof sample.id=="number"?sample.input:void 0;return input==null?isEmpty(args)?0:(0,text_id.R)(args):(0,text_id.
+R)(isEmpty(args)?input:[args,input])}function idOf(id,task,at,sink){if(typeof id=="string"||typeof id=="number"){const own=(0,identity.
+ns)(id,`${at}.id`,sink);return task===void 0||own===void 0?own:`${task}/${own}`}sink.problem("wrong-type",`${at}.id`,"ex\
+pected the sample's id, text or a number.","Run the evaluation again.")}function epochOf(epoch,at,sink){if(epoch!=null){
+if(typeof epoch=="number"&&Number.isInteger(epoch)&&epoch>=0&&epoch<2**31)return epoch;sink.problem("wrong-type",`${at}.\
+epoch`,"expected a whole number.","Run the evaluation again.")}}function sample_scoresOf(scored){const scores=(0,kit_scores.
+c8)();for(const[name,score]of Object.entries(scored)){const{value}=(0,loose.g1)(score);if((0,record.u)(value))for(const[
+key,part]of Object.entries(value))(0,kit_scores.jE)(scores,key,part,asNumber);else(0,kit_scores.jE)(scores,name,value,asNumber)}
+return scores}const WORDS=new Map(Object.entries({c:1,i:0,p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){
+if(typeof value=="boolean")return value?1:0;if(typeof value!="string")return(0,loose.ai)(value)??null;const word=value.trim().
+toLowerCase();return WORDS.get(word)??(word===""?null:(0,loose.ai)(word)??Number.NaN)}function questionOf(sample){const{
+input}=sample;if(!Array.isArray(input))return attached(input,sample);const asked2=input.filter(record.u).findLast(message=>message.
+role==="user")??input[0];return attached((0,loose.g1)(asked2).content,sample)}function answerOf2(sample){const output=(0,loose.
 g1)(sample.output),[choice]=(0,loose.p_)(output.choices);return(0,loose.Qq)(output.completion)??attached((0,loose.g1)((0,loose.
 g1)(choice).message).content,sample)}const ATTACHMENT="attachment://";function attached(value,sample){const found=(0,loose.
 SP)(value);return found?.startsWith(ATTACHMENT)===!0?(0,loose.Qq)((0,loose.g1)(sample.attachments)[found.slice(ATTACHMENT.
-length)])??found:found}const inspect={title:"Inspect AI",docs:"Inspect's evaluation logs, as `.eval` archives (deflate a\
-nd zstd) and as `.json`. The first scorer decides, or what `pass-metric` says; correct is a value of 1 (`C`), or of at l\
-east `pass-score`. Each model is a variant, each epoch a trial.",export:"Inspect writes them to `./logs`; `inspect log d\
-ump` turns an archive into JSON.",identity:"the task and the sample's `id`; ids that are numbers, which Inspect gives by\
- position, pair by a hash of the input first",tells:{evidence:"scorers, or keys of a scorer's values, named like `retrie\
-val_recall`",cause:"scorers named `faithfulness` and the like",rest:"tokens, cost where the log has it, latency, epochs;\
- a sample that met a limit has the label of the limit"},advice:"Add a scorer named `retrieval_recall` that says how much\
- of the expected material was retrieved.",step:["inspect eval rag.py --log-dir logs"],file:"logs/*.eval",marks:{python:[
-"inspect-ai"]},document:{claims:claimsDocument,read:readDocument},archive:{claims:members=>members.includes("header.json")||
-members.includes("_journal/start.json"),members:members=>[...members.includes("header.json")?["header.json"]:["_journal/\
-start.json"],...members.filter(name=>name.startsWith("samples/")&&name.endsWith(".json")).sort()],open:(sink,settings)=>{
-let log;return{record({name,value}){log===void 0?log=readHeader((0,loose.g1)(value),name==="header.json",sink,settings):
-(0,record.u)(value)?log.sample(value,name):refuseElement(value,name,sink)},end(){log===void 0||log.count()===0?refuseEmpty(
-sink):log.end()}}}}},NO_SAMPLES={code:"no-samples",message:"this Inspect log holds a header and no samples.",hint:"Keep \
-the samples (`log_samples` is on by default), and name the log of a run that got that far."};function claimsDocument({outline,
-list:listAt}){const{eval:evaluation,status}=(0,loose.g1)(outline),{task,model}=(0,loose.g1)(evaluation);return typeof task!=
-"string"||typeof model!="string"||typeof status!="string"?!1:(listAt(["samples"])?.length??0)>0?!0:NO_SAMPLES}function readDocument(document,sink,settings){
-const log=readHeader(headerOf(document),!0,sink,settings);document.list(["samples"])?.each((sample,index)=>{(0,record.u)(
-sample)?log.sample(sample,`samples[${index}]`):refuseElement(sample,`samples[${index}]`,sink)}),log.end()}function headerOf({
-outline,list:listAt}){const elements=path=>{const found=[];return listAt(path)?.each(element=>found.push(element)),found},
-header=(0,loose.g1)(outline);return{...header,results:{...(0,loose.g1)(header.results),scores:elements(["results","score\
-s"])},eval:{...(0,loose.g1)(header.eval),scorers:elements(["eval","scorers"])}}}function refuseEmpty(sink){sink.problem(
-NO_SAMPLES.code,void 0,NO_SAMPLES.message,NO_SAMPLES.hint)}const junit={title:"JUnit XML",docs:"JUnit reports that DeepE\
-val under pytest, promptfoo or vitest-evals write. They say little beside pass and fail: the tool's own JSON tells more.\
- A report of plain unit tests is refused unless `format: junit` is set.",export:"`pytest --junitxml=results.xml`, `promp\
-tfoo eval -o results.junit.xml`, `vitest run --reporter=junit`.",identity:"the name of the test case, with a hash of its\
- class",tells:{evidence:"Contextual Recall, in the message of a failed DeepEval test",cause:"failed metrics and assertio\
-ns named in messages",rest:"time"},advice:"Use the tool's JSON output instead: JUnit names no evidence for what passed, \
-and little for what failed.",step:["pytest tests/evals --junitxml=results.xml || [ $? -eq 1 ]"],file:"results.xml",xml:{
-element:"testcase",claims:junit_claims,open:junit_open}};function junit_open(sink,root){const found={failed:0,cases:0};return{
-record(test){const entry=junit_toEntry(test,isPromptfoo(root));found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),
-sink.entry(entry)},end(){sink.atFile(),holdToTotals(totalsOf(root),found,sink)}}}function totalsOf(root){const count2=({
-attributes},name)=>Math.max(0,(0,loose.ai)(attributes[name])??0),own=element=>({failed:count2(element,"failures")+count2(
-element,"errors"),ran:count2(element,"tests")-count2(element,"skipped")-count2(element,"disabled")}),suites=root.children.
-filter(({name})=>name==="testsuite").map(totalsOf),sum=of=>suites.reduce((total,suite)=>total+suite[of],0),{failed:failed2,
+length)])??found:found}function judgeOf(evaluation,bounds){if(bounds===void 0)return;const grader=(0,loose.g1)((0,loose.
+g1)(evaluation.model_roles).grader).model,scorers=(0,loose.p_)(evaluation.scorers);return scorers.length===0&&grader===void 0?
+bounds:[bounds,(0,text_hash2.e)((0,text_id.R)([scorers,grader??null]))].join(" ")}const inspect={title:"Inspect AI",docs:"\
+Inspect's evaluation logs, as `.eval` archives (deflate and zstd) and as `.json`. The first scorer decides, or what `pas\
+s-metric` says; correct is a value of 1 (`C`), or of at least `pass-score`. Each model is a variant, each epoch a trial.",
+export:"Inspect writes them to `./logs`; `inspect log dump` turns an archive into JSON.",identity:"the task and the samp\
+le's `id`; ids that are numbers, which Inspect gives by position, pair by a hash of the input first",tells:{evidence:"sc\
+orers, or keys of a scorer's values, named like `retrieval_recall`",cause:"scorers named `faithfulness` and the like",rest:"\
+tokens, cost where the log has it, latency, epochs; a sample that met a limit has the label of the limit"},advice:"Add a\
+ scorer named `retrieval_recall` that says how much of the expected material was retrieved.",step:["inspect eval rag.py \
+--log-dir logs"],file:"logs/*.eval",marks:{python:["inspect-ai"]},document:{claims:claimsDocument,read:readDocument},archive:{
+claims:members=>members.includes("header.json")||members.includes("_journal/start.json"),members:members=>[...members.includes(
+"header.json")?["header.json"]:["_journal/start.json"],...members.filter(name=>name.startsWith("samples/")&&name.endsWith(
+".json")).sort()],open:(sink,settings)=>{let log;return{record({name,value}){log===void 0?log=readHeader((0,loose.g1)(value),
+name==="header.json",sink,settings):(0,record.u)(value)?log.sample(value,name):refuseElement(value,name,sink)},end(){log===
+void 0||log.count()===0?refuseEmpty(sink):log.end()}}}}},NO_SAMPLES={code:"no-samples",message:"this Inspect log holds a\
+ header and no samples.",hint:"Keep the samples (`log_samples` is on by default), and name the log of a run that got tha\
+t far."};function claimsDocument({outline,list:listAt}){const{eval:evaluation,status}=(0,loose.g1)(outline),{task,model}=(0,loose.
+g1)(evaluation);return typeof task!="string"||typeof model!="string"||typeof status!="string"?!1:(listAt(["samples"])?.length??
+0)>0?!0:NO_SAMPLES}function readDocument(document,sink,settings){const log=readHeader(headerOf(document),!0,sink,settings);
+document.list(["samples"])?.each((sample,index)=>{(0,record.u)(sample)?log.sample(sample,`samples[${index}]`):refuseElement(
+sample,`samples[${index}]`,sink)}),log.end()}function headerOf({outline,list:listAt}){const elements=path=>{const found=[];
+return listAt(path)?.each(element=>found.push(element)),found},header=(0,loose.g1)(outline);return{...header,results:{...(0,loose.
+g1)(header.results),scores:elements(["results","scores"])},eval:{...(0,loose.g1)(header.eval),scorers:elements(["eval","\
+scorers"])}}}function refuseEmpty(sink){sink.problem(NO_SAMPLES.code,void 0,NO_SAMPLES.message,NO_SAMPLES.hint)}const junit={
+title:"JUnit XML",docs:"JUnit reports that DeepEval under pytest, promptfoo or vitest-evals write. They say little besid\
+e pass and fail: the tool's own JSON tells more. A report of plain unit tests is refused unless `format: junit` is set.",
+export:"`pytest --junitxml=results.xml`, `promptfoo eval -o results.junit.xml`, `vitest run --reporter=junit`.",identity:"\
+the name of the test case, with a hash of its class",tells:{evidence:"Contextual Recall, in the message of a failed Deep\
+Eval test",cause:"failed metrics and assertions named in messages",rest:"time"},advice:"Use the tool's JSON output inste\
+ad: JUnit names no evidence for what passed, and little for what failed.",step:["pytest tests/evals --junitxml=results.x\
+ml || [ $? -eq 1 ]"],file:"results.xml",xml:{element:"testcase",claims:junit_claims,open:junit_open}};function junit_open(sink,root){
+const found={failed:0,cases:0};return{record(test){const entry=junit_toEntry(test,isPromptfoo(root));found.cases+=1,entry.
+verdict==="failed"&&(found.failed+=1),sink.entry(entry)},end(){sink.atFile(),holdToTotals(totalsOf(root),found,sink)}}}function totalsOf(root){
+const count2=({attributes},name)=>Math.max(0,(0,loose.ai)(attributes[name])??0),own=element=>({failed:count2(element,"fa\
+ilures")+count2(element,"errors"),ran:count2(element,"tests")-count2(element,"skipped")-count2(element,"disabled")}),suites=root.
+children.filter(({name})=>name==="testsuite").map(totalsOf),sum=of=>suites.reduce((total,suite)=>total+suite[of],0),{failed:failed2,
 ran}=own(root);return{failed:Math.max(failed2,sum("failed")),ran:Math.max(ran,sum("ran"))}}const LOOKED_AT=5e4,METRIC="(\
 score: ",LONGEST_NAME=200;function isEvaluation(message){return message.includes(METRIC)&&message.includes("threshold: ")||
 message.includes("Score: ")&&message.includes(" below threshold")?!0:message.startsWith("Score: ")&&(message.includes("R\
@@ -750,19 +755,20 @@ asked:[vars,`${at}vars`],...Object.keys(vars).length===0?{}:{detail:[vars,`${at}
 !0?"passed":"failed",grade:success===!0?"pass":failure===void 0?"fail":"error",error,graderError:success===!1&&error===void 0?
 failure??graderErrorOf(components,grading):void 0,unchecked:success===!0&&isUnchecked(grading,components,test),cached,traceUrl,
 question,answer:(0,loose.SP)(response.output),expectedAnswer:components.expected,checks:components.checks,category:(0,loose.
-Qq)(metadata.category),cluster:(0,identity.yV)(metadata,`${at}testCase.metadata.`,sink),model:(0,loose.Qq)((0,loose.g1)(
-row.provider).id),promptVersion:(0,loose.Qq)(row.promptId)?.slice(0,12),costUsd:cached?void 0:costOf(row,response),latencyMs:cached?
-void 0:(0,loose.vj)(row.latencyMs),inputTokens:(0,loose.vj)(tokens.prompt),outputTokens:(0,loose.vj)(tokens.completion)}}
-function promptfoo_errorOf(row,response,grading){const message=(0,loose.Qq)(row.error)??(0,loose.Qq)(response.error);if(row.
-failureReason===BY_ERROR)return message??"promptfoo says that the answer failed with an error";if(message==="No output"||
-row.failureReason===void 0&&(grading===void 0||(0,loose.Qq)(response.error)!==void 0))return message}function graderErrorOf({
-checks:checks2,broken},grading){const[first]=broken;return first!==void 0?checks2.some(({passed})=>passed===!1)?void 0:first:
-(0,loose.g1)(grading?.metadata).graderError===!0?(0,loose.Qq)(grading?.reason)??"the grader failed":void 0}function isUnchecked(grading,{
-count:count2,canFail},test){return(0,loose.Qq)(grading?.reason)==="No assertions"||(0,loose.ai)(test.threshold)===0||count2>
-0&&!canFail?!0:count2===0&&(0,loose.p_)(test.assert).length===0&&!(0,record.u)(grading?.assertion)}function costOf(row,response){
-return(0,loose.vj)(response.cost)||(0,loose.vj)(row.cost)||void 0}function withoutConversation(vars){const{_conversation,
-...rest}=vars;return rest}var python_list=__nccwpck_require__2(9230);const METRICS=new Set(`context_recall llm_context_r\
-ecall non_llm_context_recall id_based_context_recall context_entity_recall
+Qq)(metadata.category),judge:(0,loose.p_)(test.assert).length===0?void 0:(0,text_hash2.e)((0,text_id.R)(test.assert)),cluster:(0,identity.
+yV)(metadata,`${at}testCase.metadata.`,sink),model:(0,loose.Qq)((0,loose.g1)(row.provider).id),promptVersion:(0,loose.Qq)(
+row.promptId)?.slice(0,12),costUsd:cached?void 0:costOf(row,response),latencyMs:cached?void 0:(0,loose.vj)(row.latencyMs),
+inputTokens:(0,loose.vj)(tokens.prompt),outputTokens:(0,loose.vj)(tokens.completion)}}function promptfoo_errorOf(row,response,grading){
+const message=(0,loose.Qq)(row.error)??(0,loose.Qq)(response.error);if(row.failureReason===BY_ERROR)return message??"pro\
+mptfoo says that the answer failed with an error";if(message==="No output"||row.failureReason===void 0&&(grading===void 0||
+(0,loose.Qq)(response.error)!==void 0))return message}function graderErrorOf({checks:checks2,broken},grading){const[first]=broken;
+return first!==void 0?checks2.some(({passed})=>passed===!1)?void 0:first:(0,loose.g1)(grading?.metadata).graderError===!0?
+(0,loose.Qq)(grading?.reason)??"the grader failed":void 0}function isUnchecked(grading,{count:count2,canFail},test){return(0,loose.
+Qq)(grading?.reason)==="No assertions"||(0,loose.ai)(test.threshold)===0||count2>0&&!canFail?!0:count2===0&&(0,loose.p_)(
+test.assert).length===0&&!(0,record.u)(grading?.assertion)}function costOf(row,response){return(0,loose.vj)(response.cost)||
+(0,loose.vj)(row.cost)||void 0}function withoutConversation(vars){const{_conversation,...rest}=vars;return rest}var python_list=__nccwpck_require__2(
+9230);const METRICS=new Set(`context_recall llm_context_recall non_llm_context_recall id_based_context_recall context_en\
+tity_recall
   context_precision llm_context_precision_with_reference llm_context_precision_without_reference
   non_llm_context_precision_with_reference id_based_context_precision context_utilization
   faithfulness faithfulness_with_hhem answer_relevancy response_relevancy answer_correctness answer_similarity
@@ -897,22 +903,22 @@ record2.retrieved_evidence,"retrieved_evidence",sink),error:readText(record2.err
 record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",
 sink)||void 0,question:readScalar(record2.question,"question",sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(
 record2.expected_answer,"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,cluster:readName(
-record2.cluster,"cluster",sink),category:readScalar(record2.category,"category",sink)||void 0,model:readScalar(record2.model,
-"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,"prompt_version",sink)||void 0,indexVersion:readScalar(
-record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(record2.context_version,"context_version",
-sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(record2.latency_ms,"latency_ms",
-sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(record2.output_tokens,"ou\
-tput_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={title:"vit\
-est-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status the verdic\
-t; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",export:"Run `vitest\
- run --reporter=json --outputFile=results.json`.",identity:"the name of the test, with a hash of its file",tells:{evidence:"\
-judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"latency\
-, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that says how \
-much of the expected material was retrieved.",recipe:{needs:"with ids in the input and in what the harness returns, add \
-this to `judges`; with `judgeThreshold: null` your own assertions decide",language:"ts",lines:["const retrievalRecall = \
-{",'  name: "retrieval_recall",',"  assess: ({ input, output }) => ({","    score: input.expectedIds.filter((id) => outp\
-ut.ids.includes(id)).length / input.expectedIds.length,","  }),","};"]},step:["npx vitest run --reporter=json --outputFi\
-le=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,
+record2.cluster,"cluster",sink),judge:readScalar(record2.judge,"judge",sink)||void 0,category:readScalar(record2.category,
+"category",sink)||void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,
+"prompt_version",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
+record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(
+record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(
+record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={
+title:"vitest-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status \
+the verdict; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",export:"R\
+un `vitest run --reporter=json --outputFile=results.json`.",identity:"the name of the test, with a hash of its file",tells:{
+evidence:"judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"\
+latency, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that sa\
+ys how much of the expected material was retrieved.",recipe:{needs:"with ids in the input and in what the harness return\
+s, add this to `judges`; with `judgeThreshold: null` your own assertions decide",language:"ts",lines:["const retrievalRe\
+call = {",'  name: "retrieval_recall",',"  assess: ({ input, output }) => ({","    score: input.expectedIds.filter((id) \
+=> output.ids.includes(id)).length / input.expectedIds.length,","  }),","};"]},step:["npx vitest run --reporter=json --o\
+utputFile=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,
 read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){const files=listAt(["testResults"]);return files===
 void 0?!1:files.some(file=>(0,loose.p_)((0,loose.g1)(file).assertionResults).some(test=>{const meta=(0,loose.g1)((0,loose.
 g1)(test).meta);return(0,record.u)(meta.eval)||(0,record.u)(meta.harness)}))?!0:files.length>0&&!("assertionResults"in(0,loose.
@@ -1061,12 +1067,13 @@ name)}: { means: correctness, max: 0.3 } }\`.`)}function refuseDirection(name){s
 an be read two ways whether more of this score is better or less, and this score decides.",`Say which: \`metrics: { ${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
 Kh)(name)}: { means: correctness, max: 0.5 } }\`, with \`min\` where more is better; or set \`pass-metric\` to another score.`)}
 function judge2(scores,names){if(names.length===0){for(const name of namesOf(scores))undecided.add(name);return UNGRADED}
-let unknown=wanted.size>0&&names.length<wanted.size,known=0,failed2=!1,canFail=!1;for(const name of names){const score=scores[name]??
-null,{operator,threshold}=boundOf(name);if((operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(name)&&unscaled.
-add(name),rules2.add(`${name} ${operator===">="?"≥":"≤"} ${threshold}`),score===null||Number.isNaN(score)){score!==null&&
-refuseScore(name,(0,_scores_js__WEBPACK_IMPORTED_MODULE_3__.uC)(scores,name)),unknown=!0;continue}known+=1,(operator==="\
->="?score<threshold:score>threshold)&&(failed2=!0)}return failed2?{verdict:"failed",grade:"failed"}:(wanted.size===0&&policy.
-anyIsEnough===!0?known>0:!unknown)?{verdict:"passed",grade:"passed",...canFail?{}:{unchecked:!0}}:UNGRADED}function boundOf(name){
+let unknown=wanted.size>0&&names.length<wanted.size,known=0,failed2=!1,canFail=!1;const bounds=[];for(const name of names){
+const score=scores[name]??null,{operator,threshold}=boundOf(name);if(bounds.push(`${name} ${operator===">="?"≥":"≤"}\
+ ${threshold}`),(operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(name)&&unscaled.add(name),score===null||Number.
+isNaN(score)){score!==null&&refuseScore(name,(0,_scores_js__WEBPACK_IMPORTED_MODULE_3__.uC)(scores,name)),unknown=!0;continue}
+known+=1,(operator===">="?score<threshold:score>threshold)&&(failed2=!0)}for(const bound of bounds)rules2.add(bound);const judge3=bounds.
+join(", ");return failed2?{verdict:"failed",grade:"failed",judge:judge3}:(wanted.size===0&&policy.anyIsEnough===!0?known>
+0:!unknown)?{verdict:"passed",grade:"passed",judge:judge3,...canFail?{}:{unchecked:!0}}:UNGRADED}function boundOf(name){
 const own=settings.metrics.get((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name));if(own!==void 0)return own;const meaning=policy.
 isUniform===!0?void 0:(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.wl)(name),known=meaning?.kind==="limit"?void 0:meaning;
 if(known?.operator==="<=")return known;const direction=known===void 0&&policy.isUniform!==!0?(0,_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -1087,7 +1094,7 @@ PERCENT=/^([-+]?(?:\d+(?:\.\d*)?|\.\d+))\s*%$/,NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?
 if(value==null)return null;if(typeof value=="number")return Number.isFinite(value)?value:null;if(typeof value=="boolean")
 return Number(value);if(typeof value!="string")return Number.NaN;const word=value.trim().toLowerCase();if(NONE.test(word))
 return null;if(word==="true")return 1;if(word==="false")return 0;const percent=PERCENT.exec(word);return percent!==null?
-Number((Number(percent[1])/100).toPrecision(12)):NUMBER.test(word)?Number(word):Number.NaN}}),4811:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+Number((Number(percent[1])/100).toPrecision(12)):NUMBER.test(word)?Number(word):Number.NaN}}),4833:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{ns:()=>analyze2,EP:()=>collectSettings2,sb:()=>readSettings2,Sb:()=>reportOn});
 var adapters=__nccwpck_require__2(8234),numbers2=__nccwpck_require__2(7099),lib_gates=__nccwpck_require__2(435);function decide(facts,{
 all,gated},settings,categoryCosts){const gates2=[],unmeasurable=[];for(const id of gateIds())judge2(id,settings.limits[id],
@@ -1396,10 +1403,26 @@ distillation,fineTuning:settings["fine-tuning"],effort:settings.effort,optimizat
 function gateSettings(settings){return{limits:Object.fromEntries(Object.keys(lib_gates.JH).filter(lib_gates.N5).map(id=>[
 id,settings[(0,lib_gates.Ys)(id)]])),categories:settings.categories,warnOnly:settings["warn-only"],failOn:settings["fail\
 -on"]}}var attribution_options=__nccwpck_require__2(3736),waivers=__nccwpck_require__2(9151),comparison2=__nccwpck_require__2(
-3644),test_level=__nccwpck_require__2(7210),sum=__nccwpck_require__2(6692);function costChange(pairs){const[before,after]=[
-(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===
-null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===
-null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===
+3644),test_level=__nccwpck_require__2(7210);function comparable(pairs,earlier){const nothing={pairs:[],changed:[],earlier:[],
+leftOut:[]};if(mostlyOther(pairs,"judged"))return{...nothing,whyNot:(0,reasons.l)("judged-otherwise",{})};const isReworded=mostlyOther(
+pairs,"asked");if(mostlyOther(pairs,"reference")||isReworded&&agrees(pairs,earlier[0]))return{...nothing,whyNot:(0,reasons.
+l)("asked-otherwise",{})};const isSame=(before,after)=>!isOther(before,after,"judged")&&!isOther(before,after,"reference")&&
+(isReworded||!isOther(before,after,"asked")),kept=[],leftOut=[];for(const run of earlier){const why=leftOut.length>0?(0,reasons.
+l)("behind-incomparable",{}):whyStop(run,isReworded);why===void 0?kept.push(withSame(run,isSame)):leftOut.push({name:run.
+name,reason:why})}const[same,changed]=[[],[]];for(const pair of pairs)(isSame(pair.before,pair.after)?same:changed).push(
+pair);return{whyNot:void 0,pairs:same,changed,earlier:kept,leftOut}}function isOther(before,after,print){return before[print]!==
+null&&after[print]!==null&&before[print]!==after[print]}function mostlyOther(pairs,print){const known=pairs.filter(({before,
+after})=>before[print]!==null&&after[print]!==null);return known.filter(({before,after})=>isOther(before,after,print)).length*
+2>known.length}function agrees(pairs,before){if(before===void 0)return!1;const both=pairs.flatMap(pair=>{const older=before.
+answers.get(pair.after);return older===void 0||older.asked===null?[]:[{before:older,after:pair.before}]});return both.length>
+0&&!mostlyOther(both,"asked")}function whyStop({answers},isReworded){const pairs=[...answers].map(([after,before])=>({before,
+after}));return mostlyOther(pairs,"judged")?(0,reasons.l)("judged-otherwise",{}):mostlyOther(pairs,"reference")||!isReworded&&
+mostlyOther(pairs,"asked")?(0,reasons.l)("asked-otherwise",{}):void 0}function withSame(run,isSame){const others=[...run.
+answers].filter(([after,before])=>!isSame(before,after));if(others.length===0)return run;const answers=new Map(run.answers);
+for(const[after]of others)answers.delete(after);return{...run,answers}}var sum=__nccwpck_require__2(6692);function costChange(pairs){
+const[before,after]=[(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.
+before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.
+after.costUsd===null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===
 0?null:sum2/questions;return{questions,withoutBefore,withoutAfter,before:mean((0,sum.Qy)(before)),after:mean((0,sum.Qy)(
 after))}}var secrets2=__nccwpck_require__2(6796);function commonNames(base,head){const hidden=new Set;let isMasked=!1;for(const{
 id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])(0,hidden_text.Ky)(id)&&hidden.add(id),
@@ -1483,66 +1506,69 @@ pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=r
 stillPassing+=1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.id,variant:pair.after.variant,before,after}):
 pair.before.passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.
 passed?"passed":question.category??"unattributed"}const FLIPS=.1;function compareRuns({name,side:before,earlier},after,settings,reruns=null){
-const{pairs,added,removed,unanswered}=match(before,after,commonNames(before,after)),baseline={name,side:before,answers:new Map(
-pairs.map(pair=>[pair.after,pair.before])),unanswered:new Map(unanswered.map(pair=>[pair.after,pair.before]))},pool=poolOf(
-[baseline,...earlier]),all=withOlder(pairs,after,pool.runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.
-waived.has(pair.after.id)),{fixed,stillFailing,stillPassing,table:table2}=transitions(tested),runs=pool.runs.length,pooled=(0,regression_pooled.
-H)([...after.questions,...after.unanswered].filter(({id})=>!settings.waived.has(id)).map(key=>({key,after:key})),pool.runs),
-{questions,groups}=pooled,judged=(0,regression_verdict.sx)([...questions.values()],groups,runs,settings),{test,alpha,pValue,
-pNet,change,smallest}=judged,regressed=tested.filter(pair=>pair.before.passed&&!pair.after.passed),newlyFailing=regressed.
-map(pair=>pair.after),{waived}=settings,look=secondLook({after,pooled,runs:pool.runs,judged,newlyFailing,waived},reruns,
-settings),{verdict:verdict2,...second}=look??{verdict:judged.verdict},pastOf=new Map(runs<2?[]:tested.map(pair=>[pair.after,
-(0,regression_pooled.b)(questions.get(pair.after)?.earlier??[])])),withPast=({before:was,after:is})=>({id:is.id,variant:is.
-variant,before:standing(was),after:standing(is),...standingBefore(pastOf.get(is),runs)}),failing=new Map(added.length===
-0?[]:after.questions.filter(({passed})=>!passed).map(each=>[keyOf(each),each])),isOld=new Set(all.slice(pairs.length).map(
-pair=>keyOf(pair.after)));return{verdict:verdict2,test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,change,matched:pairs.
+const{pairs:found,added,removed,unanswered}=match(before,after,commonNames(before,after)),{pairs,changed,...alike}=comparable(
+found,earlier),baseline={name,side:before,answers:new Map(pairs.map(pair=>[pair.after,pair.before])),unanswered:new Map(
+unanswered.map(pair=>[pair.after,pair.before]))},pool=poolOf([baseline,...alike.earlier]),all=withOlder(pairs,after,pool.
+runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.waived.has(pair.after.id)),{fixed,stillFailing,stillPassing,
+table:table2}=transitions(tested),runs=pool.runs.length,pooled=(0,regression_pooled.H)([...after.questions,...after.unanswered].
+filter(({id})=>!settings.waived.has(id)).map(key=>({key,after:key})),pool.runs),{questions,groups}=pooled,judged=(0,regression_verdict.
+sx)([...questions.values()],groups,runs,settings),{test,alpha,pValue,pNet,change,smallest}=judged,regressed=tested.filter(
+pair=>pair.before.passed&&!pair.after.passed),newlyFailing=regressed.map(pair=>pair.after),{waived}=settings,look=secondLook(
+{after,pooled,runs:pool.runs,judged,newlyFailing,waived},reruns,settings),{verdict:verdict2,...second}=look??{verdict:judged.
+verdict},pastOf=new Map(runs<2?[]:tested.map(pair=>[pair.after,(0,regression_pooled.b)(questions.get(pair.after)?.earlier??
+[])])),withPast=({before:was,after:is})=>({id:is.id,variant:is.variant,before:standing(was),after:standing(is),...standingBefore(
+pastOf.get(is),runs)}),failing=new Map(added.length===0?[]:after.questions.filter(({passed})=>!passed).map(each=>[keyOf(
+each),each])),isOld=new Set(all.slice(pairs.length).map(pair=>keyOf(pair.after))),leftOut=[...alike.leftOut,...pool.leftOut];
+return{whyNot:alike.whyNot,verdict:verdict2,test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,change,matched:pairs.
 length,baselineQuestions:before.questions.length,newlyFailing:regressed.map(withPast),fixed:[...fixed],stillFailing,stillPassing,
 added:added.filter(question=>!isOld.has(keyOf(question))).map(question=>({...question,...failingAs(failing.get(keyOf(question)))})),
 removed:[...removed],unanswered:unanswered.map(pair=>compare_nameOf(pair.after)).filter(question=>!isOld.has(keyOf(question))),
 unstable:after.questions.filter(({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-
 tested.length,detectableDrop:detectableDrop(tested.length,FLIPS,alpha),cost:costChange(pairs),rungs:rungChanges(tested,alpha,
-settings.method),transitions:table2,..."stage"in second?{secondLook:second}:{},...smallest===void 0?{}:{clusters:{groups:groups.
-length,questions:groups.reduce((sum2,{members})=>sum2+members.length,0),smallestP:smallest}},...runs>1||pool.leftOut.length>
-0?{pool:{runs,older:all.length-pairs.length,leftOut:[...pool.leftOut],failingOnBase:tested.filter(hasBroken(pastOf)).map(
-withPast)}}:{}}}function withOlder(pairs,after,runs){if(runs.length<2)return pairs;const paired=new Set(pairs.map(pair=>pair.
-after)),older=after.questions.flatMap(question=>{if(paired.has(question))return[];const found=runs.find(({answers})=>answers.
-has(question))?.answers.get(question);return found===void 0?[]:[{before:found,after:question}]});return older.length===0?
-pairs:[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.passed&&(pastOf.get(
-after)?.passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers={past:{answers:past.
-trials,passed:past.passed}};return runs<test_level.Z?answers:{...answers,fault:past.passed===past.trials?"solid":"flaky"}}
-function failingAs(question){return question===void 0?{}:{after:standing(question)}}function compare_nameOf({id,variant}){
-return{id,variant}}function keyOf({id,variant}){return variant===null?id:`${id}\0${variant}`}function compareWith(baseline,earlier,run,settings,reruns){
-if(baseline===null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],
-baseline:null,result:null};const{name,found,commit,branch,runId,createdAt}=baseline,base={name,side:(0,regression_questions.
-J)(baseline.questions),earlier:earlier.runs},{pool,...result}=compareRuns(base,run(),settings,reruns);if(result.baselineQuestions===
-0||result.matched===0&&result.unanswered.length===0)return{status:"incompatible",reasons:[result.baselineQuestions===0?(0,reasons.
-l)("no-question-to-compare",{name}):(0,reasons.l)(comparison2.I,{name,questions:result.baselineQuestions})],baseline:null,
-result:null};const leftOut=[...earlier.leftOut,...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{
-name,found,commit,branch,runId,createdAt},result:{...result,...pool===void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__2(
-271);function nothingGraded(run,passingGrades){if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"\
-nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({
-total,quality,files},passingGrades){const all=total.entries===1?"the only entry":`all ${total.entries} entries`,nothing="\
-so there is nothing to judge.";if(quality.infrastructure===total.entries)return{message:`${all} ${total.entries===1?"car\
-ries":"carry"} an \`error\`: no question was answered, ${nothing}`,hint:"Look at the evaluation itself: the errors are i\
-nfrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===total.entries)return{message:`on ${all} t\
-he evaluation itself failed (${quality.infrastructure} without an answer, ${quality.graderErrors} that the grader failed\
- on), ${nothing}`,hint:"Look at the evaluation itself: nothing here says anything of the answers."};const notices=files.
-flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdict");if(undecided!==void 0)return{message:`\
-nothing says which scores decide whether an answer is right, ${nothing} There are: ${undecided.detail}.`,hint:"Set `pass\
--metric` to those that have to pass, and `pass-score` to the score they pass from."};const unscored=notices.find(({code:code2})=>code2===
-"score-verdict");if(unscored!==void 0)return{message:`the score that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,
-hint:"The judge may have failed; or another score decides: set `pass-metric`."};const isMapped=files.every(({format})=>format===
-"mapped");return total.ungraded>0&&!isMapped?{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"\
-Add a scorer to the evaluation, or name the log of a run that was scored."}:{message:`none of the ${total.entries} entri\
-es has a grade${quality.infrastructure>0?" for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the fi\
-eld that holds the verdict, under `fields:`: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Wri\
-te the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}var run_records=__nccwpck_require__2(
-3975),version2=__nccwpck_require__2(3411);const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},
-NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){
-const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(
-run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
-history=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.
-vh)(run,settings["decision-rules"],independentShare(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.
+settings.method),transitions:table2,...changed.length>0?{changed:changed.map(pair=>compare_nameOf(pair.after))}:{},..."s\
+tage"in second?{secondLook:second}:{},...smallest===void 0?{}:{clusters:{groups:groups.length,questions:groups.reduce((sum2,{
+members})=>sum2+members.length,0),smallestP:smallest}},...runs>1||leftOut.length>0?{pool:{runs,older:all.length-pairs.length,
+leftOut,failingOnBase:tested.filter(hasBroken(pastOf)).map(withPast)}}:{}}}function withOlder(pairs,after,runs){if(runs.
+length<2)return pairs;const paired=new Set(pairs.map(pair=>pair.after)),older=after.questions.flatMap(question=>{if(paired.
+has(question))return[];const found=runs.find(({answers})=>answers.has(question))?.answers.get(question);return found===void 0?
+[]:[{before:found,after:question}]});return older.length===0?pairs:[...pairs,...older]}function hasBroken(pastOf){return({
+before,after})=>!before.passed&&!after.passed&&(pastOf.get(after)?.passed??0)>0}function standingBefore(past,runs){if(past===
+void 0||runs<2)return{};const answers={past:{answers:past.trials,passed:past.passed}};return runs<test_level.Z?answers:{
+...answers,fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){return question===void 0?{}:{after:standing(
+question)}}function compare_nameOf({id,variant}){return{id,variant}}function keyOf({id,variant}){return variant===null?id:
+`${id}\0${variant}`}function compareWith(baseline,earlier,run,settings,reruns){if(baseline===null)return null;if(!("ques\
+tions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],baseline:null,result:null};const{name,found,
+commit,branch,runId,createdAt}=baseline,base={name,side:(0,regression_questions.J)(baseline.questions),earlier:earlier.runs},
+{pool,whyNot:whyNot2,...result}=compareRuns(base,run(),settings,reruns);if(whyNot2!==void 0)return{status:"incompatible",
+reasons:[whyNot2],baseline:null,result:null};if(result.baselineQuestions===0||result.matched===0&&result.unanswered.length===
+0)return{status:"incompatible",reasons:[result.baselineQuestions===0?(0,reasons.l)("no-question-to-compare",{name}):(0,reasons.
+l)(comparison2.I,{name,questions:result.baselineQuestions})],baseline:null,result:null};const leftOut=[...earlier.leftOut,
+...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{name,found,commit,branch,runId,createdAt},result:{
+...result,...pool===void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__2(271);function nothingGraded(run,passingGrades){
+if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===
+0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({total,quality,files},passingGrades){const all=total.
+entries===1?"the only entry":`all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===
+total.entries)return{message:`${all} ${total.entries===1?"carries":"carry"} an \`error\`: no question was answered, ${nothing}`,
+hint:"Look at the evaluation itself: the errors are infrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===
+total.entries)return{message:`on ${all} the evaluation itself failed (${quality.infrastructure} without an answer, ${quality.
+graderErrors} that the grader failed on), ${nothing}`,hint:"Look at the evaluation itself: nothing here says anything of\
+ the answers."};const notices=files.flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdi\
+ct");if(undecided!==void 0)return{message:`nothing says which scores decide whether an answer is right, ${nothing} There\
+ are: ${undecided.detail}.`,hint:"Set `pass-metric` to those that have to pass, and `pass-score` to the score they pass \
+from."};const unscored=notices.find(({code:code2})=>code2==="score-verdict");if(unscored!==void 0)return{message:`the sc\
+ore that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,hint:"The judge may have failed; or another scor\
+e decides: set `pass-metric`."};const isMapped=files.every(({format})=>format==="mapped");return total.ungraded>0&&!isMapped?
+{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"Add a scorer to the evaluation, or name the\
+ log of a run that was scored."}:{message:`none of the ${total.entries} entries has a grade${quality.infrastructure>0?" \
+for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the field that holds the verdict, under `fields:`\
+: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Write the grader's word into \`grade\`; passing \
+are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}var run_records=__nccwpck_require__2(3975),version2=__nccwpck_require__2(
+3411);const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,attempt:null,
+commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){const missing=nothingGraded(run,
+settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(run,settings),reportOn(run,
+settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,
+rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.vh)(run,
+settings["decision-rules"],independentShare(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.
 oO)(settings.accept,today),identity={...context,versions:(0,run_records.x4)(run)};let questions;const records=()=>(questions??=
 run.records(),questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,
 questions:isAlone?[]:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.side)??(0,regression_questions.J)(
@@ -1656,21 +1682,21 @@ todo`, `disabled`). They are in no rate. Of all questions; also held against eve
 seline questions answered again",docs:"Questions of the baseline that were answered in this run, too, so that leaving qu\
 estions out or renaming them cannot turn the check green. Skipped without a baseline.",family:"regression",operator:">=",
 example:"95%",defaultLimit:"80%",limit:limit2.Md,text:limit3=>limit3.text,strictness:limit2.E5,measure:(facts,{value})=>{
-const result=resultOf(facts);return result!==void 0?{actual:(0,model_counts2.CG)(result.matched,result.baselineQuestions),
-limit:value,unit:"rate"}:facts.comparison?.reasons.some(({code:code2})=>code2===comparison2.I)??!1?{actual:0,limit:value,
-unit:"rate"}:NO_BASELINE},words:({actual:actual2,limitText})=>actual2>0?void 0:`None of the questions of the baseline wa\
-s asked again, at least ${limitText} required; if they were renamed on purpose, compare with a fresh baseline`}),minPassRate=defineGate(
-{title:"Pass rate",docs:"Passed questions of all that were judged; a question that was asked several times counts once, \
-as the mean over its answers. The plain rate decides; the report adds its 95 % interval and says when a miss is within n\
-oise.",example:"80%",operator:">=",acceptable:"limit",perCategory:!0,limit:limit2.Md,text:limit3=>limit3.text,strictness:limit2.
-E5,measure:({weights},{value})=>({actual:(0,model_counts2.CG)(weights.passed,weights.whole),limit:value,unit:"rate"})}),
-minQuestions=defineGate({title:"Questions in the run",docs:"Distinct questions with an answer that was judged. An evalua\
-tion that stopped early is not green.",example:"100",operator:">=",limit:limit2.vK,text:limit3=>limit3.text,strictness:limit2.
-E5,measure:({questionCount},{value})=>({actual:questionCount,limit:value,unit:"count"})});var hidden_text=__nccwpck_require__2(
-4285),strictness=__nccwpck_require__2(1359),list2=__nccwpck_require__2(7392);const mustPass=defineGate({title:"Must-pass\
- questions not passing",docs:"Ids of questions that have to pass in every trial, one a line. A listed question that is n\
-ot in the run has not passed.",example:"refund-policy, login-reset",operator:"<=",cells:{limit:"all"},repeatable:!0,limit:list2.
-c,text:ids=>ids.some(id=>id.includes(","))?`${ids.join(`
+const result=resultOf(facts);return result!==void 0?{actual:(0,model_counts2.CG)(result.matched+(result.changed?.length??
+0),result.baselineQuestions),limit:value,unit:"rate"}:facts.comparison?.reasons.some(({code:code2})=>code2===comparison2.
+I)??!1?{actual:0,limit:value,unit:"rate"}:NO_BASELINE},words:({actual:actual2,limitText})=>actual2>0?void 0:`None of the\
+ questions of the baseline was asked again, at least ${limitText} required; if they were renamed on purpose, compare wit\
+h a fresh baseline`}),minPassRate=defineGate({title:"Pass rate",docs:"Passed questions of all that were judged; a questi\
+on that was asked several times counts once, as the mean over its answers. The plain rate decides; the report adds its 9\
+5 % interval and says when a miss is within noise.",example:"80%",operator:">=",acceptable:"limit",perCategory:!0,limit:limit2.
+Md,text:limit3=>limit3.text,strictness:limit2.E5,measure:({weights},{value})=>({actual:(0,model_counts2.CG)(weights.passed,
+weights.whole),limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"Distinct question\
+s with an answer that was judged. An evaluation that stopped early is not green.",example:"100",operator:">=",limit:limit2.
+vK,text:limit3=>limit3.text,strictness:limit2.E5,measure:({questionCount},{value})=>({actual:questionCount,limit:value,unit:"\
+count"})});var hidden_text=__nccwpck_require__2(4285),strictness=__nccwpck_require__2(1359),list2=__nccwpck_require__2(7392);
+const mustPass=defineGate({title:"Must-pass questions not passing",docs:"Ids of questions that have to pass in every tri\
+al, one a line. A listed question that is not in the run has not passed.",example:"refund-policy, login-reset",operator:"\
+<=",cells:{limit:"all"},repeatable:!0,limit:list2.c,text:ids=>ids.some(id=>id.includes(","))?`${ids.join(`
 `)}
 
 `:ids.join(", "),strictness:ids=>(0,strictness.KE)("questions",ids,"stricter"),measure:({questions,quarantined},ids)=>{const results=questions(),
@@ -2144,7 +2170,7 @@ sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){
 test((await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){
 try{return JSON.parse(text)}catch{return}}}),6290:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{c:()=>readRun});var text_order=__nccwpck_require__2(4767),user_error2=__nccwpck_require__2(
-7933),collect=__nccwpck_require__2(430),external_node_crypto_2=__nccwpck_require__2(7598),external_node_fs_2=__nccwpck_require__2(
+7933),collect=__nccwpck_require__2(7651),external_node_crypto_2=__nccwpck_require__2(7598),external_node_fs_2=__nccwpck_require__2(
 3024),promises_2=__nccwpck_require__2(1455),external_node_stream_promises_2=__nccwpck_require__2(6466);async function copiesAmong(files){
 const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_2.stat)(file.absolute).catch(
 ()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[...bySize.get(info.size)??[],file])}const copies=new Map;
@@ -2640,16 +2666,17 @@ YOg(changeSchema),fixed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(changeSchema),
 added:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({...named.shape,after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 lqM(standing).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Where it stands, if it fails."))})),removed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 YOg(named),unanswered:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(named).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("\
-In both runs, without an answer in one of them.")),unstable:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions whose trials disagree in this run.")),waived:count2.check(
-zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs that quarantine or accept takes out of the tests.")),detectableDrop:fraction.
-check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The smallest drop this many questions would show four times out of five\
-.")),cost:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("P\
-airs that say their cost on both sides.")),withoutBefore:count2,withoutAfter:count2,before:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("US dollars a question, the mean of those pairs.")),after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)))}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What the co\
-mpared questions cost.")),rungs:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({prompt:rungChangeSchema,retrieval:rungChangeSchema,
+In both runs, without an answer in one of them.")),changed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YOg(named)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("In both runs, asked or judged otherwise in one of them, and\
+ not compared.")),unstable:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()).check(
+zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions whose trials disagree in this run.")),waived:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("Pairs that quarantine or accept takes out of the tests.")),detectableDrop:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("The smallest drop this many questions would show four times out of five.")),cost:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs that say their cost on both sides.")),withoutBefore:count2,
+withoutAfter:count2,before:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+qm(0))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("US dollars a question, the mean of those pairs.")),after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)))}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("What the compared questions cost.")),rungs:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({prompt:rungChangeSchema,retrieval:rungChangeSchema,
 context:rungChangeSchema,model:rungChangeSchema}),secondLook:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(secondLookSchema).
 check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Where the run is suspicious: it may have got worse, and asking again te\
 lls.")),clusters:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({groups:count2.check(
@@ -2674,8 +2701,8 @@ __nccwpck_require__2.d(__webpack_exports__,{Y:()=>BLANK_ENTRY,i:()=>OUTCOMES});c
 questionDetail:0,variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retrievalHit:void 0,failureLabel:void 0,expectedFiles:void 0,
 expectedEvidence:void 0,retrievedFiles:void 0,retrievedEvidence:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,
 traceUrl:void 0,question:void 0,answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,cluster:void 0,
-model:void 0,promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,
-outputTokens:void 0,contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+judge:void 0,model:void 0,promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,
+inputTokens:void 0,outputTokens:void 0,contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{T:()=>FINDINGS,Y:()=>reported});const FINDINGS=["near-field","contradictory",
 "hit-without-ids","no-grade","metric-scale","constant-hit","constant-score","odd-latency","odd-cost","text-ids","undecla\
 red-cluster","counting-ids","no-versions"],NOT_REPORTED=["contradictory","no-grade","counting-ids","no-versions"];function reported(findings){
@@ -3510,7 +3537,9 @@ question that has an id and was answered`),otherQuestions=plainReason("it has no
 (`variant`) have other names than this run's"),thisRun=plainReason("it is of this run"),madeLater=plainReason("it was ma\
 de after this run"),sameLog=defineReason({as:define_text},({as},escape)=>`it was made of the same log as ${as===""?"this\
  run":escape(as,120)}`),copy=defineReason({of:define_text},({of},escape)=>`it is a copy of ${escape(of,120)}`),tooManyAnswers=defineReason(
-{most:number},({most})=>`with it there are more than ${(0,numbers2.zD)(most)} answers to look back on`),outlier=plainReason(
+{most:number},({most})=>`with it there are more than ${(0,numbers2.zD)(most)} answers to look back on`),judgedOtherwise=plainReason(
+"another grader, judge model or threshold judged it"),askedOtherwise=plainReason("its questions or reference answers are\
+ worded otherwise"),behindIncomparable=plainReason("it is older than a run that is not comparable"),outlier=plainReason(
 "it is worse than all other runs of the base branch"),brokenOff=plainReason("it was broken off"),afterBaseline=plainReason(
 "it was made after the baseline"),onlyTheAction=plainReason("`auto` looks among a repository's artifacts, which only the\
  action can; name a report"),standsAlone=defineReason({word:define_text},({word},escape)=>`it stands alone; a file of th\
@@ -3554,10 +3583,11 @@ rusted-event":untrustedEvent,"other-workflow":otherWorkflow,"untrusted-runs":unt
 "strange-answer":strangeAnswer,"not-answered":notAnswered,answered,"rate-limited":rateLimited,refused,"old-server":oldServer,
 "nothing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,"nothi\
 ng-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-later":madeLater,
-"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"broken-off":brokenOff,"after-baseline":afterBaseline,outlier,
-"label-before-push":labelBeforePush,"label-no-write":labelNoWrite,"label-nobody":labelNobody,"label-no-first-run":labelNoFirstRun,
-"label-moved-on":labelMovedOn,"label-no-commit":labelNoCommit,"label-no-right":labelNoRight,"not-the-commits":notTheCommits,
-"workflow-new":workflowNew,"no-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,
+"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"judged-otherwise":judgedOtherwise,"asked-otherwise":askedOtherwise,
+"behind-incomparable":behindIncomparable,"broken-off":brokenOff,"after-baseline":afterBaseline,outlier,"label-before-pus\
+h":labelBeforePush,"label-no-write":labelNoWrite,"label-nobody":labelNobody,"label-no-first-run":labelNoFirstRun,"label-\
+moved-on":labelMovedOn,"label-no-commit":labelNoCommit,"label-no-right":labelNoRight,"not-the-commits":notTheCommits,"wo\
+rkflow-new":workflowNew,"no-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,
 "no-workflow-file":noWorkflowFile,"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};
 function reason2(code2,facts){return{code:code2,facts}}function reasonWords({code:code2,facts},escape){return(isReasonCode(
 code2)?REASONS2[code2]:void 0)?.words(facts,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.
@@ -3610,26 +3640,28 @@ trials,passRate:passRate2}){return{trials,passed:Math.round(passRate2*trials)}}f
 0,0];for(const each of earlier)trials+=each.trials,passed+=each.passed;return{trials,passed}}}),9876:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{J:()=>sideOf});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 3859),_model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);function sideOf(records){const variants=new Map;
-let fromZero=!1;for(const record of records){const{id,detail,variant,trial,outcome,category,rule,label,questionCategory,
-cluster,costUsd}=record;if(id===_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__.n4)continue;let tallies=variants.get(
-variant);tallies===void 0&&(tallies=new Map,variants.set(variant,tallies));let tally=tallies.get(id);tally===void 0&&(tally=
-{id,detail,variant,trials:0,passed:0,failed:new Map,labels:void 0,silent:0,questionCategory,cluster,marks:"",costUsd:0},
-tallies.set(id,tally)),trial===0&&(fromZero=!0),outcome!=="skipped"&&(tally.marks=marked(tally.marks,trial,outcome==="pa\
-ssed"?"1":"0")),!(outcome==="ungraded"||outcome==="skipped"||category==="infrastructure"||category==="grader-error")&&(tally.
-trials+=1,tally.costUsd=tally.costUsd===null||costUsd===null?null:tally.costUsd+costUsd,outcome==="passed"?tally.passed+=
-1:category!==null&&(rule==="no-signal"&&(tally.silent+=1),tally.failed.set(category,(tally.failed.get(category)??0)+1),label!==
-null&&(tally.labels??=new Map,tally.labels.set(label,(tally.labels.get(label)??0)+1))))}const all=[...variants.values()].
-flatMap(tallies=>[...tallies.values()]);return{questions:all.filter(({trials})=>trials>0).map(tally=>toQuestion(tally,fromZero)),
-unanswered:all.filter(({trials})=>trials===0).map(tally=>toAsked(tally,fromZero)),variants:new Set(variants.keys())}}const MOST_MISSING=16;
-function marked(marks,trial,mark){const missing=trial-marks.length;return missing>=0&&missing<=MOST_MISSING?marks+"-".repeat(
-missing)+mark:missing<0&&marks[trial]==="-"?marks.slice(0,trial)+mark+marks.slice(trial+1):marks+mark}function toAsked({
-id,detail,variant,questionCategory,cluster,marks},fromZero){const counted=fromZero||!marks.startsWith("-")?marks:marks.slice(
-1);return{id,detail,variant,questionCategory,cluster,marks:counted}}function toQuestion(tally,fromZero){const{trials,passed,
-failed:failed2,labels,silent,costUsd}=tally,passRate2=passed/trials;return{...toAsked(tally,fromZero),trials,passRate:passRate2,
-passed:passRate2>.5,category:mostly(failed2),label:commonest(labels),isSilent:silent*2>trials-passed,costUsd:costUsd===null?
-null:costUsd/trials}}function commonest(labels){return labels===void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:
-1))[0]?.[0]??null}function mostly(failed2){const order=_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.tB;return[...failed2].
-sort(([a,x],[b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}}),1652:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+let fromZero=!1;for(const record of records){const{id,detail,variant,trial,outcome,category,rule,label,costUsd}=record;if(id===
+_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__.n4)continue;let tallies=variants.get(variant);tallies===void 0&&(tallies=
+new Map,variants.set(variant,tallies));let tally=tallies.get(id);tally===void 0&&(tally={id,detail,variant,trials:0,passed:0,
+failed:new Map,labels:void 0,silent:0,questionCategory:record.questionCategory,cluster:record.cluster,asked:record.asked,
+reference:record.reference,judged:record.judged,marks:"",costUsd:0},tallies.set(id,tally)),tally.asked??=record.asked,tally.
+reference??=record.reference,tally.judged??=record.judged,trial===0&&(fromZero=!0),outcome!=="skipped"&&(tally.marks=marked(
+tally.marks,trial,outcome==="passed"?"1":"0")),!(outcome==="ungraded"||outcome==="skipped"||category==="infrastructure"||
+category==="grader-error")&&(tally.trials+=1,tally.costUsd=tally.costUsd===null||costUsd===null?null:tally.costUsd+costUsd,
+outcome==="passed"?tally.passed+=1:category!==null&&(rule==="no-signal"&&(tally.silent+=1),tally.failed.set(category,(tally.
+failed.get(category)??0)+1),label!==null&&(tally.labels??=new Map,tally.labels.set(label,(tally.labels.get(label)??0)+1))))}
+const all=[...variants.values()].flatMap(tallies=>[...tallies.values()]);return{questions:all.filter(({trials})=>trials>
+0).map(tally=>toQuestion(tally,fromZero)),unanswered:all.filter(({trials})=>trials===0).map(tally=>toAsked(tally,fromZero)),
+variants:new Set(variants.keys())}}const MOST_MISSING=16;function marked(marks,trial,mark){const missing=trial-marks.length;
+return missing>=0&&missing<=MOST_MISSING?marks+"-".repeat(missing)+mark:missing<0&&marks[trial]==="-"?marks.slice(0,trial)+
+mark+marks.slice(trial+1):marks+mark}function toAsked({id,detail,variant,questionCategory,cluster,asked:asked2,reference,
+judged,marks},fromZero){const counted=fromZero||!marks.startsWith("-")?marks:marks.slice(1);return{id,detail,variant,questionCategory,
+cluster,asked:asked2,reference,judged,marks:counted}}function toQuestion(tally,fromZero){const{trials,passed,failed:failed2,
+labels,silent,costUsd}=tally,passRate2=passed/trials;return{...toAsked(tally,fromZero),trials,passRate:passRate2,passed:passRate2>
+.5,category:mostly(failed2),label:commonest(labels),isSilent:silent*2>trials-passed,costUsd:costUsd===null?null:costUsd/
+trials}}function commonest(labels){return labels===void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??
+null}function mostly(failed2){const order=_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.tB;return[...failed2].sort(([a,x],[
+b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}}),1652:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{$V:()=>LIKELY,L4:()=>isAtMost,sx:()=>judgeChange});var _model_test_level_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 7210),_statistics_design_effect_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6256),_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 6453),_statistics_normal_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6172),_pooled_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
@@ -3651,7 +3683,7 @@ neither+=1-Math.max(was,is);const known=cluster===void 0?void 0:clusters2.get(cl
 1,known.change+=is-was):cluster!==void 0?clusters2.set(cluster,{questions:1,change:is-was}):alone.push({questions:1,change:is-
 was})}return clusters2.size===0?(0,_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__.M)(cells2.both,cells2.afterOnly,
 cells2.beforeOnly,cells2.neither,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_2__.Z.p95):(0,_statistics_design_effect_js__WEBPACK_IMPORTED_MODULE_0__.
-cs)(cells2,[...clusters2.values(),...alone])}}),430:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+cs)(cells2,[...clusters2.values(),...alone])}}),7651:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var evidence_state=__nccwpck_require__2(4207),gold_evidence2=__nccwpck_require__2(
 9676),ladder_labels=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),rules2=__nccwpck_require__2(3738);
 const NO_SIGNAL="no-signal",IDS=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find);function createAttributor(settings){
@@ -3675,9 +3707,29 @@ um).length/judged.length,position=cluster[judged[0]??0]??0,known=found.get(posit
 passed}):known===void 0?found.set(position,{questions:1,passed}):(known.questions+=1,known.passed+=passed)}}function distinctTexts(){
 const texts=[],positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==
 void 0?known:(texts.push(text),positions.set(text,texts.length),texts.length)},at:position=>texts[position-1]??null,size:()=>texts.
-length}}var economics2=__nccwpck_require__2(271);function fileCounts(rows,from,to){const{kind,evidence,costUsd,latencyMs}=rows.
-columns(),{entries,failed:failed2,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.LE.indexOf(
-"unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=
+length}}var economics2=__nccwpck_require__2(271);const NO_PRINTS={asked:0,reference:0,judged:0};function entryTable(rows){
+const clusters2=distinctTexts(),slices2={category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),
+indexVersion:distinctTexts(),contextVersion:distinctTexts()};return{slices:slices2,clusters:clusters2,add};function add(entry,kind,line2,{
+asked:asked2,reference,judged}){const{questionId,questionDetail,trial,costUsd,latencyMs,inputTokens,outputTokens}=entry,
+row=rows.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==question_id2.n4),columns=rows.columns();return columns.
+kind[row]=kind,columns.trial[row]=trial??-1,columns.costUsd[row]=costUsd??Number.NaN,columns.latencyMs[row]=latencyMs??Number.
+NaN,columns.line[row]=line2,questionDetail!==0&&(columns.detail.length===0&&rows.makeRoom("detail"),columns.detail[row]=
+questionDetail),inputTokens!==void 0&&(columns.inputTokens.length===0&&rows.makeRoom("inputTokens"),columns.inputTokens[row]=
+inputTokens),outputTokens!==void 0&&(columns.outputTokens.length===0&&rows.makeRoom("outputTokens"),columns.outputTokens[row]=
+outputTokens),entry.category!==void 0&&(columns.category.length===0&&rows.makeRoom("category"),columns.category[row]=slices2.
+category.positionOf(entry.category)),entry.cluster!==void 0&&(columns.cluster.length===0&&rows.makeRoom("cluster"),columns.
+cluster[row]=clusters2.positionOf(entry.cluster)),entry.variant!==void 0&&(columns.variant.length===0&&rows.makeRoom("va\
+riant"),columns.variant[row]=slices2.variant.positionOf(entry.variant)),entry.model!==void 0&&(columns.model.length===0&&
+rows.makeRoom("model"),columns.model[row]=slices2.model.positionOf(entry.model)),entry.promptVersion!==void 0&&(columns.
+promptVersion.length===0&&rows.makeRoom("promptVersion"),columns.promptVersion[row]=slices2.promptVersion.positionOf(entry.
+promptVersion)),entry.indexVersion!==void 0&&(columns.indexVersion.length===0&&rows.makeRoom("indexVersion"),columns.indexVersion[row]=
+slices2.indexVersion.positionOf(entry.indexVersion)),entry.contextVersion!==void 0&&(columns.contextVersion.length===0&&
+rows.makeRoom("contextVersion"),columns.contextVersion[row]=slices2.contextVersion.positionOf(entry.contextVersion)),asked2!==
+0&&(columns.asked.length===0&&rows.makeRoom("asked"),columns.asked[row]=asked2),reference!==0&&(columns.reference.length===
+0&&rows.makeRoom("reference"),columns.reference[row]=reference),judged!==0&&(columns.judged.length===0&&rows.makeRoom("j\
+udged"),columns.judged[row]=judged),row}}function fileCounts(rows,from,to){const{kind,evidence,costUsd,latencyMs}=rows.columns(),
+{entries,failed:failed2,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.LE.indexOf("unknown");
+let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=
 1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{entries,failed:failed2,
 ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency}}const FEW=20,COUNTED=1e3,LONGEST_ID=80,MOST_FOUND=200,TURN=/^(.*[^\s#/_.:-])(?:#|[\s#/_.:-]*turn[\s#/_.:-]*)\d+$/i;
 function findingLog(metrics){const all=new Map,hits={yes:0,no:0,passed:0,failed:0},scores=new Map,latency={count:0,max:0,
@@ -3715,69 +3767,74 @@ filter(each=>each.ids.size>1);return groups.length>1&&add("undeclared-cluster","
 0,2).join(" "),groups.reduce((sum,each)=>sum+each.ids.size,0),groups[0]?.first),ids.isCounting&&ids.count>2&&add("counti\
 ng-ids","question_id","",entries,start),versions===0&&entries>0&&add("no-versions","prompt_version","",entries,start),[...[
 ...all.values()].map(({entries:count2,first,what})=>({...what,entries:count2,path:first.path,line:first.line})),...single]}}
-var grade_words=__nccwpck_require__2(2110);const SHOWN2=12;function gradeLog(showText){const grades=new Map;let last={grade:void 0,
-seen:{count:0,passes:!1}};return{note,settle};function seenOf(grade){const known=grades.get(grade)??{count:0,passes:(0,grade_words.
-_Y)(grade)};return grades.set(grade,known),known}function note({grade,verdict:verdict2,error,graderError}){return verdict2!==
-void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,seen:seenOf(grade)}),last.seen.count+=1,last.seen.passes&&error===
-void 0&&graderError===void 0)}function settle(from){const reading=(0,grade_words.MU)(grades.keys(),from);return reading===
-"unknown"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(([grade,{passes}])=>passes?[grade]:[])}}
-function unknown(){const nameOf=grade=>showText||(0,grade_words.m)(grade)?`\`${grade.slice(0,40)}\``:"another",shown=[...grades].
-slice(0,SHOWN2).map(([grade,{count:count2}])=>`${nameOf(grade)} ${count2}`),more2=grades.size-shown.length;return{code:"\
-unknown-grades",field:"grade",message:`these grades are not all words that are known, so nothing says which of them pass\
-: ${shown.join(", ")}${more2>0?` and ${more2} more`:""}.`,hint:[...grades.keys()].every(grade=>scoreLike(grade))?"Say fr\
-om where on they pass: `grade: { field: …, min: 0.7 }` under `fields:`, or `pass-score`.":"Set `passing-grades` to tho\
-se that pass; of another tool's file map the fields: `fields:` in the config."}}}function scoreLike(grade){return/^\s*[-+]?[\d.]+\s*%?\s*$/.
-test(grade)}var metric=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,
-contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,
-grades:new Map,gradeWords:[],unknownLabels:new Map,findings:[]}}function noteQuality(quality,entry,outcome,label){const{
-questionId,grade,verdict:verdict2,error,graderError}=entry,answered=error===void 0&&graderError===void 0;(questionId===void 0||
-questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered&&verdict2===
-void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=
-1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=1),entry.unchecked&&(quality.
-unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label.kind==="known"&&label.label==="missing_ev\
-idence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label.kind==="unknown"&&bump(quality.
-unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.retrieved===0||(quality.
-covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{scores,checks:checks2,
-contextTokens},settings){const note=name=>{const plain2=(0,metric.Kh)(name);settings.has(plain2)&&quality.metricsSeen.add(
-plain2)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??[])note(metric2);contextTokens!==void 0&&
-note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.set(key,{count:1}):known.
-count+=1}function nameAt(rows,{idOf},row){return{id:idOf(row),detail:(0,question_id2.HS)(rows.columns().detail[row]??0)}}
-function questionRecords(rows,trials,attributionOf,texts){const{kind,detail,variant,trial,label,category,cluster,costUsd,
-latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows.
-length();row+=1){const attribution=attributionOf(row);records.push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??
-0),variant:texts.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.category??
-null,rule:attribution?.rule??null,label:texts.label.at(label[row]??0),questionCategory:texts.category.at(category[row]??
-0),cluster:texts.cluster.at(cluster[row]??0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}
+var text_hash2=__nccwpck_require__2(6647);function fingerprinter(){const judges=new Map;return({question,expectedAnswer,
+judge:judge2})=>({asked:question===void 0||question===""?0:(0,text_hash2._)(question),reference:expectedAnswer===void 0||
+expectedAnswer===""?0:(0,text_hash2._)(expectedAnswer),judged:judge2===void 0?0:judgedPrint(judges,judge2)})}const MOST_KEPT=1e3;
+function judgedPrint(known,judge2){const found=known.get(judge2);if(found!==void 0)return found;const print=(0,text_hash2.
+_)(judge2);return known.size<MOST_KEPT&&known.set(judge2,print),print}var grade_words=__nccwpck_require__2(2110);const SHOWN2=12;
+function gradeLog(showText){const grades=new Map;let last={grade:void 0,seen:{count:0,passes:!1}};return{note,settle};function seenOf(grade){
+const known=grades.get(grade)??{count:0,passes:(0,grade_words._Y)(grade)};return grades.set(grade,known),known}function note({
+grade,verdict:verdict2,error,graderError}){return verdict2!==void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,
+seen:seenOf(grade)}),last.seen.count+=1,last.seen.passes&&error===void 0&&graderError===void 0)}function settle(from){const reading=(0,grade_words.
+MU)(grades.keys(),from);return reading==="unknown"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(
+([grade,{passes}])=>passes?[grade]:[])}}function unknown(){const nameOf=grade=>showText||(0,grade_words.m)(grade)?`\`${grade.
+slice(0,40)}\``:"another",shown=[...grades].slice(0,SHOWN2).map(([grade,{count:count2}])=>`${nameOf(grade)} ${count2}`),
+more2=grades.size-shown.length;return{code:"unknown-grades",field:"grade",message:`these grades are not all words that a\
+re known, so nothing says which of them pass: ${shown.join(", ")}${more2>0?` and ${more2} more`:""}.`,hint:[...grades.keys()].
+every(grade=>scoreLike(grade))?"Say from where on they pass: `grade: { field: …, min: 0.7 }` under `fields:`, or `pass-s\
+core`.":"Set `passing-grades` to those that pass; of another tool's file map the fields: `fields:` in the config."}}}function scoreLike(grade){
+return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}var metric=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
+withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,
+metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,findings:[]}}function noteQuality(quality,entry,outcome,label){
+const{questionId,grade,verdict:verdict2,error,graderError}=entry,answered=error===void 0&&graderError===void 0;(questionId===
+void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered&&
+verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.
+graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=1),entry.
+unchecked&&(quality.unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label.kind==="known"&&label.
+label==="missing_evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label.kind==="un\
+known"&&bump(quality.unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.
+retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
+scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric.Kh)(name);settings.has(plain2)&&
+quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??[])note(metric2);
+contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.
+set(key,{count:1}):known.count+=1}function nameAt(rows,{idOf},row){return{id:idOf(row),detail:(0,question_id2.HS)(rows.columns().
+detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){const{kind,detail,variant,trial,label,category,
+cluster,asked:asked2,reference,judged,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(value)?
+null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.push({id:trials.
+idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(
+kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts.label.at(label[row]??0),questionCategory:texts.
+category.at(category[row]??0),cluster:texts.cluster.at(cluster[row]??0),asked:printText(asked2[row]),reference:printText(
+reference[row]),judged:printText(judged[row]),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}
 function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&(0,run_tally.N6)(
 kind)?"failed":"ungraded"}function questionsByCategory(rows,{idOf},categories,leftOut){const{kind,hasId,category}=rows.columns(),
 seen=new Map,counts=new Map;for(let row=0;row<rows.length();row+=1){if(!(0,run_tally.gF)(kind[row])||leftOut?.(row))continue;
 const name=categories.at(category[row]??0),ids=seen.get(name)??new Set,before=ids.size;hasId[row]===1&&ids.add(idOf(row)),
-(ids.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(name)??0)+1),seen.set(name,ids)}return counts}function weigher(rows,{
-repeats}){const{kind}=rows.columns(),inRepeat=new Uint8Array(repeats.length===0?0:rows.length());for(const group2 of repeats)
-for(const row of group2.rows)inRepeat[row]=1;return{total,by};function total(leftOut){const tally=newTally(),single=new Uint32Array(
-run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??
-run_tally.E6);addSingles(tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(row=>!leftOut?.(
-row)));return weightsOf(tally)}function by(positions,texts,leftOut){if(positions.length===0||texts.size()===0)return new Map;
-const tallies=new Map,tallyAt=position=>{const tally=tallies.get(position)??newTally();return tallies.set(position,tally),
-tally},singles=new Uint32Array((texts.size()+1)*run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&
-!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*run_tally.GW+(kind[row]??run_tally.E6));for(let position=1;position<=
-texts.size();position+=1)addSingles(tallyAt(position),singles.subarray(position*run_tally.GW,(position+1)*run_tally.GW));
-for(const group2 of repeats){const parts=new Map;for(const row of group2.rows){if(leftOut?.(row))continue;const position=positions[row]??
-0,part=parts.get(position);part===void 0?parts.set(position,[row]):part.push(row)}for(const[position,part]of parts)addQuestion(
-tallyAt(position),part)}const found=new Map;for(const[position,tally]of tallies){const name=texts.at(position);name!==null&&
-found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){const own=new Uint32Array(run_tally.GW);
-for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.yX]??0,asked2=group2.
-length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),addTo(tally.all,group2.
-length,own)}}function askedOnce(counts){const{entries,ungraded,skipped,passed,failed:failed2,...rungs}=counts;return{...rungs,
-passed,failed:failed2,whole:passed+failed2,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,whole:entries}}}
-function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){addTo(tally.judged,
-1,kinds),addTo(tally.asked,1,kinds),addTo(tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===0)return;const known=sums.
-get(size);if(known===void 0)sums.set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=1)known[each]=(known[each]??
-0)+(kinds[each]??0)}function weightsOf({judged,asked:asked2,all}){const counted=(0,run_tally.mQ)(shared(judged),0),{passed,
-failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{passed,failed:failed2,prompt,
-retrieval,context,model,offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(shared(asked2),run_tally.E6,
-kind=>kind!==run_tally.yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??
-0,whole:sums.reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
+(ids.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(name)??0)+1),seen.set(name,ids)}return counts}function printText(hash){
+return hash===void 0||hash===0?null:(0,text_hash2.e)(hash)}function weigher(rows,{repeats}){const{kind}=rows.columns(),inRepeat=new Uint8Array(
+repeats.length===0?0:rows.length());for(const group2 of repeats)for(const row of group2.rows)inRepeat[row]=1;return{total,
+by};function total(leftOut){const tally=newTally(),single=new Uint32Array(run_tally.GW);for(let row=0;row<rows.length();row+=
+1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??run_tally.E6);addSingles(tally,single);for(const group2 of repeats)
+addQuestion(tally,group2.rows.filter(row=>!leftOut?.(row)));return weightsOf(tally)}function by(positions,texts,leftOut){
+if(positions.length===0||texts.size()===0)return new Map;const tallies=new Map,tallyAt=position=>{const tally=tallies.get(
+position)??newTally();return tallies.set(position,tally),tally},singles=new Uint32Array((texts.size()+1)*run_tally.GW);for(let row=0;row<
+rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*run_tally.GW+
+(kind[row]??run_tally.E6));for(let position=1;position<=texts.size();position+=1)addSingles(tallyAt(position),singles.subarray(
+position*run_tally.GW,(position+1)*run_tally.GW));for(const group2 of repeats){const parts=new Map;for(const row of group2.
+rows){if(leftOut?.(row))continue;const position=positions[row]??0,part=parts.get(position);part===void 0?parts.set(position,
+[row]):part.push(row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found=new Map;for(const[
+position,tally]of tallies){const name=texts.at(position);name!==null&&found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){
+const own=new Uint32Array(run_tally.GW);for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.
+yX]??0,asked2=group2.length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),
+addTo(tally.all,group2.length,own)}}function askedOnce(counts){const{entries,ungraded,skipped,passed,failed:failed2,...rungs}=counts;
+return{...rungs,passed,failed:failed2,whole:passed+failed2,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,
+whole:entries}}}function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){addTo(
+tally.judged,1,kinds),addTo(tally.asked,1,kinds),addTo(tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===0)return;
+const known=sums.get(size);if(known===void 0)sums.set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=1)
+known[each]=(known[each]??0)+(kinds[each]??0)}function weightsOf({judged,asked:asked2,all}){const counted=(0,run_tally.mQ)(
+shared(judged),0),{passed,failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{
+passed,failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(
+shared(asked2),run_tally.E6,kind=>kind!==run_tally.yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){
+return{part:sums[part]??0,whole:sums.reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
 run_tally.GW),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple,1);const rows=[...sums.
 values()].reduce((sum,kinds)=>sum+kinds.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=
 1);for(const size of sizes){const kinds=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??
@@ -3817,86 +3874,72 @@ old?.[name].length?room:0).fill(Number.NaN),old?.[name]);return{kind:rows_copyIn
 new Uint8Array(room),old?.evidence),hasId:rows_copyInto(new Uint8Array(room),old?.hasId),trial:rows_copyInto(new Int32Array(
 room),old?.trial),costUsd:rows_copyInto(new Float64Array(room),old?.costUsd),latencyMs:rows_copyInto(new Float64Array(room),
 old?.latencyMs),line:rows_copyInto(new Uint32Array(room),old?.line),detail:rare("detail"),attribution:rare("attribution"),
-variant:rare("variant"),label:rare("label"),category:rare("category"),cluster:rare("cluster"),model:rare("model"),promptVersion:rare(
-"promptVersion"),indexVersion:rare("indexVersion"),contextVersion:rare("contextVersion"),inputTokens:amounts("inputToken\
-s"),outputTokens:amounts("outputTokens")}}function rows_copyInto(target,source){return source!==void 0&&target.set(source),
-target}var secrets2=__nccwpck_require__2(6796);const KEPT={question:300,answer:600,expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;
-function failureTexts(entry){const texts={question:shorten(entry.question,KEPT.question),answer:shorten(entry.answer,KEPT.
-answer),expectedAnswer:shorten(entry.expectedAnswer,KEPT.expectedAnswer)};return texts.question===void 0&&texts.answer===
-void 0&&texts.expectedAnswer===void 0?void 0:texts}function shorten(text,length){if(text===void 0)return;const start=(0,secrets2.
-SK)(text,length+1);return start.length<=length?ownCopy(start):`${ownCopy(start.slice(0,length).replace(HALF_A_PAIR,""))}\
-…`}function ownCopy(text){return text.length===0?text:[...text].join("")}function numberTrials(rows){const{kind,hasId,
-trial,detail:details2,variant}=rows.columns(),mayRepeat=repeatsIn(rows.ids.hashes()),groups=new Map;let questionCount=0,
-gradedQuestionCount=0,hasSingles=!1;const known=new Map,questions=new Set,graded=new Set;for(let row=0;row<rows.length();row+=
-1){const wasGraded=(0,run_tally.gF)(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=
-1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<0&&(trial[row]=1);continue}const id=rows.ids.get(row),detail=details2[row]??
-0,same=known.get(id);same===void 0?known.set(id,{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.
-add(`${detail}:${id}`),wasGraded&&graded.add(`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.
-get(key);group2===void 0?groups.set(key,[row]):group2.push(row)}const duplicates=[],repeats=[],repeated=new Set;for(const[
-key,group2]of groups){group2.length===1?hasSingles=!0:(repeats.push({rows:group2,isNumbered:group2.every(row=>(trial[row]??
--1)>=0)}),repeated.add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.push(
-duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous=new Set([...known].filter(([,{several}])=>several).map(([
-id])=>id)),idOf=row=>{const id=rows.ids.get(row),detail=ambiguous.size>0&&ambiguous.has(id)?(0,question_id2.HS)(details2[row]??
-0):null;return detail===null?id:(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+
-graded.size,repeats,hasSingles,repeated:repeated.size,duplicates,idOf}}function numberGroup(group2,trials){const taken=new Map,
-duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.
-get(trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next=1;for(const row of group2)if(!(numberOf(
-row)>=0)){for(;taken.has(next);)next+=1;trials[row]=next,next+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){
-const words=2**Math.max(0,Math.ceil(Math.log2(hashes.length*BITS_EACH/32))),once=new Uint32Array(words),twice=new Uint32Array(
-words);for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0,word=hash>>>5&words-1,bit=1<<(hash&31),known=once[word]??
-0;(known&bit)===0?once[word]=known|bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words-1]??
-0)&1<<(hash&31))!==0,seen=new Set,repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;isCandidate(
-hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(hashes[row]??
-0)}var hidden_text=__nccwpck_require__2(4285);function withoutTexts(entry){const{questionId,isTextId,question,grade,failureLabel,
-error,graderError}=entry,isText=questionId!==void 0&&(isTextId||questionId===question),label=text=>text===void 0||text!==
-question&&(0,hidden_text.AH)(text)===text?text:(0,hidden_text.kh)(text);return{...entry,questionId:isText?(0,hidden_text.
-kh)(questionId):questionId,grade:grade===void 0?void 0:(0,hidden_text.AH)(grade),failureLabel:label(failureLabel),category:label(
-entry.category),cluster:label(entry.cluster),variant:label(entry.variant),model:label(entry.model),promptVersion:label(entry.
-promptVersion),indexVersion:label(entry.indexVersion),contextVersion:label(entry.contextVersion),expectedFiles:entry.expectedFiles?.
-map(hidden_text.jS),expectedEvidence:entry.expectedEvidence?.map(hidden_text.jS),retrievedFiles:entry.retrievedFiles?.map(
-hidden_text.jS),retrievedEvidence:entry.retrievedEvidence?.map(hidden_text.jS),error:error===void 0?void 0:hidden_text.RG,
-graderError:graderError===void 0?void 0:hidden_text.RG,question:void 0,answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,
-MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){const diagnose=createAttributor(settings),rows=createRows(),
+variant:rare("variant"),label:rare("label"),category:rare("category"),cluster:rare("cluster"),asked:rare("asked"),reference:rare(
+"reference"),judged:rare("judged"),model:rare("model"),promptVersion:rare("promptVersion"),indexVersion:rare("indexVersi\
+on"),contextVersion:rare("contextVersion"),inputTokens:amounts("inputTokens"),outputTokens:amounts("outputTokens")}}function rows_copyInto(target,source){
+return source!==void 0&&target.set(source),target}var secrets2=__nccwpck_require__2(6796);const KEPT={question:300,answer:600,
+expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry){const texts={question:shorten(entry.question,
+KEPT.question),answer:shorten(entry.answer,KEPT.answer),expectedAnswer:shorten(entry.expectedAnswer,KEPT.expectedAnswer)};
+return texts.question===void 0&&texts.answer===void 0&&texts.expectedAnswer===void 0?void 0:texts}function shorten(text,length){
+if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);return start.length<=length?ownCopy(start):`${ownCopy(
+start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.length===0?text:[...text].join("")}
+function numberTrials(rows){const{kind,hasId,trial,detail:details2,variant}=rows.columns(),mayRepeat=repeatsIn(rows.ids.
+hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0,hasSingles=!1;const known=new Map,questions=new Set,graded=new Set;
+for(let row=0;row<rows.length();row+=1){const wasGraded=(0,run_tally.gF)(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){
+questionCount+=1,wasGraded&&(gradedQuestionCount+=1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<0&&(trial[row]=1);
+continue}const id=rows.ids.get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(id,{first:detail,
+several:!1}):same.first!==detail&&(same.several=!0),questions.add(`${detail}:${id}`),wasGraded&&graded.add(`${detail}:${id}`);
+const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(key,[row]):group2.push(
+row)}const duplicates=[],repeats=[],repeated=new Set;for(const[key,group2]of groups){group2.length===1?hasSingles=!0:(repeats.
+push({rows:group2,isNumbered:group2.every(row=>(trial[row]??-1)>=0)}),repeated.add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(
+group2,trial))duplicates.push(duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous=new Set([...known].filter(([
+,{several}])=>several).map(([id])=>id)),idOf=row=>{const id=rows.ids.get(row),detail=ambiguous.size>0&&ambiguous.has(id)?
+(0,question_id2.HS)(details2[row]??0):null;return detail===null?id:(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+
+questions.size,gradedQuestionCount:gradedQuestionCount+graded.size,repeats,hasSingles,repeated:repeated.size,duplicates,
+idOf}}function numberGroup(group2,trials){const taken=new Map,duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){
+const trial=numberOf(row);if(trial<0)continue;const first=taken.get(trial);first===void 0?taken.set(trial,row):duplicates.
+push({row,first,trial})}let next=1;for(const row of group2)if(!(numberOf(row)>=0)){for(;taken.has(next);)next+=1;trials[row]=
+next,next+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){const words=2**Math.max(0,Math.ceil(Math.log2(
+hashes.length*BITS_EACH/32))),once=new Uint32Array(words),twice=new Uint32Array(words);for(let row=0;row<hashes.length;row+=
+1){const hash=hashes[row]??0,word=hash>>>5&words-1,bit=1<<(hash&31),known=once[word]??0;(known&bit)===0?once[word]=known|
+bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words-1]??0)&1<<(hash&31))!==0,seen=new Set,
+repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;isCandidate(hash)&&(seen.has(hash)?repeated.
+add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(hashes[row]??0)}var hidden_text=__nccwpck_require__2(
+4285);function withoutTexts(entry){const{questionId,isTextId,question,grade,failureLabel,error,graderError}=entry,isText=questionId!==
+void 0&&(isTextId||questionId===question),label=text=>text===void 0||text!==question&&(0,hidden_text.AH)(text)===text?text:
+(0,hidden_text.kh)(text);return{...entry,questionId:isText?(0,hidden_text.kh)(questionId):questionId,grade:grade===void 0?
+void 0:(0,hidden_text.AH)(grade),failureLabel:label(failureLabel),category:label(entry.category),cluster:label(entry.cluster),
+judge:void 0,variant:label(entry.variant),model:label(entry.model),promptVersion:label(entry.promptVersion),indexVersion:label(
+entry.indexVersion),contextVersion:label(entry.contextVersion),expectedFiles:entry.expectedFiles?.map(hidden_text.jS),expectedEvidence:entry.
+expectedEvidence?.map(hidden_text.jS),retrievedFiles:entry.retrievedFiles?.map(hidden_text.jS),retrievedEvidence:entry.retrievedEvidence?.
+map(hidden_text.jS),error:error===void 0?void 0:hidden_text.RG,graderError:graderError===void 0?void 0:hidden_text.RG,question:void 0,
+answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){
+const diagnose=createAttributor(settings),rows=createRows(),table2=entryTable(rows),{slices:slices2,clusters:clusters2}=table2,
 files=[],quality=createQuality(),attributions=new Map;let failures2=0;const texts=new Map,traceUrls=new Map,labels=distinctTexts(),
-clusters2=distinctTexts(),slices2={category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),
-indexVersion:distinctTexts(),contextVersion:distinctTexts()},grades=settings.readsWords===!0?gradeLog(settings.showText):
-void 0,undecided=[],findings=findingLog(settings.metrics),sources=[];return{startFile,add,addAttributed,source,sources:()=>sources,
-finding,notice,finish:finish2};function startFile(path,format,form={}){files.push({path,format,form,from:rows.length(),notices:[]})}
-function currentFile(){const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes first");return file}function source(found){
-sources.push({...found,path:currentFile().path})}function finding(found,line2){findings.found(found,currentFile().path,line2)}
-function notice(found){currentFile().notices.push(found)}function add(read,line2){const entry=settings.showText?read:withoutTexts(
-read),outcome=collect_outcomeOf(read,settings.passingGrades),{label,evidence,gold,attribution}=diagnose(entry,outcome===
-"failed"),isUndecided=grades?.note(read)===!0&&outcome==="failed";noteQuality(quality,entry,isUndecided?"passed":outcome,
-label);const{path,format}=currentFile();findings.note(read,isUndecided?"passed":outcome,OWN_UNITS.has(format),path,line2),
-gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&noteMetrics(quality,
-entry,settings.metrics);const row=keep(entry,outcome,attribution,line2,isUndecided);rows.columns().evidence[row]=run_tally.
-LE.indexOf(evidence.state),isUndecided&&undecided.push(row)}function addAttributed(entry,outcome,attribution){noteQuality(
-quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,0);rows.columns().evidence[row]=run_tally.
-LE.indexOf("unknown")}function keep(entry,outcome,attribution,line2,isUndecided=!1){const{questionId,questionDetail,trial,
-costUsd,latencyMs,inputTokens,outputTokens}=entry,row=rows.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==
-question_id2.n4),columns=rows.columns();return columns.kind[row]=kindOf(outcome,attribution),columns.trial[row]=trial??-1,
-columns.costUsd[row]=costUsd??Number.NaN,columns.latencyMs[row]=latencyMs??Number.NaN,columns.line[row]=line2,questionDetail!==
-0&&(columns.detail.length===0&&rows.makeRoom("detail"),columns.detail[row]=questionDetail),inputTokens!==void 0&&(columns.
-inputTokens.length===0&&rows.makeRoom("inputTokens"),columns.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns.
-outputTokens.length===0&&rows.makeRoom("outputTokens"),columns.outputTokens[row]=outputTokens),entry.category!==void 0&&
-(columns.category.length===0&&rows.makeRoom("category"),columns.category[row]=slices2.category.positionOf(entry.category)),
-entry.cluster!==void 0&&(columns.cluster.length===0&&rows.makeRoom("cluster"),columns.cluster[row]=clusters2.positionOf(
-entry.cluster)),entry.variant!==void 0&&(columns.variant.length===0&&rows.makeRoom("variant"),columns.variant[row]=slices2.
-variant.positionOf(entry.variant)),entry.model!==void 0&&(columns.model.length===0&&rows.makeRoom("model"),columns.model[row]=
-slices2.model.positionOf(entry.model)),entry.promptVersion!==void 0&&(columns.promptVersion.length===0&&rows.makeRoom("p\
-romptVersion"),columns.promptVersion[row]=slices2.promptVersion.positionOf(entry.promptVersion)),entry.indexVersion!==void 0&&
-(columns.indexVersion.length===0&&rows.makeRoom("indexVersion"),columns.indexVersion[row]=slices2.indexVersion.positionOf(
-entry.indexVersion)),entry.contextVersion!==void 0&&(columns.contextVersion.length===0&&rows.makeRoom("contextVersion"),
-columns.contextVersion[row]=slices2.contextVersion.positionOf(entry.contextVersion)),attribution!==void 0&&keepFailure(row,
-entry,attribution,isUndecided),row}function keepFailure(row,entry,attribution,isUndecided){const columns=rows.columns();
-columns.attribution.length===0&&rows.makeRoom("attribution");const position=attributions.get(attribution)??attributions.
-size+1;if(position>attributions.size&&attributions.set(attribution,position),columns.attribution[row]=position,isUndecided||
-(failures2+=1),entry.failureLabel!==void 0&&(columns.label.length===0&&rows.makeRoom("label"),columns.label[row]=labels.
-positionOf(entry.failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){const kept=failureTexts(
-entry);kept!==void 0&&texts.set(row,kept)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function decide(log){
-const isMapped=files.some(({format})=>format==="mapped"),settled=log.settle(isMapped?"mapped":files.some(({form})=>form.
-isTable)?"table":"log");if("problem"in settled)return[settled.problem];const{kind,attribution,label}=rows.columns(),meaningOf=(0,ladder_labels.
-Uc)(settings.labels);for(const row of undecided)if(settled.passing.length>0)kind[row]=run_tally.um,attribution[row]=0,label.
+fingerprint=fingerprinter(),grades=settings.readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(
+settings.metrics),sources=[];return{startFile,add,addAttributed,source,sources:()=>sources,finding,notice,finish:finish2};
+function startFile(path,format,form={}){files.push({path,format,form,from:rows.length(),notices:[]})}function currentFile(){
+const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes first");return file}function source(found){sources.
+push({...found,path:currentFile().path})}function finding(found,line2){findings.found(found,currentFile().path,line2)}function notice(found){
+currentFile().notices.push(found)}function add(read,line2){const entry=settings.showText?read:withoutTexts(read),outcome=collect_outcomeOf(
+read,settings.passingGrades),{label,evidence,gold,attribution}=diagnose(entry,outcome==="failed"),isUndecided=grades?.note(
+read)===!0&&outcome==="failed";noteQuality(quality,entry,isUndecided?"passed":outcome,label);const{path,format}=currentFile();
+findings.note(read,isUndecided?"passed":outcome,OWN_UNITS.has(format),path,line2),gold!==void 0&&(quality.goldEvidence+=
+1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(
+entry,outcome,attribution,{line:line2,prints:fingerprint(read)},isUndecided);rows.columns().evidence[row]=run_tally.LE.indexOf(
+evidence.state),isUndecided&&undecided.push(row)}function addAttributed(entry,outcome,attribution,prints=NO_PRINTS){noteQuality(
+quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,{line:0,prints});rows.columns().evidence[row]=
+run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,at,isUndecided=!1){const row=table2.add(entry,kindOf(
+outcome,attribution),at.line,at.prints);return attribution!==void 0&&keepFailure(row,entry,attribution,isUndecided),row}
+function keepFailure(row,entry,attribution,isUndecided){const columns=rows.columns();columns.attribution.length===0&&rows.
+makeRoom("attribution");const position=attributions.get(attribution)??attributions.size+1;if(position>attributions.size&&
+attributions.set(attribution,position),columns.attribution[row]=position,isUndecided||(failures2+=1),entry.failureLabel!==
+void 0&&(columns.label.length===0&&rows.makeRoom("label"),columns.label[row]=labels.positionOf(entry.failureLabel)),settings.
+showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){const kept=failureTexts(entry);kept!==void 0&&
+texts.set(row,kept)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function decide(log){const isMapped=files.
+some(({format})=>format==="mapped"),settled=log.settle(isMapped?"mapped":files.some(({form})=>form.isTable)?"table":"log");
+if("problem"in settled)return[settled.problem];const{kind,attribution,label}=rows.columns(),meaningOf=(0,ladder_labels.Uc)(
+settings.labels);for(const row of undecided)if(settled.passing.length>0)kind[row]=run_tally.um,attribution[row]=0,label.
 length>0&&(label[row]=0),texts.delete(row),traceUrls.delete(row);else{const name=labels.at(label[row]??0);name!==null&&meaningOf(
 name).kind==="unknown"&&bump(quality.unknownLabels,name)}return quality.gradeWords.push(...settled.passing),[]}function finish2(){
 const unread=grades===void 0?[]:decide(grades);quality.findings.push(...findings.settle());const trials=numberTrials(rows),
@@ -5366,7 +5409,7 @@ switch(category){case"infrastructure":return"Infrastructure";case"grader-error":
 Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.nV[category]}}function versionWords({run:{
 versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name}\
  ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(
-1683),lib_analyze=__nccwpck_require__(4811),read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),
+1683),lib_analyze=__nccwpck_require__(4833),read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),
 question_id=__nccwpck_require__(3859);function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{
 const tally=tallies.get(key)??{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{
 id,variant,outcome,category}of run.records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="in\
@@ -5760,37 +5803,38 @@ length>0?[`not compared with: ${leftOut.slice(0,5).map(({name,reason:why})=>`${e
 escape)})`).join(", ")}${leftOut.length>5?` and ${(0,numbers.zD)(leftOut.length-5)} more`:""}`]:[],...result.removed.length>
 0?[`not in this run any more (${(0,numbers.zD)(result.removed.length)}): ${ids(result.removed)}`]:[],...result.added.length>
 0?[`new in this run (${newcomers(result.added)}): ${ids(result.added)}`]:[],...result.unanswered.length>0?[`without an a\
-nswer on one side, not compared (${(0,numbers.zD)(result.unanswered.length)}): ${ids(result.unanswered)}`]:[],...result.
-unstable.length>0?[`unstable, trials disagree (${(0,numbers.zD)(result.unstable.length)}): ${listed(result.unstable,escape)}`]:
-[]]}function newcomers(added){const failing=added.filter(({after})=>after!==void 0).length;return`${(0,numbers.zD)(added.
-length)}${failing===0?"":`, of which ${(0,numbers.LS)(failing,"fails","fail")}`}`}function solidFirst({newlyFailing}){return[
-...newlyFailing].sort((a,b)=>+(b.fault==="solid")-+(a.fault==="solid"))}function beforeWords({before,past}){return past===
-void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.zD)(past.passed)} of ${(0,numbers.zD)(past.answers)}`}
-function standingWords(standing){const category=model_rung.R6.find(name=>name===standing);return category===void 0?standing:
-model_rung.nV[category]}function rungDelta(report,category){const change=report.comparison?.result?.rungs[category];if(change===
-void 0)return;const delta=change.after-change.before;return`${delta>0?"+":delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}
-function verdictWords(result){const p=(0,numbers.gh)(result.pValue),{pNet}=result,compared=result.stillFailing+result.stillPassing+
-result.newlyFailing.length+result.fixed.length,sees=`A suite of ${(0,numbers.LS)(compared,"question")} only notices a dr\
-op of about ${Math.round(result.detectableDrop*100)} points.`;if(result.verdict==="regressed")return`${p}, worse beyond \
-chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.verdict==="ok"){const worst=Math.max(0,-result.change.lower);
-return result.newlyFailing.length+result.fixed.length===0?"no sign of a change.":`${p}, a drop of more than ${Math.ceil(
-worst*100)} points is ruled out.`}if(result.pValue<=result.alpha&&pNet!==void 0&&pNet>result.alpha)return`${p} for what \
-broke, but as much was fixed: as a whole the run is not worse.`;const{clusters:clusters2}=result;return clusters2!==void 0&&
-clusters2.smallestP>result.alpha*(1+1e-9)?`${p}. Nothing can be told from so few clusters: even if all of them had broke\
-n, p would be ${(0,numbers.KN)(clusters2.smallestP)}, above the level of ${(0,numbers.KN)(result.alpha)}.`:`${p}, not di\
-stinguishable from noise. ${sees}`}function baselineName({name,found,branch,commit,createdAt},escape){const details2=[...found===
-null?[]:foundWords(found,branch===null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.
-slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>
-0?` (${details2.join(", ")})`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place={commit:"exact",ancestor:`${(0,numbers.
-LS)(commits??0,"commit")} behind the base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(
-commits??0,"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(
-Math.floor(hoursOld/24),"day")} old`];return[place,`run ${run}${where2}`,...age]}function listed(ids,escape){const shown=ids.
-slice(0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids.length>shown.length?` and ${(0,numbers.zD)(ids.length-
-shown.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not comparable",unreadable:"\
-unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.comparison?.
-result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,code).map(
-note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(report,[...solidFirst(
-result),...fixed],detail),notes.length>0?notes.join(`
+nswer on one side, not compared (${(0,numbers.zD)(result.unanswered.length)}): ${ids(result.unanswered)}`]:[],...(result.
+changed??[]).length>0?[`asked or judged otherwise than before, not compared (${(0,numbers.zD)(result.changed?.length??0)}\
+): ${ids(result.changed??[])}`]:[],...result.unstable.length>0?[`unstable, trials disagree (${(0,numbers.zD)(result.unstable.
+length)}): ${listed(result.unstable,escape)}`]:[]]}function newcomers(added){const failing=added.filter(({after})=>after!==
+void 0).length;return`${(0,numbers.zD)(added.length)}${failing===0?"":`, of which ${(0,numbers.LS)(failing,"fails","fail")}`}`}
+function solidFirst({newlyFailing}){return[...newlyFailing].sort((a,b)=>+(b.fault==="solid")-+(a.fault==="solid"))}function beforeWords({
+before,past}){return past===void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.zD)(past.passed)} of ${(0,numbers.
+zD)(past.answers)}`}function standingWords(standing){const category=model_rung.R6.find(name=>name===standing);return category===
+void 0?standing:model_rung.nV[category]}function rungDelta(report,category){const change=report.comparison?.result?.rungs[category];
+if(change===void 0)return;const delta=change.after-change.before;return`${delta>0?"+":delta<0?"−":"±"}${(0,numbers.zD)(
+Math.abs(delta))}`}function verdictWords(result){const p=(0,numbers.gh)(result.pValue),{pNet}=result,compared=result.stillFailing+
+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`A suite of ${(0,numbers.LS)(compared,"question")}\
+ only notices a drop of about ${Math.round(result.detectableDrop*100)} points.`;if(result.verdict==="regressed")return`${p}\
+, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.verdict==="ok"){const worst=Math.max(0,-result.
+change.lower);return result.newlyFailing.length+result.fixed.length===0?"no sign of a change.":`${p}, a drop of more tha\
+n ${Math.ceil(worst*100)} points is ruled out.`}if(result.pValue<=result.alpha&&pNet!==void 0&&pNet>result.alpha)return`${p}\
+ for what broke, but as much was fixed: as a whole the run is not worse.`;const{clusters:clusters2}=result;return clusters2!==
+void 0&&clusters2.smallestP>result.alpha*(1+1e-9)?`${p}. Nothing can be told from so few clusters: even if all of them h\
+ad broken, p would be ${(0,numbers.KN)(clusters2.smallestP)}, above the level of ${(0,numbers.KN)(result.alpha)}.`:`${p}\
+, not distinguishable from noise. ${sees}`}function baselineName({name,found,branch,commit,createdAt},escape){const details2=[
+...found===null?[]:foundWords(found,branch===null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit\
+ ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.
+length>0?` (${details2.join(", ")})`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place={commit:"exa\
+ct",ancestor:`${(0,numbers.LS)(commits??0,"commit")} behind the base`,branch:`the newest of its branch, which is not amo\
+ng the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,
+"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[place,`run ${run}${where2}`,...age]}function listed(ids,escape){
+const shown=ids.slice(0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids.length>shown.length?` and ${(0,numbers.
+zD)(ids.length-shown.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not c\
+omparable",unreadable:"unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.
+comparison?.result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,
+code).map(note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(report,
+[...solidFirst(result),...fixed],detail),notes.length>0?notes.join(`
 `):void 0],title=`<b>Newly failing (${(0,numbers.zD)(newlyFailing.length)})</b> · fixed (${(0,numbers.zD)(fixed.length)}\
 )`;return details(title,blocks2.filter(block=>block!==void 0).join(`
 

@@ -928,16 +928,17 @@ YOg(changeSchema),fixed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(changeSchema),
 added:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({...named2.shape,after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 lqM(standing2).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Where it stands, if it fails."))})),removed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 YOg(named2),unanswered:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(named2).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y(
-"In both runs, without an answer in one of them.")),unstable:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions whose trials disagree in this run.")),waived:count2.check(
-zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs that quarantine or accept takes out of the tests.")),detectableDrop:fraction.
-check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The smallest drop this many questions would show four times out of five\
-.")),cost:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("P\
-airs that say their cost on both sides.")),withoutBefore:count2,withoutAfter:count2,before:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("US dollars a question, the mean of those pairs.")),after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)))}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What the co\
-mpared questions cost.")),rungs:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({prompt:rungChangeSchema,retrieval:rungChangeSchema,
+"In both runs, without an answer in one of them.")),changed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YOg(named2)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("In both runs, asked or judged otherwise in one of them, an\
+d not compared.")),unstable:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()).check(
+zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions whose trials disagree in this run.")),waived:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("Pairs that quarantine or accept takes out of the tests.")),detectableDrop:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("The smallest drop this many questions would show four times out of five.")),cost:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs that say their cost on both sides.")),withoutBefore:count2,
+withoutAfter:count2,before:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+qm(0))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("US dollars a question, the mean of those pairs.")),after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)))}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("What the compared questions cost.")),rungs:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({prompt:rungChangeSchema,retrieval:rungChangeSchema,
 context:rungChangeSchema,model:rungChangeSchema}),secondLook:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(secondLookSchema).
 check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Where the run is suspicious: it may have got worse, and asking again te\
 lls.")),clusters:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({groups:count2.check(
@@ -962,8 +963,8 @@ __nccwpck_require__2.d(__webpack_exports__,{Y:()=>BLANK_ENTRY,i:()=>OUTCOMES});c
 questionDetail:0,variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retrievalHit:void 0,failureLabel:void 0,expectedFiles:void 0,
 expectedEvidence:void 0,retrievedFiles:void 0,retrievedEvidence:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,
 traceUrl:void 0,question:void 0,answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,cluster:void 0,
-model:void 0,promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,
-outputTokens:void 0,contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+judge:void 0,model:void 0,promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,
+inputTokens:void 0,outputTokens:void 0,contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{T:()=>FINDINGS,Y:()=>reported});const FINDINGS=["near-field","contradictory",
 "hit-without-ids","no-grade","metric-scale","constant-hit","constant-score","odd-latency","odd-cost","text-ids","undecla\
 red-cluster","counting-ids","no-versions"],NOT_REPORTED=["contradictory","no-grade","counting-ids","no-versions"];function reported(findings){
@@ -1131,7 +1132,9 @@ question that has an id and was answered`),otherQuestions=plainReason("it has no
 (`variant`) have other names than this run's"),thisRun=plainReason("it is of this run"),madeLater=plainReason("it was ma\
 de after this run"),sameLog=defineReason({as:define_text},({as},escape)=>`it was made of the same log as ${as===""?"this\
  run":escape(as,120)}`),copy=defineReason({of:define_text},({of:of2},escape)=>`it is a copy of ${escape(of2,120)}`),tooManyAnswers=defineReason(
-{most:number},({most})=>`with it there are more than ${(0,numbers2.zD)(most)} answers to look back on`),outlier=plainReason(
+{most:number},({most})=>`with it there are more than ${(0,numbers2.zD)(most)} answers to look back on`),judgedOtherwise=plainReason(
+"another grader, judge model or threshold judged it"),askedOtherwise=plainReason("its questions or reference answers are\
+ worded otherwise"),behindIncomparable=plainReason("it is older than a run that is not comparable"),outlier=plainReason(
 "it is worse than all other runs of the base branch"),brokenOff=plainReason("it was broken off"),afterBaseline=plainReason(
 "it was made after the baseline"),onlyTheAction=plainReason("`auto` looks among a repository's artifacts, which only the\
  action can; name a report"),standsAlone=defineReason({word:define_text},({word},escape)=>`it stands alone; a file of th\
@@ -1175,15 +1178,16 @@ rusted-event":untrustedEvent,"other-workflow":otherWorkflow,"untrusted-runs":unt
 "strange-answer":strangeAnswer,"not-answered":notAnswered,answered,"rate-limited":rateLimited,refused,"old-server":oldServer,
 "nothing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,"nothi\
 ng-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-later":madeLater,
-"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"broken-off":brokenOff,"after-baseline":afterBaseline,outlier,
-"label-before-push":labelBeforePush,"label-no-write":labelNoWrite,"label-nobody":labelNobody,"label-no-first-run":labelNoFirstRun,
-"label-moved-on":labelMovedOn,"label-no-commit":labelNoCommit,"label-no-right":labelNoRight,"not-the-commits":notTheCommits,
-"workflow-new":workflowNew,"no-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,
+"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"judged-otherwise":judgedOtherwise,"asked-otherwise":askedOtherwise,
+"behind-incomparable":behindIncomparable,"broken-off":brokenOff,"after-baseline":afterBaseline,outlier,"label-before-pus\
+h":labelBeforePush,"label-no-write":labelNoWrite,"label-nobody":labelNobody,"label-no-first-run":labelNoFirstRun,"label-\
+moved-on":labelMovedOn,"label-no-commit":labelNoCommit,"label-no-right":labelNoRight,"not-the-commits":notTheCommits,"wo\
+rkflow-new":workflowNew,"no-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,
 "no-workflow-file":noWorkflowFile,"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};
 function reason2(code2,facts2){return{code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(
 code2)?REASONS2[code2]:void 0)?.words(facts2,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.
 slice(0,3).map(each=>reasonWords(each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.
-length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),430:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),7651:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var evidence_state=__nccwpck_require__2(4207),gold_evidence2=__nccwpck_require__2(
 9676),ladder_labels2=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),rules2=__nccwpck_require__2(3738);
 const NO_SIGNAL="no-signal",IDS2=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find);function createAttributor(settings){
@@ -1207,93 +1211,118 @@ um).length/judged2.length,position=cluster[judged2[0]??0]??0,known=found.get(pos
 passed}):known===void 0?found.set(position,{questions:1,passed}):(known.questions+=1,known.passed+=passed)}}function distinctTexts(){
 const texts2=[],positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==
 void 0?known:(texts2.push(text),positions.set(text,texts2.length),texts2.length)},at:position=>texts2[position-1]??null,
-size:()=>texts2.length}}var economics2=__nccwpck_require__2(271);function fileCounts(rows2,from,to){const{kind,evidence,
-costUsd,latencyMs}=rows2.columns(),{entries,failed,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.
-LE.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&
-(evidenceKnown+=1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{entries,
-failed,ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency}}const FEW=20,COUNTED=1e3,LONGEST_ID=80,MOST_FOUND=200,
-TURN=/^(.*[^\s#/_.:-])(?:#|[\s#/_.:-]*turn[\s#/_.:-]*)\d+$/i;function findingLog(metrics){const all=new Map,hits={yes:0,
-no:0,passed:0,failed:0},scores=new Map,latency={count:0,max:0,hasFraction:!1},cost={count:0,sum:0},ids2={count:0,isCounting:!0},
-turns=new Map;let entries=0,versions=0,start;const here={path:"",line:0};return{note,found:foundAt,settle};function foundAt(what,path,line){
-here.path=path,here.line=line,found(what)}function place2(){return{...here}}function found(what){const key=`${what.code}\
-\0${what.field}`,known=all.get(key);known!==void 0?known.entries+=1:all.size<MOST_FOUND&&all.set(key,{entries:1,first:place2(),
-what})}function note(entry,outcome,isOwnUnit,path,line){here.path=path,here.line=line,entries+=1,start??=place2(),(entry.
-model!==void 0||entry.promptVersion!==void 0||entry.indexVersion!==void 0)&&(versions+=1),ids2.count<COUNTED&&noteId(entry),
-entry.retrievalHit!==void 0&&noteHit(entry,outcome),entry.scores!==void 0&&noteScores(entry.scores),isOwnUnit&&noteAmounts(
-entry),entry.grade===void 0&&entry.verdict===void 0&&entry.error===void 0&&entry.graderError===void 0&&found({code:"no-g\
-rade",field:"grade",detail:""})}function noteAmounts({latencyMs,costUsd}){latencyMs!==void 0&&(latency.count+=1,latencyMs>
-latency.max&&(latency.max=latencyMs),!latency.hasFraction&&!Number.isInteger(latencyMs)&&(latency.hasFraction=!0),latency.
-first??=place2()),costUsd!==void 0&&(cost.count+=1,cost.sum+=costUsd,cost.first??=place2())}function noteId({questionId,
-isTextId,question,cluster}){ids2.count+=1;const[,of2]=questionId===void 0||cluster!==void 0?[]:TURN.exec(questionId)??[];
-if(questionId!==void 0&&of2!==void 0){const known=turns.get(of2);known===void 0?turns.set(of2,{ids:new Set([questionId]),
-first:place2()}):known.ids.add(questionId)}if(questionId===void 0||isTextId)ids2.isCounting=!1;else{const position=Number(
-/(\d+)\]?$/.exec(questionId)?.[1]??Number.NaN);(Number.isNaN(position)||ids2.last!==void 0&&position!==ids2.last+1)&&(ids2.
-isCounting=!1),ids2.last=position,questionId.length>LONGEST_ID&&questionId.includes(" ")&&question===void 0&&found({code:"\
-text-ids",field:"question_id",detail:""})}}function noteHit(entry,outcome){if(outcome==="passed"?hits.passed+=1:outcome===
-"failed"&&(hits.failed+=1),entry.retrievalHit!==!0){hits.no+=1;return}hits.yes+=1;const{retrievedEvidence,retrievedFiles}=entry;
-(retrievedEvidence!==void 0||retrievedFiles!==void 0)&&(retrievedEvidence??[]).length+(retrievedFiles??[]).length===0&&found(
-{code:"hit-without-ids",field:"retrieval_hit",detail:""}),(entry.failureLabel==="missing_evidence"||entry.failureLabel===
-"retrieval_miss")&&found({code:"contradictory",field:"retrieval_hit",detail:entry.failureLabel})}function noteScores(found_){
-for(const name in found_){const value=found_[name]??null;if(value===null||Number.isNaN(value))continue;(0,metric_signals.
-qi)(name,value,metrics)&&found({code:"metric-scale",field:name,detail:String(value)});const known=scores.get(name);known===
-void 0?scores.size<MOST_FOUND&&scores.set(name,{count:1,value,isConstant:!0,first:place2()}):(known.count+=1,value!==known.
-value&&(known.isConstant=!1))}}function settle(){const single=[],add=(code2,field,detail,count2,place3)=>{place3!==void 0&&
-single.push({code:code2,field,detail,entries:count2,path:place3.path,line:place3.line})},known=hits.yes+hits.no;known>=FEW&&
-(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add("constant-hit","retrieval_hit",String(hits.yes>0),known,start);
-for(const[name,{count:count2,value,isConstant,first}]of scores)isConstant&&count2>=FEW&&add("constant-score",name,String(
-value),count2,first);latency.count>0&&latency.hasFraction&&latency.max<100&&latency.max>0&&add("odd-latency","latency_ms",
-String(Number(latency.max.toPrecision(3))),latency.count,latency.first),cost.count>0&&cost.sum/cost.count>5&&add("odd-co\
-st","cost_usd",String(Number((cost.sum/cost.count).toPrecision(3))),cost.count,cost.first);const groups=[...turns.values()].
-filter(each=>each.ids.size>1);return groups.length>1&&add("undeclared-cluster","question_id",[...groups[0]?.ids??[]].slice(
-0,2).join(" "),groups.reduce((sum2,each)=>sum2+each.ids.size,0),groups[0]?.first),ids2.isCounting&&ids2.count>2&&add("co\
-unting-ids","question_id","",entries,start),versions===0&&entries>0&&add("no-versions","prompt_version","",entries,start),
-[...[...all.values()].map(({entries:count2,first,what})=>({...what,entries:count2,path:first.path,line:first.line})),...single]}}
-var grade_words=__nccwpck_require__2(2110);const SHOWN2=12;function gradeLog(showText){const grades=new Map;let last={grade:void 0,
-seen:{count:0,passes:!1}};return{note,settle};function seenOf(grade){const known=grades.get(grade)??{count:0,passes:(0,grade_words.
-_Y)(grade)};return grades.set(grade,known),known}function note({grade,verdict:verdict2,error,graderError}){return verdict2!==
-void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,seen:seenOf(grade)}),last.seen.count+=1,last.seen.passes&&error===
-void 0&&graderError===void 0)}function settle(from){const reading=(0,grade_words.MU)(grades.keys(),from);return reading===
-"unknown"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(([grade,{passes}])=>passes?[grade]:[])}}
-function unknown(){const nameOf2=grade=>showText||(0,grade_words.m)(grade)?`\`${grade.slice(0,40)}\``:"another",shown=[...grades].
-slice(0,SHOWN2).map(([grade,{count:count2}])=>`${nameOf2(grade)} ${count2}`),more2=grades.size-shown.length;return{code:"\
-unknown-grades",field:"grade",message:`these grades are not all words that are known, so nothing says which of them pass\
-: ${shown.join(", ")}${more2>0?` and ${more2} more`:""}.`,hint:[...grades.keys()].every(grade=>scoreLike(grade))?"Say fr\
-om where on they pass: `grade: { field: …, min: 0.7 }` under `fields:`, or `pass-score`.":"Set `passing-grades` to tho\
-se that pass; of another tool's file map the fields: `fields:` in the config."}}}function scoreLike(grade){return/^\s*[-+]?[\d.]+\s*%?\s*$/.
-test(grade)}var metric2=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,
-contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,
-grades:new Map,gradeWords:[],unknownLabels:new Map,findings:[]}}function noteQuality(quality,entry,outcome,label){const{
-questionId,grade,verdict:verdict2,error,graderError}=entry,answered=error===void 0&&graderError===void 0;(questionId===void 0||
-questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered&&verdict2===
-void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=
-1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=1),entry.unchecked&&(quality.
-unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label.kind==="known"&&label.label==="missing_ev\
-idence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label.kind==="unknown"&&bump(quality.
-unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.retrieved===0||(quality.
-covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{scores,checks:checks2,
-contextTokens},settings){const note=name=>{const plain2=(0,metric2.Kh)(name);settings.has(plain2)&&quality.metricsSeen.add(
-plain2)};for(const name in scores)note(name);for(const{metric:metric3}of checks2??[])note(metric3);contextTokens!==void 0&&
-note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.set(key,{count:1}):known.
-count+=1}function nameAt(rows2,{idOf:idOf2},row){return{id:idOf2(row),detail:(0,question_id2.HS)(rows2.columns().detail[row]??
-0)}}function questionRecords(rows2,trials,attributionOf,texts2){const{kind,detail,variant,trial,label,category,cluster,costUsd,
-latencyMs}=rows2.columns(),amount2=value=>value===void 0||Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows2.
-length();row+=1){const attribution=attributionOf(row);records.push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??
-0),variant:texts2.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.category??
-null,rule:attribution?.rule??null,label:texts2.label.at(label[row]??0),questionCategory:texts2.category.at(category[row]??
-0),cluster:texts2.cluster.at(cluster[row]??0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}
-function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&(0,run_tally.N6)(
-kind)?"failed":"ungraded"}function questionsByCategory(rows2,{idOf:idOf2},categories,leftOut){const{kind,hasId,category}=rows2.
-columns(),seen=new Map,counts=new Map;for(let row=0;row<rows2.length();row+=1){if(!(0,run_tally.gF)(kind[row])||leftOut?.(
-row))continue;const name=categories.at(category[row]??0),ids2=seen.get(name)??new Set,before=ids2.size;hasId[row]===1&&ids2.
-add(idOf2(row)),(ids2.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(name)??0)+1),seen.set(name,ids2)}return counts}
-function weigher(rows2,{repeats}){const{kind}=rows2.columns(),inRepeat=new Uint8Array(repeats.length===0?0:rows2.length());
-for(const group2 of repeats)for(const row of group2.rows)inRepeat[row]=1;return{total,by};function total(leftOut){const tally=newTally(),
-single=new Uint32Array(run_tally.GW);for(let row=0;row<rows2.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(
-single,kind[row]??run_tally.E6);addSingles(tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(
-row=>!leftOut?.(row)));return weightsOf(tally)}function by(positions,texts2,leftOut){if(positions.length===0||texts2.size()===
-0)return new Map;const tallies=new Map,tallyAt=position=>{const tally=tallies.get(position)??newTally();return tallies.set(
-position,tally),tally},singles=new Uint32Array((texts2.size()+1)*run_tally.GW);for(let row=0;row<rows2.length();row+=1)inRepeat[row]!==
-1&&!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*run_tally.GW+(kind[row]??run_tally.E6));for(let position=1;position<=
+size:()=>texts2.length}}var economics2=__nccwpck_require__2(271);const NO_PRINTS={asked:0,reference:0,judged:0};function entryTable(rows2){
+const clusters2=distinctTexts(),slices2={category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),
+indexVersion:distinctTexts(),contextVersion:distinctTexts()};return{slices:slices2,clusters:clusters2,add};function add(entry,kind,line,{
+asked:asked2,reference,judged:judged2}){const{questionId,questionDetail,trial,costUsd,latencyMs,inputTokens,outputTokens}=entry,
+row=rows2.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==question_id2.n4),columns2=rows2.columns();return columns2.
+kind[row]=kind,columns2.trial[row]=trial??-1,columns2.costUsd[row]=costUsd??Number.NaN,columns2.latencyMs[row]=latencyMs??
+Number.NaN,columns2.line[row]=line,questionDetail!==0&&(columns2.detail.length===0&&rows2.makeRoom("detail"),columns2.detail[row]=
+questionDetail),inputTokens!==void 0&&(columns2.inputTokens.length===0&&rows2.makeRoom("inputTokens"),columns2.inputTokens[row]=
+inputTokens),outputTokens!==void 0&&(columns2.outputTokens.length===0&&rows2.makeRoom("outputTokens"),columns2.outputTokens[row]=
+outputTokens),entry.category!==void 0&&(columns2.category.length===0&&rows2.makeRoom("category"),columns2.category[row]=
+slices2.category.positionOf(entry.category)),entry.cluster!==void 0&&(columns2.cluster.length===0&&rows2.makeRoom("clust\
+er"),columns2.cluster[row]=clusters2.positionOf(entry.cluster)),entry.variant!==void 0&&(columns2.variant.length===0&&rows2.
+makeRoom("variant"),columns2.variant[row]=slices2.variant.positionOf(entry.variant)),entry.model!==void 0&&(columns2.model.
+length===0&&rows2.makeRoom("model"),columns2.model[row]=slices2.model.positionOf(entry.model)),entry.promptVersion!==void 0&&
+(columns2.promptVersion.length===0&&rows2.makeRoom("promptVersion"),columns2.promptVersion[row]=slices2.promptVersion.positionOf(
+entry.promptVersion)),entry.indexVersion!==void 0&&(columns2.indexVersion.length===0&&rows2.makeRoom("indexVersion"),columns2.
+indexVersion[row]=slices2.indexVersion.positionOf(entry.indexVersion)),entry.contextVersion!==void 0&&(columns2.contextVersion.
+length===0&&rows2.makeRoom("contextVersion"),columns2.contextVersion[row]=slices2.contextVersion.positionOf(entry.contextVersion)),
+asked2!==0&&(columns2.asked.length===0&&rows2.makeRoom("asked"),columns2.asked[row]=asked2),reference!==0&&(columns2.reference.
+length===0&&rows2.makeRoom("reference"),columns2.reference[row]=reference),judged2!==0&&(columns2.judged.length===0&&rows2.
+makeRoom("judged"),columns2.judged[row]=judged2),row}}function fileCounts(rows2,from,to){const{kind,evidence,costUsd,latencyMs}=rows2.
+columns(),{entries,failed,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.LE.indexOf("unknow\
+n");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=
+1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{entries,failed,ungraded,
+skipped,evidenceKnown,noSignal,withCost,withLatency}}const FEW=20,COUNTED=1e3,LONGEST_ID=80,MOST_FOUND=200,TURN=/^(.*[^\s#/_.:-])(?:#|[\s#/_.:-]*turn[\s#/_.:-]*)\d+$/i;
+function findingLog(metrics){const all=new Map,hits={yes:0,no:0,passed:0,failed:0},scores=new Map,latency={count:0,max:0,
+hasFraction:!1},cost={count:0,sum:0},ids2={count:0,isCounting:!0},turns=new Map;let entries=0,versions=0,start;const here={
+path:"",line:0};return{note,found:foundAt,settle};function foundAt(what,path,line){here.path=path,here.line=line,found(what)}
+function place2(){return{...here}}function found(what){const key=`${what.code}\0${what.field}`,known=all.get(key);known!==
+void 0?known.entries+=1:all.size<MOST_FOUND&&all.set(key,{entries:1,first:place2(),what})}function note(entry,outcome,isOwnUnit,path,line){
+here.path=path,here.line=line,entries+=1,start??=place2(),(entry.model!==void 0||entry.promptVersion!==void 0||entry.indexVersion!==
+void 0)&&(versions+=1),ids2.count<COUNTED&&noteId(entry),entry.retrievalHit!==void 0&&noteHit(entry,outcome),entry.scores!==
+void 0&&noteScores(entry.scores),isOwnUnit&&noteAmounts(entry),entry.grade===void 0&&entry.verdict===void 0&&entry.error===
+void 0&&entry.graderError===void 0&&found({code:"no-grade",field:"grade",detail:""})}function noteAmounts({latencyMs,costUsd}){
+latencyMs!==void 0&&(latency.count+=1,latencyMs>latency.max&&(latency.max=latencyMs),!latency.hasFraction&&!Number.isInteger(
+latencyMs)&&(latency.hasFraction=!0),latency.first??=place2()),costUsd!==void 0&&(cost.count+=1,cost.sum+=costUsd,cost.first??=
+place2())}function noteId({questionId,isTextId,question,cluster}){ids2.count+=1;const[,of2]=questionId===void 0||cluster!==
+void 0?[]:TURN.exec(questionId)??[];if(questionId!==void 0&&of2!==void 0){const known=turns.get(of2);known===void 0?turns.
+set(of2,{ids:new Set([questionId]),first:place2()}):known.ids.add(questionId)}if(questionId===void 0||isTextId)ids2.isCounting=
+!1;else{const position=Number(/(\d+)\]?$/.exec(questionId)?.[1]??Number.NaN);(Number.isNaN(position)||ids2.last!==void 0&&
+position!==ids2.last+1)&&(ids2.isCounting=!1),ids2.last=position,questionId.length>LONGEST_ID&&questionId.includes(" ")&&
+question===void 0&&found({code:"text-ids",field:"question_id",detail:""})}}function noteHit(entry,outcome){if(outcome===
+"passed"?hits.passed+=1:outcome==="failed"&&(hits.failed+=1),entry.retrievalHit!==!0){hits.no+=1;return}hits.yes+=1;const{
+retrievedEvidence,retrievedFiles}=entry;(retrievedEvidence!==void 0||retrievedFiles!==void 0)&&(retrievedEvidence??[]).length+
+(retrievedFiles??[]).length===0&&found({code:"hit-without-ids",field:"retrieval_hit",detail:""}),(entry.failureLabel==="\
+missing_evidence"||entry.failureLabel==="retrieval_miss")&&found({code:"contradictory",field:"retrieval_hit",detail:entry.
+failureLabel})}function noteScores(found_){for(const name in found_){const value=found_[name]??null;if(value===null||Number.
+isNaN(value))continue;(0,metric_signals.qi)(name,value,metrics)&&found({code:"metric-scale",field:name,detail:String(value)});
+const known=scores.get(name);known===void 0?scores.size<MOST_FOUND&&scores.set(name,{count:1,value,isConstant:!0,first:place2()}):
+(known.count+=1,value!==known.value&&(known.isConstant=!1))}}function settle(){const single=[],add=(code2,field,detail,count2,place3)=>{
+place3!==void 0&&single.push({code:code2,field,detail,entries:count2,path:place3.path,line:place3.line})},known=hits.yes+
+hits.no;known>=FEW&&(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add("constant-hit","retrieval_hit",String(
+hits.yes>0),known,start);for(const[name,{count:count2,value,isConstant,first}]of scores)isConstant&&count2>=FEW&&add("co\
+nstant-score",name,String(value),count2,first);latency.count>0&&latency.hasFraction&&latency.max<100&&latency.max>0&&add(
+"odd-latency","latency_ms",String(Number(latency.max.toPrecision(3))),latency.count,latency.first),cost.count>0&&cost.sum/
+cost.count>5&&add("odd-cost","cost_usd",String(Number((cost.sum/cost.count).toPrecision(3))),cost.count,cost.first);const groups=[
+...turns.values()].filter(each=>each.ids.size>1);return groups.length>1&&add("undeclared-cluster","question_id",[...groups[0]?.
+ids??[]].slice(0,2).join(" "),groups.reduce((sum2,each)=>sum2+each.ids.size,0),groups[0]?.first),ids2.isCounting&&ids2.count>
+2&&add("counting-ids","question_id","",entries,start),versions===0&&entries>0&&add("no-versions","prompt_version","",entries,
+start),[...[...all.values()].map(({entries:count2,first,what})=>({...what,entries:count2,path:first.path,line:first.line})),
+...single]}}var text_hash2=__nccwpck_require__2(6647);function fingerprinter(){const judges=new Map;return({question,expectedAnswer,
+judge})=>({asked:question===void 0||question===""?0:(0,text_hash2._)(question),reference:expectedAnswer===void 0||expectedAnswer===
+""?0:(0,text_hash2._)(expectedAnswer),judged:judge===void 0?0:judgedPrint(judges,judge)})}const MOST_KEPT2=1e3;function judgedPrint(known,judge){
+const found=known.get(judge);if(found!==void 0)return found;const print=(0,text_hash2._)(judge);return known.size<MOST_KEPT2&&
+known.set(judge,print),print}var grade_words=__nccwpck_require__2(2110);const SHOWN2=12;function gradeLog(showText){const grades=new Map;
+let last={grade:void 0,seen:{count:0,passes:!1}};return{note,settle};function seenOf(grade){const known=grades.get(grade)??
+{count:0,passes:(0,grade_words._Y)(grade)};return grades.set(grade,known),known}function note({grade,verdict:verdict2,error,
+graderError}){return verdict2!==void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,seen:seenOf(grade)}),last.seen.
+count+=1,last.seen.passes&&error===void 0&&graderError===void 0)}function settle(from){const reading=(0,grade_words.MU)(
+grades.keys(),from);return reading==="unknown"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(([grade,
+{passes}])=>passes?[grade]:[])}}function unknown(){const nameOf2=grade=>showText||(0,grade_words.m)(grade)?`\`${grade.slice(
+0,40)}\``:"another",shown=[...grades].slice(0,SHOWN2).map(([grade,{count:count2}])=>`${nameOf2(grade)} ${count2}`),more2=grades.
+size-shown.length;return{code:"unknown-grades",field:"grade",message:`these grades are not all words that are known, so \
+nothing says which of them pass: ${shown.join(", ")}${more2>0?` and ${more2} more`:""}.`,hint:[...grades.keys()].every(grade=>scoreLike(
+grade))?"Say from where on they pass: `grade: { field: …, min: 0.7 }` under `fields:`, or `pass-score`.":"Set `passing\
+-grades` to those that pass; of another tool's file map the fields: `fields:` in the config."}}}function scoreLike(grade){
+return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}var metric2=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
+withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,
+metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,findings:[]}}function noteQuality(quality,entry,outcome,label){
+const{questionId,grade,verdict:verdict2,error,graderError}=entry,answered=error===void 0&&graderError===void 0;(questionId===
+void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered&&
+verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.
+graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=1),entry.
+unchecked&&(quality.unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label.kind==="known"&&label.
+label==="missing_evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label.kind==="un\
+known"&&bump(quality.unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.
+retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
+scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric2.Kh)(name);settings.has(plain2)&&
+quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric3}of checks2??[])note(metric3);
+contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.
+set(key,{count:1}):known.count+=1}function nameAt(rows2,{idOf:idOf2},row){return{id:idOf2(row),detail:(0,question_id2.HS)(
+rows2.columns().detail[row]??0)}}function questionRecords(rows2,trials,attributionOf,texts2){const{kind,detail,variant,trial,
+label,category,cluster,asked:asked2,reference,judged:judged2,costUsd,latencyMs}=rows2.columns(),amount2=value=>value===void 0||
+Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows2.length();row+=1){const attribution=attributionOf(row);
+records.push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts2.variant.at(variant[row]??0),
+trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts2.
+label.at(label[row]??0),questionCategory:texts2.category.at(category[row]??0),cluster:texts2.cluster.at(cluster[row]??0),
+asked:printText(asked2[row]),reference:printText(reference[row]),judged:printText(judged2[row]),costUsd:amount2(costUsd[row]),
+latencyMs:amount2(latencyMs[row])})}return records}function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.
+yX?"skipped":kind!==void 0&&(0,run_tally.N6)(kind)?"failed":"ungraded"}function questionsByCategory(rows2,{idOf:idOf2},categories,leftOut){
+const{kind,hasId,category}=rows2.columns(),seen=new Map,counts=new Map;for(let row=0;row<rows2.length();row+=1){if(!(0,run_tally.
+gF)(kind[row])||leftOut?.(row))continue;const name=categories.at(category[row]??0),ids2=seen.get(name)??new Set,before=ids2.
+size;hasId[row]===1&&ids2.add(idOf2(row)),(ids2.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(name)??0)+1),seen.
+set(name,ids2)}return counts}function printText(hash){return hash===void 0||hash===0?null:(0,text_hash2.e)(hash)}function weigher(rows2,{
+repeats}){const{kind}=rows2.columns(),inRepeat=new Uint8Array(repeats.length===0?0:rows2.length());for(const group2 of repeats)
+for(const row of group2.rows)inRepeat[row]=1;return{total,by};function total(leftOut){const tally=newTally(),single=new Uint32Array(
+run_tally.GW);for(let row=0;row<rows2.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??
+run_tally.E6);addSingles(tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(row=>!leftOut?.(
+row)));return weightsOf(tally)}function by(positions,texts2,leftOut){if(positions.length===0||texts2.size()===0)return new Map;
+const tallies=new Map,tallyAt=position=>{const tally=tallies.get(position)??newTally();return tallies.set(position,tally),
+tally},singles=new Uint32Array((texts2.size()+1)*run_tally.GW);for(let row=0;row<rows2.length();row+=1)inRepeat[row]!==1&&
+!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*run_tally.GW+(kind[row]??run_tally.E6));for(let position=1;position<=
 texts2.size();position+=1)addSingles(tallyAt(position),singles.subarray(position*run_tally.GW,(position+1)*run_tally.GW));
 for(const group2 of repeats){const parts=new Map;for(const row of group2.rows){if(leftOut?.(row))continue;const position=positions[row]??
 0,part=parts.get(position);part===void 0?parts.set(position,[row]):part.push(row)}for(const[position,part]of parts)addQuestion(
@@ -1351,119 +1380,105 @@ new Uint8Array(room),old?.kind),evidence:rows_copyInto(new Uint8Array(room),old?
 room),old?.hasId),trial:rows_copyInto(new Int32Array(room),old?.trial),costUsd:rows_copyInto(new Float64Array(room),old?.
 costUsd),latencyMs:rows_copyInto(new Float64Array(room),old?.latencyMs),line:rows_copyInto(new Uint32Array(room),old?.line),
 detail:rare("detail"),attribution:rare("attribution"),variant:rare("variant"),label:rare("label"),category:rare("categor\
-y"),cluster:rare("cluster"),model:rare("model"),promptVersion:rare("promptVersion"),indexVersion:rare("indexVersion"),contextVersion:rare(
-"contextVersion"),inputTokens:amounts2("inputTokens"),outputTokens:amounts2("outputTokens")}}function rows_copyInto(target,source){
-return source!==void 0&&target.set(source),target}var secrets2=__nccwpck_require__2(6796);const KEPT2={question:300,answer:600,
-expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry){const texts2={question:shorten(entry.question,
-KEPT2.question),answer:shorten(entry.answer,KEPT2.answer),expectedAnswer:shorten(entry.expectedAnswer,KEPT2.expectedAnswer)};
-return texts2.question===void 0&&texts2.answer===void 0&&texts2.expectedAnswer===void 0?void 0:texts2}function shorten(text,length){
-if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);return start.length<=length?ownCopy(start):`${ownCopy(
-start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.length===0?text:[...text].join("")}
-function numberTrials(rows2){const{kind,hasId,trial,detail:details2,variant}=rows2.columns(),mayRepeat=repeatsIn(rows2.ids.
-hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0,hasSingles=!1;const known=new Map,questions=new Set,graded=new Set;
-for(let row=0;row<rows2.length();row+=1){const wasGraded=(0,run_tally.gF)(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){
-questionCount+=1,wasGraded&&(gradedQuestionCount+=1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<0&&(trial[row]=1);
-continue}const id=rows2.ids.get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(id,{first:detail,
-several:!1}):same.first!==detail&&(same.several=!0),questions.add(`${detail}:${id}`),wasGraded&&graded.add(`${detail}:${id}`);
-const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(key,[row]):group2.push(
-row)}const duplicates=[],repeats=[],repeated=new Set;for(const[key,group2]of groups){group2.length===1?hasSingles=!0:(repeats.
-push({rows:group2,isNumbered:group2.every(row=>(trial[row]??-1)>=0)}),repeated.add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(
-group2,trial))duplicates.push(duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous2=new Set([...known].filter(
-([,{several}])=>several).map(([id])=>id)),idOf2=row=>{const id=rows2.ids.get(row),detail=ambiguous2.size>0&&ambiguous2.has(
-id)?(0,question_id2.HS)(details2[row]??0):null;return detail===null?id:(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+
-questions.size,gradedQuestionCount:gradedQuestionCount+graded.size,repeats,hasSingles,repeated:repeated.size,duplicates,
-idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){
-const trial=numberOf(row);if(trial<0)continue;const first=taken.get(trial);first===void 0?taken.set(trial,row):duplicates.
-push({row,first,trial})}let next=1;for(const row of group2)if(!(numberOf(row)>=0)){for(;taken.has(next);)next+=1;trials[row]=
-next,next+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){const words2=2**Math.max(0,Math.ceil(Math.log2(
-hashes.length*BITS_EACH/32))),once=new Uint32Array(words2),twice=new Uint32Array(words2);for(let row=0;row<hashes.length;row+=
-1){const hash=hashes[row]??0,word=hash>>>5&words2-1,bit=1<<(hash&31),known=once[word]??0;(known&bit)===0?once[word]=known|
-bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words2-1]??0)&1<<(hash&31))!==0,seen=new Set,
-repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;isCandidate(hash)&&(seen.has(hash)?repeated.
-add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(hashes[row]??0)}var hidden_text2=__nccwpck_require__2(
-4285);function withoutTexts(entry){const{questionId,isTextId,question,grade,failureLabel,error,graderError}=entry,isText=questionId!==
-void 0&&(isTextId||questionId===question),label=text=>text===void 0||text!==question&&(0,hidden_text2.AH)(text)===text?text:
-(0,hidden_text2.kh)(text);return{...entry,questionId:isText?(0,hidden_text2.kh)(questionId):questionId,grade:grade===void 0?
-void 0:(0,hidden_text2.AH)(grade),failureLabel:label(failureLabel),category:label(entry.category),cluster:label(entry.cluster),
-variant:label(entry.variant),model:label(entry.model),promptVersion:label(entry.promptVersion),indexVersion:label(entry.
-indexVersion),contextVersion:label(entry.contextVersion),expectedFiles:entry.expectedFiles?.map(hidden_text2.jS),expectedEvidence:entry.
-expectedEvidence?.map(hidden_text2.jS),retrievedFiles:entry.retrievedFiles?.map(hidden_text2.jS),retrievedEvidence:entry.
-retrievedEvidence?.map(hidden_text2.jS),error:error===void 0?void 0:hidden_text2.RG,graderError:graderError===void 0?void 0:
-hidden_text2.RG,question:void 0,answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,
-SLICES=null;function collectRun(settings){const diagnose=createAttributor(settings),rows2=createRows(),files=[],quality=createQuality(),
-attributions=new Map;let failures2=0;const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),clusters2=distinctTexts(),
-slices2={category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),
-contextVersion:distinctTexts()},grades=settings.readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(
-settings.metrics),sources=[];return{startFile,add,addAttributed,source,sources:()=>sources,finding:finding2,notice,finish};
-function startFile(path,format,form={}){files.push({path,format,form,from:rows2.length(),notices:[]})}function currentFile(){
-const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes first");return file}function source(found){sources.
-push({...found,path:currentFile().path})}function finding2(found,line){findings.found(found,currentFile().path,line)}function notice(found){
-currentFile().notices.push(found)}function add(read2,line){const entry=settings.showText?read2:withoutTexts(read2),outcome=collect_outcomeOf(
+y"),cluster:rare("cluster"),asked:rare("asked"),reference:rare("reference"),judged:rare("judged"),model:rare("model"),promptVersion:rare(
+"promptVersion"),indexVersion:rare("indexVersion"),contextVersion:rare("contextVersion"),inputTokens:amounts2("inputToke\
+ns"),outputTokens:amounts2("outputTokens")}}function rows_copyInto(target,source){return source!==void 0&&target.set(source),
+target}var secrets2=__nccwpck_require__2(6796);const KEPT2={question:300,answer:600,expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;
+function failureTexts(entry){const texts2={question:shorten(entry.question,KEPT2.question),answer:shorten(entry.answer,KEPT2.
+answer),expectedAnswer:shorten(entry.expectedAnswer,KEPT2.expectedAnswer)};return texts2.question===void 0&&texts2.answer===
+void 0&&texts2.expectedAnswer===void 0?void 0:texts2}function shorten(text,length){if(text===void 0)return;const start=(0,secrets2.
+SK)(text,length+1);return start.length<=length?ownCopy(start):`${ownCopy(start.slice(0,length).replace(HALF_A_PAIR,""))}\
+…`}function ownCopy(text){return text.length===0?text:[...text].join("")}function numberTrials(rows2){const{kind,hasId,
+trial,detail:details2,variant}=rows2.columns(),mayRepeat=repeatsIn(rows2.ids.hashes()),groups=new Map;let questionCount=0,
+gradedQuestionCount=0,hasSingles=!1;const known=new Map,questions=new Set,graded=new Set;for(let row=0;row<rows2.length();row+=
+1){const wasGraded=(0,run_tally.gF)(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=
+1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<0&&(trial[row]=1);continue}const id=rows2.ids.get(row),detail=details2[row]??
+0,same=known.get(id);same===void 0?known.set(id,{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.
+add(`${detail}:${id}`),wasGraded&&graded.add(`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.
+get(key);group2===void 0?groups.set(key,[row]):group2.push(row)}const duplicates=[],repeats=[],repeated=new Set;for(const[
+key,group2]of groups){group2.length===1?hasSingles=!0:(repeats.push({rows:group2,isNumbered:group2.every(row=>(trial[row]??
+-1)>=0)}),repeated.add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.push(
+duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous2=new Set([...known].filter(([,{several}])=>several).map(([
+id])=>id)),idOf2=row=>{const id=rows2.ids.get(row),detail=ambiguous2.size>0&&ambiguous2.has(id)?(0,question_id2.HS)(details2[row]??
+0):null;return detail===null?id:(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+
+graded.size,repeats,hasSingles,repeated:repeated.size,duplicates,idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,
+duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.
+get(trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next=1;for(const row of group2)if(!(numberOf(
+row)>=0)){for(;taken.has(next);)next+=1;trials[row]=next,next+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){
+const words2=2**Math.max(0,Math.ceil(Math.log2(hashes.length*BITS_EACH/32))),once=new Uint32Array(words2),twice=new Uint32Array(
+words2);for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0,word=hash>>>5&words2-1,bit=1<<(hash&31),known=once[word]??
+0;(known&bit)===0?once[word]=known|bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words2-
+1]??0)&1<<(hash&31))!==0,seen=new Set,repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;
+isCandidate(hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(
+hashes[row]??0)}var hidden_text2=__nccwpck_require__2(4285);function withoutTexts(entry){const{questionId,isTextId,question,
+grade,failureLabel,error,graderError}=entry,isText=questionId!==void 0&&(isTextId||questionId===question),label=text=>text===
+void 0||text!==question&&(0,hidden_text2.AH)(text)===text?text:(0,hidden_text2.kh)(text);return{...entry,questionId:isText?
+(0,hidden_text2.kh)(questionId):questionId,grade:grade===void 0?void 0:(0,hidden_text2.AH)(grade),failureLabel:label(failureLabel),
+category:label(entry.category),cluster:label(entry.cluster),judge:void 0,variant:label(entry.variant),model:label(entry.
+model),promptVersion:label(entry.promptVersion),indexVersion:label(entry.indexVersion),contextVersion:label(entry.contextVersion),
+expectedFiles:entry.expectedFiles?.map(hidden_text2.jS),expectedEvidence:entry.expectedEvidence?.map(hidden_text2.jS),retrievedFiles:entry.
+retrievedFiles?.map(hidden_text2.jS),retrievedEvidence:entry.retrievedEvidence?.map(hidden_text2.jS),error:error===void 0?
+void 0:hidden_text2.RG,graderError:graderError===void 0?void 0:hidden_text2.RG,question:void 0,answer:void 0,expectedAnswer:void 0}}
+const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){const diagnose=createAttributor(
+settings),rows2=createRows(),table2=entryTable(rows2),{slices:slices2,clusters:clusters2}=table2,files=[],quality=createQuality(),
+attributions=new Map;let failures2=0;const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),fingerprint2=fingerprinter(),
+grades=settings.readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(settings.metrics),sources=[];
+return{startFile,add,addAttributed,source,sources:()=>sources,finding:finding2,notice,finish};function startFile(path,format,form={}){
+files.push({path,format,form,from:rows2.length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===void 0)
+throw new Error("startFile() comes first");return file}function source(found){sources.push({...found,path:currentFile().
+path})}function finding2(found,line){findings.found(found,currentFile().path,line)}function notice(found){currentFile().
+notices.push(found)}function add(read2,line){const entry=settings.showText?read2:withoutTexts(read2),outcome=collect_outcomeOf(
 read2,settings.passingGrades),{label,evidence,gold,attribution}=diagnose(entry,outcome==="failed"),isUndecided=grades?.note(
 read2)===!0&&outcome==="failed";noteQuality(quality,entry,isUndecided?"passed":outcome,label);const{path,format}=currentFile();
 findings.note(read2,isUndecided?"passed":outcome,OWN_UNITS.has(format),path,line),gold!==void 0&&(quality.goldEvidence+=
 1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(
-entry,outcome,attribution,line,isUndecided);rows2.columns().evidence[row]=run_tally.LE.indexOf(evidence.state),isUndecided&&
-undecided.push(row)}function addAttributed(entry,outcome,attribution){noteQuality(quality,entry,outcome,UNKNOWN_LABEL);const row=keep(
-entry,outcome,attribution,0);rows2.columns().evidence[row]=run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,line,isUndecided=!1){
-const{questionId,questionDetail,trial,costUsd,latencyMs,inputTokens,outputTokens}=entry,row=rows2.add(questionId??question_id2.
-n4,questionId!==void 0&&questionId!==question_id2.n4),columns2=rows2.columns();return columns2.kind[row]=kindOf(outcome,
-attribution),columns2.trial[row]=trial??-1,columns2.costUsd[row]=costUsd??Number.NaN,columns2.latencyMs[row]=latencyMs??
-Number.NaN,columns2.line[row]=line,questionDetail!==0&&(columns2.detail.length===0&&rows2.makeRoom("detail"),columns2.detail[row]=
-questionDetail),inputTokens!==void 0&&(columns2.inputTokens.length===0&&rows2.makeRoom("inputTokens"),columns2.inputTokens[row]=
-inputTokens),outputTokens!==void 0&&(columns2.outputTokens.length===0&&rows2.makeRoom("outputTokens"),columns2.outputTokens[row]=
-outputTokens),entry.category!==void 0&&(columns2.category.length===0&&rows2.makeRoom("category"),columns2.category[row]=
-slices2.category.positionOf(entry.category)),entry.cluster!==void 0&&(columns2.cluster.length===0&&rows2.makeRoom("clust\
-er"),columns2.cluster[row]=clusters2.positionOf(entry.cluster)),entry.variant!==void 0&&(columns2.variant.length===0&&rows2.
-makeRoom("variant"),columns2.variant[row]=slices2.variant.positionOf(entry.variant)),entry.model!==void 0&&(columns2.model.
-length===0&&rows2.makeRoom("model"),columns2.model[row]=slices2.model.positionOf(entry.model)),entry.promptVersion!==void 0&&
-(columns2.promptVersion.length===0&&rows2.makeRoom("promptVersion"),columns2.promptVersion[row]=slices2.promptVersion.positionOf(
-entry.promptVersion)),entry.indexVersion!==void 0&&(columns2.indexVersion.length===0&&rows2.makeRoom("indexVersion"),columns2.
-indexVersion[row]=slices2.indexVersion.positionOf(entry.indexVersion)),entry.contextVersion!==void 0&&(columns2.contextVersion.
-length===0&&rows2.makeRoom("contextVersion"),columns2.contextVersion[row]=slices2.contextVersion.positionOf(entry.contextVersion)),
-attribution!==void 0&&keepFailure(row,entry,attribution,isUndecided),row}function keepFailure(row,entry,attribution,isUndecided){
-const columns2=rows2.columns();columns2.attribution.length===0&&rows2.makeRoom("attribution");const position=attributions.
-get(attribution)??attributions.size+1;if(position>attributions.size&&attributions.set(attribution,position),columns2.attribution[row]=
-position,isUndecided||(failures2+=1),entry.failureLabel!==void 0&&(columns2.label.length===0&&rows2.makeRoom("label"),columns2.
-label[row]=labels.positionOf(entry.failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){
-const kept2=failureTexts(entry);kept2!==void 0&&texts2.set(row,kept2)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(
-entry.traceUrl))}function decide2(log){const isMapped=files.some(({format})=>format==="mapped"),settled=log.settle(isMapped?
-"mapped":files.some(({form})=>form.isTable)?"table":"log");if("problem"in settled)return[settled.problem];const{kind,attribution,
-label}=rows2.columns(),meaningOf2=(0,ladder_labels2.Uc)(settings.labels);for(const row of undecided)if(settled.passing.length>
-0)kind[row]=run_tally.um,attribution[row]=0,label.length>0&&(label[row]=0),texts2.delete(row),traceUrls.delete(row);else{
-const name=labels.at(label[row]??0);name!==null&&meaningOf2(name).kind==="unknown"&&bump(quality.unknownLabels,name)}return quality.
-gradeWords.push(...settled.passing),[]}function finish(){const unread=grades===void 0?[]:decide2(grades);quality.findings.
-push(...findings.settle());const trials=numberTrials(rows2),columns2=rows2.columns(),length=rows2.length(),nameOf2=row=>nameAt(
-rows2,trials,row),isOut=settings.quarantined.size===0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf2(row)),
-total=(0,run_tally.BO)(columns2.kind,0,length),counted=(name,leftOut)=>(0,run_tally.Nv)(columns2.kind,columns2[name],length,
-slices2[name],leftOut),category=counted("category"),inQuestions=weigher(rows2,trials),isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({
-counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?
-void 0:inQuestions.by(columns2[name],slices2[name],leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,
-weights:weights?.get(value)??askedOnce(each)}]))},whole=partOf2(total),counts={category,variant:counted("variant"),model:counted(
-"model"),promptVersion:counted("promptVersion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVers\
-ion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns2.attribution[row]??0)-1],run={files:files.map(
-toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map([...partsBy(name,counts[name])].map(([value,
-{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===void 0?{...whole,categories:partsBy(
-"category",category)}:{...partOf2((0,run_tally.BO)(columns2.kind,0,length,isOut),isOut),categories:partsBy("category",counted(
-"category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns2.kind,columns2.evidence,length),quality,
-failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(row);attribution!==void 0&&(yield{
-row,attribution,texts:texts2.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.
-gradedQuestionCount,clusters:()=>clusterPasses(rows2,trials),repeats:repeatsOf(rows2,trials,fileIndexOf,at2=>files[at2]?.
-form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows2,trials,slices2.category,leftOut),nameOf:nameOf2,
-variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.trial[row]??1,isPassed:row=>columns2.kind[row]===
-run_tally.um,economics:leftOut=>(0,economics2.c)(rows2,slices2.category,leftOut),records:()=>questionRecords(rows2,trials,
-attributionOf,{...slices2,label:labels,cluster:clusters2})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),
-problems=[...unread,...mixedSystems(rows2,trials,slices2,row=>({file:fileOf(row),line:columns2.line[row]??0})),...duplicates];
-return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){const variant=run.
-variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",message:`question\
- ${JSON.stringify(rows2.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a\
- second time; it stands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"Give every repeat a number of its\
- own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(row)]?.
-path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,from,
-notices},index){return{path,format,...fileCounts(rows2,from,files[index+1]?.from??rows2.length()),notices}}}const OWN_UNITS=new Set(
-["run-log","mapped"]),UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome==="passed"?run_tally.
-um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,attribution.
-rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===
+entry,outcome,attribution,{line,prints:fingerprint2(read2)},isUndecided);rows2.columns().evidence[row]=run_tally.LE.indexOf(
+evidence.state),isUndecided&&undecided.push(row)}function addAttributed(entry,outcome,attribution,prints=NO_PRINTS){noteQuality(
+quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,{line:0,prints});rows2.columns().evidence[row]=
+run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,at2,isUndecided=!1){const row=table2.add(entry,kindOf(
+outcome,attribution),at2.line,at2.prints);return attribution!==void 0&&keepFailure(row,entry,attribution,isUndecided),row}
+function keepFailure(row,entry,attribution,isUndecided){const columns2=rows2.columns();columns2.attribution.length===0&&
+rows2.makeRoom("attribution");const position=attributions.get(attribution)??attributions.size+1;if(position>attributions.
+size&&attributions.set(attribution,position),columns2.attribution[row]=position,isUndecided||(failures2+=1),entry.failureLabel!==
+void 0&&(columns2.label.length===0&&rows2.makeRoom("label"),columns2.label[row]=labels.positionOf(entry.failureLabel)),settings.
+showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){const kept2=failureTexts(entry);kept2!==void 0&&
+texts2.set(row,kept2)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function decide2(log){const isMapped=files.
+some(({format})=>format==="mapped"),settled=log.settle(isMapped?"mapped":files.some(({form})=>form.isTable)?"table":"log");
+if("problem"in settled)return[settled.problem];const{kind,attribution,label}=rows2.columns(),meaningOf2=(0,ladder_labels2.
+Uc)(settings.labels);for(const row of undecided)if(settled.passing.length>0)kind[row]=run_tally.um,attribution[row]=0,label.
+length>0&&(label[row]=0),texts2.delete(row),traceUrls.delete(row);else{const name=labels.at(label[row]??0);name!==null&&
+meaningOf2(name).kind==="unknown"&&bump(quality.unknownLabels,name)}return quality.gradeWords.push(...settled.passing),[]}
+function finish(){const unread=grades===void 0?[]:decide2(grades);quality.findings.push(...findings.settle());const trials=numberTrials(
+rows2),columns2=rows2.columns(),length=rows2.length(),nameOf2=row=>nameAt(rows2,trials,row),isOut=settings.quarantined.size===
+0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf2(row)),total=(0,run_tally.BO)(columns2.kind,0,length),counted=(name,leftOut)=>(0,run_tally.
+Nv)(columns2.kind,columns2[name],length,slices2[name],leftOut),category=counted("category"),inQuestions=weigher(rows2,trials),
+isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.
+total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?void 0:inQuestions.by(columns2[name],slices2[name],
+leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,weights:weights?.get(value)??askedOnce(each)}]))},
+whole=partOf2(total),counts={category,variant:counted("variant"),model:counted("model"),promptVersion:counted("promptVer\
+sion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVersion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns2.
+attribution[row]??0)-1],run={files:files.map(toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map(
+[...partsBy(name,counts[name])].map(([value,{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===
+void 0?{...whole,categories:partsBy("category",category)}:{...partOf2((0,run_tally.BO)(columns2.kind,0,length,isOut),isOut),
+categories:partsBy("category",counted("category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns2.
+kind,columns2.evidence,length),quality,failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(
+row);attribution!==void 0&&(yield{row,attribution,texts:texts2.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.
+questionCount,gradedQuestionCount:trials.gradedQuestionCount,clusters:()=>clusterPasses(rows2,trials),repeats:repeatsOf(
+rows2,trials,fileIndexOf,at2=>files[at2]?.form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows2,
+trials,slices2.category,leftOut),nameOf:nameOf2,variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.
+trial[row]??1,isPassed:row=>columns2.kind[row]===run_tally.um,economics:leftOut=>(0,economics2.c)(rows2,slices2.category,
+leftOut),records:()=>questionRecords(rows2,trials,attributionOf,{...slices2,label:labels,cluster:clusters2})},duplicates=trials.
+duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),problems=[...unread,...mixedSystems(rows2,trials,slices2,row=>({file:fileOf(
+row),line:columns2.line[row]??0})),...duplicates];return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({
+row,first,trial}){const variant=run.variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??
+0,field:"trial",message:`question ${JSON.stringify(rows2.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(
+variant)}`} has trial ${trial} a second time; it stands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"G\
+ive every repeat a number of its own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){
+return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({
+path,format,from,notices},index){return{path,format,...fileCounts(rows2,from,files[index+1]?.from??rows2.length()),notices}}}
+const OWN_UNITS=new Set(["run-log","mapped"]),UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome===
+"passed"?run_tally.um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,
+attribution.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===
 void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),
 271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
 {c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){const rank=Math.max(1,Math.ceil(share*values.
@@ -2484,18 +2499,19 @@ trics: { ${(0,metric.Kh)(name)}: { means: correctness, max: 0.3 } }\`.`)}functio
 ore-direction",name,"it can be read two ways whether more of this score is better or less, and this score decides.",`Say\
  which: \`metrics: { ${(0,metric.Kh)(name)}: { means: correctness, max: 0.5 } }\`, with \`min\` where more is better; or se\
 t \`pass-metric\` to another score.`)}function judge(scores,names){if(names.length===0){for(const name of namesOf(scores))
-undecided.add(name);return UNGRADED}let unknown=wanted.size>0&&names.length<wanted.size,known=0,failed=!1,canFail=!1;for(const name of names){
-const score=scores[name]??null,{operator,threshold}=boundOf(name);if((operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(
-name)&&unscaled.add(name),rules2.add(`${name} ${operator===">="?"≥":"≤"} ${threshold}`),score===null||Number.isNaN(score)){
-score!==null&&refuseScore(name,unreadableScore(scores,name)),unknown=!0;continue}known+=1,(operator===">="?score<threshold:
-score>threshold)&&(failed=!0)}return failed?{verdict:"failed",grade:"failed"}:(wanted.size===0&&policy.anyIsEnough===!0?
-known>0:!unknown)?{verdict:"passed",grade:"passed",...canFail?{}:{unchecked:!0}}:UNGRADED}function boundOf(name){const own=settings.
-metrics.get((0,metric.Kh)(name));if(own!==void 0)return own;const meaning=policy.isUniform===!0?void 0:(0,metric.wl)(name),
-known=meaning?.kind==="limit"?void 0:meaning;if(known?.operator==="<=")return known;const direction=known===void 0&&policy.
-isUniform!==!0?directionOf(name):void 0;if(direction!==void 0){const isTold=settings.passScore!==void 0||policy.passScore<
-1;return(direction==="unclear"||!isTold)&&undirected.add(name),(settings.passScore??0)>1&&lenient.add(name),{operator:"<\
-=",threshold:settings.passScore??policy.passScore}}const judged2=policy.thresholds?.[(0,metric.Kh)(name)]??(wanted.size>
-0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.passScore??judged2??policy.passScore}}}
+undecided.add(name);return UNGRADED}let unknown=wanted.size>0&&names.length<wanted.size,known=0,failed=!1,canFail=!1;const bounds=[];
+for(const name of names){const score=scores[name]??null,{operator,threshold}=boundOf(name);if(bounds.push(`${name} ${operator===
+">="?"≥":"≤"} ${threshold}`),(operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(name)&&unscaled.add(name),
+score===null||Number.isNaN(score)){score!==null&&refuseScore(name,unreadableScore(scores,name)),unknown=!0;continue}known+=
+1,(operator===">="?score<threshold:score>threshold)&&(failed=!0)}for(const bound of bounds)rules2.add(bound);const judge2=bounds.
+join(", ");return failed?{verdict:"failed",grade:"failed",judge:judge2}:(wanted.size===0&&policy.anyIsEnough===!0?known>
+0:!unknown)?{verdict:"passed",grade:"passed",judge:judge2,...canFail?{}:{unchecked:!0}}:UNGRADED}function boundOf(name){
+const own=settings.metrics.get((0,metric.Kh)(name));if(own!==void 0)return own;const meaning=policy.isUniform===!0?void 0:
+(0,metric.wl)(name),known=meaning?.kind==="limit"?void 0:meaning;if(known?.operator==="<=")return known;const direction=known===
+void 0&&policy.isUniform!==!0?directionOf(name):void 0;if(direction!==void 0){const isTold=settings.passScore!==void 0||
+policy.passScore<1;return(direction==="unclear"||!isTold)&&undirected.add(name),(settings.passScore??0)>1&&lenient.add(name),
+{operator:"<=",threshold:settings.passScore??policy.passScore}}const judged2=policy.thresholds?.[(0,metric.Kh)(name)]??(wanted.
+size>0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.passScore??judged2??policy.passScore}}}
 const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){return Object.keys(scores)}const LISTED=8;
 function listed(names,{showText}){const all=[...names].sort().map(name=>showText?name:(0,hidden_text.AH)(name));return all.
 length>LISTED?`${all.slice(0,LISTED).join(", ")} and ${all.length-LISTED} more`:all.join(", ")}const KEPT=1e3;function ownText(text){
@@ -2575,20 +2591,22 @@ raded":said,graderError=verdict2==="failed"&&metrics.failed===0&&metrics.errors.
 .input`],detail:[[input??null,(0,loose.Qq)(test.expectedOutput)??null],`${at2}.input`]},sink),verdict:verdict2,grade:verdict2===
 "passed"?"pass":verdict2==="failed"?"fail":void 0,graderError,unchecked:verdict2==="passed"&&!metrics.canFail,question:input,
 answer:(0,loose.Qq)(test.actualOutput),expectedAnswer:(0,loose.Qq)(test.expectedOutput)??(0,loose.Qq)(test.expectedOutcome),
-checks:metrics.checks,category:(0,loose.Qq)(metadata.category),cluster:clusterIn(metadata,`${at2}.metadata.`,sink),model:(0,loose.
-Qq)(hyperparameters.model),costUsd:(0,loose.vj)(test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.
-vj)(test.inputTokenCount),outputTokens:(0,loose.vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;
-return success==null?"ungraded":typeof success=="boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"ex\
-pected true or false.","Run the evaluation again, or correct the file."),"ungraded")}function readMetrics(data){const checks2=[],
-errors=[];let failed=0,canFail=!1;for(const metric2 of(0,loose.p_)(data).filter(record.u)){const name=(0,loose.Qq)(metric2.
-name);if(name===void 0)continue;const error=(0,loose.Qq)(metric2.error);if(error!==void 0){errors.push(`${name}: ${error}`);
-continue}const passed=typeof metric2.success=="boolean"?metric2.success:void 0;passed===!1&&metric2.flaky!==!0&&(failed+=
-1);const threshold=(0,loose.ai)(metric2.threshold),isUpper=directionOf(name)==="lower",couldFail2=threshold===void 0||(isUpper?
-threshold<1:threshold>0),means2=couldFail2||passed!==!0;metric2.flaky!==!0&&(isUpper?couldFail2:means2)&&(canFail=!0),checks2.
-push({metric:name,score:(0,loose.ai)(metric2.score)??null,passed:means2?passed:void 0,threshold:means2?threshold:void 0})}
-return{checks:checks2,errors,failed,canFail}}function conversationOf(turns){const said=(0,loose.p_)(turns).filter(record.
-u).map(turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??""}`);return said.length===0?void 0:said.join(
-`
+checks:metrics.checks,category:(0,loose.Qq)(metadata.category),judge:judgesIn(test.metricsData),cluster:clusterIn(metadata,
+`${at2}.metadata.`,sink),model:(0,loose.Qq)(hyperparameters.model),costUsd:(0,loose.vj)(test.tokenCost),latencyMs:(0,loose.
+YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),outputTokens:(0,loose.vj)(test.outputTokenCount)}}
+function verdictOf(test,field,sink){const{success}=test;return success==null?"ungraded":typeof success=="boolean"?success?
+"passed":"failed":(sink.problem("wrong-type",field,"expected true or false.","Run the evaluation again, or correct the f\
+ile."),"ungraded")}function judgesIn(data){const metrics=(0,loose.p_)(data).filter(record.u).map(metric2=>[metric2.name,
+metric2.threshold,metric2.evaluationModel,metric2.strictMode].join(" "));return metrics.length===0?void 0:metrics.sort().
+join(", ")}function readMetrics(data){const checks2=[],errors=[];let failed=0,canFail=!1;for(const metric2 of(0,loose.p_)(
+data).filter(record.u)){const name=(0,loose.Qq)(metric2.name);if(name===void 0)continue;const error=(0,loose.Qq)(metric2.
+error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric2.success=="boolean"?metric2.
+success:void 0;passed===!1&&metric2.flaky!==!0&&(failed+=1);const threshold=(0,loose.ai)(metric2.threshold),isUpper=directionOf(
+name)==="lower",couldFail2=threshold===void 0||(isUpper?threshold<1:threshold>0),means2=couldFail2||passed!==!0;metric2.
+flaky!==!0&&(isUpper?couldFail2:means2)&&(canFail=!0),checks2.push({metric:name,score:(0,loose.ai)(metric2.score)??null,
+passed:means2?passed:void 0,threshold:means2?threshold:void 0})}return{checks:checks2,errors,failed,canFail}}function conversationOf(turns){
+const said=(0,loose.p_)(turns).filter(record.u).map(turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??
+""}`);return said.length===0?void 0:said.join(`
 `)}const evalite={title:"evalite",docs:"evalite's JSON output. It gives scores and no verdict: an answer passes with eve\
 ry score at least 0.5, whatever the scorer is called, or what `pass-metric` and `pass-score` say. Variants are variants;\
  trials repeat their input.",export:"Run `evalite run --outputPath results.json`; without it results stay in a database.",
@@ -2651,81 +2669,84 @@ detail:`${count2} of ${total} samples are in the log`}),epochs<expectedEpochs&&s
 scorer)?.kind;return kind===void 0||kind==="correctness"}function sampleEntry(sample,evaluation,judge,at2,sink){const scored=(0,loose.
 g1)(sample.scores),scores=sample_scoresOf(scored),limit2=(0,loose.Qq)((0,loose.g1)(sample.limit).type)??(0,loose.Qq)(sample.
 limit),unanswered=(0,loose.Qq)((0,loose.g1)(sample.error).message)??(0,loose.Qq)(sample.error)??(limit2!==void 0&&Object.
-keys(scored).length===0?`stopped at its ${limit2} limit`:void 0),{verdict:verdict2,grade,unchecked:unchecked2=!1,names}=judge.
-now(scores),deciding=Object.keys(scored).find(name=>names.includes(name)),value=deciding===void 0?void 0:(0,loose.g1)(scored[deciding]).
-value,model=(0,loose.Qq)(evaluation.model),usage=(0,loose.g1)(model===void 0?void 0:(0,loose.g1)(sample.model_usage)[model]),
-task=(0,loose.Qq)(evaluation.task),metadata=(0,loose.g1)(sample.metadata);return{...model_entry.Y,questionId:sample_idOf(
+keys(scored).length===0?`stopped at its ${limit2} limit`:void 0),{verdict:verdict2,grade,judge:bounds,unchecked:unchecked2=!1,
+names}=judge.now(scores),deciding=Object.keys(scored).find(name=>names.includes(name)),value=deciding===void 0?void 0:(0,loose.
+g1)(scored[deciding]).value,model=(0,loose.Qq)(evaluation.model),usage=(0,loose.g1)(model===void 0?void 0:(0,loose.g1)(sample.
+model_usage)[model]),task=(0,loose.Qq)(evaluation.task),metadata=(0,loose.g1)(sample.metadata);return{...model_entry.Y,questionId:sample_idOf(
 sample.id,task,at2,sink),questionDetail:detailOfSample(sample,evaluation.task_args),variant:model,trial:epochOf(sample.epoch,
 at2,sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?value:grade,
 error:unanswered,unchecked:unchecked2&&unanswered===void 0,failureLabel:limit2===void 0?void 0:`${limit2}_limit`,question:questionOf(
 sample),answer:answerOf(sample)??(deciding===void 0?void 0:(0,loose.Qq)((0,loose.g1)(scored[deciding]).answer)),expectedAnswer:(0,loose.
-SP)(sample.target),scores,category:(0,loose.Qq)(metadata.category)??(task===void 0?void 0:task),cluster:clusterIn(metadata,
-`${at2}.metadata.`,sink),model,costUsd:(0,loose.vj)(usage.total_cost),latencyMs:(0,loose.YA)(sample.working_time)??(0,loose.
-YA)(sample.total_time),inputTokens:(0,loose.vj)(usage.input_tokens),outputTokens:(0,loose.vj)(usage.output_tokens)}}function isEmpty(value){
-return Object.keys((0,loose.g1)(value)).length===0}function detailOfSample(sample,args){const input=typeof sample.id=="n\
-umber"?sample.input:void 0;return input==null?isEmpty(args)?0:detailOf(args):detailOf(isEmpty(args)?input:[args,input])}
-function sample_idOf(id,task,at2,sink){if(typeof id=="string"||typeof id=="number"){const own=exactText(id,`${at2}.id`,sink);
-return task===void 0||own===void 0?own:`${task}/${own}`}sink.problem("wrong-type",`${at2}.id`,"expected the sample's id,\
- text or a number.","Run the evaluation again.")}function epochOf(epoch,at2,sink){if(epoch!=null){if(typeof epoch=="numb\
-er"&&Number.isInteger(epoch)&&epoch>=0&&epoch<2**31)return epoch;sink.problem("wrong-type",`${at2}.epoch`,"expected a wh\
-ole number.","Run the evaluation again.")}}function sample_scoresOf(scored){const scores=newScores();for(const[name,score]of Object.
-entries(scored)){const{value}=(0,loose.g1)(score);if((0,record.u)(value))for(const[key,part]of Object.entries(value))setScore(
-scores,key,part,asNumber);else setScore(scores,name,value,asNumber)}return scores}const WORDS=new Map(Object.entries({c:1,
-i:0,p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){if(typeof value=="boolean")return value?1:0;if(typeof value!=
-"string")return(0,loose.ai)(value)??null;const word=value.trim().toLowerCase();return WORDS.get(word)??(word===""?null:(0,loose.
-ai)(word)??Number.NaN)}function questionOf(sample){const{input}=sample;if(!Array.isArray(input))return attached(input,sample);
-const asked2=input.filter(record.u).findLast(message=>message.role==="user")??input[0];return attached((0,loose.g1)(asked2).
-content,sample)}function answerOf(sample){const output=(0,loose.g1)(sample.output),[choice2]=(0,loose.p_)(output.choices);
-return(0,loose.Qq)(output.completion)??attached((0,loose.g1)((0,loose.g1)(choice2).message).content,sample)}const ATTACHMENT="\
-attachment://";function attached(value,sample){const found=(0,loose.SP)(value);return found?.startsWith(ATTACHMENT)===!0?
-(0,loose.Qq)((0,loose.g1)(sample.attachments)[found.slice(ATTACHMENT.length)])??found:found}const inspect={title:"Inspec\
-t AI",docs:"Inspect's evaluation logs, as `.eval` archives (deflate and zstd) and as `.json`. The first scorer decides, \
-or what `pass-metric` says; correct is a value of 1 (`C`), or of at least `pass-score`. Each model is a variant, each ep\
-och a trial.",export:"Inspect writes them to `./logs`; `inspect log dump` turns an archive into JSON.",identity:"the tas\
-k and the sample's `id`; ids that are numbers, which Inspect gives by position, pair by a hash of the input first",tells:{
-evidence:"scorers, or keys of a scorer's values, named like `retrieval_recall`",cause:"scorers named `faithfulness` and \
-the like",rest:"tokens, cost where the log has it, latency, epochs; a sample that met a limit has the label of the limit"},
-advice:"Add a scorer named `retrieval_recall` that says how much of the expected material was retrieved.",step:["inspect\
- eval rag.py --log-dir logs"],file:"logs/*.eval",marks:{python:["inspect-ai"]},document:{claims:claimsDocument,read:readDocument},
-archive:{claims:members=>members.includes("header.json")||members.includes("_journal/start.json"),members:members=>[...members.
-includes("header.json")?["header.json"]:["_journal/start.json"],...members.filter(name=>name.startsWith("samples/")&&name.
-endsWith(".json")).sort()],open:(sink,settings)=>{let log;return{record({name,value}){log===void 0?log=readHeader((0,loose.
-g1)(value),name==="header.json",sink,settings):(0,record.u)(value)?log.sample(value,name):refuseElement(value,name,sink)},
-end(){log===void 0||log.count()===0?refuseEmpty(sink):log.end()}}}}},NO_SAMPLES={code:"no-samples",message:"this Inspect\
- log holds a header and no samples.",hint:"Keep the samples (`log_samples` is on by default), and name the log of a run \
-that got that far."};function claimsDocument({outline,list:listAt}){const{eval:evaluation,status}=(0,loose.g1)(outline),
-{task,model}=(0,loose.g1)(evaluation);return typeof task!="string"||typeof model!="string"||typeof status!="string"?!1:(listAt(
-["samples"])?.length??0)>0?!0:NO_SAMPLES}function readDocument(document,sink,settings){const log=readHeader(headerOf(document),
-!0,sink,settings);document.list(["samples"])?.each((sample,index)=>{(0,record.u)(sample)?log.sample(sample,`samples[${index}\
-]`):refuseElement(sample,`samples[${index}]`,sink)}),log.end()}function headerOf({outline,list:listAt}){const elements=path=>{
-const found=[];return listAt(path)?.each(element=>found.push(element)),found},header=(0,loose.g1)(outline);return{...header,
-results:{...(0,loose.g1)(header.results),scores:elements(["results","scores"])},eval:{...(0,loose.g1)(header.eval),scorers:elements(
-["eval","scorers"])}}}function refuseEmpty(sink){sink.problem(NO_SAMPLES.code,void 0,NO_SAMPLES.message,NO_SAMPLES.hint)}
-const junit={title:"JUnit XML",docs:"JUnit reports that DeepEval under pytest, promptfoo or vitest-evals write. They say\
- little beside pass and fail: the tool's own JSON tells more. A report of plain unit tests is refused unless `format: ju\
-nit` is set.",export:"`pytest --junitxml=results.xml`, `promptfoo eval -o results.junit.xml`, `vitest run --reporter=jun\
-it`.",identity:"the name of the test case, with a hash of its class",tells:{evidence:"Contextual Recall, in the message \
-of a failed DeepEval test",cause:"failed metrics and assertions named in messages",rest:"time"},advice:"Use the tool's J\
-SON output instead: JUnit names no evidence for what passed, and little for what failed.",step:["pytest tests/evals --ju\
-nitxml=results.xml || [ $? -eq 1 ]"],file:"results.xml",xml:{element:"testcase",claims:junit_claims,open:junit_open}};function junit_open(sink,root){
-const found={failed:0,cases:0};return{record(test){const entry=junit_toEntry(test,isPromptfoo(root));found.cases+=1,entry.
-verdict==="failed"&&(found.failed+=1),sink.entry(entry)},end(){sink.atFile(),holdToTotals(totalsOf(root),found,sink)}}}function totalsOf(root){
-const count2=({attributes},name)=>Math.max(0,(0,loose.ai)(attributes[name])??0),own=element=>({failed:count2(element,"fa\
-ilures")+count2(element,"errors"),ran:count2(element,"tests")-count2(element,"skipped")-count2(element,"disabled")}),suites=root.
-children.filter(({name})=>name==="testsuite").map(totalsOf),sum2=of2=>suites.reduce((total,suite)=>total+suite[of2],0),{
-failed,ran}=own(root);return{failed:Math.max(failed,sum2("failed")),ran:Math.max(ran,sum2("ran"))}}const LOOKED_AT=5e4,METRIC="\
-(score: ",LONGEST_NAME=200;function isEvaluation(message){return message.includes(METRIC)&&message.includes("threshold: ")||
-message.includes("Score: ")&&message.includes(" below threshold")?!0:message.startsWith("Score: ")&&(message.includes("R\
-eason: ")||message.includes("Failed assertions:"))}function junit_claims(root,tests){return root.name!=="testsuites"&&root.
-name!=="testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(textOf(problem))))?
-!0:{code:"unit-tests",message:"nothing in this JUnit report says that it is an evaluation: it may be one of plain unit t\
-ests.",hint:"If its tests are evaluations, set `format: junit`; better, use the evaluation tool's own JSON.",forceable:!0}}
-function isPromptfoo(root){return root.attributes.name==="promptfoo"}const NOT_RUN=new Set(["notrun","disabled","skipped",
-"suppressed","ignored"]);function junit_toEntry(test,byVariant){const{name="",classname="",time}=test.attributes,problems=problemsOf(
-test),skipped=test.children.some(child=>child.name==="skipped")||NOT_RUN.has(test.attributes.status?.toLowerCase()??""),
-error=problems.find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),verdict2=problems.
-length>0?"failed":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf(failure)),broken=metrics.filter(
-metric2=>metric2.error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||classname||void 0,questionDetail:byVariant||
+SP)(sample.target),scores,category:(0,loose.Qq)(metadata.category)??(task===void 0?void 0:task),judge:judgeOf(evaluation,
+bounds),cluster:clusterIn(metadata,`${at2}.metadata.`,sink),model,costUsd:(0,loose.vj)(usage.total_cost),latencyMs:(0,loose.
+YA)(sample.working_time)??(0,loose.YA)(sample.total_time),inputTokens:(0,loose.vj)(usage.input_tokens),outputTokens:(0,loose.
+vj)(usage.output_tokens)}}function isEmpty(value){return Object.keys((0,loose.g1)(value)).length===0}function detailOfSample(sample,args){
+const input=typeof sample.id=="number"?sample.input:void 0;return input==null?isEmpty(args)?0:detailOf(args):detailOf(isEmpty(
+args)?input:[args,input])}function sample_idOf(id,task,at2,sink){if(typeof id=="string"||typeof id=="number"){const own=exactText(
+id,`${at2}.id`,sink);return task===void 0||own===void 0?own:`${task}/${own}`}sink.problem("wrong-type",`${at2}.id`,"expe\
+cted the sample's id, text or a number.","Run the evaluation again.")}function epochOf(epoch,at2,sink){if(epoch!=null){if(typeof epoch==
+"number"&&Number.isInteger(epoch)&&epoch>=0&&epoch<2**31)return epoch;sink.problem("wrong-type",`${at2}.epoch`,"expected\
+ a whole number.","Run the evaluation again.")}}function sample_scoresOf(scored){const scores=newScores();for(const[name,
+score]of Object.entries(scored)){const{value}=(0,loose.g1)(score);if((0,record.u)(value))for(const[key,part]of Object.entries(
+value))setScore(scores,key,part,asNumber);else setScore(scores,name,value,asNumber)}return scores}const WORDS=new Map(Object.
+entries({c:1,i:0,p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){if(typeof value=="boolean")return value?
+1:0;if(typeof value!="string")return(0,loose.ai)(value)??null;const word=value.trim().toLowerCase();return WORDS.get(word)??
+(word===""?null:(0,loose.ai)(word)??Number.NaN)}function questionOf(sample){const{input}=sample;if(!Array.isArray(input))
+return attached(input,sample);const asked2=input.filter(record.u).findLast(message=>message.role==="user")??input[0];return attached(
+(0,loose.g1)(asked2).content,sample)}function answerOf(sample){const output=(0,loose.g1)(sample.output),[choice2]=(0,loose.
+p_)(output.choices);return(0,loose.Qq)(output.completion)??attached((0,loose.g1)((0,loose.g1)(choice2).message).content,
+sample)}const ATTACHMENT="attachment://";function attached(value,sample){const found=(0,loose.SP)(value);return found?.startsWith(
+ATTACHMENT)===!0?(0,loose.Qq)((0,loose.g1)(sample.attachments)[found.slice(ATTACHMENT.length)])??found:found}function judgeOf(evaluation,bounds){
+if(bounds===void 0)return;const grader=(0,loose.g1)((0,loose.g1)(evaluation.model_roles).grader).model,scorers=(0,loose.
+p_)(evaluation.scorers);return scorers.length===0&&grader===void 0?bounds:[bounds,(0,text_hash.e)(detailOf([scorers,grader??
+null]))].join(" ")}const inspect={title:"Inspect AI",docs:"Inspect's evaluation logs, as `.eval` archives (deflate and z\
+std) and as `.json`. The first scorer decides, or what `pass-metric` says; correct is a value of 1 (`C`), or of at least\
+ `pass-score`. Each model is a variant, each epoch a trial.",export:"Inspect writes them to `./logs`; `inspect log dump`\
+ turns an archive into JSON.",identity:"the task and the sample's `id`; ids that are numbers, which Inspect gives by pos\
+ition, pair by a hash of the input first",tells:{evidence:"scorers, or keys of a scorer's values, named like `retrieval_\
+recall`",cause:"scorers named `faithfulness` and the like",rest:"tokens, cost where the log has it, latency, epochs; a s\
+ample that met a limit has the label of the limit"},advice:"Add a scorer named `retrieval_recall` that says how much of \
+the expected material was retrieved.",step:["inspect eval rag.py --log-dir logs"],file:"logs/*.eval",marks:{python:["ins\
+pect-ai"]},document:{claims:claimsDocument,read:readDocument},archive:{claims:members=>members.includes("header.json")||
+members.includes("_journal/start.json"),members:members=>[...members.includes("header.json")?["header.json"]:["_journal/\
+start.json"],...members.filter(name=>name.startsWith("samples/")&&name.endsWith(".json")).sort()],open:(sink,settings)=>{
+let log;return{record({name,value}){log===void 0?log=readHeader((0,loose.g1)(value),name==="header.json",sink,settings):
+(0,record.u)(value)?log.sample(value,name):refuseElement(value,name,sink)},end(){log===void 0||log.count()===0?refuseEmpty(
+sink):log.end()}}}}},NO_SAMPLES={code:"no-samples",message:"this Inspect log holds a header and no samples.",hint:"Keep \
+the samples (`log_samples` is on by default), and name the log of a run that got that far."};function claimsDocument({outline,
+list:listAt}){const{eval:evaluation,status}=(0,loose.g1)(outline),{task,model}=(0,loose.g1)(evaluation);return typeof task!=
+"string"||typeof model!="string"||typeof status!="string"?!1:(listAt(["samples"])?.length??0)>0?!0:NO_SAMPLES}function readDocument(document,sink,settings){
+const log=readHeader(headerOf(document),!0,sink,settings);document.list(["samples"])?.each((sample,index)=>{(0,record.u)(
+sample)?log.sample(sample,`samples[${index}]`):refuseElement(sample,`samples[${index}]`,sink)}),log.end()}function headerOf({
+outline,list:listAt}){const elements=path=>{const found=[];return listAt(path)?.each(element=>found.push(element)),found},
+header=(0,loose.g1)(outline);return{...header,results:{...(0,loose.g1)(header.results),scores:elements(["results","score\
+s"])},eval:{...(0,loose.g1)(header.eval),scorers:elements(["eval","scorers"])}}}function refuseEmpty(sink){sink.problem(
+NO_SAMPLES.code,void 0,NO_SAMPLES.message,NO_SAMPLES.hint)}const junit={title:"JUnit XML",docs:"JUnit reports that DeepE\
+val under pytest, promptfoo or vitest-evals write. They say little beside pass and fail: the tool's own JSON tells more.\
+ A report of plain unit tests is refused unless `format: junit` is set.",export:"`pytest --junitxml=results.xml`, `promp\
+tfoo eval -o results.junit.xml`, `vitest run --reporter=junit`.",identity:"the name of the test case, with a hash of its\
+ class",tells:{evidence:"Contextual Recall, in the message of a failed DeepEval test",cause:"failed metrics and assertio\
+ns named in messages",rest:"time"},advice:"Use the tool's JSON output instead: JUnit names no evidence for what passed, \
+and little for what failed.",step:["pytest tests/evals --junitxml=results.xml || [ $? -eq 1 ]"],file:"results.xml",xml:{
+element:"testcase",claims:junit_claims,open:junit_open}};function junit_open(sink,root){const found={failed:0,cases:0};return{
+record(test){const entry=junit_toEntry(test,isPromptfoo(root));found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),
+sink.entry(entry)},end(){sink.atFile(),holdToTotals(totalsOf(root),found,sink)}}}function totalsOf(root){const count2=({
+attributes},name)=>Math.max(0,(0,loose.ai)(attributes[name])??0),own=element=>({failed:count2(element,"failures")+count2(
+element,"errors"),ran:count2(element,"tests")-count2(element,"skipped")-count2(element,"disabled")}),suites=root.children.
+filter(({name})=>name==="testsuite").map(totalsOf),sum2=of2=>suites.reduce((total,suite)=>total+suite[of2],0),{failed,ran}=own(
+root);return{failed:Math.max(failed,sum2("failed")),ran:Math.max(ran,sum2("ran"))}}const LOOKED_AT=5e4,METRIC="(score: ",
+LONGEST_NAME=200;function isEvaluation(message){return message.includes(METRIC)&&message.includes("threshold: ")||message.
+includes("Score: ")&&message.includes(" below threshold")?!0:message.startsWith("Score: ")&&(message.includes("Reason: ")||
+message.includes("Failed assertions:"))}function junit_claims(root,tests){return root.name!=="testsuites"&&root.name!=="\
+testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(textOf(problem))))?!0:{code:"\
+unit-tests",message:"nothing in this JUnit report says that it is an evaluation: it may be one of plain unit tests.",hint:"\
+If its tests are evaluations, set `format: junit`; better, use the evaluation tool's own JSON.",forceable:!0}}function isPromptfoo(root){
+return root.attributes.name==="promptfoo"}const NOT_RUN=new Set(["notrun","disabled","skipped","suppressed","ignored"]);
+function junit_toEntry(test,byVariant){const{name="",classname="",time}=test.attributes,problems=problemsOf(test),skipped=test.
+children.some(child=>child.name==="skipped")||NOT_RUN.has(test.attributes.status?.toLowerCase()??""),error=problems.find(
+problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),verdict2=problems.length>0?"fa\
+iled":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf(failure)),broken=metrics.filter(metric2=>metric2.
+error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||classname||void 0,questionDetail:byVariant||
 classname===""?0:(0,text_hash._)(classname),variant:byVariant&&classname||void 0,verdict:verdict2,grade:verdict2==="skip\
 ped"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf(error)||
 "an error without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??void 0:
@@ -2851,16 +2872,17 @@ thout it, repeats are numbered in log order.")),variant:cli_schemas.lqM(cli_sche
 cli_schemas.aig()]))).check(cli_schemas.q0y("Which system answered, where one log holds several. Part of what pairs runs\
 .")),cluster:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.
 q0y("Questions that may fail together, such as the turns of one conversation or the questions on one document. Runs are \
-then compared cluster by cluster.")),question:scalar("The question's text: shown, shortened, with a failure."),answer:scalar(
-"The system's answer: shown with a failure in the run summary."),expected_answer:scalar("The reference answer: shown wit\
-h a failure in the run summary."),trace_url:schema_text("A link to the trace. Shown only for hosts listed in `trace-host\
-s:` in the config."),scores:cli_schemas.lqM(cli_schemas.mee(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.mee(cli_schemas.
-aig())))).check(cli_schemas.q0y("Judge metrics by name, for example `context_recall`.")),category:scalar("What kind of q\
-uestion this is. Slices the report; limits can be set per category."),model:scalar("Which model answered. Slices the rep\
-ort."),prompt_version:scalar("Slices the report, and says what changed between runs."),index_version:scalar("Slices the \
-report, and says what changed between runs."),context_version:scalar("Slices the report, and says what changed between r\
-uns."),cost_usd:amount("What the answer cost, in US dollars."),latency_ms:amount("How long the answer took, in milliseco\
-nds."),input_tokens:amount("Tokens sent to the model."),output_tokens:amount("Tokens the model produced."),context_tokens:amount(
+then compared cluster by cluster.")),judge:scalar("Who judged the answer, and by what: the grader's name and version, th\
+e judge model, a threshold. Runs that were judged otherwise are not compared."),question:scalar("The question's text: sh\
+own, shortened, with a failure."),answer:scalar("The system's answer: shown with a failure in the run summary."),expected_answer:scalar(
+"The reference answer: shown with a failure in the run summary."),trace_url:schema_text("A link to the trace. Shown only\
+ for hosts listed in `trace-hosts:` in the config."),scores:cli_schemas.lqM(cli_schemas.mee(cli_schemas.g1P(cli_schemas.
+YjP(),cli_schemas.mee(cli_schemas.aig())))).check(cli_schemas.q0y("Judge metrics by name, for example `context_recall`.")),
+category:scalar("What kind of question this is. Slices the report; limits can be set per category."),model:scalar("Which\
+ model answered. Slices the report."),prompt_version:scalar("Slices the report, and says what changed between runs."),index_version:scalar(
+"Slices the report, and says what changed between runs."),context_version:scalar("Slices the report, and says what chang\
+ed between runs."),cost_usd:amount("What the answer cost, in US dollars."),latency_ms:amount("How long the answer took, \
+in milliseconds."),input_tokens:amount("Tokens sent to the model."),output_tokens:amount("Tokens the model produced."),context_tokens:amount(
 "Tokens of evidence in the context.")});var amounts=__nccwpck_require__(1066),mapped_places=__nccwpck_require__(6427);function scoresReader(sources){
 const places=sources.map(source=>({source,valuesIn:valuesAt(source.field),found:0,read:0,odd:void 0}));return{of(row){const scores=newScores();
 let isThere2=!1;for(const place2 of places)for(const[name,value]of place2.valuesIn(row)){isThere2=!0,place2.found+=1,setScore(
@@ -2947,36 +2969,36 @@ trial:read2("trial",wholeNumber,"a whole number"),grade:graded.grade,verdict:gra
 "retrieval_hit",hitOf,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2(
 "expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),error:text(
 "error")??graded.error,graderError:text("grader_error"),traceUrl:text("trace_url"),question,answer:text("answer"),expectedAnswer:text(
-"expected_answer"),scores:scores.of(row),cluster:named2("cluster"),category:text("category"),model:text("model"),promptVersion:text(
-"prompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),costUsd:read2("cost_usd",amounts.
-M,"an amount of US dollars of at least 0"),latencyMs:read2("latency_ms",amounts.M,"a time of at least 0"),inputTokens:read2(
-"input_tokens",count,"a number of at least 0"),outputTokens:read2("output_tokens",count,"a number of at least 0"),contextTokens:read2(
-"context_tokens",count,"a number of at least 0")};function read2(field,convert,expected){const value=at2(row,field),source=places.
-get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(value,source);return converted===void 0&&
-sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct t\
-he file, or map another field."),converted}function text(field){return read2(field,loose.SP,"text")}function texts2(field){
-return read2(field,(value,source)=>textList(value,source,sink),"a list of texts")}function named2(field){const value=at2(
-row,field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(value):exactText(value,places.get(field)?.
-source.field??field,sink)}function judgement(){const source=places.get("grade")?.source;if(source===void 0)return{grade:void 0,
-verdict:"ungraded",unchecked:!1};const value=at2(row,"grade");return scale.note(value),gradeOf(value,source,settings,sink)}}}
-function count(value){const found=(0,loose.ai)(value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){
-const found=count(value);return found!==void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,{
-field,split},sink){if(typeof value!="string")return ids(value,field,sink);const parts=split===void 0?void 0:value.split(
-split).map(part=>part.trim());return ids(parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],field,sink)}const openaiEvals={
-title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events decide; of model-graded evaluatio\
-ns the `score` of `metrics` events.",export:"Run `oaieval … --record_path results.jsonl`; without it the log is left in \
-a temporary folder.",identity:"`sample_id`",tells:{evidence:"nothing",cause:"an answer that holds what was expected and \
-was not recognized as it: form",rest:"no costs or latencies; repeats of a sample"},advice:"The format has no evidence of\
- retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:["oaieval gpt-4o-mini my-eva\
-l --record_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in
-(0,loose.g1)(event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in event&&
-"type"in event&&"data"in event,open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){const samples=new Map,
-judge=scoreJudge(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.includes(name)).slice(
-0,1),passScore:1,isConvention:!0});let model,ended=!1,specs=0,accuracy;return{record:take,end};function take(event){"fin\
-al_report"in event&&(ended=!0),(0,record.u)(event.spec)&&(specs>0&&sink.problem("two-runs","spec","another run begins he\
-re: its answers are no repeats of those before.","Give each run a log of its own (`--record_path`), and compare one with\
- the other."),specs+=1,ended=!1,model=(0,loose.SP)((0,loose.p_)(event.spec.completion_fns)[0]));const report=(0,loose.g1)(
-event.final_report);if(accuracy=(0,loose.ai)(report.accuracy)??accuracy,"final_report"in event||(0,record.u)(event.spec))
+"expected_answer"),scores:scores.of(row),cluster:named2("cluster"),judge:text("judge"),category:text("category"),model:text(
+"model"),promptVersion:text("prompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),
+costUsd:read2("cost_usd",amounts.M,"an amount of US dollars of at least 0"),latencyMs:read2("latency_ms",amounts.M,"a ti\
+me of at least 0"),inputTokens:read2("input_tokens",count,"a number of at least 0"),outputTokens:read2("output_tokens",count,
+"a number of at least 0"),contextTokens:read2("context_tokens",count,"a number of at least 0")};function read2(field,convert,expected){
+const value=at2(row,field),source=places.get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(
+value,source);return converted===void 0&&sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, fo\
+und ${sink.describe(value)}.`,"Correct the file, or map another field."),converted}function text(field){return read2(field,
+loose.SP,"text")}function texts2(field){return read2(field,(value,source)=>textList(value,source,sink),"a list of texts")}
+function named2(field){const value=at2(row,field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(value):
+exactText(value,places.get(field)?.source.field??field,sink)}function judgement(){const source=places.get("grade")?.source;
+if(source===void 0)return{grade:void 0,verdict:"ungraded",unchecked:!1};const value=at2(row,"grade");return scale.note(value),
+gradeOf(value,source,settings,sink)}}}function count(value){const found=(0,loose.ai)(value);return found!==void 0&&found>=
+0?found:void 0}function wholeNumber(value){const found=count(value);return found!==void 0&&Number.isInteger(found)&&found<
+2**31?found:void 0}function textList(value,{field,split},sink){if(typeof value!="string")return ids(value,field,sink);const parts=split===
+void 0?void 0:value.split(split).map(part=>part.trim());return ids(parts?.filter(part=>part!=="")??(0,python_list.p)(value)??
+[value],field,sink)}const openaiEvals={title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` e\
+vents decide; of model-graded evaluations the `score` of `metrics` events.",export:"Run `oaieval … --record_path results\
+.jsonl`; without it the log is left in a temporary folder.",identity:"`sample_id`",tells:{evidence:"nothing",cause:"an a\
+nswer that holds what was expected and was not recognized as it: form",rest:"no costs or latencies; repeats of a sample"},
+advice:"The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run\
+`.",step:["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,
+claims:event=>"completion_fns"in(0,loose.g1)(event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample\
+_id"in event&&"event_id"in event&&"type"in event&&"data"in event,open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){
+const samples=new Map,judge=scoreJudge(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.
+includes(name)).slice(0,1),passScore:1,isConvention:!0});let model,ended=!1,specs=0,accuracy;return{record:take,end};function take(event){
+"final_report"in event&&(ended=!0),(0,record.u)(event.spec)&&(specs>0&&sink.problem("two-runs","spec","another run begin\
+s here: its answers are no repeats of those before.","Give each run a log of its own (`--record_path`), and compare one \
+with the other."),specs+=1,ended=!1,model=(0,loose.SP)((0,loose.p_)(event.spec.completion_fns)[0]));const report=(0,loose.
+g1)(event.final_report);if(accuracy=(0,loose.ai)(report.accuracy)??accuracy,"final_report"in event||(0,record.u)(event.spec))
 return;const id=(0,loose.Qq)(event.sample_id);if(id===void 0||typeof event.type!="string"||!(0,record.u)(event.data)){sink.
 problem("wrong-type",id===void 0?"sample_id":"data","this line is no event: it has to have a `sample_id`, a `type` and `\
 data`.","Run the evaluation again, or correct the line.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.
@@ -3156,17 +3178,18 @@ vars,`${at2}vars`],...Object.keys(vars).length===0?{}:{detail:[vars,`${at2}vars`
 passed":"failed",grade:success===!0?"pass":failure===void 0?"fail":"error",error,graderError:success===!1&&error===void 0?
 failure??graderErrorOf(components,grading):void 0,unchecked:success===!0&&isUnchecked(grading,components,test),cached,traceUrl,
 question,answer:(0,loose.SP)(response.output),expectedAnswer:components.expected,checks:components.checks,category:(0,loose.
-Qq)(metadata.category),cluster:clusterIn(metadata,`${at2}testCase.metadata.`,sink),model:(0,loose.Qq)((0,loose.g1)(row.provider).
-id),promptVersion:(0,loose.Qq)(row.promptId)?.slice(0,12),costUsd:cached?void 0:costOf(row,response),latencyMs:cached?void 0:
-(0,loose.vj)(row.latencyMs),inputTokens:(0,loose.vj)(tokens.prompt),outputTokens:(0,loose.vj)(tokens.completion)}}function promptfoo_errorOf(row,response,grading){
-const message=(0,loose.Qq)(row.error)??(0,loose.Qq)(response.error);if(row.failureReason===BY_ERROR)return message??"pro\
-mptfoo says that the answer failed with an error";if(message==="No output"||row.failureReason===void 0&&(grading===void 0||
-(0,loose.Qq)(response.error)!==void 0))return message}function graderErrorOf({checks:checks2,broken},grading){const[first]=broken;
-return first!==void 0?checks2.some(({passed})=>passed===!1)?void 0:first:(0,loose.g1)(grading?.metadata).graderError===!0?
-(0,loose.Qq)(grading?.reason)??"the grader failed":void 0}function isUnchecked(grading,{count:count2,canFail},test){return(0,loose.
-Qq)(grading?.reason)==="No assertions"||(0,loose.ai)(test.threshold)===0||count2>0&&!canFail?!0:count2===0&&(0,loose.p_)(
-test.assert).length===0&&!(0,record.u)(grading?.assertion)}function costOf(row,response){return(0,loose.vj)(response.cost)||
-(0,loose.vj)(row.cost)||void 0}function withoutConversation(vars){const{_conversation,...rest}=vars;return rest}const METRICS=new Set(
+Qq)(metadata.category),judge:(0,loose.p_)(test.assert).length===0?void 0:(0,text_hash.e)(detailOf(test.assert)),cluster:clusterIn(
+metadata,`${at2}testCase.metadata.`,sink),model:(0,loose.Qq)((0,loose.g1)(row.provider).id),promptVersion:(0,loose.Qq)(row.
+promptId)?.slice(0,12),costUsd:cached?void 0:costOf(row,response),latencyMs:cached?void 0:(0,loose.vj)(row.latencyMs),inputTokens:(0,loose.
+vj)(tokens.prompt),outputTokens:(0,loose.vj)(tokens.completion)}}function promptfoo_errorOf(row,response,grading){const message=(0,loose.
+Qq)(row.error)??(0,loose.Qq)(response.error);if(row.failureReason===BY_ERROR)return message??"promptfoo says that the an\
+swer failed with an error";if(message==="No output"||row.failureReason===void 0&&(grading===void 0||(0,loose.Qq)(response.
+error)!==void 0))return message}function graderErrorOf({checks:checks2,broken},grading){const[first]=broken;return first!==
+void 0?checks2.some(({passed})=>passed===!1)?void 0:first:(0,loose.g1)(grading?.metadata).graderError===!0?(0,loose.Qq)(
+grading?.reason)??"the grader failed":void 0}function isUnchecked(grading,{count:count2,canFail},test){return(0,loose.Qq)(
+grading?.reason)==="No assertions"||(0,loose.ai)(test.threshold)===0||count2>0&&!canFail?!0:count2===0&&(0,loose.p_)(test.
+assert).length===0&&!(0,record.u)(grading?.assertion)}function costOf(row,response){return(0,loose.vj)(response.cost)||(0,loose.
+vj)(row.cost)||void 0}function withoutConversation(vars){const{_conversation,...rest}=vars;return rest}const METRICS=new Set(
 `context_recall llm_context_recall non_llm_context_recall id_based_context_recall context_entity_recall
   context_precision llm_context_precision_with_reference llm_context_precision_without_reference
   non_llm_context_precision_with_reference id_based_context_precision context_utilization
@@ -3304,22 +3327,22 @@ record2.retrieved_evidence,"retrieved_evidence",sink),error:readText(record2.err
 record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",
 sink)||void 0,question:readScalar(record2.question,"question",sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(
 record2.expected_answer,"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,cluster:readName(
-record2.cluster,"cluster",sink),category:readScalar(record2.category,"category",sink)||void 0,model:readScalar(record2.model,
-"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,"prompt_version",sink)||void 0,indexVersion:readScalar(
-record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(record2.context_version,"context_version",
-sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(record2.latency_ms,"latency_ms",
-sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(record2.output_tokens,"ou\
-tput_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={title:"vit\
-est-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status the verdic\
-t; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",export:"Run `vitest\
- run --reporter=json --outputFile=results.json`.",identity:"the name of the test, with a hash of its file",tells:{evidence:"\
-judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"latency\
-, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that says how \
-much of the expected material was retrieved.",recipe:{needs:"with ids in the input and in what the harness returns, add \
-this to `judges`; with `judgeThreshold: null` your own assertions decide",language:"ts",lines:["const retrievalRecall = \
-{",'  name: "retrieval_recall",',"  assess: ({ input, output }) => ({","    score: input.expectedIds.filter((id) => outp\
-ut.ids.includes(id)).length / input.expectedIds.length,","  }),","};"]},step:["npx vitest run --reporter=json --outputFi\
-le=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,
+record2.cluster,"cluster",sink),judge:readScalar(record2.judge,"judge",sink)||void 0,category:readScalar(record2.category,
+"category",sink)||void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,
+"prompt_version",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
+record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(
+record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(
+record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={
+title:"vitest-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status \
+the verdict; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",export:"R\
+un `vitest run --reporter=json --outputFile=results.json`.",identity:"the name of the test, with a hash of its file",tells:{
+evidence:"judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"\
+latency, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that sa\
+ys how much of the expected material was retrieved.",recipe:{needs:"with ids in the input and in what the harness return\
+s, add this to `judges`; with `judgeThreshold: null` your own assertions decide",language:"ts",lines:["const retrievalRe\
+call = {",'  name: "retrieval_recall",',"  assess: ({ input, output }) => ({","    score: input.expectedIds.filter((id) \
+=> output.ids.includes(id)).length / input.expectedIds.length,","  }),","};"]},step:["npx vitest run --reporter=json --o\
+utputFile=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,
 read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){const files=listAt(["testResults"]);return files===
 void 0?!1:files.some(file=>(0,loose.p_)((0,loose.g1)(file).assertionResults).some(test=>{const meta=(0,loose.g1)((0,loose.
 g1)(test).meta);return(0,record.u)(meta.eval)||(0,record.u)(meta.harness)}))?!0:files.length>0&&!("assertionResults"in(0,loose.
@@ -3857,13 +3880,13 @@ l questions; also held against every category that has limits.",defaultLimit:"50
 nswered in this run, too, so that leaving questions out or renaming them cannot turn the check green. Skipped without a \
 baseline.",family:"regression",operator:">=",example:"95%",defaultLimit:"80%",limit:rateSchema,text:limit2=>limit2.text,
 strictness:lowerStrictness,measure:(facts2,{value})=>{const result=resultOf(facts2);return result!==void 0?{actual:(0,model_counts.
-CG)(result.matched,result.baselineQuestions),limit:value,unit:"rate"}:facts2.comparison?.reasons.some(({code:code2})=>code2===
-comparison.I)??!1?{actual:0,limit:value,unit:"rate"}:NO_BASELINE},words:({actual:actual2,limitText})=>actual2>0?void 0:`\
-None of the questions of the baseline was asked again, at least ${limitText} required; if they were renamed on purpose, \
-compare with a fresh baseline`}),minPassRate=defineGate({title:"Pass rate",docs:"Passed questions of all that were judge\
-d; a question that was asked several times counts once, as the mean over its answers. The plain rate decides; the report\
- adds its 95 % interval and says when a miss is within noise.",example:"80%",operator:">=",acceptable:"limit",perCategory:!0,
-limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({weights},{value})=>({actual:(0,model_counts.
+CG)(result.matched+(result.changed?.length??0),result.baselineQuestions),limit:value,unit:"rate"}:facts2.comparison?.reasons.
+some(({code:code2})=>code2===comparison.I)??!1?{actual:0,limit:value,unit:"rate"}:NO_BASELINE},words:({actual:actual2,limitText})=>actual2>
+0?void 0:`None of the questions of the baseline was asked again, at least ${limitText} required; if they were renamed on\
+ purpose, compare with a fresh baseline`}),minPassRate=defineGate({title:"Pass rate",docs:"Passed questions of all that \
+were judged; a question that was asked several times counts once, as the mean over its answers. The plain rate decides; \
+the report adds its 95 % interval and says when a miss is within noise.",example:"80%",operator:">=",acceptable:"limit",
+perCategory:!0,limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({weights},{value})=>({actual:(0,model_counts.
 CG)(weights.passed,weights.whole),limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"\
 Distinct questions with an answer that was judged. An evaluation that stopped early is not green.",example:"100",operator:"\
 >=",limit:countSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({questionCount},{value})=>({actual:questionCount,
@@ -3990,37 +4013,39 @@ st this change (${(0,numbers.zD)(failingOnBase.length)}): ${comparison_words_lis
 IK)(why,escape)})`).join(", ")}${leftOut.length>5?` and ${(0,numbers.zD)(leftOut.length-5)} more`:""}`]:[],...result.removed.
 length>0?[`not in this run any more (${(0,numbers.zD)(result.removed.length)}): ${ids2(result.removed)}`]:[],...result.added.
 length>0?[`new in this run (${newcomers(result.added)}): ${ids2(result.added)}`]:[],...result.unanswered.length>0?[`with\
-out an answer on one side, not compared (${(0,numbers.zD)(result.unanswered.length)}): ${ids2(result.unanswered)}`]:[],...result.
-unstable.length>0?[`unstable, trials disagree (${(0,numbers.zD)(result.unstable.length)}): ${comparison_words_listed(result.
-unstable,escape)}`]:[]]}function newcomers(added){const failing=added.filter(({after})=>after!==void 0).length;return`${(0,numbers.
-zD)(added.length)}${failing===0?"":`, of which ${(0,numbers.LS)(failing,"fails","fail")}`}`}function solidFirst({newlyFailing}){
-return[...newlyFailing].sort((a,b)=>+(b.fault==="solid")-+(a.fault==="solid"))}function beforeWords({before,past}){return past===
-void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.zD)(past.passed)} of ${(0,numbers.zD)(past.answers)}`}
-function standingWords(standing2){const category=model_rung.R6.find(name=>name===standing2);return category===void 0?standing2:
-model_rung.nV[category]}function rungDelta(report,category){const change=report.comparison?.result?.rungs[category];if(change===
-void 0)return;const delta=change.after-change.before;return`${delta>0?"+":delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}
-function verdictWords(result){const p=(0,numbers.gh)(result.pValue),{pNet}=result,compared=result.stillFailing+result.stillPassing+
-result.newlyFailing.length+result.fixed.length,sees=`A suite of ${(0,numbers.LS)(compared,"question")} only notices a dr\
-op of about ${Math.round(result.detectableDrop*100)} points.`;if(result.verdict==="regressed")return`${p}, worse beyond \
-chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.verdict==="ok"){const worst=Math.max(0,-result.change.lower);
-return result.newlyFailing.length+result.fixed.length===0?"no sign of a change.":`${p}, a drop of more than ${Math.ceil(
-worst*100)} points is ruled out.`}if(result.pValue<=result.alpha&&pNet!==void 0&&pNet>result.alpha)return`${p} for what \
-broke, but as much was fixed: as a whole the run is not worse.`;const{clusters:clusters2}=result;return clusters2!==void 0&&
-clusters2.smallestP>result.alpha*(1+1e-9)?`${p}. Nothing can be told from so few clusters: even if all of them had broke\
-n, p would be ${(0,numbers.KN)(clusters2.smallestP)}, above the level of ${(0,numbers.KN)(result.alpha)}.`:`${p}, not di\
-stinguishable from noise. ${sees}`}function baselineName({name,found,branch,commit,createdAt},escape){const details2=[...found===
-null?[]:foundWords(found,branch===null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.
-slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>
-0?` (${details2.join(", ")})`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place2={commit:"exact",ancestor:`${(0,numbers.
-LS)(commits??0,"commit")} behind the base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(
-commits??0,"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(
-Math.floor(hoursOld/24),"day")} old`];return[place2,`run ${run}${where2}`,...age]}function comparison_words_listed(ids2,escape){
-const shown=ids2.slice(0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids2.length>shown.length?` and ${(0,numbers.
-zD)(ids2.length-shown.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not \
-comparable",unreadable:"unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.
-comparison?.result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,
-markdown_code).map(note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(
-report,[...solidFirst(result),...fixed],detail),notes.length>0?notes.join(`
+out an answer on one side, not compared (${(0,numbers.zD)(result.unanswered.length)}): ${ids2(result.unanswered)}`]:[],...(result.
+changed??[]).length>0?[`asked or judged otherwise than before, not compared (${(0,numbers.zD)(result.changed?.length??0)}\
+): ${ids2(result.changed??[])}`]:[],...result.unstable.length>0?[`unstable, trials disagree (${(0,numbers.zD)(result.unstable.
+length)}): ${comparison_words_listed(result.unstable,escape)}`]:[]]}function newcomers(added){const failing=added.filter(
+({after})=>after!==void 0).length;return`${(0,numbers.zD)(added.length)}${failing===0?"":`, of which ${(0,numbers.LS)(failing,
+"fails","fail")}`}`}function solidFirst({newlyFailing}){return[...newlyFailing].sort((a,b)=>+(b.fault==="solid")-+(a.fault===
+"solid"))}function beforeWords({before,past}){return past===void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.
+zD)(past.passed)} of ${(0,numbers.zD)(past.answers)}`}function standingWords(standing2){const category=model_rung.R6.find(
+name=>name===standing2);return category===void 0?standing2:model_rung.nV[category]}function rungDelta(report,category){const change=report.
+comparison?.result?.rungs[category];if(change===void 0)return;const delta=change.after-change.before;return`${delta>0?"+":
+delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}function verdictWords(result){const p=(0,numbers.gh)(result.pValue),
+{pNet}=result,compared=result.stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`A su\
+ite of ${(0,numbers.LS)(compared,"question")} only notices a drop of about ${Math.round(result.detectableDrop*100)} poin\
+ts.`;if(result.verdict==="regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.
+verdict==="ok"){const worst=Math.max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"\
+no sign of a change.":`${p}, a drop of more than ${Math.ceil(worst*100)} points is ruled out.`}if(result.pValue<=result.
+alpha&&pNet!==void 0&&pNet>result.alpha)return`${p} for what broke, but as much was fixed: as a whole the run is not wor\
+se.`;const{clusters:clusters2}=result;return clusters2!==void 0&&clusters2.smallestP>result.alpha*(1+1e-9)?`${p}. Nothin\
+g can be told from so few clusters: even if all of them had broken, p would be ${(0,numbers.KN)(clusters2.smallestP)}, a\
+bove the level of ${(0,numbers.KN)(result.alpha)}.`:`${p}, not distinguishable from noise. ${sees}`}function baselineName({
+name,found,branch,commit,createdAt},escape){const details2=[...found===null?[]:foundWords(found,branch===null||branch===
+name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.
+slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")})`:""}`}function foundWords({
+by,commits,run,hoursOld},where2){const place2={commit:"exact",ancestor:`${(0,numbers.LS)(commits??0,"commit")} behind th\
+e base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===
+null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[
+place2,`run ${run}${where2}`,...age]}function comparison_words_listed(ids2,escape){const shown=ids2.slice(0,10).map(id=>escape(
+id,40));return`${shown.join(", ")}${ids2.length>shown.length?` and ${(0,numbers.zD)(ids2.length-shown.length)} more`:""}`}
+const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not comparable",unreadable:"unreadable"},changes={
+markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.comparison?.result;if(result==
+null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,markdown_code).map(note=>`- ${note}`);
+if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(report,[...solidFirst(result),...fixed],
+detail),notes.length>0?notes.join(`
 `):void 0],title=`<b>Newly failing (${(0,numbers.zD)(newlyFailing.length)})</b> · fixed (${(0,numbers.zD)(fixed.length)}\
 )`;return details(title,blocks2.filter(block=>block!==void 0).join(`
 
@@ -4717,23 +4742,25 @@ for(const{entries}of slices2.variant.values())named2+=entries;return slices2.var
 slices:slices2},{distillation:distillation2,fineTuning}){const named2=[...Object.keys(distillation2.categories),...Object.
 keys(fineTuning.categories)];return[...new Set(named2)].filter(name=>!slices2.category.has(name))}function sideOf(records){
 const variants=new Map;let fromZero=!1;for(const record2 of records){const{id,detail,variant,trial,outcome,category,rule,
-label,questionCategory,cluster,costUsd}=record2;if(id===question_id.n4)continue;let tallies=variants.get(variant);tallies===
-void 0&&(tallies=new Map,variants.set(variant,tallies));let tally=tallies.get(id);tally===void 0&&(tally={id,detail,variant,
-trials:0,passed:0,failed:new Map,labels:void 0,silent:0,questionCategory,cluster,marks:"",costUsd:0},tallies.set(id,tally)),
-trial===0&&(fromZero=!0),outcome!=="skipped"&&(tally.marks=marked(tally.marks,trial,outcome==="passed"?"1":"0")),!(outcome===
-"ungraded"||outcome==="skipped"||category==="infrastructure"||category==="grader-error")&&(tally.trials+=1,tally.costUsd=
-tally.costUsd===null||costUsd===null?null:tally.costUsd+costUsd,outcome==="passed"?tally.passed+=1:category!==null&&(rule===
-"no-signal"&&(tally.silent+=1),tally.failed.set(category,(tally.failed.get(category)??0)+1),label!==null&&(tally.labels??=
-new Map,tally.labels.set(label,(tally.labels.get(label)??0)+1))))}const all=[...variants.values()].flatMap(tallies=>[...tallies.
-values()]);return{questions:all.filter(({trials})=>trials>0).map(tally=>toQuestion(tally,fromZero)),unanswered:all.filter(
-({trials})=>trials===0).map(tally=>toAsked(tally,fromZero)),variants:new Set(variants.keys())}}const MOST_MISSING=16;function marked(marks,trial,mark){
-const missing=trial-marks.length;return missing>=0&&missing<=MOST_MISSING?marks+"-".repeat(missing)+mark:missing<0&&marks[trial]===
-"-"?marks.slice(0,trial)+mark+marks.slice(trial+1):marks+mark}function toAsked({id,detail,variant,questionCategory,cluster,
-marks},fromZero){const counted=fromZero||!marks.startsWith("-")?marks:marks.slice(1);return{id,detail,variant,questionCategory,
-cluster,marks:counted}}function toQuestion(tally,fromZero){const{trials,passed,failed,labels,silent,costUsd}=tally,passRate2=passed/
-trials;return{...toAsked(tally,fromZero),trials,passRate:passRate2,passed:passRate2>.5,category:mostly(failed),label:commonest(
-labels),isSilent:silent*2>trials-passed,costUsd:costUsd===null?null:costUsd/trials}}function commonest(labels){return labels===
-void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed){const order=model_rung.
+label,costUsd}=record2;if(id===question_id.n4)continue;let tallies=variants.get(variant);tallies===void 0&&(tallies=new Map,
+variants.set(variant,tallies));let tally=tallies.get(id);tally===void 0&&(tally={id,detail,variant,trials:0,passed:0,failed:new Map,
+labels:void 0,silent:0,questionCategory:record2.questionCategory,cluster:record2.cluster,asked:record2.asked,reference:record2.
+reference,judged:record2.judged,marks:"",costUsd:0},tallies.set(id,tally)),tally.asked??=record2.asked,tally.reference??=
+record2.reference,tally.judged??=record2.judged,trial===0&&(fromZero=!0),outcome!=="skipped"&&(tally.marks=marked(tally.
+marks,trial,outcome==="passed"?"1":"0")),!(outcome==="ungraded"||outcome==="skipped"||category==="infrastructure"||category===
+"grader-error")&&(tally.trials+=1,tally.costUsd=tally.costUsd===null||costUsd===null?null:tally.costUsd+costUsd,outcome===
+"passed"?tally.passed+=1:category!==null&&(rule==="no-signal"&&(tally.silent+=1),tally.failed.set(category,(tally.failed.
+get(category)??0)+1),label!==null&&(tally.labels??=new Map,tally.labels.set(label,(tally.labels.get(label)??0)+1))))}const all=[
+...variants.values()].flatMap(tallies=>[...tallies.values()]);return{questions:all.filter(({trials})=>trials>0).map(tally=>toQuestion(
+tally,fromZero)),unanswered:all.filter(({trials})=>trials===0).map(tally=>toAsked(tally,fromZero)),variants:new Set(variants.
+keys())}}const MOST_MISSING=16;function marked(marks,trial,mark){const missing=trial-marks.length;return missing>=0&&missing<=
+MOST_MISSING?marks+"-".repeat(missing)+mark:missing<0&&marks[trial]==="-"?marks.slice(0,trial)+mark+marks.slice(trial+1):
+marks+mark}function toAsked({id,detail,variant,questionCategory,cluster,asked:asked2,reference,judged:judged2,marks},fromZero){
+const counted=fromZero||!marks.startsWith("-")?marks:marks.slice(1);return{id,detail,variant,questionCategory,cluster,asked:asked2,
+reference,judged:judged2,marks:counted}}function toQuestion(tally,fromZero){const{trials,passed,failed,labels,silent,costUsd}=tally,
+passRate2=passed/trials;return{...toAsked(tally,fromZero),trials,passRate:passRate2,passed:passRate2>.5,category:mostly(
+failed),label:commonest(labels),isSilent:silent*2>trials-passed,costUsd:costUsd===null?null:costUsd/trials}}function commonest(labels){
+return labels===void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed){const order=model_rung.
 tB;return[...failed].sort(([a,x],[b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/,
 LEAST_MEASURED=3;function timelineOf(history,now){const leftOut=[...history.leftOut],present=sideOf(now.questions),distinct2=distinctRuns(
 history.runs,leftOut).filter(past=>{const why=whyNotEarlier(past,now);return why!==void 0&&leftOut.push({name:past.name,
@@ -4912,7 +4939,23 @@ path:[index,"expires"]}),cli_core.tm):{question:String(question),reason:reason2,
 const amounts2=new Map;for(const{question,expires="for ever"}of waivers)expires>(amounts2.get(question)??"")&&amounts2.set(
 question,expires);return{kind:"questions",amounts:amounts2,more:"laxer"}}function onDay(waivers,today){const over=waiver=>waiver.
 expires!==void 0&&today!==null&&waiver.expires<today;return{active:new Set(waivers.filter(waiver=>!over(waiver)).map(({question})=>question)),
-expired:waivers.filter(over).map(({question})=>question)}}const MANY_RUNS=3;var sum=__nccwpck_require__(6692);function costChange(pairs){
+expired:waivers.filter(over).map(({question})=>question)}}const MANY_RUNS=3;function comparable(pairs,earlier){const nothing={
+pairs:[],changed:[],earlier:[],leftOut:[]};if(mostlyOther(pairs,"judged"))return{...nothing,whyNot:(0,lib_reasons.l)("ju\
+dged-otherwise",{})};const isReworded=mostlyOther(pairs,"asked");if(mostlyOther(pairs,"reference")||isReworded&&agrees(pairs,
+earlier[0]))return{...nothing,whyNot:(0,lib_reasons.l)("asked-otherwise",{})};const isSame2=(before,after)=>!isOther(before,
+after,"judged")&&!isOther(before,after,"reference")&&(isReworded||!isOther(before,after,"asked")),kept2=[],leftOut=[];for(const run of earlier){
+const why=leftOut.length>0?(0,lib_reasons.l)("behind-incomparable",{}):whyStop(run,isReworded);why===void 0?kept2.push(withSame(
+run,isSame2)):leftOut.push({name:run.name,reason:why})}const[same,changed]=[[],[]];for(const pair of pairs)(isSame2(pair.
+before,pair.after)?same:changed).push(pair);return{whyNot:void 0,pairs:same,changed,earlier:kept2,leftOut}}function isOther(before,after,print){
+return before[print]!==null&&after[print]!==null&&before[print]!==after[print]}function mostlyOther(pairs,print){const known=pairs.
+filter(({before,after})=>before[print]!==null&&after[print]!==null);return known.filter(({before,after})=>isOther(before,
+after,print)).length*2>known.length}function agrees(pairs,before){if(before===void 0)return!1;const both=pairs.flatMap(pair=>{
+const older=before.answers.get(pair.after);return older===void 0||older.asked===null?[]:[{before:older,after:pair.before}]});
+return both.length>0&&!mostlyOther(both,"asked")}function whyStop({answers},isReworded){const pairs=[...answers].map(([after,
+before])=>({before,after}));return mostlyOther(pairs,"judged")?(0,lib_reasons.l)("judged-otherwise",{}):mostlyOther(pairs,
+"reference")||!isReworded&&mostlyOther(pairs,"asked")?(0,lib_reasons.l)("asked-otherwise",{}):void 0}function withSame(run,isSame2){
+const others=[...run.answers].filter(([after,before])=>!isSame2(before,after));if(others.length===0)return run;const answers=new Map(
+run.answers);for(const[after]of others)answers.delete(after);return{...run,answers}}var sum=__nccwpck_require__(6692);function costChange(pairs){
 const[before,after]=[(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.
 before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.
 after.costUsd===null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===
@@ -5096,161 +5139,163 @@ pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=r
 stillPassing+=1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.id,variant:pair.after.variant,before,after}):
 pair.before.passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.
 passed?"passed":question.category??"unattributed"}const FLIPS=.1;function compareRuns({name,side:before,earlier},after,settings,reruns=null){
-const{pairs,added,removed,unanswered}=match(before,after,commonNames(before,after)),baseline={name,side:before,answers:new Map(
-pairs.map(pair=>[pair.after,pair.before])),unanswered:new Map(unanswered.map(pair=>[pair.after,pair.before]))},pool=poolOf(
-[baseline,...earlier]),all=withOlder(pairs,after,pool.runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.
-waived.has(pair.after.id)),{fixed,stillFailing,stillPassing,table:table2}=transitions(tested),runs=pool.runs.length,pooled=pooledOf(
-[...after.questions,...after.unanswered].filter(({id})=>!settings.waived.has(id)).map(key=>({key,after:key})),pool.runs),
-{questions,groups}=pooled,judged2=judgeChange([...questions.values()],groups,runs,settings),{test,alpha,pValue,pNet,change,
-smallest}=judged2,regressed=tested.filter(pair=>pair.before.passed&&!pair.after.passed),newlyFailing=regressed.map(pair=>pair.
-after),{waived}=settings,look=secondLook({after,pooled,runs:pool.runs,judged:judged2,newlyFailing,waived},reruns,settings),
-{verdict:verdict2,...second}=look??{verdict:judged2.verdict},pastOf=new Map(runs<2?[]:tested.map(pair=>[pair.after,pooled_together(
-questions.get(pair.after)?.earlier??[])])),withPast=({before:was,after:is})=>({id:is.id,variant:is.variant,before:standing(
-was),after:standing(is),...standingBefore(pastOf.get(is),runs)}),failing=new Map(added.length===0?[]:after.questions.filter(
-({passed})=>!passed).map(each=>[compare_keyOf(each),each])),isOld=new Set(all.slice(pairs.length).map(pair=>compare_keyOf(
-pair.after)));return{verdict:verdict2,test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,change,matched:pairs.
-length,baselineQuestions:before.questions.length,newlyFailing:regressed.map(withPast),fixed:[...fixed],stillFailing,stillPassing,
-added:added.filter(question=>!isOld.has(compare_keyOf(question))).map(question=>({...question,...failingAs(failing.get(compare_keyOf(
-question)))})),removed:[...removed],unanswered:unanswered.map(pair=>compare_nameOf(pair.after)).filter(question=>!isOld.
-has(compare_keyOf(question))),unstable:after.questions.filter(({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).
-sort(),waived:all.length-tested.length,detectableDrop:detectableDrop(tested.length,FLIPS,alpha),cost:costChange(pairs),rungs:rungChanges(
-tested,alpha,settings.method),transitions:table2,..."stage"in second?{secondLook:second}:{},...smallest===void 0?{}:{clusters:{
-groups:groups.length,questions:groups.reduce((sum2,{members})=>sum2+members.length,0),smallestP:smallest}},...runs>1||pool.
-leftOut.length>0?{pool:{runs,older:all.length-pairs.length,leftOut:[...pool.leftOut],failingOnBase:tested.filter(hasBroken(
-pastOf)).map(withPast)}}:{}}}function withOlder(pairs,after,runs){if(runs.length<2)return pairs;const paired=new Set(pairs.
-map(pair=>pair.after)),older=after.questions.flatMap(question=>{if(paired.has(question))return[];const found=runs.find(({
-answers})=>answers.has(question))?.answers.get(question);return found===void 0?[]:[{before:found,after:question}]});return older.
-length===0?pairs:[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.passed&&(pastOf.
-get(after)?.passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers={past:{answers:past.
-trials,passed:past.passed}};return runs<MANY_RUNS?answers:{...answers,fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){
+const{pairs:found,added,removed,unanswered}=match(before,after,commonNames(before,after)),{pairs,changed,...alike}=comparable(
+found,earlier),baseline={name,side:before,answers:new Map(pairs.map(pair=>[pair.after,pair.before])),unanswered:new Map(
+unanswered.map(pair=>[pair.after,pair.before]))},pool=poolOf([baseline,...alike.earlier]),all=withOlder(pairs,after,pool.
+runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.waived.has(pair.after.id)),{fixed,stillFailing,stillPassing,
+table:table2}=transitions(tested),runs=pool.runs.length,pooled=pooledOf([...after.questions,...after.unanswered].filter(
+({id})=>!settings.waived.has(id)).map(key=>({key,after:key})),pool.runs),{questions,groups}=pooled,judged2=judgeChange([
+...questions.values()],groups,runs,settings),{test,alpha,pValue,pNet,change,smallest}=judged2,regressed=tested.filter(pair=>pair.
+before.passed&&!pair.after.passed),newlyFailing=regressed.map(pair=>pair.after),{waived}=settings,look=secondLook({after,
+pooled,runs:pool.runs,judged:judged2,newlyFailing,waived},reruns,settings),{verdict:verdict2,...second}=look??{verdict:judged2.
+verdict},pastOf=new Map(runs<2?[]:tested.map(pair=>[pair.after,pooled_together(questions.get(pair.after)?.earlier??[])])),
+withPast=({before:was,after:is})=>({id:is.id,variant:is.variant,before:standing(was),after:standing(is),...standingBefore(
+pastOf.get(is),runs)}),failing=new Map(added.length===0?[]:after.questions.filter(({passed})=>!passed).map(each=>[compare_keyOf(
+each),each])),isOld=new Set(all.slice(pairs.length).map(pair=>compare_keyOf(pair.after))),leftOut=[...alike.leftOut,...pool.
+leftOut];return{whyNot:alike.whyNot,verdict:verdict2,test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,change,
+matched:pairs.length,baselineQuestions:before.questions.length,newlyFailing:regressed.map(withPast),fixed:[...fixed],stillFailing,
+stillPassing,added:added.filter(question=>!isOld.has(compare_keyOf(question))).map(question=>({...question,...failingAs(
+failing.get(compare_keyOf(question)))})),removed:[...removed],unanswered:unanswered.map(pair=>compare_nameOf(pair.after)).
+filter(question=>!isOld.has(compare_keyOf(question))),unstable:after.questions.filter(({passRate:passRate2})=>passRate2>
+0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-tested.length,detectableDrop:detectableDrop(tested.length,FLIPS,
+alpha),cost:costChange(pairs),rungs:rungChanges(tested,alpha,settings.method),transitions:table2,...changed.length>0?{changed:changed.
+map(pair=>compare_nameOf(pair.after))}:{},..."stage"in second?{secondLook:second}:{},...smallest===void 0?{}:{clusters:{
+groups:groups.length,questions:groups.reduce((sum2,{members})=>sum2+members.length,0),smallestP:smallest}},...runs>1||leftOut.
+length>0?{pool:{runs,older:all.length-pairs.length,leftOut,failingOnBase:tested.filter(hasBroken(pastOf)).map(withPast)}}:
+{}}}function withOlder(pairs,after,runs){if(runs.length<2)return pairs;const paired=new Set(pairs.map(pair=>pair.after)),
+older=after.questions.flatMap(question=>{if(paired.has(question))return[];const found=runs.find(({answers})=>answers.has(
+question))?.answers.get(question);return found===void 0?[]:[{before:found,after:question}]});return older.length===0?pairs:
+[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.passed&&(pastOf.get(after)?.
+passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers={past:{answers:past.trials,
+passed:past.passed}};return runs<MANY_RUNS?answers:{...answers,fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){
 return question===void 0?{}:{after:standing(question)}}function compare_nameOf({id,variant}){return{id,variant}}function compare_keyOf({
 id,variant}){return variant===null?id:`${id}\0${variant}`}function compareWith(baseline,earlier,run,settings,reruns){if(baseline===
 null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],baseline:null,
 result:null};const{name,found,commit,branch,runId,createdAt}=baseline,base={name,side:sideOf(baseline.questions),earlier:earlier.
-runs},{pool,...result}=compareRuns(base,run(),settings,reruns);if(result.baselineQuestions===0||result.matched===0&&result.
-unanswered.length===0)return{status:"incompatible",reasons:[result.baselineQuestions===0?(0,lib_reasons.l)("no-question-\
-to-compare",{name}):(0,lib_reasons.l)(comparison.I,{name,questions:result.baselineQuestions})],baseline:null,result:null};
-const leftOut=[...earlier.leftOut,...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{name,found,commit,
-branch,runId,createdAt},result:{...result,...pool===void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__(
-271);function nothingGraded(run,passingGrades){if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"\
-nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({
-total,quality,files},passingGrades){const all=total.entries===1?"the only entry":`all ${total.entries} entries`,nothing="\
-so there is nothing to judge.";if(quality.infrastructure===total.entries)return{message:`${all} ${total.entries===1?"car\
-ries":"carry"} an \`error\`: no question was answered, ${nothing}`,hint:"Look at the evaluation itself: the errors are i\
-nfrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===total.entries)return{message:`on ${all} t\
-he evaluation itself failed (${quality.infrastructure} without an answer, ${quality.graderErrors} that the grader failed\
- on), ${nothing}`,hint:"Look at the evaluation itself: nothing here says anything of the answers."};const notices=files.
-flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdict");if(undecided!==void 0)return{message:`\
-nothing says which scores decide whether an answer is right, ${nothing} There are: ${undecided.detail}.`,hint:"Set `pass\
--metric` to those that have to pass, and `pass-score` to the score they pass from."};const unscored=notices.find(({code:code2})=>code2===
-"score-verdict");if(unscored!==void 0)return{message:`the score that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,
-hint:"The judge may have failed; or another score decides: set `pass-metric`."};const isMapped=files.every(({format})=>format===
-"mapped");return total.ungraded>0&&!isMapped?{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"\
-Add a scorer to the evaluation, or name the log of a run that was scored."}:{message:`none of the ${total.entries} entri\
-es has a grade${quality.infrastructure>0?" for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the fi\
-eld that holds the verdict, under `fields:`: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Wri\
-te the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}function attributionRecords(run,traceHosts){
-return Array.from(run.failures(),({row,attribution,texts:texts2,traceUrl})=>({questionId:run.nameOf(row).id,variant:run.
-variantOf(row),trial:run.trialOf(row),category:attribution.category,rule:attribution.rule,basis:attribution.basis,evidence:attribution.
-evidence,question:texts2?.question??null,answer:texts2?.answer??null,expectedAnswer:texts2?.expectedAnswer??null,traceUrl:traceUrl!==
-void 0&&isAllowed(traceUrl,traceHosts)?traceUrl:null}))}function questionOutcomes(run){const outcomes=new Map;for(let row=0;row<
-run.total.entries;row+=1)for(const id of(0,question_id.eZ)(run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.
-isPassed(row));return outcomes}function versionsOf({slices:slices2}){return{model:[...slices2.model.keys()].sort(),prompt:[
-...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.keys()].sort(),context:[...slices2.contextVersion.
-keys()].sort()}}function sliceRecords({slices:slices2,passRates}){const records=slice=>{const rates=passRates(slice);return records_sorted(
-new Map([...slices2[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.get(value)??0}])))};return{category:records(
-"category"),variant:records("variant"),model:records("model"),promptVersion:records("promptVersion"),indexVersion:records(
-"indexVersion"),contextVersion:records("contextVersion")}}function records_sorted(values){return Object.fromEntries([...values].
-sort(([a],[b])=>(0,text_order.f)(a,b)))}function isAllowed(url,hosts){if(!URL.canParse(url))return!1;const{protocol,host,
-username,password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&username===""&&password===""}const INCOMPLETE=new Set(
-["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,
-createdAt:null};function analyze_analyze(run,settings,circumstances={}){const missing=nothingGraded(run,settings["passin\
-g-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(run,settings),reportOn(run,settings,circumstances)}
-function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,rerun=null,today=null}={}){
-const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(run,settings["decision-rules"],independentShare(
-run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.accept,today),identity={...context,versions:versionsOf(
-run)};let questions;const records=()=>(questions??=run.records(),questions),isAlone=history===null||history.runs.length===
-0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?[]:records()}),present=()=>(isAlone?void 0:timeline.
-moments.at(-1)?.side)??sideOf(records()),comparison2=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(
-baseline,earlierRuns(timeline,baseline,settings["history-runs"]),present,{alpha:settings.alpha,method:settings["regressi\
-on-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,...accept.
-active]))},rerun===null?null:{runs:rerun.runs.map(({name,questions:answers})=>({name,side:sideOf(answers)})),leftOut:rerun.
-leftOut}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),facts2={counts:run.
-gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.
-some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>questionOutcomes(run),costs:()=>gated().total,quarantined:(0,hidden_text.
-PV)(quarantine.active),comparison:comparison2},{gates:gates2,conclusion,unmeasurable}=decide(facts2,{all:run.slices.category,
-gated:run.gated.categories},gateSettings(settings),category=>gated().categories[category]??gated().total);if(unmeasurable.
-length>0)throw unmeasurableError(unmeasurable);const{entries,passed,failed,ungraded,skipped,offLadder,unattributed}=run.
-total,attributions=attributionRecords(run,new Set(settings["trace-hosts"])),shown=ids2=>settings["show-text"]?[...ids2]:
-namesWithoutText(run,ids2),next=nextRung(recommendations);return{schemaVersion:schema_version.f,tool:{name:"rung-gate",version:VERSION},
-run:identity,totals:{entries,passed,failed,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts.CG)(run.weights.
-passed,run.weights.whole),passRateInterval:passRateInterval(run)},rungs:rungReports(run,attributions),gap:run.gap,attributions,
-get questions(){return records()},recommendations,nextRung:next,comparison:comparison2,slices:sliceRecords(run),economics:economics2,
-climb:climbOf({run,economics:gated(),nextRung:next,independent:independentShare(run)},history,timeline,climbSettings(settings,
-quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_dataQuality(run,passingGrades,
-{quarantined:shown([...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.expired,...accept.
-expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(run),unusedMetrics:[
-...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,named2){if(named2.
-length===0)return[];const known=questionOutcomes(run);return[...new Set(named2)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.
-kh)(id)))}function namesWithoutText(run,named2){if(named2.length===0)return[];const known=questionOutcomes(run);return named2.
-map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function analyze_collectSettings(settings,today=null,gold=void 0){
-return{passingGrades:new Set(settings["passing-grades"]),readsWords:settings["passing-grades"]===PASSING_GRADES,labels:settings.
-labels,separateUnattributed:settings.unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.
-PV)(onDay(settings.quarantine,today).active),metrics:settings.metrics,gold}}function analyze_readSettings(settings){return{
-format:settings.format==="auto"&&Object.keys(settings.fields).length+Object.keys(settings.variants).length>0?"mapped":settings.
-format,reading:{passScore:settings["pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.
-fields,variants:settings.variants,records:settings.records,showText:settings["show-text"]}}}function refuseUnused({files,
-quality},settings){const judgedByScores=files.some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["\
-pass-metric"].length>0&&!judgedByScores&&(0,user_error.TR)({code:"unused-option",field:"pass-metric",message:"no file of\
- the run is judged by its scores: the tool gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to \
-change what a metric attributes."}),settings["oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error.TR)({code:"\
-unused-option",field:"oracle-run",message:"the gold-evidence run has no question in common with this one.",hint:"It has \
-to be a run of the same questions, with the same ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>
-0).map(({format})=>format);return[...new Set(silent)].filter(isFormatId).map(id=>ADAPTERS[id].advice)}function unmeasurableError(unmeasurable){
-return new user_error.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
-`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
-limit."})))}var promises_=__nccwpck_require__(1455);const TIME_UNITS=["ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];
-function closest(word,known){const wanted=normalize(word),longer=known.find(candidate=>wanted.length>3&&normalize(candidate).
-startsWith(wanted));if(longer!==void 0)return longer;const ranked=known.map(candidate=>({candidate,distance:editDistance(
-wanted,normalize(candidate))})).sort((a,b)=>a.distance-b.distance),[best]=ranked;return best!==void 0&&best.distance<=Math.
-max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){return word.toLowerCase().replaceAll("_","-")}const DETAILS={
-grade:["pass","skip","error","min","max"],retrieval_hit:["pass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:[
-"unit"],expected_files:["split"],expected_evidence:["split"],retrieved_files:["split"],retrieved_evidence:["split"]},UNITS={
-latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},fieldsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
-g1P(cli_schemas.YjP(),cli_schemas.L5J())]),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.issues.
-push({code:"custom",message,input,path:[...path]});return mapFrom(typeof value=="string"?pairsOf(value,tell):value,[],tell)})),
-variantsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.
-issues.push({code:"custom",message,input,path:[...path]}),maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?
-[name,mapFrom(map,[name],tell)]:(tell([name],`expected \`field: place\` lines, found ${describeValue(map)}.`,map),[name,
-{}]));return Object.fromEntries(maps)})),recordsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.YOg(
-cli_schemas.YjP())]),cli_schemas.pdi(value=>(Array.isArray(value)?value:value.split(/[,\n]/)).map(path=>path.trim().split(
-".").filter(key=>key!==""&&key!=="$")).filter(path=>path.length>0)));function pairsOf(text,tell){const pairs={};for(const pair of text.
-split(/[,\n]/).map(part=>part.trim())){if(pair==="")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.exec(pair)??
-[];field===""||place2===""?tell([],`expected \`field=place\` pairs with commas between them, found \`${pair.slice(0,60)}\
-\`.`,pair):pairs[field]=[...pairs[field]??[],place2]}return Object.fromEntries(Object.entries(pairs).map(([field,places])=>[
-field,places.length===1?places[0]:places]))}function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.
-entries(value)){const here=[...path,field];if(MAPPED_FIELDS.includes(field))if(Array.isArray(found)&&field!=="scores")tell(
-here,"only `scores` can be taken from several places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=
-places.flatMap(place2=>sourceFrom(place2,field,here,tell))}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?
-`The fields are ${orList(MAPPED_FIELDS)}.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,
-found)}}return map}function sourceFrom(value,field,path,tell){if(!(0,record.u)(value))return placeFrom(value,path,tell).
-map(place3=>({field:place3}));const[place2]=placeFrom(value.field,[...path,"field"],tell),allowed=DETAILS[field]??[],words2={};
-let unit,split;const figures2={};for(const[name,found]of Object.entries(value)){const here=[...path,name];if(name!=="fie\
-ld"){if(!allowed.includes(name))tell(here,allowed.length===0?`of \`${field}\` only its \`field\` can be said.`:`of \`${field}\
-\` only ${orList(["field",...allowed])} can be said.`,found);else if(name==="pass"||name==="skip"||name==="error")words2[name]=
-wordsFrom(found,here,tell);else if(name==="split")typeof found=="string"&&found!==""?split=found:tell(here,`expected the\
- text between two elements, found ${describeValue(found)}.`,found);else if(name==="unit")unit=[...TIME_UNITS,...MONEY_UNITS].
-find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&tell(here,`expected ${orList(UNITS[field]??
-[])}, found ${describeValue(found)}.`,found);else if(name==="min"||name==="max"||name==="scale"){const figure2=typeof found==
-"string"&&found.trim()!==""?Number(found):found;typeof figure2!="number"||!Number.isFinite(figure2)||name==="scale"&&figure2<=
-0?tell(here,`expected a number${name==="scale"?" above 0":""}, found ${describeValue(found)}.`,found):figures2[name]=figure2}}}
-return words2.pass!==void 0&&(figures2.min!==void 0||figures2.max!==void 0)&&tell(path,"`pass` is for words and `min` or\
- `max` for numbers: only one of them can decide.",value),place2===void 0?[]:[{field:place2,...words2,...unit===void 0?{}:
-{unit},...split===void 0?{}:{split},...figures2}]}function placeFrom(value,path,tell){return typeof value=="string"&&value.
-trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the name or path of a field in the file,\
- found ${describeValue(value)}.`,value),[])}function wordsFrom(value,path,tell){const kept2=(Array.isArray(value)?value:
-String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!=="");return(kept2.length===0||
-(0,record.u)(value))&&tell(path,`expected words that pass, found ${describeValue(value)}.`,value),kept2}const place=cli_schemas.
+runs},{pool,whyNot:whyNot2,...result}=compareRuns(base,run(),settings,reruns);if(whyNot2!==void 0)return{status:"incompa\
+tible",reasons:[whyNot2],baseline:null,result:null};if(result.baselineQuestions===0||result.matched===0&&result.unanswered.
+length===0)return{status:"incompatible",reasons:[result.baselineQuestions===0?(0,lib_reasons.l)("no-question-to-compare",
+{name}):(0,lib_reasons.l)(comparison.I,{name,questions:result.baselineQuestions})],baseline:null,result:null};const leftOut=[
+...earlier.leftOut,...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{name,found,commit,branch,runId,
+createdAt},result:{...result,...pool===void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__(271);function nothingGraded(run,passingGrades){
+if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===
+0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({total,quality,files},passingGrades){const all=total.
+entries===1?"the only entry":`all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===
+total.entries)return{message:`${all} ${total.entries===1?"carries":"carry"} an \`error\`: no question was answered, ${nothing}`,
+hint:"Look at the evaluation itself: the errors are infrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===
+total.entries)return{message:`on ${all} the evaluation itself failed (${quality.infrastructure} without an answer, ${quality.
+graderErrors} that the grader failed on), ${nothing}`,hint:"Look at the evaluation itself: nothing here says anything of\
+ the answers."};const notices=files.flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdi\
+ct");if(undecided!==void 0)return{message:`nothing says which scores decide whether an answer is right, ${nothing} There\
+ are: ${undecided.detail}.`,hint:"Set `pass-metric` to those that have to pass, and `pass-score` to the score they pass \
+from."};const unscored=notices.find(({code:code2})=>code2==="score-verdict");if(unscored!==void 0)return{message:`the sc\
+ore that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,hint:"The judge may have failed; or another scor\
+e decides: set `pass-metric`."};const isMapped=files.every(({format})=>format==="mapped");return total.ungraded>0&&!isMapped?
+{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"Add a scorer to the evaluation, or name the\
+ log of a run that was scored."}:{message:`none of the ${total.entries} entries has a grade${quality.infrastructure>0?" \
+for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the field that holds the verdict, under `fields:`\
+: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Write the grader's word into \`grade\`; passing \
+are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}function attributionRecords(run,traceHosts){return Array.from(
+run.failures(),({row,attribution,texts:texts2,traceUrl})=>({questionId:run.nameOf(row).id,variant:run.variantOf(row),trial:run.
+trialOf(row),category:attribution.category,rule:attribution.rule,basis:attribution.basis,evidence:attribution.evidence,question:texts2?.
+question??null,answer:texts2?.answer??null,expectedAnswer:texts2?.expectedAnswer??null,traceUrl:traceUrl!==void 0&&isAllowed(
+traceUrl,traceHosts)?traceUrl:null}))}function questionOutcomes(run){const outcomes=new Map;for(let row=0;row<run.total.
+entries;row+=1)for(const id of(0,question_id.eZ)(run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.isPassed(row));
+return outcomes}function versionsOf({slices:slices2}){return{model:[...slices2.model.keys()].sort(),prompt:[...slices2.promptVersion.
+keys()].sort(),index:[...slices2.indexVersion.keys()].sort(),context:[...slices2.contextVersion.keys()].sort()}}function sliceRecords({
+slices:slices2,passRates}){const records=slice=>{const rates=passRates(slice);return records_sorted(new Map([...slices2[slice]].
+map(([value,counts])=>[value,{...counts,passRate:rates.get(value)??0}])))};return{category:records("category"),variant:records(
+"variant"),model:records("model"),promptVersion:records("promptVersion"),indexVersion:records("indexVersion"),contextVersion:records(
+"contextVersion")}}function records_sorted(values){return Object.fromEntries([...values].sort(([a],[b])=>(0,text_order.f)(
+a,b)))}function isAllowed(url,hosts){if(!URL.canParse(url))return!1;const{protocol,host,username,password}=new URL(url);
+return protocol==="https:"&&hosts.has(host)&&username===""&&password===""}const INCOMPLETE=new Set(["unfinished","contra\
+diction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze_analyze(run,settings,circumstances={}){
+const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(
+run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
+history=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(
+run,settings["decision-rules"],independentShare(run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.
+accept,today),identity={...context,versions:versionsOf(run)};let questions;const records=()=>(questions??=run.records(),
+questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?
+[]:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.side)??sideOf(records()),comparison2=baseline!==null&&
+"compared"in baseline?baseline.compared:compareWith(baseline,earlierRuns(timeline,baseline,settings["history-runs"]),present,
+{alpha:settings.alpha,method:settings["regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.
+PV)(new Set([...quarantine.active,...accept.active]))},rerun===null?null:{runs:rerun.runs.map(({name,questions:answers})=>({
+name,side:sideOf(answers)})),leftOut:rerun.leftOut}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,
+quarantine.active.size>0),facts2={counts:run.gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,
+incompleteFiles:run.files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>questionOutcomes(
+run),costs:()=>gated().total,quarantined:(0,hidden_text.PV)(quarantine.active),comparison:comparison2},{gates:gates2,conclusion,
+unmeasurable}=decide(facts2,{all:run.slices.category,gated:run.gated.categories},gateSettings(settings),category=>gated().
+categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{entries,passed,
+failed,ungraded,skipped,offLadder,unattributed}=run.total,attributions=attributionRecords(run,new Set(settings["trace-ho\
+sts"])),shown=ids2=>settings["show-text"]?[...ids2]:namesWithoutText(run,ids2),next=nextRung(recommendations);return{schemaVersion:schema_version.
+f,tool:{name:"rung-gate",version:VERSION},run:identity,totals:{entries,passed,failed,offLadder,ungraded,skipped,unattributed,
+passRate:(0,model_counts.CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},rungs:rungReports(
+run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,nextRung:next,comparison:comparison2,
+slices:sliceRecords(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,independent:independentShare(
+run)},history,timeline,climbSettings(settings,quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,conclusion,
+dataQuality:data_quality_dataQuality(run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.
+active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,
+...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.
+has(name))})}}function unknownIds(run,named2){if(named2.length===0)return[];const known=questionOutcomes(run);return[...new Set(
+named2)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named2){if(named2.
+length===0)return[];const known=questionOutcomes(run);return named2.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.
+kh)(id))}function analyze_collectSettings(settings,today=null,gold=void 0){return{passingGrades:new Set(settings["passin\
+g-grades"]),readsWords:settings["passing-grades"]===PASSING_GRADES,labels:settings.labels,separateUnattributed:settings.
+unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.PV)(onDay(settings.quarantine,today).
+active),metrics:settings.metrics,gold}}function analyze_readSettings(settings){return{format:settings.format==="auto"&&Object.
+keys(settings.fields).length+Object.keys(settings.variants).length>0?"mapped":settings.format,reading:{passScore:settings["\
+pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,variants:settings.variants,
+records:settings.records,showText:settings["show-text"]}}}function refuseUnused({files,quality},settings){const judgedByScores=files.
+some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&
+(0,user_error.TR)({code:"unused-option",field:"pass-metric",message:"no file of the run is judged by its scores: the too\
+l gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."}),settings["\
+oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error.TR)({code:"unused-option",field:"oracle-run",message:"the\
+ gold-evidence run has no question in common with this one.",hint:"It has to be a run of the same questions, with the sa\
+me ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>0).map(({format})=>format);return[
+...new Set(silent)].filter(isFormatId).map(id=>ADAPTERS[id].advice)}function unmeasurableError(unmeasurable){return new user_error.
+yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,
+message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}var promises_=__nccwpck_require__(
+1455);const TIME_UNITS=["ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];function closest(word,known){const wanted=normalize(
+word),longer=known.find(candidate=>wanted.length>3&&normalize(candidate).startsWith(wanted));if(longer!==void 0)return longer;
+const ranked=known.map(candidate=>({candidate,distance:editDistance(wanted,normalize(candidate))})).sort((a,b)=>a.distance-
+b.distance),[best]=ranked;return best!==void 0&&best.distance<=Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){
+return word.toLowerCase().replaceAll("_","-")}const DETAILS={grade:["pass","skip","error","min","max"],retrieval_hit:["p\
+ass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:["unit"],expected_files:["split"],expected_evidence:["sp\
+lit"],retrieved_files:["split"],retrieved_evidence:["split"]},UNITS={latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},fieldsSchema=cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J())]),cli_schemas.pdi((value,context)=>{
+const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,path:[...path]});return mapFrom(typeof value==
+"string"?pairsOf(value,tell):value,[],tell)})),variantsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.
+L5J()),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,
+path:[...path]}),maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?[name,mapFrom(map,[name],tell)]:(tell([name],
+`expected \`field: place\` lines, found ${describeValue(map)}.`,map),[name,{}]));return Object.fromEntries(maps)})),recordsSchema=cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.YOg(cli_schemas.YjP())]),cli_schemas.pdi(value=>(Array.isArray(value)?
+value:value.split(/[,\n]/)).map(path=>path.trim().split(".").filter(key=>key!==""&&key!=="$")).filter(path=>path.length>
+0)));function pairsOf(text,tell){const pairs={};for(const pair of text.split(/[,\n]/).map(part=>part.trim())){if(pair===
+"")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.exec(pair)??[];field===""||place2===""?tell([],`expected \
+\`field=place\` pairs with commas between them, found \`${pair.slice(0,60)}\`.`,pair):pairs[field]=[...pairs[field]??[],
+place2]}return Object.fromEntries(Object.entries(pairs).map(([field,places])=>[field,places.length===1?places[0]:places]))}
+function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.entries(value)){const here=[...path,field];
+if(MAPPED_FIELDS.includes(field))if(Array.isArray(found)&&field!=="scores")tell(here,"only `scores` can be taken from se\
+veral places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=places.flatMap(place2=>sourceFrom(
+place2,field,here,tell))}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?`The fields are ${orList(MAPPED_FIELDS)}\
+.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,found)}}return map}function sourceFrom(value,field,path,tell){
+if(!(0,record.u)(value))return placeFrom(value,path,tell).map(place3=>({field:place3}));const[place2]=placeFrom(value.field,
+[...path,"field"],tell),allowed=DETAILS[field]??[],words2={};let unit,split;const figures2={};for(const[name,found]of Object.
+entries(value)){const here=[...path,name];if(name!=="field"){if(!allowed.includes(name))tell(here,allowed.length===0?`of\
+ \`${field}\` only its \`field\` can be said.`:`of \`${field}\` only ${orList(["field",...allowed])} can be said.`,found);else if(name===
+"pass"||name==="skip"||name==="error")words2[name]=wordsFrom(found,here,tell);else if(name==="split")typeof found=="stri\
+ng"&&found!==""?split=found:tell(here,`expected the text between two elements, found ${describeValue(found)}.`,found);else if(name===
+"unit")unit=[...TIME_UNITS,...MONEY_UNITS].find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&
+tell(here,`expected ${orList(UNITS[field]??[])}, found ${describeValue(found)}.`,found);else if(name==="min"||name==="ma\
+x"||name==="scale"){const figure2=typeof found=="string"&&found.trim()!==""?Number(found):found;typeof figure2!="number"||
+!Number.isFinite(figure2)||name==="scale"&&figure2<=0?tell(here,`expected a number${name==="scale"?" above 0":""}, found\
+ ${describeValue(found)}.`,found):figures2[name]=figure2}}}return words2.pass!==void 0&&(figures2.min!==void 0||figures2.
+max!==void 0)&&tell(path,"`pass` is for words and `min` or `max` for numbers: only one of them can decide.",value),place2===
+void 0?[]:[{field:place2,...words2,...unit===void 0?{}:{unit},...split===void 0?{}:{split},...figures2}]}function placeFrom(value,path,tell){
+return typeof value=="string"&&value.trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the\
+ name or path of a field in the file, found ${describeValue(value)}.`,value),[])}function wordsFrom(value,path,tell){const kept2=(Array.
+isArray(value)?value:String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!=="");return(kept2.
+length===0||(0,record.u)(value))&&tell(path,`expected words that pass, found ${describeValue(value)}.`,value),kept2}const place=cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.aig()]),figure=cli_schemas.KCZ([cli_schemas.aig(),cli_schemas.YjP()]),words=cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.YOg(cli_schemas.YjP())]),sourceSchemas=Object.fromEntries(MAPPED_FIELDS.map(field=>{const details2={
 field:place.check(cli_schemas.q0y("A column, or a path of keys such as `answer.text` or `retrieved[].id`.")),pass:cli_schemas.
@@ -5323,7 +5368,7 @@ function logDigest(file){return`log ${(0,external_node_fs_.realpathSync)(file.ab
 MAX_REPORT_BYTES)return{reason:(0,lib_reasons.l)("report-too-large",{name:file.shown,megabytes:MAX_REPORT_BYTES/1e6})};const start=bytes.
 subarray(0,3).equals(io_bytes.sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.
 test((await(0,io_bytes.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){try{return JSON.parse(text)}catch{
-return}}var collect=__nccwpck_require__(430);async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){
+return}}var collect=__nccwpck_require__(7651);async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){
 const info=await(0,promises_.stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[
 ...bySize.get(info.size)??[],file])}const copies=new Map;for(const alike of bySize.values()){if(alike.length===1)continue;
 const seen=new Map;for(const{absolute,shown}of alike){const digest=await digestOf(absolute),first=digest===void 0?void 0:

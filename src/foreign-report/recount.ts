@@ -72,7 +72,11 @@ function runOf({ questions, attributions, dataQuality }: Report): Run {
         costUsd: costUsd ?? undefined,
         latencyMs: latencyMs ?? undefined,
       };
-      collector.addAttributed(entry, outcome, attribution);
+      collector.addAttributed(entry, outcome, attribution, {
+        asked: hashOf(question.asked),
+        reference: hashOf(question.reference),
+        judged: hashOf(question.judged),
+      });
     }
     at += file.entries;
     for (const { path, code, detail } of dataQuality.notices)
@@ -133,4 +137,9 @@ function settingsOf({ gates, conclusion, dataQuality }: Report): Settings {
     if (!(error instanceof UserError)) throw error;
     throw new Contradiction("its limits are none");
   }
+}
+
+function hashOf(print: string | null | undefined): number {
+  const hash = Number.parseInt(print ?? "", 16);
+  return Number.isNaN(hash) ? 0 : hash >>> 0;
 }

@@ -16,7 +16,12 @@ export const minMatched = defineGate({
   measure: (facts, { value }) => {
     const result = resultOf(facts);
     if (result !== undefined)
-      return { actual: ratio(result.matched, result.baselineQuestions), limit: value, unit: "rate" };
+      // Also those that were asked or judged otherwise: nobody left them out.
+      return {
+        actual: ratio(result.matched + (result.changed?.length ?? 0), result.baselineQuestions),
+        limit: value,
+        unit: "rate",
+      };
     const hasNone = facts.comparison?.reasons.some(({ code }) => code === NOTHING_IN_COMMON) ?? false;
     return hasNone ? { actual: 0, limit: value, unit: "rate" } : NO_BASELINE;
   },

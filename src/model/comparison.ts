@@ -121,6 +121,9 @@ export const comparisonSchema = z.object({
         ),
         removed: z.array(named),
         unanswered: z.array(named).check(z.describe("In both runs, without an answer in one of them.")),
+        changed: z
+          .optional(z.array(named))
+          .check(z.describe("In both runs, asked or judged otherwise in one of them, and not compared.")),
         unstable: z.array(z.string()).check(z.describe("Questions whose trials disagree in this run.")),
         waived: count.check(z.describe("Pairs that quarantine or accept takes out of the tests.")),
         detectableDrop: fraction.check(

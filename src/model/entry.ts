@@ -51,6 +51,8 @@ export type Entry = {
   readonly category: string | undefined;
   /** Questions of one cluster may fail together: turns of one conversation, questions on one document. */
   readonly cluster: string | undefined;
+  /** Who judged the answer, and by what: grader, judge model, thresholds. With another one answers are not comparable. */
+  readonly judge: string | undefined;
   readonly model: string | undefined;
   readonly promptVersion: string | undefined;
   readonly indexVersion: string | undefined;
@@ -104,6 +106,7 @@ export const BLANK_ENTRY: Entry = {
   checks: undefined,
   category: undefined,
   cluster: undefined,
+  judge: undefined,
   model: undefined,
   promptVersion: undefined,
   indexVersion: undefined,

@@ -81,6 +81,11 @@ const questionSchema = z.object({
   label: z.optional(text),
   questionCategory: z.optional(text).check(z.describe("The category of the question, as the log has it.")),
   cluster: z.optional(text).check(z.describe("The cluster of the question, of which all may fail together.")),
+  asked: z.optional(text).check(z.describe("A hash of what was asked.")),
+  reference: z.optional(text).check(z.describe("A hash of the reference answer.")),
+  judged: z
+    .optional(text)
+    .check(z.describe("A hash of who judged the answer, and by what: grader, judge model, thresholds.")),
   costUsd: z.optional(z.nullable(z.number().check(z.minimum(0)))),
   latencyMs: z.optional(z.nullable(z.number().check(z.minimum(0)))),
 });

@@ -43,6 +43,10 @@ export type QuestionRecord = {
   readonly questionCategory: string | null;
   /** The cluster of the question, of which all questions may fail together; null is none. */
   readonly cluster: string | null;
+  /** Hashes of what was asked, of the reference answer, and of who judged the answer and by what; null is not known. */
+  readonly asked: string | null;
+  readonly reference: string | null;
+  readonly judged: string | null;
   readonly costUsd: number | null;
   readonly latencyMs: number | null;
 };

@@ -24,8 +24,11 @@ import {
 } from "./no-report.ts";
 import {
   afterBaseline,
+  askedOtherwise,
+  behindIncomparable,
   brokenOff,
   copy,
+  judgedOtherwise,
   madeLater,
   noQuestionToCompare,
   nothingAnswered,
@@ -125,6 +128,9 @@ export const REASONS = {
   "same-log": sameLog,
   copy,
   "too-many-answers": tooManyAnswers,
+  "judged-otherwise": judgedOtherwise,
+  "asked-otherwise": askedOtherwise,
+  "behind-incomparable": behindIncomparable,
   "broken-off": brokenOff,
   "after-baseline": afterBaseline,
   outlier,

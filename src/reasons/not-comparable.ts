@@ -27,6 +27,9 @@ export const tooManyAnswers = defineReason(
   { most: number },
   ({ most }) => `with it there are more than ${grouped(most)} answers to look back on`,
 );
+export const judgedOtherwise = plainReason("another grader, judge model or threshold judged it");
+export const askedOtherwise = plainReason("its questions or reference answers are worded otherwise");
+export const behindIncomparable = plainReason("it is older than a run that is not comparable");
 export const outlier = plainReason("it is worse than all other runs of the base branch");
 export const brokenOff = plainReason("it was broken off");
 export const afterBaseline = plainReason("it was made after the baseline");

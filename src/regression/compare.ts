@@ -1,5 +1,6 @@
 import { MANY_RUNS } from "../model/test-level.ts";
 import { detectableDrop } from "../statistics/detectable-drop.ts";
+import { comparable } from "./comparable.ts";
 import { costChange } from "./cost-change.ts";
 import { match, type Pair } from "./match.ts";
 import { commonNames } from "./names.ts";
@@ -29,14 +30,15 @@ export function compareRuns(
   settings: CompareSettings,
   reruns: Reruns | null = null,
 ) {
-  const { pairs, added, removed, unanswered } = match(before, after, commonNames(before, after));
+  const { pairs: found, added, removed, unanswered } = match(before, after, commonNames(before, after));
+  const { pairs, changed, ...alike } = comparable(found, earlier);
   const baseline = {
     name,
     side: before,
     answers: new Map(pairs.map((pair) => [pair.after, pair.before])),
     unanswered: new Map(unanswered.map((pair) => [pair.after, pair.before])),
   };
-  const pool = poolOf([baseline, ...earlier]);
+  const pool = poolOf([baseline, ...alike.earlier]);
   const all = withOlder(pairs, after, pool.runs);
   const tested = settings.waived.size === 0 ? all : all.filter((pair) => !settings.waived.has(pair.after.id));
   const { fixed, stillFailing, stillPassing, table } = transitions(tested);
@@ -70,7 +72,9 @@ export function compareRuns(
     added.length === 0 ? [] : after.questions.filter(({ passed }) => !passed).map((each) => [keyOf(each), each]),
   );
   const isOld = new Set(all.slice(pairs.length).map((pair) => keyOf(pair.after)));
+  const leftOut = [...alike.leftOut, ...pool.leftOut];
   return {
+    whyNot: alike.whyNot,
     verdict,
     test,
     pValue,
@@ -97,6 +101,7 @@ export function compareRuns(
     cost: costChange(pairs),
     rungs: rungChanges(tested, alpha, settings.method),
     transitions: table,
+    ...(changed.length > 0 ? { changed: changed.map((pair) => nameOf(pair.after)) } : {}),
     ...("stage" in second ? { secondLook: second } : {}),
     ...(smallest === undefined
       ? {}
@@ -107,12 +112,12 @@ export function compareRuns(
             smallestP: smallest,
           },
         }),
-    ...(runs > 1 || pool.leftOut.length > 0
+    ...(runs > 1 || leftOut.length > 0
       ? {
           pool: {
             runs,
             older: all.length - pairs.length,
-            leftOut: [...pool.leftOut],
+            leftOut,
             failingOnBase: tested.filter(hasBroken(pastOf)).map(withPast),
           },
         }

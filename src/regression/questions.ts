@@ -12,6 +12,10 @@ export type Asked = {
   readonly questionCategory: string | null;
   /** Questions of one cluster may fail together; null is a question by itself. */
   readonly cluster: string | null;
+  /** Hashes of what was asked, of the reference answer, and of who judged it; null is not known. */
+  readonly asked: string | null;
+  readonly reference: string | null;
+  readonly judged: string | null;
   /** One sign a trial: `1` passed, `0` did not, whatever the reason, `-` was not asked. */
   readonly marks: string;
 };
@@ -52,6 +56,9 @@ type Tally = {
   silent: number;
   questionCategory: string | null;
   cluster: string | null;
+  asked: string | null;
+  reference: string | null;
+  judged: string | null;
   /** With a place for trial 0, which most runs do not have. */
   marks: string;
   costUsd: number | null;
@@ -62,7 +69,7 @@ export function sideOf(records: Iterable<QuestionRecord>): Side {
   const variants = new Map<string | null, Map<string, Tally>>();
   let fromZero = false;
   for (const record of records) {
-    const { id, detail, variant, trial, outcome, category, rule, label, questionCategory, cluster, costUsd } = record;
+    const { id, detail, variant, trial, outcome, category, rule, label, costUsd } = record;
     if (id === UNKNOWN_ID) continue;
     let tallies = variants.get(variant);
     if (tallies === undefined) {
@@ -80,13 +87,19 @@ export function sideOf(records: Iterable<QuestionRecord>): Side {
         failed: new Map(),
         labels: undefined,
         silent: 0,
-        questionCategory,
-        cluster,
+        questionCategory: record.questionCategory,
+        cluster: record.cluster,
+        asked: record.asked,
+        reference: record.reference,
+        judged: record.judged,
         marks: "",
         costUsd: 0,
       };
       tallies.set(id, tally);
     }
+    tally.asked ??= record.asked;
+    tally.reference ??= record.reference;
+    tally.judged ??= record.judged;
     if (trial === 0) fromZero = true;
     if (outcome !== "skipped") tally.marks = marked(tally.marks, trial, outcome === "passed" ? "1" : "0");
     if (outcome === "ungraded" || outcome === "skipped" || category === "infrastructure" || category === "grader-error")
@@ -121,9 +134,12 @@ function marked(marks: string, trial: number, mark: string): string {
   return missing < 0 && marks[trial] === "-" ? marks.slice(0, trial) + mark + marks.slice(trial + 1) : marks + mark;
 }
 
-function toAsked({ id, detail, variant, questionCategory, cluster, marks }: Tally, fromZero: boolean): Asked {
+function toAsked(
+  { id, detail, variant, questionCategory, cluster, asked, reference, judged, marks }: Tally,
+  fromZero: boolean,
+): Asked {
   const counted = fromZero || !marks.startsWith("-") ? marks : marks.slice(1);
-  return { id, detail, variant, questionCategory, cluster, marks: counted };
+  return { id, detail, variant, questionCategory, cluster, asked, reference, judged, marks: counted };
 }
 
 function toQuestion(tally: Tally, fromZero: boolean): Question {

@@ -53,8 +53,27 @@ export function withNulls({
   label = null,
   questionCategory = null,
   cluster = null,
+  asked = null,
+  reference = null,
+  judged = null,
   costUsd = null,
   latencyMs = null,
 }: z.output<typeof reportSchema>["questions"][number]): QuestionRecord {
-  return { id, detail, variant, trial, outcome, category, rule, label, questionCategory, cluster, costUsd, latencyMs };
+  return {
+    id,
+    detail,
+    variant,
+    trial,
+    outcome,
+    category,
+    rule,
+    label,
+    questionCategory,
+    cluster,
+    asked,
+    reference,
+    judged,
+    costUsd,
+    latencyMs,
+  };
 }

@@ -71,6 +71,9 @@ function unpack(
       label: nameAt(label, row),
       questionCategory: nameAt(questionCategory, row),
       cluster: null,
+      asked: null,
+      reference: null,
+      judged: null,
       costUsd: costUsd?.[row] ?? null,
       latencyMs: latencyMs?.[row] ?? null,
     });

@@ -5,14 +5,16 @@ import { type Counts, ratio } from "../model/counts.ts";
 import type { Entry, Outcome } from "../model/entry.ts";
 import type { FoundAt } from "../model/finding.ts";
 import type { Notice } from "../model/notice.ts";
-import { isNamedIn, UNKNOWN_ID } from "../model/question-id.ts";
+import { isNamedIn } from "../model/question-id.ts";
 import type { FailureTexts, Part, Run, RunFile, Slice } from "../model/run.ts";
 import type { Problem } from "../model/user-error.ts";
 import { clusterPasses } from "./cluster-passes.ts";
 import { distinctTexts } from "./distinct-texts.ts";
 import { economicsOf } from "./economics.ts";
+import { entryTable, NO_PRINTS, type Prints } from "./entry-table.ts";
 import { fileCounts } from "./file-counts.ts";
 import { findingLog } from "./findings.ts";
+import { fingerprinter } from "./fingerprints.ts";
 import { type GradeLog, gradeLog } from "./grade-log.ts";
 import { bump, createQuality, noteCoverage, noteMetrics, noteQuality } from "./quality.ts";
 import { nameAt, questionRecords, questionsByCategory } from "./question-records.ts";
@@ -59,7 +61,12 @@ export type Collector = {
   /** @param line 1-based line of the current file, for messages about duplicates */
   readonly add: (entry: Entry, line: number) => void;
   /** Takes an entry of which somebody else has said what became of it; `undefined` where it has not failed. */
-  readonly addAttributed: (entry: Entry, outcome: Outcome, attribution: Attribution | undefined) => void;
+  readonly addAttributed: (
+    entry: Entry,
+    outcome: Outcome,
+    attribution: Attribution | undefined,
+    prints?: Prints,
+  ) => void;
   /** Which run of an evaluation the current file is of. */
   readonly source: (source: FileSource) => void;
   /** Of which runs the files are that say so. */
@@ -94,6 +101,8 @@ type OpenFile = {
 export function collectRun(settings: CollectSettings): Collector {
   const diagnose = createAttributor(settings);
   const rows = createRows();
+  const table = entryTable(rows);
+  const { slices, clusters } = table;
   const files: OpenFile[] = [];
   const quality = createQuality();
   /** Failures with the same ground share one. */
@@ -102,15 +111,7 @@ export function collectRun(settings: CollectSettings): Collector {
   const texts = new Map<number, FailureTexts>();
   const traceUrls = new Map<number, string>();
   const labels = distinctTexts();
-  const clusters = distinctTexts();
-  const slices = {
-    category: distinctTexts(),
-    variant: distinctTexts(),
-    model: distinctTexts(),
-    promptVersion: distinctTexts(),
-    indexVersion: distinctTexts(),
-    contextVersion: distinctTexts(),
-  };
+  const fingerprint = fingerprinter();
   const grades = settings.readsWords === true ? gradeLog(settings.showText) : undefined;
   /** Entries that fail by their grade as it stands, and pass by the table of words. */
   const undecided: number[] = [];
@@ -151,14 +152,19 @@ export function collectRun(settings: CollectSettings): Collector {
     if (gold !== undefined) quality.goldEvidence += 1;
     noteCoverage(quality, evidence.coverage);
     if (settings.metrics.size > 0) noteMetrics(quality, entry, settings.metrics);
-    const row = keep(entry, outcome, attribution, line, isUndecided);
+    const row = keep(entry, outcome, attribution, { line, prints: fingerprint(read) }, isUndecided);
     rows.columns().evidence[row] = EVIDENCE_STATES.indexOf(evidence.state);
     if (isUndecided) undecided.push(row);
   }
 
-  function addAttributed(entry: Entry, outcome: Outcome, attribution: Attribution | undefined): void {
+  function addAttributed(
+    entry: Entry,
+    outcome: Outcome,
+    attribution: Attribution | undefined,
+    prints: Prints = NO_PRINTS,
+  ): void {
     noteQuality(quality, entry, outcome, UNKNOWN_LABEL);
-    const row = keep(entry, outcome, attribution, 0);
+    const row = keep(entry, outcome, attribution, { line: 0, prints });
     rows.columns().evidence[row] = EVIDENCE_STATES.indexOf("unknown");
   }
 
@@ -166,58 +172,10 @@ export function collectRun(settings: CollectSettings): Collector {
     entry: Entry,
     outcome: Outcome,
     attribution: Attribution | undefined,
-    line: number,
+    at: { readonly line: number; readonly prints: Prints },
     isUndecided = false,
   ): number {
-    const { questionId, questionDetail, trial, costUsd, latencyMs, inputTokens, outputTokens } = entry;
-    const row = rows.add(questionId ?? UNKNOWN_ID, questionId !== undefined && questionId !== UNKNOWN_ID);
-    const columns = rows.columns();
-    columns.kind[row] = kindOf(outcome, attribution);
-    columns.trial[row] = trial ?? -1;
-    columns.costUsd[row] = costUsd ?? Number.NaN;
-    columns.latencyMs[row] = latencyMs ?? Number.NaN;
-    columns.line[row] = line;
-    if (questionDetail !== 0) {
-      if (columns.detail.length === 0) rows.makeRoom("detail");
-      columns.detail[row] = questionDetail;
-    }
-    if (inputTokens !== undefined) {
-      if (columns.inputTokens.length === 0) rows.makeRoom("inputTokens");
-      columns.inputTokens[row] = inputTokens;
-    }
-    if (outputTokens !== undefined) {
-      if (columns.outputTokens.length === 0) rows.makeRoom("outputTokens");
-      columns.outputTokens[row] = outputTokens;
-    }
-    // Named one by one: reading columns by a variable name took longer than the rest of keeping.
-    if (entry.category !== undefined) {
-      if (columns.category.length === 0) rows.makeRoom("category");
-      columns.category[row] = slices.category.positionOf(entry.category);
-    }
-    if (entry.cluster !== undefined) {
-      if (columns.cluster.length === 0) rows.makeRoom("cluster");
-      columns.cluster[row] = clusters.positionOf(entry.cluster);
-    }
-    if (entry.variant !== undefined) {
-      if (columns.variant.length === 0) rows.makeRoom("variant");
-      columns.variant[row] = slices.variant.positionOf(entry.variant);
-    }
-    if (entry.model !== undefined) {
-      if (columns.model.length === 0) rows.makeRoom("model");
-      columns.model[row] = slices.model.positionOf(entry.model);
-    }
-    if (entry.promptVersion !== undefined) {
-      if (columns.promptVersion.length === 0) rows.makeRoom("promptVersion");
-      columns.promptVersion[row] = slices.promptVersion.positionOf(entry.promptVersion);
-    }
-    if (entry.indexVersion !== undefined) {
-      if (columns.indexVersion.length === 0) rows.makeRoom("indexVersion");
-      columns.indexVersion[row] = slices.indexVersion.positionOf(entry.indexVersion);
-    }
-    if (entry.contextVersion !== undefined) {
-      if (columns.contextVersion.length === 0) rows.makeRoom("contextVersion");
-      columns.contextVersion[row] = slices.contextVersion.positionOf(entry.contextVersion);
-    }
+    const row = table.add(entry, kindOf(outcome, attribution), at.line, at.prints);
     if (attribution !== undefined) keepFailure(row, entry, attribution, isUndecided);
     return row;
   }

@@ -2,6 +2,7 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Outcome } from "../model/entry.ts";
 import { detailText, type QuestionName } from "../model/question-id.ts";
 import type { QuestionRecord } from "../model/run.ts";
+import { hexHash } from "../model/text-hash.ts";
 import type { DistinctTexts } from "./distinct-texts.ts";
 import type { Rows } from "./rows.ts";
 import { type ExcludesRow, isFailure, isGraded, PASSED_KIND, SKIPPED_KIND } from "./tally.ts";
@@ -19,7 +20,8 @@ export function questionRecords(
   attributionOf: (row: number) => Attribution | undefined,
   texts: Readonly<Record<"variant" | "label" | "category" | "cluster", DistinctTexts>>,
 ): QuestionRecord[] {
-  const { kind, detail, variant, trial, label, category, cluster, costUsd, latencyMs } = rows.columns();
+  const { kind, detail, variant, trial, label, category, cluster, asked, reference, judged, costUsd, latencyMs } =
+    rows.columns();
   const amount = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
   const records: QuestionRecord[] = [];
   for (let row = 0; row < rows.length(); row += 1) {
@@ -35,6 +37,9 @@ export function questionRecords(
       label: texts.label.at(label[row] ?? 0),
       questionCategory: texts.category.at(category[row] ?? 0),
       cluster: texts.cluster.at(cluster[row] ?? 0),
+      asked: printText(asked[row]),
+      reference: printText(reference[row]),
+      judged: printText(judged[row]),
       costUsd: amount(costUsd[row]),
       latencyMs: amount(latencyMs[row]),
     });
@@ -69,4 +74,8 @@ export function questionsByCategory(
     seen.set(name, ids);
   }
   return counts;
+}
+
+function printText(hash: number | undefined): string | null {
+  return hash === undefined || hash === 0 ? null : hexHash(hash);
 }

@@ -21,6 +21,10 @@ type Columns = {
   label: Uint32Array;
   category: Uint32Array;
   cluster: Uint32Array;
+  /** Hashes of what was asked, of the reference answer, and of who judged it; 0 is not known. */
+  asked: Uint32Array;
+  reference: Uint32Array;
+  judged: Uint32Array;
   model: Uint32Array;
   promptVersion: Uint32Array;
   indexVersion: Uint32Array;
@@ -38,6 +42,9 @@ type RareColumn =
   | "label"
   | "category"
   | "cluster"
+  | "asked"
+  | "reference"
+  | "judged"
   | "model"
   | "promptVersion"
   | "indexVersion"
@@ -103,6 +110,9 @@ function resized(old: Columns | undefined, room: number): Columns {
     label: rare("label"),
     category: rare("category"),
     cluster: rare("cluster"),
+    asked: rare("asked"),
+    reference: rare("reference"),
+    judged: rare("judged"),
     model: rare("model"),
     promptVersion: rare("promptVersion"),
     indexVersion: rare("indexVersion"),

@@ -14,6 +14,7 @@ export function withoutTexts(entry: Entry): Entry {
     failureLabel: label(failureLabel),
     category: label(entry.category),
     cluster: label(entry.cluster),
+    judge: undefined,
     variant: label(entry.variant),
     model: label(entry.model),
     promptVersion: label(entry.promptVersion),

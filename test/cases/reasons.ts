@@ -2,6 +2,9 @@ import type { Reason } from "../../src/model/reason.ts";
 
 /** For every reason why something is not there, its facts, and what is said. */
 export const REASON_CASES: Readonly<Record<string, { readonly facts: Reason["facts"]; readonly words: string }>> = {
+  "judged-otherwise": { facts: {}, words: "another grader, judge model or threshold judged it" },
+  "asked-otherwise": { facts: {}, words: "its questions or reference answers are worded otherwise" },
+  "behind-incomparable": { facts: {}, words: "it is older than a run that is not comparable" },
   "broken-off": { facts: {}, words: "it was broken off" },
   "after-baseline": { facts: {}, words: "it was made after the baseline" },
   outlier: { facts: {}, words: "it is worse than all other runs of the base branch" },

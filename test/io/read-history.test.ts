@@ -52,8 +52,11 @@ describe("reading a history", () => {
       rule: "missing-evidence",
       questionCategory: "auth",
     });
-    for (const name of ["zipped.json.gz", "rows.json", "columns.json"])
-      expect(of(name)?.questions, name).toEqual(of("now.json")?.questions);
+    const now = of("now.json")?.questions;
+    expect(of("zipped.json.gz")?.questions).toEqual(now);
+    // Version 1 had no hashes of what was asked, and of who judged it.
+    const without = now?.map((question) => ({ ...question, asked: null, reference: null, judged: null }));
+    for (const name of ["rows.json", "columns.json"]) expect(of(name)?.questions, name).toEqual(without);
     expect(of("columns.json")?.run.versions).toMatchObject({ prompt: ["p13"], context: [] });
     copyFileSync(join(folder, "now.json"), join(folder, "copy.json"));
     const [a, b] = (await readHistory(["now.json", "copy.json"], options(folder)))?.runs ?? [];

@@ -41,6 +41,9 @@ function sample(questions: Suite, random: () => number, worse = 1): QuestionReco
       label: null,
       questionCategory: null,
       cluster: null,
+      asked: null,
+      reference: null,
+      judged: null,
       costUsd: null,
       latencyMs: null,
     };

@@ -128,6 +128,7 @@ function toEntry(test: RawRecord, at: string, hyperparameters: RawRecord, sink: 
     expectedAnswer: text(test["expectedOutput"]) ?? text(test["expectedOutcome"]),
     checks: metrics.checks,
     category: text(metadata["category"]),
+    judge: judgesIn(test["metricsData"]),
     cluster: clusterIn(metadata, `${at}.metadata.`, sink),
     model: text(hyperparameters["model"]),
     costUsd: amount(test["tokenCost"]),
@@ -144,6 +145,14 @@ function verdictOf(test: RawRecord, field: string, sink: Sink): Outcome {
   if (typeof success === "boolean") return success ? "passed" : "failed";
   sink.problem("wrong-type", field, "expected true or false.", "Run the evaluation again, or correct the file.");
   return "ungraded";
+}
+
+/** All metrics with their thresholds and judge models, those whose judge failed, too. */
+function judgesIn(data: unknown): string | undefined {
+  const metrics = list(data)
+    .filter(isRecord)
+    .map((metric) => [metric["name"], metric["threshold"], metric["evaluationModel"], metric["strictMode"]].join(" "));
+  return metrics.length === 0 ? undefined : metrics.sort().join(", ");
 }
 
 /** The tool's own verdict on every metric: for some, lower is better. */

@@ -10,6 +10,8 @@ import { type Scores, unreadableScore } from "./scores.ts";
 type JudgedScores = {
   readonly verdict: Outcome;
   readonly grade: string | undefined;
+  /** The scores that decided, with their thresholds. */
+  readonly judge?: string;
   /** It passes by scores that no answer could miss. */
   readonly unchecked?: true;
 };
@@ -223,12 +225,13 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
     let known = 0;
     let failed = false;
     let canFail = false;
+    const bounds: string[] = [];
     for (const name of names) {
       const score = scores[name] ?? null;
       const { operator, threshold } = boundOf(name);
+      bounds.push(`${name} ${operator === ">=" ? "≥" : "≤"} ${threshold}`);
       if (operator === "<=" || threshold > 0) canFail = true;
       if (isOfUnknownScale(name)) unscaled.add(name);
-      rules.add(`${name} ${operator === ">=" ? "≥" : "≤"} ${threshold}`);
       if (score === null || Number.isNaN(score)) {
         if (score !== null) refuseScore(name, unreadableScore(scores, name));
         unknown = true;
@@ -237,10 +240,12 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
       known += 1;
       if (operator === ">=" ? score < threshold : score > threshold) failed = true;
     }
-    if (failed) return { verdict: "failed", grade: "failed" };
+    for (const bound of bounds) rules.add(bound);
+    const judge = bounds.join(", ");
+    if (failed) return { verdict: "failed", grade: "failed", judge };
     const enough = wanted.size === 0 && policy.anyIsEnough === true ? known > 0 : !unknown;
     if (!enough) return UNGRADED;
-    return { verdict: "passed", grade: "passed", ...(canFail ? {} : { unchecked: true as const }) };
+    return { verdict: "passed", grade: "passed", judge, ...(canFail ? {} : { unchecked: true as const }) };
   }
 
   /** The configuration's threshold of the metric, then `pass-score`, then what is known of it. */

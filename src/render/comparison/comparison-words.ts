@@ -94,6 +94,11 @@ export function pairingWords(result: Result, escape: Escape): string[] {
           `without an answer on one side, not compared (${grouped(result.unanswered.length)}): ${ids(result.unanswered)}`,
         ]
       : []),
+    ...((result.changed ?? []).length > 0
+      ? [
+          `asked or judged otherwise than before, not compared (${grouped(result.changed?.length ?? 0)}): ${ids(result.changed ?? [])}`,
+        ]
+      : []),
     ...(result.unstable.length > 0
       ? [`unstable, trials disagree (${grouped(result.unstable.length)}): ${listed(result.unstable, escape)}`]
       : []),

@@ -1,6 +1,7 @@
 import { BLANK_ENTRY, type Entry } from "../../../model/entry.ts";
 import { knownMetric } from "../../../model/metric.ts";
 import { isRecord } from "../../../model/record.ts";
+import { hexHash } from "../../../model/text-hash.ts";
 import { detailOf } from "../../../model/text-id.ts";
 import type { RawRecord, ReadSettings, Sink } from "../../adapter.ts";
 import { clusterIn, exactText } from "../../kit/identity.ts";
@@ -89,7 +90,7 @@ function sampleEntry(
   const problem = text(record(sample["error"])["message"]) ?? text(sample["error"]);
   const unanswered =
     problem ?? (limit !== undefined && Object.keys(scored).length === 0 ? `stopped at its ${limit} limit` : undefined);
-  const { verdict, grade, unchecked = false, names } = judge.now(scores);
+  const { verdict, grade, judge: bounds, unchecked = false, names } = judge.now(scores);
   const deciding = Object.keys(scored).find((name) => names.includes(name));
   const value = deciding === undefined ? undefined : record(scored[deciding])["value"];
   const model = text(evaluation["model"]);
@@ -112,6 +113,7 @@ function sampleEntry(
     expectedAnswer: shown(sample["target"]),
     scores,
     category: text(metadata["category"]) ?? (task === undefined ? undefined : task),
+    judge: judgeOf(evaluation, bounds),
     cluster: clusterIn(metadata, `${at}.metadata.`, sink),
     model,
     costUsd: amount(usage["total_cost"]),
@@ -194,4 +196,14 @@ function attached(value: unknown, sample: RawRecord): string | undefined {
   return found?.startsWith(ATTACHMENT) === true
     ? (text(record(sample["attachments"])[found.slice(ATTACHMENT.length)]) ?? found)
     : found;
+}
+
+/** Scorers with their options, the model that grades, and from where on a score passes. */
+function judgeOf(evaluation: RawRecord, bounds: string | undefined): string | undefined {
+  // Of an answer without a score nothing is known.
+  if (bounds === undefined) return undefined;
+  const grader = record(record(evaluation["model_roles"])["grader"])["model"];
+  const scorers = list(evaluation["scorers"]);
+  if (scorers.length === 0 && grader === undefined) return bounds;
+  return [bounds, hexHash(detailOf([scorers, grader ?? null]))].join(" ");
 }

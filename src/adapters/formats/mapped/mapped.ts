@@ -158,6 +158,7 @@ function entryReader(map: FieldMap, variant: string | undefined, settings: ReadS
       expectedAnswer: text("expected_answer"),
       scores: scores.of(row),
       cluster: named("cluster"),
+      judge: text("judge"),
       category: text("category"),
       model: text("model"),
       promptVersion: text("prompt_version"),

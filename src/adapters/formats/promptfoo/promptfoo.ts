@@ -1,5 +1,7 @@
 import { BLANK_ENTRY, type Entry } from "../../../model/entry.ts";
 import { isRecord } from "../../../model/record.ts";
+import { hexHash } from "../../../model/text-hash.ts";
+import { detailOf } from "../../../model/text-id.ts";
 import { plural } from "../../../words/numbers.ts";
 import type { Adapter, JsonDocument, RawRecord, Sink, Unusable } from "../../adapter.ts";
 import { clusterIn, identityOf, idsIn } from "../../kit/identity.ts";
@@ -182,6 +184,8 @@ function toEntry(row: RawRecord, at: string, { variant, traceUrl }: ResultPlace,
     expectedAnswer: components.expected,
     checks: components.checks,
     category: text(metadata["category"]),
+    // What it asserts, with thresholds, rubrics and judges, whatever came of it.
+    judge: list(test["assert"]).length === 0 ? undefined : hexHash(detailOf(test["assert"])),
     cluster: clusterIn(metadata, `${at}testCase.metadata.`, sink),
     model: text(record(row["provider"])["id"]),
     promptVersion: text(row["promptId"])?.slice(0, 12),

@@ -114,6 +114,7 @@ function toEntry(record: RawRecord, sink: Sink): Entry {
     scores: readScores(record["scores"], "scores", sink),
     checks: undefined,
     cluster: readName(record["cluster"], "cluster", sink),
+    judge: readScalar(record["judge"], "judge", sink) || undefined,
     category: readScalar(record["category"], "category", sink) || undefined,
     model: readScalar(record["model"], "model", sink) || undefined,
     promptVersion: readScalar(record["prompt_version"], "prompt_version", sink) || undefined,

@@ -49,6 +49,9 @@ export const runLogEntrySchema = z.looseObject({
         "Questions that may fail together, such as the turns of one conversation or the questions on one document. Runs are then compared cluster by cluster.",
       ),
     ),
+  judge: scalar(
+    "Who judged the answer, and by what: the grader's name and version, the judge model, a threshold. Runs that were judged otherwise are not compared.",
+  ),
   question: scalar("The question's text: shown, shortened, with a failure."),
   answer: scalar("The system's answer: shown with a failure in the run summary."),
   expected_answer: scalar("The reference answer: shown with a failure in the run summary."),
