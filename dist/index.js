@@ -6127,27 +6127,36 @@ report.attributions,record=>JSON.stringify(record)):yield JSON.stringify(report[
 `}function*list(rows,text){if(rows.length===0){yield"[]";return}yield"[";for(let from=0;from<rows.length;from+=ROWS){const lines=rows.
 slice(from,from+ROWS).map(row=>`
     ${text(row)}`);yield`${from===0?"":","}${lines.join(",")}`}yield`
-  ]`}function withoutNull(row){return JSON.stringify(row,(_key,value)=>value===null?void 0:value)}const MAX_WARNINGS=10,
-MAX_PROBLEMS=20;function annotateReport(report,{warning}){const isWarned=report.conclusion!=="failure"&&report.gates.some(
-({status})=>status==="warned"),accepted=acceptanceWords(report,visible.R),texts=[...isWarned?[verdict(report,visible.R)]:
-[],...accepted===void 0?[]:[accepted],...ownGate(report,visible.R),...notCompared(report,visible.R),...(0,warnings.wV)(report,
-visible.R,["verdict"])];for(const text of texts.slice(0,MAX_WARNINGS))warning(text,{title:"Rung Gate"})}function notCompared({
-comparison:comparison2},escape){return comparison2===null||comparison2.baseline!==null?[]:comparison2.status!=="none"||comparison2.
-reasons.some(({code:code2})=>code2==="failed")?[comparisonWords(comparison2,escape)]:[]}function ownGate({gateChanges:gateChanges2},escape){
-const title=gateChanges2?gateChangeTitle(gateChanges2):void 0;if(!gateChanges2||title===void 0)return[];if(isHidden(gateChanges2))
-return[`${title}: ${gateChanges2.reason?(0,lib_reasons.IK)(gateChanges2.reason,escape):""}`];const notable=byDirection(gateChanges2).
-filter(({direction})=>direction!=="tightened");if(notable.length===0)return[];const words=notable.slice(0,5).map(change=>gateChangeWords(
-change,escape));return[`${title}: ${words.join("; ")}${notable.length>words.length?` and ${notable.length-words.length} \
-more`:""}`]}function annotateProblems(problems,annotate){const groups=new Map;for(const problem of problems){const key=JSON.
-stringify([problem.code,problem.field]);groups.set(key,[...groups.get(key)??[],problem])}for(const[first,...others]of[...groups.
-values()].slice(0,MAX_PROBLEMS)){if(first===void 0)continue;const more2=others.length===0?"":` (and ${(0,numbers.LS)(others.
-length,"more such mistake")}; the log has them)`;annotate(`${(0,secrets.QU)((0,user_error.fI)(first))}${more2}`,{title:"\
-Rung Gate could not judge",...first.file===void 0?{}:{file:first.file},...first.line===void 0?{}:{startLine:first.line}})}}
-var find_pull_request=__nccwpck_require__(6286),text_hash=__nccwpck_require__(6647);const LONGEST=64,ANY_GATE="default";
-function gateKey(workflowPath,job){const name=[workflowPath?.split("/").at(-1)??"",job].filter(part=>part!=="").join(".");
-if(name==="")return ANY_GATE;const clean=name.replace(/[^A-Za-z0-9._-]+/g,"-");return clean.length<=LONGEST?clean:`${clean.
-slice(0,LONGEST-9)}-${(0,text_hash.e)(name)}`}var external_node_crypto_=__nccwpck_require__(7598),comments=__nccwpck_require__(
-8325);const BY=["gate","report","note"],PATTERN=/^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64})(?: by=(report|note))?(?: gate=([A-Za-z0-9._-]{1,64}))?(?: write=([0-9a-f]{8}))? -->$/;
+  ]`}function withoutNull(row){return JSON.stringify(row,(_key,value)=>value===null?void 0:value)}const fault_words_SHOWN=10;
+function faultLines(result,escape){const fresh=result.added.filter(({after})=>after!==void 0);if(result.newlyFailing.length+
+fresh.length===0)return[];const{failingOnBase=[]}=result.pool??{};return[...fault_words_listed(solidFirst(result),change=>{
+const fault=change.fault===void 0?"":`${change.fault}, `;return`${escape(change.id,60)}: ${fault}${beforeWords(change)} \
+→ ${standingWords(change.after)}`}),...fault_words_listed(fresh,({id,after})=>`${escape(id,60)}: new → ${standingWords(
+after??"unattributed")}`),...fault_words_listed(failingOnBase,({id,after})=>`${escape(id,60)}: failing on the base branc\
+h already → ${standingWords(after)}`)]}function fault_words_listed(items,line2){const lines=items.slice(0,fault_words_SHOWN).
+map(line2);return items.length>fault_words_SHOWN?[...lines,`… and ${(0,numbers.zD)(items.length-fault_words_SHOWN)} mo\
+re`]:lines}const MAX_WARNINGS=10,MAX_PROBLEMS=20;function annotateReport(report,{warning,notice}){const isWarned=report.
+conclusion!=="failure"&&report.gates.some(({status})=>status==="warned"),accepted=acceptanceWords(report,visible.R),texts=[
+...isWarned?[verdict(report,visible.R)]:[],...accepted===void 0?[]:[accepted],...ownGate(report,visible.R),...notCompared(
+report,visible.R),...(0,warnings.wV)(report,visible.R,["verdict"])];for(const text of texts.slice(0,MAX_WARNINGS))warning(
+text,{title:"Rung Gate"});const result=report.comparison?.result,faults=result?faultLines(result,visible.R):[];faults.length>
+0&&notice((0,secrets.QU)(faults.join(`
+`)),{title:"Newly failing"})}function notCompared({comparison:comparison2},escape){return comparison2===null||comparison2.
+baseline!==null?[]:comparison2.status!=="none"||comparison2.reasons.some(({code:code2})=>code2==="failed")?[comparisonWords(
+comparison2,escape)]:[]}function ownGate({gateChanges:gateChanges2},escape){const title=gateChanges2?gateChangeTitle(gateChanges2):
+void 0;if(!gateChanges2||title===void 0)return[];if(isHidden(gateChanges2))return[`${title}: ${gateChanges2.reason?(0,lib_reasons.
+IK)(gateChanges2.reason,escape):""}`];const notable=byDirection(gateChanges2).filter(({direction})=>direction!=="tighten\
+ed");if(notable.length===0)return[];const words=notable.slice(0,5).map(change=>gateChangeWords(change,escape));return[`${title}\
+: ${words.join("; ")}${notable.length>words.length?` and ${notable.length-words.length} more`:""}`]}function annotateProblems(problems,annotate){
+const groups=new Map;for(const problem of problems){const key=JSON.stringify([problem.code,problem.field]);groups.set(key,
+[...groups.get(key)??[],problem])}for(const[first,...others]of[...groups.values()].slice(0,MAX_PROBLEMS)){if(first===void 0)
+continue;const more2=others.length===0?"":` (and ${(0,numbers.LS)(others.length,"more such mistake")}; the log has them)`;
+annotate(`${(0,secrets.QU)((0,user_error.fI)(first))}${more2}`,{title:"Rung Gate could not judge",...first.file===void 0?
+{}:{file:first.file},...first.line===void 0?{}:{startLine:first.line}})}}var find_pull_request=__nccwpck_require__(6286),
+text_hash=__nccwpck_require__(6647);const LONGEST=64,ANY_GATE="default";function gateKey(workflowPath,job){const name=[workflowPath?.
+split("/").at(-1)??"",job].filter(part=>part!=="").join(".");if(name==="")return ANY_GATE;const clean=name.replace(/[^A-Za-z0-9._-]+/g,
+"-");return clean.length<=LONGEST?clean:`${clean.slice(0,LONGEST-9)}-${(0,text_hash.e)(name)}`}var external_node_crypto_=__nccwpck_require__(
+7598),comments=__nccwpck_require__(8325);const BY=["gate","report","note"],PATTERN=/^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64})(?: by=(report|note))?(?: gate=([A-Za-z0-9._-]{1,64}))?(?: write=([0-9a-f]{8}))? -->$/;
 function formatMarker({key,runId,attempt,headSha,by,gate}){const head=/^[0-9a-f]{0,64}$/.test(headSha)?headSha:"",whose=by===
 "gate"?"":` by=${by}`,from=gate===void 0||gate===key?"":` gate=${gate}`;return`<!-- rung-gate:v1 key=${key} run=${runId}\
 .${attempt} head=${head}${whose}${from} -->`}function readMarked(body){const lines=body.replaceAll(`\r

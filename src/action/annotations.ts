@@ -3,6 +3,7 @@ import { maskSecrets } from "../model/secrets.ts";
 import { type Problem, problemText } from "../model/user-error.ts";
 import { reasonWords } from "../reasons/index.ts";
 import { comparisonWords } from "../render/comparison/comparison-words.ts";
+import { faultLines } from "../render/comparison/fault-words.ts";
 import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "../render/own-gate/gate-change-words.ts";
 import { acceptanceWords } from "../render/verdict/acceptance.ts";
 import { verdict } from "../render/words.ts";
@@ -16,8 +17,8 @@ import type { Runner } from "./runner.ts";
 const MAX_WARNINGS = 10;
 /** At most so many problems are annotated; GitHub shows the first 10 beside the lines, and the log has them all. */
 const MAX_PROBLEMS = 20;
-/** The annotations of a judged run: that limits were missed without blocking, changes of the gate, doubts about the log. */
-export function annotateReport(report: Report, { warning }: Runner): void {
+/** The annotations of a judged run: what newly fails, that limits were missed without blocking, changes of the gate, doubts about the log. */
+export function annotateReport(report: Report, { warning, notice }: Runner): void {
   const isWarned = report.conclusion !== "failure" && report.gates.some(({ status }) => status === "warned");
   const accepted = acceptanceWords(report, visible);
   const texts = [
@@ -28,6 +29,10 @@ export function annotateReport(report: Report, { warning }: Runner): void {
     ...warningWords(report, visible, ["verdict"]),
   ];
   for (const text of texts.slice(0, MAX_WARNINGS)) warning(text, { title: "Rung Gate" });
+  const result = report.comparison?.result;
+  const faults = result ? faultLines(result, visible) : [];
+  // One for all: GitHub shows ten of a step.
+  if (faults.length > 0) notice(maskSecrets(faults.join("\n")), { title: "Newly failing" });
 }
 
 /** A baseline that is set and cannot be compared with. That `auto` found none is no mistake: the first run has none. */
