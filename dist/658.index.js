@@ -43,17 +43,23 @@ ine-tuning in its place.")),skipUsd:schemas.mee(range),worthTrying:fraction.chec
 ve which the cheaper fix comes first: its cost by that of fine-tuning, middles of their ranges.")),modelFailures:count.check(
 schemas.q0y("What fine-tuning could repair at most.")),ladderFailures:count}),optimizationSchema=schemas.Ikc({name:schemas.
 YjP(),rung:climb_text,monthlyUpkeep:amount,monthlySaving:amount,net:schemas.aig().check(schemas.q0y("Saving minus upkeep\
- a month; negative: it costs more than it saves."))}),climbSchema=schemas.Ikc({history:schemas.mee(schemas.Ikc({total:count.
-check(schemas.q0y("Distinct runs looked at, this one included; 1 where there is no earlier one.")),runs:schemas.YOg(momentSchema).
-check(schemas.q0y("The last 30 of them, oldest first; the last is this run.")),leftOut:schemas.YOg(schemas.Ikc({name:schemas.
-YjP(),reason:reason.e})),untimed:count.check(schemas.q0y("Runs that do not say when they were made: they stand first, by\
- name."))})).check(schemas.q0y("Null where none was asked for.")),attempts:schemas.YOg(attemptSchema).check(schemas.q0y(
-"The climb log of these runs: what was changed, and what moved.")),climbing:schemas.YOg(climbingSchema).check(schemas.q0y(
-"When to climb, for every rung with failures.")),clusters:schemas.YOg(clusterSchema),distillation:schemas.YOg(candidateSchema).
-check(schemas.q0y("The dearest category first.")),hours:schemas.g1P(schemas.YjP(),range).check(schemas.q0y("Working hour\
-s that a fix takes, by rung.")),fixCost:schemas.mee(fixCostSchema),unknownCategories:schemas.YOg(schemas.YjP()).check(schemas.
-q0y("Categories of questions that the configuration speaks of and the run does not have.")),optimizations:schemas.YOg(optimizationSchema).
-check(schemas.q0y("By net value, the best first."))});var comparison=__webpack_require__(3644);const economics_count=schemas.
+ a month; negative: it costs more than it saves."))}),decaySchema=schemas.Ikc({anchor:climb_text.check(schemas.q0y("The \
+date or name that was set; null: the oldest runs there are.")),isAnchored:schemas.zMY().check(schemas.q0y("Whether it is\
+ known when that was; else the oldest runs stand for it.")),runsBefore:count,runsAfter:count,questions:count.check(schemas.
+q0y("With answers on both sides.")),difference:schemas.aig().check(schemas.q0y("Of the mean pass rate, newest runs minus\
+ the runs before.")),pValue:fraction.check(schemas.q0y('One-sided p-value of "got worse", by the regression test.')),isWorse:schemas.
+zMY().check(schemas.q0y("At 0.001: it is looked at with every run."))}),climbSchema=schemas.Ikc({history:schemas.mee(schemas.
+Ikc({total:count.check(schemas.q0y("Distinct runs looked at, this one included; 1 where there is no earlier one.")),runs:schemas.
+YOg(momentSchema).check(schemas.q0y("The last 30 of them, oldest first; the last is this run.")),leftOut:schemas.YOg(schemas.
+Ikc({name:schemas.YjP(),reason:reason.e})),untimed:count.check(schemas.q0y("Runs that do not say when they were made: th\
+ey stand first, by name.")),decay:schemas.lqM(decaySchema).check(schemas.q0y("Whether the base branch has got worse bit \
+by bit; only where there are runs enough."))})).check(schemas.q0y("Null where none was asked for.")),attempts:schemas.YOg(
+attemptSchema).check(schemas.q0y("The climb log of these runs: what was changed, and what moved.")),climbing:schemas.YOg(
+climbingSchema).check(schemas.q0y("When to climb, for every rung with failures.")),clusters:schemas.YOg(clusterSchema),distillation:schemas.
+YOg(candidateSchema).check(schemas.q0y("The dearest category first.")),hours:schemas.g1P(schemas.YjP(),range).check(schemas.
+q0y("Working hours that a fix takes, by rung.")),fixCost:schemas.mee(fixCostSchema),unknownCategories:schemas.YOg(schemas.
+YjP()).check(schemas.q0y("Categories of questions that the configuration speaks of and the run does not have.")),optimizations:schemas.
+YOg(optimizationSchema).check(schemas.q0y("By net value, the best first."))});var comparison=__webpack_require__(3644);const economics_count=schemas.
 Whr().check(api.qm(0)),economics_amount=schemas.mee(schemas.aig().check(api.qm(0))),costsSchema=schemas.Ikc({entries:economics_count,
 correct:economics_count.check(schemas.q0y("Entries that passed.")),withCost:economics_count.check(schemas.q0y("Entries t\
 hat say what they cost.")),withoutCost:economics_count.check(schemas.q0y("Entries that were answered and do not say what\

@@ -1,7 +1,7 @@
 const id=973,ids=[973,702],modules={1702:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V:()=>whyNone,findBaseline:()=>findBaseline,g:()=>TRUSTED_EVENTS});var zod_mini__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 8395),_io_read_baseline_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9496),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8800),_api_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8692);const ANCESTORS=100,MOST_CALLS=10,KEPT_CALLS=2,
+8800),_api_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8692);const ANCESTORS=100,MOST_CALLS=9,KEPT_CALLS=2,
 TRUSTED_EVENTS=["push","schedule","workflow_dispatch"],QUEUE="merge_group",commitSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.
 Ikc({parents:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({sha:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
 YjP()}))}),compareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({merge_base_commit:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
@@ -59,7 +59,7 @@ length===0?(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("no-artifact",{a
 l)("artifacts-of-others",{artifact:name,branch})}function none(...reasons){return{status:"none",reasons}}}),3973:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{findHistory:()=>findHistory});var _io_read_history_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 91),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8800),_api_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-8692),_find_baseline_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1702);const AT_ONCE=5,MAX_BYTES=2e7;async function findHistory(github,run,kept,most){
+8692),_find_baseline_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1702);const AT_ONCE=5,MAX_BYTES=2e7;async function findHistory(github,run,kept,most,anchor){
 const nothing=why=>({runs:[],leftOut:[{name:"auto",reason:why}]});try{const branch=run.baselineTarget?.branch,file=run.workflowPath?.
 split("/").at(-1);if(branch===void 0)return nothing((0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("no-branch",{event:run.
 event}));if(file===void 0)return nothing((0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("no-workflow",{}));const all=await kept.
@@ -68,13 +68,15 @@ run.runId);if(usable.length===0)return nothing((0,_find_baseline_js__WEBPACK_IMP
 const runs=await kept.runs(github),newest=new Map;for(const artifact of usable)_find_baseline_js__WEBPACK_IMPORTED_MODULE_3__.
 g.includes(runs.get(artifact.run.id)??"")&&!newest.has(artifact.run.id)&&newest.set(artifact.run.id,artifact);return newest.
 size===0?nothing((0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("untrusted-runs",{file})):await download(github,kept,
-[...newest.values()].slice(0,most),branch)}catch(error){return nothing((0,_api_error_js__WEBPACK_IMPORTED_MODULE_2__.dk)(
-error,"no-artifact-right"))}}async function download(github,kept,artifacts,branch){const runs=[],leftOut=[];for(let from=0;from<
-artifacts.length;from+=AT_ONCE){const some=artifacts.slice(from,from+AT_ONCE);for(const found of await Promise.all(some.
-map(artifact=>read(github,kept,artifact,branch))))"reason"in found?leftOut.push(found):(0,_io_read_history_js__WEBPACK_IMPORTED_MODULE_0__.
-ZX)(_io_read_history_js__WEBPACK_IMPORTED_MODULE_0__.yp,found,runs,leftOut)}return{runs,leftOut}}async function read(github,kept,artifact,branch){
-const{id:id2,headSha:commit}=artifact.run,name=`run ${id2}`;try{const found=await kept.report(github,artifact,MAX_BYTES);
-if("reason"in found)return{name,reason:found.reason};const past=await(0,_io_read_history_js__WEBPACK_IMPORTED_MODULE_0__.
-hd)(found.document,name,`artifact ${artifact.id}`);return"reason"in past?past:{...past,run:{...past.run,id:String(id2),commit,
-branch,createdAt:artifact.createdAt}}}catch(error){return{name,reason:(0,_api_error_js__WEBPACK_IMPORTED_MODULE_2__.dk)(
-error,"no-artifact-right")}}}})};export{id,ids,modules};
+chosen([...newest.values()],most,anchor),branch)}catch(error){return nothing((0,_api_error_js__WEBPACK_IMPORTED_MODULE_2__.
+dk)(error,"no-artifact-right"))}}const ANCHORED=10;function chosen(artifacts,most,anchor){const time=anchor===void 0?Number.
+NaN:Date.parse(anchor),old=artifacts.filter(({createdAt})=>Date.parse(createdAt)<=time),since=artifacts.filter(artifact=>!old.
+includes(artifact)),kept=old.slice(0,Math.min(ANCHORED,Math.floor(most/2)));return[...since.slice(0,most-kept.length),...kept]}
+async function download(github,kept,artifacts,branch){const runs=[],leftOut=[];for(let from=0;from<artifacts.length;from+=
+AT_ONCE){const some=artifacts.slice(from,from+AT_ONCE);for(const found of await Promise.all(some.map(artifact=>read(github,
+kept,artifact,branch))))"reason"in found?leftOut.push(found):(0,_io_read_history_js__WEBPACK_IMPORTED_MODULE_0__.ZX)(_io_read_history_js__WEBPACK_IMPORTED_MODULE_0__.
+yp,found,runs,leftOut)}return{runs,leftOut}}async function read(github,kept,artifact,branch){const{id:id2,headSha:commit}=artifact.
+run,name=`run ${id2}`;try{const found=await kept.report(github,artifact,MAX_BYTES);if("reason"in found)return{name,reason:found.
+reason};const past=await(0,_io_read_history_js__WEBPACK_IMPORTED_MODULE_0__.hd)(found.document,name,`artifact ${artifact.
+id}`);return"reason"in past?past:{...past,run:{...past.run,id:String(id2),commit,branch,createdAt:artifact.createdAt}}}catch(error){
+return{name,reason:(0,_api_error_js__WEBPACK_IMPORTED_MODULE_2__.dk)(error,"no-artifact-right")}}}})};export{id,ids,modules};

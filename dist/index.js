@@ -452,7 +452,7 @@ name!=="testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(
 !0:{code:"unit-tests",message:"nothing in this JUnit report says that it is an evaluation: it may be one of plain unit t\
 ests.",hint:"If its tests are evaluations, set `format: junit`; better, use the evaluation tool's own JSON.",forceable:!0}}
 function isPromptfoo(root){return root.attributes.name==="promptfoo"}const NOT_RUN=new Set(["notrun","disabled","skipped",
-"suppressed","ignored"]);function junit_toEntry(test,byVariant){const{name="",classname="",time}=test.attributes,problems=problemsOf(
+"suppressed","ignored"]);function junit_toEntry(test,byVariant){const{name="",classname="",time:time2}=test.attributes,problems=problemsOf(
 test),skipped=test.children.some(child=>child.name==="skipped")||NOT_RUN.has(test.attributes.status?.toLowerCase()??""),
 error=problems.find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),verdict2=problems.
 length>0?"failed":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf2(failure)),broken=metrics.filter(
@@ -461,9 +461,9 @@ classname===""?0:(0,text_hash2._)(classname),variant:byVariant&&classname||void 
 pped"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf2(error)||
 "an error without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??void 0:
 void 0,checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf2(failure))],category:byVariant?void 0:classname||
-void 0,latencyMs:(0,loose.YA)(time)}}function problemsOf(test){return test.children.filter(({name})=>name==="failure"||name===
-"error")}function textOf2({attributes,text}){const message=attributes.message??"";return(text.trim()===""||message.includes(
-METRIC)?message:`${text}
+void 0,latencyMs:(0,loose.YA)(time2)}}function problemsOf(test){return test.children.filter(({name})=>name==="failure"||
+name==="error")}function textOf2({attributes,text}){const message=attributes.message??"";return(text.trim()===""||message.
+includes(METRIC)?message:`${text}
 ${message}`).slice(0,LOOKED_AT)}function metricsOf(message){const found=[];for(let at=message.indexOf(METRIC);at>=0;at=message.
 indexOf(METRIC,at+1)){const values=/^\(score: ([^,)]{0,40}), threshold: ([^,)]{0,40}), strict: \w{0,5}, error: (None|[^,)]{0,200})/.
 exec(message.slice(at,at+400)),name=(message.slice(Math.max(0,at-LONGEST_NAME),at).split(/[(),:]/).at(-1)??"").trim();if(values===
@@ -1094,7 +1094,7 @@ PERCENT=/^([-+]?(?:\d+(?:\.\d*)?|\.\d+))\s*%$/,NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?
 if(value==null)return null;if(typeof value=="number")return Number.isFinite(value)?value:null;if(typeof value=="boolean")
 return Number(value);if(typeof value!="string")return Number.NaN;const word=value.trim().toLowerCase();if(NONE.test(word))
 return null;if(word==="true")return 1;if(word==="false")return 0;const percent=PERCENT.exec(word);return percent!==null?
-Number((Number(percent[1])/100).toPrecision(12)):NUMBER.test(word)?Number(word):Number.NaN}}),4833:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+Number((Number(percent[1])/100).toPrecision(12)):NUMBER.test(word)?Number(word):Number.NaN}}),8468:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{ns:()=>analyze2,EP:()=>collectSettings2,sb:()=>readSettings2,Sb:()=>reportOn});
 var adapters=__nccwpck_require__2(8234),numbers2=__nccwpck_require__2(7099),lib_gates=__nccwpck_require__2(435);function decide(facts,{
 all,gated},settings,categoryCosts){const gates2=[],unmeasurable=[];for(const id of gateIds())judge2(id,settings.limits[id],
@@ -1211,20 +1211,111 @@ dearer.length>0;return(0,readiness2.z6)("moved-on",isMet?"met":"not met",{failur
 moments}){if(moments.length<2)return(0,readiness2.z6)("outlives-capability","unknown",{});const lasting=own.filter(({status})=>status===
 "enduring"),questions=distinct(lasting.flatMap(({questionIds})=>questionIds)),facts={runs:own.reduce((most,{runs})=>Math.
 max(most,runs),0),questions};return questions>=PATTERN2?(0,readiness2.z6)("outlives-capability","met",facts):(0,readiness2.
-z6)("outlives-capability",moments.length<ENDURING_RUNS?"unknown":"not met",facts)}function perCorrect(cost,passRate2){return cost/
-passRate2}function withFallBack(student,teacher,kept){return{cost:student.cost+(1-kept)*teacher.cost,passRate:kept*student.
-passRate+(1-kept)*teacher.passRate}}function breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect){const saving=teacherPerCorrect-
+z6)("outlives-capability",moments.length<ENDURING_RUNS?"unknown":"not met",facts)}var reasons=__nccwpck_require__2(8800);
+function comparable(pairs,earlier){const nothing={pairs:[],changed:[],earlier:[],leftOut:[]};if(mostlyOther(pairs,"judge\
+d"))return{...nothing,whyNot:(0,reasons.l)("judged-otherwise",{})};const isReworded=mostlyOther(pairs,"asked");if(mostlyOther(
+pairs,"reference")||isReworded&&agrees(pairs,earlier[0]))return{...nothing,whyNot:(0,reasons.l)("asked-otherwise",{})};const isSame=(before,after)=>!isOther(
+before,after,"judged")&&!isOther(before,after,"reference")&&(isReworded||!isOther(before,after,"asked")),kept=[],leftOut=[];
+for(const run of earlier){const why=leftOut.length>0?(0,reasons.l)("behind-incomparable",{}):whyStop(run,isReworded);why===
+void 0?kept.push(withSame(run,isSame)):leftOut.push({name:run.name,reason:why})}const[same,changed]=[[],[]];for(const pair of pairs)
+(isSame(pair.before,pair.after)?same:changed).push(pair);return{whyNot:void 0,pairs:same,changed,earlier:kept,leftOut}}function isOther(before,after,print){
+return before[print]!==null&&after[print]!==null&&before[print]!==after[print]}function mostlyOther(pairs,print){const known=pairs.
+filter(({before,after})=>before[print]!==null&&after[print]!==null);return known.filter(({before,after})=>isOther(before,
+after,print)).length*2>known.length}function agrees(pairs,before){if(before===void 0)return!1;const both=pairs.flatMap(pair=>{
+const older=before.answers.get(pair.after);return older===void 0||older.asked===null?[]:[{before:older,after:pair.before}]});
+return both.length>0&&!mostlyOther(both,"asked")}function sameJudgement({answers},than){const pairs=[...answers].flatMap(
+([key,before])=>{const after=than.answers.get(key);return after===void 0?[]:[{before,after}]});return!mostlyOther(pairs,
+"judged")&&!mostlyOther(pairs,"reference")}function whyStop({answers},isReworded){const pairs=[...answers].map(([after,before])=>({
+before,after}));return mostlyOther(pairs,"judged")?(0,reasons.l)("judged-otherwise",{}):mostlyOther(pairs,"reference")||
+!isReworded&&mostlyOther(pairs,"asked")?(0,reasons.l)("asked-otherwise",{}):void 0}function withSame(run,isSame){const others=[
+...run.answers].filter(([after,before])=>!isSame(before,after));if(others.length===0)return run;const answers=new Map(run.
+answers);for(const[after]of others)answers.delete(after);return{...run,answers}}var regression_groups=__nccwpck_require__2(
+5737),regression_pooled=__nccwpck_require__2(6526),pooled_test=__nccwpck_require__2(6659);const OUTLIER=.001,FAR=2.5;function poolOf(runs){
+if(runs.length<3)return{runs,leftOut:[]};const[newest]=runs,out=new Set(runs.filter(run=>run!==newest&&newest!==void 0&&
+isOutlier(run,runs,newest)));return{runs:runs.filter(run=>!out.has(run)),leftOut:[...out].map(({name})=>({name,reason:(0,reasons.
+l)("outlier",{})}))}}function isOutlier(run,runs,newest){const others=runs.filter(each=>each!==run),asked2=[...run.answers,
+...run.unanswered].map(([key,after])=>({key,after})),{questions,groups}=(0,regression_pooled.H)(asked2,others);let[excess,
+variance]=[0,0];for(const{earlier,after}of questions.values()){const before=(0,regression_pooled.b)(earlier),all=before.
+trials+after.trials,failing=(all-before.passed-after.passed)/all;excess+=after.trials-after.passed-after.trials*failing,
+all>1&&(variance+=after.trials*failing*(1-failing)*before.trials/(all-1))}return excess<=0||excess<FAR*Math.sqrt(variance)||
+(0,pooled_test.Y)(questions.values(),groups,{isWeighted:!0,withoutNewest:!1,method:"mid-p"}).pValue>OUTLIER?!1:!failsTheSame(
+run,newest,others)}function failsTheSame(run,newest,others){const rest=others.filter(each=>each!==newest),isPassed=key=>{
+const found=rest.flatMap(({answers})=>answers.get(key)??[]);return found.filter(({passed})=>passed).length*2>found.length},
+broken=[...run.answers].filter(([key,{passed}])=>!passed&&isPassed(key)),shared=broken.filter(([key])=>newest.answers.get(
+key)?.passed===!1);return broken.length>0&&shared.length*2>broken.length}var conditional_test=__nccwpck_require__2(8553),
+time2=__nccwpck_require__2(588),regression_questions=__nccwpck_require__2(9876);const LEAST_MEASURED=3;function timelineOf(history,now){
+const leftOut=[...history.leftOut],present=(0,regression_questions.J)(now.questions),distinct2=distinctRuns(history.runs,
+leftOut).filter(past=>{const why=whyNotEarlier(past,now);return why!==void 0&&leftOut.push({name:past.name,reason:why}),
+why===void 0}),found=[];for(const{name,digests,run,questions}of distinct2.sort(timeline_inOrder)){const side=(0,regression_questions.
+J)(questions),matched=match(side,present),answers=new Map(matched.pairs.map(({before,after})=>[after,before])),unanswered=new Map(
+matched.unanswered.map(({before,after})=>[after,before]));answers.size===0?leftOut.push({name,reason:whyNothingInCommon(
+side,present)}):found.push({name,digests,run,side,answers,unanswered})}const untimed=found.filter(({run})=>timeOf(run)===
+void 0).length,itself=new Map(present.questions.map(question=>[question,question]));return found.push({name:"this run",digests:[],
+run:now.run,side:present,answers:itself,unanswered:new Map}),{moments:withBreaks(found),leftOut,untimed}}function withBreaks(found){
+let whole=0;return found.map((moment,at)=>{const size=moment.side.questions.length,next=found[at+1]?.side.questions.length,
+isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({
+run,questions},now){if(run.id!==null&&run.id===now.run.id)return(0,reasons.l)("this-run",{});const[time3,present]=[timeOf(
+run),timeOf(now.run)];if(time3!==void 0&&present!==void 0&&time3>present)return(0,reasons.l)("made-later",{});if(run.id!==
+null&&now.run.id!==null)return;const print=fingerprint(run,questions);return print!==void 0&&print===fingerprint(now.run,
+now.questions)?(0,reasons.l)("same-log",{as:""}):void 0}function fingerprint({versions},questions){const measured=new Set(
+questions.flatMap(({latencyMs})=>latencyMs??[]));if(measured.size<LEAST_MEASURED||measured.size*2<questions.length)return;
+const rows=questions.map(({id,variant,trial,outcome,latencyMs})=>[id,variant,trial,outcome,latencyMs].join("\0"));return[
+JSON.stringify(versions),...rows].join(`
+`)}function whyNothingInCommon(side,present){if(side.questions.length===0)return side.unanswered.length>0?(0,reasons.l)(
+"nothing-answered",{}):(0,reasons.l)("without-ids",{});const ids=new Set(present.questions.map(({id})=>id));return side.
+questions.some(({id})=>ids.has(id))?(0,reasons.l)("other-variants",{}):(0,reasons.l)("other-questions",{})}function distinctRuns(runs,leftOut){
+const known=new Map,prints=new Map,isEvery=runs.every(({run})=>run.id!==null),ordered=[...runs].sort((a,b)=>+(a.run.id===
+null)-+(b.run.id===null)),groups=new Map;for(const run of ordered){const earlier=known.get(run.digest);if(earlier!==void 0){
+leftOut.push({name:run.name,reason:(0,reasons.l)("copy",{of:earlier.name})});continue}known.set(run.digest,run);const print=isEvery?
+void 0:fingerprint(run.run,run.questions),same=print===void 0?void 0:prints.get(print);if(print!==void 0&&same===void 0&&
+prints.set(print,run),same!==void 0&&(same.run.id===null||run.run.id===null)){leftOut.push({name:run.name,reason:(0,reasons.
+l)("same-log",{as:same.name})});continue}const key=run.run.id===null?`file ${run.digest}`:`run ${run.run.id}`;groups.set(
+key,[...groups.get(key)??[],run])}return[...groups.values()].map(together)}function together(reports){const latestFirst=[
+...reports].sort((a,b)=>(b.run.attempt??0)-(a.run.attempt??0)||timeline_inOrder(b,a)),[latest,...others]=latestFirst;if(latest===
+void 0)throw new Error("a run without a report");const digests=reports.map(({digest})=>digest);if(others.length===0)return{
+...latest,digests};const answered=new Set,parts=latestFirst.map(report=>{const added=report.questions.filter(question=>isAnswer(
+question)&&!answered.has(identityOf(question)));for(const question of added)answered.add(identityOf(question));return added}),
+used=latestFirst.filter((_,at)=>(parts[at]?.length??0)>0),silent=latestFirst.map(report=>report.questions.filter(question=>!isAnswer(
+question)&&!answered.has(identityOf(question)))),questions=[...parts,...silent].flat(),union=kind=>[...new Set(used.flatMap(
+({run})=>run.versions[kind]))],versions={model:union("model"),prompt:union("prompt"),index:union("index"),context:union(
+"context")},createdAt=latestFirst.map(({run})=>run.createdAt).find(time3=>time3!==null)??null;return{...latest,digests,run:{
+...latest.run,createdAt,versions},questions}}function isAnswer({outcome,category}){return outcome!=="ungraded"&&outcome!==
+"skipped"&&category!=="infrastructure"&&category!=="grader-error"}function identityOf({id,detail,variant}){return JSON.stringify(
+[id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,timeOf(b.run)??Number.
+NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.run.attempt??0)-(b.run.attempt??0);return attempts2!==0?attempts2:
+byName(a.name,b.name)}function timeOf({createdAt}){return(0,time2.H)(createdAt)}function byName(a,b){const padded=name=>name.
+replace(/\d+/g,digits=>digits.padStart(20,"0")),[x,y]=[padded(a),padded(b)];return x<y?-1:x>y?1:0}const RUNS=10,LEAST=3,
+LEVEL=.001;function decayOf({moments},quarantined,anchor){const own=ownRuns(moments),newest=own.at(-1);if(newest===void 0)
+return;const alike=own.filter(run=>run===newest||sameJudgement(run,newest)),[before,last]=sides(alike,anchor?.time),after=poolOf(
+last.toReversed()).runs;if(before.length<LEAST||after.length<LEAST)return;const asked2=(moments.at(-1)?.side.questions??
+[]).filter(question=>!(0,question_id2.x_)(quarantined,question)).map(key=>({key,marks:after.map(run=>(0,regression_groups.
+MC)(run,key))})),{groups,single}=(0,regression_groups.c1)(asked2,before),both=key=>trialsOf(key,before,after),test=(0,conditional_test.
+Xz)(single.flatMap(({key})=>both(key)??[]),groups.flatMap(group2=>(0,regression_groups.wD)(group2,!1)??[]),!0),changes2=asked2.
+flatMap(({key})=>{const found=both(key);return found===void 0?[]:[found.passedAfter/found.after-found.passedBefore/found.
+before]});if(changes2.length===0)return;const difference=changes2.reduce((sum2,change)=>sum2+change,0)/changes2.length,pValue=test.
+pValue((0,conditional_test.SL)(test,"mid-p"));return{anchor:anchor?.name??null,isAnchored:anchor?.time!==void 0,runsBefore:before.
+length,runsAfter:after.length,questions:changes2.length,difference,pValue,isWorse:difference<0&&pValue<=LEVEL}}function ownRuns(moments){
+const earlier=moments.slice(0,-1).filter(({isBrokenOff})=>!isBrokenOff),present=moments.at(-1);return present!==void 0&&
+present.run.branch!==null&&earlier.length>0&&earlier.every(({run})=>run.branch===present.run.branch)?[...earlier,present]:
+earlier}function sides(runs,time3){if(time3===void 0){const each=Math.min(RUNS,Math.floor(runs.length/2));return[runs.slice(
+0,each),runs.slice(runs.length-each)]}const isBefore=({run})=>(timeOf(run)??Number.POSITIVE_INFINITY)<=time3;return[runs.
+filter(isBefore).slice(-RUNS),runs.filter(run=>!isBefore(run)).slice(-RUNS)]}function trialsOf(key,before,after){const all=runs=>(0,regression_pooled.
+b)(runs.flatMap(({answers})=>{const found=answers.get(key);return found===void 0?[]:[{trials:found.trials,passed:Math.round(
+found.passRate*found.trials)}]})),[was,is]=[all(before),all(after)];if(!(was.trials===0||is.trials===0))return{before:was.
+trials,passedBefore:was.passed,after:is.trials,passedAfter:is.passed}}function perCorrect(cost,passRate2){return cost/passRate2}
+function withFallBack(student,teacher,kept){return{cost:student.cost+(1-kept)*teacher.cost,passRate:kept*student.passRate+
+(1-kept)*teacher.passRate}}function breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect){const saving=teacherPerCorrect-
 studentPerCorrect;return saving>0?fixedCost/saving:null}function monthsToPayBack(fixedCost,volume,teacherPerCorrect,studentPerCorrect,monthlyUpkeep=0){
 const monthly=volume*(teacherPerCorrect-studentPerCorrect)-monthlyUpkeep;return monthly>0?fixedCost/monthly:null}var normal=__nccwpck_require__2(
 6172);function detectableDrop(pairs,flips,alpha){if(pairs<=0)return 1;let[low,high]=[0,1];for(let step=0;step<60;step+=1){
 const drop=(low+high)/2;pairsFor(drop,flips,alpha)<=pairs?high=drop:low=drop}return high}function pairsFor(drop,flips,alpha){
 const discordant=Math.min(1,flips+drop);return((-(0,normal.q)(alpha)*Math.sqrt(discordant)+normal.Z.p80*Math.sqrt(Math.max(
-0,discordant-drop*drop)))/drop)**2}var wilson=__nccwpck_require__2(2215);const WINDOW=5,LEAST=3,SAME_QUESTIONS=.9,CALM=.1,
-stability_KINDS=["prompt","context","model"];function steadinessBy({moments},leftOut){const standings=new Map,standingIn=(moment,questionCategory)=>{
+0,discordant-drop*drop)))/drop)**2}var wilson=__nccwpck_require__2(2215);const WINDOW=5,stability_LEAST=3,SAME_QUESTIONS=.9,
+CALM=.1,stability_KINDS=["prompt","context","model"];function steadinessBy({moments},leftOut){const standings=new Map,standingIn=(moment,questionCategory)=>{
 let found=standings.get(moment);return found===void 0&&(found=standingsOf(moment,leftOut),standings.set(moment,found)),found.
 get(questionCategory)};return questionCategory=>{const found=[];for(let at=moments.length-1;at>=0&&found.length<WINDOW;at-=
 1){const moment=moments[at],standing2=moment===void 0?void 0:standingIn(moment,questionCategory);moment!==void 0&&standing2!==
-void 0&&found.unshift({moment,standing:standing2})}return found.length<LEAST?void 0:steadinessIn(found)}}function steadinessIn(found){
+void 0&&found.unshift({moment,standing:standing2})}return found.length<stability_LEAST?void 0:steadinessIn(found)}}function steadinessIn(found){
 const all=new Set(found.flatMap(({standing:standing2})=>[...standing2.keys()])),kept=[...all].filter(name=>found.every(({
 standing:standing2})=>standing2.has(name))).length;let[pairs,changed]=[0,0];for(const[index,{standing:standing2}]of found.
 entries())for(const[name,{passed}]of found[index-1]?.standing??[]){const next=standing2.get(name)?.passed;passed===void 0||
@@ -1235,23 +1326,23 @@ set(question.questionCategory,standing2);const tally=standing2.get(question.id)?
 set(question.id,tally),tally};for(const question of side.unanswered)tallyOf(question);for(const question of side.questions){
 const tally=tallyOf(question);tally!==void 0&&(tally.passes+=Number(question.passed),tally.of+=1,tally.passed=tally.passes*
 2>tally.of)}return standings}function taskStable(steadiness){if(steadiness===void 0)return(0,readiness2.z6)("task-stable",
-"unknown",{needed:LEAST});const{runs,kept}=steadiness;return(0,readiness2.z6)("task-stable",kept>=SAME_QUESTIONS?"met":"\
-not met",{runs,kept})}function behaviourStable(steadiness){if(steadiness===void 0)return(0,readiness2.z6)("stable","unkn\
-own",{needed:LEAST});const{runs,kept,flips,moments}=steadiness,changed=stability_KINDS.filter(kind=>new Set(moments.flatMap(
-moment=>versionIn(moment,kind)??[])).size>1),isContextSaid=moments.some(({run})=>run.versions.context.length>0),silent=stability_KINDS.
-filter(kind=>(kind!=="context"||isContextSaid)&&moments.some(moment=>versionIn(moment,kind)===void 0)),facts={runs,kept,
-flips,changed,silent};return kept<SAME_QUESTIONS||flips>CALM||changed.length>0?(0,readiness2.z6)("stable","not met",facts):
-(0,readiness2.z6)("stable",silent.length>0?"unknown":"met",facts)}const OUTPUTS=200,DROP=.1,CLOSE=1e-9;function candidatesOf({
-parts,economics:economics2,systems,questionsOf,steadiness},settings,confirming,margin){return[...parts].flatMap(([questionCategory,
-part])=>{const costs=questionCategory===null?parts.size===1?economics2.total:void 0:economics2.categories[questionCategory];
-if(costs===void 0||costs.withCost===0||part.passed===0)return[];const plan=planFor(settings,questionCategory,parts.size===
-1),steady=steadiness(questionCategory),passRate2=(0,model_counts2.CG)(part.passed,(0,model_counts2.wp)(part)),teacherPerCorrect=perCorrectOf(
-costs,passRate2),saving=savingOf(teacherPerCorrect,passRate2,plan),questions=questionsOf(questionCategory),checks2=[(0,readiness2.
-z6)("bounded",questionCategory===null||systems>1?"not met":"met",{systems}),behaviourStable(steady),teacherGood(part,questions,
-settings.minTeacherPassRate),studentGood(passRate2,plan,margin),teacherOutputs(plan.teacherOutputs,ignored(plan.teacherOutputs,
-settings.all.teacherOutputs)),evalCoverage(questions,steady?.flips??0),savingCheck(saving,teacherPerCorrect!==null,plan,
-settings),cheaperRungs(confirmedUpTo(part,"context",confirming))],verdict2=verdictOf(checks2);return[{questionCategory,questions,
-passRate:passRate2,shareOfCost:costs.shareOfCost,costPerCorrect:teacherPerCorrect,...saving,checks:checks2,verdict:verdict2===
+"unknown",{needed:stability_LEAST});const{runs,kept}=steadiness;return(0,readiness2.z6)("task-stable",kept>=SAME_QUESTIONS?
+"met":"not met",{runs,kept})}function behaviourStable(steadiness){if(steadiness===void 0)return(0,readiness2.z6)("stable",
+"unknown",{needed:stability_LEAST});const{runs,kept,flips,moments}=steadiness,changed=stability_KINDS.filter(kind=>new Set(
+moments.flatMap(moment=>versionIn(moment,kind)??[])).size>1),isContextSaid=moments.some(({run})=>run.versions.context.length>
+0),silent=stability_KINDS.filter(kind=>(kind!=="context"||isContextSaid)&&moments.some(moment=>versionIn(moment,kind)===
+void 0)),facts={runs,kept,flips,changed,silent};return kept<SAME_QUESTIONS||flips>CALM||changed.length>0?(0,readiness2.z6)(
+"stable","not met",facts):(0,readiness2.z6)("stable",silent.length>0?"unknown":"met",facts)}const OUTPUTS=200,DROP=.1,CLOSE=1e-9;
+function candidatesOf({parts,economics:economics2,systems,questionsOf,steadiness},settings,confirming,margin){return[...parts].
+flatMap(([questionCategory,part])=>{const costs=questionCategory===null?parts.size===1?economics2.total:void 0:economics2.
+categories[questionCategory];if(costs===void 0||costs.withCost===0||part.passed===0)return[];const plan=planFor(settings,
+questionCategory,parts.size===1),steady=steadiness(questionCategory),passRate2=(0,model_counts2.CG)(part.passed,(0,model_counts2.
+wp)(part)),teacherPerCorrect=perCorrectOf(costs,passRate2),saving=savingOf(teacherPerCorrect,passRate2,plan),questions=questionsOf(
+questionCategory),checks2=[(0,readiness2.z6)("bounded",questionCategory===null||systems>1?"not met":"met",{systems}),behaviourStable(
+steady),teacherGood(part,questions,settings.minTeacherPassRate),studentGood(passRate2,plan,margin),teacherOutputs(plan.teacherOutputs,
+ignored(plan.teacherOutputs,settings.all.teacherOutputs)),evalCoverage(questions,steady?.flips??0),savingCheck(saving,teacherPerCorrect!==
+null,plan,settings),cheaperRungs(confirmedUpTo(part,"context",confirming))],verdict2=verdictOf(checks2);return[{questionCategory,
+questions,passRate:passRate2,shareOfCost:costs.shareOfCost,costPerCorrect:teacherPerCorrect,...saving,checks:checks2,verdict:verdict2===
 "all met"?"ready":verdict2}]}).sort((a,b)=>(b.shareOfCost??0)-(a.shareOfCost??0))}function planFor({all,categories},questionCategory,isWhole){
 const own=questionCategory!==null&&Object.hasOwn(categories,questionCategory)?categories[questionCategory]:void 0;return{
 studentCost:own?.studentCost??all.studentCost,studentPassRate:own?.studentPassRate??all.studentPassRate,kept:own?.kept??
@@ -1274,9 +1365,9 @@ kept=1},margin){if(studentPassRate===void 0)return(0,readiness2.z6)("student-goo
 Math.min(studentPassRate,teacher)+(1-kept)*teacher;return(0,readiness2.z6)("student-good",together2>=teacher-margin-CLOSE?
 "met":"not met",{teacher,together:together2,margin})}function ignored(own,all){return own===void 0?all:void 0}function teacherOutputs(outputs,ofAll){
 return outputs===void 0?(0,readiness2.z6)("teacher-outputs","unknown",{needed:OUTPUTS,...ofAll===void 0?{}:{ofAll}}):(0,readiness2.
-z6)("teacher-outputs",outputs>=OUTPUTS?"met":"not met",{outputs,needed:OUTPUTS})}const LEVEL=.05;function evalCoverage(questions,flips){
-const needed=Math.ceil(pairsFor(DROP,flips,LEVEL)),facts={questions,needed,drop:DROP,detectable:detectableDrop(questions,
-flips,LEVEL)};return(0,readiness2.z6)("eval-coverage",questions>=needed?"met":"not met",facts)}function savingCheck(saving,isCostKnown,plan,{
+z6)("teacher-outputs",outputs>=OUTPUTS?"met":"not met",{outputs,needed:OUTPUTS})}const distillation_LEVEL=.05;function evalCoverage(questions,flips){
+const needed=Math.ceil(pairsFor(DROP,flips,distillation_LEVEL)),facts={questions,needed,drop:DROP,detectable:detectableDrop(
+questions,flips,distillation_LEVEL)};return(0,readiness2.z6)("eval-coverage",questions>=needed?"met":"not met",facts)}function savingCheck(saving,isCostKnown,plan,{
 all,payBackMonths}){const{studentPerCorrect,breakEven,monthsToPayBack:months}=saving,missing=[["student_cost",plan.studentCost],
 ["student_pass_rate",plan.studentPassRate],["fixed_cost",plan.fixedCost],["monthly_questions",plan.monthlyQuestions]].flatMap(
 ([name,value])=>value===void 0?[name]:[]),ofAll=ignored(plan.monthlyQuestions,all.monthlyQuestions);return missing.length>
@@ -1311,15 +1402,16 @@ passed||then.isSilent||then.category!==category)break;since.unshift(moment)}}ret
 function climbOf(present,history,timeline,settings){const{run,economics:economics2,nextRung,independent}=present,{counts,
 categories}=run.gated,parts=partsOf(counts,new Map([...categories].map(([name,part])=>[name,part.counts]))),{decisionRules,
 quarantined}=settings,whole=(0,recommend.$z)(counts,decisionRules,independent),confirming={decisionRules,independent,whole},
-isAlone=history===null||history.runs.length===0,failing=failingQuestions(timeline,quarantined),lasting=clustersOf(failing,
-timeline.moments),steadiness=steadinessBy(timeline,quarantined);let counted;const questionsOf=questionCategory=>run.questionCount===
-run.total.entries?(0,model_counts2.wp)(parts.get(questionCategory)??(0,model_counts2.W1)()):(counted??=run.gradedQuestionsByCategory(
-row=>!run.isGated(row)),counted.get(questionCategory)??0),clusters2=lasting.map(cluster=>{const{members:_members,span:_span,
-...record}=cluster,{questionCategory,category}=record;if(category!=="model")return{...record,checks:[],verdict:null};const confirmed=confirmedUpTo(
-parts.get(questionCategory),"context",confirming),checks2=fineTuningChecks(cluster,confirmed,steadiness(questionCategory),
-settings,parts.size===1),verdict2=verdictOf(checks2);return{...record,checks:checks2,verdict:verdict2==="all met"?"justi\
-fied":verdict2}});return{history:history===null?null:{total:isAlone?1:timeline.moments.length,runs:isAlone?[]:timeline.moments.
-map((moment,at)=>historyRun(moment,at+1)).slice(-LOGGED),leftOut:[...timeline.leftOut],untimed:timeline.untimed},attempts:attemptsOf(
+decay=decayOf(timeline,quarantined,settings.anchor),isAlone=history===null||history.runs.length===0,failing=failingQuestions(
+timeline,quarantined),lasting=clustersOf(failing,timeline.moments),steadiness=steadinessBy(timeline,quarantined);let counted;
+const questionsOf=questionCategory=>run.questionCount===run.total.entries?(0,model_counts2.wp)(parts.get(questionCategory)??
+(0,model_counts2.W1)()):(counted??=run.gradedQuestionsByCategory(row=>!run.isGated(row)),counted.get(questionCategory)??
+0),clusters2=lasting.map(cluster=>{const{members:_members,span:_span,...record}=cluster,{questionCategory,category}=record;
+if(category!=="model")return{...record,checks:[],verdict:null};const confirmed=confirmedUpTo(parts.get(questionCategory),
+"context",confirming),checks2=fineTuningChecks(cluster,confirmed,steadiness(questionCategory),settings,parts.size===1),verdict2=verdictOf(
+checks2);return{...record,checks:checks2,verdict:verdict2==="all met"?"justified":verdict2}});return{history:history===null?
+null:{total:isAlone?1:timeline.moments.length,runs:isAlone?[]:timeline.moments.map((moment,at)=>historyRun(moment,at+1)).
+slice(-LOGGED),leftOut:[...timeline.leftOut],untimed:timeline.untimed,...decay===void 0?{}:{decay}},attempts:attemptsOf(
 timeline.moments,LOGGED,settings.alpha),climbing:climbingOf({parts,timeline,failing,clusters:clusters2,leftOut:quarantined},
 confirming),clusters:clusters2,distillation:candidatesOf({parts,economics:economics2,systems:systemsIn(run),questionsOf,
 steadiness},settings.distillation,confirming,settings.margin),hours:hoursOf(settings.effort),fixCost:fixCostOf(counts,nextRung,
@@ -1328,55 +1420,12 @@ monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,monthlySaving,net:month
 net-a.net)}}function systemsIn({slices:slices2,total}){let named=0;for(const{entries}of slices2.variant.values())named+=
 entries;return slices2.variant.size+(named<total.entries?1:0)}function unknownCategories({slices:slices2},{distillation:distillation2,
 fineTuning}){const named=[...Object.keys(distillation2.categories),...Object.keys(fineTuning.categories)];return[...new Set(
-named)].filter(name=>!slices2.category.has(name))}var reasons=__nccwpck_require__2(8800),regression_questions=__nccwpck_require__2(
-9876);const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/,LEAST_MEASURED=3;function timelineOf(history,now){
-const leftOut=[...history.leftOut],present=(0,regression_questions.J)(now.questions),distinct2=distinctRuns(history.runs,
-leftOut).filter(past=>{const why=whyNotEarlier(past,now);return why!==void 0&&leftOut.push({name:past.name,reason:why}),
-why===void 0}),found=[];for(const{name,digests,run,questions}of distinct2.sort(timeline_inOrder)){const side=(0,regression_questions.
-J)(questions),matched=match(side,present),answers=new Map(matched.pairs.map(({before,after})=>[after,before])),unanswered=new Map(
-matched.unanswered.map(({before,after})=>[after,before]));answers.size===0?leftOut.push({name,reason:whyNothingInCommon(
-side,present)}):found.push({name,digests,run,side,answers,unanswered})}const untimed=found.filter(({run})=>timeOf(run)===
-void 0).length,itself=new Map(present.questions.map(question=>[question,question]));return found.push({name:"this run",digests:[],
-run:now.run,side:present,answers:itself,unanswered:new Map}),{moments:withBreaks(found),leftOut,untimed}}function withBreaks(found){
-let whole=0;return found.map((moment,at)=>{const size=moment.side.questions.length,next=found[at+1]?.side.questions.length,
-isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({
-run,questions},now){if(run.id!==null&&run.id===now.run.id)return(0,reasons.l)("this-run",{});const[time,present]=[timeOf(
-run),timeOf(now.run)];if(time!==void 0&&present!==void 0&&time>present)return(0,reasons.l)("made-later",{});if(run.id!==
-null&&now.run.id!==null)return;const print=fingerprint(run,questions);return print!==void 0&&print===fingerprint(now.run,
-now.questions)?(0,reasons.l)("same-log",{as:""}):void 0}function fingerprint({versions},questions){const measured=new Set(
-questions.flatMap(({latencyMs})=>latencyMs??[]));if(measured.size<LEAST_MEASURED||measured.size*2<questions.length)return;
-const rows=questions.map(({id,variant,trial,outcome,latencyMs})=>[id,variant,trial,outcome,latencyMs].join("\0"));return[
-JSON.stringify(versions),...rows].join(`
-`)}function whyNothingInCommon(side,present){if(side.questions.length===0)return side.unanswered.length>0?(0,reasons.l)(
-"nothing-answered",{}):(0,reasons.l)("without-ids",{});const ids=new Set(present.questions.map(({id})=>id));return side.
-questions.some(({id})=>ids.has(id))?(0,reasons.l)("other-variants",{}):(0,reasons.l)("other-questions",{})}function distinctRuns(runs,leftOut){
-const known=new Map,prints=new Map,isEvery=runs.every(({run})=>run.id!==null),ordered=[...runs].sort((a,b)=>+(a.run.id===
-null)-+(b.run.id===null)),groups=new Map;for(const run of ordered){const earlier=known.get(run.digest);if(earlier!==void 0){
-leftOut.push({name:run.name,reason:(0,reasons.l)("copy",{of:earlier.name})});continue}known.set(run.digest,run);const print=isEvery?
-void 0:fingerprint(run.run,run.questions),same=print===void 0?void 0:prints.get(print);if(print!==void 0&&same===void 0&&
-prints.set(print,run),same!==void 0&&(same.run.id===null||run.run.id===null)){leftOut.push({name:run.name,reason:(0,reasons.
-l)("same-log",{as:same.name})});continue}const key=run.run.id===null?`file ${run.digest}`:`run ${run.run.id}`;groups.set(
-key,[...groups.get(key)??[],run])}return[...groups.values()].map(together)}function together(reports){const latestFirst=[
-...reports].sort((a,b)=>(b.run.attempt??0)-(a.run.attempt??0)||timeline_inOrder(b,a)),[latest,...others]=latestFirst;if(latest===
-void 0)throw new Error("a run without a report");const digests=reports.map(({digest})=>digest);if(others.length===0)return{
-...latest,digests};const answered=new Set,parts=latestFirst.map(report=>{const added=report.questions.filter(question=>isAnswer(
-question)&&!answered.has(identityOf(question)));for(const question of added)answered.add(identityOf(question));return added}),
-used=latestFirst.filter((_,at)=>(parts[at]?.length??0)>0),silent=latestFirst.map(report=>report.questions.filter(question=>!isAnswer(
-question)&&!answered.has(identityOf(question)))),questions=[...parts,...silent].flat(),union=kind=>[...new Set(used.flatMap(
-({run})=>run.versions[kind]))],versions={model:union("model"),prompt:union("prompt"),index:union("index"),context:union(
-"context")},createdAt=latestFirst.map(({run})=>run.createdAt).find(time=>time!==null)??null;return{...latest,digests,run:{
-...latest.run,createdAt,versions},questions}}function isAnswer({outcome,category}){return outcome!=="ungraded"&&outcome!==
-"skipped"&&category!=="infrastructure"&&category!=="grader-error"}function identityOf({id,detail,variant}){return JSON.stringify(
-[id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,timeOf(b.run)??Number.
-NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.run.attempt??0)-(b.run.attempt??0);return attempts2!==0?attempts2:
-byName(a.name,b.name)}function timeOf({createdAt}){const time=createdAt!==null&&TIME.test(createdAt)?Date.parse(createdAt):
-Number.NaN;return Number.isNaN(time)?void 0:time}function byName(a,b){const padded=name=>name.replace(/\d+/g,digits=>digits.
-padStart(20,"0")),[x,y]=[padded(a),padded(b)];return x<y?-1:x>y?1:0}function earlierRuns({moments},baseline,most){if(baseline===
-null||!("questions"in baseline))return{runs:[],leftOut:[]};const runs=[],leftOut=[],until=timeOf(baseline);for(const moment of moments.
+named)].filter(name=>!slices2.category.has(name))}function earlierRuns({moments},baseline,most){if(baseline===null||!("q\
+uestions"in baseline))return{runs:[],leftOut:[]};const runs=[],leftOut=[],until=timeOf(baseline);for(const moment of moments.
 slice(0,-1).reverse()){const{name,run,digests,isBrokenOff}=moment,isBaseline=run.id!==null&&run.id===baseline.runId||baseline.
-digest!==void 0&&digests.includes(baseline.digest),time=timeOf(run);isBaseline||(isBrokenOff?leftOut.push({name,reason:(0,reasons.
-l)("broken-off",{})}):until!==void 0&&time!==void 0&&time>until?leftOut.push({name,reason:(0,reasons.l)("after-baseline",
-{})}):runs.length+1<most&&runs.push(moment))}return{runs,leftOut}}var finding=__nccwpck_require__2(5268),warnings2=__nccwpck_require__2(
+digest!==void 0&&digests.includes(baseline.digest),time3=timeOf(run);isBaseline||(isBrokenOff?leftOut.push({name,reason:(0,reasons.
+l)("broken-off",{})}):until!==void 0&&time3!==void 0&&time3>until?leftOut.push({name,reason:(0,reasons.l)("after-baselin\
+e",{})}):runs.length+1<most&&runs.push(moment))}return{runs,leftOut}}var finding=__nccwpck_require__2(5268),warnings2=__nccwpck_require__2(
 8967);function dataQuality2(run,passingGrades,given){const{quality,total}=run,findings=(0,finding.Y)(quality.findings),facts={
 files:run.files.map(({path,format,entries})=>({path,format,entries})),notices:run.files.flatMap(({path,notices})=>notices.
 map(notice=>({path,...notice}))),questions:run.questionCount,repeatedQuestions:run.repeats.questions,repeats:run.repeats,
@@ -1397,70 +1446,41 @@ const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),conte
 byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({
 total,weights},category){const failures2=total[category];return{failures:failures2,share:(0,model_counts2.CG)(failures2,
 (0,model_counts2.Uf)(total)),rate:(0,model_counts2.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}var hidden_text=__nccwpck_require__2(
-4285),schema_version=__nccwpck_require__2(6551),user_error2=__nccwpck_require__2(7933);function climbSettings(settings,quarantined){
+4285),schema_version=__nccwpck_require__2(6551),user_error2=__nccwpck_require__2(7933);function climbSettings(settings,quarantined,anchorTime2){
 return{decisionRules:settings["decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.
-distillation,fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}
-function gateSettings(settings){return{limits:Object.fromEntries(Object.keys(lib_gates.JH).filter(lib_gates.N5).map(id=>[
-id,settings[(0,lib_gates.Ys)(id)]])),categories:settings.categories,warnOnly:settings["warn-only"],failOn:settings["fail\
--on"]}}var attribution_options=__nccwpck_require__2(3736),waivers=__nccwpck_require__2(9151),comparison2=__nccwpck_require__2(
-3644),test_level=__nccwpck_require__2(7210);function comparable(pairs,earlier){const nothing={pairs:[],changed:[],earlier:[],
-leftOut:[]};if(mostlyOther(pairs,"judged"))return{...nothing,whyNot:(0,reasons.l)("judged-otherwise",{})};const isReworded=mostlyOther(
-pairs,"asked");if(mostlyOther(pairs,"reference")||isReworded&&agrees(pairs,earlier[0]))return{...nothing,whyNot:(0,reasons.
-l)("asked-otherwise",{})};const isSame=(before,after)=>!isOther(before,after,"judged")&&!isOther(before,after,"reference")&&
-(isReworded||!isOther(before,after,"asked")),kept=[],leftOut=[];for(const run of earlier){const why=leftOut.length>0?(0,reasons.
-l)("behind-incomparable",{}):whyStop(run,isReworded);why===void 0?kept.push(withSame(run,isSame)):leftOut.push({name:run.
-name,reason:why})}const[same,changed]=[[],[]];for(const pair of pairs)(isSame(pair.before,pair.after)?same:changed).push(
-pair);return{whyNot:void 0,pairs:same,changed,earlier:kept,leftOut}}function isOther(before,after,print){return before[print]!==
-null&&after[print]!==null&&before[print]!==after[print]}function mostlyOther(pairs,print){const known=pairs.filter(({before,
-after})=>before[print]!==null&&after[print]!==null);return known.filter(({before,after})=>isOther(before,after,print)).length*
-2>known.length}function agrees(pairs,before){if(before===void 0)return!1;const both=pairs.flatMap(pair=>{const older=before.
-answers.get(pair.after);return older===void 0||older.asked===null?[]:[{before:older,after:pair.before}]});return both.length>
-0&&!mostlyOther(both,"asked")}function whyStop({answers},isReworded){const pairs=[...answers].map(([after,before])=>({before,
-after}));return mostlyOther(pairs,"judged")?(0,reasons.l)("judged-otherwise",{}):mostlyOther(pairs,"reference")||!isReworded&&
-mostlyOther(pairs,"asked")?(0,reasons.l)("asked-otherwise",{}):void 0}function withSame(run,isSame){const others=[...run.
-answers].filter(([after,before])=>!isSame(before,after));if(others.length===0)return run;const answers=new Map(run.answers);
-for(const[after]of others)answers.delete(after);return{...run,answers}}var sum=__nccwpck_require__2(6692);function costChange(pairs){
-const[before,after]=[(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.
-before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.
-after.costUsd===null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===
-0?null:sum2/questions;return{questions,withoutBefore,withoutAfter,before:mean((0,sum.Qy)(before)),after:mean((0,sum.Qy)(
-after))}}var secrets2=__nccwpck_require__2(6796);function commonNames(base,head){const hidden=new Set;let isMasked=!1;for(const{
-id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])(0,hidden_text.Ky)(id)&&hidden.add(id),
-id.includes(secrets2.v5)&&(isMasked=!0);return hidden.size===0&&!isMasked?question_id2.Sd:question=>{const id=(0,question_id2.
-Sd)(question),hash=(0,hidden_text.kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets2.QU)(id):id}}var regression_pooled=__nccwpck_require__2(
-6526),pooled_test=__nccwpck_require__2(6659);const OUTLIER=.001,FAR=2.5;function poolOf(runs){if(runs.length<3)return{runs,
-leftOut:[]};const[newest]=runs,out=new Set(runs.filter(run=>run!==newest&&newest!==void 0&&isOutlier(run,runs,newest)));
-return{runs:runs.filter(run=>!out.has(run)),leftOut:[...out].map(({name})=>({name,reason:(0,reasons.l)("outlier",{})}))}}
-function isOutlier(run,runs,newest){const others=runs.filter(each=>each!==run),asked2=[...run.answers,...run.unanswered].
-map(([key,after])=>({key,after})),{questions,groups}=(0,regression_pooled.H)(asked2,others);let[excess,variance]=[0,0];for(const{
-earlier,after}of questions.values()){const before=(0,regression_pooled.b)(earlier),all=before.trials+after.trials,failing=(all-
-before.passed-after.passed)/all;excess+=after.trials-after.passed-after.trials*failing,all>1&&(variance+=after.trials*failing*
-(1-failing)*before.trials/(all-1))}return excess<=0||excess<FAR*Math.sqrt(variance)||(0,pooled_test.Y)(questions.values(),
-groups,{isWeighted:!0,withoutNewest:!1,method:"mid-p"}).pValue>OUTLIER?!1:!failsTheSame(run,newest,others)}function failsTheSame(run,newest,others){
-const rest=others.filter(each=>each!==newest),isPassed=key=>{const found=rest.flatMap(({answers})=>answers.get(key)??[]);
-return found.filter(({passed})=>passed).length*2>found.length},broken=[...run.answers].filter(([key,{passed}])=>!passed&&
-isPassed(key)),shared=broken.filter(([key])=>newest.answers.get(key)?.passed===!1);return broken.length>0&&shared.length*
-2>broken.length}var conditional_test=__nccwpck_require__2(8553);function holm(pValues){const order=ascending(pValues),adjusted=new Array(
-pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(largest,Math.min(1,(pValues.
-length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){return pValues.map(
-(_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha,method){const changes2={
-prompt:count2(pairs,"prompt"),retrieval:count2(pairs,"retrieval"),context:count2(pairs,"context"),model:count2(pairs,"mo\
-del")},parts=byCluster(pairs),adjusted=holm(model_rung2.R6.map(category=>parts.grouped.length===0?mcnemar(changes2[category].
-left,changes2[category].joined,method):groupedPValue(parts,category,method))),done=category=>{const pValue=adjusted[model_rung2.
-R6.indexOf(category)]??1,change=changes2[category];return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};
-return{prompt:done("prompt"),retrieval:done("retrieval"),context:done("context"),model:done("model")}}function byCluster(pairs){
-const clusters2=new Map,single=[];for(const pair of pairs){const{cluster}=pair.after;cluster===null?single.push(pair):clusters2.
-set(cluster,[...clusters2.get(cluster)??[],pair])}const all=[...clusters2.values()];return{single:[...single,...all.filter(
-({length})=>length===1).flat()],grouped:all.filter(({length})=>length>1)}}function groupedPValue({single,grouped:grouped2},category,method){
-const failed2=question=>isOn(question,category)?1:0,test=(0,conditional_test.Xz)(single.map(({before,after})=>({before:1,
-passedBefore:1-failed2(before),after:1,passedAfter:1-failed2(after)})),grouped2.map(pairs=>({later:1,questions:pairs.map(
-({before,after})=>({answers:1,failures:[failed2(before),failed2(after)]}))})),!1);return test.pValue((0,conditional_test.
-SL)(test,method))}function isOn(question,category){return!question.passed&&question.category===category}function count2(pairs,category){
-let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){const was=isOn(pair.before,category),is=isOn(pair.
-after,category);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&
-(moved+=1)}return{before,after,joined,left,moved}}function twoLooks(level,first){if(level>=first)return first;let[low,high]=[
-0,level];for(let step=0;step<200&&high-low>1e-17;step+=1){const middle=(low+high)/2;middle*(1+Math.log(first/middle))<level?
-low=middle:high=middle}return(low+high)/2}var regression_groups=__nccwpck_require__2(5737),regression_verdict=__nccwpck_require__2(
+distillation,fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,anchor:settings.
+anchor===void 0?void 0:{name:settings.anchor,time:anchorTime2},quarantined}}function gateSettings(settings){return{limits:Object.
+fromEntries(Object.keys(lib_gates.JH).filter(lib_gates.N5).map(id=>[id,settings[(0,lib_gates.Ys)(id)]])),categories:settings.
+categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}var attribution_options=__nccwpck_require__2(3736),
+waivers=__nccwpck_require__2(9151),comparison2=__nccwpck_require__2(3644),test_level=__nccwpck_require__2(7210),sum=__nccwpck_require__2(
+6692);function costChange(pairs){const[before,after]=[(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;
+for(const pair of pairs)pair.before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.
+before.costUsd===null||pair.after.costUsd===null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,
+pair.after.costUsd));const mean=sum2=>questions===0?null:sum2/questions;return{questions,withoutBefore,withoutAfter,before:mean(
+(0,sum.Qy)(before)),after:mean((0,sum.Qy)(after))}}var secrets2=__nccwpck_require__2(6796);function commonNames(base,head){
+const hidden=new Set;let isMasked=!1;for(const{id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])
+(0,hidden_text.Ky)(id)&&hidden.add(id),id.includes(secrets2.v5)&&(isMasked=!0);return hidden.size===0&&!isMasked?question_id2.
+Sd:question=>{const id=(0,question_id2.Sd)(question),hash=(0,hidden_text.kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets2.
+QU)(id):id}}function holm(pValues){const order=ascending(pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;
+for(const[rank,index]of order.entries())largest=Math.max(largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),
+adjusted[index]=largest;return adjusted}function ascending(pValues){return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??
+1)-(pValues[b]??1))}function rungChanges(pairs,alpha,method){const changes2={prompt:count2(pairs,"prompt"),retrieval:count2(
+pairs,"retrieval"),context:count2(pairs,"context"),model:count2(pairs,"model")},parts=byCluster(pairs),adjusted=holm(model_rung2.
+R6.map(category=>parts.grouped.length===0?mcnemar(changes2[category].left,changes2[category].joined,method):groupedPValue(
+parts,category,method))),done=category=>{const pValue=adjusted[model_rung2.R6.indexOf(category)]??1,change=changes2[category];
+return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};return{prompt:done("prompt"),retrieval:done("r\
+etrieval"),context:done("context"),model:done("model")}}function byCluster(pairs){const clusters2=new Map,single=[];for(const pair of pairs){
+const{cluster}=pair.after;cluster===null?single.push(pair):clusters2.set(cluster,[...clusters2.get(cluster)??[],pair])}const all=[
+...clusters2.values()];return{single:[...single,...all.filter(({length})=>length===1).flat()],grouped:all.filter(({length})=>length>
+1)}}function groupedPValue({single,grouped:grouped2},category,method){const failed2=question=>isOn(question,category)?1:
+0,test=(0,conditional_test.Xz)(single.map(({before,after})=>({before:1,passedBefore:1-failed2(before),after:1,passedAfter:1-
+failed2(after)})),grouped2.map(pairs=>({later:1,questions:pairs.map(({before,after})=>({answers:1,failures:[failed2(before),
+failed2(after)]}))})),!1);return test.pValue((0,conditional_test.SL)(test,method))}function isOn(question,category){return!question.
+passed&&question.category===category}function count2(pairs,category){let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){
+const was=isOn(pair.before,category),is=isOn(pair.after,category);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),
+was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&(moved+=1)}return{before,after,joined,left,moved}}function twoLooks(level,first){
+if(level>=first)return first;let[low,high]=[0,level];for(let step=0;step<200&&high-low>1e-17;step+=1){const middle=(low+
+high)/2;middle*(1+Math.log(first/middle))<level?low=middle:high=middle}return(low+high)/2}var regression_verdict=__nccwpck_require__2(
 1652);const CLEARED=.8,WHOLE_LEVEL=.05;function secondLook(first,reruns,settings){const{judged,pooled}=first,drop=-judged.
 change.difference,limit2=Math.max(regression_verdict.$V,judged.alpha);if(drop<=0||judged.pValue>limit2||judged.pNet>limit2)
 return;const failing=first.newlyFailing.filter(question=>{const past=(0,regression_pooled.b)(pooled.questions.get(question)?.
@@ -1567,8 +1587,8 @@ are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}var run_records=__
 commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){const missing=nothingGraded(run,
 settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(run,settings),reportOn(run,
 settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,
-rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.vh)(run,
-settings["decision-rules"],independentShare(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.
+anchor=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.
+vh)(run,settings["decision-rules"],independentShare(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.
 oO)(settings.accept,today),identity={...context,versions:(0,run_records.x4)(run)};let questions;const records=()=>(questions??=
 run.records(),questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,
 questions:isAlone?[]:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.side)??(0,regression_questions.J)(
@@ -1588,30 +1608,30 @@ x},run:identity,totals:{entries,passed,failed:failed2,offLadder,ungraded,skipped
 CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},rungs:rungReports(run,attributions),gap:run.
 gap,attributions,get questions(){return records()},recommendations,nextRung:next,comparison:comparison3,slices:(0,run_records.
 Xh)(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,independent:independentShare(run)},history,
-timeline,climbSettings(settings,quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:dataQuality2(
-run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.
-expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(
-run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,named){
-if(named.length===0)return[];const known=(0,run_records.CE)(run);return[...new Set(named)].filter(id=>!known.has(id)&&!known.
-has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named){if(named.length===0)return[];const known=(0,run_records.
-CE)(run);return named.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function collectSettings2(settings,today=null,gold=void 0){
-return{passingGrades:new Set(settings["passing-grades"]),readsWords:settings["passing-grades"]===attribution_options.t,labels:settings.
-labels,separateUnattributed:settings.unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.
-PV)((0,waivers.oO)(settings.quarantine,today).active),metrics:settings.metrics,gold}}function readSettings2(settings){return{
-format:settings.format==="auto"&&Object.keys(settings.fields).length+Object.keys(settings.variants).length>0?"mapped":settings.
-format,reading:{passScore:settings["pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.
-fields,variants:settings.variants,records:settings.records,showText:settings["show-text"]}}}function refuseUnused({files,
-quality},settings){const judgedByScores=files.some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["\
-pass-metric"].length>0&&!judgedByScores&&(0,user_error2.TR)({code:"unused-option",field:"pass-metric",message:"no file o\
-f the run is judged by its scores: the tool gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to\
- change what a metric attributes."}),settings["oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error2.TR)({code:"\
-unused-option",field:"oracle-run",message:"the gold-evidence run has no question in common with this one.",hint:"It has \
-to be a run of the same questions, with the same ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>
-0).map(({format})=>format);return[...new Set(silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}function unmeasurableError(unmeasurable){
-return new user_error2.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
-`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
-limit."})))}}),9766:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{Lr:()=>isAcceptable,cD:()=>withoutAcceptance,s4:()=>withAcceptance});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+timeline,climbSettings(settings,quarantine.active,(0,time2.H)(anchor??settings.anchor))),gates:[...gates2],gateChanges:gateChanges2,
+conclusion,dataQuality:dataQuality2(run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.
+active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,
+...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.
+has(name))})}}function unknownIds(run,named){if(named.length===0)return[];const known=(0,run_records.CE)(run);return[...new Set(
+named)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named){if(named.length===
+0)return[];const known=(0,run_records.CE)(run);return named.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(
+id))}function collectSettings2(settings,today=null,gold=void 0){return{passingGrades:new Set(settings["passing-grades"]),
+readsWords:settings["passing-grades"]===attribution_options.t,labels:settings.labels,separateUnattributed:settings.unattributed===
+"separate",showText:settings["show-text"],quarantined:(0,hidden_text.PV)((0,waivers.oO)(settings.quarantine,today).active),
+metrics:settings.metrics,gold}}function readSettings2(settings){return{format:settings.format==="auto"&&Object.keys(settings.
+fields).length+Object.keys(settings.variants).length>0?"mapped":settings.format,reading:{passScore:settings["pass-score"],
+passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,variants:settings.variants,records:settings.
+records,showText:settings["show-text"]}}}function refuseUnused({files,quality},settings){const judgedByScores=files.some(
+({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&(0,user_error2.
+TR)({code:"unused-option",field:"pass-metric",message:"no file of the run is judged by its scores: the tool gives a verd\
+ict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."}),settings["oracle-ru\
+n"].length>0&&quality.goldEvidence===0&&(0,user_error2.TR)({code:"unused-option",field:"oracle-run",message:"the gold-ev\
+idence run has no question in common with this one.",hint:"It has to be a run of the same questions, with the same ids."})}
+function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>0).map(({format})=>format);return[...new Set(
+silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}function unmeasurableError(unmeasurable){return new user_error2.
+yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,
+message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}}),9766:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Lr:()=>isAcceptable,cD:()=>withoutAcceptance,s4:()=>withAcceptance});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 435);function isAcceptable({id,status},withLimits){const gate=(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N5)(id)?_index_js__WEBPACK_IMPORTED_MODULE_0__.
 JH[id]:void 0;return status==="failed"&&(gate?.acceptable==="regression"||withLimits&&gate?.acceptable==="limit")}function withAcceptance(report,acceptance2,withLimits){
 if(acceptance2.reason!==null)return{...report,acceptance:acceptance2};const gates2=report.gates.map(gate=>isAcceptable(gate,
@@ -2863,8 +2883,11 @@ function detailOf(input){return input==null||input===""?0:(0,_text_hash_js__WEBP
 input))}function canonicalJson(value){return JSON.stringify(value,(_key,item)=>typeof item=="object"&&item!==null&&!Array.
 isArray(item)?Object.fromEntries(Object.entries(item).sort(([a],[b])=>(0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__.f)(
 a,b))):item)??""}}),4767:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{f:()=>inTextOrder});function inTextOrder(a,b){return a<b?-1:a>b?1:0}}),7933:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{TR:()=>refuse,fI:()=>problemText,pQ:()=>clauseOf,yo:()=>UserError});class UserError extends Error{problems;more;constructor(problems,more2=0){
+d(__webpack_exports__,{f:()=>inTextOrder});function inTextOrder(a,b){return a<b?-1:a>b?1:0}}),588:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{H:()=>timeIn});const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
+function timeIn(text){const time2=text!=null&&TIME.test(text)?Date.parse(text):Number.NaN;return Number.isNaN(time2)?void 0:
+time2}}),7933:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{TR:()=>refuse,fI:()=>problemText,pQ:()=>clauseOf,yo:()=>UserError});class UserError extends Error{problems;more;constructor(problems,more2=0){
 super(problems.map(problemText).join(`
 `)+(more2>0?`
 … and ${more2} more`:"")),this.name="UserError",this.problems=problems,this.more=more2}}function problemText(problem){
@@ -2976,12 +2999,16 @@ cts; `none` looks back on nothing. What is not there, or cannot be read, is told
 Zh,example:"history/*.json",schema:list2.Z,default:[],defaultText:"`none`"}),"history-runs":(0,options_option.uK)({docs:"\
 How many runs the regression test compares with, the baseline among them, and with `history: auto` how many to look back\
  on, 1 to 30. There each costs a call to download it.",group:"Climbing",places:options_option.QH,example:"20",schema:(0,values.
-rD)(1,30),default:10}),distillation:(0,options_option.uK)({docs:"What a cheaper student would cost and save: `student_co\
-st` (US dollars a question), `student_pass_rate`, `kept` (the share of questions that do not fall back to the teacher), \
-`fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teacher_outputs` (good ones from production); `min_teacher_pass_ra\
-te` (90 %) and `pay_back_months` (12). Under `categories:` what differs for a category of questions; volume and outputs \
-have to stand there where there are several.",group:"Climbing",places:options_option.yJ,example:"{ student_cost: 0.002, \
-student_pass_rate: 93%, fixed_cost: 4000, monthly_questions: 60000 }",schema:distillationSchema,default:NO_DISTILLATION,
+rD)(1,30),default:10}),anchor:(0,options_option.vK)({docs:"From when on the base branch is watched for a slow decay: a d\
+ay (`YYYY-MM-DD`, from its start in UTC), a time, or, in the action, a tag or commit such as that of the last release. T\
+he last ten runs up to then are compared with the newest ten; with `history: auto` half of `history-runs` are taken from\
+ then. Without it the oldest runs of the history are.",group:"Climbing",places:options_option.Zh,example:"v1.4.0",schema:values.
+Zu,defaultText:"the oldest runs"}),distillation:(0,options_option.uK)({docs:"What a cheaper student would cost and save:\
+ `student_cost` (US dollars a question), `student_pass_rate`, `kept` (the share of questions that do not fall back to th\
+e teacher), `fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teacher_outputs` (good ones from production); `min_tea\
+cher_pass_rate` (90 %) and `pay_back_months` (12). Under `categories:` what differs for a category of questions; volume \
+and outputs have to stand there where there are several.",group:"Climbing",places:options_option.yJ,example:"{ student_c\
+ost: 0.002, student_pass_rate: 93%, fixed_cost: 4000, monthly_questions: 60000 }",schema:distillationSchema,default:NO_DISTILLATION,
 defaultText:"nothing is known"}),"fine-tuning":(0,options_option.uK)({docs:"How many curated `examples` there are to fin\
 e-tune on, none of them a question of the evaluation; under `categories:` by category of questions, where there are seve\
 ral.",group:"Climbing",places:options_option.yJ,example:"{ examples: 600 }",schema:fineTuningSchema,default:NO_FINE_TUNING,
@@ -3596,8 +3623,8 @@ length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOw
 __nccwpck_require__2.d(__webpack_exports__,{MC:()=>marksIn,c1:()=>groupsOf,wD:()=>exchanged});function groupsOf(asked2,runs){
 const clusters2=new Map,single=[];for(const each of asked2){const{cluster}=each.key;cluster===null?single.push(each):clusters2.
 set(cluster,[...clusters2.get(cluster)??[],each])}const groups=[];for(const members of clusters2.values()){const[first]=members;
-first!==void 0&&members.length===1?single.push(first):groups.push({members:members.map(({key,after})=>({earlier:runs.map(
-run=>marksIn(run,key)),after:[after.marks]}))})}return{groups,single}}function marksIn({answers,unanswered},key){return(answers.
+first!==void 0&&members.length===1?single.push(first):groups.push({members:members.map(({key,marks})=>({earlier:runs.map(
+run=>marksIn(run,key)),after:marks}))})}return{groups,single}}function marksIn({answers,unanswered},key){return(answers.
 get(key)??unanswered.get(key))?.marks??""}function exchanged({members},withoutNewest){const all=cellsOf(members),left=withoutNewest?
 withoutNewestOf(members,all):{cells:all,out:new Set},runs=earlierRuns(members).filter(run=>!left.out.has(run)).map(run=>({
 run,has:left.cells.filter(cell=>hasCell(members,run,cell))})).sort((a,b)=>b.has.length-a.has.length||a.run-b.run);let best={
@@ -3631,37 +3658,37 @@ b)(earlier);return{before:trials,passedBefore:passed,after:after.trials,passedAf
 earlier:[newest,...older],after}){return newest===void 0||newest.passed*2<=newest.trials?void 0:{earlier:older,after}}function logChoose(all,chosen){
 let sum=0;for(let at=1;at<=Math.min(chosen,all-chosen);at+=1)sum+=Math.log((all-at+1)/at);return sum}}),6526:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{H:()=>pooledOf,b:()=>together});var _groups_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-5737);function pooledOf(asked2,runs){const{groups,single}=(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__.c1)(asked2,runs),alone=new Set(
-single),questions=new Map;for(const each of asked2){const{key,after}=each;if(!isQuestion(after))continue;const earlier=[];
-for(const{answers}of runs){const before=answers.get(key);before!==void 0&&earlier.push(answersOf(before))}if(earlier.length===
-0)continue;const{cluster}=key,isAlone=cluster===null||alone.has(each);questions.set(key,{earlier,after:answersOf(after),
-...isAlone?{}:{cluster}})}return{questions,groups}}function isQuestion(asked2){return"passRate"in asked2}function answersOf({
-trials,passRate:passRate2}){return{trials,passed:Math.round(passRate2*trials)}}function together(earlier){let[trials,passed]=[
-0,0];for(const each of earlier)trials+=each.trials,passed+=each.passed;return{trials,passed}}}),9876:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{J:()=>sideOf});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-3859),_model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);function sideOf(records){const variants=new Map;
-let fromZero=!1;for(const record of records){const{id,detail,variant,trial,outcome,category,rule,label,costUsd}=record;if(id===
-_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__.n4)continue;let tallies=variants.get(variant);tallies===void 0&&(tallies=
-new Map,variants.set(variant,tallies));let tally=tallies.get(id);tally===void 0&&(tally={id,detail,variant,trials:0,passed:0,
-failed:new Map,labels:void 0,silent:0,questionCategory:record.questionCategory,cluster:record.cluster,asked:record.asked,
-reference:record.reference,judged:record.judged,marks:"",costUsd:0},tallies.set(id,tally)),tally.asked??=record.asked,tally.
-reference??=record.reference,tally.judged??=record.judged,trial===0&&(fromZero=!0),outcome!=="skipped"&&(tally.marks=marked(
-tally.marks,trial,outcome==="passed"?"1":"0")),!(outcome==="ungraded"||outcome==="skipped"||category==="infrastructure"||
-category==="grader-error")&&(tally.trials+=1,tally.costUsd=tally.costUsd===null||costUsd===null?null:tally.costUsd+costUsd,
-outcome==="passed"?tally.passed+=1:category!==null&&(rule==="no-signal"&&(tally.silent+=1),tally.failed.set(category,(tally.
-failed.get(category)??0)+1),label!==null&&(tally.labels??=new Map,tally.labels.set(label,(tally.labels.get(label)??0)+1))))}
-const all=[...variants.values()].flatMap(tallies=>[...tallies.values()]);return{questions:all.filter(({trials})=>trials>
-0).map(tally=>toQuestion(tally,fromZero)),unanswered:all.filter(({trials})=>trials===0).map(tally=>toAsked(tally,fromZero)),
-variants:new Set(variants.keys())}}const MOST_MISSING=16;function marked(marks,trial,mark){const missing=trial-marks.length;
-return missing>=0&&missing<=MOST_MISSING?marks+"-".repeat(missing)+mark:missing<0&&marks[trial]==="-"?marks.slice(0,trial)+
-mark+marks.slice(trial+1):marks+mark}function toAsked({id,detail,variant,questionCategory,cluster,asked:asked2,reference,
-judged,marks},fromZero){const counted=fromZero||!marks.startsWith("-")?marks:marks.slice(1);return{id,detail,variant,questionCategory,
-cluster,asked:asked2,reference,judged,marks:counted}}function toQuestion(tally,fromZero){const{trials,passed,failed:failed2,
-labels,silent,costUsd}=tally,passRate2=passed/trials;return{...toAsked(tally,fromZero),trials,passRate:passRate2,passed:passRate2>
-.5,category:mostly(failed2),label:commonest(labels),isSilent:silent*2>trials-passed,costUsd:costUsd===null?null:costUsd/
-trials}}function commonest(labels){return labels===void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??
-null}function mostly(failed2){const order=_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.tB;return[...failed2].sort(([a,x],[
-b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}}),1652:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+5737);function pooledOf(asked2,runs){const{groups,single}=(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__.c1)(asked2.map(({key,
+after})=>({key,marks:[after.marks]})),runs),alone=new Set(single.map(({key})=>key)),questions=new Map;for(const{key,after}of asked2){
+if(!isQuestion(after))continue;const earlier=[];for(const{answers}of runs){const before=answers.get(key);before!==void 0&&
+earlier.push(answersOf(before))}if(earlier.length===0)continue;const{cluster}=key,isAlone=cluster===null||alone.has(key);
+questions.set(key,{earlier,after:answersOf(after),...isAlone?{}:{cluster}})}return{questions,groups}}function isQuestion(asked2){
+return"passRate"in asked2}function answersOf({trials,passRate:passRate2}){return{trials,passed:Math.round(passRate2*trials)}}
+function together(earlier){let[trials,passed]=[0,0];for(const each of earlier)trials+=each.trials,passed+=each.passed;return{
+trials,passed}}}),9876:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{J:()=>sideOf});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3859),
+_model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);function sideOf(records){const variants=new Map;let fromZero=!1;
+for(const record of records){const{id,detail,variant,trial,outcome,category,rule,label,costUsd}=record;if(id===_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__.
+n4)continue;let tallies=variants.get(variant);tallies===void 0&&(tallies=new Map,variants.set(variant,tallies));let tally=tallies.
+get(id);tally===void 0&&(tally={id,detail,variant,trials:0,passed:0,failed:new Map,labels:void 0,silent:0,questionCategory:record.
+questionCategory,cluster:record.cluster,asked:record.asked,reference:record.reference,judged:record.judged,marks:"",costUsd:0},
+tallies.set(id,tally)),tally.asked??=record.asked,tally.reference??=record.reference,tally.judged??=record.judged,trial===
+0&&(fromZero=!0),outcome!=="skipped"&&(tally.marks=marked(tally.marks,trial,outcome==="passed"?"1":"0")),!(outcome==="un\
+graded"||outcome==="skipped"||category==="infrastructure"||category==="grader-error")&&(tally.trials+=1,tally.costUsd=tally.
+costUsd===null||costUsd===null?null:tally.costUsd+costUsd,outcome==="passed"?tally.passed+=1:category!==null&&(rule==="n\
+o-signal"&&(tally.silent+=1),tally.failed.set(category,(tally.failed.get(category)??0)+1),label!==null&&(tally.labels??=
+new Map,tally.labels.set(label,(tally.labels.get(label)??0)+1))))}const all=[...variants.values()].flatMap(tallies=>[...tallies.
+values()]);return{questions:all.filter(({trials})=>trials>0).map(tally=>toQuestion(tally,fromZero)),unanswered:all.filter(
+({trials})=>trials===0).map(tally=>toAsked(tally,fromZero)),variants:new Set(variants.keys())}}const MOST_MISSING=16;function marked(marks,trial,mark){
+const missing=trial-marks.length;return missing>=0&&missing<=MOST_MISSING?marks+"-".repeat(missing)+mark:missing<0&&marks[trial]===
+"-"?marks.slice(0,trial)+mark+marks.slice(trial+1):marks+mark}function toAsked({id,detail,variant,questionCategory,cluster,
+asked:asked2,reference,judged,marks},fromZero){const counted=fromZero||!marks.startsWith("-")?marks:marks.slice(1);return{
+id,detail,variant,questionCategory,cluster,asked:asked2,reference,judged,marks:counted}}function toQuestion(tally,fromZero){
+const{trials,passed,failed:failed2,labels,silent,costUsd}=tally,passRate2=passed/trials;return{...toAsked(tally,fromZero),
+trials,passRate:passRate2,passed:passRate2>.5,category:mostly(failed2),label:commonest(labels),isSilent:silent*2>trials-
+passed,costUsd:costUsd===null?null:costUsd/trials}}function commonest(labels){return labels===void 0?null:[...labels].sort(
+([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed2){const order=_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.
+tB;return[...failed2].sort(([a,x],[b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}}),1652:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{$V:()=>LIKELY,L4:()=>isAtMost,sx:()=>judgeChange});var _model_test_level_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 7210),_statistics_design_effect_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6256),_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 6453),_statistics_normal_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6172),_pooled_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
@@ -4784,7 +4811,7 @@ creditCard=/^\d(?:[ -]?\d){11,18}$/,currencyCode=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AU
 iban=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/,dateSource=null;function regexes_anchor(source){return new RegExp(`^${source}\
 $`)}const date=null;function timeSource(args){const hhmm="(?:[01]\\d|2[0-3]):[0-5]\\d";return typeof args.precision=="nu\
 mber"?args.precision===-1?`${hhmm}`:args.precision===0?`${hhmm}:[0-5]\\d`:`${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`:args.
-seconds?`${hhmm}:[0-5]\\d(?:\\.\\d+)?`:`${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`}function time(args){return new RegExp(`^${timeSource(
+seconds?`${hhmm}:[0-5]\\d(?:\\.\\d+)?`:`${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`}function time2(args){return new RegExp(`^${timeSource(
 args)}$`)}function datetime(args){const opts=["Z"];args.offset&&opts.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");const qualified=`${timeSource(
 {precision:args.precision,seconds:!0})}(?:${opts.join("|")})`,timeRegex=args.local?`${qualified}|${timeSource({precision:args.
 precision})}`:qualified;return new RegExp(`^${dateSource}T(?:${timeRegex})$`)}const anyString=/^[\s\S]{0,}$/,string=params=>{
@@ -5409,7 +5436,7 @@ switch(category){case"infrastructure":return"Infrastructure";case"grader-error":
 Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.nV[category]}}function versionWords({run:{
 versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name}\
  ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(
-1683),lib_analyze=__nccwpck_require__(4833),read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),
+1683),lib_analyze=__nccwpck_require__(8468),read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),
 question_id=__nccwpck_require__(3859);function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{
 const tally=tallies.get(key)??{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{
 id,variant,outcome,category}of run.records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="in\
@@ -5425,66 +5452,70 @@ gold=goldEvidenceOf(run);return gold.size>0?gold:(0,user_error.TR)({code:"empty-
 no question of the gold-evidence run has both an id and a graded answer.",hint:"It has to be a run of the same questions\
 , with the same ids."})}var read_history=__nccwpck_require__(91),options_resolve=__nccwpck_require__(1390);async function readWithGold(patterns,settings,{today,...options2}){const reading={...options2,...(0,lib_analyze.sb)(settings)},
 gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:(0,lib_analyze.EP)(settings,today)});return(0,read_run.
-c)({...reading,patterns,settings:(0,lib_analyze.EP)(settings,today,gold)})}var compare_with_base=__nccwpck_require__(1828),acceptance=__nccwpck_require__(2707);const BASELINE_MS=1e4,HISTORY_MS=5e3;
-async function judge(loaded,{directory,now},workflow,connection){const{settings}=loaded,patterns=settings["run-log"]??[];
-patterns.length===0&&(0,user_error.TR)({code:"no-run-log",field:"input run-log",message:"nothing says which run log to r\
-ead.",hint:"Set `run-log` to the path or glob of the graded log."}),patterns.includes(find_files.T)&&(0,user_error.TR)({
-code:"no-stdin",field:"input run-log",message:"an action has no standard input to read.",hint:"Name the file."});const today=now().
+c)({...reading,patterns,settings:(0,lib_analyze.EP)(settings,today,gold)})}var time=__nccwpck_require__(588),compare_with_base=__nccwpck_require__(1828),acceptance=__nccwpck_require__(2707);const BASELINE_MS=1e4,
+HISTORY_MS=5e3;async function judge(loaded,{directory,now},workflow,connection){const{settings}=loaded,patterns=settings["\
+run-log"]??[];patterns.length===0&&(0,user_error.TR)({code:"no-run-log",field:"input run-log",message:"nothing says whic\
+h run log to read.",hint:"Set `run-log` to the path or glob of the graded log."}),patterns.includes(find_files.T)&&(0,user_error.
+TR)({code:"no-stdin",field:"input run-log",message:"an action has no standard input to read.",hint:"Name the file."});const today=now().
 slice(0,10),reading={directory,head:patterns,...(0,lib_analyze.sb)(settings),settings:(0,lib_analyze.EP)(settings,today)},
 run=await readWithGold(patterns,settings,{directory,today}),look=artifactSource(settings,workflow,connection),baseline=(0,read_baseline.
-SX)(settings.baseline)?await foundBaseline(workflow,look,now()):await(0,read_baseline.mF)(settings.baseline,reading),history=(0,read_baseline.
-SX)(settings.history)?await foundHistory(settings,workflow,look):await(0,read_history.Lu)(settings.history,reading),rerun=await(0,read_history.
-Lu)(settings.rerun,reading),{gateChanges:gateChanges2,comments:comments2}=await(0,compare_with_base.t)(loaded,workflow,connection,
-directory),report=(0,lib_analyze.ns)(run,settings,{context:workflow.context,baseline,history,rerun,gateChanges:gateChanges2,
-today}),number=settings["pr-number"]===void 0?workflow.pullRequest:Number(settings["pr-number"]),labelled=number===void 0?
-void 0:(0,acceptance.T)(workflow,number);return{report:await(0,acceptance.q)(report,settings,labelled,connection),comments:comments2}}
-function artifactSource(settings,workflow,connection){const token=settings["github-token"];if(token===void 0)return{reason:(0,lib_reasons.
-l)("no-token",{})};if(workflow.owner===""||workflow.repo==="")return{reason:(0,lib_reasons.l)("no-repository",{})};let kept;
-return{connect:()=>connection.open(token),kept:()=>(kept??=__nccwpck_require__.e(89).then(__nccwpck_require__.bind(__nccwpck_require__,
-6089)).then(({keptReports})=>keptReports(settings["baseline-artifact"],workflow)),kept)}}async function foundBaseline(workflow,look,now){
-if("reason"in look)return{status:"none",reasons:[look.reason]};const github=(await look.connect()).within(BASELINE_MS),{
-findBaseline}=await __nccwpck_require__.e(702).then(__nccwpck_require__.bind(__nccwpck_require__,1702));return findBaseline(
-github,workflow,await look.kept(),now)}async function foundHistory(settings,workflow,look){if("reason"in look)return{runs:[],
-leftOut:[{name:"auto",reason:look.reason}]};const github=(await look.connect()).within(HISTORY_MS),{findHistory}=await __nccwpck_require__.
-e(973).then(__nccwpck_require__.bind(__nccwpck_require__,3973));return findHistory(github,workflow,await look.kept(),settings["\
-history-runs"])}var options=__nccwpck_require__(2598);const TABLE=options.lw;function deliverySettings(layers,configMissing=!1){
-const named=layers.some(layer=>layer.place==="input"&&!isUnset(layer.values["comment-key"])),readable=(!configMissing||named)&&
-["comment","comment-key","pr-number","github-token"].every(id=>layers.every(layer=>isUnset(layer.values[id])||TABLE[id].
-schema.safeParse(layer.values[id]).success)),value=id=>layers.reduce((found,layer)=>isUnset(layer.values[id])?found:layer.
-values[id],options.lw[id].default),mode=lenient_text(value("mode"))??options.lw.mode.default,comment=options.lw.comment.
-schema.safeParse(value("comment"));return{comment:readable&&mode==="gate"&&comment.success?comment.data:"never","comment\
--key":lenient_text(value("comment-key")),"pr-number":lenient_text(value("pr-number")),"github-token":lenient_text(value(
-"github-token"))}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;function deliveryLayer(text){
-return{place:"file",values:Object.fromEntries([...text.matchAll(DELIVERY_LINE)].map(([,name,value])=>[name??"",value])),
-locate:()=>({})}}function isUnset(value){return value==null||typeof value=="string"&&value.trim()===""}function lenient_text(value){
-return isUnset(value)?void 0:String(value).trim()}const PREFIX="INPUT_";function readInputs(env){return{place:"input",values:Object.
-fromEntries(Object.entries(env).filter(([name])=>name.startsWith(PREFIX)).map(([name,value])=>[name.slice(PREFIX.length).
-toLowerCase(),value])),locate:path=>({field:`input ${path.map(String).join(".")}`})}}function failureOf(error){return error instanceof
-user_error.yo?{problems:error.problems,more:error.more,bug:void 0}:{problems:[{code:"bug",message:"Rung Gate has a bug, \
-and stopped on it.",hint:"Please report it, with the stack that the log of the step has."}],more:0,bug:error instanceof Error?
-error.stack:String(error)}}async function loadSettings(env,directory){const layers=[];let configMissing=!1;try{const inputs=readInputs(
-env);layers.push(inputs);const input=inputs.values.config,named=typeof input=="string"&&input.trim()!==""?input.trim():void 0;
-configMissing=!0;const config=await readConfigText(named,directory);return configMissing=!1,config!==void 0&&(layers.unshift(
-deliveryLayer(config.text)),layers[0]=(await Promise.all([__nccwpck_require__.e(815),__nccwpck_require__.e(179)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,7560))).parseConfig(config.text,config.path)),{settings:(0,options_resolve.h)(layers),layers,config:config??
-{path:named??run_options.Cu,text:null}}}catch(error){const delivery=deliverySettings(layers,configMissing),logs=layers.map(
-({values})=>options.lw["run-log"].schema.safeParse(values["run-log"])).find(({success})=>success);return{outcome:{delivery,
-reportDir:options.lw["report-dir"].default,inputs:{"run-log":logs?.data},...failureOf(error)}}}}var input_files=__nccwpck_require__(
-2258),external_node_stream_=__nccwpck_require__(7075),external_node_stream_promises_=__nccwpck_require__(6466),external_node_zlib_=__nccwpck_require__(
-8522);async function writePieces(path,pieces2){await makeFolder((0,external_node_path_.dirname)(path));const file=(0,external_node_fs_.
-createWriteStream)(path),source=external_node_stream_.Readable.from(pieces2);path.endsWith(".gz")?await(0,external_node_stream_promises_.
-pipeline)(source,(0,external_node_zlib_.createGzip)(),file):await(0,external_node_stream_promises_.pipeline)(source,file)}
-var secrets=__nccwpck_require__(6796);function defaultStringLength(value){return value.length}function markdownTable(table2,options2){
-const settings=options2||{},align=(settings.align||[]).concat(),stringLength=settings.stringLength||defaultStringLength,
-alignments=[],cellMatrix=[],sizeMatrix=[],longestCellByColumn=[];let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.
-length;){const row2=[],sizes2=[];let columnIndex2=-1;for(table2[rowIndex].length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].
-length);++columnIndex2<table2[rowIndex].length;){const cell=serialize(table2[rowIndex][columnIndex2]);if(settings.alignDelimiters!==
-!1){const size=stringLength(cell);sizes2[columnIndex2]=size,(longestCellByColumn[columnIndex2]===void 0||size>longestCellByColumn[columnIndex2])&&
-(longestCellByColumn[columnIndex2]=size)}row2.push(cell)}cellMatrix[rowIndex]=row2,sizeMatrix[rowIndex]=sizes2}let columnIndex=-1;
-if(typeof align=="object"&&"length"in align)for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=toAlignment(align[columnIndex]);else{
-const code2=toAlignment(align);for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=code2}columnIndex=-1;const row=[],
-sizes=[];for(;++columnIndex<mostCellsPerRow;){const code2=alignments[columnIndex];let before="",after="";code2===99?(before=
-":",after=":"):code2===108?before=":":code2===114&&(after=":");let size=settings.alignDelimiters===!1?1:Math.max(1,longestCellByColumn[columnIndex]-
+SX)(settings.baseline)?await foundBaseline(workflow,look,now()):await(0,read_baseline.mF)(settings.baseline,reading),anchor=await anchorTime(
+settings,look),history=(0,read_baseline.SX)(settings.history)?await foundHistory(settings,workflow,look,anchor):await(0,read_history.
+Lu)(settings.history,reading),rerun=await(0,read_history.Lu)(settings.rerun,reading),{gateChanges:gateChanges2,comments:comments2}=await(0,compare_with_base.
+t)(loaded,workflow,connection,directory),report=(0,lib_analyze.ns)(run,settings,{context:workflow.context,baseline,history,
+anchor:anchor??null,rerun,gateChanges:gateChanges2,today}),number=settings["pr-number"]===void 0?workflow.pullRequest:Number(
+settings["pr-number"]),labelled=number===void 0?void 0:(0,acceptance.T)(workflow,number);return{report:await(0,acceptance.
+q)(report,settings,labelled,connection),comments:comments2}}function artifactSource(settings,workflow,connection){const token=settings["\
+github-token"];if(token===void 0)return{reason:(0,lib_reasons.l)("no-token",{})};if(workflow.owner===""||workflow.repo===
+"")return{reason:(0,lib_reasons.l)("no-repository",{})};let kept;return{connect:()=>connection.open(token),kept:()=>(kept??=
+__nccwpck_require__.e(89).then(__nccwpck_require__.bind(__nccwpck_require__,6089)).then(({keptReports})=>keptReports(settings["\
+baseline-artifact"],workflow)),kept)}}async function foundBaseline(workflow,look,now){if("reason"in look)return{status:"\
+none",reasons:[look.reason]};const github=(await look.connect()).within(BASELINE_MS),{findBaseline}=await __nccwpck_require__.
+e(702).then(__nccwpck_require__.bind(__nccwpck_require__,1702));return findBaseline(github,workflow,await look.kept(),now)}
+async function foundHistory(settings,workflow,look,anchor){if("reason"in look)return{runs:[],leftOut:[{name:"auto",reason:look.
+reason}]};const github=(await look.connect()).within(HISTORY_MS),{findHistory}=await __nccwpck_require__.e(973).then(__nccwpck_require__.
+bind(__nccwpck_require__,3973));return findHistory(github,workflow,await look.kept(),settings["history-runs"],anchor)}async function anchorTime({
+anchor,history},look){if(anchor===void 0||history.length===0)return;if((0,time.H)(anchor)!==void 0)return anchor;if("rea\
+son"in look)return;const github=(await look.connect()).within(HISTORY_MS),{timeOfRef}=await __nccwpck_require__.e(354).then(
+__nccwpck_require__.bind(__nccwpck_require__,9354));return timeOfRef(github,anchor)}var options=__nccwpck_require__(2598);
+const TABLE=options.lw;function deliverySettings(layers,configMissing=!1){const named=layers.some(layer=>layer.place==="\
+input"&&!isUnset(layer.values["comment-key"])),readable=(!configMissing||named)&&["comment","comment-key","pr-number","g\
+ithub-token"].every(id=>layers.every(layer=>isUnset(layer.values[id])||TABLE[id].schema.safeParse(layer.values[id]).success)),
+value=id=>layers.reduce((found,layer)=>isUnset(layer.values[id])?found:layer.values[id],options.lw[id].default),mode=lenient_text(
+value("mode"))??options.lw.mode.default,comment=options.lw.comment.schema.safeParse(value("comment"));return{comment:readable&&
+mode==="gate"&&comment.success?comment.data:"never","comment-key":lenient_text(value("comment-key")),"pr-number":lenient_text(
+value("pr-number")),"github-token":lenient_text(value("github-token"))}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
+function deliveryLayer(text){return{place:"file",values:Object.fromEntries([...text.matchAll(DELIVERY_LINE)].map(([,name,
+value])=>[name??"",value])),locate:()=>({})}}function isUnset(value){return value==null||typeof value=="string"&&value.trim()===
+""}function lenient_text(value){return isUnset(value)?void 0:String(value).trim()}const PREFIX="INPUT_";function readInputs(env){
+return{place:"input",values:Object.fromEntries(Object.entries(env).filter(([name])=>name.startsWith(PREFIX)).map(([name,
+value])=>[name.slice(PREFIX.length).toLowerCase(),value])),locate:path=>({field:`input ${path.map(String).join(".")}`})}}
+function failureOf(error){return error instanceof user_error.yo?{problems:error.problems,more:error.more,bug:void 0}:{problems:[
+{code:"bug",message:"Rung Gate has a bug, and stopped on it.",hint:"Please report it, with the stack that the log of the\
+ step has."}],more:0,bug:error instanceof Error?error.stack:String(error)}}async function loadSettings(env,directory){const layers=[];
+let configMissing=!1;try{const inputs=readInputs(env);layers.push(inputs);const input=inputs.values.config,named=typeof input==
+"string"&&input.trim()!==""?input.trim():void 0;configMissing=!0;const config=await readConfigText(named,directory);return configMissing=
+!1,config!==void 0&&(layers.unshift(deliveryLayer(config.text)),layers[0]=(await Promise.all([__nccwpck_require__.e(815),
+__nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560))).parseConfig(config.text,config.path)),
+{settings:(0,options_resolve.h)(layers),layers,config:config??{path:named??run_options.Cu,text:null}}}catch(error){const delivery=deliverySettings(
+layers,configMissing),logs=layers.map(({values})=>options.lw["run-log"].schema.safeParse(values["run-log"])).find(({success})=>success);
+return{outcome:{delivery,reportDir:options.lw["report-dir"].default,inputs:{"run-log":logs?.data},...failureOf(error)}}}}
+var input_files=__nccwpck_require__(2258),external_node_stream_=__nccwpck_require__(7075),external_node_stream_promises_=__nccwpck_require__(
+6466),external_node_zlib_=__nccwpck_require__(8522);async function writePieces(path,pieces2){await makeFolder((0,external_node_path_.
+dirname)(path));const file=(0,external_node_fs_.createWriteStream)(path),source=external_node_stream_.Readable.from(pieces2);
+path.endsWith(".gz")?await(0,external_node_stream_promises_.pipeline)(source,(0,external_node_zlib_.createGzip)(),file):
+await(0,external_node_stream_promises_.pipeline)(source,file)}var secrets=__nccwpck_require__(6796);function defaultStringLength(value){
+return value.length}function markdownTable(table2,options2){const settings=options2||{},align=(settings.align||[]).concat(),
+stringLength=settings.stringLength||defaultStringLength,alignments=[],cellMatrix=[],sizeMatrix=[],longestCellByColumn=[];
+let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],sizes2=[];let columnIndex2=-1;for(table2[rowIndex].
+length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].length);++columnIndex2<table2[rowIndex].length;){const cell=serialize(
+table2[rowIndex][columnIndex2]);if(settings.alignDelimiters!==!1){const size=stringLength(cell);sizes2[columnIndex2]=size,
+(longestCellByColumn[columnIndex2]===void 0||size>longestCellByColumn[columnIndex2])&&(longestCellByColumn[columnIndex2]=
+size)}row2.push(cell)}cellMatrix[rowIndex]=row2,sizeMatrix[rowIndex]=sizes2}let columnIndex=-1;if(typeof align=="object"&&
+"length"in align)for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=toAlignment(align[columnIndex]);else{const code2=toAlignment(
+align);for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=code2}columnIndex=-1;const row=[],sizes=[];for(;++columnIndex<
+mostCellsPerRow;){const code2=alignments[columnIndex];let before="",after="";code2===99?(before=":",after=":"):code2===108?
+before=":":code2===114&&(after=":");let size=settings.alignDelimiters===!1?1:Math.max(1,longestCellByColumn[columnIndex]-
 before.length-after.length);const cell=before+"-".repeat(size)+after;settings.alignDelimiters!==!1&&(size=before.length+
 size+after.length,size>longestCellByColumn[columnIndex]&&(longestCellByColumn[columnIndex]=size),sizes[columnIndex]=size),
 row[columnIndex]=cell}cellMatrix.splice(1,0,row),sizeMatrix.splice(1,0,sizes),rowIndex=-1;const lines=[];for(;++rowIndex<
@@ -5580,115 +5611,121 @@ name=>escape(name,40)).join(", ")}.`];if(history===null)return strange[0];const{
 1,first=earlier>0?`Looks back on ${(0,numbers.LS)(earlier,"earlier run")}.`:leftOut.length>0?"Nothing is known of earlie\
 r runs.":"There is no earlier run to look back on yet.",order=untimed===0?[]:[`${(0,numbers.LS)(untimed,"of them does","\
 of them do")} not say when ${untimed===1?"it was":"they were"} made, and ${untimed===1?"is":"are"} taken in the order of\
- names.`];return[first,...order,...leftOutWords(leftOut,escape),...strange].join(" ")}function leftOutWords(leftOut,escape){
-if(leftOut.length===0)return[];const reasons=new Map;for(const{name,reason:reason2}of leftOut){const words=(0,lib_reasons.
-IK)(reason2,escape);reasons.set(words,[...reasons.get(words)??[],name])}const groups=[...reasons].slice(0,5).map(([reason2,
-names])=>{const shown=names.slice(0,3).map(name=>escape(name,80)),rest2=names.length-shown.length;return`${shown.join(",\
- ")}${rest2>0?` and ${(0,numbers.zD)(rest2)} more`:""} (${reason2})`}),rest=reasons.size-groups.length;return[`Left out:\
- ${groups.join("; ")}${rest>0?`; and others for ${(0,numbers.LS)(rest,"more reason")}`:""}.`]}function isParted({climbing:climbing2,
-clusters:clusters2,distillation:distillation2}){return[...climbing2,...clusters2,...distillation2].some(({questionCategory})=>questionCategory!==
-null)}function placeWords(questionCategory,parted,escape){return questionCategory!==null?[escape(questionCategory,40)]:parted?
-["questions without a category"]:[]}function clusterTitle(cluster,isParted2,escape){const{questionCategory,category,label,
-variant,questionIds,runs}=cluster;return`${[...placeWords(questionCategory,isParted2,escape),`${model_rung.nV[category].
-toLowerCase()} failures`,...label===null?[]:[`label ${escape(label,40)}`],...variant===null?[]:[`of ${escape(variant,40)}`]].
-join(", ")}: ${(0,numbers.LS)(questionIds.length,"question")}, failing for ${(0,numbers.zD)(runs)} runs`}function elsewhereWords(passed,all){
-return all===1?"it":`${passed===all?"all":(0,numbers.zD)(passed)} of them`}function clusterWords(cluster,isParted2,escape){
-const{versions,category,verdict:verdict2,checks:checks2,passedElsewhere,questionIds}=cluster,survived=["prompt","index",
-"context","model"].filter(kind=>versions[kind].length>1).map(kind=>`${(0,numbers.zD)(versions[kind].length)} ${kind} ver\
-sions`),through=survived.length===0?"No version is known to have changed while it failed.":`It has survived ${(0,numbers.
-cM)(survived)}.`,elsewhere=passedElsewhere===0?"":` Another system of this log answers ${elsewhereWords(passedElsewhere,
-questionIds.length)} right, which is a cheaper way out.`,start=`${clusterTitle(cluster,isParted2,escape)}. ${through}${elsewhere}`;
-return category!=="model"?{text:`${start} Its fixes are those of rung ${(0,model_rung.a7)(category)}; see when to climb.`,
-items:[]}:verdict2==="justified"?{text:`${start} Fine-tuning is justified: everything on its list is met.`,items:listItems(
-checks2,escape)}:{text:`${start} Fine-tuning is ${verdict2==="premature"?"premature":"not settled"}.`,items:listItems(checks2,
-escape)}}function climbingWords({category,checks:checks2,confirmed,verdict:verdict2},escape){const said=status=>checks2.
-filter(check=>check.status===status).map(check=>(0,readiness.iW)(check,escape)).join("; "),outlived=checks2.some(({id,status})=>id===
-"outlived-versions"&&status==="met");switch(verdict2){case"climb":return category==="model"?`${said("met")}, and everyth\
-ing on the list for fine-tuning is met.`:outlived?`${said("met")}. More of the same will hardly do: try a fix of another\
- kind on this rung, or go on to ${aboveWords(category)}.`:`${said("met")}: go on there.`;case"held":return confirmed.length===
-0?`${said("met")}, but the list for fine-tuning is not met.`:outlived&&confirmed.includes(category)?`${said("met")}. Its\
- own rule fires beyond chance all the same, here or in the whole run, and nothing dearer makes up for that: find a fix o\
-f another kind on this rung.`:`${said("met")}, but the rule for ${(0,numbers.cM)(confirmed)} failures fires beyond chanc\
-e, here or in the whole run, and they come first.`;case"unknown":return`${said("unknown")}.`;case"stay":return`${checks2.
-slice(0,1).map(check=>(0,readiness.iW)(check,escape)).join("")}.`}}const CLIMB_VERDICTS={climb:"climb",held:"not yet",unknown:"\
-unknown",stay:"stay"};function aboveWords(category){const above=model_rung.R6[model_rung.R6.indexOf(category)+1];return`\
-rung ${above===void 0?"5":(0,model_rung.a7)(above)}`}function attemptWords({changed,before,after,compared,better,worse,verdict:verdict2,
-pValue}){const rungs=model_rung.R6.filter(category=>changed.some(kind=>RUNG_OF[kind]===category)),moves=rungs.map(rung=>`${rung}\
- failures ${(0,numbers.zD)(before[rung]??0)} → ${(0,numbers.zD)(after[rung]??0)}`);if(compared===0)return"no question \
-in common to compare";const passes=`${(0,numbers.zD)(before.passed??0)} → ${(0,numbers.zD)(after.passed??0)} of ${(0,numbers.
-zD)(compared)} pass`,said={none:`${(0,numbers.cM)(rungs)} did not move`,helped:`it helped (${(0,numbers.gh)(pValue)})`,worse:"\
-it made things worse",noise:`${(0,numbers.zD)(better)} better, ${(0,numbers.zD)(worse)} worse: within noise`}[verdict2],
-together=changed.length>1?"; with several changes at once nobody can tell which did it":"";return`${moves.join(", ")}; ${passes}\
-; ${said}${together}`}const RUNG_OF={prompt:"prompt",index:"retrieval",context:"context",model:"model"};function fixCostWords({
-category,hours,usd,skipHours,skipUsd,worthTrying,modelFailures,ladderFailures}){const title=model_rung.Q$.find(rung=>rung.
-category===category)?.title??model_rung.nV[category],money=range=>range===null?"":` (${rangeWords(range,roughDollars)})`,
-skip=worthTrying>=1?"Fine-tuning is no dearer than that":`The skip pays only where the cheaper fix works with a chance o\
-f less than ${(0,numbers.KN)(worthTrying)}`,reach=modelFailures===0?"none of the failures is known to be the model's, so\
- that fine-tuning would have nothing to repair":`${(0,numbers.zD)(modelFailures)} of ${(0,numbers.LS)(ladderFailures,"fa\
-ilure")} ${modelFailures===1?"is":"are"} the model's, which is all that fine-tuning could repair`;return`${title} takes ${rangeWords(
-hours,String)} ${hours[1]===1?"hour":"hours"}${money(usd)}, skipping to fine-tuning ${rangeWords(skipHours,String)}${money(
-skipUsd)}. ${skip}; and ${reach}.`}function roughDollars(amount2){return amount2>=100||Number.isInteger(amount2)?`$${(0,numbers.
-zD)(Math.round(amount2))}`:dollars(amount2)}function rangeWords([from,to],words){return from===to?words(from):`${words(from)}\
- to ${words(to)}`}function optimizationWords({monthlyUpkeep,monthlySaving,net}){const sums=`saves ${roughDollars(monthlySaving)}\
- a month and costs ${roughDollars(monthlyUpkeep)} of upkeep`;return net<0?`${sums}: it costs ${roughDollars(-net)} more \
-than it saves`:`${sums}: ${roughDollars(net)} net`}var distillation=__nccwpck_require__(1758);function candidateWords(candidate,escape){
-const{costPerCorrect,studentPerCorrect,breakEven,monthsToPayBack,checks:checks2,verdict:verdict2,shareOfCost}=candidate,
-title=candidate.questionCategory===null?"All questions":escape(candidate.questionCategory,40),share=shareOfCost===null?[]:
-[`${(0,numbers.KN)(shareOfCost)} of the cost`],cost=costPerCorrect===null?[]:[`${dollars(costPerCorrect)} a correct answ\
-er${studentPerCorrect===null?"":`, ${dollars(studentPerCorrect)} with a student`}`],even=breakEven===null?[]:[`break-eve\
-n after ${(0,numbers.zD)(Math.ceil(breakEven))} correct answers`],paid=monthsToPayBack===null?[]:[`paid back after ${(0,distillation.
-XY)(monthsToPayBack)}`],word={ready:"Ready",premature:"Premature",open:"Not settled"}[verdict2];return{text:`${title}: ${[
-...share,...cost,...even,...paid].join("; ")}. ${word}${verdict2==="ready"?`. ${NO_EVAL_DATA}`:"."}`,items:listItems(checks2,
-escape)}}function idleWords(candidates,escape){const lacking=["not met","unknown"].flatMap(status=>{const ids=candidates.
-flatMap(({checks:checks2})=>checks2.filter(check=>check.status===status).map(({id})=>id)),titles=[...new Set(ids)].map(id=>(0,readiness.
-Tq)(id,escape));return titles.length===0?[]:[`${status}: ${titles.join(", ")}`]}),share=candidates.reduce((sum,{shareOfCost})=>sum+
-(shareOfCost??0),0),names=candidates.slice(0,5).map(({questionCategory})=>questionCategory===null?"all questions":escape(
-questionCategory,40)),rest=candidates.length-names.length;return`${(0,numbers.cM)([...names,...rest>0?[`${(0,numbers.zD)(
-rest)} more`]:[]])}, with ${(0,numbers.KN)(share)} of the cost: not ready (${lacking.join("; ")}).`}function reportedInFull(candidates){
-const isFull=({verdict:verdict2,studentPerCorrect,monthsToPayBack,checks:checks2})=>verdict2==="ready"||studentPerCorrect!==
-null&&(monthsToPayBack!==null||checks2.some(({id,status})=>id==="teacher-outputs"&&status!=="unknown"));return[candidates.
-filter(isFull),candidates.filter(candidate=>!isFull(candidate))]}function isAmbiguous(x){return x===161||x===164||x===167||
-x===168||x===170||x===173||x===174||x>=176&&x<=180||x>=182&&x<=186||x>=188&&x<=191||x===198||x===208||x===215||x===216||
-x>=222&&x<=225||x===230||x>=232&&x<=234||x===236||x===237||x===240||x===242||x===243||x>=247&&x<=250||x===252||x===254||
-x===257||x===273||x===275||x===283||x===294||x===295||x===299||x>=305&&x<=307||x===312||x>=319&&x<=322||x===324||x>=328&&
-x<=331||x===333||x===338||x===339||x===358||x===359||x===363||x===462||x===464||x===466||x===468||x===470||x===472||x===
-474||x===476||x===593||x===609||x===708||x===711||x>=713&&x<=715||x===717||x===720||x>=728&&x<=731||x===733||x===735||x>=
-768&&x<=879||x>=913&&x<=929||x>=931&&x<=937||x>=945&&x<=961||x>=963&&x<=969||x===1025||x>=1040&&x<=1103||x===1105||x===8208||
-x>=8211&&x<=8214||x===8216||x===8217||x===8220||x===8221||x>=8224&&x<=8226||x>=8228&&x<=8231||x===8240||x===8242||x===8243||
-x===8245||x===8251||x===8254||x===8308||x===8319||x>=8321&&x<=8324||x===8364||x===8451||x===8453||x===8457||x===8467||x===
-8470||x===8481||x===8482||x===8486||x===8491||x===8531||x===8532||x>=8539&&x<=8542||x>=8544&&x<=8555||x>=8560&&x<=8569||
-x===8585||x>=8592&&x<=8601||x===8632||x===8633||x===8658||x===8660||x===8679||x===8704||x===8706||x===8707||x===8711||x===
-8712||x===8715||x===8719||x===8721||x===8725||x===8730||x>=8733&&x<=8736||x===8739||x===8741||x>=8743&&x<=8748||x===8750||
-x>=8756&&x<=8759||x===8764||x===8765||x===8776||x===8780||x===8786||x===8800||x===8801||x>=8804&&x<=8807||x===8810||x===
-8811||x===8814||x===8815||x===8834||x===8835||x===8838||x===8839||x===8853||x===8857||x===8869||x===8895||x===8978||x>=9312&&
-x<=9449||x>=9451&&x<=9547||x>=9552&&x<=9587||x>=9600&&x<=9615||x>=9618&&x<=9621||x===9632||x===9633||x>=9635&&x<=9641||x===
-9650||x===9651||x===9654||x===9655||x===9660||x===9661||x===9664||x===9665||x>=9670&&x<=9672||x===9675||x>=9678&&x<=9681||
-x>=9698&&x<=9701||x===9711||x===9733||x===9734||x===9737||x===9742||x===9743||x===9756||x===9758||x===9792||x===9794||x===
-9824||x===9825||x>=9827&&x<=9829||x>=9831&&x<=9834||x===9836||x===9837||x===9839||x===9886||x===9887||x===9919||x>=9926&&
-x<=9933||x>=9935&&x<=9939||x>=9941&&x<=9953||x===9955||x===9960||x===9961||x>=9963&&x<=9969||x===9972||x>=9974&&x<=9977||
-x===9979||x===9980||x===9982||x===9983||x===10045||x>=10102&&x<=10111||x>=11094&&x<=11097||x>=12872&&x<=12879||x>=57344&&
-x<=63743||x>=65024&&x<=65039||x===65533||x>=127232&&x<=127242||x>=127248&&x<=127277||x>=127280&&x<=127337||x>=127344&&x<=
-127373||x===127375||x===127376||x>=127387&&x<=127404||x>=917760&&x<=917999||x>=983040&&x<=1048573||x>=1048576&&x<=1114109}
-function lookup_isFullWidth(x){return x===12288||x>=65281&&x<=65376||x>=65504&&x<=65510}function lookup_isWide(x){return x>=
-4352&&x<=4447||x===8986||x===8987||x===9001||x===9002||x>=9193&&x<=9196||x===9200||x===9203||x===9725||x===9726||x===9748||
-x===9749||x>=9776&&x<=9783||x>=9800&&x<=9811||x===9855||x>=9866&&x<=9871||x===9875||x===9889||x===9898||x===9899||x===9917||
-x===9918||x===9924||x===9925||x===9934||x===9940||x===9962||x===9970||x===9971||x===9973||x===9978||x===9981||x===9989||
-x===9994||x===9995||x===10024||x===10060||x===10062||x>=10067&&x<=10069||x===10071||x>=10133&&x<=10135||x===10160||x===10175||
-x===11035||x===11036||x===11088||x===11093||x>=11904&&x<=11929||x>=11931&&x<=12019||x>=12032&&x<=12245||x>=12272&&x<=12287||
-x>=12289&&x<=12350||x>=12353&&x<=12438||x>=12441&&x<=12543||x>=12549&&x<=12591||x>=12593&&x<=12686||x>=12688&&x<=12773||
-x>=12783&&x<=12830||x>=12832&&x<=12871||x>=12880&&x<=42124||x>=42128&&x<=42182||x>=43360&&x<=43388||x>=44032&&x<=55203||
-x>=63744&&x<=64255||x>=65040&&x<=65049||x>=65072&&x<=65106||x>=65108&&x<=65126||x>=65128&&x<=65131||x>=94176&&x<=94180||
-x===94192||x===94193||x>=94208&&x<=100343||x>=100352&&x<=101589||x>=101631&&x<=101640||x>=110576&&x<=110579||x>=110581&&
-x<=110587||x===110589||x===110590||x>=110592&&x<=110882||x===110898||x>=110928&&x<=110930||x===110933||x>=110948&&x<=110951||
-x>=110960&&x<=111355||x>=119552&&x<=119638||x>=119648&&x<=119670||x===126980||x===127183||x===127374||x>=127377&&x<=127386||
-x>=127488&&x<=127490||x>=127504&&x<=127547||x>=127552&&x<=127560||x===127568||x===127569||x>=127584&&x<=127589||x>=127744&&
-x<=127776||x>=127789&&x<=127797||x>=127799&&x<=127868||x>=127870&&x<=127891||x>=127904&&x<=127946||x>=127951&&x<=127955||
-x>=127968&&x<=127984||x===127988||x>=127992&&x<=128062||x===128064||x>=128066&&x<=128252||x>=128255&&x<=128317||x>=128331&&
-x<=128334||x>=128336&&x<=128359||x===128378||x===128405||x===128406||x===128420||x>=128507&&x<=128591||x>=128640&&x<=128709||
-x===128716||x>=128720&&x<=128722||x>=128725&&x<=128727||x>=128732&&x<=128735||x===128747||x===128748||x>=128756&&x<=128764||
-x>=128992&&x<=129003||x===129008||x>=129292&&x<=129338||x>=129340&&x<=129349||x>=129351&&x<=129535||x>=129648&&x<=129660||
-x>=129664&&x<=129673||x>=129679&&x<=129734||x>=129742&&x<=129756||x>=129759&&x<=129769||x>=129776&&x<=129784||x>=131072&&
-x<=196605||x>=196608&&x<=262141}function validate(codePoint){if(!Number.isSafeInteger(codePoint))throw new TypeError(`Expected a code point, got \`${typeof codePoint}\
+ names.`],decay=decayWords(history,escape);return[first,...order,...decay===void 0?[]:[decay],...leftOutWords(leftOut,escape),
+...strange].join(" ")}function decayWords(history,escape){const decay=history?.decay;if(decay===void 0)return;const{anchor,
+isAnchored,runsBefore,runsAfter,difference,pValue,isWorse}=decay,before=isAnchored?`the ${(0,numbers.zD)(runsBefore)} up\
+ to ${escape(anchor??"",40)}`:`the oldest ${(0,numbers.zD)(runsBefore)}`,unknown=anchor!==null&&!isAnchored?` When \`anch\
+or\` ${escape(anchor,40)} was is not known.`:"",points=Math.abs(difference*100).toFixed(1),what=`the newest ${(0,numbers.
+zD)(runsAfter)} runs of the base branch pass ${points} points ${difference<0?"less":"more"} than ${before}`;return isWorse?
+`Slow decay: ${what} (${(0,numbers.gh)(pValue)}). Each change by itself may be too small for its gate to see.${unknown}`:
+`No slow decay: ${what}.${unknown}`}function leftOutWords(leftOut,escape){if(leftOut.length===0)return[];const reasons=new Map;
+for(const{name,reason:reason2}of leftOut){const words=(0,lib_reasons.IK)(reason2,escape);reasons.set(words,[...reasons.get(
+words)??[],name])}const groups=[...reasons].slice(0,5).map(([reason2,names])=>{const shown=names.slice(0,3).map(name=>escape(
+name,80)),rest2=names.length-shown.length;return`${shown.join(", ")}${rest2>0?` and ${(0,numbers.zD)(rest2)} more`:""} (${reason2}\
+)`}),rest=reasons.size-groups.length;return[`Left out: ${groups.join("; ")}${rest>0?`; and others for ${(0,numbers.LS)(rest,
+"more reason")}`:""}.`]}function isParted({climbing:climbing2,clusters:clusters2,distillation:distillation2}){return[...climbing2,
+...clusters2,...distillation2].some(({questionCategory})=>questionCategory!==null)}function placeWords(questionCategory,parted,escape){
+return questionCategory!==null?[escape(questionCategory,40)]:parted?["questions without a category"]:[]}function clusterTitle(cluster,isParted2,escape){
+const{questionCategory,category,label,variant,questionIds,runs}=cluster;return`${[...placeWords(questionCategory,isParted2,
+escape),`${model_rung.nV[category].toLowerCase()} failures`,...label===null?[]:[`label ${escape(label,40)}`],...variant===
+null?[]:[`of ${escape(variant,40)}`]].join(", ")}: ${(0,numbers.LS)(questionIds.length,"question")}, failing for ${(0,numbers.
+zD)(runs)} runs`}function elsewhereWords(passed,all){return all===1?"it":`${passed===all?"all":(0,numbers.zD)(passed)} o\
+f them`}function clusterWords(cluster,isParted2,escape){const{versions,category,verdict:verdict2,checks:checks2,passedElsewhere,
+questionIds}=cluster,survived=["prompt","index","context","model"].filter(kind=>versions[kind].length>1).map(kind=>`${(0,numbers.
+zD)(versions[kind].length)} ${kind} versions`),through=survived.length===0?"No version is known to have changed while it\
+ failed.":`It has survived ${(0,numbers.cM)(survived)}.`,elsewhere=passedElsewhere===0?"":` Another system of this log a\
+nswers ${elsewhereWords(passedElsewhere,questionIds.length)} right, which is a cheaper way out.`,start=`${clusterTitle(cluster,
+isParted2,escape)}. ${through}${elsewhere}`;return category!=="model"?{text:`${start} Its fixes are those of rung ${(0,model_rung.
+a7)(category)}; see when to climb.`,items:[]}:verdict2==="justified"?{text:`${start} Fine-tuning is justified: everythin\
+g on its list is met.`,items:listItems(checks2,escape)}:{text:`${start} Fine-tuning is ${verdict2==="premature"?"prematu\
+re":"not settled"}.`,items:listItems(checks2,escape)}}function climbingWords({category,checks:checks2,confirmed,verdict:verdict2},escape){
+const said=status=>checks2.filter(check=>check.status===status).map(check=>(0,readiness.iW)(check,escape)).join("; "),outlived=checks2.
+some(({id,status})=>id==="outlived-versions"&&status==="met");switch(verdict2){case"climb":return category==="model"?`${said(
+"met")}, and everything on the list for fine-tuning is met.`:outlived?`${said("met")}. More of the same will hardly do: \
+try a fix of another kind on this rung, or go on to ${aboveWords(category)}.`:`${said("met")}: go on there.`;case"held":
+return confirmed.length===0?`${said("met")}, but the list for fine-tuning is not met.`:outlived&&confirmed.includes(category)?
+`${said("met")}. Its own rule fires beyond chance all the same, here or in the whole run, and nothing dearer makes up fo\
+r that: find a fix of another kind on this rung.`:`${said("met")}, but the rule for ${(0,numbers.cM)(confirmed)} failure\
+s fires beyond chance, here or in the whole run, and they come first.`;case"unknown":return`${said("unknown")}.`;case"st\
+ay":return`${checks2.slice(0,1).map(check=>(0,readiness.iW)(check,escape)).join("")}.`}}const CLIMB_VERDICTS={climb:"cli\
+mb",held:"not yet",unknown:"unknown",stay:"stay"};function aboveWords(category){const above=model_rung.R6[model_rung.R6.
+indexOf(category)+1];return`rung ${above===void 0?"5":(0,model_rung.a7)(above)}`}function attemptWords({changed,before,after,
+compared,better,worse,verdict:verdict2,pValue}){const rungs=model_rung.R6.filter(category=>changed.some(kind=>RUNG_OF[kind]===
+category)),moves=rungs.map(rung=>`${rung} failures ${(0,numbers.zD)(before[rung]??0)} → ${(0,numbers.zD)(after[rung]??
+0)}`);if(compared===0)return"no question in common to compare";const passes=`${(0,numbers.zD)(before.passed??0)} → ${(0,numbers.
+zD)(after.passed??0)} of ${(0,numbers.zD)(compared)} pass`,said={none:`${(0,numbers.cM)(rungs)} did not move`,helped:`it\
+ helped (${(0,numbers.gh)(pValue)})`,worse:"it made things worse",noise:`${(0,numbers.zD)(better)} better, ${(0,numbers.
+zD)(worse)} worse: within noise`}[verdict2],together=changed.length>1?"; with several changes at once nobody can tell wh\
+ich did it":"";return`${moves.join(", ")}; ${passes}; ${said}${together}`}const RUNG_OF={prompt:"prompt",index:"retrieva\
+l",context:"context",model:"model"};function fixCostWords({category,hours,usd,skipHours,skipUsd,worthTrying,modelFailures,
+ladderFailures}){const title=model_rung.Q$.find(rung=>rung.category===category)?.title??model_rung.nV[category],money=range=>range===
+null?"":` (${rangeWords(range,roughDollars)})`,skip=worthTrying>=1?"Fine-tuning is no dearer than that":`The skip pays o\
+nly where the cheaper fix works with a chance of less than ${(0,numbers.KN)(worthTrying)}`,reach=modelFailures===0?"none\
+ of the failures is known to be the model's, so that fine-tuning would have nothing to repair":`${(0,numbers.zD)(modelFailures)}\
+ of ${(0,numbers.LS)(ladderFailures,"failure")} ${modelFailures===1?"is":"are"} the model's, which is all that fine-tuni\
+ng could repair`;return`${title} takes ${rangeWords(hours,String)} ${hours[1]===1?"hour":"hours"}${money(usd)}, skipping\
+ to fine-tuning ${rangeWords(skipHours,String)}${money(skipUsd)}. ${skip}; and ${reach}.`}function roughDollars(amount2){
+return amount2>=100||Number.isInteger(amount2)?`$${(0,numbers.zD)(Math.round(amount2))}`:dollars(amount2)}function rangeWords([
+from,to],words){return from===to?words(from):`${words(from)} to ${words(to)}`}function optimizationWords({monthlyUpkeep,
+monthlySaving,net}){const sums=`saves ${roughDollars(monthlySaving)} a month and costs ${roughDollars(monthlyUpkeep)} of\
+ upkeep`;return net<0?`${sums}: it costs ${roughDollars(-net)} more than it saves`:`${sums}: ${roughDollars(net)} net`}var distillation=__nccwpck_require__(
+1758);function candidateWords(candidate,escape){const{costPerCorrect,studentPerCorrect,breakEven,monthsToPayBack,checks:checks2,
+verdict:verdict2,shareOfCost}=candidate,title=candidate.questionCategory===null?"All questions":escape(candidate.questionCategory,
+40),share=shareOfCost===null?[]:[`${(0,numbers.KN)(shareOfCost)} of the cost`],cost=costPerCorrect===null?[]:[`${dollars(
+costPerCorrect)} a correct answer${studentPerCorrect===null?"":`, ${dollars(studentPerCorrect)} with a student`}`],even=breakEven===
+null?[]:[`break-even after ${(0,numbers.zD)(Math.ceil(breakEven))} correct answers`],paid=monthsToPayBack===null?[]:[`pa\
+id back after ${(0,distillation.XY)(monthsToPayBack)}`],word={ready:"Ready",premature:"Premature",open:"Not settled"}[verdict2];
+return{text:`${title}: ${[...share,...cost,...even,...paid].join("; ")}. ${word}${verdict2==="ready"?`. ${NO_EVAL_DATA}`:
+"."}`,items:listItems(checks2,escape)}}function idleWords(candidates,escape){const lacking=["not met","unknown"].flatMap(
+status=>{const ids=candidates.flatMap(({checks:checks2})=>checks2.filter(check=>check.status===status).map(({id})=>id)),
+titles=[...new Set(ids)].map(id=>(0,readiness.Tq)(id,escape));return titles.length===0?[]:[`${status}: ${titles.join(", ")}`]}),
+share=candidates.reduce((sum,{shareOfCost})=>sum+(shareOfCost??0),0),names=candidates.slice(0,5).map(({questionCategory})=>questionCategory===
+null?"all questions":escape(questionCategory,40)),rest=candidates.length-names.length;return`${(0,numbers.cM)([...names,
+...rest>0?[`${(0,numbers.zD)(rest)} more`]:[]])}, with ${(0,numbers.KN)(share)} of the cost: not ready (${lacking.join("\
+; ")}).`}function reportedInFull(candidates){const isFull=({verdict:verdict2,studentPerCorrect,monthsToPayBack,checks:checks2})=>verdict2===
+"ready"||studentPerCorrect!==null&&(monthsToPayBack!==null||checks2.some(({id,status})=>id==="teacher-outputs"&&status!==
+"unknown"));return[candidates.filter(isFull),candidates.filter(candidate=>!isFull(candidate))]}function isAmbiguous(x){return x===
+161||x===164||x===167||x===168||x===170||x===173||x===174||x>=176&&x<=180||x>=182&&x<=186||x>=188&&x<=191||x===198||x===
+208||x===215||x===216||x>=222&&x<=225||x===230||x>=232&&x<=234||x===236||x===237||x===240||x===242||x===243||x>=247&&x<=
+250||x===252||x===254||x===257||x===273||x===275||x===283||x===294||x===295||x===299||x>=305&&x<=307||x===312||x>=319&&x<=
+322||x===324||x>=328&&x<=331||x===333||x===338||x===339||x===358||x===359||x===363||x===462||x===464||x===466||x===468||
+x===470||x===472||x===474||x===476||x===593||x===609||x===708||x===711||x>=713&&x<=715||x===717||x===720||x>=728&&x<=731||
+x===733||x===735||x>=768&&x<=879||x>=913&&x<=929||x>=931&&x<=937||x>=945&&x<=961||x>=963&&x<=969||x===1025||x>=1040&&x<=
+1103||x===1105||x===8208||x>=8211&&x<=8214||x===8216||x===8217||x===8220||x===8221||x>=8224&&x<=8226||x>=8228&&x<=8231||
+x===8240||x===8242||x===8243||x===8245||x===8251||x===8254||x===8308||x===8319||x>=8321&&x<=8324||x===8364||x===8451||x===
+8453||x===8457||x===8467||x===8470||x===8481||x===8482||x===8486||x===8491||x===8531||x===8532||x>=8539&&x<=8542||x>=8544&&
+x<=8555||x>=8560&&x<=8569||x===8585||x>=8592&&x<=8601||x===8632||x===8633||x===8658||x===8660||x===8679||x===8704||x===8706||
+x===8707||x===8711||x===8712||x===8715||x===8719||x===8721||x===8725||x===8730||x>=8733&&x<=8736||x===8739||x===8741||x>=
+8743&&x<=8748||x===8750||x>=8756&&x<=8759||x===8764||x===8765||x===8776||x===8780||x===8786||x===8800||x===8801||x>=8804&&
+x<=8807||x===8810||x===8811||x===8814||x===8815||x===8834||x===8835||x===8838||x===8839||x===8853||x===8857||x===8869||x===
+8895||x===8978||x>=9312&&x<=9449||x>=9451&&x<=9547||x>=9552&&x<=9587||x>=9600&&x<=9615||x>=9618&&x<=9621||x===9632||x===
+9633||x>=9635&&x<=9641||x===9650||x===9651||x===9654||x===9655||x===9660||x===9661||x===9664||x===9665||x>=9670&&x<=9672||
+x===9675||x>=9678&&x<=9681||x>=9698&&x<=9701||x===9711||x===9733||x===9734||x===9737||x===9742||x===9743||x===9756||x===
+9758||x===9792||x===9794||x===9824||x===9825||x>=9827&&x<=9829||x>=9831&&x<=9834||x===9836||x===9837||x===9839||x===9886||
+x===9887||x===9919||x>=9926&&x<=9933||x>=9935&&x<=9939||x>=9941&&x<=9953||x===9955||x===9960||x===9961||x>=9963&&x<=9969||
+x===9972||x>=9974&&x<=9977||x===9979||x===9980||x===9982||x===9983||x===10045||x>=10102&&x<=10111||x>=11094&&x<=11097||x>=
+12872&&x<=12879||x>=57344&&x<=63743||x>=65024&&x<=65039||x===65533||x>=127232&&x<=127242||x>=127248&&x<=127277||x>=127280&&
+x<=127337||x>=127344&&x<=127373||x===127375||x===127376||x>=127387&&x<=127404||x>=917760&&x<=917999||x>=983040&&x<=1048573||
+x>=1048576&&x<=1114109}function lookup_isFullWidth(x){return x===12288||x>=65281&&x<=65376||x>=65504&&x<=65510}function lookup_isWide(x){
+return x>=4352&&x<=4447||x===8986||x===8987||x===9001||x===9002||x>=9193&&x<=9196||x===9200||x===9203||x===9725||x===9726||
+x===9748||x===9749||x>=9776&&x<=9783||x>=9800&&x<=9811||x===9855||x>=9866&&x<=9871||x===9875||x===9889||x===9898||x===9899||
+x===9917||x===9918||x===9924||x===9925||x===9934||x===9940||x===9962||x===9970||x===9971||x===9973||x===9978||x===9981||
+x===9989||x===9994||x===9995||x===10024||x===10060||x===10062||x>=10067&&x<=10069||x===10071||x>=10133&&x<=10135||x===10160||
+x===10175||x===11035||x===11036||x===11088||x===11093||x>=11904&&x<=11929||x>=11931&&x<=12019||x>=12032&&x<=12245||x>=12272&&
+x<=12287||x>=12289&&x<=12350||x>=12353&&x<=12438||x>=12441&&x<=12543||x>=12549&&x<=12591||x>=12593&&x<=12686||x>=12688&&
+x<=12773||x>=12783&&x<=12830||x>=12832&&x<=12871||x>=12880&&x<=42124||x>=42128&&x<=42182||x>=43360&&x<=43388||x>=44032&&
+x<=55203||x>=63744&&x<=64255||x>=65040&&x<=65049||x>=65072&&x<=65106||x>=65108&&x<=65126||x>=65128&&x<=65131||x>=94176&&
+x<=94180||x===94192||x===94193||x>=94208&&x<=100343||x>=100352&&x<=101589||x>=101631&&x<=101640||x>=110576&&x<=110579||x>=
+110581&&x<=110587||x===110589||x===110590||x>=110592&&x<=110882||x===110898||x>=110928&&x<=110930||x===110933||x>=110948&&
+x<=110951||x>=110960&&x<=111355||x>=119552&&x<=119638||x>=119648&&x<=119670||x===126980||x===127183||x===127374||x>=127377&&
+x<=127386||x>=127488&&x<=127490||x>=127504&&x<=127547||x>=127552&&x<=127560||x===127568||x===127569||x>=127584&&x<=127589||
+x>=127744&&x<=127776||x>=127789&&x<=127797||x>=127799&&x<=127868||x>=127870&&x<=127891||x>=127904&&x<=127946||x>=127951&&
+x<=127955||x>=127968&&x<=127984||x===127988||x>=127992&&x<=128062||x===128064||x>=128066&&x<=128252||x>=128255&&x<=128317||
+x>=128331&&x<=128334||x>=128336&&x<=128359||x===128378||x===128405||x===128406||x===128420||x>=128507&&x<=128591||x>=128640&&
+x<=128709||x===128716||x>=128720&&x<=128722||x>=128725&&x<=128727||x>=128732&&x<=128735||x===128747||x===128748||x>=128756&&
+x<=128764||x>=128992&&x<=129003||x===129008||x>=129292&&x<=129338||x>=129340&&x<=129349||x>=129351&&x<=129535||x>=129648&&
+x<=129660||x>=129664&&x<=129673||x>=129679&&x<=129734||x>=129742&&x<=129756||x>=129759&&x<=129769||x>=129776&&x<=129784||
+x>=131072&&x<=196605||x>=196608&&x<=262141}function validate(codePoint){if(!Number.isSafeInteger(codePoint))throw new TypeError(`Expected a code point, got \`${typeof codePoint}\
 \`.`)}function eastAsianWidth(codePoint,{ambiguousAsWide=!1}={}){return validate(codePoint),lookup_isFullWidth(codePoint)||lookup_isWide(
 codePoint)||ambiguousAsWide&&isAmbiguous(codePoint)?2:1}const NO_WIDTH=new RegExp("\\p{Mn}|\\p{Me}|[\\u200b-\\u200d]","u"),PLAIN=/^[\u0020-\u02ff]*$/;function displayWidth(text){
 if(PLAIN.test(text))return text.length;let width=0;for(const letter of text)NO_WIDTH.test(letter)||(width+=eastAsianWidth(
@@ -5847,9 +5884,11 @@ null?"":` ${code(system,40)}`}`,beforeWords(change),standingWords(after),after==
 
 ${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"change")} shown${detail.rest}.`:grid}const section_LISTED=10,
 section_INDENT="  ",comparison={markdown:comparison_inMarkdown,terminal:inTerminal};function comparison_inMarkdown(report){
-if(report.comparison===null)return;const risen=report.comparison.result===null?void 0:risenWords(report.comparison.result);
-return`**Against the baseline:** ${comparisonWords(report.comparison,code)}${risen===void 0?"":` ${risen}`}`}function inTerminal({
-comparison:found,attributions},{style,width}){if(found===null)return;const words=wrap(`${section_INDENT}${comparisonWords(
+if(report.comparison===null)return;const risen=report.comparison.result===null?void 0:risenWords(report.comparison.result),
+words=comparisonWords(report.comparison,code),{history}=report.climb??{history:null},decay=history?.decay?.isWorse?`
+
+⚠️ ${decayWords(history,code)}`:"";return`**Against the baseline:** ${words}${risen===void 0?"":` ${risen}`}${decay}`}
+function inTerminal({comparison:found,attributions},{style,width}){if(found===null)return;const words=wrap(`${section_INDENT}${comparisonWords(
 found,visible.R)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words];if(found.result===null)return lines.
 join(`
 `);const{newlyFailing,fixed}=found.result,risen=risenWords(found.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
@@ -6138,25 +6177,27 @@ map(line2);return items.length>fault_words_SHOWN?[...lines,`… and ${(0,numbers
 re`]:lines}const MAX_WARNINGS=10,MAX_PROBLEMS=20;function annotateReport(report,{warning,notice}){const isWarned=report.
 conclusion!=="failure"&&report.gates.some(({status})=>status==="warned"),accepted=acceptanceWords(report,visible.R),texts=[
 ...isWarned?[verdict(report,visible.R)]:[],...accepted===void 0?[]:[accepted],...ownGate(report,visible.R),...notCompared(
-report,visible.R),...(0,warnings.wV)(report,visible.R,["verdict"])];for(const text of texts.slice(0,MAX_WARNINGS))warning(
-text,{title:"Rung Gate"});const result=report.comparison?.result,faults=result?faultLines(result,visible.R):[];faults.length>
-0&&notice((0,secrets.QU)(faults.join(`
-`)),{title:"Newly failing"})}function notCompared({comparison:comparison2},escape){return comparison2===null||comparison2.
-baseline!==null?[]:comparison2.status!=="none"||comparison2.reasons.some(({code:code2})=>code2==="failed")?[comparisonWords(
-comparison2,escape)]:[]}function ownGate({gateChanges:gateChanges2},escape){const title=gateChanges2?gateChangeTitle(gateChanges2):
-void 0;if(!gateChanges2||title===void 0)return[];if(isHidden(gateChanges2))return[`${title}: ${gateChanges2.reason?(0,lib_reasons.
-IK)(gateChanges2.reason,escape):""}`];const notable=byDirection(gateChanges2).filter(({direction})=>direction!=="tighten\
-ed");if(notable.length===0)return[];const words=notable.slice(0,5).map(change=>gateChangeWords(change,escape));return[`${title}\
-: ${words.join("; ")}${notable.length>words.length?` and ${notable.length-words.length} more`:""}`]}function annotateProblems(problems,annotate){
-const groups=new Map;for(const problem of problems){const key=JSON.stringify([problem.code,problem.field]);groups.set(key,
-[...groups.get(key)??[],problem])}for(const[first,...others]of[...groups.values()].slice(0,MAX_PROBLEMS)){if(first===void 0)
-continue;const more2=others.length===0?"":` (and ${(0,numbers.LS)(others.length,"more such mistake")}; the log has them)`;
-annotate(`${(0,secrets.QU)((0,user_error.fI)(first))}${more2}`,{title:"Rung Gate could not judge",...first.file===void 0?
-{}:{file:first.file},...first.line===void 0?{}:{startLine:first.line}})}}var find_pull_request=__nccwpck_require__(6286),
-text_hash=__nccwpck_require__(6647);const LONGEST=64,ANY_GATE="default";function gateKey(workflowPath,job){const name=[workflowPath?.
-split("/").at(-1)??"",job].filter(part=>part!=="").join(".");if(name==="")return ANY_GATE;const clean=name.replace(/[^A-Za-z0-9._-]+/g,
-"-");return clean.length<=LONGEST?clean:`${clean.slice(0,LONGEST-9)}-${(0,text_hash.e)(name)}`}var external_node_crypto_=__nccwpck_require__(
-7598),comments=__nccwpck_require__(8325);const BY=["gate","report","note"],PATTERN=/^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64})(?: by=(report|note))?(?: gate=([A-Za-z0-9._-]{1,64}))?(?: write=([0-9a-f]{8}))? -->$/;
+report,visible.R),...(0,warnings.wV)(report,visible.R,["verdict"]),...slowDecay(report,visible.R)];for(const text of texts.
+slice(0,MAX_WARNINGS))warning(text,{title:"Rung Gate"});const result=report.comparison?.result,faults=result?faultLines(
+result,visible.R):[];faults.length>0&&notice((0,secrets.QU)(faults.join(`
+`)),{title:"Newly failing"})}function slowDecay({climb:climb2},escape){const words=climb2?.history?.decay?.isWorse?decayWords(
+climb2.history,escape):void 0;return words===void 0?[]:[words]}function notCompared({comparison:comparison2},escape){return comparison2===
+null||comparison2.baseline!==null?[]:comparison2.status!=="none"||comparison2.reasons.some(({code:code2})=>code2==="fail\
+ed")?[comparisonWords(comparison2,escape)]:[]}function ownGate({gateChanges:gateChanges2},escape){const title=gateChanges2?
+gateChangeTitle(gateChanges2):void 0;if(!gateChanges2||title===void 0)return[];if(isHidden(gateChanges2))return[`${title}\
+: ${gateChanges2.reason?(0,lib_reasons.IK)(gateChanges2.reason,escape):""}`];const notable=byDirection(gateChanges2).filter(
+({direction})=>direction!=="tightened");if(notable.length===0)return[];const words=notable.slice(0,5).map(change=>gateChangeWords(
+change,escape));return[`${title}: ${words.join("; ")}${notable.length>words.length?` and ${notable.length-words.length} \
+more`:""}`]}function annotateProblems(problems,annotate){const groups=new Map;for(const problem of problems){const key=JSON.
+stringify([problem.code,problem.field]);groups.set(key,[...groups.get(key)??[],problem])}for(const[first,...others]of[...groups.
+values()].slice(0,MAX_PROBLEMS)){if(first===void 0)continue;const more2=others.length===0?"":` (and ${(0,numbers.LS)(others.
+length,"more such mistake")}; the log has them)`;annotate(`${(0,secrets.QU)((0,user_error.fI)(first))}${more2}`,{title:"\
+Rung Gate could not judge",...first.file===void 0?{}:{file:first.file},...first.line===void 0?{}:{startLine:first.line}})}}
+var find_pull_request=__nccwpck_require__(6286),text_hash=__nccwpck_require__(6647);const LONGEST=64,ANY_GATE="default";
+function gateKey(workflowPath,job){const name=[workflowPath?.split("/").at(-1)??"",job].filter(part=>part!=="").join(".");
+if(name==="")return ANY_GATE;const clean=name.replace(/[^A-Za-z0-9._-]+/g,"-");return clean.length<=LONGEST?clean:`${clean.
+slice(0,LONGEST-9)}-${(0,text_hash.e)(name)}`}var external_node_crypto_=__nccwpck_require__(7598),comments=__nccwpck_require__(
+8325);const BY=["gate","report","note"],PATTERN=/^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64})(?: by=(report|note))?(?: gate=([A-Za-z0-9._-]{1,64}))?(?: write=([0-9a-f]{8}))? -->$/;
 function formatMarker({key,runId,attempt,headSha,by,gate}){const head=/^[0-9a-f]{0,64}$/.test(headSha)?headSha:"",whose=by===
 "gate"?"":` by=${by}`,from=gate===void 0||gate===key?"":` gate=${gate}`;return`<!-- rung-gate:v1 key=${key} run=${runId}\
 .${attempt} head=${head}${whose}${from} -->`}function readMarked(body){const lines=body.replaceAll(`\r

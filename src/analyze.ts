@@ -19,6 +19,7 @@ import type { Notice } from "./model/notice.ts";
 import type { Report } from "./model/report.ts";
 import type { QuestionRecord, Run } from "./model/run.ts";
 import { SCHEMA_VERSION } from "./model/schema-version.ts";
+import { timeIn } from "./model/time.ts";
 import { refuse, UserError } from "./model/user-error.ts";
 import { climbSettings, gateSettings } from "./options/analysis-settings.ts";
 import { PASSING_GRADES } from "./options/attribution-options.ts";
@@ -41,6 +42,8 @@ export type Circumstances = {
   readonly gateChanges?: GateChanges | null;
   /** Earlier runs; null where none were asked for. */
   readonly history?: History | null;
+  /** When the `anchor` of the settings was, ISO 8601, where that is a name and no time. */
+  readonly anchor?: string | null;
   /** Answers to questions that were asked again; null where none were asked for. */
   readonly rerun?: History | null;
   /** `YYYY-MM-DD`, for quarantines and acceptances that end; null where none is to. */
@@ -83,6 +86,7 @@ export function reportOn(
     baseline = null,
     gateChanges = null,
     history = null,
+    anchor = null,
     rerun = null,
     today = null,
   }: Circumstances = {},
@@ -175,7 +179,7 @@ export function reportOn(
       { run, economics: gated(), nextRung: next, independent: independentShare(run) },
       history,
       timeline,
-      climbSettings(settings, quarantine.active),
+      climbSettings(settings, quarantine.active, timeIn(anchor ?? settings.anchor)),
     ),
     gates: [...gates],
     gateChanges,

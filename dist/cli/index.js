@@ -3596,65 +3596,72 @@ length===0?[]:[`The configuration speaks of categories of questions that this ru
 earlier=total-1,first=earlier>0?`Looks back on ${(0,numbers.LS)(earlier,"earlier run")}.`:leftOut.length>0?"Nothing is k\
 nown of earlier runs.":"There is no earlier run to look back on yet.",order=untimed===0?[]:[`${(0,numbers.LS)(untimed,"o\
 f them does","of them do")} not say when ${untimed===1?"it was":"they were"} made, and ${untimed===1?"is":"are"} taken i\
-n the order of names.`];return[first,...order,...leftOutWords(leftOut,escape),...strange].join(" ")}function leftOutWords(leftOut,escape){
-if(leftOut.length===0)return[];const reasons=new Map;for(const{name,reason:reason2}of leftOut){const words2=(0,lib_reasons.
-IK)(reason2,escape);reasons.set(words2,[...reasons.get(words2)??[],name])}const groups=[...reasons].slice(0,5).map(([reason2,
-names])=>{const shown=names.slice(0,3).map(name=>escape(name,80)),rest2=names.length-shown.length;return`${shown.join(",\
- ")}${rest2>0?` and ${(0,numbers.zD)(rest2)} more`:""} (${reason2})`}),rest=reasons.size-groups.length;return[`Left out:\
- ${groups.join("; ")}${rest>0?`; and others for ${(0,numbers.LS)(rest,"more reason")}`:""}.`]}function isParted({climbing:climbing2,
-clusters:clusters2,distillation:distillation2}){return[...climbing2,...clusters2,...distillation2].some(({questionCategory})=>questionCategory!==
-null)}function placeWords(questionCategory,parted,escape){return questionCategory!==null?[escape(questionCategory,40)]:parted?
-["questions without a category"]:[]}function clusterTitle(cluster,isParted2,escape){const{questionCategory,category,label,
-variant,questionIds,runs}=cluster;return`${[...placeWords(questionCategory,isParted2,escape),`${model_rung.nV[category].
-toLowerCase()} failures`,...label===null?[]:[`label ${escape(label,40)}`],...variant===null?[]:[`of ${escape(variant,40)}`]].
-join(", ")}: ${(0,numbers.LS)(questionIds.length,"question")}, failing for ${(0,numbers.zD)(runs)} runs`}function elsewhereWords(passed,all){
-return all===1?"it":`${passed===all?"all":(0,numbers.zD)(passed)} of them`}function clusterWords(cluster,isParted2,escape){
-const{versions,category,verdict:verdict2,checks:checks2,passedElsewhere,questionIds}=cluster,survived2=["prompt","index",
-"context","model"].filter(kind=>versions[kind].length>1).map(kind=>`${(0,numbers.zD)(versions[kind].length)} ${kind} ver\
-sions`),through=survived2.length===0?"No version is known to have changed while it failed.":`It has survived ${(0,numbers.
-cM)(survived2)}.`,elsewhere=passedElsewhere===0?"":` Another system of this log answers ${elsewhereWords(passedElsewhere,
-questionIds.length)} right, which is a cheaper way out.`,start=`${clusterTitle(cluster,isParted2,escape)}. ${through}${elsewhere}`;
-return category!=="model"?{text:`${start} Its fixes are those of rung ${(0,model_rung.a7)(category)}; see when to climb.`,
-items:[]}:verdict2==="justified"?{text:`${start} Fine-tuning is justified: everything on its list is met.`,items:listItems(
-checks2,escape)}:{text:`${start} Fine-tuning is ${verdict2==="premature"?"premature":"not settled"}.`,items:listItems(checks2,
-escape)}}function climbingWords({category,checks:checks2,confirmed,verdict:verdict2},escape){const said=status=>checks2.
-filter(check2=>check2.status===status).map(check2=>checkWords(check2,escape)).join("; "),outlived=checks2.some(({id,status})=>id===
-"outlived-versions"&&status==="met");switch(verdict2){case"climb":return category==="model"?`${said("met")}, and everyth\
-ing on the list for fine-tuning is met.`:outlived?`${said("met")}. More of the same will hardly do: try a fix of another\
- kind on this rung, or go on to ${aboveWords(category)}.`:`${said("met")}: go on there.`;case"held":return confirmed.length===
-0?`${said("met")}, but the list for fine-tuning is not met.`:outlived&&confirmed.includes(category)?`${said("met")}. Its\
- own rule fires beyond chance all the same, here or in the whole run, and nothing dearer makes up for that: find a fix o\
-f another kind on this rung.`:`${said("met")}, but the rule for ${(0,numbers.cM)(confirmed)} failures fires beyond chanc\
-e, here or in the whole run, and they come first.`;case"unknown":return`${said("unknown")}.`;case"stay":return`${checks2.
-slice(0,1).map(check2=>checkWords(check2,escape)).join("")}.`}}const CLIMB_VERDICTS={climb:"climb",held:"not yet",unknown:"\
-unknown",stay:"stay"};function aboveWords(category){const above=model_rung.R6[model_rung.R6.indexOf(category)+1];return`\
-rung ${above===void 0?"5":(0,model_rung.a7)(above)}`}function attemptWords({changed,before,after,compared,better,worse,verdict:verdict2,
-pValue}){const rungs=model_rung.R6.filter(category=>changed.some(kind=>RUNG_OF[kind]===category)),moves=rungs.map(rung=>`${rung}\
- failures ${(0,numbers.zD)(before[rung]??0)} → ${(0,numbers.zD)(after[rung]??0)}`);if(compared===0)return"no question \
-in common to compare";const passes=`${(0,numbers.zD)(before.passed??0)} → ${(0,numbers.zD)(after.passed??0)} of ${(0,numbers.
-zD)(compared)} pass`,said={none:`${(0,numbers.cM)(rungs)} did not move`,helped:`it helped (${(0,numbers.gh)(pValue)})`,worse:"\
-it made things worse",noise:`${(0,numbers.zD)(better)} better, ${(0,numbers.zD)(worse)} worse: within noise`}[verdict2],
-together2=changed.length>1?"; with several changes at once nobody can tell which did it":"";return`${moves.join(", ")}; ${passes}\
-; ${said}${together2}`}const RUNG_OF={prompt:"prompt",index:"retrieval",context:"context",model:"model"};function fixCostWords({
-category,hours,usd:usd2,skipHours,skipUsd,worthTrying,modelFailures,ladderFailures}){const title=model_rung.Q$.find(rung=>rung.
-category===category)?.title??model_rung.nV[category],money=range=>range===null?"":` (${rangeWords(range,roughDollars)})`,
-skip=worthTrying>=1?"Fine-tuning is no dearer than that":`The skip pays only where the cheaper fix works with a chance o\
-f less than ${(0,numbers.KN)(worthTrying)}`,reach=modelFailures===0?"none of the failures is known to be the model's, so\
- that fine-tuning would have nothing to repair":`${(0,numbers.zD)(modelFailures)} of ${(0,numbers.LS)(ladderFailures,"fa\
-ilure")} ${modelFailures===1?"is":"are"} the model's, which is all that fine-tuning could repair`;return`${title} takes ${rangeWords(
-hours,String)} ${hours[1]===1?"hour":"hours"}${money(usd2)}, skipping to fine-tuning ${rangeWords(skipHours,String)}${money(
-skipUsd)}. ${skip}; and ${reach}.`}function roughDollars(amount2){return amount2>=100||Number.isInteger(amount2)?`$${(0,numbers.
-zD)(Math.round(amount2))}`:dollars(amount2)}function rangeWords([from,to],words2){return from===to?words2(from):`${words2(
-from)} to ${words2(to)}`}function optimizationWords({monthlyUpkeep,monthlySaving,net}){const sums=`saves ${roughDollars(
-monthlySaving)} a month and costs ${roughDollars(monthlyUpkeep)} of upkeep`;return net<0?`${sums}: it costs ${roughDollars(
--net)} more than it saves`:`${sums}: ${roughDollars(net)} net`}function candidateWords(candidate,escape){const{costPerCorrect,
-studentPerCorrect,breakEven,monthsToPayBack:monthsToPayBack2,checks:checks2,verdict:verdict2,shareOfCost}=candidate,title=candidate.
-questionCategory===null?"All questions":escape(candidate.questionCategory,40),share=shareOfCost===null?[]:[`${(0,numbers.
-KN)(shareOfCost)} of the cost`],cost=costPerCorrect===null?[]:[`${dollars(costPerCorrect)} a correct answer${studentPerCorrect===
-null?"":`, ${dollars(studentPerCorrect)} with a student`}`],even=breakEven===null?[]:[`break-even after ${(0,numbers.zD)(
-Math.ceil(breakEven))} correct answers`],paid=monthsToPayBack2===null?[]:[`paid back after ${monthsWords(monthsToPayBack2)}`],
-word={ready:"Ready",premature:"Premature",open:"Not settled"}[verdict2];return{text:`${title}: ${[...share,...cost,...even,
-...paid].join("; ")}. ${word}${verdict2==="ready"?`. ${NO_EVAL_DATA}`:"."}`,items:listItems(checks2,escape)}}function idleWords(candidates,escape){
+n the order of names.`],decay=decayWords(history,escape);return[first,...order,...decay===void 0?[]:[decay],...leftOutWords(
+leftOut,escape),...strange].join(" ")}function decayWords(history,escape){const decay=history?.decay;if(decay===void 0)return;
+const{anchor,isAnchored,runsBefore,runsAfter,difference,pValue,isWorse}=decay,before=isAnchored?`the ${(0,numbers.zD)(runsBefore)}\
+ up to ${escape(anchor??"",40)}`:`the oldest ${(0,numbers.zD)(runsBefore)}`,unknown=anchor!==null&&!isAnchored?` When \`a\
+nchor\` ${escape(anchor,40)} was is not known.`:"",points=Math.abs(difference*100).toFixed(1),what=`the newest ${(0,numbers.
+zD)(runsAfter)} runs of the base branch pass ${points} points ${difference<0?"less":"more"} than ${before}`;return isWorse?
+`Slow decay: ${what} (${(0,numbers.gh)(pValue)}). Each change by itself may be too small for its gate to see.${unknown}`:
+`No slow decay: ${what}.${unknown}`}function leftOutWords(leftOut,escape){if(leftOut.length===0)return[];const reasons=new Map;
+for(const{name,reason:reason2}of leftOut){const words2=(0,lib_reasons.IK)(reason2,escape);reasons.set(words2,[...reasons.
+get(words2)??[],name])}const groups=[...reasons].slice(0,5).map(([reason2,names])=>{const shown=names.slice(0,3).map(name=>escape(
+name,80)),rest2=names.length-shown.length;return`${shown.join(", ")}${rest2>0?` and ${(0,numbers.zD)(rest2)} more`:""} (${reason2}\
+)`}),rest=reasons.size-groups.length;return[`Left out: ${groups.join("; ")}${rest>0?`; and others for ${(0,numbers.LS)(rest,
+"more reason")}`:""}.`]}function isParted({climbing:climbing2,clusters:clusters2,distillation:distillation2}){return[...climbing2,
+...clusters2,...distillation2].some(({questionCategory})=>questionCategory!==null)}function placeWords(questionCategory,parted,escape){
+return questionCategory!==null?[escape(questionCategory,40)]:parted?["questions without a category"]:[]}function clusterTitle(cluster,isParted2,escape){
+const{questionCategory,category,label,variant,questionIds,runs}=cluster;return`${[...placeWords(questionCategory,isParted2,
+escape),`${model_rung.nV[category].toLowerCase()} failures`,...label===null?[]:[`label ${escape(label,40)}`],...variant===
+null?[]:[`of ${escape(variant,40)}`]].join(", ")}: ${(0,numbers.LS)(questionIds.length,"question")}, failing for ${(0,numbers.
+zD)(runs)} runs`}function elsewhereWords(passed,all){return all===1?"it":`${passed===all?"all":(0,numbers.zD)(passed)} o\
+f them`}function clusterWords(cluster,isParted2,escape){const{versions,category,verdict:verdict2,checks:checks2,passedElsewhere,
+questionIds}=cluster,survived2=["prompt","index","context","model"].filter(kind=>versions[kind].length>1).map(kind=>`${(0,numbers.
+zD)(versions[kind].length)} ${kind} versions`),through=survived2.length===0?"No version is known to have changed while i\
+t failed.":`It has survived ${(0,numbers.cM)(survived2)}.`,elsewhere=passedElsewhere===0?"":` Another system of this log\
+ answers ${elsewhereWords(passedElsewhere,questionIds.length)} right, which is a cheaper way out.`,start=`${clusterTitle(
+cluster,isParted2,escape)}. ${through}${elsewhere}`;return category!=="model"?{text:`${start} Its fixes are those of run\
+g ${(0,model_rung.a7)(category)}; see when to climb.`,items:[]}:verdict2==="justified"?{text:`${start} Fine-tuning is ju\
+stified: everything on its list is met.`,items:listItems(checks2,escape)}:{text:`${start} Fine-tuning is ${verdict2==="p\
+remature"?"premature":"not settled"}.`,items:listItems(checks2,escape)}}function climbingWords({category,checks:checks2,
+confirmed,verdict:verdict2},escape){const said=status=>checks2.filter(check2=>check2.status===status).map(check2=>checkWords(
+check2,escape)).join("; "),outlived=checks2.some(({id,status})=>id==="outlived-versions"&&status==="met");switch(verdict2){case"\
+climb":return category==="model"?`${said("met")}, and everything on the list for fine-tuning is met.`:outlived?`${said("\
+met")}. More of the same will hardly do: try a fix of another kind on this rung, or go on to ${aboveWords(category)}.`:`${said(
+"met")}: go on there.`;case"held":return confirmed.length===0?`${said("met")}, but the list for fine-tuning is not met.`:
+outlived&&confirmed.includes(category)?`${said("met")}. Its own rule fires beyond chance all the same, here or in the wh\
+ole run, and nothing dearer makes up for that: find a fix of another kind on this rung.`:`${said("met")}, but the rule f\
+or ${(0,numbers.cM)(confirmed)} failures fires beyond chance, here or in the whole run, and they come first.`;case"unkno\
+wn":return`${said("unknown")}.`;case"stay":return`${checks2.slice(0,1).map(check2=>checkWords(check2,escape)).join("")}.`}}
+const CLIMB_VERDICTS={climb:"climb",held:"not yet",unknown:"unknown",stay:"stay"};function aboveWords(category){const above=model_rung.
+R6[model_rung.R6.indexOf(category)+1];return`rung ${above===void 0?"5":(0,model_rung.a7)(above)}`}function attemptWords({
+changed,before,after,compared,better,worse,verdict:verdict2,pValue}){const rungs=model_rung.R6.filter(category=>changed.
+some(kind=>RUNG_OF[kind]===category)),moves=rungs.map(rung=>`${rung} failures ${(0,numbers.zD)(before[rung]??0)} → ${(0,numbers.
+zD)(after[rung]??0)}`);if(compared===0)return"no question in common to compare";const passes=`${(0,numbers.zD)(before.passed??
+0)} → ${(0,numbers.zD)(after.passed??0)} of ${(0,numbers.zD)(compared)} pass`,said={none:`${(0,numbers.cM)(rungs)} did\
+ not move`,helped:`it helped (${(0,numbers.gh)(pValue)})`,worse:"it made things worse",noise:`${(0,numbers.zD)(better)} \
+better, ${(0,numbers.zD)(worse)} worse: within noise`}[verdict2],together2=changed.length>1?"; with several changes at o\
+nce nobody can tell which did it":"";return`${moves.join(", ")}; ${passes}; ${said}${together2}`}const RUNG_OF={prompt:"\
+prompt",index:"retrieval",context:"context",model:"model"};function fixCostWords({category,hours,usd:usd2,skipHours,skipUsd,
+worthTrying,modelFailures,ladderFailures}){const title=model_rung.Q$.find(rung=>rung.category===category)?.title??model_rung.
+nV[category],money=range=>range===null?"":` (${rangeWords(range,roughDollars)})`,skip=worthTrying>=1?"Fine-tuning is no \
+dearer than that":`The skip pays only where the cheaper fix works with a chance of less than ${(0,numbers.KN)(worthTrying)}`,
+reach=modelFailures===0?"none of the failures is known to be the model's, so that fine-tuning would have nothing to repa\
+ir":`${(0,numbers.zD)(modelFailures)} of ${(0,numbers.LS)(ladderFailures,"failure")} ${modelFailures===1?"is":"are"} the\
+ model's, which is all that fine-tuning could repair`;return`${title} takes ${rangeWords(hours,String)} ${hours[1]===1?"\
+hour":"hours"}${money(usd2)}, skipping to fine-tuning ${rangeWords(skipHours,String)}${money(skipUsd)}. ${skip}; and ${reach}\
+.`}function roughDollars(amount2){return amount2>=100||Number.isInteger(amount2)?`$${(0,numbers.zD)(Math.round(amount2))}`:
+dollars(amount2)}function rangeWords([from,to],words2){return from===to?words2(from):`${words2(from)} to ${words2(to)}`}
+function optimizationWords({monthlyUpkeep,monthlySaving,net}){const sums=`saves ${roughDollars(monthlySaving)} a month a\
+nd costs ${roughDollars(monthlyUpkeep)} of upkeep`;return net<0?`${sums}: it costs ${roughDollars(-net)} more than it sa\
+ves`:`${sums}: ${roughDollars(net)} net`}function candidateWords(candidate,escape){const{costPerCorrect,studentPerCorrect,
+breakEven,monthsToPayBack:monthsToPayBack2,checks:checks2,verdict:verdict2,shareOfCost}=candidate,title=candidate.questionCategory===
+null?"All questions":escape(candidate.questionCategory,40),share=shareOfCost===null?[]:[`${(0,numbers.KN)(shareOfCost)} \
+of the cost`],cost=costPerCorrect===null?[]:[`${dollars(costPerCorrect)} a correct answer${studentPerCorrect===null?"":`\
+, ${dollars(studentPerCorrect)} with a student`}`],even=breakEven===null?[]:[`break-even after ${(0,numbers.zD)(Math.ceil(
+breakEven))} correct answers`],paid=monthsToPayBack2===null?[]:[`paid back after ${monthsWords(monthsToPayBack2)}`],word={
+ready:"Ready",premature:"Premature",open:"Not settled"}[verdict2];return{text:`${title}: ${[...share,...cost,...even,...paid].
+join("; ")}. ${word}${verdict2==="ready"?`. ${NO_EVAL_DATA}`:"."}`,items:listItems(checks2,escape)}}function idleWords(candidates,escape){
 const lacking=["not met","unknown"].flatMap(status=>{const ids2=candidates.flatMap(({checks:checks2})=>checks2.filter(check2=>check2.
 status===status).map(({id})=>id)),titles=[...new Set(ids2)].map(id=>checkTitle(id,escape));return titles.length===0?[]:[
 `${status}: ${titles.join(", ")}`]}),share=candidates.reduce((sum2,{shareOfCost})=>sum2+(shareOfCost??0),0),names=candidates.
@@ -4058,9 +4065,12 @@ const systemName=systemOf(report),rows2=shown.map(change=>{const{id,variant,afte
 
 ${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"change")} shown${detail.rest}.`:grid}const section_LISTED=10,
 section_INDENT="  ",comparison_comparison={markdown:comparison_inMarkdown,terminal:inTerminal};function comparison_inMarkdown(report){
-if(report.comparison===null)return;const risen=report.comparison.result===null?void 0:risenWords(report.comparison.result);
-return`**Against the baseline:** ${comparisonWords(report.comparison,markdown_code)}${risen===void 0?"":` ${risen}`}`}function inTerminal({
-comparison:found,attributions},{style,width}){if(found===null)return;const words2=wrap(`${section_INDENT}${comparisonWords(
+if(report.comparison===null)return;const risen=report.comparison.result===null?void 0:risenWords(report.comparison.result),
+words2=comparisonWords(report.comparison,markdown_code),{history}=report.climb??{history:null},decay=history?.decay?.isWorse?
+`
+
+⚠️ ${decayWords(history,markdown_code)}`:"";return`**Against the baseline:** ${words2}${risen===void 0?"":` ${risen}`}${decay}`}
+function inTerminal({comparison:found,attributions},{style,width}){if(found===null)return;const words2=wrap(`${section_INDENT}${comparisonWords(
 found,visible.R)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words2];if(found.result===null)return lines.
 join(`
 `);const{newlyFailing,fixed}=found.result,risen=risenWords(found.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
@@ -4612,9 +4622,205 @@ n",isMet?"met":"not met",{failures:part[category],dearer})}function climbing_out
 length<2)return check("outlives-capability","unknown",{});const lasting=own.filter(({status})=>status==="enduring"),questions=distinct(
 lasting.flatMap(({questionIds})=>questionIds)),facts2={runs:own.reduce((most,{runs})=>Math.max(most,runs),0),questions};
 return questions>=climbing_PATTERN?check("outlives-capability","met",facts2):check("outlives-capability",moments.length<
-ENDURING_RUNS?"unknown":"not met",facts2)}function perCorrect(cost,passRate2){return cost/passRate2}function withFallBack(student,teacher,kept2){
-return{cost:student.cost+(1-kept2)*teacher.cost,passRate:kept2*student.passRate+(1-kept2)*teacher.passRate}}function breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect){
-const saving2=teacherPerCorrect-studentPerCorrect;return saving2>0?fixedCost/saving2:null}function monthsToPayBack(fixedCost,volume,teacherPerCorrect,studentPerCorrect,monthlyUpkeep=0){
+ENDURING_RUNS?"unknown":"not met",facts2)}function comparable(pairs,earlier){const nothing={pairs:[],changed:[],earlier:[],
+leftOut:[]};if(mostlyOther(pairs,"judged"))return{...nothing,whyNot:(0,lib_reasons.l)("judged-otherwise",{})};const isReworded=mostlyOther(
+pairs,"asked");if(mostlyOther(pairs,"reference")||isReworded&&agrees(pairs,earlier[0]))return{...nothing,whyNot:(0,lib_reasons.
+l)("asked-otherwise",{})};const isSame2=(before,after)=>!isOther(before,after,"judged")&&!isOther(before,after,"referenc\
+e")&&(isReworded||!isOther(before,after,"asked")),kept2=[],leftOut=[];for(const run of earlier){const why=leftOut.length>
+0?(0,lib_reasons.l)("behind-incomparable",{}):whyStop(run,isReworded);why===void 0?kept2.push(withSame(run,isSame2)):leftOut.
+push({name:run.name,reason:why})}const[same,changed]=[[],[]];for(const pair of pairs)(isSame2(pair.before,pair.after)?same:
+changed).push(pair);return{whyNot:void 0,pairs:same,changed,earlier:kept2,leftOut}}function isOther(before,after,print){
+return before[print]!==null&&after[print]!==null&&before[print]!==after[print]}function mostlyOther(pairs,print){const known=pairs.
+filter(({before,after})=>before[print]!==null&&after[print]!==null);return known.filter(({before,after})=>isOther(before,
+after,print)).length*2>known.length}function agrees(pairs,before){if(before===void 0)return!1;const both=pairs.flatMap(pair=>{
+const older=before.answers.get(pair.after);return older===void 0||older.asked===null?[]:[{before:older,after:pair.before}]});
+return both.length>0&&!mostlyOther(both,"asked")}function sameJudgement({answers},than){const pairs=[...answers].flatMap(
+([key,before])=>{const after=than.answers.get(key);return after===void 0?[]:[{before,after}]});return!mostlyOther(pairs,
+"judged")&&!mostlyOther(pairs,"reference")}function whyStop({answers},isReworded){const pairs=[...answers].map(([after,before])=>({
+before,after}));return mostlyOther(pairs,"judged")?(0,lib_reasons.l)("judged-otherwise",{}):mostlyOther(pairs,"reference")||
+!isReworded&&mostlyOther(pairs,"asked")?(0,lib_reasons.l)("asked-otherwise",{}):void 0}function withSame(run,isSame2){const others=[
+...run.answers].filter(([after,before])=>!isSame2(before,after));if(others.length===0)return run;const answers=new Map(run.
+answers);for(const[after]of others)answers.delete(after);return{...run,answers}}function groupsOf(asked2,runs){const clusters2=new Map,
+single=[];for(const each of asked2){const{cluster}=each.key;cluster===null?single.push(each):clusters2.set(cluster,[...clusters2.
+get(cluster)??[],each])}const groups=[];for(const members of clusters2.values()){const[first]=members;first!==void 0&&members.
+length===1?single.push(first):groups.push({members:members.map(({key,marks})=>({earlier:runs.map(run=>marksIn(run,key)),
+after:marks}))})}return{groups,single}}function marksIn({answers,unanswered},key){return(answers.get(key)??unanswered.get(
+key))?.marks??""}function exchanged({members},withoutNewest){const all=cellsOf(members),left=withoutNewest?withoutNewestOf(
+members,all):{cells:all,out:new Set},runs=earlierRuns(members).filter(run=>!left.out.has(run)).map(run=>({run,has:left.cells.
+filter(cell=>hasCell(members,run,cell))})).sort((a,b)=>b.has.length-a.has.length||a.run-b.run);let best={cells:[],runs:0},
+common=left.cells;for(const[index,{run}]of runs.entries()){if(common=common.filter(cell=>hasCell(members,run,cell)),common.
+length===0)break;(index+1)*common.length>=best.runs*best.cells.length&&(best={cells:common,runs:index+1})}const later=members[0]?.
+after.length??0;if(best.cells.length===0)return;const used=runs.slice(0,best.runs).map(({run})=>run);return{later,questions:[
+...trialsByMember(best.cells)].map(([member,trials])=>{const{earlier=[],after=[]}=members[member]??{},failures2=marks=>trials.
+filter(trial=>marks[trial]!=="1").length;return{answers:trials.length,failures:[...used.map(run=>failures2(earlier[run]??
+"")),...after.map(failures2)]}})}}function earlierRuns(members){return(members[0]?.earlier??[]).map((_,run)=>run)}function cellsOf(members){
+return members.flatMap(({after:[first="",...others]},member)=>[...first].flatMap((_,trial)=>[first,...others].every(marks=>wasAsked(
+marks,trial))?[{member,trial}]:[]))}function hasCell(members,run,{member,trial}){return wasAsked(members[member]?.earlier[run]??
+"",trial)}function wasAsked(marks,trial){return trial<marks.length&&marks[trial]!=="-"}function withoutNewestOf(members,cells2){
+const out=new Set,passing=new Set;for(const[member,trials]of trialsByMember(cells2)){const marks=members[member]?.earlier??
+[],newest=marks.findIndex(each=>trials.some(trial=>wasAsked(each,trial)));if(newest<0)continue;out.add(newest);const asked2=trials.
+filter(trial=>wasAsked(marks[newest]??"",trial));asked2.filter(trial=>marks[newest]?.[trial]==="1").length*2>asked2.length&&
+passing.add(member)}return{cells:cells2.filter(({member})=>passing.has(member)),out}}function trialsByMember(cells2){const found=new Map;
+for(const{member,trial}of cells2){const trials=found.get(member);trials===void 0?found.set(member,[trial]):trials.push(trial)}
+return found}function pooledOf(asked2,runs){const{groups,single}=groupsOf(asked2.map(({key,after})=>({key,marks:[after.marks]})),
+runs),alone=new Set(single.map(({key})=>key)),questions=new Map;for(const{key,after}of asked2){if(!isQuestion(after))continue;
+const earlier=[];for(const{answers}of runs){const before=answers.get(key);before!==void 0&&earlier.push(answersOf(before))}
+if(earlier.length===0)continue;const{cluster}=key,isAlone=cluster===null||alone.has(key);questions.set(key,{earlier,after:answersOf(
+after),...isAlone?{}:{cluster}})}return{questions,groups}}function isQuestion(asked2){return"passRate"in asked2}function answersOf({
+trials,passRate:passRate2}){return{trials,passed:Math.round(passRate2*trials)}}function together(earlier){let[trials,passed]=[
+0,0];for(const each of earlier)trials+=each.trials,passed+=each.passed;return{trials,passed}}const NEGLIGIBLE=1e-30;function power(distribution,times2){
+let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times2;left>0;left=Math.floor(left/2))left%
+2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}function spread({from,values},step){
+if(step===1)return{from,values};const wide=new Float64Array((values.length-1)*step+1);for(const[at2,value]of values.entries())
+wide[at2*step]=value;return{from:from*step,values:wide}}function convolve(first,second){const[a,b]=filled(first)<=filled(
+second)?[first,second]:[second,first],values=new Float64Array(a.values.length+b.values.length-1);for(let i=0;i<a.values.
+length;i+=1){const factor=a.values[i]??0;if(factor!==0)for(let j=0;j<b.values.length;j+=1)values[i+j]=(values[i+j]??0)+factor*
+(b.values[j]??0)}let[low,high]=[0,values.length];for(;low<high-1&&(values[low]??0)<NEGLIGIBLE;)low+=1;for(;high>low+1&&(values[high-
+1]??0)<NEGLIGIBLE;)high-=1;return{from:a.from+b.from+low,values:values.slice(low,high)}}function filled({values}){let count2=0;
+for(const value of values)value!==0&&(count2+=1);return count2}function tail({from,values},seen,method){let beyond=0;for(let at2=values.
+length-1;at2>=0&&from+at2>seen;at2-=1)beyond+=values[at2]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method===
+"exact"?same:same/2))}function runsOf({questions}){return questions[0]?.failures.length??0}function runValues(group2,stepOf){
+const values=new Array(runsOf(group2)).fill(0);for(const question of group2.questions){const step=stepOf(question);for(const[
+run,failures2]of question.failures.entries())values[run]=(values[run]??0)+step*failures2}return values}function sumOfChosen(values,chosen){
+const sums=Array.from({length:chosen+1},()=>new Map);sums[0]?.set(0,1);for(const[index,value]of values.entries())for(let count2=Math.
+min(chosen,index+1);count2>0;count2-=1){const target=sums[count2];for(const[sum2,ways]of sums[count2-1]??[])target?.set(
+sum2+value,(target.get(sum2+value)??0)+ways)}const found=[...sums[chosen]??[]].sort(([a],[b])=>a-b),[from,to]=[found[0]?.[0]??
+0,found.at(-1)?.[0]??0],whole=found.reduce((all,[,ways])=>all+ways,0),distribution=new Float64Array(to-from+1);for(const[
+sum2,ways]of found)distribution[sum2-from]=ways/whole;return{from,values:distribution}}const MOST_VALUES=1<<20;function groupedTest(questions,groups,weighted){const telling=questions.filter(({before,passedBefore,after,passedAfter})=>before>
+0&&after>0&&passedBefore+passedAfter>0&&passedBefore+passedAfter<before+after),strata=new Map,parts=groups.flatMap(({later,
+questions:own})=>own.map(({answers})=>later*answers)).reduce(leastCommonMultiple,telling.reduce((sum2,{after})=>leastCommonMultiple(
+sum2,after),1));for(const{before,passedBefore,after,passedAfter}of telling){const[all,passes]=[before+after,passedBefore+
+passedAfter],key=`${all} ${passes} ${after}`,step=(weighted?weightOf(all,passes):1)*(parts/after),known=strata.get(key);
+known===void 0?strata.set(key,{all,passes,later:after,step,count:1}):known.count+=1}const grouped2=groups.map(group2=>{const{
+later}=group2;return{later,values:runValues(group2,question=>stepIn(group2,question,parts,weighted))}}),steps=groups.flatMap(
+group2=>group2.questions.map(each=>stepIn(group2,each,parts,weighted))),scale=scaleOf([...strata.values()],steps,grouped2);
+for(const stratum of strata.values())stratum.step=Math.max(1,Math.round(stratum.step/scale));let seen=0;for(const{before,
+passedBefore,after,passedAfter}of telling){const key=`${before+after} ${passedBefore+passedAfter} ${after}`;seen+=(strata.
+get(key)?.step??0)*(after-passedAfter)}const distributions=[...strata.values()].sort((a,b)=>a.step*a.count*a.later-b.step*
+b.count*b.later).map(stratum=>spread(power(hypergeometric(stratum),stratum.count),stratum.step));let varyingGroups=0;for(const{
+later,values}of grouped2){const scaled2=values.map(value=>Math.round(value/scale));scaled2.some(value=>value!==scaled2[0])&&
+(varyingGroups+=1);for(const value of scaled2.slice(-later))seen+=value;distributions.push(sumOfChosen(scaled2,later))}const distribution=distributions.
+reduce(convolve,{from:0,values:Float64Array.of(1)});return{pValue:method=>tail(distribution,seen,method),varying:telling.
+length+varyingGroups,isGrouped:varyingGroups>0}}const LEAST_VARYING=3;function boldest({isGrouped,varying},asked2){return isGrouped&&
+varying<LEAST_VARYING?"exact":asked2}function stepIn(group2,{answers,failures:failures2},parts,weighted){const all=answers*
+failures2.length,passes=all-failures2.reduce((sum2,failed)=>sum2+failed,0);return passes===0||passes===all?0:(weighted?weightOf(
+all,passes):1)*(parts/(group2.later*answers))}function weightOf(all,passes){return Math.round(8*(all+1)**2/((2*passes+1)*
+(2*all-2*passes+1)))}function scaleOf(strata,steps,groups){const common=[...strata.map(({step})=>step),...steps].reduce(
+greatestCommonDivisor,0)||1,ofStrata=strata.reduce((sum2,{step,count:count2,later})=>sum2+step/common*count2*later,0),values=groups.
+reduce((sum2,{later,values:own})=>sum2+later*(Math.max(...own)-Math.min(...own))/common,ofStrata);return values<=MOST_VALUES?
+common:common*(values/MOST_VALUES)}function hypergeometric({all,passes,later}){const failures2=all-passes,[from,to]=[Math.
+max(0,later-passes),Math.min(later,failures2)],values=new Float64Array(to-from+1),mode=Math.min(to,Math.max(from,Math.floor(
+(later+1)*(failures2+1)/(all+2)))),ratio=found=>(failures2-found)*(later-found)/((found+1)*(passes-later+found+1));values[mode-
+from]=1;for(let found=mode;found<to;found+=1)values[found+1-from]=(values[found-from]??0)*ratio(found);for(let found=mode-
+1;found>=from;found-=1)values[found-from]=(values[found+1-from]??0)/ratio(found);const whole=values.reduce((sum2,value)=>sum2+
+value,0);return{from,values:values.map(value=>value/whole)}}function greatestCommonDivisor(a,b){let[x,y]=[a,b];for(;y>0;)
+[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){return Math.min(a/greatestCommonDivisor(a,b)*b,MOST_VALUES*MOST_VALUES)}
+function testPooled(questions,groups,{isWeighted,withoutNewest,method}){const trials=[];for(const question of questions){
+if(question.cluster!==void 0)continue;const deciding=withoutNewest?beforeNewest(question):question;deciding!==void 0&&trials.
+push(trialsOf(deciding))}const runs=groups.flatMap(group2=>exchanged(group2,withoutNewest)??[]),test=groupedTest(trials,
+runs,isWeighted),used=isWeighted?boldest(test,method):method;return{pValue:test.pValue(used),method:used,smallest:runs.length===
+0?void 0:smallestOf()};function smallestOf(){let choices=0;for(const{before,after}of trials)choices+=logChoose(before+after,
+after);for(const group2 of runs)choices+=logChoose(runsOf(group2),group2.later);const isExact2=method==="exact"||isWeighted&&
+trials.length+runs.length<LEAST_VARYING;return Math.exp(-choices)*(isExact2?1:.5)}}function trialsOf({earlier,after}){const{
+trials,passed}=together(earlier);return{before:trials,passedBefore:passed,after:after.trials,passedAfter:after.passed}}function beforeNewest({
+earlier:[newest,...older],after}){return newest===void 0||newest.passed*2<=newest.trials?void 0:{earlier:older,after}}function logChoose(all,chosen){
+let sum2=0;for(let at2=1;at2<=Math.min(chosen,all-chosen);at2+=1)sum2+=Math.log((all-at2+1)/at2);return sum2}const OUTLIER=.001,
+FAR=2.5;function poolOf(runs){if(runs.length<3)return{runs,leftOut:[]};const[newest]=runs,out=new Set(runs.filter(run=>run!==
+newest&&newest!==void 0&&isOutlier(run,runs,newest)));return{runs:runs.filter(run=>!out.has(run)),leftOut:[...out].map(({
+name})=>({name,reason:(0,lib_reasons.l)("outlier",{})}))}}function isOutlier(run,runs,newest){const others=runs.filter(each=>each!==
+run),asked2=[...run.answers,...run.unanswered].map(([key,after])=>({key,after})),{questions,groups}=pooledOf(asked2,others);
+let[excess,variance]=[0,0];for(const{earlier,after}of questions.values()){const before=together(earlier),all=before.trials+
+after.trials,failing=(all-before.passed-after.passed)/all;excess+=after.trials-after.passed-after.trials*failing,all>1&&
+(variance+=after.trials*failing*(1-failing)*before.trials/(all-1))}return excess<=0||excess<FAR*Math.sqrt(variance)||testPooled(
+questions.values(),groups,{isWeighted:!0,withoutNewest:!1,method:"mid-p"}).pValue>OUTLIER?!1:!failsTheSame(run,newest,others)}
+function failsTheSame(run,newest,others){const rest=others.filter(each=>each!==newest),isPassed=key=>{const found=rest.flatMap(
+({answers})=>answers.get(key)??[]);return found.filter(({passed})=>passed).length*2>found.length},broken=[...run.answers].
+filter(([key,{passed}])=>!passed&&isPassed(key)),shared=broken.filter(([key])=>newest.answers.get(key)?.passed===!1);return broken.
+length>0&&shared.length*2>broken.length}const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
+function timeIn(text){const time=text!=null&&TIME.test(text)?Date.parse(text):Number.NaN;return Number.isNaN(time)?void 0:
+time}function sideOf(records){const variants=new Map;let fromZero=!1;for(const record2 of records){const{id,detail,variant,
+trial,outcome,category,rule,label,costUsd}=record2;if(id===question_id.n4)continue;let tallies=variants.get(variant);tallies===
+void 0&&(tallies=new Map,variants.set(variant,tallies));let tally=tallies.get(id);tally===void 0&&(tally={id,detail,variant,
+trials:0,passed:0,failed:new Map,labels:void 0,silent:0,questionCategory:record2.questionCategory,cluster:record2.cluster,
+asked:record2.asked,reference:record2.reference,judged:record2.judged,marks:"",costUsd:0},tallies.set(id,tally)),tally.asked??=
+record2.asked,tally.reference??=record2.reference,tally.judged??=record2.judged,trial===0&&(fromZero=!0),outcome!=="skip\
+ped"&&(tally.marks=marked(tally.marks,trial,outcome==="passed"?"1":"0")),!(outcome==="ungraded"||outcome==="skipped"||category===
+"infrastructure"||category==="grader-error")&&(tally.trials+=1,tally.costUsd=tally.costUsd===null||costUsd===null?null:tally.
+costUsd+costUsd,outcome==="passed"?tally.passed+=1:category!==null&&(rule==="no-signal"&&(tally.silent+=1),tally.failed.
+set(category,(tally.failed.get(category)??0)+1),label!==null&&(tally.labels??=new Map,tally.labels.set(label,(tally.labels.
+get(label)??0)+1))))}const all=[...variants.values()].flatMap(tallies=>[...tallies.values()]);return{questions:all.filter(
+({trials})=>trials>0).map(tally=>toQuestion(tally,fromZero)),unanswered:all.filter(({trials})=>trials===0).map(tally=>toAsked(
+tally,fromZero)),variants:new Set(variants.keys())}}const MOST_MISSING=16;function marked(marks,trial,mark){const missing=trial-
+marks.length;return missing>=0&&missing<=MOST_MISSING?marks+"-".repeat(missing)+mark:missing<0&&marks[trial]==="-"?marks.
+slice(0,trial)+mark+marks.slice(trial+1):marks+mark}function toAsked({id,detail,variant,questionCategory,cluster,asked:asked2,
+reference,judged:judged2,marks},fromZero){const counted=fromZero||!marks.startsWith("-")?marks:marks.slice(1);return{id,
+detail,variant,questionCategory,cluster,asked:asked2,reference,judged:judged2,marks:counted}}function toQuestion(tally,fromZero){
+const{trials,passed,failed,labels,silent,costUsd}=tally,passRate2=passed/trials;return{...toAsked(tally,fromZero),trials,
+passRate:passRate2,passed:passRate2>.5,category:mostly(failed),label:commonest(labels),isSilent:silent*2>trials-passed,costUsd:costUsd===
+null?null:costUsd/trials}}function commonest(labels){return labels===void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<
+b?-1:1))[0]?.[0]??null}function mostly(failed){const order=model_rung.tB;return[...failed].sort(([a,x],[b,y])=>y-x||order.
+indexOf(a)-order.indexOf(b))[0]?.[0]??null}const LEAST_MEASURED=3;function timelineOf(history,now){const leftOut=[...history.
+leftOut],present=sideOf(now.questions),distinct2=distinctRuns(history.runs,leftOut).filter(past=>{const why=whyNotEarlier(
+past,now);return why!==void 0&&leftOut.push({name:past.name,reason:why}),why===void 0}),found=[];for(const{name,digests,
+run,questions}of distinct2.sort(timeline_inOrder)){const side=sideOf(questions),matched2=match(side,present),answers=new Map(
+matched2.pairs.map(({before,after})=>[after,before])),unanswered=new Map(matched2.unanswered.map(({before,after})=>[after,
+before]));answers.size===0?leftOut.push({name,reason:whyNothingInCommon(side,present)}):found.push({name,digests,run,side,
+answers,unanswered})}const untimed=found.filter(({run})=>timeOf(run)===void 0).length,itself=new Map(present.questions.map(
+question=>[question,question]));return found.push({name:"this run",digests:[],run:now.run,side:present,answers:itself,unanswered:new Map}),
+{moments:withBreaks(found),leftOut,untimed}}function withBreaks(found){let whole=0;return found.map((moment,at2)=>{const size=moment.
+side.questions.length,next=found[at2+1]?.side.questions.length,isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||
+(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({run,questions},now){if(run.id!==null&&run.id===now.run.id)
+return(0,lib_reasons.l)("this-run",{});const[time,present]=[timeOf(run),timeOf(now.run)];if(time!==void 0&&present!==void 0&&
+time>present)return(0,lib_reasons.l)("made-later",{});if(run.id!==null&&now.run.id!==null)return;const print=fingerprint(
+run,questions);return print!==void 0&&print===fingerprint(now.run,now.questions)?(0,lib_reasons.l)("same-log",{as:""}):void 0}
+function fingerprint({versions},questions){const measured=new Set(questions.flatMap(({latencyMs})=>latencyMs??[]));if(measured.
+size<LEAST_MEASURED||measured.size*2<questions.length)return;const rows2=questions.map(({id,variant,trial,outcome,latencyMs})=>[
+id,variant,trial,outcome,latencyMs].join("\0"));return[JSON.stringify(versions),...rows2].join(`
+`)}function whyNothingInCommon(side,present){if(side.questions.length===0)return side.unanswered.length>0?(0,lib_reasons.
+l)("nothing-answered",{}):(0,lib_reasons.l)("without-ids",{});const ids2=new Set(present.questions.map(({id})=>id));return side.
+questions.some(({id})=>ids2.has(id))?(0,lib_reasons.l)("other-variants",{}):(0,lib_reasons.l)("other-questions",{})}function distinctRuns(runs,leftOut){
+const known=new Map,prints=new Map,isEvery=runs.every(({run})=>run.id!==null),ordered=[...runs].sort((a,b)=>+(a.run.id===
+null)-+(b.run.id===null)),groups=new Map;for(const run of ordered){const earlier=known.get(run.digest);if(earlier!==void 0){
+leftOut.push({name:run.name,reason:(0,lib_reasons.l)("copy",{of:earlier.name})});continue}known.set(run.digest,run);const print=isEvery?
+void 0:fingerprint(run.run,run.questions),same=print===void 0?void 0:prints.get(print);if(print!==void 0&&same===void 0&&
+prints.set(print,run),same!==void 0&&(same.run.id===null||run.run.id===null)){leftOut.push({name:run.name,reason:(0,lib_reasons.
+l)("same-log",{as:same.name})});continue}const key=run.run.id===null?`file ${run.digest}`:`run ${run.run.id}`;groups.set(
+key,[...groups.get(key)??[],run])}return[...groups.values()].map(timeline_together)}function timeline_together(reports){
+const latestFirst=[...reports].sort((a,b)=>(b.run.attempt??0)-(a.run.attempt??0)||timeline_inOrder(b,a)),[latest,...others]=latestFirst;
+if(latest===void 0)throw new Error("a run without a report");const digests=reports.map(({digest})=>digest);if(others.length===
+0)return{...latest,digests};const answered=new Set,parts=latestFirst.map(report=>{const added=report.questions.filter(question=>isAnswer(
+question)&&!answered.has(timeline_identityOf(question)));for(const question of added)answered.add(timeline_identityOf(question));
+return added}),used=latestFirst.filter((_,at2)=>(parts[at2]?.length??0)>0),silent=latestFirst.map(report=>report.questions.
+filter(question=>!isAnswer(question)&&!answered.has(timeline_identityOf(question)))),questions=[...parts,...silent].flat(),
+union=kind=>[...new Set(used.flatMap(({run})=>run.versions[kind]))],versions={model:union("model"),prompt:union("prompt"),
+index:union("index"),context:union("context")},createdAt=latestFirst.map(({run})=>run.createdAt).find(time=>time!==null)??
+null;return{...latest,digests,run:{...latest.run,createdAt,versions},questions}}function isAnswer({outcome,category}){return outcome!==
+"ungraded"&&outcome!=="skipped"&&category!=="infrastructure"&&category!=="grader-error"}function timeline_identityOf({id,
+detail,variant}){return JSON.stringify([id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??Number.
+NEGATIVE_INFINITY,timeOf(b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.run.attempt??0)-(b.
+run.attempt??0);return attempts2!==0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){return timeIn(createdAt)}
+function byName(a,b){const padded=name=>name.replace(/\d+/g,digits=>digits.padStart(20,"0")),[x,y]=[padded(a),padded(b)];
+return x<y?-1:x>y?1:0}const RUNS=10,LEAST=3,LEVEL=.001;function decayOf({moments},quarantined,anchor){const own=ownRuns(
+moments),newest=own.at(-1);if(newest===void 0)return;const alike=own.filter(run=>run===newest||sameJudgement(run,newest)),
+[before,last]=sides(alike,anchor?.time),after=poolOf(last.toReversed()).runs;if(before.length<LEAST||after.length<LEAST)
+return;const asked2=(moments.at(-1)?.side.questions??[]).filter(question=>!(0,question_id.x_)(quarantined,question)).map(
+key=>({key,marks:after.map(run=>marksIn(run,key))})),{groups,single}=groupsOf(asked2,before),both=key=>decay_trialsOf(key,
+before,after),test=groupedTest(single.flatMap(({key})=>both(key)??[]),groups.flatMap(group2=>exchanged(group2,!1)??[]),!0),
+changes2=asked2.flatMap(({key})=>{const found=both(key);return found===void 0?[]:[found.passedAfter/found.after-found.passedBefore/
+found.before]});if(changes2.length===0)return;const difference=changes2.reduce((sum2,change)=>sum2+change,0)/changes2.length,
+pValue=test.pValue(boldest(test,"mid-p"));return{anchor:anchor?.name??null,isAnchored:anchor?.time!==void 0,runsBefore:before.
+length,runsAfter:after.length,questions:changes2.length,difference,pValue,isWorse:difference<0&&pValue<=LEVEL}}function ownRuns(moments){
+const earlier=moments.slice(0,-1).filter(({isBrokenOff})=>!isBrokenOff),present=moments.at(-1);return present!==void 0&&
+present.run.branch!==null&&earlier.length>0&&earlier.every(({run})=>run.branch===present.run.branch)?[...earlier,present]:
+earlier}function sides(runs,time){if(time===void 0){const each=Math.min(RUNS,Math.floor(runs.length/2));return[runs.slice(
+0,each),runs.slice(runs.length-each)]}const isBefore=({run})=>(timeOf(run)??Number.POSITIVE_INFINITY)<=time;return[runs.
+filter(isBefore).slice(-RUNS),runs.filter(run=>!isBefore(run)).slice(-RUNS)]}function decay_trialsOf(key,before,after){const all=runs=>together(
+runs.flatMap(({answers})=>{const found=answers.get(key);return found===void 0?[]:[{trials:found.trials,passed:Math.round(
+found.passRate*found.trials)}]})),[was,is]=[all(before),all(after)];if(!(was.trials===0||is.trials===0))return{before:was.
+trials,passedBefore:was.passed,after:is.trials,passedAfter:is.passed}}function perCorrect(cost,passRate2){return cost/passRate2}
+function withFallBack(student,teacher,kept2){return{cost:student.cost+(1-kept2)*teacher.cost,passRate:kept2*student.passRate+
+(1-kept2)*teacher.passRate}}function breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect){const saving2=teacherPerCorrect-
+studentPerCorrect;return saving2>0?fixedCost/saving2:null}function monthsToPayBack(fixedCost,volume,teacherPerCorrect,studentPerCorrect,monthlyUpkeep=0){
 const monthly=volume*(teacherPerCorrect-studentPerCorrect)-monthlyUpkeep;return monthly>0?fixedCost/monthly:null}const Z={
 p95:1.6448536269514722,p975:1.959963984540054,p80:.8416212335729143},TAIL=.02425;function normalQuantile(share){if(share>
 1-TAIL)return-normalQuantile(1-share);if(share<TAIL){const q2=Math.sqrt(-2*Math.log(share));return polynomial(TAIL_UPPER,
@@ -4631,54 +4837,54 @@ if(total===0)return{lower:0,upper:1};const rate=successes/total,z22=z2*z2,centre
 (1+z22/total)*Math.sqrt(rate*(1-rate)/total+z22/(4*total*total));return{lower:successes===0?0:Math.max(0,centre-half),upper:successes===
 total?1:Math.min(1,centre+half)}}const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate<=floor)return;let[low,high]=[
 0,1];for(;wilson(rate*high,high).lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-low>1;){const middle=Math.
-floor((low+high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}const WINDOW=5,LEAST=3,SAME_QUESTIONS=.9,
-CALM=.1,stability_KINDS=["prompt","context","model"];function steadinessBy({moments},leftOut){const standings=new Map,standingIn=(moment,questionCategory)=>{
-let found=standings.get(moment);return found===void 0&&(found=standingsOf(moment,leftOut),standings.set(moment,found)),found.
-get(questionCategory)};return questionCategory=>{const found=[];for(let at2=moments.length-1;at2>=0&&found.length<WINDOW;at2-=
-1){const moment=moments[at2],standing2=moment===void 0?void 0:standingIn(moment,questionCategory);moment!==void 0&&standing2!==
-void 0&&found.unshift({moment,standing:standing2})}return found.length<LEAST?void 0:steadinessIn(found)}}function steadinessIn(found){
-const all=new Set(found.flatMap(({standing:standing2})=>[...standing2.keys()])),kept2=[...all].filter(name=>found.every(
-({standing:standing2})=>standing2.has(name))).length;let[pairs,changed]=[0,0];for(const[index,{standing:standing2}]of found.
-entries())for(const[name,{passed}]of found[index-1]?.standing??[]){const next=standing2.get(name)?.passed;passed===void 0||
-next===void 0||(pairs+=1,next!==passed&&(changed+=1))}return{runs:found.length,kept:kept2/all.size,flips:pairs===0?0:changed/
-pairs,moments:found.map(({moment})=>moment)}}function standingsOf({side},leftOut){const standings=new Map,tallyOf=question=>{
-if((0,question_id.x_)(leftOut,question))return;const standing2=standings.get(question.questionCategory)??new Map;standings.
-set(question.questionCategory,standing2);const tally=standing2.get(question.id)??{passes:0,of:0,passed:void 0};return standing2.
-set(question.id,tally),tally};for(const question of side.unanswered)tallyOf(question);for(const question of side.questions){
-const tally=tallyOf(question);tally!==void 0&&(tally.passes+=Number(question.passed),tally.of+=1,tally.passed=tally.passes*
-2>tally.of)}return standings}function stability_taskStable(steadiness){if(steadiness===void 0)return check("task-stable",
-"unknown",{needed:LEAST});const{runs,kept:kept2}=steadiness;return check("task-stable",kept2>=SAME_QUESTIONS?"met":"not \
-met",{runs,kept:kept2})}function behaviourStable(steadiness){if(steadiness===void 0)return check("stable","unknown",{needed:LEAST});
-const{runs,kept:kept2,flips,moments}=steadiness,changed=stability_KINDS.filter(kind=>new Set(moments.flatMap(moment=>versionIn(
-moment,kind)??[])).size>1),isContextSaid=moments.some(({run})=>run.versions.context.length>0),silent=stability_KINDS.filter(
-kind=>(kind!=="context"||isContextSaid)&&moments.some(moment=>versionIn(moment,kind)===void 0)),facts2={runs,kept:kept2,
-flips,changed,silent};return kept2<SAME_QUESTIONS||flips>CALM||changed.length>0?check("stable","not met",facts2):check("\
-stable",silent.length>0?"unknown":"met",facts2)}const distillation_OUTPUTS=200,DROP=.1,CLOSE=1e-9;function candidatesOf({
-parts,economics:economics2,systems,questionsOf,steadiness},settings,confirming,margin){return[...parts].flatMap(([questionCategory,
-part])=>{const costs=questionCategory===null?parts.size===1?economics2.total:void 0:economics2.categories[questionCategory];
-if(costs===void 0||costs.withCost===0||part.passed===0)return[];const plan2=planFor(settings,questionCategory,parts.size===
-1),steady=steadiness(questionCategory),passRate2=(0,model_counts.CG)(part.passed,(0,model_counts.wp)(part)),teacherPerCorrect=perCorrectOf(
-costs,passRate2),saving2=savingOf(teacherPerCorrect,passRate2,plan2),questions=questionsOf(questionCategory),checks2=[check(
-"bounded",questionCategory===null||systems>1?"not met":"met",{systems}),behaviourStable(steady),distillation_teacherGood(
-part,questions,settings.minTeacherPassRate),distillation_studentGood(passRate2,plan2,margin),distillation_teacherOutputs(
-plan2.teacherOutputs,ignored(plan2.teacherOutputs,settings.all.teacherOutputs)),distillation_evalCoverage(questions,steady?.
-flips??0),savingCheck(saving2,teacherPerCorrect!==null,plan2,settings),checks_cheaperRungs(confirmedUpTo(part,"context",
-confirming))],verdict2=checks_verdictOf(checks2);return[{questionCategory,questions,passRate:passRate2,shareOfCost:costs.
-shareOfCost,costPerCorrect:teacherPerCorrect,...saving2,checks:checks2,verdict:verdict2==="all met"?"ready":verdict2}]}).
-sort((a,b)=>(b.shareOfCost??0)-(a.shareOfCost??0))}function planFor({all,categories},questionCategory,isWhole){const own=questionCategory!==
-null&&Object.hasOwn(categories,questionCategory)?categories[questionCategory]:void 0;return{studentCost:own?.studentCost??
-all.studentCost,studentPassRate:own?.studentPassRate??all.studentPassRate,kept:own?.kept??all.kept,fixedCost:own?.fixedCost??
-all.fixedCost,monthlyUpkeep:own?.monthlyUpkeep??all.monthlyUpkeep,monthlyQuestions:own?.monthlyQuestions??(isWhole?all.monthlyQuestions:
-void 0),teacherOutputs:own?.teacherOutputs??(isWhole?all.teacherOutputs:void 0)}}function perCorrectOf({costPerQuestion,
-withoutCost},passRate2){return costPerQuestion===null||withoutCost>0||passRate2===0?null:perCorrect(costPerQuestion,passRate2)}
-function savingOf(teacherPerCorrect,passRate2,plan2){const{studentCost,studentPassRate,kept:kept2=1,fixedCost,monthlyUpkeep=0,
-monthlyQuestions}=plan2;if(studentCost===void 0||studentPassRate===void 0||teacherPerCorrect===null)return{studentPerCorrect:null,
-breakEven:null,monthsToPayBack:null};const teacher={cost:teacherPerCorrect*passRate2,passRate:passRate2},student={cost:studentCost,
-passRate:Math.min(studentPassRate,passRate2)},together2=withFallBack(student,teacher,kept2);if(together2.passRate===0)return{
-studentPerCorrect:null,breakEven:null,monthsToPayBack:null};const studentPerCorrect=perCorrect(together2.cost,together2.
-passRate),volume=monthlyQuestions===void 0?void 0:monthlyQuestions*together2.passRate;return{studentPerCorrect,breakEven:fixedCost===
-void 0?null:breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect),monthsToPayBack:fixedCost===void 0||volume===
-void 0?null:monthsToPayBack(fixedCost,volume,teacherPerCorrect,studentPerCorrect,monthlyUpkeep)}}function distillation_teacherGood(part,questions,floor){
+floor((low+high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}const WINDOW=5,stability_LEAST=3,
+SAME_QUESTIONS=.9,CALM=.1,stability_KINDS=["prompt","context","model"];function steadinessBy({moments},leftOut){const standings=new Map,
+standingIn=(moment,questionCategory)=>{let found=standings.get(moment);return found===void 0&&(found=standingsOf(moment,
+leftOut),standings.set(moment,found)),found.get(questionCategory)};return questionCategory=>{const found=[];for(let at2=moments.
+length-1;at2>=0&&found.length<WINDOW;at2-=1){const moment=moments[at2],standing2=moment===void 0?void 0:standingIn(moment,
+questionCategory);moment!==void 0&&standing2!==void 0&&found.unshift({moment,standing:standing2})}return found.length<stability_LEAST?
+void 0:steadinessIn(found)}}function steadinessIn(found){const all=new Set(found.flatMap(({standing:standing2})=>[...standing2.
+keys()])),kept2=[...all].filter(name=>found.every(({standing:standing2})=>standing2.has(name))).length;let[pairs,changed]=[
+0,0];for(const[index,{standing:standing2}]of found.entries())for(const[name,{passed}]of found[index-1]?.standing??[]){const next=standing2.
+get(name)?.passed;passed===void 0||next===void 0||(pairs+=1,next!==passed&&(changed+=1))}return{runs:found.length,kept:kept2/
+all.size,flips:pairs===0?0:changed/pairs,moments:found.map(({moment})=>moment)}}function standingsOf({side},leftOut){const standings=new Map,
+tallyOf=question=>{if((0,question_id.x_)(leftOut,question))return;const standing2=standings.get(question.questionCategory)??
+new Map;standings.set(question.questionCategory,standing2);const tally=standing2.get(question.id)??{passes:0,of:0,passed:void 0};
+return standing2.set(question.id,tally),tally};for(const question of side.unanswered)tallyOf(question);for(const question of side.
+questions){const tally=tallyOf(question);tally!==void 0&&(tally.passes+=Number(question.passed),tally.of+=1,tally.passed=
+tally.passes*2>tally.of)}return standings}function stability_taskStable(steadiness){if(steadiness===void 0)return check(
+"task-stable","unknown",{needed:stability_LEAST});const{runs,kept:kept2}=steadiness;return check("task-stable",kept2>=SAME_QUESTIONS?
+"met":"not met",{runs,kept:kept2})}function behaviourStable(steadiness){if(steadiness===void 0)return check("stable","un\
+known",{needed:stability_LEAST});const{runs,kept:kept2,flips,moments}=steadiness,changed=stability_KINDS.filter(kind=>new Set(
+moments.flatMap(moment=>versionIn(moment,kind)??[])).size>1),isContextSaid=moments.some(({run})=>run.versions.context.length>
+0),silent=stability_KINDS.filter(kind=>(kind!=="context"||isContextSaid)&&moments.some(moment=>versionIn(moment,kind)===
+void 0)),facts2={runs,kept:kept2,flips,changed,silent};return kept2<SAME_QUESTIONS||flips>CALM||changed.length>0?check("\
+stable","not met",facts2):check("stable",silent.length>0?"unknown":"met",facts2)}const distillation_OUTPUTS=200,DROP=.1,
+CLOSE=1e-9;function candidatesOf({parts,economics:economics2,systems,questionsOf,steadiness},settings,confirming,margin){
+return[...parts].flatMap(([questionCategory,part])=>{const costs=questionCategory===null?parts.size===1?economics2.total:
+void 0:economics2.categories[questionCategory];if(costs===void 0||costs.withCost===0||part.passed===0)return[];const plan2=planFor(
+settings,questionCategory,parts.size===1),steady=steadiness(questionCategory),passRate2=(0,model_counts.CG)(part.passed,
+(0,model_counts.wp)(part)),teacherPerCorrect=perCorrectOf(costs,passRate2),saving2=savingOf(teacherPerCorrect,passRate2,
+plan2),questions=questionsOf(questionCategory),checks2=[check("bounded",questionCategory===null||systems>1?"not met":"me\
+t",{systems}),behaviourStable(steady),distillation_teacherGood(part,questions,settings.minTeacherPassRate),distillation_studentGood(
+passRate2,plan2,margin),distillation_teacherOutputs(plan2.teacherOutputs,ignored(plan2.teacherOutputs,settings.all.teacherOutputs)),
+distillation_evalCoverage(questions,steady?.flips??0),savingCheck(saving2,teacherPerCorrect!==null,plan2,settings),checks_cheaperRungs(
+confirmedUpTo(part,"context",confirming))],verdict2=checks_verdictOf(checks2);return[{questionCategory,questions,passRate:passRate2,
+shareOfCost:costs.shareOfCost,costPerCorrect:teacherPerCorrect,...saving2,checks:checks2,verdict:verdict2==="all met"?"r\
+eady":verdict2}]}).sort((a,b)=>(b.shareOfCost??0)-(a.shareOfCost??0))}function planFor({all,categories},questionCategory,isWhole){
+const own=questionCategory!==null&&Object.hasOwn(categories,questionCategory)?categories[questionCategory]:void 0;return{
+studentCost:own?.studentCost??all.studentCost,studentPassRate:own?.studentPassRate??all.studentPassRate,kept:own?.kept??
+all.kept,fixedCost:own?.fixedCost??all.fixedCost,monthlyUpkeep:own?.monthlyUpkeep??all.monthlyUpkeep,monthlyQuestions:own?.
+monthlyQuestions??(isWhole?all.monthlyQuestions:void 0),teacherOutputs:own?.teacherOutputs??(isWhole?all.teacherOutputs:
+void 0)}}function perCorrectOf({costPerQuestion,withoutCost},passRate2){return costPerQuestion===null||withoutCost>0||passRate2===
+0?null:perCorrect(costPerQuestion,passRate2)}function savingOf(teacherPerCorrect,passRate2,plan2){const{studentCost,studentPassRate,
+kept:kept2=1,fixedCost,monthlyUpkeep=0,monthlyQuestions}=plan2;if(studentCost===void 0||studentPassRate===void 0||teacherPerCorrect===
+null)return{studentPerCorrect:null,breakEven:null,monthsToPayBack:null};const teacher={cost:teacherPerCorrect*passRate2,
+passRate:passRate2},student={cost:studentCost,passRate:Math.min(studentPassRate,passRate2)},together2=withFallBack(student,
+teacher,kept2);if(together2.passRate===0)return{studentPerCorrect:null,breakEven:null,monthsToPayBack:null};const studentPerCorrect=perCorrect(
+together2.cost,together2.passRate),volume=monthlyQuestions===void 0?void 0:monthlyQuestions*together2.passRate;return{studentPerCorrect,
+breakEven:fixedCost===void 0?null:breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect),monthsToPayBack:fixedCost===
+void 0||volume===void 0?null:monthsToPayBack(fixedCost,volume,teacherPerCorrect,studentPerCorrect,monthlyUpkeep)}}function distillation_teacherGood(part,questions,floor){
 const rate=(0,model_counts.CG)(part.passed,(0,model_counts.wp)(part)),units=Math.min((0,model_counts.wp)(part),questions),
 {lower}=wilson(rate*units,units),facts2={passRate:rate,lower,floor,questions:units};if(lower>=floor)return check("teache\
 r-good","met",facts2);const needed=trialsFor(rate,floor);return needed===void 0?check("teacher-good","not met",facts2):check(
@@ -4687,9 +4893,9 @@ if(studentPassRate===void 0)return check("student-good","unknown",{teacher});con
 teacher)+(1-kept2)*teacher;return check("student-good",together2>=teacher-margin-CLOSE?"met":"not met",{teacher,together:together2,
 margin})}function ignored(own,all){return own===void 0?all:void 0}function distillation_teacherOutputs(outputs,ofAll){return outputs===
 void 0?check("teacher-outputs","unknown",{needed:distillation_OUTPUTS,...ofAll===void 0?{}:{ofAll}}):check("teacher-outp\
-uts",outputs>=distillation_OUTPUTS?"met":"not met",{outputs,needed:distillation_OUTPUTS})}const LEVEL=.05;function distillation_evalCoverage(questions,flips){
-const needed=Math.ceil(pairsFor(DROP,flips,LEVEL)),facts2={questions,needed,drop:DROP,detectable:detectableDrop(questions,
-flips,LEVEL)};return check("eval-coverage",questions>=needed?"met":"not met",facts2)}function savingCheck(saving2,isCostKnown,plan2,{
+uts",outputs>=distillation_OUTPUTS?"met":"not met",{outputs,needed:distillation_OUTPUTS})}const distillation_LEVEL=.05;function distillation_evalCoverage(questions,flips){
+const needed=Math.ceil(pairsFor(DROP,flips,distillation_LEVEL)),facts2={questions,needed,drop:DROP,detectable:detectableDrop(
+questions,flips,distillation_LEVEL)};return check("eval-coverage",questions>=needed?"met":"not met",facts2)}function savingCheck(saving2,isCostKnown,plan2,{
 all,payBackMonths}){const{studentPerCorrect,breakEven,monthsToPayBack:months}=saving2,missing=[["student_cost",plan2.studentCost],
 ["student_pass_rate",plan2.studentPassRate],["fixed_cost",plan2.fixedCost],["monthly_questions",plan2.monthlyQuestions]].
 flatMap(([name,value])=>value===void 0?[name]:[]),ofAll=ignored(plan2.monthlyQuestions,all.monthlyQuestions);return missing.
@@ -4723,147 +4929,85 @@ if(!(moment===void 0||then===void 0)){if(then.passed||then.isSilent||then.catego
 return[{question,category,since}]})}const LOGGED=30;function climbOf(present,history,timeline,settings){const{run,economics:economics2,
 nextRung:nextRung2,independent}=present,{counts,categories}=run.gated,parts=partsOf(counts,new Map([...categories].map(([
 name,part])=>[name,part.counts]))),{decisionRules,quarantined}=settings,whole=confirmedRungs(counts,decisionRules,independent),
-confirming={decisionRules,independent,whole},isAlone=history===null||history.runs.length===0,failing=failingQuestions(timeline,
-quarantined),lasting=clustersOf(failing,timeline.moments),steadiness=steadinessBy(timeline,quarantined);let counted;const questionsOf=questionCategory=>run.
-questionCount===run.total.entries?(0,model_counts.wp)(parts.get(questionCategory)??(0,model_counts.W1)()):(counted??=run.
-gradedQuestionsByCategory(row=>!run.isGated(row)),counted.get(questionCategory)??0),clusters2=lasting.map(cluster=>{const{
-members:_members,span:_span,...record2}=cluster,{questionCategory,category}=record2;if(category!=="model")return{...record2,
-checks:[],verdict:null};const confirmed=confirmedUpTo(parts.get(questionCategory),"context",confirming),checks2=fineTuningChecks(
-cluster,confirmed,steadiness(questionCategory),settings,parts.size===1),verdict2=checks_verdictOf(checks2);return{...record2,
-checks:checks2,verdict:verdict2==="all met"?"justified":verdict2}});return{history:history===null?null:{total:isAlone?1:
-timeline.moments.length,runs:isAlone?[]:timeline.moments.map((moment,at2)=>historyRun(moment,at2+1)).slice(-LOGGED),leftOut:[
-...timeline.leftOut],untimed:timeline.untimed},attempts:attemptsOf(timeline.moments,LOGGED,settings.alpha),climbing:climbingOf(
-{parts,timeline,failing,clusters:clusters2,leftOut:quarantined},confirming),clusters:clusters2,distillation:candidatesOf(
-{parts,economics:economics2,systems:systemsIn(run),questionsOf,steadiness},settings.distillation,confirming,settings.margin),
-hours:hoursOf(settings.effort),fixCost:fixCostOf(counts,nextRung2,settings.effort),unknownCategories:unknownCategories(run,
-settings),optimizations:settings.optimizations.map(({name,rung,monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,
-monthlySaving,net:monthlySaving-monthlyUpkeep})).sort((a,b)=>b.net-a.net)}}function systemsIn({slices:slices2,total}){let named2=0;
-for(const{entries}of slices2.variant.values())named2+=entries;return slices2.variant.size+(named2<total.entries?1:0)}function unknownCategories({
-slices:slices2},{distillation:distillation2,fineTuning}){const named2=[...Object.keys(distillation2.categories),...Object.
-keys(fineTuning.categories)];return[...new Set(named2)].filter(name=>!slices2.category.has(name))}function sideOf(records){
-const variants=new Map;let fromZero=!1;for(const record2 of records){const{id,detail,variant,trial,outcome,category,rule,
-label,costUsd}=record2;if(id===question_id.n4)continue;let tallies=variants.get(variant);tallies===void 0&&(tallies=new Map,
-variants.set(variant,tallies));let tally=tallies.get(id);tally===void 0&&(tally={id,detail,variant,trials:0,passed:0,failed:new Map,
-labels:void 0,silent:0,questionCategory:record2.questionCategory,cluster:record2.cluster,asked:record2.asked,reference:record2.
-reference,judged:record2.judged,marks:"",costUsd:0},tallies.set(id,tally)),tally.asked??=record2.asked,tally.reference??=
-record2.reference,tally.judged??=record2.judged,trial===0&&(fromZero=!0),outcome!=="skipped"&&(tally.marks=marked(tally.
-marks,trial,outcome==="passed"?"1":"0")),!(outcome==="ungraded"||outcome==="skipped"||category==="infrastructure"||category===
-"grader-error")&&(tally.trials+=1,tally.costUsd=tally.costUsd===null||costUsd===null?null:tally.costUsd+costUsd,outcome===
-"passed"?tally.passed+=1:category!==null&&(rule==="no-signal"&&(tally.silent+=1),tally.failed.set(category,(tally.failed.
-get(category)??0)+1),label!==null&&(tally.labels??=new Map,tally.labels.set(label,(tally.labels.get(label)??0)+1))))}const all=[
-...variants.values()].flatMap(tallies=>[...tallies.values()]);return{questions:all.filter(({trials})=>trials>0).map(tally=>toQuestion(
-tally,fromZero)),unanswered:all.filter(({trials})=>trials===0).map(tally=>toAsked(tally,fromZero)),variants:new Set(variants.
-keys())}}const MOST_MISSING=16;function marked(marks,trial,mark){const missing=trial-marks.length;return missing>=0&&missing<=
-MOST_MISSING?marks+"-".repeat(missing)+mark:missing<0&&marks[trial]==="-"?marks.slice(0,trial)+mark+marks.slice(trial+1):
-marks+mark}function toAsked({id,detail,variant,questionCategory,cluster,asked:asked2,reference,judged:judged2,marks},fromZero){
-const counted=fromZero||!marks.startsWith("-")?marks:marks.slice(1);return{id,detail,variant,questionCategory,cluster,asked:asked2,
-reference,judged:judged2,marks:counted}}function toQuestion(tally,fromZero){const{trials,passed,failed,labels,silent,costUsd}=tally,
-passRate2=passed/trials;return{...toAsked(tally,fromZero),trials,passRate:passRate2,passed:passRate2>.5,category:mostly(
-failed),label:commonest(labels),isSilent:silent*2>trials-passed,costUsd:costUsd===null?null:costUsd/trials}}function commonest(labels){
-return labels===void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed){const order=model_rung.
-tB;return[...failed].sort(([a,x],[b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/,
-LEAST_MEASURED=3;function timelineOf(history,now){const leftOut=[...history.leftOut],present=sideOf(now.questions),distinct2=distinctRuns(
-history.runs,leftOut).filter(past=>{const why=whyNotEarlier(past,now);return why!==void 0&&leftOut.push({name:past.name,
-reason:why}),why===void 0}),found=[];for(const{name,digests,run,questions}of distinct2.sort(timeline_inOrder)){const side=sideOf(
-questions),matched2=match(side,present),answers=new Map(matched2.pairs.map(({before,after})=>[after,before])),unanswered=new Map(
-matched2.unanswered.map(({before,after})=>[after,before]));answers.size===0?leftOut.push({name,reason:whyNothingInCommon(
-side,present)}):found.push({name,digests,run,side,answers,unanswered})}const untimed=found.filter(({run})=>timeOf(run)===
-void 0).length,itself=new Map(present.questions.map(question=>[question,question]));return found.push({name:"this run",digests:[],
-run:now.run,side:present,answers:itself,unanswered:new Map}),{moments:withBreaks(found),leftOut,untimed}}function withBreaks(found){
-let whole=0;return found.map((moment,at2)=>{const size=moment.side.questions.length,next=found[at2+1]?.side.questions.length,
-isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({
-run,questions},now){if(run.id!==null&&run.id===now.run.id)return(0,lib_reasons.l)("this-run",{});const[time,present]=[timeOf(
-run),timeOf(now.run)];if(time!==void 0&&present!==void 0&&time>present)return(0,lib_reasons.l)("made-later",{});if(run.id!==
-null&&now.run.id!==null)return;const print=fingerprint(run,questions);return print!==void 0&&print===fingerprint(now.run,
-now.questions)?(0,lib_reasons.l)("same-log",{as:""}):void 0}function fingerprint({versions},questions){const measured=new Set(
-questions.flatMap(({latencyMs})=>latencyMs??[]));if(measured.size<LEAST_MEASURED||measured.size*2<questions.length)return;
-const rows2=questions.map(({id,variant,trial,outcome,latencyMs})=>[id,variant,trial,outcome,latencyMs].join("\0"));return[
-JSON.stringify(versions),...rows2].join(`
-`)}function whyNothingInCommon(side,present){if(side.questions.length===0)return side.unanswered.length>0?(0,lib_reasons.
-l)("nothing-answered",{}):(0,lib_reasons.l)("without-ids",{});const ids2=new Set(present.questions.map(({id})=>id));return side.
-questions.some(({id})=>ids2.has(id))?(0,lib_reasons.l)("other-variants",{}):(0,lib_reasons.l)("other-questions",{})}function distinctRuns(runs,leftOut){
-const known=new Map,prints=new Map,isEvery=runs.every(({run})=>run.id!==null),ordered=[...runs].sort((a,b)=>+(a.run.id===
-null)-+(b.run.id===null)),groups=new Map;for(const run of ordered){const earlier=known.get(run.digest);if(earlier!==void 0){
-leftOut.push({name:run.name,reason:(0,lib_reasons.l)("copy",{of:earlier.name})});continue}known.set(run.digest,run);const print=isEvery?
-void 0:fingerprint(run.run,run.questions),same=print===void 0?void 0:prints.get(print);if(print!==void 0&&same===void 0&&
-prints.set(print,run),same!==void 0&&(same.run.id===null||run.run.id===null)){leftOut.push({name:run.name,reason:(0,lib_reasons.
-l)("same-log",{as:same.name})});continue}const key=run.run.id===null?`file ${run.digest}`:`run ${run.run.id}`;groups.set(
-key,[...groups.get(key)??[],run])}return[...groups.values()].map(together)}function together(reports){const latestFirst=[
-...reports].sort((a,b)=>(b.run.attempt??0)-(a.run.attempt??0)||timeline_inOrder(b,a)),[latest,...others]=latestFirst;if(latest===
-void 0)throw new Error("a run without a report");const digests=reports.map(({digest})=>digest);if(others.length===0)return{
-...latest,digests};const answered=new Set,parts=latestFirst.map(report=>{const added=report.questions.filter(question=>isAnswer(
-question)&&!answered.has(timeline_identityOf(question)));for(const question of added)answered.add(timeline_identityOf(question));
-return added}),used=latestFirst.filter((_,at2)=>(parts[at2]?.length??0)>0),silent=latestFirst.map(report=>report.questions.
-filter(question=>!isAnswer(question)&&!answered.has(timeline_identityOf(question)))),questions=[...parts,...silent].flat(),
-union=kind=>[...new Set(used.flatMap(({run})=>run.versions[kind]))],versions={model:union("model"),prompt:union("prompt"),
-index:union("index"),context:union("context")},createdAt=latestFirst.map(({run})=>run.createdAt).find(time=>time!==null)??
-null;return{...latest,digests,run:{...latest.run,createdAt,versions},questions}}function isAnswer({outcome,category}){return outcome!==
-"ungraded"&&outcome!=="skipped"&&category!=="infrastructure"&&category!=="grader-error"}function timeline_identityOf({id,
-detail,variant}){return JSON.stringify([id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??Number.
-NEGATIVE_INFINITY,timeOf(b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.run.attempt??0)-(b.
-run.attempt??0);return attempts2!==0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){const time=createdAt!==
-null&&TIME.test(createdAt)?Date.parse(createdAt):Number.NaN;return Number.isNaN(time)?void 0:time}function byName(a,b){const padded=name=>name.
-replace(/\d+/g,digits=>digits.padStart(20,"0")),[x,y]=[padded(a),padded(b)];return x<y?-1:x>y?1:0}function earlierRuns({
-moments},baseline,most){if(baseline===null||!("questions"in baseline))return{runs:[],leftOut:[]};const runs=[],leftOut=[],
-until=timeOf(baseline);for(const moment of moments.slice(0,-1).reverse()){const{name,run,digests,isBrokenOff}=moment,isBaseline=run.
-id!==null&&run.id===baseline.runId||baseline.digest!==void 0&&digests.includes(baseline.digest),time=timeOf(run);isBaseline||
-(isBrokenOff?leftOut.push({name,reason:(0,lib_reasons.l)("broken-off",{})}):until!==void 0&&time!==void 0&&time>until?leftOut.
-push({name,reason:(0,lib_reasons.l)("after-baseline",{})}):runs.length+1<most&&runs.push(moment))}return{runs,leftOut}}var finding=__nccwpck_require__(
-5268);function data_quality_dataQuality(run,passingGrades,given){const{quality,total}=run,findings=(0,finding.Y)(quality.
-findings),facts2={files:run.files.map(({path,format,entries})=>({path,format,entries})),notices:run.files.flatMap(({path,
-notices})=>notices.map(notice=>({path,...notice}))),questions:run.questionCount,repeatedQuestions:run.repeats.questions,
-repeats:run.repeats,judged:quality.judged,infrastructure:quality.infrastructure,graderErrors:quality.graderErrors,unchecked:quality.
-unchecked,cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:quality.withoutQuestionId,withoutGrade:quality.
-withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(quality.grades),passingGrades:[...passingGrades],
-...quality.gradeWords.length===0?{}:{gradeWords:[...quality.gradeWords].sort(text_order.f)},unknownLabels:sorted(quality.
-unknownLabels),...findings.length===0?{}:{findings:[...findings]},...given},{covered,overlapping}=quality;return{...facts2,
-warnings:warningsOf({totals:total,quality:facts2,covered,overlapping})}}function sorted(counts){return Object.fromEntries(
-[...counts].map(([name,{count:count2}])=>[name,count2]).sort(([a],[b])=>(0,text_order.f)(a,b)))}function newcombePaired(both,firstOnly,secondOnly,neither,z2=Z.
-p975){const n=both+firstOnly+secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/
-n,p2=(both+secondOnly)/n,first=wilson(both+firstOnly,n,z2),second=wilson(both+secondOnly,n,z2),phi=correctedPhi(both,firstOnly,
-secondOnly,neither),[l1,u1]=[p1-first.lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-
-secondOnly)/n,lower:p1-p2-Math.sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*
-l2+l2*l2))}}function correctedPhi(a,b,c,d){const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*
-d-b*c;return(determinant>0?Math.max(0,determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const MANY=1e5;function studentQuantile(share,freedom){
-if(freedom>MANY)return normalQuantile(share);const central=2*share-1;let[low,high]=[0,1];for(;centralShare(high,freedom)<
-central;)[low,high]=[high,high*2];for(let step=0;step<100&&high-low>1e-14*high;step+=1){const middle=(low+high)/2;centralShare(
-middle,freedom)<central?low=middle:high=middle}return(low+high)/2}function centralShare(t,freedom){const angle=Math.atan(
-t/Math.sqrt(freedom)),[sine,cosine]=[Math.sin(angle),Math.cos(angle)],isOdd=freedom%2===1;let term=isOdd?cosine:1,sum2=freedom===
-1?0:term;for(let at2=isOdd?3:2;at2<freedom;at2+=2)term*=cosine*cosine*(at2-1)/at2,sum2+=term;return isOdd?2/Math.PI*(angle+
-sine*sum2):sine*sum2}function clusteredWilson(clusters2){const n=sumOf(clusters2,({questions})=>questions),effective=effectiveQuestions(
-clusters2);return wilson(n===0?0:sumOf(clusters2,({passed})=>passed)/n*effective,effective)}function effectiveQuestions(clusters2){
-const n=sumOf(clusters2,({questions})=>questions);if(clusters2.every(({questions})=>questions<=1))return n;const rate=sumOf(
-clusters2,({passed})=>passed)/n,count2=clusters2.length,weighted=sumOf(clusters2,({questions})=>questions**2)/n,variance=rate*
-(1-rate);if(variance<NO_VARIANCE)return n/weighted;if(count2<2)return 1;const robust=count2/(count2-1)*(sumOf(clusters2,
-c=>(c.passed-c.questions*rate)**2)/(n*variance)),shrunk=(count2*correlation(clusters2,n,rate)+1)/(count2+5);return effectiveSize(
-n,Math.max(1,robust,1+(weighted-1)*shrunk),count2,.975,Z.p975)}const NO_VARIANCE=1e-12;function correlation(clusters2,n,rate){
-const count2=clusters2.length;if(n<=count2||count2<2)return 1;const between2=sumOf(clusters2,c=>c.questions*(c.passed/c.
-questions-rate)**2)/(count2-1),within=sumOf(clusters2,c=>c.passed*(1-c.passed/c.questions))/(n-count2),size=(n-sumOf(clusters2,
-({questions})=>questions**2)/n)/(count2-1),all=between2+(size-1)*within;return all<=0?1:Math.min(1,Math.max(0,(between2-
-within)/all))}function clusteredNewcombe({both,afterOnly,beforeOnly,neither},clusters2){const n=both+afterOnly+beforeOnly+
-neither,count2=clusters2.length,difference=(afterOnly-beforeOnly)/n,variance=(afterOnly+beforeOnly)/n-difference**2,robust=variance<
-NO_VARIANCE?sumOf(clusters2,({questions})=>questions**2)/n:count2/(count2-1)*(sumOf(clusters2,({questions,change})=>(change-
-questions*difference)**2)/(n*variance)),share=(count2<2?1:effectiveSize(n,Math.max(1,robust),count2,.95,Z.p95))/n;return newcombePaired(
-both*share,afterOnly*share,beforeOnly*share,neither*share,Z.p95)}function effectiveSize(n,effect,clusters2,level,z2){return Math.
-max(1,n/effect*(z2/studentQuantile(level,clusters2-1))**2)}function sumOf(items,value){return items.reduce((sum2,item)=>sum2+
-value(item),0)}function independentShare({total,gradedQuestionCount,repeats,clusters:clusters2}){const answers=(0,model_counts.
-wp)(total);if(answers===0)return 1;const found=clusters2();return found.length>0?Math.min(1,effectiveQuestions(found)/answers):
-repeats.questions===0?1:Math.min(1,gradedQuestionCount/answers)}function passRateInterval(run){const clusters2=run.clusters();
-if(clusters2.length>0)return clusteredWilson(clusters2);const units=Math.round((0,model_counts.wp)(run.total)*independentShare(
-run));return wilson((0,model_counts.CG)(run.weights.passed,run.weights.whole)*units,units)}function rungReports(run,attributions){
-const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,
-"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung.hQ)(category))continue;const{questionIds,
-byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({
-total,weights},category){const failures2=total[category];return{failures:failures2,share:(0,model_counts.CG)(failures2,(0,model_counts.
-Uf)(total)),rate:(0,model_counts.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}var schema_version=__nccwpck_require__(
-6551);function climbSettings(settings,quarantined){return{decisionRules:settings["decision-rules"],alpha:settings.alpha.
-fewRuns,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["fine-tuning"],effort:settings.effort,
-optimizations:settings.optimizations,quarantined}}function gateSettings(settings){return{limits:Object.fromEntries(Object.
-keys(GATES).filter(isGateId).map(id=>[id,settings[gateOptionOf(id)]])),categories:settings.categories,warnOnly:settings["\
-warn-only"],failOn:settings["fail-on"]}}const textSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
-aig()]),cli_schemas.pdi(value=>String(value).trim()));function choice(words2){return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.
-pdi((value,context)=>{const found=words2.find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?
-found:refuseValue(context,`expected ${orList(words2)}, found ${describeValue(value)}.`,value)}))}const shareSchema=cli_schemas.
+confirming={decisionRules,independent,whole},decay=decayOf(timeline,quarantined,settings.anchor),isAlone=history===null||
+history.runs.length===0,failing=failingQuestions(timeline,quarantined),lasting=clustersOf(failing,timeline.moments),steadiness=steadinessBy(
+timeline,quarantined);let counted;const questionsOf=questionCategory=>run.questionCount===run.total.entries?(0,model_counts.
+wp)(parts.get(questionCategory)??(0,model_counts.W1)()):(counted??=run.gradedQuestionsByCategory(row=>!run.isGated(row)),
+counted.get(questionCategory)??0),clusters2=lasting.map(cluster=>{const{members:_members,span:_span,...record2}=cluster,
+{questionCategory,category}=record2;if(category!=="model")return{...record2,checks:[],verdict:null};const confirmed=confirmedUpTo(
+parts.get(questionCategory),"context",confirming),checks2=fineTuningChecks(cluster,confirmed,steadiness(questionCategory),
+settings,parts.size===1),verdict2=checks_verdictOf(checks2);return{...record2,checks:checks2,verdict:verdict2==="all met"?
+"justified":verdict2}});return{history:history===null?null:{total:isAlone?1:timeline.moments.length,runs:isAlone?[]:timeline.
+moments.map((moment,at2)=>historyRun(moment,at2+1)).slice(-LOGGED),leftOut:[...timeline.leftOut],untimed:timeline.untimed,
+...decay===void 0?{}:{decay}},attempts:attemptsOf(timeline.moments,LOGGED,settings.alpha),climbing:climbingOf({parts,timeline,
+failing,clusters:clusters2,leftOut:quarantined},confirming),clusters:clusters2,distillation:candidatesOf({parts,economics:economics2,
+systems:systemsIn(run),questionsOf,steadiness},settings.distillation,confirming,settings.margin),hours:hoursOf(settings.
+effort),fixCost:fixCostOf(counts,nextRung2,settings.effort),unknownCategories:unknownCategories(run,settings),optimizations:settings.
+optimizations.map(({name,rung,monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,monthlySaving,net:monthlySaving-monthlyUpkeep})).
+sort((a,b)=>b.net-a.net)}}function systemsIn({slices:slices2,total}){let named2=0;for(const{entries}of slices2.variant.values())
+named2+=entries;return slices2.variant.size+(named2<total.entries?1:0)}function unknownCategories({slices:slices2},{distillation:distillation2,
+fineTuning}){const named2=[...Object.keys(distillation2.categories),...Object.keys(fineTuning.categories)];return[...new Set(
+named2)].filter(name=>!slices2.category.has(name))}function earlier_runs_earlierRuns({moments},baseline,most){if(baseline===
+null||!("questions"in baseline))return{runs:[],leftOut:[]};const runs=[],leftOut=[],until=timeOf(baseline);for(const moment of moments.
+slice(0,-1).reverse()){const{name,run,digests,isBrokenOff}=moment,isBaseline=run.id!==null&&run.id===baseline.runId||baseline.
+digest!==void 0&&digests.includes(baseline.digest),time=timeOf(run);isBaseline||(isBrokenOff?leftOut.push({name,reason:(0,lib_reasons.
+l)("broken-off",{})}):until!==void 0&&time!==void 0&&time>until?leftOut.push({name,reason:(0,lib_reasons.l)("after-basel\
+ine",{})}):runs.length+1<most&&runs.push(moment))}return{runs,leftOut}}var finding=__nccwpck_require__(5268);function data_quality_dataQuality(run,passingGrades,given){
+const{quality,total}=run,findings=(0,finding.Y)(quality.findings),facts2={files:run.files.map(({path,format,entries})=>({
+path,format,entries})),notices:run.files.flatMap(({path,notices})=>notices.map(notice=>({path,...notice}))),questions:run.
+questionCount,repeatedQuestions:run.repeats.questions,repeats:run.repeats,judged:quality.judged,infrastructure:quality.infrastructure,
+graderErrors:quality.graderErrors,unchecked:quality.unchecked,cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:quality.
+withoutQuestionId,withoutGrade:quality.withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(
+quality.grades),passingGrades:[...passingGrades],...quality.gradeWords.length===0?{}:{gradeWords:[...quality.gradeWords].
+sort(text_order.f)},unknownLabels:sorted(quality.unknownLabels),...findings.length===0?{}:{findings:[...findings]},...given},
+{covered,overlapping}=quality;return{...facts2,warnings:warningsOf({totals:total,quality:facts2,covered,overlapping})}}function sorted(counts){
+return Object.fromEntries([...counts].map(([name,{count:count2}])=>[name,count2]).sort(([a],[b])=>(0,text_order.f)(a,b)))}
+function newcombePaired(both,firstOnly,secondOnly,neither,z2=Z.p975){const n=both+firstOnly+secondOnly+neither;if(n===0)
+return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/n,p2=(both+secondOnly)/n,first=wilson(both+firstOnly,n,z2),
+second=wilson(both+secondOnly,n,z2),phi=correctedPhi(both,firstOnly,secondOnly,neither),[l1,u1]=[p1-first.lower,first.upper-
+p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-secondOnly)/n,lower:p1-p2-Math.sqrt(Math.max(
+0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*l2+l2*l2))}}function correctedPhi(a,b,c,d){const product=(a+
+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*d-b*c;return(determinant>0?Math.max(0,determinant-(a+b+
+c+d)/2):determinant)/Math.sqrt(product)}const MANY=1e5;function studentQuantile(share,freedom){if(freedom>MANY)return normalQuantile(
+share);const central=2*share-1;let[low,high]=[0,1];for(;centralShare(high,freedom)<central;)[low,high]=[high,high*2];for(let step=0;step<
+100&&high-low>1e-14*high;step+=1){const middle=(low+high)/2;centralShare(middle,freedom)<central?low=middle:high=middle}
+return(low+high)/2}function centralShare(t,freedom){const angle=Math.atan(t/Math.sqrt(freedom)),[sine,cosine]=[Math.sin(
+angle),Math.cos(angle)],isOdd=freedom%2===1;let term=isOdd?cosine:1,sum2=freedom===1?0:term;for(let at2=isOdd?3:2;at2<freedom;at2+=
+2)term*=cosine*cosine*(at2-1)/at2,sum2+=term;return isOdd?2/Math.PI*(angle+sine*sum2):sine*sum2}function clusteredWilson(clusters2){
+const n=sumOf(clusters2,({questions})=>questions),effective=effectiveQuestions(clusters2);return wilson(n===0?0:sumOf(clusters2,
+({passed})=>passed)/n*effective,effective)}function effectiveQuestions(clusters2){const n=sumOf(clusters2,({questions})=>questions);
+if(clusters2.every(({questions})=>questions<=1))return n;const rate=sumOf(clusters2,({passed})=>passed)/n,count2=clusters2.
+length,weighted=sumOf(clusters2,({questions})=>questions**2)/n,variance=rate*(1-rate);if(variance<NO_VARIANCE)return n/weighted;
+if(count2<2)return 1;const robust=count2/(count2-1)*(sumOf(clusters2,c=>(c.passed-c.questions*rate)**2)/(n*variance)),shrunk=(count2*
+correlation(clusters2,n,rate)+1)/(count2+5);return effectiveSize(n,Math.max(1,robust,1+(weighted-1)*shrunk),count2,.975,
+Z.p975)}const NO_VARIANCE=1e-12;function correlation(clusters2,n,rate){const count2=clusters2.length;if(n<=count2||count2<
+2)return 1;const between2=sumOf(clusters2,c=>c.questions*(c.passed/c.questions-rate)**2)/(count2-1),within=sumOf(clusters2,
+c=>c.passed*(1-c.passed/c.questions))/(n-count2),size=(n-sumOf(clusters2,({questions})=>questions**2)/n)/(count2-1),all=between2+
+(size-1)*within;return all<=0?1:Math.min(1,Math.max(0,(between2-within)/all))}function clusteredNewcombe({both,afterOnly,
+beforeOnly,neither},clusters2){const n=both+afterOnly+beforeOnly+neither,count2=clusters2.length,difference=(afterOnly-beforeOnly)/
+n,variance=(afterOnly+beforeOnly)/n-difference**2,robust=variance<NO_VARIANCE?sumOf(clusters2,({questions})=>questions**
+2)/n:count2/(count2-1)*(sumOf(clusters2,({questions,change})=>(change-questions*difference)**2)/(n*variance)),share=(count2<
+2?1:effectiveSize(n,Math.max(1,robust),count2,.95,Z.p95))/n;return newcombePaired(both*share,afterOnly*share,beforeOnly*
+share,neither*share,Z.p95)}function effectiveSize(n,effect,clusters2,level,z2){return Math.max(1,n/effect*(z2/studentQuantile(
+level,clusters2-1))**2)}function sumOf(items,value){return items.reduce((sum2,item)=>sum2+value(item),0)}function independentShare({
+total,gradedQuestionCount,repeats,clusters:clusters2}){const answers=(0,model_counts.wp)(total);if(answers===0)return 1;
+const found=clusters2();return found.length>0?Math.min(1,effectiveQuestions(found)/answers):repeats.questions===0?1:Math.
+min(1,gradedQuestionCount/answers)}function passRateInterval(run){const clusters2=run.clusters();if(clusters2.length>0)return clusteredWilson(
+clusters2);const units=Math.round((0,model_counts.wp)(run.total)*independentShare(run));return wilson((0,model_counts.CG)(
+run.weights.passed,run.weights.whole)*units,units)}function rungReports(run,attributions){const reports={prompt:empty(run,
+"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,"model")};for(const{questionId,category,
+basis}of attributions){if(!(0,model_rung.hQ)(category))continue;const{questionIds,byBasis}=reports[category];questionIds.
+push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({total,weights},category){const failures2=total[category];
+return{failures:failures2,share:(0,model_counts.CG)(failures2,(0,model_counts.Uf)(total)),rate:(0,model_counts.CG)(weights[category],
+weights.whole),questionIds:[],byBasis:{}}}var schema_version=__nccwpck_require__(6551);function climbSettings(settings,quarantined,anchorTime){
+return{decisionRules:settings["decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.
+distillation,fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,anchor:settings.
+anchor===void 0?void 0:{name:settings.anchor,time:anchorTime},quarantined}}function gateSettings(settings){return{limits:Object.
+fromEntries(Object.keys(GATES).filter(isGateId).map(id=>[id,settings[gateOptionOf(id)]])),categories:settings.categories,
+warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}const textSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.
+YjP(),cli_schemas.aig()]),cli_schemas.pdi(value=>String(value).trim()));function choice(words2){return cli_schemas.FsL(cli_schemas.
+L5J(),cli_schemas.pdi((value,context)=>{const found=words2.find(word=>word===(typeof value=="string"?value.trim():value));
+return found!==void 0?found:refuseValue(context,`expected ${orList(words2)}, found ${describeValue(value)}.`,value)}))}const shareSchema=cli_schemas.
 FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(
 value));return!("mistake"in limit2)&&limit2.unit!=="count"?limit2.value:refuseValue(context,`expected a percentage from \
 0% to 100% such as \`30%\`, found ${describeValue(value)}.`,value)})),levelSchema=cli_schemas.FsL(shareSchema,cli_schemas.
@@ -4939,23 +5083,7 @@ path:[index,"expires"]}),cli_core.tm):{question:String(question),reason:reason2,
 const amounts2=new Map;for(const{question,expires="for ever"}of waivers)expires>(amounts2.get(question)??"")&&amounts2.set(
 question,expires);return{kind:"questions",amounts:amounts2,more:"laxer"}}function onDay(waivers,today){const over=waiver=>waiver.
 expires!==void 0&&today!==null&&waiver.expires<today;return{active:new Set(waivers.filter(waiver=>!over(waiver)).map(({question})=>question)),
-expired:waivers.filter(over).map(({question})=>question)}}const MANY_RUNS=3;function comparable(pairs,earlier){const nothing={
-pairs:[],changed:[],earlier:[],leftOut:[]};if(mostlyOther(pairs,"judged"))return{...nothing,whyNot:(0,lib_reasons.l)("ju\
-dged-otherwise",{})};const isReworded=mostlyOther(pairs,"asked");if(mostlyOther(pairs,"reference")||isReworded&&agrees(pairs,
-earlier[0]))return{...nothing,whyNot:(0,lib_reasons.l)("asked-otherwise",{})};const isSame2=(before,after)=>!isOther(before,
-after,"judged")&&!isOther(before,after,"reference")&&(isReworded||!isOther(before,after,"asked")),kept2=[],leftOut=[];for(const run of earlier){
-const why=leftOut.length>0?(0,lib_reasons.l)("behind-incomparable",{}):whyStop(run,isReworded);why===void 0?kept2.push(withSame(
-run,isSame2)):leftOut.push({name:run.name,reason:why})}const[same,changed]=[[],[]];for(const pair of pairs)(isSame2(pair.
-before,pair.after)?same:changed).push(pair);return{whyNot:void 0,pairs:same,changed,earlier:kept2,leftOut}}function isOther(before,after,print){
-return before[print]!==null&&after[print]!==null&&before[print]!==after[print]}function mostlyOther(pairs,print){const known=pairs.
-filter(({before,after})=>before[print]!==null&&after[print]!==null);return known.filter(({before,after})=>isOther(before,
-after,print)).length*2>known.length}function agrees(pairs,before){if(before===void 0)return!1;const both=pairs.flatMap(pair=>{
-const older=before.answers.get(pair.after);return older===void 0||older.asked===null?[]:[{before:older,after:pair.before}]});
-return both.length>0&&!mostlyOther(both,"asked")}function whyStop({answers},isReworded){const pairs=[...answers].map(([after,
-before])=>({before,after}));return mostlyOther(pairs,"judged")?(0,lib_reasons.l)("judged-otherwise",{}):mostlyOther(pairs,
-"reference")||!isReworded&&mostlyOther(pairs,"asked")?(0,lib_reasons.l)("asked-otherwise",{}):void 0}function withSame(run,isSame2){
-const others=[...run.answers].filter(([after,before])=>!isSame2(before,after));if(others.length===0)return run;const answers=new Map(
-run.answers);for(const[after]of others)answers.delete(after);return{...run,answers}}var sum=__nccwpck_require__(6692);function costChange(pairs){
+expired:waivers.filter(over).map(({question})=>question)}}const MANY_RUNS=3;var sum=__nccwpck_require__(6692);function costChange(pairs){
 const[before,after]=[(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.
 before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.
 after.costUsd===null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===
@@ -4963,105 +5091,9 @@ after.costUsd===null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,s
 after))}}function commonNames(base,head){const hidden=new Set;let isMasked=!1;for(const{id}of[...base.questions,...base.
 unanswered,...head.questions,...head.unanswered])(0,hidden_text.Ky)(id)&&hidden.add(id),id.includes(secrets.v5)&&(isMasked=
 !0);return hidden.size===0&&!isMasked?question_id.Sd:question=>{const id=(0,question_id.Sd)(question),hash=(0,hidden_text.
-kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets.QU)(id):id}}function groupsOf(asked2,runs){const clusters2=new Map,
-single=[];for(const each of asked2){const{cluster}=each.key;cluster===null?single.push(each):clusters2.set(cluster,[...clusters2.
-get(cluster)??[],each])}const groups=[];for(const members of clusters2.values()){const[first]=members;first!==void 0&&members.
-length===1?single.push(first):groups.push({members:members.map(({key,after})=>({earlier:runs.map(run=>marksIn(run,key)),
-after:[after.marks]}))})}return{groups,single}}function marksIn({answers,unanswered},key){return(answers.get(key)??unanswered.
-get(key))?.marks??""}function exchanged({members},withoutNewest){const all=cellsOf(members),left=withoutNewest?withoutNewestOf(
-members,all):{cells:all,out:new Set},runs=groups_earlierRuns(members).filter(run=>!left.out.has(run)).map(run=>({run,has:left.
-cells.filter(cell=>hasCell(members,run,cell))})).sort((a,b)=>b.has.length-a.has.length||a.run-b.run);let best={cells:[],
-runs:0},common=left.cells;for(const[index,{run}]of runs.entries()){if(common=common.filter(cell=>hasCell(members,run,cell)),
-common.length===0)break;(index+1)*common.length>=best.runs*best.cells.length&&(best={cells:common,runs:index+1})}const later=members[0]?.
-after.length??0;if(best.cells.length===0)return;const used=runs.slice(0,best.runs).map(({run})=>run);return{later,questions:[
-...trialsByMember(best.cells)].map(([member,trials])=>{const{earlier=[],after=[]}=members[member]??{},failures2=marks=>trials.
-filter(trial=>marks[trial]!=="1").length;return{answers:trials.length,failures:[...used.map(run=>failures2(earlier[run]??
-"")),...after.map(failures2)]}})}}function groups_earlierRuns(members){return(members[0]?.earlier??[]).map((_,run)=>run)}
-function cellsOf(members){return members.flatMap(({after:[first="",...others]},member)=>[...first].flatMap((_,trial)=>[first,
-...others].every(marks=>wasAsked(marks,trial))?[{member,trial}]:[]))}function hasCell(members,run,{member,trial}){return wasAsked(
-members[member]?.earlier[run]??"",trial)}function wasAsked(marks,trial){return trial<marks.length&&marks[trial]!=="-"}function withoutNewestOf(members,cells2){
-const out=new Set,passing=new Set;for(const[member,trials]of trialsByMember(cells2)){const marks=members[member]?.earlier??
-[],newest=marks.findIndex(each=>trials.some(trial=>wasAsked(each,trial)));if(newest<0)continue;out.add(newest);const asked2=trials.
-filter(trial=>wasAsked(marks[newest]??"",trial));asked2.filter(trial=>marks[newest]?.[trial]==="1").length*2>asked2.length&&
-passing.add(member)}return{cells:cells2.filter(({member})=>passing.has(member)),out}}function trialsByMember(cells2){const found=new Map;
-for(const{member,trial}of cells2){const trials=found.get(member);trials===void 0?found.set(member,[trial]):trials.push(trial)}
-return found}function pooledOf(asked2,runs){const{groups,single}=groupsOf(asked2,runs),alone=new Set(single),questions=new Map;
-for(const each of asked2){const{key,after}=each;if(!isQuestion(after))continue;const earlier=[];for(const{answers}of runs){
-const before=answers.get(key);before!==void 0&&earlier.push(answersOf(before))}if(earlier.length===0)continue;const{cluster}=key,
-isAlone=cluster===null||alone.has(each);questions.set(key,{earlier,after:answersOf(after),...isAlone?{}:{cluster}})}return{
-questions,groups}}function isQuestion(asked2){return"passRate"in asked2}function answersOf({trials,passRate:passRate2}){
-return{trials,passed:Math.round(passRate2*trials)}}function pooled_together(earlier){let[trials,passed]=[0,0];for(const each of earlier)
-trials+=each.trials,passed+=each.passed;return{trials,passed}}const NEGLIGIBLE=1e-30;function power(distribution,times2){
-let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times2;left>0;left=Math.floor(left/2))left%
-2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}function spread({from,values},step){
-if(step===1)return{from,values};const wide=new Float64Array((values.length-1)*step+1);for(const[at2,value]of values.entries())
-wide[at2*step]=value;return{from:from*step,values:wide}}function convolve(first,second){const[a,b]=filled(first)<=filled(
-second)?[first,second]:[second,first],values=new Float64Array(a.values.length+b.values.length-1);for(let i=0;i<a.values.
-length;i+=1){const factor=a.values[i]??0;if(factor!==0)for(let j=0;j<b.values.length;j+=1)values[i+j]=(values[i+j]??0)+factor*
-(b.values[j]??0)}let[low,high]=[0,values.length];for(;low<high-1&&(values[low]??0)<NEGLIGIBLE;)low+=1;for(;high>low+1&&(values[high-
-1]??0)<NEGLIGIBLE;)high-=1;return{from:a.from+b.from+low,values:values.slice(low,high)}}function filled({values}){let count2=0;
-for(const value of values)value!==0&&(count2+=1);return count2}function tail({from,values},seen,method){let beyond=0;for(let at2=values.
-length-1;at2>=0&&from+at2>seen;at2-=1)beyond+=values[at2]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method===
-"exact"?same:same/2))}function runsOf({questions}){return questions[0]?.failures.length??0}function runValues(group2,stepOf){
-const values=new Array(runsOf(group2)).fill(0);for(const question of group2.questions){const step=stepOf(question);for(const[
-run,failures2]of question.failures.entries())values[run]=(values[run]??0)+step*failures2}return values}function sumOfChosen(values,chosen){
-const sums=Array.from({length:chosen+1},()=>new Map);sums[0]?.set(0,1);for(const[index,value]of values.entries())for(let count2=Math.
-min(chosen,index+1);count2>0;count2-=1){const target=sums[count2];for(const[sum2,ways]of sums[count2-1]??[])target?.set(
-sum2+value,(target.get(sum2+value)??0)+ways)}const found=[...sums[chosen]??[]].sort(([a],[b])=>a-b),[from,to]=[found[0]?.[0]??
-0,found.at(-1)?.[0]??0],whole=found.reduce((all,[,ways])=>all+ways,0),distribution=new Float64Array(to-from+1);for(const[
-sum2,ways]of found)distribution[sum2-from]=ways/whole;return{from,values:distribution}}const MOST_VALUES=1<<20;function groupedTest(questions,groups,weighted){const telling=questions.filter(({before,passedBefore,after,passedAfter})=>before>
-0&&after>0&&passedBefore+passedAfter>0&&passedBefore+passedAfter<before+after),strata=new Map,parts=groups.flatMap(({later,
-questions:own})=>own.map(({answers})=>later*answers)).reduce(leastCommonMultiple,telling.reduce((sum2,{after})=>leastCommonMultiple(
-sum2,after),1));for(const{before,passedBefore,after,passedAfter}of telling){const[all,passes]=[before+after,passedBefore+
-passedAfter],key=`${all} ${passes} ${after}`,step=(weighted?weightOf(all,passes):1)*(parts/after),known=strata.get(key);
-known===void 0?strata.set(key,{all,passes,later:after,step,count:1}):known.count+=1}const grouped2=groups.map(group2=>{const{
-later}=group2;return{later,values:runValues(group2,question=>stepIn(group2,question,parts,weighted))}}),steps=groups.flatMap(
-group2=>group2.questions.map(each=>stepIn(group2,each,parts,weighted))),scale=scaleOf([...strata.values()],steps,grouped2);
-for(const stratum of strata.values())stratum.step=Math.max(1,Math.round(stratum.step/scale));let seen=0;for(const{before,
-passedBefore,after,passedAfter}of telling){const key=`${before+after} ${passedBefore+passedAfter} ${after}`;seen+=(strata.
-get(key)?.step??0)*(after-passedAfter)}const distributions=[...strata.values()].sort((a,b)=>a.step*a.count*a.later-b.step*
-b.count*b.later).map(stratum=>spread(power(hypergeometric(stratum),stratum.count),stratum.step));let varyingGroups=0;for(const{
-later,values}of grouped2){const scaled2=values.map(value=>Math.round(value/scale));scaled2.some(value=>value!==scaled2[0])&&
-(varyingGroups+=1);for(const value of scaled2.slice(-later))seen+=value;distributions.push(sumOfChosen(scaled2,later))}const distribution=distributions.
-reduce(convolve,{from:0,values:Float64Array.of(1)});return{pValue:method=>tail(distribution,seen,method),varying:telling.
-length+varyingGroups,isGrouped:varyingGroups>0}}const LEAST_VARYING=3;function boldest({isGrouped,varying},asked2){return isGrouped&&
-varying<LEAST_VARYING?"exact":asked2}function stepIn(group2,{answers,failures:failures2},parts,weighted){const all=answers*
-failures2.length,passes=all-failures2.reduce((sum2,failed)=>sum2+failed,0);return passes===0||passes===all?0:(weighted?weightOf(
-all,passes):1)*(parts/(group2.later*answers))}function weightOf(all,passes){return Math.round(8*(all+1)**2/((2*passes+1)*
-(2*all-2*passes+1)))}function scaleOf(strata,steps,groups){const common=[...strata.map(({step})=>step),...steps].reduce(
-greatestCommonDivisor,0)||1,ofStrata=strata.reduce((sum2,{step,count:count2,later})=>sum2+step/common*count2*later,0),values=groups.
-reduce((sum2,{later,values:own})=>sum2+later*(Math.max(...own)-Math.min(...own))/common,ofStrata);return values<=MOST_VALUES?
-common:common*(values/MOST_VALUES)}function hypergeometric({all,passes,later}){const failures2=all-passes,[from,to]=[Math.
-max(0,later-passes),Math.min(later,failures2)],values=new Float64Array(to-from+1),mode=Math.min(to,Math.max(from,Math.floor(
-(later+1)*(failures2+1)/(all+2)))),ratio=found=>(failures2-found)*(later-found)/((found+1)*(passes-later+found+1));values[mode-
-from]=1;for(let found=mode;found<to;found+=1)values[found+1-from]=(values[found-from]??0)*ratio(found);for(let found=mode-
-1;found>=from;found-=1)values[found-from]=(values[found+1-from]??0)/ratio(found);const whole=values.reduce((sum2,value)=>sum2+
-value,0);return{from,values:values.map(value=>value/whole)}}function greatestCommonDivisor(a,b){let[x,y]=[a,b];for(;y>0;)
-[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){return Math.min(a/greatestCommonDivisor(a,b)*b,MOST_VALUES*MOST_VALUES)}
-function testPooled(questions,groups,{isWeighted,withoutNewest,method}){const trials=[];for(const question of questions){
-if(question.cluster!==void 0)continue;const deciding=withoutNewest?beforeNewest(question):question;deciding!==void 0&&trials.
-push(trialsOf(deciding))}const runs=groups.flatMap(group2=>exchanged(group2,withoutNewest)??[]),test=groupedTest(trials,
-runs,isWeighted),used=isWeighted?boldest(test,method):method;return{pValue:test.pValue(used),method:used,smallest:runs.length===
-0?void 0:smallestOf()};function smallestOf(){let choices=0;for(const{before,after}of trials)choices+=logChoose(before+after,
-after);for(const group2 of runs)choices+=logChoose(runsOf(group2),group2.later);const isExact2=method==="exact"||isWeighted&&
-trials.length+runs.length<LEAST_VARYING;return Math.exp(-choices)*(isExact2?1:.5)}}function trialsOf({earlier,after}){const{
-trials,passed}=pooled_together(earlier);return{before:trials,passedBefore:passed,after:after.trials,passedAfter:after.passed}}
-function beforeNewest({earlier:[newest,...older],after}){return newest===void 0||newest.passed*2<=newest.trials?void 0:{
-earlier:older,after}}function logChoose(all,chosen){let sum2=0;for(let at2=1;at2<=Math.min(chosen,all-chosen);at2+=1)sum2+=
-Math.log((all-at2+1)/at2);return sum2}const OUTLIER=.001,FAR=2.5;function poolOf(runs){if(runs.length<3)return{runs,leftOut:[]};
-const[newest]=runs,out=new Set(runs.filter(run=>run!==newest&&newest!==void 0&&isOutlier(run,runs,newest)));return{runs:runs.
-filter(run=>!out.has(run)),leftOut:[...out].map(({name})=>({name,reason:(0,lib_reasons.l)("outlier",{})}))}}function isOutlier(run,runs,newest){
-const others=runs.filter(each=>each!==run),asked2=[...run.answers,...run.unanswered].map(([key,after])=>({key,after})),{
-questions,groups}=pooledOf(asked2,others);let[excess,variance]=[0,0];for(const{earlier,after}of questions.values()){const before=pooled_together(
-earlier),all=before.trials+after.trials,failing=(all-before.passed-after.passed)/all;excess+=after.trials-after.passed-after.
-trials*failing,all>1&&(variance+=after.trials*failing*(1-failing)*before.trials/(all-1))}return excess<=0||excess<FAR*Math.
-sqrt(variance)||testPooled(questions.values(),groups,{isWeighted:!0,withoutNewest:!1,method:"mid-p"}).pValue>OUTLIER?!1:
-!failsTheSame(run,newest,others)}function failsTheSame(run,newest,others){const rest=others.filter(each=>each!==newest),
-isPassed=key=>{const found=rest.flatMap(({answers})=>answers.get(key)??[]);return found.filter(({passed})=>passed).length*
-2>found.length},broken=[...run.answers].filter(([key,{passed}])=>!passed&&isPassed(key)),shared=broken.filter(([key])=>newest.
-answers.get(key)?.passed===!1);return broken.length>0&&shared.length*2>broken.length}function holm(pValues){const order=ascending(
-pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(
-largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){
+kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets.QU)(id):id}}function holm(pValues){const order=ascending(pValues),
+adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(largest,
+Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){
 return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha,method){
 const changes2={prompt:rung_changes_count(pairs,"prompt"),retrieval:rung_changes_count(pairs,"retrieval"),context:rung_changes_count(
 pairs,"context"),model:rung_changes_count(pairs,"model")},parts=byCluster(pairs),adjusted=holm(model_rung.R6.map(category=>parts.
@@ -5081,7 +5113,7 @@ was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&(moved+=1)}return{before,afte
 if(level>=first)return first;let[low,high]=[0,level];for(let step=0;step<200&&high-low>1e-17;step+=1){const middle=(low+
 high)/2;middle*(1+Math.log(first/middle))<level?low=middle:high=middle}return(low+high)/2}const LIKELY=.2;function judgeChange(questions,groups,runs,settings){
 const{method,minDrop,margin}=settings,isMany=runs>=MANY_RUNS,alpha=isMany?settings.alpha.manyRuns:settings.alpha.fewRuns,
-isRepeated=runs>1||groups.length>0||questions.some(({earlier,after})=>pooled_together(earlier).trials+after.trials>2),deciding=testPooled(
+isRepeated=runs>1||groups.length>0||questions.some(({earlier,after})=>together(earlier).trials+after.trials>2),deciding=testPooled(
 questions,groups,{isWeighted:!0,withoutNewest:isMany,method}),{pValue}=deciding,pNet=isRepeated?testPooled(questions,groups,
 {isWeighted:!1,withoutNewest:!1,method}).pValue:pValue,change=meanChange(questions),drop=-change.difference,isUnchanged=questions.
 every(({earlier:[newest],after})=>newest!==void 0&&isSame(newest,after)),regressed=isAtMost(pValue,alpha)&&pNet<=Math.max(
@@ -5090,56 +5122,56 @@ length>0&&(isUnchanged||canTell&&change.lower>-margin);return{verdict:regressed?
 `conditional-${deciding.method}`:`mcnemar-${method}`,alpha,pValue,pNet,change,smallest:deciding.smallest}}function isAtMost(pValue,level){
 return pValue<=level*(1+1e-9)}function isSame(a,b){return a.passed*b.trials===b.passed*a.trials}function meanChange(questions){
 const cells2={both:0,afterOnly:0,beforeOnly:0,neither:0},clusters2=new Map,alone=[];for(const{earlier,after,cluster}of questions){
-const before=pooled_together(earlier),[was,is]=[before.passed/before.trials,after.passed/after.trials];cells2.both+=Math.
-min(was,is),cells2.afterOnly+=Math.max(0,is-was),cells2.beforeOnly+=Math.max(0,was-is),cells2.neither+=1-Math.max(was,is);
-const known=cluster===void 0?void 0:clusters2.get(cluster);known!==void 0?(known.questions+=1,known.change+=is-was):cluster!==
-void 0?clusters2.set(cluster,{questions:1,change:is-was}):alone.push({questions:1,change:is-was})}return clusters2.size===
-0?newcombePaired(cells2.both,cells2.afterOnly,cells2.beforeOnly,cells2.neither,Z.p95):clusteredNewcombe(cells2,[...clusters2.
-values(),...alone])}const CLEARED=.8,WHOLE_LEVEL=.05;function secondLook(first,reruns,settings){const{judged:judged2,pooled}=first,
-drop=-judged2.change.difference,limit2=Math.max(LIKELY,judged2.alpha);if(drop<=0||judged2.pValue>limit2||judged2.pNet>limit2)
-return;const failing=first.newlyFailing.filter(question=>{const past=pooled_together(pooled.questions.get(question)?.earlier??
-[]);return past.passed*2>past.trials});if(failing.length===0)return;const again=withClusters(failing,first),level=twoLooks(
-judged2.alpha,limit2),questions=[...new Set(again.map(({id})=>id))].sort(),pending={verdict:judged2.verdict,stage:"quest\
-ions",questions,level};if(reruns===null)return pending;const leftOut=reruns.leftOut.length===0?{}:{leftOut:[...reruns.leftOut]},
-{targeted,whole}=second_look_sorted(reruns,first.after,new Set(again)),answered=answersAgain(failing,targeted);if(answered.
-answers===0)return{...pending,...leftOut,asked:answered};const{pValue,method}=testAgain(failing,targeted,first,settings),
-isComplete2=answered.questions===failing.length,isCleared=isComplete2&&(answered.passed===answered.answers||pValue>CLEARED),
-isRed=drop>=settings.minDrop&&(isAtMost(judged2.pValue,level)||isAtMost(judged2.pValue*pValue,level)),found={level,questions,
-...leftOut,asked:answered,test:`conditional-${method}`,pValue},otherwise=judged2.verdict==="regressed"?"inconclusive":judged2.
-verdict;if(!isCleared){const stays=!isComplete2&&judged2.verdict==="regressed";return{...found,verdict:isRed||stays?"reg\
-ressed":otherwise,stage:"none"}}const[run]=whole.slice(-1);if(run===void 0)return{...found,verdict:otherwise,stage:"all"};
-const last=judgeWhole(run,first,settings);return{...found,verdict:last.verdict==="regressed"?"regressed":otherwise,stage:"\
-none",whole:{name:run.name,pValue:last.pValue,alpha:WHOLE_LEVEL,isWorse:last.verdict==="regressed"}}}function withClusters(failing,{
-after,pooled,waived}){const clusters2=new Set(failing.flatMap(question=>pooled.questions.get(question)?.cluster??[])),own=new Set(
-failing);return[...after.questions,...after.unanswered].filter(question=>own.has(question)||question.cluster!==null&&clusters2.
-has(question.cluster)&&!waived.has(question.id))}function second_look_sorted({runs},after,again){const others=after.questions.
-filter(question=>!again.has(question)),targeted=[],whole=[];for(const{name,side}of runs){const matched2=match(side,after,
-commonNames(side,after)),answers=new Map(matched2.pairs.map(pair=>[pair.after,pair.before])),marks=new Map([...matched2.
-pairs,...matched2.unanswered].map(pair=>[pair.after,pair.before.marks]));(others.length>0&&others.filter(question=>answers.
-has(question)).length*2>others.length?whole:targeted).push({name,answers,marks})}return{targeted:targeted.length>0?targeted:
-whole,whole}}function answersAgain(failing,reruns){let[questions,answers,passed]=[0,0,0];for(const question of failing){
-const found=pooled_together(answersTo(question,reruns));found.trials>0&&(questions+=1),answers+=found.trials,passed+=found.
-passed}return{toAsk:failing.length,questions,answers,passed}}function answersTo(question,reruns){return reruns.flatMap(({
-answers})=>{const found=answers.get(question);return found===void 0?[]:[{trials:found.trials,passed:Math.round(found.passRate*
-found.trials)}]})}function testAgain(failing,reruns,{pooled,runs},{method}){const single=[],clusters2=new Map;for(const question of failing){
-const known=pooled.questions.get(question);if(known===void 0)continue;if(known.cluster!==void 0){clusters2.set(known.cluster,
-[...clusters2.get(known.cluster)??[],question]);continue}const before=pooled_together([...known.earlier,known.after]),after=pooled_together(
-answersTo(question,reruns));single.push({before:before.trials,passedBefore:before.passed,after:after.trials,passedAfter:after.
-passed})}const groups=[...clusters2.values()].map(members=>({members:members.map(question=>({earlier:[question.marks,...runs.
-map(run=>marksIn(run,question))],after:marksAgain(question,reruns)}))})),test=groupedTest(single,groups.flatMap(group2=>exchanged(
-group2,!1)??[]),!0),used=boldest(test,method);return{pValue:test.pValue(used),method:used}}function marksAgain(question,reruns){
-const[only,...more2]=reruns;if(only===void 0||more2.length>0)return reruns.map(({marks:marks2})=>marks2.get(question)??"");
-const marks=only.marks.get(question)??"",size=Math.max(1,question.marks.length);return Array.from({length:Math.max(1,Math.
-ceil(marks.length/size))},(_,round)=>marks.slice(round*size,(round+1)*size))}function judgeWhole(whole,{after,runs,waived},settings){
-const asked2=[...after.questions,...after.unanswered].flatMap(key=>{const found=waived.has(key.id)?void 0:whole.answers.
-get(key);return found===void 0?[]:[{key,after:found}]}),{questions,groups}=pooledOf(asked2,runs),alpha={fewRuns:WHOLE_LEVEL,
-manyRuns:WHOLE_LEVEL};return judgeChange([...questions.values()],groups,runs.length,{...settings,alpha})}function transitions(pairs){
-const fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(
-pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.passed&&pair.after.passed?
-stillPassing+=1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.id,variant:pair.after.variant,before,after}):
-pair.before.passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.
-passed?"passed":question.category??"unattributed"}const FLIPS=.1;function compareRuns({name,side:before,earlier},after,settings,reruns=null){
-const{pairs:found,added,removed,unanswered}=match(before,after,commonNames(before,after)),{pairs,changed,...alike}=comparable(
+const before=together(earlier),[was,is]=[before.passed/before.trials,after.passed/after.trials];cells2.both+=Math.min(was,
+is),cells2.afterOnly+=Math.max(0,is-was),cells2.beforeOnly+=Math.max(0,was-is),cells2.neither+=1-Math.max(was,is);const known=cluster===
+void 0?void 0:clusters2.get(cluster);known!==void 0?(known.questions+=1,known.change+=is-was):cluster!==void 0?clusters2.
+set(cluster,{questions:1,change:is-was}):alone.push({questions:1,change:is-was})}return clusters2.size===0?newcombePaired(
+cells2.both,cells2.afterOnly,cells2.beforeOnly,cells2.neither,Z.p95):clusteredNewcombe(cells2,[...clusters2.values(),...alone])}
+const CLEARED=.8,WHOLE_LEVEL=.05;function secondLook(first,reruns,settings){const{judged:judged2,pooled}=first,drop=-judged2.
+change.difference,limit2=Math.max(LIKELY,judged2.alpha);if(drop<=0||judged2.pValue>limit2||judged2.pNet>limit2)return;const failing=first.
+newlyFailing.filter(question=>{const past=together(pooled.questions.get(question)?.earlier??[]);return past.passed*2>past.
+trials});if(failing.length===0)return;const again=withClusters(failing,first),level=twoLooks(judged2.alpha,limit2),questions=[
+...new Set(again.map(({id})=>id))].sort(),pending={verdict:judged2.verdict,stage:"questions",questions,level};if(reruns===
+null)return pending;const leftOut=reruns.leftOut.length===0?{}:{leftOut:[...reruns.leftOut]},{targeted,whole}=second_look_sorted(
+reruns,first.after,new Set(again)),answered=answersAgain(failing,targeted);if(answered.answers===0)return{...pending,...leftOut,
+asked:answered};const{pValue,method}=testAgain(failing,targeted,first,settings),isComplete2=answered.questions===failing.
+length,isCleared=isComplete2&&(answered.passed===answered.answers||pValue>CLEARED),isRed=drop>=settings.minDrop&&(isAtMost(
+judged2.pValue,level)||isAtMost(judged2.pValue*pValue,level)),found={level,questions,...leftOut,asked:answered,test:`con\
+ditional-${method}`,pValue},otherwise=judged2.verdict==="regressed"?"inconclusive":judged2.verdict;if(!isCleared){const stays=!isComplete2&&
+judged2.verdict==="regressed";return{...found,verdict:isRed||stays?"regressed":otherwise,stage:"none"}}const[run]=whole.
+slice(-1);if(run===void 0)return{...found,verdict:otherwise,stage:"all"};const last=judgeWhole(run,first,settings);return{
+...found,verdict:last.verdict==="regressed"?"regressed":otherwise,stage:"none",whole:{name:run.name,pValue:last.pValue,alpha:WHOLE_LEVEL,
+isWorse:last.verdict==="regressed"}}}function withClusters(failing,{after,pooled,waived}){const clusters2=new Set(failing.
+flatMap(question=>pooled.questions.get(question)?.cluster??[])),own=new Set(failing);return[...after.questions,...after.
+unanswered].filter(question=>own.has(question)||question.cluster!==null&&clusters2.has(question.cluster)&&!waived.has(question.
+id))}function second_look_sorted({runs},after,again){const others=after.questions.filter(question=>!again.has(question)),
+targeted=[],whole=[];for(const{name,side}of runs){const matched2=match(side,after,commonNames(side,after)),answers=new Map(
+matched2.pairs.map(pair=>[pair.after,pair.before])),marks=new Map([...matched2.pairs,...matched2.unanswered].map(pair=>[
+pair.after,pair.before.marks]));(others.length>0&&others.filter(question=>answers.has(question)).length*2>others.length?
+whole:targeted).push({name,answers,marks})}return{targeted:targeted.length>0?targeted:whole,whole}}function answersAgain(failing,reruns){
+let[questions,answers,passed]=[0,0,0];for(const question of failing){const found=together(answersTo(question,reruns));found.
+trials>0&&(questions+=1),answers+=found.trials,passed+=found.passed}return{toAsk:failing.length,questions,answers,passed}}
+function answersTo(question,reruns){return reruns.flatMap(({answers})=>{const found=answers.get(question);return found===
+void 0?[]:[{trials:found.trials,passed:Math.round(found.passRate*found.trials)}]})}function testAgain(failing,reruns,{pooled,
+runs},{method}){const single=[],clusters2=new Map;for(const question of failing){const known=pooled.questions.get(question);
+if(known===void 0)continue;if(known.cluster!==void 0){clusters2.set(known.cluster,[...clusters2.get(known.cluster)??[],question]);
+continue}const before=together([...known.earlier,known.after]),after=together(answersTo(question,reruns));single.push({before:before.
+trials,passedBefore:before.passed,after:after.trials,passedAfter:after.passed})}const groups=[...clusters2.values()].map(
+members=>({members:members.map(question=>({earlier:[question.marks,...runs.map(run=>marksIn(run,question))],after:marksAgain(
+question,reruns)}))})),test=groupedTest(single,groups.flatMap(group2=>exchanged(group2,!1)??[]),!0),used=boldest(test,method);
+return{pValue:test.pValue(used),method:used}}function marksAgain(question,reruns){const[only,...more2]=reruns;if(only===
+void 0||more2.length>0)return reruns.map(({marks:marks2})=>marks2.get(question)??"");const marks=only.marks.get(question)??
+"",size=Math.max(1,question.marks.length);return Array.from({length:Math.max(1,Math.ceil(marks.length/size))},(_,round)=>marks.
+slice(round*size,(round+1)*size))}function judgeWhole(whole,{after,runs,waived},settings){const asked2=[...after.questions,
+...after.unanswered].flatMap(key=>{const found=waived.has(key.id)?void 0:whole.answers.get(key);return found===void 0?[]:
+[{key,after:found}]}),{questions,groups}=pooledOf(asked2,runs),alpha={fewRuns:WHOLE_LEVEL,manyRuns:WHOLE_LEVEL};return judgeChange(
+[...questions.values()],groups,runs.length,{...settings,alpha})}function transitions(pairs){const fixed=[],table2={};let stillFailing=0,
+stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(pair.after),row=table2[before]??
+{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.passed&&pair.after.passed?stillPassing+=1:!pair.before.passed&&
+pair.after.passed?fixed.push({id:pair.after.id,variant:pair.after.variant,before,after}):pair.before.passed||(stillFailing+=
+1)}return{fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.passed?"passed":question.
+category??"unattributed"}const FLIPS=.1;function compareRuns({name,side:before,earlier},after,settings,reruns=null){const{
+pairs:found,added,removed,unanswered}=match(before,after,commonNames(before,after)),{pairs,changed,...alike}=comparable(
 found,earlier),baseline={name,side:before,answers:new Map(pairs.map(pair=>[pair.after,pair.before])),unanswered:new Map(
 unanswered.map(pair=>[pair.after,pair.before]))},pool=poolOf([baseline,...alike.earlier]),all=withOlder(pairs,after,pool.
 runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.waived.has(pair.after.id)),{fixed,stillFailing,stillPassing,
@@ -5148,36 +5180,36 @@ table:table2}=transitions(tested),runs=pool.runs.length,pooled=pooledOf([...afte
 ...questions.values()],groups,runs,settings),{test,alpha,pValue,pNet,change,smallest}=judged2,regressed=tested.filter(pair=>pair.
 before.passed&&!pair.after.passed),newlyFailing=regressed.map(pair=>pair.after),{waived}=settings,look=secondLook({after,
 pooled,runs:pool.runs,judged:judged2,newlyFailing,waived},reruns,settings),{verdict:verdict2,...second}=look??{verdict:judged2.
-verdict},pastOf=new Map(runs<2?[]:tested.map(pair=>[pair.after,pooled_together(questions.get(pair.after)?.earlier??[])])),
-withPast=({before:was,after:is})=>({id:is.id,variant:is.variant,before:standing(was),after:standing(is),...standingBefore(
-pastOf.get(is),runs)}),failing=new Map(added.length===0?[]:after.questions.filter(({passed})=>!passed).map(each=>[compare_keyOf(
-each),each])),isOld=new Set(all.slice(pairs.length).map(pair=>compare_keyOf(pair.after))),leftOut=[...alike.leftOut,...pool.
-leftOut];return{whyNot:alike.whyNot,verdict:verdict2,test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,change,
-matched:pairs.length,baselineQuestions:before.questions.length,newlyFailing:regressed.map(withPast),fixed:[...fixed],stillFailing,
-stillPassing,added:added.filter(question=>!isOld.has(compare_keyOf(question))).map(question=>({...question,...failingAs(
-failing.get(compare_keyOf(question)))})),removed:[...removed],unanswered:unanswered.map(pair=>compare_nameOf(pair.after)).
-filter(question=>!isOld.has(compare_keyOf(question))),unstable:after.questions.filter(({passRate:passRate2})=>passRate2>
-0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-tested.length,detectableDrop:detectableDrop(tested.length,FLIPS,
-alpha),cost:costChange(pairs),rungs:rungChanges(tested,alpha,settings.method),transitions:table2,...changed.length>0?{changed:changed.
-map(pair=>compare_nameOf(pair.after))}:{},..."stage"in second?{secondLook:second}:{},...smallest===void 0?{}:{clusters:{
-groups:groups.length,questions:groups.reduce((sum2,{members})=>sum2+members.length,0),smallestP:smallest}},...runs>1||leftOut.
-length>0?{pool:{runs,older:all.length-pairs.length,leftOut,failingOnBase:tested.filter(hasBroken(pastOf)).map(withPast)}}:
-{}}}function withOlder(pairs,after,runs){if(runs.length<2)return pairs;const paired=new Set(pairs.map(pair=>pair.after)),
-older=after.questions.flatMap(question=>{if(paired.has(question))return[];const found=runs.find(({answers})=>answers.has(
-question))?.answers.get(question);return found===void 0?[]:[{before:found,after:question}]});return older.length===0?pairs:
-[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.passed&&(pastOf.get(after)?.
-passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers={past:{answers:past.trials,
-passed:past.passed}};return runs<MANY_RUNS?answers:{...answers,fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){
-return question===void 0?{}:{after:standing(question)}}function compare_nameOf({id,variant}){return{id,variant}}function compare_keyOf({
-id,variant}){return variant===null?id:`${id}\0${variant}`}function compareWith(baseline,earlier,run,settings,reruns){if(baseline===
-null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],baseline:null,
-result:null};const{name,found,commit,branch,runId,createdAt}=baseline,base={name,side:sideOf(baseline.questions),earlier:earlier.
-runs},{pool,whyNot:whyNot2,...result}=compareRuns(base,run(),settings,reruns);if(whyNot2!==void 0)return{status:"incompa\
-tible",reasons:[whyNot2],baseline:null,result:null};if(result.baselineQuestions===0||result.matched===0&&result.unanswered.
-length===0)return{status:"incompatible",reasons:[result.baselineQuestions===0?(0,lib_reasons.l)("no-question-to-compare",
-{name}):(0,lib_reasons.l)(comparison.I,{name,questions:result.baselineQuestions})],baseline:null,result:null};const leftOut=[
-...earlier.leftOut,...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{name,found,commit,branch,runId,
-createdAt},result:{...result,...pool===void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__(271);function nothingGraded(run,passingGrades){
+verdict},pastOf=new Map(runs<2?[]:tested.map(pair=>[pair.after,together(questions.get(pair.after)?.earlier??[])])),withPast=({
+before:was,after:is})=>({id:is.id,variant:is.variant,before:standing(was),after:standing(is),...standingBefore(pastOf.get(
+is),runs)}),failing=new Map(added.length===0?[]:after.questions.filter(({passed})=>!passed).map(each=>[compare_keyOf(each),
+each])),isOld=new Set(all.slice(pairs.length).map(pair=>compare_keyOf(pair.after))),leftOut=[...alike.leftOut,...pool.leftOut];
+return{whyNot:alike.whyNot,verdict:verdict2,test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,change,matched:pairs.
+length,baselineQuestions:before.questions.length,newlyFailing:regressed.map(withPast),fixed:[...fixed],stillFailing,stillPassing,
+added:added.filter(question=>!isOld.has(compare_keyOf(question))).map(question=>({...question,...failingAs(failing.get(compare_keyOf(
+question)))})),removed:[...removed],unanswered:unanswered.map(pair=>compare_nameOf(pair.after)).filter(question=>!isOld.
+has(compare_keyOf(question))),unstable:after.questions.filter(({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).
+sort(),waived:all.length-tested.length,detectableDrop:detectableDrop(tested.length,FLIPS,alpha),cost:costChange(pairs),rungs:rungChanges(
+tested,alpha,settings.method),transitions:table2,...changed.length>0?{changed:changed.map(pair=>compare_nameOf(pair.after))}:
+{},..."stage"in second?{secondLook:second}:{},...smallest===void 0?{}:{clusters:{groups:groups.length,questions:groups.reduce(
+(sum2,{members})=>sum2+members.length,0),smallestP:smallest}},...runs>1||leftOut.length>0?{pool:{runs,older:all.length-pairs.
+length,leftOut,failingOnBase:tested.filter(hasBroken(pastOf)).map(withPast)}}:{}}}function withOlder(pairs,after,runs){if(runs.
+length<2)return pairs;const paired=new Set(pairs.map(pair=>pair.after)),older=after.questions.flatMap(question=>{if(paired.
+has(question))return[];const found=runs.find(({answers})=>answers.has(question))?.answers.get(question);return found===void 0?
+[]:[{before:found,after:question}]});return older.length===0?pairs:[...pairs,...older]}function hasBroken(pastOf){return({
+before,after})=>!before.passed&&!after.passed&&(pastOf.get(after)?.passed??0)>0}function standingBefore(past,runs){if(past===
+void 0||runs<2)return{};const answers={past:{answers:past.trials,passed:past.passed}};return runs<MANY_RUNS?answers:{...answers,
+fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){return question===void 0?{}:{after:standing(
+question)}}function compare_nameOf({id,variant}){return{id,variant}}function compare_keyOf({id,variant}){return variant===
+null?id:`${id}\0${variant}`}function compareWith(baseline,earlier,run,settings,reruns){if(baseline===null)return null;if(!("\
+questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],baseline:null,result:null};const{name,
+found,commit,branch,runId,createdAt}=baseline,base={name,side:sideOf(baseline.questions),earlier:earlier.runs},{pool,whyNot:whyNot2,
+...result}=compareRuns(base,run(),settings,reruns);if(whyNot2!==void 0)return{status:"incompatible",reasons:[whyNot2],baseline:null,
+result:null};if(result.baselineQuestions===0||result.matched===0&&result.unanswered.length===0)return{status:"incompatib\
+le",reasons:[result.baselineQuestions===0?(0,lib_reasons.l)("no-question-to-compare",{name}):(0,lib_reasons.l)(comparison.
+I,{name,questions:result.baselineQuestions})],baseline:null,result:null};const leftOut=[...earlier.leftOut,...pool?.leftOut??
+[]];return{status:baseline.status,reasons:[],baseline:{name,found,commit,branch,runId,createdAt},result:{...result,...pool===
+void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__(271);function nothingGraded(run,passingGrades){
 if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===
 0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({total,quality,files},passingGrades){const all=total.
 entries===1?"the only entry":`all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===
@@ -5212,33 +5244,33 @@ return protocol==="https:"&&hosts.has(host)&&username===""&&password===""}const 
 diction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze_analyze(run,settings,circumstances={}){
 const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(
 run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
-history=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(
+history=null,anchor=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(
 run,settings["decision-rules"],independentShare(run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.
 accept,today),identity={...context,versions:versionsOf(run)};let questions;const records=()=>(questions??=run.records(),
 questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?
 []:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.side)??sideOf(records()),comparison2=baseline!==null&&
-"compared"in baseline?baseline.compared:compareWith(baseline,earlierRuns(timeline,baseline,settings["history-runs"]),present,
-{alpha:settings.alpha,method:settings["regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.
-PV)(new Set([...quarantine.active,...accept.active]))},rerun===null?null:{runs:rerun.runs.map(({name,questions:answers})=>({
-name,side:sideOf(answers)})),leftOut:rerun.leftOut}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,
-quarantine.active.size>0),facts2={counts:run.gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,
-incompleteFiles:run.files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>questionOutcomes(
-run),costs:()=>gated().total,quarantined:(0,hidden_text.PV)(quarantine.active),comparison:comparison2},{gates:gates2,conclusion,
-unmeasurable}=decide(facts2,{all:run.slices.category,gated:run.gated.categories},gateSettings(settings),category=>gated().
-categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{entries,passed,
-failed,ungraded,skipped,offLadder,unattributed}=run.total,attributions=attributionRecords(run,new Set(settings["trace-ho\
-sts"])),shown=ids2=>settings["show-text"]?[...ids2]:namesWithoutText(run,ids2),next=nextRung(recommendations);return{schemaVersion:schema_version.
-f,tool:{name:"rung-gate",version:VERSION},run:identity,totals:{entries,passed,failed,offLadder,ungraded,skipped,unattributed,
-passRate:(0,model_counts.CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},rungs:rungReports(
-run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,nextRung:next,comparison:comparison2,
-slices:sliceRecords(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,independent:independentShare(
-run)},history,timeline,climbSettings(settings,quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,conclusion,
-dataQuality:data_quality_dataQuality(run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.
-active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,
-...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.
-has(name))})}}function unknownIds(run,named2){if(named2.length===0)return[];const known=questionOutcomes(run);return[...new Set(
-named2)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named2){if(named2.
-length===0)return[];const known=questionOutcomes(run);return named2.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.
+"compared"in baseline?baseline.compared:compareWith(baseline,earlier_runs_earlierRuns(timeline,baseline,settings["histor\
+y-runs"]),present,{alpha:settings.alpha,method:settings["regression-test"],minDrop:settings["min-drop"],margin:settings.
+margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,...accept.active]))},rerun===null?null:{runs:rerun.runs.map(
+({name,questions:answers})=>({name,side:sideOf(answers)})),leftOut:rerun.leftOut}),economics2=run.economics(),gated=(0,run_economics.
+M)(run,economics2,quarantine.active.size>0),facts2={counts:run.gated.counts,weights:run.gated.weights,questionCount:run.
+gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,
+questions:()=>questionOutcomes(run),costs:()=>gated().total,quarantined:(0,hidden_text.PV)(quarantine.active),comparison:comparison2},
+{gates:gates2,conclusion,unmeasurable}=decide(facts2,{all:run.slices.category,gated:run.gated.categories},gateSettings(settings),
+category=>gated().categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{
+entries,passed,failed,ungraded,skipped,offLadder,unattributed}=run.total,attributions=attributionRecords(run,new Set(settings["\
+trace-hosts"])),shown=ids2=>settings["show-text"]?[...ids2]:namesWithoutText(run,ids2),next=nextRung(recommendations);return{
+schemaVersion:schema_version.f,tool:{name:"rung-gate",version:VERSION},run:identity,totals:{entries,passed,failed,offLadder,
+ungraded,skipped,unattributed,passRate:(0,model_counts.CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(
+run)},rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,nextRung:next,
+comparison:comparison2,slices:sliceRecords(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,
+independent:independentShare(run)},history,timeline,climbSettings(settings,quarantine.active,timeIn(anchor??settings.anchor))),
+gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_dataQuality(run,passingGrades,{quarantined:shown(
+[...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(
+unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].
+filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,named2){if(named2.length===0)return[];const known=questionOutcomes(
+run);return[...new Set(named2)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named2){
+if(named2.length===0)return[];const known=questionOutcomes(run);return named2.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.
 kh)(id))}function analyze_collectSettings(settings,today=null,gold=void 0){return{passingGrades:new Set(settings["passin\
 g-grades"]),readsWords:settings["passing-grades"]===PASSING_GRADES,labels:settings.labels,separateUnattributed:settings.
 unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.PV)(onDay(settings.quarantine,today).
@@ -5700,17 +5732,21 @@ tifacts; `none` looks back on nothing. What is not there, or cannot be read, is 
 places:EVERYWHERE,example:"history/*.json",schema:linesSchema,default:[],defaultText:"`none`"},"history-runs":{docs:"How\
  many runs the regression test compares with, the baseline among them, and with `history: auto` how many to look back on\
 , 1 to 30. There each costs a call to download it.",group:"Climbing",places:INPUT_AND_FILE,example:"20",schema:values_wholeNumber(
-1,30),default:10},distillation:{docs:"What a cheaper student would cost and save: `student_cost` (US dollars a question)\
-, `student_pass_rate`, `kept` (the share of questions that do not fall back to the teacher), `fixed_cost`, `monthly_upke\
-ep`, `monthly_questions`, `teacher_outputs` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_back_mo\
-nths` (12). Under `categories:` what differs for a category of questions; volume and outputs have to stand there where t\
-here are several.",group:"Climbing",places:FILE_ONLY,example:"{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost:\
- 4000, monthly_questions: 60000 }",schema:distillationSchema,default:NO_DISTILLATION,defaultText:"nothing is known"},"fi\
-ne-tuning":{docs:"How many curated `examples` there are to fine-tune on, none of them a question of the evaluation; unde\
-r `categories:` by category of questions, where there are several.",group:"Climbing",places:FILE_ONLY,example:"{ example\
-s: 600 }",schema:fineTuningSchema,default:NO_FINE_TUNING,defaultText:"nothing is known"},effort:{docs:"What a fix costs,\
- to weigh the recommended rung against skipping to fine-tuning: `hourly_rate` and `training_cost` in US dollars, and und\
-er `hours:` the working hours of a rung, as `4-40`, where they are not the ladder's.",group:"Climbing",places:FILE_ONLY,
+1,30),default:10},anchor:unsetOption({docs:"From when on the base branch is watched for a slow decay: a day (`YYYY-MM-DD\
+`, from its start in UTC), a time, or, in the action, a tag or commit such as that of the last release. The last ten run\
+s up to then are compared with the newest ten; with `history: auto` half of `history-runs` are taken from then. Without \
+it the oldest runs of the history are.",group:"Climbing",places:EVERYWHERE,example:"v1.4.0",schema:textSchema,defaultText:"\
+the oldest runs"}),distillation:{docs:"What a cheaper student would cost and save: `student_cost` (US dollars a question\
+), `student_pass_rate`, `kept` (the share of questions that do not fall back to the teacher), `fixed_cost`, `monthly_upk\
+eep`, `monthly_questions`, `teacher_outputs` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_back_m\
+onths` (12). Under `categories:` what differs for a category of questions; volume and outputs have to stand there where \
+there are several.",group:"Climbing",places:FILE_ONLY,example:"{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost\
+: 4000, monthly_questions: 60000 }",schema:distillationSchema,default:NO_DISTILLATION,defaultText:"nothing is known"},"f\
+ine-tuning":{docs:"How many curated `examples` there are to fine-tune on, none of them a question of the evaluation; und\
+er `categories:` by category of questions, where there are several.",group:"Climbing",places:FILE_ONLY,example:"{ exampl\
+es: 600 }",schema:fineTuningSchema,default:NO_FINE_TUNING,defaultText:"nothing is known"},effort:{docs:"What a fix costs\
+, to weigh the recommended rung against skipping to fine-tuning: `hourly_rate` and `training_cost` in US dollars, and un\
+der `hours:` the working hours of a rung, as `4-40`, where they are not the ladder's.",group:"Climbing",places:FILE_ONLY,
 example:"{ hourly_rate: 90, training_cost: 500, hours: { retrieval: 8-24 } }",schema:effortSchema,default:NO_EFFORT,defaultText:"\
 the ladder's hours, and no money"},optimizations:{docs:"What is in place already, each with its `name`, its `rung` if it\
  is on one, and what it costs and saves a month in US dollars: the report says what costs more than it saves.",group:"Cl\
@@ -6055,62 +6091,63 @@ error)!=="EEXIST"?cannot(error):kept(path,"which is there already; delete it to 
 stdout.write(`  wrote ${path}
 `),!0}function kept(path,why,{stdout}){return stdout.write(`  kept  ${path}, ${why}
 `),!1}function codeOf(error){return error instanceof Error&&"code"in error?String(error.code):""}const plan_IDS=8,plan_LISTED=6,
-RUNS=12;function plan_planOf(report,escape){const{recommendations,climb:climb2}=report,cheap=recommendations.filter(({category})=>category!==
-"model"),fires=({status})=>status==="suggested"||status==="confirmed",ordered=[...cheap.filter(fires),...cheap.filter(each=>!fires(
-each))],upper=[distillationStep(report,escape),fineTuningStep(report,escape)],isReady=({verdict:verdict2})=>verdict2==="\
-ready"||verdict2==="justified",ready=[climb2?.distillation.some(isReady)??!1,climb2?.clusters.some(isReady)??!1],step=nextStep(
-report,"below");return{title:`Work plan: ${passingWords(report)}`,first:step===void 0?void 0:`${step.title}. ${step.text}`,
-history:climb2?historyWords(climb2,escape):void 0,now:[...ordered.map(each=>cheapStep(each,report,escape)),...upper.filter(
-(_,at2)=>ready[at2])],notYet:upper.filter((_,at2)=>!ready[at2]),tried:climb2?triedWords(climb2,escape):[],inPlace:(climb2?.
-optimizations??[]).map(each=>`${each.net<0?"! ":""}${escape(each.name,60)} ${optimizationWords(each)}.`),warning:report.
-rungs.model.failures>0?NO_EVAL_DATA:void 0}}function triedWords({history,attempts:attempts2},escape){return(history?.runs??
-[]).slice(-RUNS).map(({number,createdAt,versions,passed,questions})=>{const answered=["prompt","index","context","model"].
-flatMap(kind=>{const[only,...others]=versions[kind];return only===void 0?[]:[others.length>0?`several of ${kind}`:escape(
-only,20)]}),attempt=attempts2.find(({to})=>to===number),[day]=/^\d{4}-\d\d-\d\d/.exec(createdAt??"")??[],rate=questions===
-0?"":`, ${(0,numbers.KN)(passed/questions)} of ${(0,numbers.zD)(questions)}`,change=attempt===void 0?"":`; ${attempt.changed.
-join(" and ")} changed: ${attemptWords(attempt)}`;return`run ${(0,numbers.zD)(number)}${day===void 0?"":` ${day}`}${answered.
-length===0?"":` (${answered.join(" ")})`}${rate}${change}`})}function cheapStep(recommendation,report,escape){const{category,
-headroom}=recommendation,[rung]=(0,model_rung.RA)(category);if(rung===void 0)throw new Error(`no rung for ${category}`);
-const{climb:climb2,totals,rungs}=report,ids2=rungs[category].questionIds,shown=[...new Set(ids2)].slice(0,plan_IDS).map(
-id=>escape(id,60)),rest=new Set(ids2).size-shown.length;return{title:`${rung.title} (rung ${rung.number})`,facts:[["evid\
-ence",evidenceWords(recommendation)],["questions",`${shown.join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)} more`:""}${plan_spread(
-category,report,escape)}`],["brings",`the pass rate from ${(0,numbers.KN)(totals.passRate)} to at most ${(0,numbers.KN)(
-headroom)}`],...rungFacts(rung,climb2??null),["try",rung.fixes.join("; ")],...climbFacts(climb2??null,category,rung,escape)],
-notes:climb2?.fixCost?.category===category?[{text:fixCostWords(climb2.fixCost),items:[]}]:[]}}const plan_STATUS={confirmed:"\
-above its decision rule beyond chance",suggested:"above its decision rule",below:"below its decision rule","after-cheape\
-r":"above its decision rule, after what is cheaper"};function plan_spread(category,{slices:slices2},escape){const parts=Object.
-entries(slices2.category).filter(([,counts])=>counts[category]>0).sort(([,a],[,b])=>b[category]-a[category]);if(parts.length===
-0)return"";const shown=parts.slice(0,3).map(([name,counts])=>`${escape(name,40)} ${(0,numbers.zD)(counts[category])}`),rest=parts.
-length-shown.length;return`; in ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.LS)(rest,"more category","more categori\
-es")]:[]])}`}function rungFacts(rung,climb2){const[from,to]=climb2?.hours[rung.id]??rung.hours;return[["cost",`${rung.cost}\
-, ${from===to?from:`${from} to ${to}`} working ${to===1?"hour":"hours"}`],["upkeep",rung.tax],["reversibility",rung.reversibility],
-["data needed",rung.data]]}function climbFacts(climb2,category,rung,escape){if(climb2===null||(climb2.history?.runs.length??
-0)<2)return[["climb on",`when ${rung.climbWhen}`]];const order=["climb","held","unknown","stay"],found=climb2.climbing.filter(
-each=>each.category===category).sort((a,b)=>order.indexOf(a.verdict)-order.indexOf(b.verdict)||b.failures-a.failures),shown=found.
-slice(0,plan_LISTED),rest=found.length-shown.length,more2=rest>0?[["…",`and ${(0,numbers.LS)(rest,"more category","mor\
-e categories")} of questions`]]:[];return[["climb on",`when ${rung.climbWhen}`],...shown.map(each=>[CLIMB_VERDICTS[each.
-verdict],[...placeWords(each.questionCategory,isParted(climb2),escape),climbingWords(each,escape)].join(": ")]),...more2]}
-function distillationStep({climb:climb2,economics:economics2},escape){const rung=rungOf("distillation"),[full,others]=reportedInFull(
-climb2?.distillation??[]);return{title:`${rung.title} (rung ${rung.number})`,facts:[["for",rung.enoughWhen],...rungFacts(
-rung,climb2??null)],notes:[...economics2.total.withCost===0?[{text:"No entry says what it cost: log `cost_usd`, and the \
-dear categories of questions stand here.",items:[]}]:[],...full.map(candidate=>candidateWords(candidate,escape)),...others.
-length===0?[]:[{text:idleWords(others,escape),items:[]}]]}}function fineTuningStep({climb:climb2,rungs,recommendations},escape){
-const rung=rungOf("fine-tuning"),clusters2=(climb2?.clusters??[]).filter(({category})=>category==="model"),{failures:failures2}=rungs.
-model,recommendation=recommendations.find(({category})=>category==="model"),lasting=(climb2?.history?.runs.length??0)>2?
-"none has lasted for three runs":"no history says whether they last",none=failures2===0?`No failure is the ${model_rung.
-nV.model.toLowerCase()}'s: there is nothing for it to repair.`:`${(0,numbers.LS)(failures2,"failure")} may be the model'\
-s, and ${lasting}: run again after the cheaper fixes, which often make them go away.`;return{title:`${rung.title} (rung ${rung.
-number})`,facts:[["for",rung.enoughWhen],...recommendation===void 0?[]:[["evidence",evidenceWords(recommendation)]],...rungFacts(
-rung,climb2??null)],notes:clusters2.length===0?[{text:none,items:[]}]:[...clusters2.slice(0,plan_LISTED).map(cluster=>clusterWords(
-cluster,climb2?isParted(climb2):!1,escape)),...clusters2.length>plan_LISTED?[{text:`${(0,numbers.LS)(clusters2.length-plan_LISTED,
-"more cluster")}.`,items:[]}]:[]]}}function evidenceWords({failures:failures2,share,status}){return`${(0,numbers.LS)(failures2,
-"failure")}, ${(0,numbers.KN)(share)} of those on the ladder: ${plan_STATUS[status]}`}function rungOf(id){const rung=model_rung.
-Q$.find(each=>each.id===id);if(rung===void 0)throw new Error(`there is no rung ${id}`);return rung}const plan_text_INDENT="\
-   ",NAME=14;function renderPlanText(report,style,width=100){const escape=(text,max)=>(0,visible.R)(text,max),{title,first,
-history,now,notYet,tried,inPlace,warning}=plan_planOf(report,escape),block=(step,label)=>[style.bold(`${label} ${step.title}`),
-...step.facts.map(([name,text])=>wrap(`${plan_text_INDENT}${style.dim(name.padEnd(NAME))} ${text}`,width," ".repeat(plan_text_INDENT.
-length+NAME+1))),...step.notes.flatMap(({text,items})=>[wrap(`${plan_text_INDENT}- ${text}`,width,`${plan_text_INDENT}  `),
-...items.map(item=>wrap(`${plan_text_INDENT}  · ${item}`,width,`${plan_text_INDENT}    `))])].join(`
+plan_RUNS=12;function plan_planOf(report,escape){const{recommendations,climb:climb2}=report,cheap=recommendations.filter(
+({category})=>category!=="model"),fires=({status})=>status==="suggested"||status==="confirmed",ordered=[...cheap.filter(
+fires),...cheap.filter(each=>!fires(each))],upper=[distillationStep(report,escape),fineTuningStep(report,escape)],isReady=({
+verdict:verdict2})=>verdict2==="ready"||verdict2==="justified",ready=[climb2?.distillation.some(isReady)??!1,climb2?.clusters.
+some(isReady)??!1],step=nextStep(report,"below");return{title:`Work plan: ${passingWords(report)}`,first:step===void 0?void 0:
+`${step.title}. ${step.text}`,history:climb2?historyWords(climb2,escape):void 0,now:[...ordered.map(each=>cheapStep(each,
+report,escape)),...upper.filter((_,at2)=>ready[at2])],notYet:upper.filter((_,at2)=>!ready[at2]),tried:climb2?triedWords(
+climb2,escape):[],inPlace:(climb2?.optimizations??[]).map(each=>`${each.net<0?"! ":""}${escape(each.name,60)} ${optimizationWords(
+each)}.`),warning:report.rungs.model.failures>0?NO_EVAL_DATA:void 0}}function triedWords({history,attempts:attempts2},escape){
+return(history?.runs??[]).slice(-plan_RUNS).map(({number,createdAt,versions,passed,questions})=>{const answered=["prompt",
+"index","context","model"].flatMap(kind=>{const[only,...others]=versions[kind];return only===void 0?[]:[others.length>0?
+`several of ${kind}`:escape(only,20)]}),attempt=attempts2.find(({to})=>to===number),[day]=/^\d{4}-\d\d-\d\d/.exec(createdAt??
+"")??[],rate=questions===0?"":`, ${(0,numbers.KN)(passed/questions)} of ${(0,numbers.zD)(questions)}`,change=attempt===void 0?
+"":`; ${attempt.changed.join(" and ")} changed: ${attemptWords(attempt)}`;return`run ${(0,numbers.zD)(number)}${day===void 0?
+"":` ${day}`}${answered.length===0?"":` (${answered.join(" ")})`}${rate}${change}`})}function cheapStep(recommendation,report,escape){
+const{category,headroom}=recommendation,[rung]=(0,model_rung.RA)(category);if(rung===void 0)throw new Error(`no rung for\
+ ${category}`);const{climb:climb2,totals,rungs}=report,ids2=rungs[category].questionIds,shown=[...new Set(ids2)].slice(0,
+plan_IDS).map(id=>escape(id,60)),rest=new Set(ids2).size-shown.length;return{title:`${rung.title} (rung ${rung.number})`,
+facts:[["evidence",evidenceWords(recommendation)],["questions",`${shown.join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)}\
+ more`:""}${plan_spread(category,report,escape)}`],["brings",`the pass rate from ${(0,numbers.KN)(totals.passRate)} to a\
+t most ${(0,numbers.KN)(headroom)}`],...rungFacts(rung,climb2??null),["try",rung.fixes.join("; ")],...climbFacts(climb2??
+null,category,rung,escape)],notes:climb2?.fixCost?.category===category?[{text:fixCostWords(climb2.fixCost),items:[]}]:[]}}
+const plan_STATUS={confirmed:"above its decision rule beyond chance",suggested:"above its decision rule",below:"below it\
+s decision rule","after-cheaper":"above its decision rule, after what is cheaper"};function plan_spread(category,{slices:slices2},escape){
+const parts=Object.entries(slices2.category).filter(([,counts])=>counts[category]>0).sort(([,a],[,b])=>b[category]-a[category]);
+if(parts.length===0)return"";const shown=parts.slice(0,3).map(([name,counts])=>`${escape(name,40)} ${(0,numbers.zD)(counts[category])}`),
+rest=parts.length-shown.length;return`; in ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.LS)(rest,"more category","mo\
+re categories")]:[]])}`}function rungFacts(rung,climb2){const[from,to]=climb2?.hours[rung.id]??rung.hours;return[["cost",
+`${rung.cost}, ${from===to?from:`${from} to ${to}`} working ${to===1?"hour":"hours"}`],["upkeep",rung.tax],["reversibili\
+ty",rung.reversibility],["data needed",rung.data]]}function climbFacts(climb2,category,rung,escape){if(climb2===null||(climb2.
+history?.runs.length??0)<2)return[["climb on",`when ${rung.climbWhen}`]];const order=["climb","held","unknown","stay"],found=climb2.
+climbing.filter(each=>each.category===category).sort((a,b)=>order.indexOf(a.verdict)-order.indexOf(b.verdict)||b.failures-
+a.failures),shown=found.slice(0,plan_LISTED),rest=found.length-shown.length,more2=rest>0?[["…",`and ${(0,numbers.LS)(rest,
+"more category","more categories")} of questions`]]:[];return[["climb on",`when ${rung.climbWhen}`],...shown.map(each=>[
+CLIMB_VERDICTS[each.verdict],[...placeWords(each.questionCategory,isParted(climb2),escape),climbingWords(each,escape)].join(
+": ")]),...more2]}function distillationStep({climb:climb2,economics:economics2},escape){const rung=rungOf("distillation"),
+[full,others]=reportedInFull(climb2?.distillation??[]);return{title:`${rung.title} (rung ${rung.number})`,facts:[["for",
+rung.enoughWhen],...rungFacts(rung,climb2??null)],notes:[...economics2.total.withCost===0?[{text:"No entry says what it \
+cost: log `cost_usd`, and the dear categories of questions stand here.",items:[]}]:[],...full.map(candidate=>candidateWords(
+candidate,escape)),...others.length===0?[]:[{text:idleWords(others,escape),items:[]}]]}}function fineTuningStep({climb:climb2,
+rungs,recommendations},escape){const rung=rungOf("fine-tuning"),clusters2=(climb2?.clusters??[]).filter(({category})=>category===
+"model"),{failures:failures2}=rungs.model,recommendation=recommendations.find(({category})=>category==="model"),lasting=(climb2?.
+history?.runs.length??0)>2?"none has lasted for three runs":"no history says whether they last",none=failures2===0?`No f\
+ailure is the ${model_rung.nV.model.toLowerCase()}'s: there is nothing for it to repair.`:`${(0,numbers.LS)(failures2,"f\
+ailure")} may be the model's, and ${lasting}: run again after the cheaper fixes, which often make them go away.`;return{
+title:`${rung.title} (rung ${rung.number})`,facts:[["for",rung.enoughWhen],...recommendation===void 0?[]:[["evidence",evidenceWords(
+recommendation)]],...rungFacts(rung,climb2??null)],notes:clusters2.length===0?[{text:none,items:[]}]:[...clusters2.slice(
+0,plan_LISTED).map(cluster=>clusterWords(cluster,climb2?isParted(climb2):!1,escape)),...clusters2.length>plan_LISTED?[{text:`${(0,numbers.
+LS)(clusters2.length-plan_LISTED,"more cluster")}.`,items:[]}]:[]]}}function evidenceWords({failures:failures2,share,status}){
+return`${(0,numbers.LS)(failures2,"failure")}, ${(0,numbers.KN)(share)} of those on the ladder: ${plan_STATUS[status]}`}
+function rungOf(id){const rung=model_rung.Q$.find(each=>each.id===id);if(rung===void 0)throw new Error(`there is no rung\
+ ${id}`);return rung}const plan_text_INDENT="   ",NAME=14;function renderPlanText(report,style,width=100){const escape=(text,max)=>(0,visible.
+R)(text,max),{title,first,history,now,notYet,tried,inPlace,warning}=plan_planOf(report,escape),block=(step,label)=>[style.
+bold(`${label} ${step.title}`),...step.facts.map(([name,text])=>wrap(`${plan_text_INDENT}${style.dim(name.padEnd(NAME))}\
+ ${text}`,width," ".repeat(plan_text_INDENT.length+NAME+1))),...step.notes.flatMap(({text,items})=>[wrap(`${plan_text_INDENT}\
+- ${text}`,width,`${plan_text_INDENT}  `),...items.map(item=>wrap(`${plan_text_INDENT}  · ${item}`,width,`${plan_text_INDENT}\
+    `))])].join(`
 `),lines=(heading,texts2)=>texts2.length===0?"":[style.bold(heading),...texts2.map(text=>wrap(`${plan_text_INDENT}${text}`,
 width,`${plan_text_INDENT}  `))].join(`
 `);return`${[style.bold(title),first===void 0?"":wrap(first,width,""),[...history===void 0?[]:[wrap(history,width,"")],...report.

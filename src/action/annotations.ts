@@ -2,6 +2,7 @@ import type { Report } from "../model/report.ts";
 import { maskSecrets } from "../model/secrets.ts";
 import { type Problem, problemText } from "../model/user-error.ts";
 import { reasonWords } from "../reasons/index.ts";
+import { decayWords } from "../render/climb/climb-words.ts";
 import { comparisonWords } from "../render/comparison/comparison-words.ts";
 import { faultLines } from "../render/comparison/fault-words.ts";
 import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "../render/own-gate/gate-change-words.ts";
@@ -27,12 +28,19 @@ export function annotateReport(report: Report, { warning, notice }: Runner): voi
     ...ownGate(report, visible),
     ...notCompared(report, visible),
     ...warningWords(report, visible, ["verdict"]),
+    ...slowDecay(report, visible),
   ];
   for (const text of texts.slice(0, MAX_WARNINGS)) warning(text, { title: "Rung Gate" });
   const result = report.comparison?.result;
   const faults = result ? faultLines(result, visible) : [];
   // One for all: GitHub shows ten of a step.
   if (faults.length > 0) notice(maskSecrets(faults.join("\n")), { title: "Newly failing" });
+}
+
+/** The base branch has got worse bit by bit: no gate sees it. */
+function slowDecay({ climb }: Report, escape: Escape): string[] {
+  const words = climb?.history?.decay?.isWorse ? decayWords(climb.history, escape) : undefined;
+  return words === undefined ? [] : [words];
 }
 
 /** A baseline that is set and cannot be compared with. That `auto` found none is no mistake: the first run has none. */

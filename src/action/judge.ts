@@ -11,6 +11,7 @@ import type { Baseline } from "../model/baseline.ts";
 import type { History } from "../model/history.ts";
 import type { Reason } from "../model/reason.ts";
 import type { Report } from "../model/report.ts";
+import { timeIn } from "../model/time.ts";
 import { refuse } from "../model/user-error.ts";
 import type { Settings, Settled } from "../options/settings.ts";
 import { compareWithBase } from "../own-gate/compare-with-base.ts";
@@ -64,12 +65,21 @@ export async function judge(
   const baseline = isAuto(settings.baseline)
     ? await foundBaseline(workflow, look, now())
     : await readBaseline(settings.baseline, reading);
+  const anchor = await anchorTime(settings, look);
   const history = isAuto(settings.history)
-    ? await foundHistory(settings, workflow, look)
+    ? await foundHistory(settings, workflow, look, anchor)
     : await readHistory(settings.history, reading);
   const rerun = await readHistory(settings.rerun, reading);
   const { gateChanges, comments } = await compareWithBase(loaded, workflow, connection, directory);
-  const report = analyze(run, settings, { context: workflow.context, baseline, history, rerun, gateChanges, today });
+  const report = analyze(run, settings, {
+    context: workflow.context,
+    baseline,
+    history,
+    anchor: anchor ?? null,
+    rerun,
+    gateChanges,
+    today,
+  });
   const number = settings["pr-number"] === undefined ? workflow.pullRequest : Number(settings["pr-number"]);
   const labelled = number === undefined ? undefined : labelledRun(workflow, number);
   return { report: await accepted(report, settings, labelled, connection), comments };
@@ -105,9 +115,24 @@ async function foundBaseline(workflow: WorkflowRun, look: ArtifactSource, now: s
 }
 
 /** The reports of the last runs of the base branch. */
-async function foundHistory(settings: Settings, workflow: WorkflowRun, look: ArtifactSource): Promise<History> {
+async function foundHistory(
+  settings: Settings,
+  workflow: WorkflowRun,
+  look: ArtifactSource,
+  anchor: string | undefined,
+): Promise<History> {
   if ("reason" in look) return { runs: [], leftOut: [{ name: "auto", reason: look.reason }] };
   const github = (await look.connect()).within(HISTORY_MS);
   const { findHistory } = await import("../github/find-history.ts");
-  return findHistory(github, workflow, await look.kept(), settings["history-runs"]);
+  return findHistory(github, workflow, await look.kept(), settings["history-runs"], anchor);
+}
+
+/** When the anchor was: what is no time is a tag or a commit, which GitHub knows. */
+async function anchorTime({ anchor, history }: Settings, look: ArtifactSource): Promise<string | undefined> {
+  if (anchor === undefined || history.length === 0) return undefined;
+  if (timeIn(anchor) !== undefined) return anchor;
+  if ("reason" in look) return undefined;
+  const github = (await look.connect()).within(HISTORY_MS);
+  const { timeOfRef } = await import("../github/anchor.ts");
+  return timeOfRef(github, anchor);
 }

@@ -13,10 +13,10 @@ import type { KeptReports } from "./kept-reports.ts";
 /** How far back ancestors are looked for. */
 const ANCESTORS = 100;
 /**
- * So many calls it takes at most, of which one downloads the report: runs of other workflows may keep files of the same
+ * So many calls it takes at most, of which one downloads the report, so that one is left for the anchor of the history: runs of other workflows may keep files of the same
  * name on any number of commits, and each that the list of the workflow's runs does not have is asked about by itself.
  */
-const MOST_CALLS = 10;
+const MOST_CALLS = 9;
 /** Kept for the run itself, which says what it calls, and the download. */
 const KEPT_CALLS = 2;
 /** Events that no pull request can cause: what their runs keep is to be believed. */

@@ -19,8 +19,15 @@ const MAX_BYTES = 20_000_000;
  * request can cause. Never throws: what is not there, or does not come in time, is named with its reason.
  *
  * @param most so many runs, each in a call of its own
+ * @param anchor when the branch is watched from, ISO 8601: half of the runs are the last ones up to then
  */
-export async function findHistory(github: GitHub, run: WorkflowRun, kept: KeptReports, most: number): Promise<History> {
+export async function findHistory(
+  github: GitHub,
+  run: WorkflowRun,
+  kept: KeptReports,
+  most: number,
+  anchor: string | undefined,
+): Promise<History> {
   const nothing = (why: Reason): History => ({ runs: [], leftOut: [{ name: "auto", reason: why }] });
   try {
     const branch = run.baselineTarget?.branch;
@@ -38,10 +45,22 @@ export async function findHistory(github: GitHub, run: WorkflowRun, kept: KeptRe
       if (TRUSTED_EVENTS.includes(runs.get(artifact.run.id) ?? "") && !newest.has(artifact.run.id))
         newest.set(artifact.run.id, artifact);
     if (newest.size === 0) return nothing(reason("untrusted-runs", { file }));
-    return await download(github, kept, [...newest.values()].slice(0, most), branch);
+    return await download(github, kept, chosen([...newest.values()], most, anchor), branch);
   } catch (error) {
     return nothing(callReason(error, "no-artifact-right"));
   }
+}
+
+/** How many runs before an anchor say what the branch was like then. */
+const ANCHORED = 10;
+
+/** The newest runs, and the last ones up to an anchor. */
+function chosen(artifacts: readonly Artifact[], most: number, anchor: string | undefined): readonly Artifact[] {
+  const time = anchor === undefined ? Number.NaN : Date.parse(anchor);
+  const old = artifacts.filter(({ createdAt }) => Date.parse(createdAt) <= time);
+  const since = artifacts.filter((artifact) => !old.includes(artifact));
+  const kept = old.slice(0, Math.min(ANCHORED, Math.floor(most / 2)));
+  return [...since.slice(0, most - kept.length), ...kept];
 }
 
 async function download(

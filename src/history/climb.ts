@@ -10,6 +10,7 @@ import { verdictOf } from "./checks.ts";
 import { attemptsOf, historyRun } from "./climb-log.ts";
 import { climbingOf } from "./climbing.ts";
 import { clustersOf } from "./clusters.ts";
+import { decayOf } from "./decay.ts";
 import { candidatesOf } from "./distillation.ts";
 import { fineTuningChecks } from "./fine-tuning.ts";
 import { fixCostOf, hoursOf } from "./fix-cost.ts";
@@ -44,6 +45,7 @@ export function climbOf(present: Present, history: History | null, timeline: Tim
   const { decisionRules, quarantined } = settings;
   const whole = confirmedRungs(counts, decisionRules, independent);
   const confirming = { decisionRules, independent, whole };
+  const decay = decayOf(timeline, quarantined, settings.anchor);
   const isAlone = history === null || history.runs.length === 0;
   const failing = failingQuestions(timeline, quarantined);
   const lasting = clustersOf(failing, timeline.moments);
@@ -73,6 +75,7 @@ export function climbOf(present: Present, history: History | null, timeline: Tim
             runs: isAlone ? [] : timeline.moments.map((moment, at) => historyRun(moment, at + 1)).slice(-LOGGED),
             leftOut: [...timeline.leftOut],
             untimed: timeline.untimed,
+            ...(decay === undefined ? {} : { decay }),
           },
     attempts: attemptsOf(timeline.moments, LOGGED, settings.alpha),
     climbing: climbingOf({ parts, timeline, failing, clusters, leftOut: quarantined }, confirming),

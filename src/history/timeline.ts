@@ -1,6 +1,7 @@
 import type { History, LeftOut, PastRun, RunIdentity } from "../model/history.ts";
 import type { Reason } from "../model/reason.ts";
 import type { QuestionRecord } from "../model/run.ts";
+import { timeIn } from "../model/time.ts";
 import { reason } from "../reasons/index.ts";
 import { match } from "../regression/match.ts";
 import { type Asked, type Question, type Side, sideOf } from "../regression/questions.ts";
@@ -19,9 +20,6 @@ export type TimelineRun = {
   /** The same of those that have no judged answer in one of the two. */
   readonly unanswered: ReadonlyMap<Asked, Asked>;
 };
-
-/** ISO 8601 with its zone, so that a report means the same on every machine; a day alone is one in UTC. */
-const TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
 
 /** Fewer different measurements can agree by chance. */
 const LEAST_MEASURED = 3;
@@ -194,8 +192,7 @@ function inOrder(a: PastRun, b: PastRun): number {
 
 /** When it was made, in milliseconds since 1970; `undefined` where it does not say so. */
 export function timeOf({ createdAt }: Pick<RunIdentity, "createdAt">): number | undefined {
-  const time = createdAt !== null && TIME.test(createdAt) ? Date.parse(createdAt) : Number.NaN;
-  return Number.isNaN(time) ? undefined : time;
+  return timeIn(createdAt);
 }
 
 /** Numbers in names by their value: `run-9` before `run-10`. */

@@ -65,6 +65,8 @@ export type ClimbSettings = {
   readonly fineTuning: FineTuningSettings;
   readonly effort: EffortSettings;
   readonly optimizations: readonly Optimization[];
+  /** From when on the base branch is looked at as a whole; `undefined` is from its oldest run on. */
+  readonly anchor: { readonly name: string; readonly time: number | undefined } | undefined;
   /** Ids of questions that gates leave out: they are no ground for climbing either. */
   readonly quarantined: ReadonlySet<string>;
 };

@@ -135,6 +135,17 @@ const optimizationSchema = z.object({
   net: z.number().check(z.describe("Saving minus upkeep a month; negative: it costs more than it saves.")),
 });
 
+const decaySchema = z.object({
+  anchor: text.check(z.describe("The date or name that was set; null: the oldest runs there are.")),
+  isAnchored: z.boolean().check(z.describe("Whether it is known when that was; else the oldest runs stand for it.")),
+  runsBefore: count,
+  runsAfter: count,
+  questions: count.check(z.describe("With answers on both sides.")),
+  difference: z.number().check(z.describe("Of the mean pass rate, newest runs minus the runs before.")),
+  pValue: fraction.check(z.describe('One-sided p-value of "got worse", by the regression test.')),
+  isWorse: z.boolean().check(z.describe("At 0.001: it is looked at with every run.")),
+});
+
 /** What the history and the configuration say of the upper rungs, and of climbing. Never a gate. */
 export const climbSchema = z.object({
   history: z
@@ -144,6 +155,9 @@ export const climbSchema = z.object({
         runs: z.array(momentSchema).check(z.describe("The last 30 of them, oldest first; the last is this run.")),
         leftOut: z.array(z.object({ name: z.string(), reason: reasonSchema })),
         untimed: count.check(z.describe("Runs that do not say when they were made: they stand first, by name.")),
+        decay: z
+          .optional(decaySchema)
+          .check(z.describe("Whether the base branch has got worse bit by bit; only where there are runs enough.")),
       }),
     )
     .check(z.describe("Null where none was asked for.")),
@@ -168,3 +182,4 @@ export type Climbing = z.output<typeof climbingSchema>;
 export type Candidate = z.output<typeof candidateSchema>;
 export type FixCost = z.output<typeof fixCostSchema>;
 export type OptimizationRecord = z.output<typeof optimizationSchema>;
+export type Decay = z.output<typeof decaySchema>;

@@ -4,7 +4,11 @@ import type { ClimbSettings } from "../model/climb-settings.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a look at the upper rungs needs of the settings. */
-export function climbSettings(settings: Settings, quarantined: ReadonlySet<string>): ClimbSettings {
+export function climbSettings(
+  settings: Settings,
+  quarantined: ReadonlySet<string>,
+  anchorTime: number | undefined,
+): ClimbSettings {
   return {
     decisionRules: settings["decision-rules"],
     alpha: settings.alpha.fewRuns,
@@ -13,6 +17,7 @@ export function climbSettings(settings: Settings, quarantined: ReadonlySet<strin
     fineTuning: settings["fine-tuning"],
     effort: settings.effort,
     optimizations: settings.optimizations,
+    anchor: settings.anchor === undefined ? undefined : { name: settings.anchor, time: anchorTime },
     quarantined,
   };
 }

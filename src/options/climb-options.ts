@@ -1,5 +1,5 @@
 import { linesSchema } from "../values/list.ts";
-import { wholeNumber } from "../values/values.ts";
+import { textSchema, wholeNumber } from "../values/values.ts";
 import {
   distillationSchema,
   effortSchema,
@@ -9,7 +9,7 @@ import {
   NO_FINE_TUNING,
   optimizationsSchema,
 } from "./climb-values.ts";
-import { EVERYWHERE, FILE_ONLY, INPUT_AND_FILE, option } from "./option.ts";
+import { EVERYWHERE, FILE_ONLY, INPUT_AND_FILE, option, unsetOption } from "./option.ts";
 
 /** The options for looking back on earlier runs and up the ladder. They advise; none of them fails a check. */
 export const CLIMB_OPTIONS = {
@@ -30,6 +30,14 @@ export const CLIMB_OPTIONS = {
     example: "20",
     schema: wholeNumber(1, 30),
     default: 10,
+  }),
+  anchor: unsetOption({
+    docs: "From when on the base branch is watched for a slow decay: a day (`YYYY-MM-DD`, from its start in UTC), a time, or, in the action, a tag or commit such as that of the last release. The last ten runs up to then are compared with the newest ten; with `history: auto` half of `history-runs` are taken from then. Without it the oldest runs of the history are.",
+    group: "Climbing",
+    places: EVERYWHERE,
+    example: "v1.4.0",
+    schema: textSchema,
+    defaultText: "the oldest runs",
   }),
   distillation: option({
     docs: "What a cheaper student would cost and save: `student_cost` (US dollars a question), `student_pass_rate`, `kept` (the share of questions that do not fall back to the teacher), `fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teacher_outputs` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_back_months` (12). Under `categories:` what differs for a category of questions; volume and outputs have to stand there where there are several.",

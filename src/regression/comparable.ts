@@ -70,6 +70,15 @@ function agrees(pairs: readonly Pair[], before: EarlierRun | undefined): boolean
   return both.length > 0 && !mostlyOther(both, "asked");
 }
 
+/** Whether two runs were judged alike and against the same references, as far as they say. */
+export function sameJudgement({ answers }: Pick<EarlierRun, "answers">, than: Pick<EarlierRun, "answers">): boolean {
+  const pairs = [...answers].flatMap(([key, before]) => {
+    const after = than.answers.get(key);
+    return after === undefined ? [] : [{ before, after }];
+  });
+  return !mostlyOther(pairs, "judged") && !mostlyOther(pairs, "reference");
+}
+
 function whyStop({ answers }: EarlierRun, isReworded: boolean): Reason | undefined {
   const pairs = [...answers].map(([after, before]) => ({ before, after }));
   if (mostlyOther(pairs, "judged")) return reason("judged-otherwise", {});

@@ -15,8 +15,12 @@ export type Group = {
 /** One answer that all later runs have: to which question, and in which of its trials. */
 type Cell = { readonly member: number; readonly trial: number };
 
-/** The groups among questions, and those that stand alone. A cluster of which one question was asked is none. */
-export function groupsOf<T extends { readonly key: Asked; readonly after: Asked }>(
+/**
+ * The groups among questions, and those that stand alone. A cluster of which one question was asked is none.
+ *
+ * @param asked questions with their marks in each later run
+ */
+export function groupsOf<T extends { readonly key: Asked; readonly marks: readonly string[] }>(
   asked: readonly T[],
   runs: readonly EarlierRun[],
 ): { readonly groups: Group[]; readonly single: T[] } {
@@ -33,17 +37,14 @@ export function groupsOf<T extends { readonly key: Asked; readonly after: Asked 
     if (first !== undefined && members.length === 1) single.push(first);
     else
       groups.push({
-        members: members.map(({ key, after }) => ({
-          earlier: runs.map((run) => marksIn(run, key)),
-          after: [after.marks],
-        })),
+        members: members.map(({ key, marks }) => ({ earlier: runs.map((run) => marksIn(run, key)), after: marks })),
       });
   }
   return { groups, single };
 }
 
 /** The marks of a question in an earlier run; empty where it was not asked. */
-export function marksIn({ answers, unanswered }: EarlierRun, key: Asked): string {
+export function marksIn({ answers, unanswered }: Pick<EarlierRun, "answers" | "unanswered">, key: Asked): string {
   return (answers.get(key) ?? unanswered.get(key))?.marks ?? "";
 }
 

@@ -35,11 +35,13 @@ export function pooledOf(
   asked: readonly { readonly key: Asked; readonly after: Asked }[],
   runs: readonly EarlierRun[],
 ): Pooled {
-  const { groups, single } = groupsOf(asked, runs);
-  const alone = new Set(single);
+  const { groups, single } = groupsOf(
+    asked.map(({ key, after }) => ({ key, marks: [after.marks] })),
+    runs,
+  );
+  const alone = new Set(single.map(({ key }) => key));
   const questions = new Map<Asked, PooledQuestion>();
-  for (const each of asked) {
-    const { key, after } = each;
+  for (const { key, after } of asked) {
     if (!isQuestion(after)) continue;
     const earlier: Answers[] = [];
     for (const { answers } of runs) {
@@ -48,7 +50,7 @@ export function pooledOf(
     }
     if (earlier.length === 0) continue;
     const { cluster } = key;
-    const isAlone = cluster === null || alone.has(each);
+    const isAlone = cluster === null || alone.has(key);
     questions.set(key, { earlier, after: answersOf(after), ...(isAlone ? {} : { cluster }) });
   }
   return { questions, groups };

@@ -74,7 +74,7 @@ describe.each(NODES)("on %s", (_name, which) => {
     for (let i = 0; i < 99; i += 1) keep("d", { path: `.github/workflows/other-${i}.yml` });
     expect(status(await gate())).toEqual([0, "none", ""]);
     // Ten calls at most: here one for the merge commit, one each for artifacts and runs, one kept for the download.
-    expect(asked()).toBe(5);
+    expect(asked()).toBe(4);
     expect(github.calls.filter(({ method }) => method === "GET").length).toBeLessThanOrEqual(10);
     expect(words()).toMatch(/run \d+ is of another workflow/);
   });

@@ -70,6 +70,26 @@ describe("history: auto", () => {
     expect(calls().filter((call) => call.startsWith("GET")).length).toBeLessThanOrEqual(10 + 12);
   });
 
+  test("an anchor that is a tag is asked for, and half of the runs are taken up to then", async () => {
+    // The example commit of GitHub's schemas is of 2011.
+    github.commits.set("v1", []);
+    const old = (day: string) => ({ createdAt: `2011-04-${day}T00:00:00Z` });
+    for (const day of ["01", "02", "03", "04"]) keep(old(day));
+    for (let at = 0; at < 6; at += 1) keep();
+    const ended = await gate({ inputs: { "history-runs": "6", anchor: "v1" } });
+    expect(calls()).toContain("GET /commits/v1");
+    expect(history(ended).runs.map(({ id }: { id: string }) => id)).toEqual([
+      "501",
+      "502",
+      "503",
+      "507",
+      "508",
+      "509",
+      "7000000001",
+    ]);
+    expect(history(ended).decay).toMatchObject({ anchor: "v1", isAnchored: true, runsBefore: 3, runsAfter: 3 });
+  });
+
   test("no pull request, fork, other branch or other workflow is believed, and nothing expired is asked for", async () => {
     keep();
     keep({ event: "pull_request" });

@@ -253,7 +253,8 @@ function commitBody(state: State, sha: string): unknown {
     url: "https://api.github.com/x",
     html_url: "https://github.com/x",
   }));
-  return example("commit", { sha, parents });
+  const committer = { name: "Mona", email: "mona@example.com", date: "2011-04-14T16:00:49Z" };
+  return example("commit", { sha, parents, commit: { committer } });
 }
 
 function commentBody(comment: StoredComment): unknown {

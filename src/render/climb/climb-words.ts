@@ -35,7 +35,26 @@ export function historyWords({ history, unknownCategories }: Climb, escape: Esca
       : [
           `${plural(untimed, "of them does", "of them do")} not say when ${untimed === 1 ? "it was" : "they were"} made, and ${untimed === 1 ? "is" : "are"} taken in the order of names.`,
         ];
-  return [first, ...order, ...leftOutWords(leftOut, escape), ...strange].join(" ");
+  const decay = decayWords(history, escape);
+  return [first, ...order, ...(decay === undefined ? [] : [decay]), ...leftOutWords(leftOut, escape), ...strange].join(
+    " ",
+  );
+}
+
+/** Whether the base branch has got worse bit by bit; `undefined` where there are too few runs to say. */
+export function decayWords(history: Climb["history"], escape: Escape): string | undefined {
+  const decay = history?.decay;
+  if (decay === undefined) return undefined;
+  const { anchor, isAnchored, runsBefore, runsAfter, difference, pValue, isWorse } = decay;
+  const before = isAnchored
+    ? `the ${grouped(runsBefore)} up to ${escape(anchor ?? "", 40)}`
+    : `the oldest ${grouped(runsBefore)}`;
+  const unknown = anchor !== null && !isAnchored ? ` When \`anchor\` ${escape(anchor, 40)} was is not known.` : "";
+  const points = Math.abs(difference * 100).toFixed(1);
+  const what = `the newest ${grouped(runsAfter)} runs of the base branch pass ${points} points ${difference < 0 ? "less" : "more"} than ${before}`;
+  return isWorse
+    ? `Slow decay: ${what} (${pWords(pValue)}). Each change by itself may be too small for its gate to see.${unknown}`
+    : `No slow decay: ${what}.${unknown}`;
 }
 
 /** What was left out, by reason: "Left out: `a`, `b` and 2 more (no report)." */

@@ -1,6 +1,7 @@
 import type { Report } from "../../model/report.ts";
 import { grouped } from "../../words/numbers.ts";
 import { visible } from "../../words/visible.ts";
+import { decayWords } from "../climb/climb-words.ts";
 import { code, type Markdown } from "../markdown.ts";
 import { INDENT, LISTED, type Section, type Terminal } from "../section.ts";
 import { reason } from "../words.ts";
@@ -25,7 +26,9 @@ function inMarkdown(report: Report): Markdown | undefined {
   if (report.comparison === null) return undefined;
   const risen = report.comparison.result === null ? undefined : risenWords(report.comparison.result);
   const words = comparisonWords(report.comparison, code);
-  return `**Against the baseline:** ${words}${risen === undefined ? "" : ` ${risen}`}`;
+  const { history } = report.climb ?? { history: null };
+  const decay = history?.decay?.isWorse ? `\n\n⚠️ ${decayWords(history, code)}` : "";
+  return `**Against the baseline:** ${words}${risen === undefined ? "" : ` ${risen}`}${decay}`;
 }
 
 function inTerminal({ comparison: found, attributions }: Report, { style, width }: Terminal): string | undefined {
