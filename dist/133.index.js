@@ -27,7 +27,7 @@ found||Math.abs(expected-found)<=CLOSE*Math.max(1,Math.min(Math.abs(expected),Nu
 "object"||expected===null)return(found??null)===(expected??null)?void 0:[];if(typeof found!="object"||found===null||Array.
 isArray(expected)!==Array.isArray(found))return[];const[wanted,given]=[new Map(Object.entries(expected)),new Map(Object.
 entries(found))];if(Array.isArray(expected)&&wanted.size!==given.size)return[];for(const[key,value]of wanted){const inner=firstDifference(
-value,given.get(key));if(inner!==void 0)return[key,...inner]}}var analyze=__webpack_require__(8468),lib_gates=__webpack_require__(
+value,given.get(key));if(inner!==void 0)return[key,...inner]}}var analyze=__webpack_require__(9473),lib_gates=__webpack_require__(
 435),rules=__webpack_require__(3738),model_entry=__webpack_require__(4801),question_id=__webpack_require__(3859),user_error=__webpack_require__(
 7933),resolve=__webpack_require__(1390),collect=__webpack_require__(7651);class Contradiction extends Error{}function recount(report){
 const run=runOf(report);if((0,model_counts.wp)(run.total)===0)throw new Contradiction("nothing in it was graded");const settings=settingsOf(

@@ -1094,7 +1094,7 @@ PERCENT=/^([-+]?(?:\d+(?:\.\d*)?|\.\d+))\s*%$/,NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?
 if(value==null)return null;if(typeof value=="number")return Number.isFinite(value)?value:null;if(typeof value=="boolean")
 return Number(value);if(typeof value!="string")return Number.NaN;const word=value.trim().toLowerCase();if(NONE.test(word))
 return null;if(word==="true")return 1;if(word==="false")return 0;const percent=PERCENT.exec(word);return percent!==null?
-Number((Number(percent[1])/100).toPrecision(12)):NUMBER.test(word)?Number(word):Number.NaN}}),8468:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+Number((Number(percent[1])/100).toPrecision(12)):NUMBER.test(word)?Number(word):Number.NaN}}),9473:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{ns:()=>analyze2,EP:()=>collectSettings2,sb:()=>readSettings2,Sb:()=>reportOn});
 var adapters=__nccwpck_require__2(8234),numbers2=__nccwpck_require__2(7099),lib_gates=__nccwpck_require__2(435);function decide(facts,{
 all,gated},settings,categoryCosts){const gates2=[],unmeasurable=[];for(const id of gateIds())judge2(id,settings.limits[id],
@@ -1273,10 +1273,10 @@ l)("same-log",{as:same.name})});continue}const key=run.run.id===null?`file ${run
 key,[...groups.get(key)??[],run])}return[...groups.values()].map(together)}function together(reports){const latestFirst=[
 ...reports].sort((a,b)=>(b.run.attempt??0)-(a.run.attempt??0)||timeline_inOrder(b,a)),[latest,...others]=latestFirst;if(latest===
 void 0)throw new Error("a run without a report");const digests=reports.map(({digest})=>digest);if(others.length===0)return{
-...latest,digests};const answered=new Set,parts=latestFirst.map(report=>{const added=report.questions.filter(question=>isAnswer(
-question)&&!answered.has(identityOf(question)));for(const question of added)answered.add(identityOf(question));return added}),
+...latest,digests};const answered2=new Set,parts=latestFirst.map(report=>{const added=report.questions.filter(question=>isAnswer(
+question)&&!answered2.has(identityOf(question)));for(const question of added)answered2.add(identityOf(question));return added}),
 used=latestFirst.filter((_,at)=>(parts[at]?.length??0)>0),silent=latestFirst.map(report=>report.questions.filter(question=>!isAnswer(
-question)&&!answered.has(identityOf(question)))),questions=[...parts,...silent].flat(),union=kind=>[...new Set(used.flatMap(
+question)&&!answered2.has(identityOf(question)))),questions=[...parts,...silent].flat(),union=kind=>[...new Set(used.flatMap(
 ({run})=>run.versions[kind]))],versions={model:union("model"),prompt:union("prompt"),index:union("index"),context:union(
 "context")},createdAt=latestFirst.map(({run})=>run.createdAt).find(time3=>time3!==null)??null;return{...latest,digests,run:{
 ...latest.run,createdAt,versions},questions}}function isAnswer({outcome,category}){return outcome!=="ungraded"&&outcome!==
@@ -1461,71 +1461,117 @@ pair.after.costUsd));const mean=sum2=>questions===0?null:sum2/questions;return{q
 const hidden=new Set;let isMasked=!1;for(const{id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])
 (0,hidden_text.Ky)(id)&&hidden.add(id),id.includes(secrets2.v5)&&(isMasked=!0);return hidden.size===0&&!isMasked?question_id2.
 Sd:question=>{const id=(0,question_id2.Sd)(question),hash=(0,hidden_text.kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets2.
-QU)(id):id}}function holm(pValues){const order=ascending(pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;
-for(const[rank,index]of order.entries())largest=Math.max(largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),
-adjusted[index]=largest;return adjusted}function ascending(pValues){return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??
-1)-(pValues[b]??1))}function rungChanges(pairs,alpha,method){const changes2={prompt:count2(pairs,"prompt"),retrieval:count2(
-pairs,"retrieval"),context:count2(pairs,"context"),model:count2(pairs,"model")},parts=byCluster(pairs),adjusted=holm(model_rung2.
-R6.map(category=>parts.grouped.length===0?mcnemar(changes2[category].left,changes2[category].joined,method):groupedPValue(
-parts,category,method))),done=category=>{const pValue=adjusted[model_rung2.R6.indexOf(category)]??1,change=changes2[category];
-return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};return{prompt:done("prompt"),retrieval:done("r\
-etrieval"),context:done("context"),model:done("model")}}function byCluster(pairs){const clusters2=new Map,single=[];for(const pair of pairs){
-const{cluster}=pair.after;cluster===null?single.push(pair):clusters2.set(cluster,[...clusters2.get(cluster)??[],pair])}const all=[
-...clusters2.values()];return{single:[...single,...all.filter(({length})=>length===1).flat()],grouped:all.filter(({length})=>length>
-1)}}function groupedPValue({single,grouped:grouped2},category,method){const failed2=question=>isOn(question,category)?1:
-0,test=(0,conditional_test.Xz)(single.map(({before,after})=>({before:1,passedBefore:1-failed2(before),after:1,passedAfter:1-
-failed2(after)})),grouped2.map(pairs=>({later:1,questions:pairs.map(({before,after})=>({answers:1,failures:[failed2(before),
-failed2(after)]}))})),!1);return test.pValue((0,conditional_test.SL)(test,method))}function isOn(question,category){return!question.
-passed&&question.category===category}function count2(pairs,category){let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){
-const was=isOn(pair.before,category),is=isOn(pair.after,category);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),
-was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&(moved+=1)}return{before,after,joined,left,moved}}function twoLooks(level,first){
-if(level>=first)return first;let[low,high]=[0,level];for(let step=0;step<200&&high-low>1e-17;step+=1){const middle=(low+
-high)/2;middle*(1+Math.log(first/middle))<level?low=middle:high=middle}return(low+high)/2}var regression_verdict=__nccwpck_require__2(
-1652);const CLEARED=.8,WHOLE_LEVEL=.05;function secondLook(first,reruns,settings){const{judged,pooled}=first,drop=-judged.
-change.difference,limit2=Math.max(regression_verdict.$V,judged.alpha);if(drop<=0||judged.pValue>limit2||judged.pNet>limit2)
-return;const failing=first.newlyFailing.filter(question=>{const past=(0,regression_pooled.b)(pooled.questions.get(question)?.
-earlier??[]);return past.passed*2>past.trials});if(failing.length===0)return;const again=withClusters(failing,first),level=twoLooks(
-judged.alpha,limit2),questions=[...new Set(again.map(({id})=>id))].sort(),pending={verdict:judged.verdict,stage:"questio\
-ns",questions,level};if(reruns===null)return pending;const leftOut=reruns.leftOut.length===0?{}:{leftOut:[...reruns.leftOut]},
-{targeted,whole}=second_look_sorted(reruns,first.after,new Set(again)),answered=answersAgain(failing,targeted);if(answered.
-answers===0)return{...pending,...leftOut,asked:answered};const{pValue,method}=testAgain(failing,targeted,first,settings),
-isComplete=answered.questions===failing.length,isCleared=isComplete&&(answered.passed===answered.answers||pValue>CLEARED),
-isRed=drop>=settings.minDrop&&((0,regression_verdict.L4)(judged.pValue,level)||(0,regression_verdict.L4)(judged.pValue*pValue,
-level)),found={level,questions,...leftOut,asked:answered,test:`conditional-${method}`,pValue},otherwise=judged.verdict===
-"regressed"?"inconclusive":judged.verdict;if(!isCleared){const stays=!isComplete&&judged.verdict==="regressed";return{...found,
-verdict:isRed||stays?"regressed":otherwise,stage:"none"}}const[run]=whole.slice(-1);if(run===void 0)return{...found,verdict:otherwise,
-stage:"all"};const last=judgeWhole(run,first,settings);return{...found,verdict:last.verdict==="regressed"?"regressed":otherwise,
-stage:"none",whole:{name:run.name,pValue:last.pValue,alpha:WHOLE_LEVEL,isWorse:last.verdict==="regressed"}}}function withClusters(failing,{
-after,pooled,waived}){const clusters2=new Set(failing.flatMap(question=>pooled.questions.get(question)?.cluster??[])),own=new Set(
-failing);return[...after.questions,...after.unanswered].filter(question=>own.has(question)||question.cluster!==null&&clusters2.
-has(question.cluster)&&!waived.has(question.id))}function second_look_sorted({runs},after,again){const others=after.questions.
-filter(question=>!again.has(question)),targeted=[],whole=[];for(const{name,side}of runs){const matched=match(side,after,
-commonNames(side,after)),answers=new Map(matched.pairs.map(pair=>[pair.after,pair.before])),marks=new Map([...matched.pairs,
-...matched.unanswered].map(pair=>[pair.after,pair.before.marks]));(others.length>0&&others.filter(question=>answers.has(
-question)).length*2>others.length?whole:targeted).push({name,answers,marks})}return{targeted:targeted.length>0?targeted:
-whole,whole}}function answersAgain(failing,reruns){let[questions,answers,passed]=[0,0,0];for(const question of failing){
-const found=(0,regression_pooled.b)(answersTo(question,reruns));found.trials>0&&(questions+=1),answers+=found.trials,passed+=
-found.passed}return{toAsk:failing.length,questions,answers,passed}}function answersTo(question,reruns){return reruns.flatMap(
-({answers})=>{const found=answers.get(question);return found===void 0?[]:[{trials:found.trials,passed:Math.round(found.passRate*
-found.trials)}]})}function testAgain(failing,reruns,{pooled,runs},{method}){const single=[],clusters2=new Map;for(const question of failing){
-const known=pooled.questions.get(question);if(known===void 0)continue;if(known.cluster!==void 0){clusters2.set(known.cluster,
-[...clusters2.get(known.cluster)??[],question]);continue}const before=(0,regression_pooled.b)([...known.earlier,known.after]),
-after=(0,regression_pooled.b)(answersTo(question,reruns));single.push({before:before.trials,passedBefore:before.passed,after:after.
-trials,passedAfter:after.passed})}const groups=[...clusters2.values()].map(members=>({members:members.map(question=>({earlier:[
-question.marks,...runs.map(run=>(0,regression_groups.MC)(run,question))],after:marksAgain(question,reruns)}))})),test=(0,conditional_test.
-Xz)(single,groups.flatMap(group2=>(0,regression_groups.wD)(group2,!1)??[]),!0),used=(0,conditional_test.SL)(test,method);
-return{pValue:test.pValue(used),method:used}}function marksAgain(question,reruns){const[only,...more2]=reruns;if(only===
-void 0||more2.length>0)return reruns.map(({marks:marks2})=>marks2.get(question)??"");const marks=only.marks.get(question)??
-"",size=Math.max(1,question.marks.length);return Array.from({length:Math.max(1,Math.ceil(marks.length/size))},(_,round)=>marks.
-slice(round*size,(round+1)*size))}function judgeWhole(whole,{after,runs,waived},settings){const asked2=[...after.questions,
-...after.unanswered].flatMap(key=>{const found=waived.has(key.id)?void 0:whole.answers.get(key);return found===void 0?[]:
-[{key,after:found}]}),{questions,groups}=(0,regression_pooled.H)(asked2,runs),alpha={fewRuns:WHOLE_LEVEL,manyRuns:WHOLE_LEVEL};
-return(0,regression_verdict.sx)([...questions.values()],groups,runs.length,{...settings,alpha})}function transitions(pairs){
+QU)(id):id}}const beta_binomial_LEAST=.001;function fitSpread(questions){const answered2=questions.filter(({trials})=>trials>
+0),repeated=answered2.filter(({trials})=>trials>1);if(repeated.length===0)return;const mean=within(answered2.reduce((sum2,{
+trials,passed})=>sum2+passed/trials,0)/answered2.length),disagree=repeated.reduce((sum2,{trials,passed})=>sum2+2*passed*
+(trials-passed)/(trials*(trials-1)),0)/repeated.length;return{mean,correlation:within(1-disagree/(2*mean*(1-mean)))}}function spreadOfFlips(mean,flips){
+const rate=within(mean);return{mean:rate,correlation:within(1-flips/(2*rate*(1-rate)))}}function beta_binomial_passesOf({
+mean,correlation},trials){const weight=(1-correlation)/correlation,[a,b]=[mean*weight,(1-mean)*weight],shares=[1];for(let k=0;k<
+trials;k+=1)shares.push((shares[k]??0)*(trials-k)*(k+a)/((k+1)*(trials-k-1+b)));const whole=shares.reduce((sum2,share)=>sum2+
+share,0);return shares.map(share=>share/whole)}function within(share){return Math.min(1-beta_binomial_LEAST,Math.max(beta_binomial_LEAST,
+share))}function seededRandom(seed){let state=seed>>>0;return()=>{state=state+1831565813>>>0;let mixed=Math.imul(state^state>>>
+15,state|1);return mixed^=mixed+Math.imul(mixed^mixed>>>7,mixed|61),((mixed^mixed>>>14)>>>0)/4294967296}}var regression_verdict=__nccwpck_require__2(
+1652);const FLIPS=.1,MOST_QUESTIONS=200,POWER=.8;function visibleDropOf(questions,spread,setting){const size=Math.min(MOST_QUESTIONS,
+questions.length),ordered=[...questions].sort((a,b)=>a.older.passed-b.older.passed||a.older.trials-b.older.trials||a.newest.
+passed-b.newest.passed||a.newest.trials-b.newest.trials),drop=smallestDrop(setting,spread,random=>size===ordered.length?
+ordered:Array.from({length:size},()=>ordered[Math.floor(random()*ordered.length)]??NOTHING));return narrowed(drop,size,questions.
+length)}const NOTHING={newest:{trials:0,passed:0},older:{trials:0,passed:0}};function visible_drop_visibleDropFor(questions,spread,setting){
+const size=Math.min(MOST_QUESTIONS,questions),{runs,trials}=setting,passes=passesOf(spread,(runs-1)*trials),drop=smallestDrop(
+setting,spread,random=>Array.from({length:size},()=>{const older={trials:(runs-1)*trials,passed:drawn(passes,random)};return{
+newest:answered(spread,older,trials,random),older}}));return narrowed(drop,size,questions)}function narrowed(drop,size,questions){
+return drop>=1?1:drop*Math.sqrt(size/questions)}function smallestDrop({runs,trials,alpha,method,tries},spread,draw){const random=seededRandom(
+runs*1000003+trials*1009+tries),isMany=runs>=test_level.Z,found=[];for(let at=0;at<tries;at+=1){const questions=draw(random).
+map(({newest,older})=>{const all={trials:newest.trials+older.trials,passed:newest.passed+older.passed},head=answered(spread,
+all,trials,random),isDeciding=!isMany||newest.passed*2>newest.trials;return{known:isMany?older:all,head,isDeciding,rate:rateOf(
+spread,all),order:random()}}),breakable=questions.filter(({rate})=>rate>.5).sort((a,b)=>a.order-b.order),isFound=broken2=>{
+const lost=new Set(breakable.slice(0,broken2)),compared=questions.flatMap(question=>{const{known,head,isDeciding}=question;
+if(!isDeciding)return[];const passedAfter=lost.has(question)?0:head.passed;return[{before:known.trials,passedBefore:known.
+passed,after:trials,passedAfter}]});return(0,regression_verdict.L4)((0,conditional_test.ZJ)(compared,!0,method),alpha)},
+broken=firstFound(breakable.length,isFound),loss=breakable.slice(0,broken).reduce((sum2,{rate})=>sum2+rate,0);found.push(
+broken===void 0?1:loss/questions.length)}return found.sort((a,b)=>a-b)[Math.ceil(POWER*tries)-1]??1}function firstFound(most,isFound){
+if(most<1)return;let[low,high]=[0,1];for(;!isFound(high);){if(high===most)return;[low,high]=[high,Math.min(most,high*2)]}
+for(;high-low>1;){const middle=Math.floor((low+high)/2);isFound(middle)?high=middle:low=middle}return high}function rateOf({
+mean,correlation},{trials,passed}){const weight=(1-correlation)/correlation;return(passed+weight*mean)/(trials+weight)}function answered(spread,past,trials,random){
+let passed=0;for(let trial=0;trial<trials;trial+=1)random()<rateOf(spread,{trials:past.trials+trial,passed:past.passed+passed})&&
+(passed+=1);return{trials,passed}}function drawn(shares,random){let left=random();for(const[value,share]of shares.entries())
+if(left-=share,left<0)return value;return shares.length-1}const TRIES=20;function smallestVisible(questions,groups,setting){
+const single=questions.filter(({cluster})=>cluster===void 0),units=[...single.map(({earlier:[newest=NONE,...older]})=>({
+newest,older:(0,regression_pooled.b)(older)})),...groups.flatMap(asUnit)];if(units.length===0)return 1;const trials=mostCommon(
+single.map(({after})=>after.trials)),{spread}=suiteOf(units.map(({newest,older})=>(0,regression_pooled.b)([newest,older])));
+return visibleDropOf(units,spread,{...setting,trials,tries:TRIES})}function suiteOf(answers){const fitted=fitSpread(answers);
+if(fitted!==void 0)return{spread:fitted,isFitted:!0};const rate=answers.reduce((sum2,{trials,passed})=>sum2+passed/trials,
+0)/answers.length;return{spread:spreadOfFlips(rate,FLIPS),isFitted:!1}}const NONE={trials:0,passed:0};function asUnit({members}){
+const runs=(members[0]?.earlier??[]).flatMap((_,run)=>{const asked2=[...members.map(({earlier})=>earlier[run]??"").join(
+"")].filter(mark=>mark!=="-"),passed=asked2.filter(mark=>mark==="1").length;return asked2.length===0?[]:[{trials:1,passed:passed*
+2>asked2.length?1:0}]}),[newest,...older]=runs;return newest===void 0?[]:[{newest,older:(0,regression_pooled.b)(older)}]}
+function mostCommon(numbers3){const counts=new Map;for(const each of numbers3)counts.set(each,(counts.get(each)??0)+1);return[
+...counts].sort(([a,x],[b,y])=>y-x||a-b)[0]?.[0]??1}const PLAN_TRIES=60;function plannedDrop({spread},{questions,alpha,...plan}){
+const level=plan.runs>=MANY_RUNS?alpha.manyRuns:alpha.fewRuns;return visibleDropFor(questions,spread,{...plan,alpha:level,
+tries:PLAN_TRIES})}function flipsOf({spread:{mean,correlation}}){return 2*mean*(1-mean)*(1-correlation)}function holm(pValues){
+const order=ascending(pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())
+largest=Math.max(largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}
+function ascending(pValues){return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha,method){
+const changes2={prompt:count2(pairs,"prompt"),retrieval:count2(pairs,"retrieval"),context:count2(pairs,"context"),model:count2(
+pairs,"model")},parts=byCluster(pairs),adjusted=holm(model_rung2.R6.map(category=>parts.grouped.length===0?mcnemar(changes2[category].
+left,changes2[category].joined,method):groupedPValue(parts,category,method))),done=category=>{const pValue=adjusted[model_rung2.
+R6.indexOf(category)]??1,change=changes2[category];return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};
+return{prompt:done("prompt"),retrieval:done("retrieval"),context:done("context"),model:done("model")}}function byCluster(pairs){
+const clusters2=new Map,single=[];for(const pair of pairs){const{cluster}=pair.after;cluster===null?single.push(pair):clusters2.
+set(cluster,[...clusters2.get(cluster)??[],pair])}const all=[...clusters2.values()];return{single:[...single,...all.filter(
+({length})=>length===1).flat()],grouped:all.filter(({length})=>length>1)}}function groupedPValue({single,grouped:grouped2},category,method){
+const failed2=question=>isOn(question,category)?1:0,test=(0,conditional_test.Xz)(single.map(({before,after})=>({before:1,
+passedBefore:1-failed2(before),after:1,passedAfter:1-failed2(after)})),grouped2.map(pairs=>({later:1,questions:pairs.map(
+({before,after})=>({answers:1,failures:[failed2(before),failed2(after)]}))})),!1);return test.pValue((0,conditional_test.
+SL)(test,method))}function isOn(question,category){return!question.passed&&question.category===category}function count2(pairs,category){
+let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){const was=isOn(pair.before,category),is=isOn(pair.
+after,category);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&
+(moved+=1)}return{before,after,joined,left,moved}}function twoLooks(level,first){if(level>=first)return first;let[low,high]=[
+0,level];for(let step=0;step<200&&high-low>1e-17;step+=1){const middle=(low+high)/2;middle*(1+Math.log(first/middle))<level?
+low=middle:high=middle}return(low+high)/2}const CLEARED=.8,WHOLE_LEVEL=.05;function secondLook(first,reruns,settings){const{
+judged,pooled}=first,drop=-judged.change.difference,limit2=Math.max(regression_verdict.$V,judged.alpha);if(drop<=0||judged.
+pValue>limit2||judged.pNet>limit2)return;const failing=first.newlyFailing.filter(question=>{const past=(0,regression_pooled.
+b)(pooled.questions.get(question)?.earlier??[]);return past.passed*2>past.trials});if(failing.length===0)return;const again=withClusters(
+failing,first),level=twoLooks(judged.alpha,limit2),questions=[...new Set(again.map(({id})=>id))].sort(),pending={verdict:judged.
+verdict,stage:"questions",questions,level};if(reruns===null)return pending;const leftOut=reruns.leftOut.length===0?{}:{leftOut:[
+...reruns.leftOut]},{targeted,whole}=second_look_sorted(reruns,first.after,new Set(again)),answered2=answersAgain(failing,
+targeted);if(answered2.answers===0)return{...pending,...leftOut,asked:answered2};const{pValue,method}=testAgain(failing,
+targeted,first,settings),isComplete=answered2.questions===failing.length,isCleared=isComplete&&(answered2.passed===answered2.
+answers||pValue>CLEARED),isRed=drop>=settings.minDrop&&((0,regression_verdict.L4)(judged.pValue,level)||(0,regression_verdict.
+L4)(judged.pValue*pValue,level)),found={level,questions,...leftOut,asked:answered2,test:`conditional-${method}`,pValue},
+otherwise=judged.verdict==="regressed"?"inconclusive":judged.verdict;if(!isCleared){const stays=!isComplete&&judged.verdict===
+"regressed";return{...found,verdict:isRed||stays?"regressed":otherwise,stage:"none"}}const[run]=whole.slice(-1);if(run===
+void 0)return{...found,verdict:otherwise,stage:"all"};const last=judgeWhole(run,first,settings);return{...found,verdict:last.
+verdict==="regressed"?"regressed":otherwise,stage:"none",whole:{name:run.name,pValue:last.pValue,alpha:WHOLE_LEVEL,isWorse:last.
+verdict==="regressed"}}}function withClusters(failing,{after,pooled,waived}){const clusters2=new Set(failing.flatMap(question=>pooled.
+questions.get(question)?.cluster??[])),own=new Set(failing);return[...after.questions,...after.unanswered].filter(question=>own.
+has(question)||question.cluster!==null&&clusters2.has(question.cluster)&&!waived.has(question.id))}function second_look_sorted({
+runs},after,again){const others=after.questions.filter(question=>!again.has(question)),targeted=[],whole=[];for(const{name,
+side}of runs){const matched=match(side,after,commonNames(side,after)),answers=new Map(matched.pairs.map(pair=>[pair.after,
+pair.before])),marks=new Map([...matched.pairs,...matched.unanswered].map(pair=>[pair.after,pair.before.marks]));(others.
+length>0&&others.filter(question=>answers.has(question)).length*2>others.length?whole:targeted).push({name,answers,marks})}
+return{targeted:targeted.length>0?targeted:whole,whole}}function answersAgain(failing,reruns){let[questions,answers,passed]=[
+0,0,0];for(const question of failing){const found=(0,regression_pooled.b)(answersTo(question,reruns));found.trials>0&&(questions+=
+1),answers+=found.trials,passed+=found.passed}return{toAsk:failing.length,questions,answers,passed}}function answersTo(question,reruns){
+return reruns.flatMap(({answers})=>{const found=answers.get(question);return found===void 0?[]:[{trials:found.trials,passed:Math.
+round(found.passRate*found.trials)}]})}function testAgain(failing,reruns,{pooled,runs},{method}){const single=[],clusters2=new Map;
+for(const question of failing){const known=pooled.questions.get(question);if(known===void 0)continue;if(known.cluster!==
+void 0){clusters2.set(known.cluster,[...clusters2.get(known.cluster)??[],question]);continue}const before=(0,regression_pooled.
+b)([...known.earlier,known.after]),after=(0,regression_pooled.b)(answersTo(question,reruns));single.push({before:before.
+trials,passedBefore:before.passed,after:after.trials,passedAfter:after.passed})}const groups=[...clusters2.values()].map(
+members=>({members:members.map(question=>({earlier:[question.marks,...runs.map(run=>(0,regression_groups.MC)(run,question))],
+after:marksAgain(question,reruns)}))})),test=(0,conditional_test.Xz)(single,groups.flatMap(group2=>(0,regression_groups.
+wD)(group2,!1)??[]),!0),used=(0,conditional_test.SL)(test,method);return{pValue:test.pValue(used),method:used}}function marksAgain(question,reruns){
+const[only,...more2]=reruns;if(only===void 0||more2.length>0)return reruns.map(({marks:marks2})=>marks2.get(question)??"");
+const marks=only.marks.get(question)??"",size=Math.max(1,question.marks.length);return Array.from({length:Math.max(1,Math.
+ceil(marks.length/size))},(_,round)=>marks.slice(round*size,(round+1)*size))}function judgeWhole(whole,{after,runs,waived},settings){
+const asked2=[...after.questions,...after.unanswered].flatMap(key=>{const found=waived.has(key.id)?void 0:whole.answers.
+get(key);return found===void 0?[]:[{key,after:found}]}),{questions,groups}=(0,regression_pooled.H)(asked2,runs),alpha={fewRuns:WHOLE_LEVEL,
+manyRuns:WHOLE_LEVEL};return(0,regression_verdict.sx)([...questions.values()],groups,runs.length,{...settings,alpha})}function transitions(pairs){
 const fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(
 pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.passed&&pair.after.passed?
 stillPassing+=1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.id,variant:pair.after.variant,before,after}):
 pair.before.passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.
-passed?"passed":question.category??"unattributed"}const FLIPS=.1;function compareRuns({name,side:before,earlier},after,settings,reruns=null){
+passed?"passed":question.category??"unattributed"}function compareRuns({name,side:before,earlier},after,settings,reruns=null){
 const{pairs:found,added,removed,unanswered}=match(before,after,commonNames(before,after)),{pairs,changed,...alike}=comparable(
 found,earlier),baseline={name,side:before,answers:new Map(pairs.map(pair=>[pair.after,pair.before])),unanswered:new Map(
 unanswered.map(pair=>[pair.after,pair.before]))},pool=poolOf([baseline,...alike.earlier]),all=withOlder(pairs,after,pool.
@@ -1539,12 +1585,12 @@ verdict},pastOf=new Map(runs<2?[]:tested.map(pair=>[pair.after,(0,regression_poo
 [])])),withPast=({before:was,after:is})=>({id:is.id,variant:is.variant,before:standing(was),after:standing(is),...standingBefore(
 pastOf.get(is),runs)}),failing=new Map(added.length===0?[]:after.questions.filter(({passed})=>!passed).map(each=>[keyOf(
 each),each])),isOld=new Set(all.slice(pairs.length).map(pair=>keyOf(pair.after))),leftOut=[...alike.leftOut,...pool.leftOut];
-return{whyNot:alike.whyNot,verdict:verdict2,test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,change,matched:pairs.
-length,baselineQuestions:before.questions.length,newlyFailing:regressed.map(withPast),fixed:[...fixed],stillFailing,stillPassing,
-added:added.filter(question=>!isOld.has(keyOf(question))).map(question=>({...question,...failingAs(failing.get(keyOf(question)))})),
-removed:[...removed],unanswered:unanswered.map(pair=>compare_nameOf(pair.after)).filter(question=>!isOld.has(keyOf(question))),
-unstable:after.questions.filter(({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-
-tested.length,detectableDrop:detectableDrop(tested.length,FLIPS,alpha),cost:costChange(pairs),rungs:rungChanges(tested,alpha,
+return{whyNot:alike.whyNot,detectable:()=>smallestVisible([...questions.values()],groups,{runs,alpha,method:settings.method}),
+verdict:verdict2,test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,change,matched:pairs.length,baselineQuestions:before.
+questions.length,newlyFailing:regressed.map(withPast),fixed:[...fixed],stillFailing,stillPassing,added:added.filter(question=>!isOld.
+has(keyOf(question))).map(question=>({...question,...failingAs(failing.get(keyOf(question)))})),removed:[...removed],unanswered:unanswered.
+map(pair=>compare_nameOf(pair.after)).filter(question=>!isOld.has(keyOf(question))),unstable:after.questions.filter(({passRate:passRate2})=>passRate2>
+0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-tested.length,cost:costChange(pairs),rungs:rungChanges(tested,alpha,
 settings.method),transitions:table2,...changed.length>0?{changed:changed.map(pair=>compare_nameOf(pair.after))}:{},..."s\
 tage"in second?{secondLook:second}:{},...smallest===void 0?{}:{clusters:{groups:groups.length,questions:groups.reduce((sum2,{
 members})=>sum2+members.length,0),smallestP:smallest}},...runs>1||leftOut.length>0?{pool:{runs,older:all.length-pairs.length,
@@ -1559,35 +1605,35 @@ question)}}function compare_nameOf({id,variant}){return{id,variant}}function key
 `${id}\0${variant}`}function compareWith(baseline,earlier,run,settings,reruns){if(baseline===null)return null;if(!("ques\
 tions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],baseline:null,result:null};const{name,found,
 commit,branch,runId,createdAt}=baseline,base={name,side:(0,regression_questions.J)(baseline.questions),earlier:earlier.runs},
-{pool,whyNot:whyNot2,...result}=compareRuns(base,run(),settings,reruns);if(whyNot2!==void 0)return{status:"incompatible",
-reasons:[whyNot2],baseline:null,result:null};if(result.baselineQuestions===0||result.matched===0&&result.unanswered.length===
-0)return{status:"incompatible",reasons:[result.baselineQuestions===0?(0,reasons.l)("no-question-to-compare",{name}):(0,reasons.
-l)(comparison2.I,{name,questions:result.baselineQuestions})],baseline:null,result:null};const leftOut=[...earlier.leftOut,
-...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{name,found,commit,branch,runId,createdAt},result:{
-...result,...pool===void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__2(271);function nothingGraded(run,passingGrades){
-if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===
-0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({total,quality,files},passingGrades){const all=total.
-entries===1?"the only entry":`all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===
-total.entries)return{message:`${all} ${total.entries===1?"carries":"carry"} an \`error\`: no question was answered, ${nothing}`,
-hint:"Look at the evaluation itself: the errors are infrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===
-total.entries)return{message:`on ${all} the evaluation itself failed (${quality.infrastructure} without an answer, ${quality.
-graderErrors} that the grader failed on), ${nothing}`,hint:"Look at the evaluation itself: nothing here says anything of\
- the answers."};const notices=files.flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdi\
-ct");if(undecided!==void 0)return{message:`nothing says which scores decide whether an answer is right, ${nothing} There\
- are: ${undecided.detail}.`,hint:"Set `pass-metric` to those that have to pass, and `pass-score` to the score they pass \
-from."};const unscored=notices.find(({code:code2})=>code2==="score-verdict");if(unscored!==void 0)return{message:`the sc\
-ore that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,hint:"The judge may have failed; or another scor\
-e decides: set `pass-metric`."};const isMapped=files.every(({format})=>format==="mapped");return total.ungraded>0&&!isMapped?
-{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"Add a scorer to the evaluation, or name the\
- log of a run that was scored."}:{message:`none of the ${total.entries} entries has a grade${quality.infrastructure>0?" \
-for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the field that holds the verdict, under `fields:`\
-: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Write the grader's word into \`grade\`; passing \
-are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}var run_records=__nccwpck_require__2(3975),version2=__nccwpck_require__2(
-3411);const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,attempt:null,
-commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){const missing=nothingGraded(run,
-settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(run,settings),reportOn(run,
-settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,
-anchor=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.
+{pool,whyNot:whyNot2,detectable,...result}=compareRuns(base,run(),settings,reruns);if(whyNot2!==void 0)return{status:"in\
+compatible",reasons:[whyNot2],baseline:null,result:null};if(result.baselineQuestions===0||result.matched===0&&result.unanswered.
+length===0)return{status:"incompatible",reasons:[result.baselineQuestions===0?(0,reasons.l)("no-question-to-compare",{name}):
+(0,reasons.l)(comparison2.I,{name,questions:result.baselineQuestions})],baseline:null,result:null};const leftOut=[...earlier.
+leftOut,...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{name,found,commit,branch,runId,createdAt},
+result:{...result,detectableDrop:detectable(),...pool===void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__2(
+271);function nothingGraded(run,passingGrades){if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"\
+nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({
+total,quality,files},passingGrades){const all=total.entries===1?"the only entry":`all ${total.entries} entries`,nothing="\
+so there is nothing to judge.";if(quality.infrastructure===total.entries)return{message:`${all} ${total.entries===1?"car\
+ries":"carry"} an \`error\`: no question was answered, ${nothing}`,hint:"Look at the evaluation itself: the errors are i\
+nfrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===total.entries)return{message:`on ${all} t\
+he evaluation itself failed (${quality.infrastructure} without an answer, ${quality.graderErrors} that the grader failed\
+ on), ${nothing}`,hint:"Look at the evaluation itself: nothing here says anything of the answers."};const notices=files.
+flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdict");if(undecided!==void 0)return{message:`\
+nothing says which scores decide whether an answer is right, ${nothing} There are: ${undecided.detail}.`,hint:"Set `pass\
+-metric` to those that have to pass, and `pass-score` to the score they pass from."};const unscored=notices.find(({code:code2})=>code2===
+"score-verdict");if(unscored!==void 0)return{message:`the score that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,
+hint:"The judge may have failed; or another score decides: set `pass-metric`."};const isMapped=files.every(({format})=>format===
+"mapped");return total.ungraded>0&&!isMapped?{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"\
+Add a scorer to the evaluation, or name the log of a run that was scored."}:{message:`none of the ${total.entries} entri\
+es has a grade${quality.infrastructure>0?" for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the fi\
+eld that holds the verdict, under `fields:`: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Wri\
+te the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}var run_records=__nccwpck_require__2(
+3975),version2=__nccwpck_require__2(3411);const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},
+NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){
+const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(
+run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
+history=null,anchor=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.
 vh)(run,settings["decision-rules"],independentShare(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.
 oO)(settings.accept,today),identity={...context,versions:(0,run_records.x4)(run)};let questions;const records=()=>(questions??=
 run.records(),questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,
@@ -2869,7 +2915,7 @@ before&&"amounts"in after))return"changed";const{added,removed}=difference(befor
 removed.length!==0)return(before.more==="laxer"?added:removed).length>0?"relaxed":"tightened"}function difference(before,after){
 const beyond=(some,others)=>[...some].filter(([name,amount2])=>amount2>(others.get(name)??"")||!others.has(name)).map(([
 name])=>name);return{added:beyond(after,before),removed:beyond(before,after)}}}),7210:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{Z:()=>MANY_RUNS});const MANY_RUNS=3}),6647:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Z:()=>MANY_RUNS2});const MANY_RUNS2=3}),6647:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{_:()=>textHash,e:()=>hexHash});function textHash(text){let hash=2166136261;for(let i=0;i<
 text.length;i+=1)hash=Math.imul(hash^text.charCodeAt(i),16777619);return hash=Math.imul(hash^hash>>>16,2246822507),hash=
 Math.imul(hash^hash>>>13,3266489909),(hash^hash>>>16)>>>0||1}function hexHash(text){return(typeof text=="number"?text:textHash(
@@ -4098,67 +4144,68 @@ if(n<16)return logFactorial(n)-(n+.5)*Math.log(n)+n-.5*Math.log(2*Math.PI);const
 log(product)}function deviance(x,mean){if(Math.abs(x-mean)>=.1*(x+mean))return x*Math.log(x/mean)+mean-x;const v=(x-mean)/
 (x+mean);let sum=(x-mean)*v,term=2*x*v;for(let j=1;j<1e3;j+=1){term*=v*v;const next=sum+term/(2*j+1);if(next===sum)return next;
 sum=next}return sum}}),8553:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{Bk:()=>LEAST_VARYING,SL:()=>boldest,Xz:()=>groupedTest});const NEGLIGIBLE=1e-30;function power(distribution,times){
-let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times;left>0;left=Math.floor(left/2))left%
-2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}function spread({from,values},step){
-if(step===1)return{from,values};const wide=new Float64Array((values.length-1)*step+1);for(const[at,value]of values.entries())
-wide[at*step]=value;return{from:from*step,values:wide}}function convolve(first,second){const[a,b]=filled(first)<=filled(
-second)?[first,second]:[second,first],values=new Float64Array(a.values.length+b.values.length-1);for(let i=0;i<a.values.
-length;i+=1){const factor=a.values[i]??0;if(factor!==0)for(let j=0;j<b.values.length;j+=1)values[i+j]=(values[i+j]??0)+factor*
-(b.values[j]??0)}let[low,high]=[0,values.length];for(;low<high-1&&(values[low]??0)<NEGLIGIBLE;)low+=1;for(;high>low+1&&(values[high-
-1]??0)<NEGLIGIBLE;)high-=1;return{from:a.from+b.from+low,values:values.slice(low,high)}}function filled({values}){let count2=0;
-for(const value of values)value!==0&&(count2+=1);return count2}function tail({from,values},seen,method){let beyond=0;for(let at=values.
-length-1;at>=0&&from+at>seen;at-=1)beyond+=values[at]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method===
-"exact"?same:same/2))}var exchanged_runs=__nccwpck_require__2(9123);const MOST_VALUES=1<<20;function conditionalTest(questions,weighted,method="\
-mid-p"){return groupedTest(questions,[],weighted).pValue(method)}function groupedTest(questions,groups,weighted){const telling=questions.
-filter(({before,passedBefore,after,passedAfter})=>before>0&&after>0&&passedBefore+passedAfter>0&&passedBefore+passedAfter<
-before+after),strata=new Map,parts=groups.flatMap(({later,questions:own})=>own.map(({answers})=>later*answers)).reduce(leastCommonMultiple,
-telling.reduce((sum,{after})=>leastCommonMultiple(sum,after),1));for(const{before,passedBefore,after,passedAfter}of telling){
-const[all,passes]=[before+after,passedBefore+passedAfter],key=`${all} ${passes} ${after}`,step=(weighted?weightOf(all,passes):
-1)*(parts/after),known=strata.get(key);known===void 0?strata.set(key,{all,passes,later:after,step,count:1}):known.count+=
-1}const grouped=groups.map(group2=>{const{later}=group2;return{later,values:(0,exchanged_runs.w3)(group2,question=>stepIn(
-group2,question,parts,weighted))}}),steps=groups.flatMap(group2=>group2.questions.map(each=>stepIn(group2,each,parts,weighted))),
-scale=scaleOf([...strata.values()],steps,grouped);for(const stratum of strata.values())stratum.step=Math.max(1,Math.round(
-stratum.step/scale));let seen=0;for(const{before,passedBefore,after,passedAfter}of telling){const key=`${before+after} ${passedBefore+
-passedAfter} ${after}`;seen+=(strata.get(key)?.step??0)*(after-passedAfter)}const distributions=[...strata.values()].sort(
-(a,b)=>a.step*a.count*a.later-b.step*b.count*b.later).map(stratum=>spread(power(hypergeometric(stratum),stratum.count),stratum.
-step));let varyingGroups=0;for(const{later,values}of grouped){const scaled=values.map(value=>Math.round(value/scale));scaled.
-some(value=>value!==scaled[0])&&(varyingGroups+=1);for(const value of scaled.slice(-later))seen+=value;distributions.push(
-(0,exchanged_runs.f8)(scaled,later))}const distribution=distributions.reduce(convolve,{from:0,values:Float64Array.of(1)});
-return{pValue:method=>tail(distribution,seen,method),varying:telling.length+varyingGroups,isGrouped:varyingGroups>0}}const LEAST_VARYING=3;
-function boldest({isGrouped,varying},asked2){return isGrouped&&varying<LEAST_VARYING?"exact":asked2}function stepIn(group2,{
-answers,failures:failures2},parts,weighted){const all=answers*failures2.length,passes=all-failures2.reduce((sum,failed2)=>sum+
-failed2,0);return passes===0||passes===all?0:(weighted?weightOf(all,passes):1)*(parts/(group2.later*answers))}function weightOf(all,passes){
-return Math.round(8*(all+1)**2/((2*passes+1)*(2*all-2*passes+1)))}function scaleOf(strata,steps,groups){const common=[...strata.
-map(({step})=>step),...steps].reduce(greatestCommonDivisor,0)||1,ofStrata=strata.reduce((sum,{step,count:count2,later})=>sum+
-step/common*count2*later,0),values=groups.reduce((sum,{later,values:own})=>sum+later*(Math.max(...own)-Math.min(...own))/
-common,ofStrata);return values<=MOST_VALUES?common:common*(values/MOST_VALUES)}function hypergeometric({all,passes,later}){
-const failures2=all-passes,[from,to]=[Math.max(0,later-passes),Math.min(later,failures2)],values=new Float64Array(to-from+
-1),mode=Math.min(to,Math.max(from,Math.floor((later+1)*(failures2+1)/(all+2)))),ratio=found=>(failures2-found)*(later-found)/
-((found+1)*(passes-later+found+1));values[mode-from]=1;for(let found=mode;found<to;found+=1)values[found+1-from]=(values[found-
-from]??0)*ratio(found);for(let found=mode-1;found>=from;found-=1)values[found-from]=(values[found+1-from]??0)/ratio(found);
-const whole=values.reduce((sum,value)=>sum+value,0);return{from,values:values.map(value=>value/whole)}}function greatestCommonDivisor(a,b){
-let[x,y]=[a,b];for(;y>0;)[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){return Math.min(a/greatestCommonDivisor(
-a,b)*b,MOST_VALUES*MOST_VALUES)}}),6256:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{cs:()=>clusteredNewcombe,OK:()=>clusteredWilson,vk:()=>effectiveQuestions});
-var newcombe=__nccwpck_require__2(6453),normal=__nccwpck_require__2(6172);const MANY=1e5;function studentQuantile(share,freedom){
-if(freedom>MANY)return(0,normal.q)(share);const central=2*share-1;let[low,high]=[0,1];for(;centralShare(high,freedom)<central;)
-[low,high]=[high,high*2];for(let step=0;step<100&&high-low>1e-14*high;step+=1){const middle=(low+high)/2;centralShare(middle,
-freedom)<central?low=middle:high=middle}return(low+high)/2}function centralShare(t,freedom){const angle=Math.atan(t/Math.
-sqrt(freedom)),[sine,cosine]=[Math.sin(angle),Math.cos(angle)],isOdd=freedom%2===1;let term=isOdd?cosine:1,sum=freedom===
-1?0:term;for(let at=isOdd?3:2;at<freedom;at+=2)term*=cosine*cosine*(at-1)/at,sum+=term;return isOdd?2/Math.PI*(angle+sine*
-sum):sine*sum}var wilson=__nccwpck_require__2(2215);function clusteredWilson(clusters2){const n=sumOf(clusters2,({questions})=>questions),
-effective=effectiveQuestions(clusters2);return(0,wilson.r)(n===0?0:sumOf(clusters2,({passed})=>passed)/n*effective,effective)}
-function effectiveQuestions(clusters2){const n=sumOf(clusters2,({questions})=>questions);if(clusters2.every(({questions})=>questions<=
-1))return n;const rate=sumOf(clusters2,({passed})=>passed)/n,count2=clusters2.length,weighted=sumOf(clusters2,({questions})=>questions**
-2)/n,variance=rate*(1-rate);if(variance<NO_VARIANCE)return n/weighted;if(count2<2)return 1;const robust=count2/(count2-1)*
-(sumOf(clusters2,c=>(c.passed-c.questions*rate)**2)/(n*variance)),shrunk=(count2*correlation(clusters2,n,rate)+1)/(count2+
-5);return effectiveSize(n,Math.max(1,robust,1+(weighted-1)*shrunk),count2,.975,normal.Z.p975)}const NO_VARIANCE=1e-12;function correlation(clusters2,n,rate){
-const count2=clusters2.length;if(n<=count2||count2<2)return 1;const between=sumOf(clusters2,c=>c.questions*(c.passed/c.questions-
-rate)**2)/(count2-1),within=sumOf(clusters2,c=>c.passed*(1-c.passed/c.questions))/(n-count2),size=(n-sumOf(clusters2,({questions})=>questions**
-2)/n)/(count2-1),all=between+(size-1)*within;return all<=0?1:Math.min(1,Math.max(0,(between-within)/all))}function clusteredNewcombe({
-both,afterOnly,beforeOnly,neither},clusters2){const n=both+afterOnly+beforeOnly+neither,count2=clusters2.length,difference=(afterOnly-
-beforeOnly)/n,variance=(afterOnly+beforeOnly)/n-difference**2,robust=variance<NO_VARIANCE?sumOf(clusters2,({questions})=>questions**
+d(__webpack_exports__,{Bk:()=>LEAST_VARYING,SL:()=>boldest,ZJ:()=>conditionalTest,Xz:()=>groupedTest});const NEGLIGIBLE=1e-30;
+function power(distribution,times){let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times;left>
+0;left=Math.floor(left/2))left%2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}
+function spread({from,values},step){if(step===1)return{from,values};const wide=new Float64Array((values.length-1)*step+1);
+for(const[at,value]of values.entries())wide[at*step]=value;return{from:from*step,values:wide}}function convolve(first,second){
+const[a,b]=filled(first)<=filled(second)?[first,second]:[second,first],values=new Float64Array(a.values.length+b.values.
+length-1);for(let i=0;i<a.values.length;i+=1){const factor=a.values[i]??0;if(factor!==0)for(let j=0;j<b.values.length;j+=
+1)values[i+j]=(values[i+j]??0)+factor*(b.values[j]??0)}let[low,high]=[0,values.length];for(;low<high-1&&(values[low]??0)<
+NEGLIGIBLE;)low+=1;for(;high>low+1&&(values[high-1]??0)<NEGLIGIBLE;)high-=1;return{from:a.from+b.from+low,values:values.
+slice(low,high)}}function filled({values}){let count2=0;for(const value of values)value!==0&&(count2+=1);return count2}function tail({
+from,values},seen,method){let beyond=0;for(let at=values.length-1;at>=0&&from+at>seen;at-=1)beyond+=values[at]??0;const same=values[seen-
+from]??0;return Math.min(1,beyond+(method==="exact"?same:same/2))}var exchanged_runs=__nccwpck_require__2(9123);const MOST_VALUES=1<<
+20;function conditionalTest(questions,weighted,method="mid-p"){return groupedTest(questions,[],weighted).pValue(method)}
+function groupedTest(questions,groups,weighted){const telling=questions.filter(({before,passedBefore,after,passedAfter})=>before>
+0&&after>0&&passedBefore+passedAfter>0&&passedBefore+passedAfter<before+after),strata=new Map,parts=groups.flatMap(({later,
+questions:own})=>own.map(({answers})=>later*answers)).reduce(leastCommonMultiple,telling.reduce((sum,{after})=>leastCommonMultiple(
+sum,after),1));for(const{before,passedBefore,after,passedAfter}of telling){const[all,passes]=[before+after,passedBefore+
+passedAfter],key=`${all} ${passes} ${after}`,step=(weighted?weightOf(all,passes):1)*(parts/after),known=strata.get(key);
+known===void 0?strata.set(key,{all,passes,later:after,step,count:1}):known.count+=1}const grouped=groups.map(group2=>{const{
+later}=group2;return{later,values:(0,exchanged_runs.w3)(group2,question=>stepIn(group2,question,parts,weighted))}}),steps=groups.
+flatMap(group2=>group2.questions.map(each=>stepIn(group2,each,parts,weighted))),scale=scaleOf([...strata.values()],steps,
+grouped);for(const stratum of strata.values())stratum.step=Math.max(1,Math.round(stratum.step/scale));let seen=0;for(const{
+before,passedBefore,after,passedAfter}of telling){const key=`${before+after} ${passedBefore+passedAfter} ${after}`;seen+=
+(strata.get(key)?.step??0)*(after-passedAfter)}const distributions=[...strata.values()].sort((a,b)=>a.step*a.count*a.later-
+b.step*b.count*b.later).map(stratum=>spread(power(hypergeometric(stratum),stratum.count),stratum.step));let varyingGroups=0;
+for(const{later,values}of grouped){const scaled=values.map(value=>Math.round(value/scale));scaled.some(value=>value!==scaled[0])&&
+(varyingGroups+=1);for(const value of scaled.slice(-later))seen+=value;distributions.push((0,exchanged_runs.f8)(scaled,later))}
+const distribution=distributions.reduce(convolve,{from:0,values:Float64Array.of(1)});return{pValue:method=>tail(distribution,
+seen,method),varying:telling.length+varyingGroups,isGrouped:varyingGroups>0}}const LEAST_VARYING=3;function boldest({isGrouped,
+varying},asked2){return isGrouped&&varying<LEAST_VARYING?"exact":asked2}function stepIn(group2,{answers,failures:failures2},parts,weighted){
+const all=answers*failures2.length,passes=all-failures2.reduce((sum,failed2)=>sum+failed2,0);return passes===0||passes===
+all?0:(weighted?weightOf(all,passes):1)*(parts/(group2.later*answers))}function weightOf(all,passes){return Math.round(8*
+(all+1)**2/((2*passes+1)*(2*all-2*passes+1)))}function scaleOf(strata,steps,groups){const common=[...strata.map(({step})=>step),
+...steps].reduce(greatestCommonDivisor,0)||1,ofStrata=strata.reduce((sum,{step,count:count2,later})=>sum+step/common*count2*
+later,0),values=groups.reduce((sum,{later,values:own})=>sum+later*(Math.max(...own)-Math.min(...own))/common,ofStrata);return values<=
+MOST_VALUES?common:common*(values/MOST_VALUES)}function hypergeometric({all,passes,later}){const failures2=all-passes,[from,
+to]=[Math.max(0,later-passes),Math.min(later,failures2)],values=new Float64Array(to-from+1),mode=Math.min(to,Math.max(from,
+Math.floor((later+1)*(failures2+1)/(all+2)))),ratio=found=>(failures2-found)*(later-found)/((found+1)*(passes-later+found+
+1));values[mode-from]=1;for(let found=mode;found<to;found+=1)values[found+1-from]=(values[found-from]??0)*ratio(found);for(let found=mode-
+1;found>=from;found-=1)values[found-from]=(values[found+1-from]??0)/ratio(found);const whole=values.reduce((sum,value)=>sum+
+value,0);return{from,values:values.map(value=>value/whole)}}function greatestCommonDivisor(a,b){let[x,y]=[a,b];for(;y>0;)
+[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){return Math.min(a/greatestCommonDivisor(a,b)*b,MOST_VALUES*MOST_VALUES)}}),
+6256:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{cs:()=>clusteredNewcombe,OK:()=>clusteredWilson,vk:()=>effectiveQuestions});var newcombe=__nccwpck_require__2(6453),normal=__nccwpck_require__2(
+6172);const MANY=1e5;function studentQuantile(share,freedom){if(freedom>MANY)return(0,normal.q)(share);const central=2*share-
+1;let[low,high]=[0,1];for(;centralShare(high,freedom)<central;)[low,high]=[high,high*2];for(let step=0;step<100&&high-low>
+1e-14*high;step+=1){const middle=(low+high)/2;centralShare(middle,freedom)<central?low=middle:high=middle}return(low+high)/
+2}function centralShare(t,freedom){const angle=Math.atan(t/Math.sqrt(freedom)),[sine,cosine]=[Math.sin(angle),Math.cos(angle)],
+isOdd=freedom%2===1;let term=isOdd?cosine:1,sum=freedom===1?0:term;for(let at=isOdd?3:2;at<freedom;at+=2)term*=cosine*cosine*
+(at-1)/at,sum+=term;return isOdd?2/Math.PI*(angle+sine*sum):sine*sum}var wilson=__nccwpck_require__2(2215);function clusteredWilson(clusters2){
+const n=sumOf(clusters2,({questions})=>questions),effective=effectiveQuestions(clusters2);return(0,wilson.r)(n===0?0:sumOf(
+clusters2,({passed})=>passed)/n*effective,effective)}function effectiveQuestions(clusters2){const n=sumOf(clusters2,({questions})=>questions);
+if(clusters2.every(({questions})=>questions<=1))return n;const rate=sumOf(clusters2,({passed})=>passed)/n,count2=clusters2.
+length,weighted=sumOf(clusters2,({questions})=>questions**2)/n,variance=rate*(1-rate);if(variance<NO_VARIANCE)return n/weighted;
+if(count2<2)return 1;const robust=count2/(count2-1)*(sumOf(clusters2,c=>(c.passed-c.questions*rate)**2)/(n*variance)),shrunk=(count2*
+correlation(clusters2,n,rate)+1)/(count2+5);return effectiveSize(n,Math.max(1,robust,1+(weighted-1)*shrunk),count2,.975,
+normal.Z.p975)}const NO_VARIANCE=1e-12;function correlation(clusters2,n,rate){const count2=clusters2.length;if(n<=count2||
+count2<2)return 1;const between=sumOf(clusters2,c=>c.questions*(c.passed/c.questions-rate)**2)/(count2-1),within=sumOf(clusters2,
+c=>c.passed*(1-c.passed/c.questions))/(n-count2),size=(n-sumOf(clusters2,({questions})=>questions**2)/n)/(count2-1),all=between+
+(size-1)*within;return all<=0?1:Math.min(1,Math.max(0,(between-within)/all))}function clusteredNewcombe({both,afterOnly,
+beforeOnly,neither},clusters2){const n=both+afterOnly+beforeOnly+neither,count2=clusters2.length,difference=(afterOnly-beforeOnly)/
+n,variance=(afterOnly+beforeOnly)/n-difference**2,robust=variance<NO_VARIANCE?sumOf(clusters2,({questions})=>questions**
 2)/n:count2/(count2-1)*(sumOf(clusters2,({questions,change})=>(change-questions*difference)**2)/(n*variance)),share=(count2<
 2?1:effectiveSize(n,Math.max(1,robust),count2,.95,normal.Z.p95))/n;return(0,newcombe.M)(both*share,afterOnly*share,beforeOnly*
 share,neither*share,normal.Z.p95)}function effectiveSize(n,effect,clusters2,level,z){return Math.max(1,n/effect*(z/studentQuantile(
@@ -5436,7 +5483,7 @@ switch(category){case"infrastructure":return"Infrastructure";case"grader-error":
 Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.nV[category]}}function versionWords({run:{
 versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name}\
  ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(
-1683),lib_analyze=__nccwpck_require__(8468),read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),
+1683),lib_analyze=__nccwpck_require__(9473),read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),
 question_id=__nccwpck_require__(3859);function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{
 const tally=tallies.get(key)??{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{
 id,variant,outcome,category}of run.records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="in\

@@ -528,8 +528,8 @@ parseInt(code2,16);return point>1114111?whole:String.fromCodePoint(point)})}}),3
 __nccwpck_require__2.d(__webpack_exports__,{K:()=>recordsAt,b:()=>listPlaces});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 9e3),_columns_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7796);const ANY="*",KEY="$key",PARENT="$parent";function recordsAt(document,path){
 const found=placesOf(document,path,{});if(found.length===0)return{nothing:"not-there"};const records=found.flatMap(({value,
-around})=>recordsIn(value).map(record2=>within(record2,around)));return records.length===0?{nothing:"empty"}:{records}}function placesOf(value,path,around){
-const[step,...rest]=path;if(step===void 0)return[{value,around}];if(step!==ANY){if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+around})=>recordsIn(value).map(record2=>within2(record2,around)));return records.length===0?{nothing:"empty"}:{records}}
+function placesOf(value,path,around){const[step,...rest]=path;if(step===void 0)return[{value,around}];if(step!==ANY){if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
 u)(value))return[];for(let length=1;length<=path.length;length+=1){const key=path.slice(0,length).join(".");if(Object.hasOwn(
 value,key))return placesOf(value[key],path.slice(length),around)}return[]}return Array.isArray(value)?value.flatMap(element=>placesOf(
 element,rest,(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(element)?{[PARENT]:element}:around)):(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -537,7 +537,7 @@ u)(value)?Object.entries(value).flatMap(([key,element])=>placesOf(element,rest,{
 u)(element)&&rest.length>0?{[PARENT]:element}:{}})):[]}function recordsIn(value){if(Array.isArray(value))return value;const rows2=(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__.
 u)(value);if(rows2!==void 0)return rows2;if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(value))return[value];const values=Object.
 entries(value);return values.length===0?[]:values.every(([,each])=>(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(each))?
-values.map(([key,each])=>within(each,{[KEY]:key})):[value]}function within(record2,around){return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+values.map(([key,each])=>within2(each,{[KEY]:key})):[value]}function within2(record2,around){return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
 u)(record2)&&Object.keys(around).length>0?{...around,...record2}:record2}const DEEPEST=4;function listPlaces(document){const found=[];
 return look(document,[]),found.sort((a,b)=>b.length-a.length);function look(value,path){if(Array.isArray(value)){(value.
 length===0||value.some(_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u))&&found.push({path,length:value.length});return}
@@ -1157,7 +1157,7 @@ none of the runs with an artifact was made by a push, a schedule or by hand, by 
 e base; give the job `contents: read`"),noPullRequestRight=plainReason("GitHub does not have the pull request, or the to\
 ken may not read it; give the job `pull-requests: read`"),artifactGone=plainReason("the artifact has expired"),tooLate=plainReason(
 "GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's answer did not have the expected form"),notAnswered=plainReason(
-"GitHub could not be asked"),answered=defineReason({status:number},({status})=>`GitHub could not be asked (${status})`),
+"GitHub could not be asked"),answered2=defineReason({status:number},({status})=>`GitHub could not be asked (${status})`),
 rateLimited=defineReason({until:define_text},({until},escape)=>`GitHub's rate limit is reached${until===""?"":` until ${escape(
 until,40)}`}`),refused=defineReason({words:define_text},({words:words2},escape)=>`GitHub refused it: ${escape(words2,2e3)}`),
 oldServer=plainReason("this server's API does not have what is asked for; a later version has"),notTheCommits=defineReason(
@@ -1175,14 +1175,14 @@ nfiguration was compared"),whichStep=plainReason("which step of the workflow thi
 "artifacts-expired":artifactsExpired,"artifacts-of-others":artifactsOfOthers,"no-artifact-of-base":noArtifactOfBase,"unt\
 rusted-event":untrustedEvent,"other-workflow":otherWorkflow,"untrusted-runs":untrustedRuns,"no-artifact-right":noArtifactRight,
 "no-contents-right":noContentsRight,"no-pull-request-right":noPullRequestRight,"artifact-gone":artifactGone,"too-late":tooLate,
-"strange-answer":strangeAnswer,"not-answered":notAnswered,answered,"rate-limited":rateLimited,refused,"old-server":oldServer,
-"nothing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,"nothi\
-ng-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-later":madeLater,
-"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"judged-otherwise":judgedOtherwise,"asked-otherwise":askedOtherwise,
-"behind-incomparable":behindIncomparable,"broken-off":brokenOff,"after-baseline":afterBaseline,outlier,"label-before-pus\
-h":labelBeforePush,"label-no-write":labelNoWrite,"label-nobody":labelNobody,"label-no-first-run":labelNoFirstRun,"label-\
-moved-on":labelMovedOn,"label-no-commit":labelNoCommit,"label-no-right":labelNoRight,"not-the-commits":notTheCommits,"wo\
-rkflow-new":workflowNew,"no-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,
+"strange-answer":strangeAnswer,"not-answered":notAnswered,answered:answered2,"rate-limited":rateLimited,refused,"old-ser\
+ver":oldServer,"nothing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,
+"nothing-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-late\
+r":madeLater,"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"judged-otherwise":judgedOtherwise,"asked-otherwi\
+se":askedOtherwise,"behind-incomparable":behindIncomparable,"broken-off":brokenOff,"after-baseline":afterBaseline,outlier,
+"label-before-push":labelBeforePush,"label-no-write":labelNoWrite,"label-nobody":labelNobody,"label-no-first-run":labelNoFirstRun,
+"label-moved-on":labelMovedOn,"label-no-commit":labelNoCommit,"label-no-right":labelNoRight,"not-the-commits":notTheCommits,
+"workflow-new":workflowNew,"no-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,
 "no-workflow-file":noWorkflowFile,"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};
 function reason2(code2,facts2){return{code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(
 code2)?REASONS2[code2]:void 0)?.words(facts2,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.
@@ -1290,9 +1290,9 @@ grade))?"Say from where on they pass: `grade: { field: …, min: 0.7 }` under `f
 return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}var metric2=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
 withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,
 metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,findings:[]}}function noteQuality(quality,entry,outcome,label){
-const{questionId,grade,verdict:verdict2,error,graderError}=entry,answered=error===void 0&&graderError===void 0;(questionId===
-void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered&&
-verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.
+const{questionId,grade,verdict:verdict2,error,graderError}=entry,answered2=error===void 0&&graderError===void 0;(questionId===
+void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered2&&
+verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered2?error!==void 0?quality.infrastructure+=1:quality.
 graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=1),entry.
 unchecked&&(quality.unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label.kind==="known"&&label.
 label==="missing_evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label.kind==="un\
@@ -2633,15 +2633,15 @@ are")} still running`}),failedSuites>0&&sink.notice({code:"contradiction",detail
 const name=(0,loose.Qq)(suite.name),{input,output}=result,scores={...Object.fromEntries([...scorers].map(each=>[each,null])),
 ...evalite_scoresOf(result)},{status}=result;status!=="success"&&status!=="fail"&&status!=="running"&&sink.problem("wron\
 g-type",`${at2}.status`,"expected `success`, `fail` or `running`.","Run the evaluation again.");const failed=status==="f\
-ail";result.status==="running"&&(running+=1);const thrown=failed?thrownIn(output):void 0,answered=output!=null&&thrown===
-void 0,error=result.status==="running"||failed&&!answered?errorText(result,thrown):void 0,checked=Object.keys(scores).length>
+ail";result.status==="running"&&(running+=1);const thrown=failed?thrownIn(output):void 0,answered2=output!=null&&thrown===
+void 0,error=result.status==="running"||failed&&!answered2?errorText(result,thrown):void 0,checked=Object.keys(scores).length>
 0,{verdict:verdict2,grade,unchecked:unchecked2}=judge.now(scores),judged2=failed?"failed":checked||settings.passMetrics.
 length>0?verdict2:"passed";return{...model_entry.Y,...identityOf({given:[],asked:[input,`${at2}.input`]},sink),questionDetail:(0,text_hash.
 _)(`${name??""}
 ${(0,loose.SP)(input)??""}`),variant:(0,loose.Qq)(suite.variantName),verdict:error===void 0?judged2:"failed",grade:failed?
 "error":checked?grade:"no scores",error,graderError:failed&&error===void 0?"a scorer threw":void 0,unchecked:judged2==="\
-passed"&&error===void 0&&(!checked||unchecked2===!0),question:(0,loose.mD)(input),answer:answered?(0,loose.SP)(output):void 0,
-expectedAnswer:(0,loose.SP)(result.expected),scores:uniform(scores),category:name,latencyMs:(0,loose.vj)(result.duration),
+passed"&&error===void 0&&(!checked||unchecked2===!0),question:(0,loose.mD)(input),answer:answered2?(0,loose.SP)(output):
+void 0,expectedAnswer:(0,loose.SP)(result.expected),scores:uniform(scores),category:name,latencyMs:(0,loose.vj)(result.duration),
 ...tokensOf(result.traces)}}}function thrownIn(output){const{name,message,stack}=(0,loose.g1)(output);if(!(stack===void 0||
 typeof message!="string"))return`${(0,loose.Qq)(name)??"Error"}: ${message}`}function errorText(result,thrown){return result.
 status==="running"?"the result is still running":thrown??"the task threw and gave no answer"}function withoutResults(suite){
@@ -3600,8 +3600,8 @@ n the order of names.`],decay=decayWords(history,escape);return[first,...order,.
 leftOut,escape),...strange].join(" ")}function decayWords(history,escape){const decay=history?.decay;if(decay===void 0)return;
 const{anchor,isAnchored,runsBefore,runsAfter,difference,pValue,isWorse}=decay,before=isAnchored?`the ${(0,numbers.zD)(runsBefore)}\
  up to ${escape(anchor??"",40)}`:`the oldest ${(0,numbers.zD)(runsBefore)}`,unknown=anchor!==null&&!isAnchored?` When \`a\
-nchor\` ${escape(anchor,40)} was is not known.`:"",points=Math.abs(difference*100).toFixed(1),what=`the newest ${(0,numbers.
-zD)(runsAfter)} runs of the base branch pass ${points} points ${difference<0?"less":"more"} than ${before}`;return isWorse?
+nchor\` ${escape(anchor,40)} was is not known.`:"",points2=Math.abs(difference*100).toFixed(1),what=`the newest ${(0,numbers.
+zD)(runsAfter)} runs of the base branch pass ${points2} points ${difference<0?"less":"more"} than ${before}`;return isWorse?
 `Slow decay: ${what} (${(0,numbers.gh)(pValue)}). Each change by itself may be too small for its gate to see.${unknown}`:
 `No slow decay: ${what}.${unknown}`}function leftOutWords(leftOut,escape){if(leftOut.length===0)return[];const reasons=new Map;
 for(const{name,reason:reason2}of leftOut){const words2=(0,lib_reasons.IK)(reason2,escape);reasons.set(words2,[...reasons.
@@ -4444,12 +4444,12 @@ totals)}`,quarantine=quarantineWords(report,visible.R);return quarantine===void 
 ${quarantine}`}function quarantineWords({dataQuality:{quarantined}},escape){if(quarantined.length===0)return;const shown=quarantined.
 slice(0,5).map(id=>escape(id,40)),rest=quarantined.length-shown.length;return`Limits leave out ${(0,numbers.LS)(quarantined.
 length,"question")} in quarantine: ${shown.join(", ")}${rest>0?` and ${rest} more`:""}.`}const warnings={markdown:warnings_inMarkdown,
-terminal:warnings_inTerminal};function warnings_inMarkdown(report,{origin}){const sentences=[...origin?.sharedWith===void 0?
+terminal:warnings_inTerminal};function warnings_inMarkdown(report,{origin}){const sentences2=[...origin?.sharedWith===void 0?
 []:[origin_sharedWords(origin.sharedWith,markdown_code)],...warningWords(report,markdown_code,["verdict","attribution"])];
-if(sentences.length!==0)return markdown_alert("WARNING",sentences.length===1?sentences.join(""):sentences.map(text=>`- ${text}`).
-join(`
-`))}function warnings_inTerminal(report,{style,width}){const sentences=warningWords(report,visible.R,["verdict"]);return sentences.
-length===0?void 0:sentences.map(text=>style.yellow(wrap(`! ${text}`,width,section_INDENT))).join(`
+if(sentences2.length!==0)return markdown_alert("WARNING",sentences2.length===1?sentences2.join(""):sentences2.map(text=>`\
+- ${text}`).join(`
+`))}function warnings_inTerminal(report,{style,width}){const sentences2=warningWords(report,visible.R,["verdict"]);return sentences2.
+length===0?void 0:sentences2.map(text=>style.yellow(wrap(`! ${text}`,width,section_INDENT))).join(`
 `)}const sections_SECTIONS={headline,mismatch,acceptance,"gate-changes":gateChanges,warnings,"next-step":nextStepSection,
 "rung-table":rungTable,"pass-rate":passRate,comparison:comparison_comparison,gates,trend,changes,failures,gap,economics,
 climb,slices,"data-quality":dataQuality,footer};const SUMMARY_BYTES=1e6;const IN_REPORT=", the rest in the report file";const SUMMARY_DETAILS=[{failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,rows:100,texts:!0,picture:!0,
@@ -4686,57 +4686,58 @@ const sums=Array.from({length:chosen+1},()=>new Map);sums[0]?.set(0,1);for(const
 min(chosen,index+1);count2>0;count2-=1){const target=sums[count2];for(const[sum2,ways]of sums[count2-1]??[])target?.set(
 sum2+value,(target.get(sum2+value)??0)+ways)}const found=[...sums[chosen]??[]].sort(([a],[b])=>a-b),[from,to]=[found[0]?.[0]??
 0,found.at(-1)?.[0]??0],whole=found.reduce((all,[,ways])=>all+ways,0),distribution=new Float64Array(to-from+1);for(const[
-sum2,ways]of found)distribution[sum2-from]=ways/whole;return{from,values:distribution}}const MOST_VALUES=1<<20;function groupedTest(questions,groups,weighted){const telling=questions.filter(({before,passedBefore,after,passedAfter})=>before>
-0&&after>0&&passedBefore+passedAfter>0&&passedBefore+passedAfter<before+after),strata=new Map,parts=groups.flatMap(({later,
-questions:own})=>own.map(({answers})=>later*answers)).reduce(leastCommonMultiple,telling.reduce((sum2,{after})=>leastCommonMultiple(
-sum2,after),1));for(const{before,passedBefore,after,passedAfter}of telling){const[all,passes]=[before+after,passedBefore+
-passedAfter],key=`${all} ${passes} ${after}`,step=(weighted?weightOf(all,passes):1)*(parts/after),known=strata.get(key);
-known===void 0?strata.set(key,{all,passes,later:after,step,count:1}):known.count+=1}const grouped2=groups.map(group2=>{const{
-later}=group2;return{later,values:runValues(group2,question=>stepIn(group2,question,parts,weighted))}}),steps=groups.flatMap(
-group2=>group2.questions.map(each=>stepIn(group2,each,parts,weighted))),scale=scaleOf([...strata.values()],steps,grouped2);
-for(const stratum of strata.values())stratum.step=Math.max(1,Math.round(stratum.step/scale));let seen=0;for(const{before,
-passedBefore,after,passedAfter}of telling){const key=`${before+after} ${passedBefore+passedAfter} ${after}`;seen+=(strata.
-get(key)?.step??0)*(after-passedAfter)}const distributions=[...strata.values()].sort((a,b)=>a.step*a.count*a.later-b.step*
-b.count*b.later).map(stratum=>spread(power(hypergeometric(stratum),stratum.count),stratum.step));let varyingGroups=0;for(const{
-later,values}of grouped2){const scaled2=values.map(value=>Math.round(value/scale));scaled2.some(value=>value!==scaled2[0])&&
-(varyingGroups+=1);for(const value of scaled2.slice(-later))seen+=value;distributions.push(sumOfChosen(scaled2,later))}const distribution=distributions.
-reduce(convolve,{from:0,values:Float64Array.of(1)});return{pValue:method=>tail(distribution,seen,method),varying:telling.
-length+varyingGroups,isGrouped:varyingGroups>0}}const LEAST_VARYING=3;function boldest({isGrouped,varying},asked2){return isGrouped&&
-varying<LEAST_VARYING?"exact":asked2}function stepIn(group2,{answers,failures:failures2},parts,weighted){const all=answers*
-failures2.length,passes=all-failures2.reduce((sum2,failed)=>sum2+failed,0);return passes===0||passes===all?0:(weighted?weightOf(
-all,passes):1)*(parts/(group2.later*answers))}function weightOf(all,passes){return Math.round(8*(all+1)**2/((2*passes+1)*
-(2*all-2*passes+1)))}function scaleOf(strata,steps,groups){const common=[...strata.map(({step})=>step),...steps].reduce(
-greatestCommonDivisor,0)||1,ofStrata=strata.reduce((sum2,{step,count:count2,later})=>sum2+step/common*count2*later,0),values=groups.
-reduce((sum2,{later,values:own})=>sum2+later*(Math.max(...own)-Math.min(...own))/common,ofStrata);return values<=MOST_VALUES?
-common:common*(values/MOST_VALUES)}function hypergeometric({all,passes,later}){const failures2=all-passes,[from,to]=[Math.
-max(0,later-passes),Math.min(later,failures2)],values=new Float64Array(to-from+1),mode=Math.min(to,Math.max(from,Math.floor(
-(later+1)*(failures2+1)/(all+2)))),ratio=found=>(failures2-found)*(later-found)/((found+1)*(passes-later+found+1));values[mode-
-from]=1;for(let found=mode;found<to;found+=1)values[found+1-from]=(values[found-from]??0)*ratio(found);for(let found=mode-
-1;found>=from;found-=1)values[found-from]=(values[found+1-from]??0)/ratio(found);const whole=values.reduce((sum2,value)=>sum2+
-value,0);return{from,values:values.map(value=>value/whole)}}function greatestCommonDivisor(a,b){let[x,y]=[a,b];for(;y>0;)
-[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){return Math.min(a/greatestCommonDivisor(a,b)*b,MOST_VALUES*MOST_VALUES)}
-function testPooled(questions,groups,{isWeighted,withoutNewest,method}){const trials=[];for(const question of questions){
-if(question.cluster!==void 0)continue;const deciding=withoutNewest?beforeNewest(question):question;deciding!==void 0&&trials.
-push(trialsOf(deciding))}const runs=groups.flatMap(group2=>exchanged(group2,withoutNewest)??[]),test=groupedTest(trials,
-runs,isWeighted),used=isWeighted?boldest(test,method):method;return{pValue:test.pValue(used),method:used,smallest:runs.length===
-0?void 0:smallestOf()};function smallestOf(){let choices=0;for(const{before,after}of trials)choices+=logChoose(before+after,
-after);for(const group2 of runs)choices+=logChoose(runsOf(group2),group2.later);const isExact2=method==="exact"||isWeighted&&
-trials.length+runs.length<LEAST_VARYING;return Math.exp(-choices)*(isExact2?1:.5)}}function trialsOf({earlier,after}){const{
-trials,passed}=together(earlier);return{before:trials,passedBefore:passed,after:after.trials,passedAfter:after.passed}}function beforeNewest({
-earlier:[newest,...older],after}){return newest===void 0||newest.passed*2<=newest.trials?void 0:{earlier:older,after}}function logChoose(all,chosen){
-let sum2=0;for(let at2=1;at2<=Math.min(chosen,all-chosen);at2+=1)sum2+=Math.log((all-at2+1)/at2);return sum2}const OUTLIER=.001,
-FAR=2.5;function poolOf(runs){if(runs.length<3)return{runs,leftOut:[]};const[newest]=runs,out=new Set(runs.filter(run=>run!==
-newest&&newest!==void 0&&isOutlier(run,runs,newest)));return{runs:runs.filter(run=>!out.has(run)),leftOut:[...out].map(({
-name})=>({name,reason:(0,lib_reasons.l)("outlier",{})}))}}function isOutlier(run,runs,newest){const others=runs.filter(each=>each!==
-run),asked2=[...run.answers,...run.unanswered].map(([key,after])=>({key,after})),{questions,groups}=pooledOf(asked2,others);
-let[excess,variance]=[0,0];for(const{earlier,after}of questions.values()){const before=together(earlier),all=before.trials+
-after.trials,failing=(all-before.passed-after.passed)/all;excess+=after.trials-after.passed-after.trials*failing,all>1&&
-(variance+=after.trials*failing*(1-failing)*before.trials/(all-1))}return excess<=0||excess<FAR*Math.sqrt(variance)||testPooled(
-questions.values(),groups,{isWeighted:!0,withoutNewest:!1,method:"mid-p"}).pValue>OUTLIER?!1:!failsTheSame(run,newest,others)}
-function failsTheSame(run,newest,others){const rest=others.filter(each=>each!==newest),isPassed=key=>{const found=rest.flatMap(
-({answers})=>answers.get(key)??[]);return found.filter(({passed})=>passed).length*2>found.length},broken=[...run.answers].
-filter(([key,{passed}])=>!passed&&isPassed(key)),shared=broken.filter(([key])=>newest.answers.get(key)?.passed===!1);return broken.
-length>0&&shared.length*2>broken.length}const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
+sum2,ways]of found)distribution[sum2-from]=ways/whole;return{from,values:distribution}}const MOST_VALUES=1<<20;function conditionalTest(questions,weighted,method="\
+mid-p"){return groupedTest(questions,[],weighted).pValue(method)}function groupedTest(questions,groups,weighted){const telling=questions.
+filter(({before,passedBefore,after,passedAfter})=>before>0&&after>0&&passedBefore+passedAfter>0&&passedBefore+passedAfter<
+before+after),strata=new Map,parts=groups.flatMap(({later,questions:own})=>own.map(({answers})=>later*answers)).reduce(leastCommonMultiple,
+telling.reduce((sum2,{after})=>leastCommonMultiple(sum2,after),1));for(const{before,passedBefore,after,passedAfter}of telling){
+const[all,passes]=[before+after,passedBefore+passedAfter],key=`${all} ${passes} ${after}`,step=(weighted?weightOf(all,passes):
+1)*(parts/after),known=strata.get(key);known===void 0?strata.set(key,{all,passes,later:after,step,count:1}):known.count+=
+1}const grouped2=groups.map(group2=>{const{later}=group2;return{later,values:runValues(group2,question=>stepIn(group2,question,
+parts,weighted))}}),steps=groups.flatMap(group2=>group2.questions.map(each=>stepIn(group2,each,parts,weighted))),scale=scaleOf(
+[...strata.values()],steps,grouped2);for(const stratum of strata.values())stratum.step=Math.max(1,Math.round(stratum.step/
+scale));let seen=0;for(const{before,passedBefore,after,passedAfter}of telling){const key=`${before+after} ${passedBefore+
+passedAfter} ${after}`;seen+=(strata.get(key)?.step??0)*(after-passedAfter)}const distributions=[...strata.values()].sort(
+(a,b)=>a.step*a.count*a.later-b.step*b.count*b.later).map(stratum=>spread(power(hypergeometric(stratum),stratum.count),stratum.
+step));let varyingGroups=0;for(const{later,values}of grouped2){const scaled2=values.map(value=>Math.round(value/scale));
+scaled2.some(value=>value!==scaled2[0])&&(varyingGroups+=1);for(const value of scaled2.slice(-later))seen+=value;distributions.
+push(sumOfChosen(scaled2,later))}const distribution=distributions.reduce(convolve,{from:0,values:Float64Array.of(1)});return{
+pValue:method=>tail(distribution,seen,method),varying:telling.length+varyingGroups,isGrouped:varyingGroups>0}}const LEAST_VARYING=3;
+function boldest({isGrouped,varying},asked2){return isGrouped&&varying<LEAST_VARYING?"exact":asked2}function stepIn(group2,{
+answers,failures:failures2},parts,weighted){const all=answers*failures2.length,passes=all-failures2.reduce((sum2,failed)=>sum2+
+failed,0);return passes===0||passes===all?0:(weighted?weightOf(all,passes):1)*(parts/(group2.later*answers))}function weightOf(all,passes){
+return Math.round(8*(all+1)**2/((2*passes+1)*(2*all-2*passes+1)))}function scaleOf(strata,steps,groups){const common=[...strata.
+map(({step})=>step),...steps].reduce(greatestCommonDivisor,0)||1,ofStrata=strata.reduce((sum2,{step,count:count2,later})=>sum2+
+step/common*count2*later,0),values=groups.reduce((sum2,{later,values:own})=>sum2+later*(Math.max(...own)-Math.min(...own))/
+common,ofStrata);return values<=MOST_VALUES?common:common*(values/MOST_VALUES)}function hypergeometric({all,passes,later}){
+const failures2=all-passes,[from,to]=[Math.max(0,later-passes),Math.min(later,failures2)],values=new Float64Array(to-from+
+1),mode=Math.min(to,Math.max(from,Math.floor((later+1)*(failures2+1)/(all+2)))),ratio=found=>(failures2-found)*(later-found)/
+((found+1)*(passes-later+found+1));values[mode-from]=1;for(let found=mode;found<to;found+=1)values[found+1-from]=(values[found-
+from]??0)*ratio(found);for(let found=mode-1;found>=from;found-=1)values[found-from]=(values[found+1-from]??0)/ratio(found);
+const whole=values.reduce((sum2,value)=>sum2+value,0);return{from,values:values.map(value=>value/whole)}}function greatestCommonDivisor(a,b){
+let[x,y]=[a,b];for(;y>0;)[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){return Math.min(a/greatestCommonDivisor(
+a,b)*b,MOST_VALUES*MOST_VALUES)}function testPooled(questions,groups,{isWeighted,withoutNewest,method}){const trials=[];
+for(const question of questions){if(question.cluster!==void 0)continue;const deciding=withoutNewest?beforeNewest(question):
+question;deciding!==void 0&&trials.push(trialsOf(deciding))}const runs=groups.flatMap(group2=>exchanged(group2,withoutNewest)??
+[]),test=groupedTest(trials,runs,isWeighted),used=isWeighted?boldest(test,method):method;return{pValue:test.pValue(used),
+method:used,smallest:runs.length===0?void 0:smallestOf()};function smallestOf(){let choices=0;for(const{before,after}of trials)
+choices+=logChoose(before+after,after);for(const group2 of runs)choices+=logChoose(runsOf(group2),group2.later);const isExact2=method===
+"exact"||isWeighted&&trials.length+runs.length<LEAST_VARYING;return Math.exp(-choices)*(isExact2?1:.5)}}function trialsOf({
+earlier,after}){const{trials,passed}=together(earlier);return{before:trials,passedBefore:passed,after:after.trials,passedAfter:after.
+passed}}function beforeNewest({earlier:[newest,...older],after}){return newest===void 0||newest.passed*2<=newest.trials?
+void 0:{earlier:older,after}}function logChoose(all,chosen){let sum2=0;for(let at2=1;at2<=Math.min(chosen,all-chosen);at2+=
+1)sum2+=Math.log((all-at2+1)/at2);return sum2}const OUTLIER=.001,FAR=2.5;function poolOf(runs){if(runs.length<3)return{runs,
+leftOut:[]};const[newest]=runs,out=new Set(runs.filter(run=>run!==newest&&newest!==void 0&&isOutlier(run,runs,newest)));
+return{runs:runs.filter(run=>!out.has(run)),leftOut:[...out].map(({name})=>({name,reason:(0,lib_reasons.l)("outlier",{})}))}}
+function isOutlier(run,runs,newest){const others=runs.filter(each=>each!==run),asked2=[...run.answers,...run.unanswered].
+map(([key,after])=>({key,after})),{questions,groups}=pooledOf(asked2,others);let[excess,variance]=[0,0];for(const{earlier,
+after}of questions.values()){const before=together(earlier),all=before.trials+after.trials,failing=(all-before.passed-after.
+passed)/all;excess+=after.trials-after.passed-after.trials*failing,all>1&&(variance+=after.trials*failing*(1-failing)*before.
+trials/(all-1))}return excess<=0||excess<FAR*Math.sqrt(variance)||testPooled(questions.values(),groups,{isWeighted:!0,withoutNewest:!1,
+method:"mid-p"}).pValue>OUTLIER?!1:!failsTheSame(run,newest,others)}function failsTheSame(run,newest,others){const rest=others.
+filter(each=>each!==newest),isPassed=key=>{const found=rest.flatMap(({answers})=>answers.get(key)??[]);return found.filter(
+({passed})=>passed).length*2>found.length},broken=[...run.answers].filter(([key,{passed}])=>!passed&&isPassed(key)),shared=broken.
+filter(([key])=>newest.answers.get(key)?.passed===!1);return broken.length>0&&shared.length*2>broken.length}const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
 function timeIn(text){const time=text!=null&&TIME.test(text)?Date.parse(text):Number.NaN;return Number.isNaN(time)?void 0:
 time}function sideOf(records){const variants=new Map;let fromZero=!1;for(const record2 of records){const{id,detail,variant,
 trial,outcome,category,rule,label,costUsd}=record2;if(id===question_id.n4)continue;let tallies=variants.get(variant);tallies===
@@ -4788,17 +4789,17 @@ l)("same-log",{as:same.name})});continue}const key=run.run.id===null?`file ${run
 key,[...groups.get(key)??[],run])}return[...groups.values()].map(timeline_together)}function timeline_together(reports){
 const latestFirst=[...reports].sort((a,b)=>(b.run.attempt??0)-(a.run.attempt??0)||timeline_inOrder(b,a)),[latest,...others]=latestFirst;
 if(latest===void 0)throw new Error("a run without a report");const digests=reports.map(({digest})=>digest);if(others.length===
-0)return{...latest,digests};const answered=new Set,parts=latestFirst.map(report=>{const added=report.questions.filter(question=>isAnswer(
-question)&&!answered.has(timeline_identityOf(question)));for(const question of added)answered.add(timeline_identityOf(question));
-return added}),used=latestFirst.filter((_,at2)=>(parts[at2]?.length??0)>0),silent=latestFirst.map(report=>report.questions.
-filter(question=>!isAnswer(question)&&!answered.has(timeline_identityOf(question)))),questions=[...parts,...silent].flat(),
-union=kind=>[...new Set(used.flatMap(({run})=>run.versions[kind]))],versions={model:union("model"),prompt:union("prompt"),
-index:union("index"),context:union("context")},createdAt=latestFirst.map(({run})=>run.createdAt).find(time=>time!==null)??
-null;return{...latest,digests,run:{...latest.run,createdAt,versions},questions}}function isAnswer({outcome,category}){return outcome!==
-"ungraded"&&outcome!=="skipped"&&category!=="infrastructure"&&category!=="grader-error"}function timeline_identityOf({id,
-detail,variant}){return JSON.stringify([id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??Number.
-NEGATIVE_INFINITY,timeOf(b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.run.attempt??0)-(b.
-run.attempt??0);return attempts2!==0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){return timeIn(createdAt)}
+0)return{...latest,digests};const answered2=new Set,parts=latestFirst.map(report=>{const added=report.questions.filter(question=>isAnswer(
+question)&&!answered2.has(timeline_identityOf(question)));for(const question of added)answered2.add(timeline_identityOf(
+question));return added}),used=latestFirst.filter((_,at2)=>(parts[at2]?.length??0)>0),silent=latestFirst.map(report=>report.
+questions.filter(question=>!isAnswer(question)&&!answered2.has(timeline_identityOf(question)))),questions=[...parts,...silent].
+flat(),union=kind=>[...new Set(used.flatMap(({run})=>run.versions[kind]))],versions={model:union("model"),prompt:union("\
+prompt"),index:union("index"),context:union("context")},createdAt=latestFirst.map(({run})=>run.createdAt).find(time=>time!==
+null)??null;return{...latest,digests,run:{...latest.run,createdAt,versions},questions}}function isAnswer({outcome,category}){
+return outcome!=="ungraded"&&outcome!=="skipped"&&category!=="infrastructure"&&category!=="grader-error"}function timeline_identityOf({
+id,detail,variant}){return JSON.stringify([id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??
+Number.NEGATIVE_INFINITY,timeOf(b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.run.attempt??
+0)-(b.run.attempt??0);return attempts2!==0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){return timeIn(createdAt)}
 function byName(a,b){const padded=name=>name.replace(/\d+/g,digits=>digits.padStart(20,"0")),[x,y]=[padded(a),padded(b)];
 return x<y?-1:x>y?1:0}const RUNS=10,LEAST=3,LEVEL=.001;function decayOf({moments},quarantined,anchor){const own=ownRuns(
 moments),newest=own.at(-1);if(newest===void 0)return;const alike=own.filter(run=>run===newest||sameJudgement(run,newest)),
@@ -4981,9 +4982,9 @@ length,weighted=sumOf(clusters2,({questions})=>questions**2)/n,variance=rate*(1-
 if(count2<2)return 1;const robust=count2/(count2-1)*(sumOf(clusters2,c=>(c.passed-c.questions*rate)**2)/(n*variance)),shrunk=(count2*
 correlation(clusters2,n,rate)+1)/(count2+5);return effectiveSize(n,Math.max(1,robust,1+(weighted-1)*shrunk),count2,.975,
 Z.p975)}const NO_VARIANCE=1e-12;function correlation(clusters2,n,rate){const count2=clusters2.length;if(n<=count2||count2<
-2)return 1;const between2=sumOf(clusters2,c=>c.questions*(c.passed/c.questions-rate)**2)/(count2-1),within=sumOf(clusters2,
+2)return 1;const between2=sumOf(clusters2,c=>c.questions*(c.passed/c.questions-rate)**2)/(count2-1),within2=sumOf(clusters2,
 c=>c.passed*(1-c.passed/c.questions))/(n-count2),size=(n-sumOf(clusters2,({questions})=>questions**2)/n)/(count2-1),all=between2+
-(size-1)*within;return all<=0?1:Math.min(1,Math.max(0,(between2-within)/all))}function clusteredNewcombe({both,afterOnly,
+(size-1)*within2;return all<=0?1:Math.min(1,Math.max(0,(between2-within2)/all))}function clusteredNewcombe({both,afterOnly,
 beforeOnly,neither},clusters2){const n=both+afterOnly+beforeOnly+neither,count2=clusters2.length,difference=(afterOnly-beforeOnly)/
 n,variance=(afterOnly+beforeOnly)/n-difference**2,robust=variance<NO_VARIANCE?sumOf(clusters2,({questions})=>questions**
 2)/n:count2/(count2-1)*(sumOf(clusters2,({questions,change})=>(change-questions*difference)**2)/(n*variance)),share=(count2<
@@ -5091,10 +5092,72 @@ after.costUsd===null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,s
 after))}}function commonNames(base,head){const hidden=new Set;let isMasked=!1;for(const{id}of[...base.questions,...base.
 unanswered,...head.questions,...head.unanswered])(0,hidden_text.Ky)(id)&&hidden.add(id),id.includes(secrets.v5)&&(isMasked=
 !0);return hidden.size===0&&!isMasked?question_id.Sd:question=>{const id=(0,question_id.Sd)(question),hash=(0,hidden_text.
-kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets.QU)(id):id}}function holm(pValues){const order=ascending(pValues),
-adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(largest,
-Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){
-return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha,method){
+kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets.QU)(id):id}}const beta_binomial_LEAST=.001;function fitSpread(questions){
+const answered2=questions.filter(({trials})=>trials>0),repeated=answered2.filter(({trials})=>trials>1);if(repeated.length===
+0)return;const mean=within(answered2.reduce((sum2,{trials,passed})=>sum2+passed/trials,0)/answered2.length),disagree=repeated.
+reduce((sum2,{trials,passed})=>sum2+2*passed*(trials-passed)/(trials*(trials-1)),0)/repeated.length;return{mean,correlation:within(
+1-disagree/(2*mean*(1-mean)))}}function spreadOfFlips(mean,flips){const rate=within(mean);return{mean:rate,correlation:within(
+1-flips/(2*rate*(1-rate)))}}function passesOf({mean,correlation:correlation2},trials){const weight=(1-correlation2)/correlation2,
+[a,b]=[mean*weight,(1-mean)*weight],shares=[1];for(let k=0;k<trials;k+=1)shares.push((shares[k]??0)*(trials-k)*(k+a)/((k+
+1)*(trials-k-1+b)));const whole=shares.reduce((sum2,share)=>sum2+share,0);return shares.map(share=>share/whole)}function within(share){
+return Math.min(1-beta_binomial_LEAST,Math.max(beta_binomial_LEAST,share))}function seededRandom(seed){let state=seed>>>
+0;return()=>{state=state+1831565813>>>0;let mixed=Math.imul(state^state>>>15,state|1);return mixed^=mixed+Math.imul(mixed^
+mixed>>>7,mixed|61),((mixed^mixed>>>14)>>>0)/4294967296}}const LIKELY=.2;function judgeChange(questions,groups,runs,settings){
+const{method,minDrop,margin}=settings,isMany=runs>=MANY_RUNS,alpha=isMany?settings.alpha.manyRuns:settings.alpha.fewRuns,
+isRepeated=runs>1||groups.length>0||questions.some(({earlier,after})=>together(earlier).trials+after.trials>2),deciding=testPooled(
+questions,groups,{isWeighted:!0,withoutNewest:isMany,method}),{pValue}=deciding,pNet=isRepeated?testPooled(questions,groups,
+{isWeighted:!1,withoutNewest:!1,method}).pValue:pValue,change=meanChange(questions),drop=-change.difference,isUnchanged=questions.
+every(({earlier:[newest],after})=>newest!==void 0&&isSame(newest,after)),regressed=isAtMost(pValue,alpha)&&pNet<=Math.max(
+LIKELY,alpha)&&drop>0&&drop>=minDrop,canTell=deciding.smallest===void 0||isAtMost(deciding.smallest,alpha),isSafe=questions.
+length>0&&(isUnchanged||canTell&&change.lower>-margin);return{verdict:regressed?"regressed":isSafe?"ok":"inconclusive",test:isRepeated?
+`conditional-${deciding.method}`:`mcnemar-${method}`,alpha,pValue,pNet,change,smallest:deciding.smallest}}function isAtMost(pValue,level){
+return pValue<=level*(1+1e-9)}function isSame(a,b){return a.passed*b.trials===b.passed*a.trials}function meanChange(questions){
+const cells2={both:0,afterOnly:0,beforeOnly:0,neither:0},clusters2=new Map,alone=[];for(const{earlier,after,cluster}of questions){
+const before=together(earlier),[was,is]=[before.passed/before.trials,after.passed/after.trials];cells2.both+=Math.min(was,
+is),cells2.afterOnly+=Math.max(0,is-was),cells2.beforeOnly+=Math.max(0,was-is),cells2.neither+=1-Math.max(was,is);const known=cluster===
+void 0?void 0:clusters2.get(cluster);known!==void 0?(known.questions+=1,known.change+=is-was):cluster!==void 0?clusters2.
+set(cluster,{questions:1,change:is-was}):alone.push({questions:1,change:is-was})}return clusters2.size===0?newcombePaired(
+cells2.both,cells2.afterOnly,cells2.beforeOnly,cells2.neither,Z.p95):clusteredNewcombe(cells2,[...clusters2.values(),...alone])}
+const FLIPS=.1,MOST_QUESTIONS=200,POWER=.8;function visibleDropOf(questions,spread2,setting){const size=Math.min(MOST_QUESTIONS,
+questions.length),ordered=[...questions].sort((a,b)=>a.older.passed-b.older.passed||a.older.trials-b.older.trials||a.newest.
+passed-b.newest.passed||a.newest.trials-b.newest.trials),drop=smallestDrop(setting,spread2,random=>size===ordered.length?
+ordered:Array.from({length:size},()=>ordered[Math.floor(random()*ordered.length)]??NOTHING));return narrowed(drop,size,questions.
+length)}const NOTHING={newest:{trials:0,passed:0},older:{trials:0,passed:0}};function visibleDropFor(questions,spread2,setting){
+const size=Math.min(MOST_QUESTIONS,questions),{runs,trials}=setting,passes=passesOf(spread2,(runs-1)*trials),drop=smallestDrop(
+setting,spread2,random=>Array.from({length:size},()=>{const older={trials:(runs-1)*trials,passed:drawn(passes,random)};return{
+newest:answered(spread2,older,trials,random),older}}));return narrowed(drop,size,questions)}function narrowed(drop,size,questions){
+return drop>=1?1:drop*Math.sqrt(size/questions)}function smallestDrop({runs,trials,alpha,method,tries},spread2,draw){const random=seededRandom(
+runs*1000003+trials*1009+tries),isMany=runs>=MANY_RUNS,found=[];for(let at2=0;at2<tries;at2+=1){const questions=draw(random).
+map(({newest,older})=>{const all={trials:newest.trials+older.trials,passed:newest.passed+older.passed},head=answered(spread2,
+all,trials,random),isDeciding=!isMany||newest.passed*2>newest.trials;return{known:isMany?older:all,head,isDeciding,rate:rateOf(
+spread2,all),order:random()}}),breakable=questions.filter(({rate})=>rate>.5).sort((a,b)=>a.order-b.order),isFound=broken2=>{
+const lost=new Set(breakable.slice(0,broken2)),compared=questions.flatMap(question=>{const{known,head,isDeciding}=question;
+if(!isDeciding)return[];const passedAfter=lost.has(question)?0:head.passed;return[{before:known.trials,passedBefore:known.
+passed,after:trials,passedAfter}]});return isAtMost(conditionalTest(compared,!0,method),alpha)},broken=firstFound(breakable.
+length,isFound),loss=breakable.slice(0,broken).reduce((sum2,{rate})=>sum2+rate,0);found.push(broken===void 0?1:loss/questions.
+length)}return found.sort((a,b)=>a-b)[Math.ceil(POWER*tries)-1]??1}function firstFound(most,isFound){if(most<1)return;let[
+low,high]=[0,1];for(;!isFound(high);){if(high===most)return;[low,high]=[high,Math.min(most,high*2)]}for(;high-low>1;){const middle=Math.
+floor((low+high)/2);isFound(middle)?high=middle:low=middle}return high}function rateOf({mean,correlation:correlation2},{
+trials,passed}){const weight=(1-correlation2)/correlation2;return(passed+weight*mean)/(trials+weight)}function answered(spread2,past,trials,random){
+let passed=0;for(let trial=0;trial<trials;trial+=1)random()<rateOf(spread2,{trials:past.trials+trial,passed:past.passed+
+passed})&&(passed+=1);return{trials,passed}}function drawn(shares,random){let left=random();for(const[value,share]of shares.
+entries())if(left-=share,left<0)return value;return shares.length-1}const TRIES=20;function smallestVisible(questions,groups,setting){
+const single=questions.filter(({cluster})=>cluster===void 0),units=[...single.map(({earlier:[newest=power_NONE,...older]})=>({
+newest,older:together(older)})),...groups.flatMap(asUnit)];if(units.length===0)return 1;const trials=mostCommon(single.map(
+({after})=>after.trials)),{spread:spread2}=suiteOf(units.map(({newest,older})=>together([newest,older])));return visibleDropOf(
+units,spread2,{...setting,trials,tries:TRIES})}function suiteOf(answers){const fitted=fitSpread(answers);if(fitted!==void 0)
+return{spread:fitted,isFitted:!0};const rate=answers.reduce((sum2,{trials,passed})=>sum2+passed/trials,0)/answers.length;
+return{spread:spreadOfFlips(rate,FLIPS),isFitted:!1}}const power_NONE={trials:0,passed:0};function asUnit({members}){const runs=(members[0]?.
+earlier??[]).flatMap((_,run)=>{const asked2=[...members.map(({earlier})=>earlier[run]??"").join("")].filter(mark=>mark!==
+"-"),passed=asked2.filter(mark=>mark==="1").length;return asked2.length===0?[]:[{trials:1,passed:passed*2>asked2.length?
+1:0}]}),[newest,...older]=runs;return newest===void 0?[]:[{newest,older:together(older)}]}function mostCommon(numbers2){
+const counts=new Map;for(const each of numbers2)counts.set(each,(counts.get(each)??0)+1);return[...counts].sort(([a,x],[
+b,y])=>y-x||a-b)[0]?.[0]??1}const PLAN_TRIES=60;function plannedDrop({spread:spread2},{questions,alpha,...plan2}){const level=plan2.
+runs>=MANY_RUNS?alpha.manyRuns:alpha.fewRuns;return visibleDropFor(questions,spread2,{...plan2,alpha:level,tries:PLAN_TRIES})}
+function flipsOf({spread:{mean,correlation:correlation2}}){return 2*mean*(1-mean)*(1-correlation2)}function holm(pValues){
+const order=ascending(pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())
+largest=Math.max(largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}
+function ascending(pValues){return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha,method){
 const changes2={prompt:rung_changes_count(pairs,"prompt"),retrieval:rung_changes_count(pairs,"retrieval"),context:rung_changes_count(
 pairs,"context"),model:rung_changes_count(pairs,"model")},parts=byCluster(pairs),adjusted=holm(model_rung.R6.map(category=>parts.
 grouped.length===0?mcnemar(changes2[category].left,changes2[category].joined,method):groupedPValue(parts,category,method))),
@@ -5111,89 +5174,74 @@ category}function rung_changes_count(pairs,category){let[before,after,joined,lef
 const was=isOn(pair.before,category),is=isOn(pair.after,category);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),
 was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&(moved+=1)}return{before,after,joined,left,moved}}function twoLooks(level,first){
 if(level>=first)return first;let[low,high]=[0,level];for(let step=0;step<200&&high-low>1e-17;step+=1){const middle=(low+
-high)/2;middle*(1+Math.log(first/middle))<level?low=middle:high=middle}return(low+high)/2}const LIKELY=.2;function judgeChange(questions,groups,runs,settings){
-const{method,minDrop,margin}=settings,isMany=runs>=MANY_RUNS,alpha=isMany?settings.alpha.manyRuns:settings.alpha.fewRuns,
-isRepeated=runs>1||groups.length>0||questions.some(({earlier,after})=>together(earlier).trials+after.trials>2),deciding=testPooled(
-questions,groups,{isWeighted:!0,withoutNewest:isMany,method}),{pValue}=deciding,pNet=isRepeated?testPooled(questions,groups,
-{isWeighted:!1,withoutNewest:!1,method}).pValue:pValue,change=meanChange(questions),drop=-change.difference,isUnchanged=questions.
-every(({earlier:[newest],after})=>newest!==void 0&&isSame(newest,after)),regressed=isAtMost(pValue,alpha)&&pNet<=Math.max(
-LIKELY,alpha)&&drop>0&&drop>=minDrop,canTell=deciding.smallest===void 0||isAtMost(deciding.smallest,alpha),isSafe=questions.
-length>0&&(isUnchanged||canTell&&change.lower>-margin);return{verdict:regressed?"regressed":isSafe?"ok":"inconclusive",test:isRepeated?
-`conditional-${deciding.method}`:`mcnemar-${method}`,alpha,pValue,pNet,change,smallest:deciding.smallest}}function isAtMost(pValue,level){
-return pValue<=level*(1+1e-9)}function isSame(a,b){return a.passed*b.trials===b.passed*a.trials}function meanChange(questions){
-const cells2={both:0,afterOnly:0,beforeOnly:0,neither:0},clusters2=new Map,alone=[];for(const{earlier,after,cluster}of questions){
-const before=together(earlier),[was,is]=[before.passed/before.trials,after.passed/after.trials];cells2.both+=Math.min(was,
-is),cells2.afterOnly+=Math.max(0,is-was),cells2.beforeOnly+=Math.max(0,was-is),cells2.neither+=1-Math.max(was,is);const known=cluster===
-void 0?void 0:clusters2.get(cluster);known!==void 0?(known.questions+=1,known.change+=is-was):cluster!==void 0?clusters2.
-set(cluster,{questions:1,change:is-was}):alone.push({questions:1,change:is-was})}return clusters2.size===0?newcombePaired(
-cells2.both,cells2.afterOnly,cells2.beforeOnly,cells2.neither,Z.p95):clusteredNewcombe(cells2,[...clusters2.values(),...alone])}
-const CLEARED=.8,WHOLE_LEVEL=.05;function secondLook(first,reruns,settings){const{judged:judged2,pooled}=first,drop=-judged2.
-change.difference,limit2=Math.max(LIKELY,judged2.alpha);if(drop<=0||judged2.pValue>limit2||judged2.pNet>limit2)return;const failing=first.
-newlyFailing.filter(question=>{const past=together(pooled.questions.get(question)?.earlier??[]);return past.passed*2>past.
-trials});if(failing.length===0)return;const again=withClusters(failing,first),level=twoLooks(judged2.alpha,limit2),questions=[
-...new Set(again.map(({id})=>id))].sort(),pending={verdict:judged2.verdict,stage:"questions",questions,level};if(reruns===
-null)return pending;const leftOut=reruns.leftOut.length===0?{}:{leftOut:[...reruns.leftOut]},{targeted,whole}=second_look_sorted(
-reruns,first.after,new Set(again)),answered=answersAgain(failing,targeted);if(answered.answers===0)return{...pending,...leftOut,
-asked:answered};const{pValue,method}=testAgain(failing,targeted,first,settings),isComplete2=answered.questions===failing.
-length,isCleared=isComplete2&&(answered.passed===answered.answers||pValue>CLEARED),isRed=drop>=settings.minDrop&&(isAtMost(
-judged2.pValue,level)||isAtMost(judged2.pValue*pValue,level)),found={level,questions,...leftOut,asked:answered,test:`con\
-ditional-${method}`,pValue},otherwise=judged2.verdict==="regressed"?"inconclusive":judged2.verdict;if(!isCleared){const stays=!isComplete2&&
-judged2.verdict==="regressed";return{...found,verdict:isRed||stays?"regressed":otherwise,stage:"none"}}const[run]=whole.
-slice(-1);if(run===void 0)return{...found,verdict:otherwise,stage:"all"};const last=judgeWhole(run,first,settings);return{
-...found,verdict:last.verdict==="regressed"?"regressed":otherwise,stage:"none",whole:{name:run.name,pValue:last.pValue,alpha:WHOLE_LEVEL,
-isWorse:last.verdict==="regressed"}}}function withClusters(failing,{after,pooled,waived}){const clusters2=new Set(failing.
-flatMap(question=>pooled.questions.get(question)?.cluster??[])),own=new Set(failing);return[...after.questions,...after.
-unanswered].filter(question=>own.has(question)||question.cluster!==null&&clusters2.has(question.cluster)&&!waived.has(question.
-id))}function second_look_sorted({runs},after,again){const others=after.questions.filter(question=>!again.has(question)),
-targeted=[],whole=[];for(const{name,side}of runs){const matched2=match(side,after,commonNames(side,after)),answers=new Map(
-matched2.pairs.map(pair=>[pair.after,pair.before])),marks=new Map([...matched2.pairs,...matched2.unanswered].map(pair=>[
-pair.after,pair.before.marks]));(others.length>0&&others.filter(question=>answers.has(question)).length*2>others.length?
-whole:targeted).push({name,answers,marks})}return{targeted:targeted.length>0?targeted:whole,whole}}function answersAgain(failing,reruns){
-let[questions,answers,passed]=[0,0,0];for(const question of failing){const found=together(answersTo(question,reruns));found.
-trials>0&&(questions+=1),answers+=found.trials,passed+=found.passed}return{toAsk:failing.length,questions,answers,passed}}
-function answersTo(question,reruns){return reruns.flatMap(({answers})=>{const found=answers.get(question);return found===
-void 0?[]:[{trials:found.trials,passed:Math.round(found.passRate*found.trials)}]})}function testAgain(failing,reruns,{pooled,
-runs},{method}){const single=[],clusters2=new Map;for(const question of failing){const known=pooled.questions.get(question);
-if(known===void 0)continue;if(known.cluster!==void 0){clusters2.set(known.cluster,[...clusters2.get(known.cluster)??[],question]);
-continue}const before=together([...known.earlier,known.after]),after=together(answersTo(question,reruns));single.push({before:before.
-trials,passedBefore:before.passed,after:after.trials,passedAfter:after.passed})}const groups=[...clusters2.values()].map(
-members=>({members:members.map(question=>({earlier:[question.marks,...runs.map(run=>marksIn(run,question))],after:marksAgain(
-question,reruns)}))})),test=groupedTest(single,groups.flatMap(group2=>exchanged(group2,!1)??[]),!0),used=boldest(test,method);
-return{pValue:test.pValue(used),method:used}}function marksAgain(question,reruns){const[only,...more2]=reruns;if(only===
-void 0||more2.length>0)return reruns.map(({marks:marks2})=>marks2.get(question)??"");const marks=only.marks.get(question)??
-"",size=Math.max(1,question.marks.length);return Array.from({length:Math.max(1,Math.ceil(marks.length/size))},(_,round)=>marks.
-slice(round*size,(round+1)*size))}function judgeWhole(whole,{after,runs,waived},settings){const asked2=[...after.questions,
-...after.unanswered].flatMap(key=>{const found=waived.has(key.id)?void 0:whole.answers.get(key);return found===void 0?[]:
-[{key,after:found}]}),{questions,groups}=pooledOf(asked2,runs),alpha={fewRuns:WHOLE_LEVEL,manyRuns:WHOLE_LEVEL};return judgeChange(
-[...questions.values()],groups,runs.length,{...settings,alpha})}function transitions(pairs){const fixed=[],table2={};let stillFailing=0,
-stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(pair.after),row=table2[before]??
-{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.passed&&pair.after.passed?stillPassing+=1:!pair.before.passed&&
-pair.after.passed?fixed.push({id:pair.after.id,variant:pair.after.variant,before,after}):pair.before.passed||(stillFailing+=
-1)}return{fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.passed?"passed":question.
-category??"unattributed"}const FLIPS=.1;function compareRuns({name,side:before,earlier},after,settings,reruns=null){const{
-pairs:found,added,removed,unanswered}=match(before,after,commonNames(before,after)),{pairs,changed,...alike}=comparable(
-found,earlier),baseline={name,side:before,answers:new Map(pairs.map(pair=>[pair.after,pair.before])),unanswered:new Map(
-unanswered.map(pair=>[pair.after,pair.before]))},pool=poolOf([baseline,...alike.earlier]),all=withOlder(pairs,after,pool.
-runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.waived.has(pair.after.id)),{fixed,stillFailing,stillPassing,
-table:table2}=transitions(tested),runs=pool.runs.length,pooled=pooledOf([...after.questions,...after.unanswered].filter(
-({id})=>!settings.waived.has(id)).map(key=>({key,after:key})),pool.runs),{questions,groups}=pooled,judged2=judgeChange([
-...questions.values()],groups,runs,settings),{test,alpha,pValue,pNet,change,smallest}=judged2,regressed=tested.filter(pair=>pair.
-before.passed&&!pair.after.passed),newlyFailing=regressed.map(pair=>pair.after),{waived}=settings,look=secondLook({after,
-pooled,runs:pool.runs,judged:judged2,newlyFailing,waived},reruns,settings),{verdict:verdict2,...second}=look??{verdict:judged2.
-verdict},pastOf=new Map(runs<2?[]:tested.map(pair=>[pair.after,together(questions.get(pair.after)?.earlier??[])])),withPast=({
-before:was,after:is})=>({id:is.id,variant:is.variant,before:standing(was),after:standing(is),...standingBefore(pastOf.get(
-is),runs)}),failing=new Map(added.length===0?[]:after.questions.filter(({passed})=>!passed).map(each=>[compare_keyOf(each),
-each])),isOld=new Set(all.slice(pairs.length).map(pair=>compare_keyOf(pair.after))),leftOut=[...alike.leftOut,...pool.leftOut];
-return{whyNot:alike.whyNot,verdict:verdict2,test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,change,matched:pairs.
-length,baselineQuestions:before.questions.length,newlyFailing:regressed.map(withPast),fixed:[...fixed],stillFailing,stillPassing,
-added:added.filter(question=>!isOld.has(compare_keyOf(question))).map(question=>({...question,...failingAs(failing.get(compare_keyOf(
-question)))})),removed:[...removed],unanswered:unanswered.map(pair=>compare_nameOf(pair.after)).filter(question=>!isOld.
-has(compare_keyOf(question))),unstable:after.questions.filter(({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).
-sort(),waived:all.length-tested.length,detectableDrop:detectableDrop(tested.length,FLIPS,alpha),cost:costChange(pairs),rungs:rungChanges(
-tested,alpha,settings.method),transitions:table2,...changed.length>0?{changed:changed.map(pair=>compare_nameOf(pair.after))}:
-{},..."stage"in second?{secondLook:second}:{},...smallest===void 0?{}:{clusters:{groups:groups.length,questions:groups.reduce(
-(sum2,{members})=>sum2+members.length,0),smallestP:smallest}},...runs>1||leftOut.length>0?{pool:{runs,older:all.length-pairs.
-length,leftOut,failingOnBase:tested.filter(hasBroken(pastOf)).map(withPast)}}:{}}}function withOlder(pairs,after,runs){if(runs.
+high)/2;middle*(1+Math.log(first/middle))<level?low=middle:high=middle}return(low+high)/2}const CLEARED=.8,WHOLE_LEVEL=.05;
+function secondLook(first,reruns,settings){const{judged:judged2,pooled}=first,drop=-judged2.change.difference,limit2=Math.
+max(LIKELY,judged2.alpha);if(drop<=0||judged2.pValue>limit2||judged2.pNet>limit2)return;const failing=first.newlyFailing.
+filter(question=>{const past=together(pooled.questions.get(question)?.earlier??[]);return past.passed*2>past.trials});if(failing.
+length===0)return;const again=withClusters(failing,first),level=twoLooks(judged2.alpha,limit2),questions=[...new Set(again.
+map(({id})=>id))].sort(),pending={verdict:judged2.verdict,stage:"questions",questions,level};if(reruns===null)return pending;
+const leftOut=reruns.leftOut.length===0?{}:{leftOut:[...reruns.leftOut]},{targeted,whole}=second_look_sorted(reruns,first.
+after,new Set(again)),answered2=answersAgain(failing,targeted);if(answered2.answers===0)return{...pending,...leftOut,asked:answered2};
+const{pValue,method}=testAgain(failing,targeted,first,settings),isComplete2=answered2.questions===failing.length,isCleared=isComplete2&&
+(answered2.passed===answered2.answers||pValue>CLEARED),isRed=drop>=settings.minDrop&&(isAtMost(judged2.pValue,level)||isAtMost(
+judged2.pValue*pValue,level)),found={level,questions,...leftOut,asked:answered2,test:`conditional-${method}`,pValue},otherwise=judged2.
+verdict==="regressed"?"inconclusive":judged2.verdict;if(!isCleared){const stays=!isComplete2&&judged2.verdict==="regress\
+ed";return{...found,verdict:isRed||stays?"regressed":otherwise,stage:"none"}}const[run]=whole.slice(-1);if(run===void 0)
+return{...found,verdict:otherwise,stage:"all"};const last=judgeWhole(run,first,settings);return{...found,verdict:last.verdict===
+"regressed"?"regressed":otherwise,stage:"none",whole:{name:run.name,pValue:last.pValue,alpha:WHOLE_LEVEL,isWorse:last.verdict===
+"regressed"}}}function withClusters(failing,{after,pooled,waived}){const clusters2=new Set(failing.flatMap(question=>pooled.
+questions.get(question)?.cluster??[])),own=new Set(failing);return[...after.questions,...after.unanswered].filter(question=>own.
+has(question)||question.cluster!==null&&clusters2.has(question.cluster)&&!waived.has(question.id))}function second_look_sorted({
+runs},after,again){const others=after.questions.filter(question=>!again.has(question)),targeted=[],whole=[];for(const{name,
+side}of runs){const matched2=match(side,after,commonNames(side,after)),answers=new Map(matched2.pairs.map(pair=>[pair.after,
+pair.before])),marks=new Map([...matched2.pairs,...matched2.unanswered].map(pair=>[pair.after,pair.before.marks]));(others.
+length>0&&others.filter(question=>answers.has(question)).length*2>others.length?whole:targeted).push({name,answers,marks})}
+return{targeted:targeted.length>0?targeted:whole,whole}}function answersAgain(failing,reruns){let[questions,answers,passed]=[
+0,0,0];for(const question of failing){const found=together(answersTo(question,reruns));found.trials>0&&(questions+=1),answers+=
+found.trials,passed+=found.passed}return{toAsk:failing.length,questions,answers,passed}}function answersTo(question,reruns){
+return reruns.flatMap(({answers})=>{const found=answers.get(question);return found===void 0?[]:[{trials:found.trials,passed:Math.
+round(found.passRate*found.trials)}]})}function testAgain(failing,reruns,{pooled,runs},{method}){const single=[],clusters2=new Map;
+for(const question of failing){const known=pooled.questions.get(question);if(known===void 0)continue;if(known.cluster!==
+void 0){clusters2.set(known.cluster,[...clusters2.get(known.cluster)??[],question]);continue}const before=together([...known.
+earlier,known.after]),after=together(answersTo(question,reruns));single.push({before:before.trials,passedBefore:before.passed,
+after:after.trials,passedAfter:after.passed})}const groups=[...clusters2.values()].map(members=>({members:members.map(question=>({
+earlier:[question.marks,...runs.map(run=>marksIn(run,question))],after:marksAgain(question,reruns)}))})),test=groupedTest(
+single,groups.flatMap(group2=>exchanged(group2,!1)??[]),!0),used=boldest(test,method);return{pValue:test.pValue(used),method:used}}
+function marksAgain(question,reruns){const[only,...more2]=reruns;if(only===void 0||more2.length>0)return reruns.map(({marks:marks2})=>marks2.
+get(question)??"");const marks=only.marks.get(question)??"",size=Math.max(1,question.marks.length);return Array.from({length:Math.
+max(1,Math.ceil(marks.length/size))},(_,round)=>marks.slice(round*size,(round+1)*size))}function judgeWhole(whole,{after,
+runs,waived},settings){const asked2=[...after.questions,...after.unanswered].flatMap(key=>{const found=waived.has(key.id)?
+void 0:whole.answers.get(key);return found===void 0?[]:[{key,after:found}]}),{questions,groups}=pooledOf(asked2,runs),alpha={
+fewRuns:WHOLE_LEVEL,manyRuns:WHOLE_LEVEL};return judgeChange([...questions.values()],groups,runs.length,{...settings,alpha})}
+function transitions(pairs){const fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(
+pair.before),after=standing(pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.
+passed&&pair.after.passed?stillPassing+=1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.id,variant:pair.
+after.variant,before,after}):pair.before.passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,table:table2}}
+function standing(question){return question.passed?"passed":question.category??"unattributed"}function compareRuns({name,
+side:before,earlier},after,settings,reruns=null){const{pairs:found,added,removed,unanswered}=match(before,after,commonNames(
+before,after)),{pairs,changed,...alike}=comparable(found,earlier),baseline={name,side:before,answers:new Map(pairs.map(pair=>[
+pair.after,pair.before])),unanswered:new Map(unanswered.map(pair=>[pair.after,pair.before]))},pool=poolOf([baseline,...alike.
+earlier]),all=withOlder(pairs,after,pool.runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.waived.has(
+pair.after.id)),{fixed,stillFailing,stillPassing,table:table2}=transitions(tested),runs=pool.runs.length,pooled=pooledOf(
+[...after.questions,...after.unanswered].filter(({id})=>!settings.waived.has(id)).map(key=>({key,after:key})),pool.runs),
+{questions,groups}=pooled,judged2=judgeChange([...questions.values()],groups,runs,settings),{test,alpha,pValue,pNet,change,
+smallest}=judged2,regressed=tested.filter(pair=>pair.before.passed&&!pair.after.passed),newlyFailing=regressed.map(pair=>pair.
+after),{waived}=settings,look=secondLook({after,pooled,runs:pool.runs,judged:judged2,newlyFailing,waived},reruns,settings),
+{verdict:verdict2,...second}=look??{verdict:judged2.verdict},pastOf=new Map(runs<2?[]:tested.map(pair=>[pair.after,together(
+questions.get(pair.after)?.earlier??[])])),withPast=({before:was,after:is})=>({id:is.id,variant:is.variant,before:standing(
+was),after:standing(is),...standingBefore(pastOf.get(is),runs)}),failing=new Map(added.length===0?[]:after.questions.filter(
+({passed})=>!passed).map(each=>[compare_keyOf(each),each])),isOld=new Set(all.slice(pairs.length).map(pair=>compare_keyOf(
+pair.after))),leftOut=[...alike.leftOut,...pool.leftOut];return{whyNot:alike.whyNot,detectable:()=>smallestVisible([...questions.
+values()],groups,{runs,alpha,method:settings.method}),verdict:verdict2,test,pValue,...test.startsWith("conditional")?{pNet}:
+{},alpha,change,matched:pairs.length,baselineQuestions:before.questions.length,newlyFailing:regressed.map(withPast),fixed:[
+...fixed],stillFailing,stillPassing,added:added.filter(question=>!isOld.has(compare_keyOf(question))).map(question=>({...question,
+...failingAs(failing.get(compare_keyOf(question)))})),removed:[...removed],unanswered:unanswered.map(pair=>compare_nameOf(
+pair.after)).filter(question=>!isOld.has(compare_keyOf(question))),unstable:after.questions.filter(({passRate:passRate2})=>passRate2>
+0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-tested.length,cost:costChange(pairs),rungs:rungChanges(tested,alpha,
+settings.method),transitions:table2,...changed.length>0?{changed:changed.map(pair=>compare_nameOf(pair.after))}:{},..."s\
+tage"in second?{secondLook:second}:{},...smallest===void 0?{}:{clusters:{groups:groups.length,questions:groups.reduce((sum2,{
+members})=>sum2+members.length,0),smallestP:smallest}},...runs>1||leftOut.length>0?{pool:{runs,older:all.length-pairs.length,
+leftOut,failingOnBase:tested.filter(hasBroken(pastOf)).map(withPast)}}:{}}}function withOlder(pairs,after,runs){if(runs.
 length<2)return pairs;const paired=new Set(pairs.map(pair=>pair.after)),older=after.questions.flatMap(question=>{if(paired.
 has(question))return[];const found=runs.find(({answers})=>answers.has(question))?.answers.get(question);return found===void 0?
 []:[{before:found,after:question}]});return older.length===0?pairs:[...pairs,...older]}function hasBroken(pastOf){return({
@@ -5204,73 +5252,74 @@ question)}}function compare_nameOf({id,variant}){return{id,variant}}function com
 null?id:`${id}\0${variant}`}function compareWith(baseline,earlier,run,settings,reruns){if(baseline===null)return null;if(!("\
 questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],baseline:null,result:null};const{name,
 found,commit,branch,runId,createdAt}=baseline,base={name,side:sideOf(baseline.questions),earlier:earlier.runs},{pool,whyNot:whyNot2,
-...result}=compareRuns(base,run(),settings,reruns);if(whyNot2!==void 0)return{status:"incompatible",reasons:[whyNot2],baseline:null,
-result:null};if(result.baselineQuestions===0||result.matched===0&&result.unanswered.length===0)return{status:"incompatib\
-le",reasons:[result.baselineQuestions===0?(0,lib_reasons.l)("no-question-to-compare",{name}):(0,lib_reasons.l)(comparison.
-I,{name,questions:result.baselineQuestions})],baseline:null,result:null};const leftOut=[...earlier.leftOut,...pool?.leftOut??
-[]];return{status:baseline.status,reasons:[],baseline:{name,found,commit,branch,runId,createdAt},result:{...result,...pool===
-void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__(271);function nothingGraded(run,passingGrades){
-if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===
-0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({total,quality,files},passingGrades){const all=total.
-entries===1?"the only entry":`all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===
-total.entries)return{message:`${all} ${total.entries===1?"carries":"carry"} an \`error\`: no question was answered, ${nothing}`,
-hint:"Look at the evaluation itself: the errors are infrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===
-total.entries)return{message:`on ${all} the evaluation itself failed (${quality.infrastructure} without an answer, ${quality.
-graderErrors} that the grader failed on), ${nothing}`,hint:"Look at the evaluation itself: nothing here says anything of\
- the answers."};const notices=files.flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdi\
-ct");if(undecided!==void 0)return{message:`nothing says which scores decide whether an answer is right, ${nothing} There\
- are: ${undecided.detail}.`,hint:"Set `pass-metric` to those that have to pass, and `pass-score` to the score they pass \
-from."};const unscored=notices.find(({code:code2})=>code2==="score-verdict");if(unscored!==void 0)return{message:`the sc\
-ore that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,hint:"The judge may have failed; or another scor\
-e decides: set `pass-metric`."};const isMapped=files.every(({format})=>format==="mapped");return total.ungraded>0&&!isMapped?
-{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"Add a scorer to the evaluation, or name the\
- log of a run that was scored."}:{message:`none of the ${total.entries} entries has a grade${quality.infrastructure>0?" \
-for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the field that holds the verdict, under `fields:`\
-: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Write the grader's word into \`grade\`; passing \
-are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}function attributionRecords(run,traceHosts){return Array.from(
-run.failures(),({row,attribution,texts:texts2,traceUrl})=>({questionId:run.nameOf(row).id,variant:run.variantOf(row),trial:run.
-trialOf(row),category:attribution.category,rule:attribution.rule,basis:attribution.basis,evidence:attribution.evidence,question:texts2?.
-question??null,answer:texts2?.answer??null,expectedAnswer:texts2?.expectedAnswer??null,traceUrl:traceUrl!==void 0&&isAllowed(
-traceUrl,traceHosts)?traceUrl:null}))}function questionOutcomes(run){const outcomes=new Map;for(let row=0;row<run.total.
-entries;row+=1)for(const id of(0,question_id.eZ)(run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.isPassed(row));
-return outcomes}function versionsOf({slices:slices2}){return{model:[...slices2.model.keys()].sort(),prompt:[...slices2.promptVersion.
-keys()].sort(),index:[...slices2.indexVersion.keys()].sort(),context:[...slices2.contextVersion.keys()].sort()}}function sliceRecords({
-slices:slices2,passRates}){const records=slice=>{const rates=passRates(slice);return records_sorted(new Map([...slices2[slice]].
-map(([value,counts])=>[value,{...counts,passRate:rates.get(value)??0}])))};return{category:records("category"),variant:records(
-"variant"),model:records("model"),promptVersion:records("promptVersion"),indexVersion:records("indexVersion"),contextVersion:records(
-"contextVersion")}}function records_sorted(values){return Object.fromEntries([...values].sort(([a],[b])=>(0,text_order.f)(
-a,b)))}function isAllowed(url,hosts){if(!URL.canParse(url))return!1;const{protocol,host,username,password}=new URL(url);
-return protocol==="https:"&&hosts.has(host)&&username===""&&password===""}const INCOMPLETE=new Set(["unfinished","contra\
-diction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze_analyze(run,settings,circumstances={}){
-const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(
-run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
-history=null,anchor=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(
-run,settings["decision-rules"],independentShare(run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.
-accept,today),identity={...context,versions:versionsOf(run)};let questions;const records=()=>(questions??=run.records(),
-questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?
-[]:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.side)??sideOf(records()),comparison2=baseline!==null&&
-"compared"in baseline?baseline.compared:compareWith(baseline,earlier_runs_earlierRuns(timeline,baseline,settings["histor\
-y-runs"]),present,{alpha:settings.alpha,method:settings["regression-test"],minDrop:settings["min-drop"],margin:settings.
-margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,...accept.active]))},rerun===null?null:{runs:rerun.runs.map(
-({name,questions:answers})=>({name,side:sideOf(answers)})),leftOut:rerun.leftOut}),economics2=run.economics(),gated=(0,run_economics.
-M)(run,economics2,quarantine.active.size>0),facts2={counts:run.gated.counts,weights:run.gated.weights,questionCount:run.
-gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,
-questions:()=>questionOutcomes(run),costs:()=>gated().total,quarantined:(0,hidden_text.PV)(quarantine.active),comparison:comparison2},
-{gates:gates2,conclusion,unmeasurable}=decide(facts2,{all:run.slices.category,gated:run.gated.categories},gateSettings(settings),
-category=>gated().categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{
-entries,passed,failed,ungraded,skipped,offLadder,unattributed}=run.total,attributions=attributionRecords(run,new Set(settings["\
-trace-hosts"])),shown=ids2=>settings["show-text"]?[...ids2]:namesWithoutText(run,ids2),next=nextRung(recommendations);return{
-schemaVersion:schema_version.f,tool:{name:"rung-gate",version:VERSION},run:identity,totals:{entries,passed,failed,offLadder,
-ungraded,skipped,unattributed,passRate:(0,model_counts.CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(
-run)},rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,nextRung:next,
-comparison:comparison2,slices:sliceRecords(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,
-independent:independentShare(run)},history,timeline,climbSettings(settings,quarantine.active,timeIn(anchor??settings.anchor))),
-gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_dataQuality(run,passingGrades,{quarantined:shown(
-[...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(
-unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].
-filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,named2){if(named2.length===0)return[];const known=questionOutcomes(
-run);return[...new Set(named2)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named2){
-if(named2.length===0)return[];const known=questionOutcomes(run);return named2.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.
+detectable,...result}=compareRuns(base,run(),settings,reruns);if(whyNot2!==void 0)return{status:"incompatible",reasons:[
+whyNot2],baseline:null,result:null};if(result.baselineQuestions===0||result.matched===0&&result.unanswered.length===0)return{
+status:"incompatible",reasons:[result.baselineQuestions===0?(0,lib_reasons.l)("no-question-to-compare",{name}):(0,lib_reasons.
+l)(comparison.I,{name,questions:result.baselineQuestions})],baseline:null,result:null};const leftOut=[...earlier.leftOut,
+...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{name,found,commit,branch,runId,createdAt},result:{
+...result,detectableDrop:detectable(),...pool===void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__(
+271);function nothingGraded(run,passingGrades){if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"\
+nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({
+total,quality,files},passingGrades){const all=total.entries===1?"the only entry":`all ${total.entries} entries`,nothing="\
+so there is nothing to judge.";if(quality.infrastructure===total.entries)return{message:`${all} ${total.entries===1?"car\
+ries":"carry"} an \`error\`: no question was answered, ${nothing}`,hint:"Look at the evaluation itself: the errors are i\
+nfrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===total.entries)return{message:`on ${all} t\
+he evaluation itself failed (${quality.infrastructure} without an answer, ${quality.graderErrors} that the grader failed\
+ on), ${nothing}`,hint:"Look at the evaluation itself: nothing here says anything of the answers."};const notices=files.
+flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdict");if(undecided!==void 0)return{message:`\
+nothing says which scores decide whether an answer is right, ${nothing} There are: ${undecided.detail}.`,hint:"Set `pass\
+-metric` to those that have to pass, and `pass-score` to the score they pass from."};const unscored=notices.find(({code:code2})=>code2===
+"score-verdict");if(unscored!==void 0)return{message:`the score that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,
+hint:"The judge may have failed; or another score decides: set `pass-metric`."};const isMapped=files.every(({format})=>format===
+"mapped");return total.ungraded>0&&!isMapped?{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"\
+Add a scorer to the evaluation, or name the log of a run that was scored."}:{message:`none of the ${total.entries} entri\
+es has a grade${quality.infrastructure>0?" for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the fi\
+eld that holds the verdict, under `fields:`: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Wri\
+te the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}function attributionRecords(run,traceHosts){
+return Array.from(run.failures(),({row,attribution,texts:texts2,traceUrl})=>({questionId:run.nameOf(row).id,variant:run.
+variantOf(row),trial:run.trialOf(row),category:attribution.category,rule:attribution.rule,basis:attribution.basis,evidence:attribution.
+evidence,question:texts2?.question??null,answer:texts2?.answer??null,expectedAnswer:texts2?.expectedAnswer??null,traceUrl:traceUrl!==
+void 0&&isAllowed(traceUrl,traceHosts)?traceUrl:null}))}function questionOutcomes(run){const outcomes=new Map;for(let row=0;row<
+run.total.entries;row+=1)for(const id of(0,question_id.eZ)(run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.
+isPassed(row));return outcomes}function versionsOf({slices:slices2}){return{model:[...slices2.model.keys()].sort(),prompt:[
+...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.keys()].sort(),context:[...slices2.contextVersion.
+keys()].sort()}}function sliceRecords({slices:slices2,passRates}){const records=slice=>{const rates=passRates(slice);return records_sorted(
+new Map([...slices2[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.get(value)??0}])))};return{category:records(
+"category"),variant:records("variant"),model:records("model"),promptVersion:records("promptVersion"),indexVersion:records(
+"indexVersion"),contextVersion:records("contextVersion")}}function records_sorted(values){return Object.fromEntries([...values].
+sort(([a],[b])=>(0,text_order.f)(a,b)))}function isAllowed(url,hosts){if(!URL.canParse(url))return!1;const{protocol,host,
+username,password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&username===""&&password===""}const INCOMPLETE=new Set(
+["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,
+createdAt:null};function analyze_analyze(run,settings,circumstances={}){const missing=nothingGraded(run,settings["passin\
+g-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(run,settings),reportOn(run,settings,circumstances)}
+function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,anchor=null,
+rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(run,settings["\
+decision-rules"],independentShare(run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.accept,today),
+identity={...context,versions:versionsOf(run)};let questions;const records=()=>(questions??=run.records(),questions),isAlone=history===
+null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?[]:records()}),present=()=>(isAlone?
+void 0:timeline.moments.at(-1)?.side)??sideOf(records()),comparison2=baseline!==null&&"compared"in baseline?baseline.compared:
+compareWith(baseline,earlier_runs_earlierRuns(timeline,baseline,settings["history-runs"]),present,{alpha:settings.alpha,
+method:settings["regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set(
+[...quarantine.active,...accept.active]))},rerun===null?null:{runs:rerun.runs.map(({name,questions:answers})=>({name,side:sideOf(
+answers)})),leftOut:rerun.leftOut}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.
+size>0),facts2={counts:run.gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.
+files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>questionOutcomes(run),
+costs:()=>gated().total,quarantined:(0,hidden_text.PV)(quarantine.active),comparison:comparison2},{gates:gates2,conclusion,
+unmeasurable}=decide(facts2,{all:run.slices.category,gated:run.gated.categories},gateSettings(settings),category=>gated().
+categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{entries,passed,
+failed,ungraded,skipped,offLadder,unattributed}=run.total,attributions=attributionRecords(run,new Set(settings["trace-ho\
+sts"])),shown=ids2=>settings["show-text"]?[...ids2]:namesWithoutText(run,ids2),next=nextRung(recommendations);return{schemaVersion:schema_version.
+f,tool:{name:"rung-gate",version:VERSION},run:identity,totals:{entries,passed,failed,offLadder,ungraded,skipped,unattributed,
+passRate:(0,model_counts.CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},rungs:rungReports(
+run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,nextRung:next,comparison:comparison2,
+slices:sliceRecords(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,independent:independentShare(
+run)},history,timeline,climbSettings(settings,quarantine.active,timeIn(anchor??settings.anchor))),gates:[...gates2],gateChanges:gateChanges2,
+conclusion,dataQuality:data_quality_dataQuality(run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown(
+[...accept.active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.
+active,...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.
+has(name))})}}function unknownIds(run,named2){if(named2.length===0)return[];const known=questionOutcomes(run);return[...new Set(
+named2)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named2){if(named2.
+length===0)return[];const known=questionOutcomes(run);return named2.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.
 kh)(id))}function analyze_collectSettings(settings,today=null,gold=void 0){return{passingGrades:new Set(settings["passin\
 g-grades"]),readsWords:settings["passing-grades"]===PASSING_GRADES,labels:settings.labels,separateUnattributed:settings.
 unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.PV)(onDay(settings.quarantine,today).
@@ -5549,7 +5598,7 @@ t that begins here is not valid JSON.",hint:"Run the evaluation again, or correc
 4573);const ROOM=1<<17,MAX_LINE=1<<28,LONG_LINE=4096,lines_NEWLINE=10;async function*readBlocks(file,onBytes,linesTaken){
 let buffer=Buffer.allocUnsafe(ROOM),held=0,atStart=!0;for await(const chunk of(0,io_bytes.zO)(file,onBytes)){held+chunk.
 length>buffer.length&&(buffer=enlarge(buffer,held,chunk.length,file,linesTaken()+1)),chunk.copy(buffer,held);const end=held+
-chunk.length,within=chunk.lastIndexOf(lines_NEWLINE),last=held+within;if(within<0)held=end;else{for(const block of blocksOf(
+chunk.length,within2=chunk.lastIndexOf(lines_NEWLINE),last=held+within2;if(within2<0)held=end;else{for(const block of blocksOf(
 buffer.subarray(0,last)))yield decode(block,file,linesTaken()+1,atStart),atStart=!1;buffer.copyWithin(0,last+1,end),held=
 end-last-1}}held>0&&(yield decode(buffer.subarray(0,held),file,linesTaken()+1,atStart))}function*blocksOf(lines){let from=0;
 for(let newline=lines.indexOf(lines_NEWLINE);newline-from>=LONG_LINE;newline=lines.indexOf(lines_NEWLINE,from))yield lines.
@@ -5637,22 +5686,22 @@ get(source.id)??[],source]);for(const runs of byId.values()){const ordered=[...r
 b.startedAt)),newest=ordered.pop();for(const{path,startedAt,isFinished}of ordered)newest===void 0||path===newest.path||(!isFinished&&
 startedAt<newest.startedAt?replaced.set(path,newest.path):(0,user_error.TR)({code:"two-runs",file:newest.path,message:`t\
 his is another run of the evaluation that ${path} is of, and not a part of the same one.`,hint:"Give one of the two, and\
- compare it with the other: `rung-gate compare`, or `baseline`."}))}return replaced}const NOTHING="none",AUTO="auto";function isAuto(patterns){
-return patterns.length===1&&patterns[0]===AUTO}async function read_baseline_readBaseline(patterns,options){if(patterns.length===
-0||patterns.length===1&&patterns[0]===NOTHING)return null;if(isAuto(patterns))return{status:"none",reasons:[(0,lib_reasons.
-l)("only-the-action",{})]};await refuseOwnFiles(patterns,options.head,options.directory);try{const files=await(0,find_files.
-l)(patterns,options.directory),[first]=files;if(first!==void 0&&await isReport(first))return files.length===1?await readReport(
-first):{status:"unreadable",reasons:[(0,lib_reasons.l)("several-files",{files:files.length})]};const run=await readRun({
-...options,patterns});return{status:"ok",name:files.map(file=>file.shown).join(", "),found:null,commit:null,branch:null,
-runId:null,digest:files.length===1&&first!==void 0?logDigest(first):void 0,createdAt:null,questions:run.records()}}catch(error){
-if(!(error instanceof user_error.yo))throw error;const[problem]=error.problems;return{status:error.problems.every(({code:code2})=>code2===
-"no-file"||code2==="no-match")?"none":"unreadable",reasons:[(0,lib_reasons.l)("failed",{message:`${read_baseline_placeOf(
-problem)}${(0,user_error.pQ)(error)}`})]}}}async function refuseOwnFiles(patterns,head,directory){const own=await inputFiles(
-{"run-log":head.filter(pattern2=>pattern2!==find_files.T)},directory);for(const path of await filesOf(patterns,directory))
-await own.has(path)&&(0,user_error.TR)({code:"baseline-is-run",file:path,field:"baseline",message:"this file is a part o\
-f the run itself.",hint:"Keep the baseline in a folder of its own, or write patterns for the run that do not match it."})}
-async function readReport(file){const read2=await reportText(file);return"reason"in read2?{status:"unreadable",reasons:[
-read2.reason]}:baselineOf(parseDocument(read2.text),file.shown,textDigest(read2.text))}async function baselineOf(document,name,digest){
+ compare it with the other: `rung-gate compare`, or `baseline`."}))}return replaced}const read_baseline_NOTHING="none",AUTO="\
+auto";function isAuto(patterns){return patterns.length===1&&patterns[0]===AUTO}async function read_baseline_readBaseline(patterns,options){
+if(patterns.length===0||patterns.length===1&&patterns[0]===read_baseline_NOTHING)return null;if(isAuto(patterns))return{
+status:"none",reasons:[(0,lib_reasons.l)("only-the-action",{})]};await refuseOwnFiles(patterns,options.head,options.directory);
+try{const files=await(0,find_files.l)(patterns,options.directory),[first]=files;if(first!==void 0&&await isReport(first))
+return files.length===1?await readReport(first):{status:"unreadable",reasons:[(0,lib_reasons.l)("several-files",{files:files.
+length})]};const run=await readRun({...options,patterns});return{status:"ok",name:files.map(file=>file.shown).join(", "),
+found:null,commit:null,branch:null,runId:null,digest:files.length===1&&first!==void 0?logDigest(first):void 0,createdAt:null,
+questions:run.records()}}catch(error){if(!(error instanceof user_error.yo))throw error;const[problem]=error.problems;return{
+status:error.problems.every(({code:code2})=>code2==="no-file"||code2==="no-match")?"none":"unreadable",reasons:[(0,lib_reasons.
+l)("failed",{message:`${read_baseline_placeOf(problem)}${(0,user_error.pQ)(error)}`})]}}}async function refuseOwnFiles(patterns,head,directory){
+const own=await inputFiles({"run-log":head.filter(pattern2=>pattern2!==find_files.T)},directory);for(const path of await filesOf(
+patterns,directory))await own.has(path)&&(0,user_error.TR)({code:"baseline-is-run",file:path,field:"baseline",message:"t\
+his file is a part of the run itself.",hint:"Keep the baseline in a folder of its own, or write patterns for the run tha\
+t do not match it."})}async function readReport(file){const read2=await reportText(file);return"reason"in read2?{status:"\
+unreadable",reasons:[read2.reason]}:baselineOf(parseDocument(read2.text),file.shown,textDigest(read2.text))}async function baselineOf(document,name,digest){
 const{earlierReport}=await __nccwpck_require__.e(778).then(__nccwpck_require__.bind(__nccwpck_require__,2778)),report=earlierReport(
 document,name);if("reason"in report)return{status:report.status,reasons:[report.reason]};const{commit,branch,id,createdAt}=report.
 run;return{status:"ok",name,found:null,commit,branch,runId:id,digest,createdAt,questions:report.questions}}function read_baseline_placeOf({
@@ -6100,12 +6149,12 @@ some(isReady)??!1],step=nextStep(report,"below");return{title:`Work plan: ${pass
 report,escape)),...upper.filter((_,at2)=>ready[at2])],notYet:upper.filter((_,at2)=>!ready[at2]),tried:climb2?triedWords(
 climb2,escape):[],inPlace:(climb2?.optimizations??[]).map(each=>`${each.net<0?"! ":""}${escape(each.name,60)} ${optimizationWords(
 each)}.`),warning:report.rungs.model.failures>0?NO_EVAL_DATA:void 0}}function triedWords({history,attempts:attempts2},escape){
-return(history?.runs??[]).slice(-plan_RUNS).map(({number,createdAt,versions,passed,questions})=>{const answered=["prompt",
-"index","context","model"].flatMap(kind=>{const[only,...others]=versions[kind];return only===void 0?[]:[others.length>0?
-`several of ${kind}`:escape(only,20)]}),attempt=attempts2.find(({to})=>to===number),[day]=/^\d{4}-\d\d-\d\d/.exec(createdAt??
+return(history?.runs??[]).slice(-plan_RUNS).map(({number,createdAt,versions,passed,questions})=>{const answered2=["promp\
+t","index","context","model"].flatMap(kind=>{const[only,...others]=versions[kind];return only===void 0?[]:[others.length>
+0?`several of ${kind}`:escape(only,20)]}),attempt=attempts2.find(({to})=>to===number),[day]=/^\d{4}-\d\d-\d\d/.exec(createdAt??
 "")??[],rate=questions===0?"":`, ${(0,numbers.KN)(passed/questions)} of ${(0,numbers.zD)(questions)}`,change=attempt===void 0?
 "":`; ${attempt.changed.join(" and ")} changed: ${attemptWords(attempt)}`;return`run ${(0,numbers.zD)(number)}${day===void 0?
-"":` ${day}`}${answered.length===0?"":` (${answered.join(" ")})`}${rate}${change}`})}function cheapStep(recommendation,report,escape){
+"":` ${day}`}${answered2.length===0?"":` (${answered2.join(" ")})`}${rate}${change}`})}function cheapStep(recommendation,report,escape){
 const{category,headroom}=recommendation,[rung]=(0,model_rung.RA)(category);if(rung===void 0)throw new Error(`no rung for\
  ${category}`);const{climb:climb2,totals,rungs}=report,ids2=rungs[category].questionIds,shown=[...new Set(ids2)].slice(0,
 plan_IDS).map(id=>escape(id,60)),rest=new Set(ids2).size-shown.length;return{title:`${rung.title} (rung ${rung.number})`,
@@ -6177,13 +6226,76 @@ notYet.map(stepOf)},null,2)}
 `}async function plan(logs,{format,output},flags,world){const report=await judgeLogs(logs,output,flags,world);return await deliver(
 output,world,toTerminal=>plan_pieces(report,format,world,toTerminal)),EXIT.fine}function plan_pieces(report,format,world,toTerminal){
 return format==="json"?[publishable(renderPlanJson(report))]:format==="markdown"?[renderPlanMarkdown(report)]:[renderPlanText(
-report,toTerminal?styleFor(world.stdout,world):NO_STYLE,widthOf(world.stdout))]}function lint(run,settings,escape){const quality=data_quality_dataQuality(
-run,new Set(settings["passing-grades"]),lint_NOTHING),{findings}=run.quality,report={dataQuality:{...quality,findings},totals:run.
-total},table2=WARNINGS;return[...quality.warnings,...adviceOf(findings)].flatMap(id=>{const warning=table2[id];if(warning===
-void 0)return[];const[first,...others]=findings.filter(({code:code2})=>code2===warning.finding),words2=warning.words(report,
-escape);if(first===void 0)return[{id,words:words2}];const entries=Math.max(first.entries,...others.map(each=>each.entries));
-return[{id,words:words2,at:{path:first.path,line:first.line,entries}}]})}const lint_NOTHING={quarantined:[],accepted:[],
-expired:[],unknownWaivers:[],advice:[],unusedMetrics:[]};async function validate_validate(logs,flags,isStrict,world){const settings=await loadSettings(
+report,toTerminal?styleFor(world.stdout,world):NO_STYLE,widthOf(world.stdout))]}const power_RUNS=[1,3,5,10,20],TRIALS=[1,
+2,3,5],QUESTIONS=[25,50,100,200,400,800],MORE_RUNS=[1,3,5,10,20,30],MORE_TRIALS=[1,2,3,5,10],power_MOST_QUESTIONS=1e5;function powerOf(run,history,settings,wanted){
+const identity={id:null,attempt:null,commit:null,branch:null,createdAt:null,versions:versionsOf(run)},{moments}=timelineOf(
+history??{runs:[],leftOut:[]},{run:identity,questions:run.records()}),present=moments.at(-1)?.side.questions??[];present.
+length===0&&(0,user_error.TR)({code:"without-ids",field:"question_id",message:"no question of the log has an id and a ju\
+dged answer, so that none could be compared.",hint:"Log a `question_id` that stays with its question."});const earlier=moments.
+slice(0,-1).slice(-settings["history-runs"]),suite=suiteOf(present.map(question=>{const all=[question,...earlier.flatMap(
+({answers})=>answers.get(question)??[])];return{trials:all.reduce((sum2,{trials:trials2})=>sum2+trials2,0),passed:all.reduce(
+(sum2,{trials:trials2,passRate:passRate2})=>sum2+Math.round(passRate2*trials2),0)}})),named2=new Set(present.flatMap(({cluster})=>cluster??
+[])),questions=present.filter(({cluster})=>cluster===null).length+named2.size,runs=Math.max(1,earlier.length),trials=Math.
+max(1,Math.round(present.reduce((sum2,each)=>sum2+each.trials,0)/present.length)),{alpha,"regression-test":method}=settings,
+dropOf=plan2=>plannedDrop(suite,{questions,runs,trials,alpha,method,...plan2}),sizes=[...new Set([...QUESTIONS,questions])].
+sort((a,b)=>a-b);return{questions,clusters:named2.size,history:earlier.length,runs,trials,passRate:suite.spread.mean,flips:flipsOf(
+suite),isFitted:suite.isFitted,alpha:{fewRuns:alpha.fewRuns,manyRuns:alpha.manyRuns},here:dropOf({}),runsTried:power_RUNS,
+rows:sizes.map(size=>({questions:size,drops:power_RUNS.map(each=>dropOf({questions:size,runs:each}))})),trialsTried:TRIALS,
+byTrials:TRIALS.map(each=>dropOf({trials:each})),wanted:wanted===void 0?null:{drop:wanted,questions:questionsFor(wanted,
+size=>dropOf({questions:size})),runs:MORE_RUNS.find(each=>each>=runs&&dropOf({runs:each})<=wanted)??null,trials:MORE_TRIALS.
+find(each=>each>=trials&&dropOf({trials:each})<=wanted)??null}}}function questionsFor(wanted,dropOf){for(let questions=10;questions<=
+power_MOST_QUESTIONS;questions=Math.ceil(questions*1.1))if(dropOf(questions)<=wanted)return questions<100?questions:Math.
+ceil(questions/10)*10;return null}const power_text_INDENT="  ",TITLE="What the regression test can see";function renderPowerText(power2,style,width=100){
+const head=["questions",...power2.runsTried.map(String)],rows2=power2.rows.map(({questions,drops})=>[`${questions===power2.
+questions?"→ ":""}${(0,numbers.zD)(questions)}`,...drops.map(points)]),widths=head.map((cell,at2)=>Math.max(cell.length,
+...rows2.map(row=>row[at2]?.length??0))+2),line=cells2=>`${power_text_INDENT}${cells2.map((cell,at2)=>cell.padStart(widths[at2]??
+0)).join("")}`,paragraph=text=>wrap(`${power_text_INDENT}${text}`,width,power_text_INDENT);return`${[style.bold(TITLE),...sentences(
+power2).map(paragraph),"",paragraph(tableTitle(power2)),style.dim(line(head)),...rows2.map((row,at2)=>power2.rows[at2]?.
+questions===power2.questions?style.bold(line(row)):line(row)),"",paragraph(trialWords(power2)),...wantedWords(power2).map(
+paragraph)].join(`
+`)}
+`}function renderPowerMarkdown(power2){return`${[`### ${TITLE}`,sentences(power2).join(" "),tableTitle(power2),table(["Q\
+uestions",...power2.runsTried.map(runs=>(0,numbers.LS)(runs,"run"))],power2.rows.map(({questions,drops})=>{const cells2=[
+(0,numbers.zD)(questions),...drops.map(points)];return questions===power2.questions?cells2.map(cell=>`**${cell}**`):cells2}),
+power2.runsTried.map(()=>"right").concat("right")),trialWords(power2),...wantedWords(power2)].join(`
+
+`)}
+`}function sentences({questions,clusters:clusters2,runs,trials,passRate:passRate2,flips,isFitted,history,here,alpha}){const level=runs<
+3?alpha.fewRuns:alpha.manyRuns,what=clusters2>0?`${(0,numbers.LS)(questions,"question")} (each of ${(0,numbers.LS)(clusters2,
+"cluster")} one)`:(0,numbers.LS)(questions,"question"),against=runs===1?"one run of the base branch":`${(0,numbers.zD)(runs)}\
+ runs of the base branch`,often=trials===1?"":`, each asked ${(0,numbers.zD)(trials)} times`,found=here>=1?"not even a t\
+otal collapse is found":`a drop of about ${points(here)} points is found four times out of five`;return[`${what}${often}\
+, compared with ${against} at the ${(0,numbers.KN)(level)} level: ${found}.`,isFitted?`${(0,numbers.KN)(passRate2)} pass\
+, and two runs disagree on ${(0,numbers.KN)(flips)} of the questions, by ${history===0?"the repeats in the log":`the ${(0,numbers.
+LS)(history+1,"run")} given`}.`:`${(0,numbers.KN)(passRate2)} pass. That two runs disagree on ${(0,numbers.KN)(flips)} o\
+f the questions is assumed: give earlier runs as --history to have it measured.`]}function tableTitle({alpha}){return`Th\
+e smallest drop in points, by questions and by the runs of the base branch that are compared with (${(0,numbers.KN)(alpha.
+fewRuns)} level with 1, ${(0,numbers.KN)(alpha.manyRuns)} from 3 on):`}function trialWords({questions,runs,trialsTried,byTrials}){
+const each=trialsTried.map((trials,at2)=>`${trials===1?"once":`${trials} times`} ${points(byTrials[at2]??1)}`);return`${(0,numbers.
+LS)(questions,"question")} asked again in every run, with ${(0,numbers.LS)(runs,"run")}: ${each.join(", ")}.`}function wantedWords({
+wanted,questions:now,runs:runsNow,trials:trialsNow}){if(wanted===null)return[];const{drop,questions,runs,trials}=wanted,
+ways=[questions===null?void 0:`${(0,numbers.zD)(questions)} questions`,runs===null?void 0:`${(0,numbers.LS)(runs,"run")}\
+ of the base branch`,trials===null?void 0:`every question asked ${trials===1?"once":`${trials} times`}`].filter(way=>way!==
+void 0);if((questions??Number.POSITIVE_INFINITY)<=now||runs===runsNow||trials===trialsNow)return[`A drop of ${points(drop)}\
+ points is seen as it is.`];const missing=[...runs===null?["30 runs"]:[],...trials===null?["10 answers to each question"]:
+[]],not=missing.length===0?"":` Not enough alone: ${missing.join(", ")}.`;return[ways.length===0?`Nothing that was tried\
+ sees a drop of ${points(drop)} points.`:`To see a drop of ${points(drop)} points takes ${ways.join(", or ")}, all else \
+as it is.${not}`]}function points(drop){return drop>=1?"none":drop<.0995?(drop*100).toFixed(1):String(Math.round(drop*100))}
+async function power_power(logs,{format,output},drop,flags,world){const wanted=drop===void 0?void 0:parseDrop(drop),settings=await loadSettings(
+flags,world),history=await loadHistory(logs,settings,world),run=await loadRun(logs,settings,world),found=powerOf(run,history,
+settings,wanted);return await deliver(output,world,toTerminal=>[power_render(found,format,world,toTerminal)]),EXIT.fine}
+function parseDrop(text){const[,number]=/^(\d+(?:\.\d+)?)\s*%$/.exec(text.trim())??[],drop=Number(number)/100;return number===
+void 0||drop<=0||drop>1?(0,user_error.TR)({code:"wrong-type",field:"--drop",message:`expected a drop in percent, found ${JSON.
+stringify(text)}.`,hint:"For example --drop 5%."}):drop}function power_render(found,format,world,toTerminal){return format===
+"json"?`${JSON.stringify(found,null,2)}
+`:format==="markdown"?renderPowerMarkdown(found):renderPowerText(found,toTerminal?styleFor(world.stdout,world):NO_STYLE,
+widthOf(world.stdout))}function lint(run,settings,escape){const quality=data_quality_dataQuality(run,new Set(settings["p\
+assing-grades"]),lint_NOTHING),{findings}=run.quality,report={dataQuality:{...quality,findings},totals:run.total},table2=WARNINGS;
+return[...quality.warnings,...adviceOf(findings)].flatMap(id=>{const warning=table2[id];if(warning===void 0)return[];const[
+first,...others]=findings.filter(({code:code2})=>code2===warning.finding),words2=warning.words(report,escape);if(first===
+void 0)return[{id,words:words2}];const entries=Math.max(first.entries,...others.map(each=>each.entries));return[{id,words:words2,
+at:{path:first.path,line:first.line,entries}}]})}const lint_NOTHING={quarantined:[],accepted:[],expired:[],unknownWaivers:[],
+advice:[],unusedMetrics:[]};async function validate_validate(logs,flags,isStrict,world){const settings=await loadSettings(
 flags,world),run=await loadRun(logs,settings,world).catch(error=>withoutProposal(error,world)),width=widthOf(world.stdout),
 blocks2=[...run.files.map(file=>[titleOf(file),...rowsOf(file).map(row=>validate_line(row,width))].join(`
 `)),[run.files.length>1?"All of them":"In it",...describe(run,settings["passing-grades"]).map(row=>validate_line(row,width))].
@@ -6253,16 +6365,21 @@ argument("<head>","the run log to judge");withReportFlags(compareCommand,"report
 world)))});const planCommand=program2.command("plan").description("print the ladder as a work plan: what to fix in order\
 , what to climb to, what is premature and why").argument("<log...>","run logs: paths or globs; - is standard input");return withReportFlags(
 planCommand,"plan").action(async(logs,flags)=>{done(await plan(logs,requestOf(flags),flags,at(flags.createdAt,world)))}),
-withReadingFlags(program2.command("validate").description("say what logs hold, how far they can be attributed, and what \
-may be a mistake in them").argument("<log...>","run logs: paths or globs").option("--strict","exit with 1 if there is an\
-ything to look at")).action(async(logs,{strict,...flags})=>done(await validate_validate(logs,flags,strict===!0,world))),
-program2.command("explain").description("print the optimization ladder, or one of its rungs").argument("[rung]","prompt,\
- retrieval, context, model, distillation, fine-tuning, or 1 to 5").action(word=>done(explain(word,world))),program2.command(
-"init").description("write a workflow and a commented configuration file, for the evaluation tool that is found here").addOption(
-new Option("--tool <format>","the tool to write them for").choices(INIT_TOOLS)).option("--from <file>","a result file to\
- write them for, of whatever form").action(async({tool,from})=>done(await init(tool!==void 0&&isFormatId(tool)?tool:void 0,
-from,world))),program2}function requestOf({format,output}){return{format,output}}function withReadingFlags(command){for(const{
-id,flag:flag2}of optionFlags())isReadingOption(id)&&command.addOption(flag2);return command}function withReportFlags(command,what){
+withReadingFlags(program2.command("power").description("say how small a drop the regression test could see, by questions\
+, runs and repeats: before you pay for them").argument("<log...>","run logs: paths or globs").option("--drop <percent>",
+"a drop that you want to see: says what it takes").addOption(new Option("--format <form>","form of the answer").choices(
+REPORT_FORMATS).default("text")).option("--output <file>","write the answer to a file"),["history","alpha","regression-t\
+est"]).action(async(logs,flags)=>done(await power_power(logs,requestOf(flags),flags.drop,flags,world))),withReadingFlags(
+program2.command("validate").description("say what logs hold, how far they can be attributed, and what may be a mistake \
+in them").argument("<log...>","run logs: paths or globs").option("--strict","exit with 1 if there is anything to look at")).
+action(async(logs,{strict,...flags})=>done(await validate_validate(logs,flags,strict===!0,world))),program2.command("exp\
+lain").description("print the optimization ladder, or one of its rungs").argument("[rung]","prompt, retrieval, context, \
+model, distillation, fine-tuning, or 1 to 5").action(word=>done(explain(word,world))),program2.command("init").description(
+"write a workflow and a commented configuration file, for the evaluation tool that is found here").addOption(new Option(
+"--tool <format>","the tool to write them for").choices(INIT_TOOLS)).option("--from <file>","a result file to write them\
+ for, of whatever form").action(async({tool,from})=>done(await init(tool!==void 0&&isFormatId(tool)?tool:void 0,from,world))),
+program2}function requestOf({format,output}){return{format,output}}function withReadingFlags(command,more2=[]){for(const{
+id,flag:flag2}of optionFlags())(isReadingOption(id)||more2.includes(id))&&command.addOption(flag2);return command}function withReportFlags(command,what){
 command.addOption(new Option("--format <form>",`form of the ${what}`).choices(REPORT_FORMATS).default("text")).option("-\
 -output <file>",`write the ${what} to a file`).option("--created-at <time>","when the evaluation ran, for logs of earlie\
 r runs: a day, or a time with its zone");for(const{flag:flag2}of optionFlags())command.addOption(flag2);return command}function nearFlag(message){

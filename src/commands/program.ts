@@ -10,6 +10,7 @@ import { explain } from "./explain.ts";
 import { isReadingOption, optionFlags, withSwitches } from "./flags.ts";
 import { INIT_TOOLS, init } from "./init/init.ts";
 import { plan } from "./plan.ts";
+import { power } from "./power.ts";
 import { REPORT_FORMATS, type ReportFormat, type ReportRequest } from "./report.ts";
 import { validate } from "./validate.ts";
 import { at, EXIT, type ExitCode, type World } from "./world.ts";
@@ -97,6 +98,21 @@ function buildProgram(world: World, done: (code: ExitCode) => void): Command {
 
   withReadingFlags(
     program
+      .command("power")
+      .description(
+        "say how small a drop the regression test could see, by questions, runs and repeats: before you pay for them",
+      )
+      .argument("<log...>", "run logs: paths or globs")
+      .option("--drop <percent>", "a drop that you want to see: says what it takes")
+      .addOption(new Option("--format <form>", "form of the answer").choices(REPORT_FORMATS).default("text"))
+      .option("--output <file>", "write the answer to a file"),
+    ["history", "alpha", "regression-test"],
+  ).action(async (logs: string[], flags: ReportFlags & { readonly drop?: string }) =>
+    done(await power(logs, requestOf(flags), flags.drop, flags, world)),
+  );
+
+  withReadingFlags(
+    program
       .command("validate")
       .description("say what logs hold, how far they can be attributed, and what may be a mistake in them")
       .argument("<log...>", "run logs: paths or globs")
@@ -129,9 +145,9 @@ function requestOf({ format, output }: ReportFlags): ReportRequest {
   return { format, output };
 }
 
-/** The flags that say how a log is read, and none that judges it. */
-function withReadingFlags(command: Command): Command {
-  for (const { id, flag } of optionFlags()) if (isReadingOption(id)) command.addOption(flag);
+/** The flags that say how a log is read, and of those that judge it only the ones that are named. */
+function withReadingFlags(command: Command, more: readonly string[] = []): Command {
+  for (const { id, flag } of optionFlags()) if (isReadingOption(id) || more.includes(id)) command.addOption(flag);
   return command;
 }
 

@@ -24,7 +24,7 @@ export function compareWith(
   }
   const { name, found, commit, branch, runId, createdAt } = baseline;
   const base = { name, side: sideOf(baseline.questions), earlier: earlier.runs };
-  const { pool, whyNot, ...result } = compareRuns(base, run(), settings, reruns);
+  const { pool, whyNot, detectable, ...result } = compareRuns(base, run(), settings, reruns);
   if (whyNot !== undefined) return { status: "incompatible", reasons: [whyNot], baseline: null, result: null };
   if (result.baselineQuestions === 0 || (result.matched === 0 && result.unanswered.length === 0)) {
     return {
@@ -43,6 +43,6 @@ export function compareWith(
     status: baseline.status,
     reasons: [],
     baseline: { name, found, commit, branch, runId, createdAt },
-    result: { ...result, ...(pool === undefined ? {} : { pool: { ...pool, leftOut } }) },
+    result: { ...result, detectableDrop: detectable(), ...(pool === undefined ? {} : { pool: { ...pool, leftOut } }) },
   };
 }

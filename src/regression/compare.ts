@@ -1,19 +1,16 @@
 import { MANY_RUNS } from "../model/test-level.ts";
-import { detectableDrop } from "../statistics/detectable-drop.ts";
 import { comparable } from "./comparable.ts";
 import { costChange } from "./cost-change.ts";
 import { match, type Pair } from "./match.ts";
 import { commonNames } from "./names.ts";
 import { poolOf } from "./pool.ts";
 import { type Answers, type EarlierRun, pooledOf, together } from "./pooled.ts";
+import { smallestVisible } from "./power.ts";
 import type { Asked, Question, Side } from "./questions.ts";
 import { rungChanges } from "./rung-changes.ts";
 import { type Reruns, secondLook } from "./second-look.ts";
 import { standing, transitions } from "./transitions.ts";
 import { judgeChange, type TestSettings } from "./verdict.ts";
-
-/** Share of questions that change by themselves between two runs of one system; typical of LLM systems. */
-const FLIPS = 0.1;
 
 export type CompareSettings = TestSettings & {
   /** Ids of questions that no test looks at: known to be flaky, or a known and accepted regression. */
@@ -75,6 +72,8 @@ export function compareRuns(
   const leftOut = [...alike.leftOut, ...pool.leftOut];
   return {
     whyNot: alike.whyNot,
+    /** Tried out, which takes as long as all else. */
+    detectable: () => smallestVisible([...questions.values()], groups, { runs, alpha, method: settings.method }),
     verdict,
     test,
     pValue,
@@ -97,7 +96,6 @@ export function compareRuns(
       .map(({ id }) => id)
       .sort(),
     waived: all.length - tested.length,
-    detectableDrop: detectableDrop(tested.length, FLIPS, alpha),
     cost: costChange(pairs),
     rungs: rungChanges(tested, alpha, settings.method),
     transitions: table,

@@ -37,6 +37,11 @@ describe("the built command", () => {
     ["diagnose-climbing", ["diagnose", EXAMPLE, "--config", "examples/climbing.yml"]],
     ["report-as-log", ["diagnose", "examples/history/run-101.json"]],
     ["bad-created-at", ["plan", EXAMPLE, "--created-at", "yesterday"]],
+    [
+      "power",
+      ["power", "examples/candidate-graded.jsonl", "--history", "examples/baseline-graded.jsonl", "--drop", "10%"],
+    ],
+    ["power-not-percent", ["power", EXAMPLE, "--drop", "5"]],
     ["explain", ["explain"]],
     ["explain-retrieval", ["explain", "retrieval"]],
     ["explain-model", ["explain", "model"]],

@@ -46,7 +46,7 @@ describe("comparing two runs", () => {
     ]);
     expect(report.comparison?.result?.pValue).toBeCloseTo(0.109375, 9);
     expect(renderComment(report)).toContain(
-      "4 newly failing, 1 fixed since `examples/baseline-graded.jsonl`: p = 0.11, not distinguishable from noise. A suite of 15 questions only notices a drop of about 44 points.",
+      "4 newly failing, 1 fixed since `examples/baseline-graded.jsonl`: p = 0.11, not distinguishable from noise. A suite of 15 questions only notices a drop of about 37 points.",
     );
     await expect(renderComment(report)).toMatchFileSnapshot("../golden/comparison-comment.md");
   });
