@@ -31,7 +31,7 @@ export async function measureHistory(folder) {
   writeFileSync(log, logOf(RUNS));
   const args = [CLI, "diagnose", log];
   const [alone, looking] = await bestInTurn([{ args }, { args: [...args, "--history", join(past, "*.json")] }], 5);
-  const history = await readHistory([join(past, "*.json")], folder);
+  const history = await readHistory([join(past, "*.json")], { ...reading, head: [log] });
   const report = analyze(await readRun({ ...reading, patterns: [log] }), settings, { history });
   bytes = Math.max(bytes, gzipSync([...renderJson(report)].join("")).length / QUESTIONS);
   return {

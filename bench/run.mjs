@@ -9,6 +9,7 @@ import { measureHistory } from "./history.mjs";
 import { makeInspect, makePromptfoo } from "./make-formats.mjs";
 import { makeLog } from "./make-log.mjs";
 import { bestInTurn } from "./measure.mjs";
+import { measureRegression } from "./regression.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const CLI = at("../dist/cli/index.js");
@@ -26,11 +27,26 @@ try {
   await formats();
   await comparing();
   await lookingBack();
+  await regression();
   await starting();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 process.exitCode = beyond ? 1 : 0;
+
+/** The regression test against the runs of the base branch, on top of reading them. */
+async function regression() {
+  console.log("the regression test, CPU time");
+  for (const [questions, runs, rounds, limit] of [
+    [1_000, 20, 9, 50],
+    [100_000, 10, 2, 3_000],
+  ]) {
+    const found = await measureRegression(folder, questions, runs, rounds);
+    console.log(`  ${questions.toLocaleString("en")} questions, ${found.runs} runs`);
+    verdict("time", found.ms, limit, " ms");
+  }
+  console.log();
+}
 
 async function reading(name, count, answer, limit) {
   const log = join(folder, "log.jsonl");

@@ -1126,42 +1126,55 @@ R6.indexOf(category)+1).filter(rung=>here.includes(rung)||part[rung]>0&&whole.in
 3991);function cheaperRungs(confirmed){return(0,readiness2.z6)("cheaper-rungs",confirmed.length===0?"met":"not met",{confirmed:[
 ...confirmed]})}function verdictOf(checks2){return checks2.some(({status})=>status==="not met")?"premature":checks2.some(
 ({status})=>status==="unknown")?"open":"all met"}var question_id2=__nccwpck_require__2(3859);function match(base,head,pairedAs=question_id2.
-Sd){const byIdAlone=base.variants.size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,
-exact=question=>`${pairedAs(question)}\0${question.detail??""}${system(question)}`,byText=question=>{const key=textKey(question,
-pairedAs(question));return key===void 0?void 0:`${key}${system(question)}`},byName2=question=>`${pairedAs(question)}${system(
-question)}`,found=pairUp([...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact,byText,byName2]),
-pairs=[],unanswered=[];for(const{before,after}of found.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):
-unanswered.push({before,after});return{pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found.after.filter(isAnswered).
-sort(inOrder).map(nameOf),removed:found.before.filter(isAnswered).sort(inOrder).map(nameOf),unanswered:unanswered.sort((a,b)=>inOrder(
-a.after,b.after))}}const POSITION=/(?:\[\d+\]|(?<=^|[_\s#/-])\d+)$/;function textKey({detail},name){return detail===null||
-!POSITION.test(name)?void 0:`${name.replace(POSITION,"")}\0${detail}`}function pairUp(before,after,keys){const pairs=[];
-let left=before,right=after;for(const key of keys){const known=uniqueBy(left,key),taken=new Set;for(const[name,question]of uniqueBy(
-right,key)){const earlier=known.get(name);earlier==null||question===null||(pairs.push({before:earlier,after:question}),taken.
-add(earlier).add(question))}left=left.filter(question=>!taken.has(question)),right=right.filter(question=>!taken.has(question))}
-return{pairs,before:left,after:right}}function uniqueBy(questions,key){const found=new Map;for(const question of questions){
-const name=key(question);name!==void 0&&found.set(name,found.has(name)?null:question)}return found}function isAnswered(question){
-return"passRate"in question}function nameOf({id,variant}){return{id,variant}}function inOrder(a,b){if(a.id!==b.id)return a.
-id<b.id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<y?-1:x>y?1:0}var binomial=__nccwpck_require__2(3726);function mcnemar(better,worse,method="\
-mid-p"){const discordant=better+worse,atLeast=(0,binomial.y)(worse,discordant,.5);return method==="exact"?atLeast:atLeast-
-(0,binomial.z)(worse,discordant,.5)/2}function versionIn({run},kind){const[only,...others]=run.versions[kind];return others.
-length>0?void 0:only}function versionsIn(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??
-[]))]}function versionsByUse(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??[]).reverse())].
-reverse()}function allVersionsIn(moments){const of=kind=>versionsIn(moments,kind);return{prompt:of("prompt"),index:of("i\
-ndex"),context:of("context"),model:of("model")}}const KINDS=["prompt","index","context","model"],RUNG={prompt:"prompt",index:"\
-retrieval",context:"context",model:"model"};function historyRun({name,run,side},number){const counts={passed:0,prompt:0,
-retrieval:0,context:0,model:0,other:0};for(const question of side.questions)counts[placeOf(question)]+=1;const{id,commit,
-branch,createdAt,versions}=run,listed2={prompt:[...versions.prompt],index:[...versions.index],context:[...versions.context],
-model:[...versions.model]};return{number,name,id,commit,branch,createdAt,versions:listed2,questions:side.questions.length,
-...counts}}function attemptsOf(moments,most,alpha){const known=[],attempts2=[];for(const[to,moment]of moments.entries()){
-const before=known[to-1]??new Map;if(moment.isBrokenOff){known.push(before);continue}const said=new Map(before);let from=moments.
-findLastIndex((each,at)=>at<to&&!each.isBrokenOff),isChange=!1;for(const kind of KINDS){const version3=versionIn(moment,
-kind);if(version3===void 0)continue;const last=before.get(kind);last!==void 0&&last.version!==version3&&(isChange=!0,from=
-Math.min(from,last.at)),said.set(kind,{version:version3,at:to})}if(known.push(said),!isChange||to<moments.length-most)continue;
-const[earlier,then]=[moments[from],known[from]],changed=KINDS.filter(kind=>{const[was,is]=[then?.get(kind)?.version,said.
-get(kind)?.version];return was!==void 0&&is!==void 0&&was!==is});earlier!==void 0&&attempts2.push(attemptOf(earlier,moment,
-{from:from+1,to:to+1,changed},alpha))}return attempts2}function attemptOf(before,after,where2,alpha){const{pairs}=match(
-before.side,after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};let[
-better,worse]=[0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=
+Sd){const found=pairsOf(base,head,pairedAs),pairs=[],unanswered=[];for(const{before,after}of found.pairs)isAnswered(before)&&
+isAnswered(after)?pairs.push({before,after}):unanswered.push({before,after});return{pairs:pairs.sort((a,b)=>inOrder(a.after,
+b.after)),added:found.after.filter(isAnswered).sort(inOrder).map(nameOf),removed:found.before.filter(isAnswered).sort(inOrder).
+map(nameOf),unanswered:unanswered.sort((a,b)=>inOrder(a.after,b.after))}}function answersBeside(base,head){const answers=new Map,
+unanswered=new Map;for(const{before,after}of pairsOf(base,head,question_id2.Sd).pairs)isAnswered(before)&&isAnswered(after)?
+answers.set(after,before):unanswered.set(after,before);return{answers,unanswered}}function pairsOf(base,head,pairedAs){const byIdAlone=base.
+variants.size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,exact=question=>{
+const name=pairedAs(question),{detail}=question;return detail===null&&(byIdAlone||question.variant===null)&&!name.includes(
+"\0")?name:`${name}\0${detail??""}${system(question)}`},byText=question=>{const key=textKey(question,pairedAs(question));
+return key===void 0?void 0:`${key}${system(question)}`},byName2=question=>`${pairedAs(question)}${system(question)}`,index=indexOf(
+head,exact,pairedAs===question_id2.Sd,byIdAlone);return pairUp(pairExactly(base,index,exact),[byText,byName2])}const POSITION=/(?:\[\d+\]|(?<=^|[_\s#/-])\d+)$/;
+function textKey({detail},name){return detail===null||!POSITION.test(name)?void 0:`${name.replace(POSITION,"")}\0${detail}`}
+const INDEXES=new WeakMap;function indexOf(side,key,isPlain,byIdAlone){if(!isPlain)return newIndex(side,key);const known=INDEXES.
+get(side)??{};return INDEXES.set(side,known),byIdAlone?(known.alone??=newIndex(side,key),known.alone):(known.bySystem??=
+newIndex(side,key),known.bySystem)}function newIndex({questions:answered2,unanswered},key){const questions=unanswered.length===
+0?answered2:[...answered2,...unanswered],positions=new Map;for(const[at,question]of questions.entries()){const name=key(
+question);positions.set(name,positions.has(name)?-1:at)}return{questions,positions}}function pairExactly({questions:answered2,
+unanswered},{questions,positions},key){const found=new Array(questions.length).fill(void 0),before=[],add=question=>{const at=positions.
+get(key(question))??-1,other=found[at];at<0||other===null?before.push(question):other===void 0?found[at]=question:(before.
+push(other,question),found[at]=null)};for(const question of answered2)add(question);for(const question of unanswered)add(
+question);const pairs=[],after=[];for(const[at,question]of questions.entries()){const earlier=found[at];earlier==null?after.
+push(question):pairs.push({before:earlier,after:question})}return{pairs,before,after}}function pairUp({pairs,before,after},keys){
+let left=before,right=after;for(const key of keys){if(left.length===0||right.length===0)break;const known=uniqueBy(left,
+key),taken=new Set;for(const[name,question]of uniqueBy(right,key)){const earlier=known.get(name);earlier==null||question===
+null||(pairs.push({before:earlier,after:question}),taken.add(earlier).add(question))}left=left.filter(question=>!taken.has(
+question)),right=right.filter(question=>!taken.has(question))}return{pairs,before:left,after:right}}function uniqueBy(questions,key){
+const found=new Map;for(const question of questions){const name=key(question);name!==void 0&&found.set(name,found.has(name)?
+null:question)}return found}function isAnswered(question){return"passRate"in question}function nameOf({id,variant}){return{
+id,variant}}function inOrder(a,b){if(a.id!==b.id)return a.id<b.id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<
+y?-1:x>y?1:0}var binomial=__nccwpck_require__2(3726);function mcnemar(better,worse,method="mid-p"){const discordant=better+
+worse,atLeast=(0,binomial.y)(worse,discordant,.5);return method==="exact"?atLeast:atLeast-(0,binomial.z)(worse,discordant,
+.5)/2}function versionIn({run},kind){const[only,...others]=run.versions[kind];return others.length>0?void 0:only}function versionsIn(moments,kind){
+return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??[]))]}function versionsByUse(moments,kind){return[...new Set(
+moments.flatMap(moment=>versionIn(moment,kind)??[]).reverse())].reverse()}function allVersionsIn(moments){const of=kind=>versionsIn(
+moments,kind);return{prompt:of("prompt"),index:of("index"),context:of("context"),model:of("model")}}const KINDS=["prompt",
+"index","context","model"],RUNG={prompt:"prompt",index:"retrieval",context:"context",model:"model"};function historyRun({
+name,run,side},number){const counts={passed:0,prompt:0,retrieval:0,context:0,model:0,other:0};for(const question of side.
+questions)counts[placeOf(question)]+=1;const{id,commit,branch,createdAt,versions}=run,listed2={prompt:[...versions.prompt],
+index:[...versions.index],context:[...versions.context],model:[...versions.model]};return{number,name,id,commit,branch,createdAt,
+versions:listed2,questions:side.questions.length,...counts}}function attemptsOf(moments,most,alpha){const known=[],attempts2=[];
+for(const[to,moment]of moments.entries()){const before=known[to-1]??new Map;if(moment.isBrokenOff){known.push(before);continue}
+const said=new Map(before);let from=moments.findLastIndex((each,at)=>at<to&&!each.isBrokenOff),isChange=!1;for(const kind of KINDS){
+const version3=versionIn(moment,kind);if(version3===void 0)continue;const last=before.get(kind);last!==void 0&&last.version!==
+version3&&(isChange=!0,from=Math.min(from,last.at)),said.set(kind,{version:version3,at:to})}if(known.push(said),!isChange||
+to<moments.length-most)continue;const[earlier,then]=[moments[from],known[from]],changed=KINDS.filter(kind=>{const[was,is]=[
+then?.get(kind)?.version,said.get(kind)?.version];return was!==void 0&&is!==void 0&&was!==is});earlier!==void 0&&attempts2.
+push(attemptOf(earlier,moment,{from:from+1,to:to+1,changed},alpha))}return attempts2}function attemptOf(before,after,where2,alpha){
+const{pairs}=match(before.side,after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};
+let[better,worse]=[0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=
 1,counts.after[is]+=1,rungs.includes(was)&&!rungs.includes(is)?better+=1:rungs.includes(is)&&!rungs.includes(was)&&(worse+=
 1)}const pValue=mcnemar(worse,better),verdict2=better+worse===0?"none":pValue<=alpha?"helped":mcnemar(better,worse)<=alpha?
 "worse":"noise";return{...where2,compared:pairs.length,...counts,verdict:verdict2,better,worse,pValue}}function emptyPlaces(){
@@ -1212,55 +1225,58 @@ moments}){if(moments.length<2)return(0,readiness2.z6)("outlives-capability","unk
 "enduring"),questions=distinct(lasting.flatMap(({questionIds})=>questionIds)),facts={runs:own.reduce((most,{runs})=>Math.
 max(most,runs),0),questions};return questions>=PATTERN2?(0,readiness2.z6)("outlives-capability","met",facts):(0,readiness2.
 z6)("outlives-capability",moments.length<ENDURING_RUNS?"unknown":"not met",facts)}var reasons=__nccwpck_require__2(8800);
-function comparable(pairs,earlier){const nothing={pairs:[],changed:[],earlier:[],leftOut:[]};if(mostlyOther(pairs,"judge\
-d"))return{...nothing,whyNot:(0,reasons.l)("judged-otherwise",{})};const isReworded=mostlyOther(pairs,"asked");if(mostlyOther(
-pairs,"reference")||isReworded&&agrees(pairs,earlier[0]))return{...nothing,whyNot:(0,reasons.l)("asked-otherwise",{})};const isSame=(before,after)=>!isOther(
-before,after,"judged")&&!isOther(before,after,"reference")&&(isReworded||!isOther(before,after,"asked")),kept=[],leftOut=[];
-for(const run of earlier){const why=leftOut.length>0?(0,reasons.l)("behind-incomparable",{}):whyStop(run,isReworded);why===
-void 0?kept.push(withSame(run,isSame)):leftOut.push({name:run.name,reason:why})}const[same,changed]=[[],[]];for(const pair of pairs)
-(isSame(pair.before,pair.after)?same:changed).push(pair);return{whyNot:void 0,pairs:same,changed,earlier:kept,leftOut}}function isOther(before,after,print){
-return before[print]!==null&&after[print]!==null&&before[print]!==after[print]}function mostlyOther(pairs,print){const known=pairs.
-filter(({before,after})=>before[print]!==null&&after[print]!==null);return known.filter(({before,after})=>isOther(before,
-after,print)).length*2>known.length}function agrees(pairs,before){if(before===void 0)return!1;const both=pairs.flatMap(pair=>{
-const older=before.answers.get(pair.after);return older===void 0||older.asked===null?[]:[{before:older,after:pair.before}]});
-return both.length>0&&!mostlyOther(both,"asked")}function sameJudgement({answers},than){const pairs=[...answers].flatMap(
-([key,before])=>{const after=than.answers.get(key);return after===void 0?[]:[{before,after}]});return!mostlyOther(pairs,
-"judged")&&!mostlyOther(pairs,"reference")}function whyStop({answers},isReworded){const pairs=[...answers].map(([after,before])=>({
-before,after}));return mostlyOther(pairs,"judged")?(0,reasons.l)("judged-otherwise",{}):mostlyOther(pairs,"reference")||
-!isReworded&&mostlyOther(pairs,"asked")?(0,reasons.l)("asked-otherwise",{}):void 0}function withSame(run,isSame){const others=[
-...run.answers].filter(([after,before])=>!isSame(before,after));if(others.length===0)return run;const answers=new Map(run.
-answers);for(const[after]of others)answers.delete(after);return{...run,answers}}var regression_groups=__nccwpck_require__2(
-5737),regression_pooled=__nccwpck_require__2(6526),pooled_test=__nccwpck_require__2(6659);const OUTLIER=.001,FAR=2.5;function poolOf(runs){
-if(runs.length<3)return{runs,leftOut:[]};const[newest]=runs,out=new Set(runs.filter(run=>run!==newest&&newest!==void 0&&
-isOutlier(run,runs,newest)));return{runs:runs.filter(run=>!out.has(run)),leftOut:[...out].map(({name})=>({name,reason:(0,reasons.
-l)("outlier",{})}))}}function isOutlier(run,runs,newest){const others=runs.filter(each=>each!==run),asked2=[...run.answers,
-...run.unanswered].map(([key,after])=>({key,after})),{questions,groups}=(0,regression_pooled.H)(asked2,others);let[excess,
-variance]=[0,0];for(const{earlier,after}of questions.values()){const before=(0,regression_pooled.b)(earlier),all=before.
-trials+after.trials,failing=(all-before.passed-after.passed)/all;excess+=after.trials-after.passed-after.trials*failing,
-all>1&&(variance+=after.trials*failing*(1-failing)*before.trials/(all-1))}return excess<=0||excess<FAR*Math.sqrt(variance)||
-(0,pooled_test.Y)(questions.values(),groups,{isWeighted:!0,withoutNewest:!1,method:"mid-p"}).pValue>OUTLIER?!1:!failsTheSame(
-run,newest,others)}function failsTheSame(run,newest,others){const rest=others.filter(each=>each!==newest),isPassed=key=>{
-const found=rest.flatMap(({answers})=>answers.get(key)??[]);return found.filter(({passed})=>passed).length*2>found.length},
-broken=[...run.answers].filter(([key,{passed}])=>!passed&&isPassed(key)),shared=broken.filter(([key])=>newest.answers.get(
-key)?.passed===!1);return broken.length>0&&shared.length*2>broken.length}var conditional_test=__nccwpck_require__2(8553),
-time2=__nccwpck_require__2(588),regression_questions=__nccwpck_require__2(9876);const LEAST_MEASURED=3;function timelineOf(history,now){
-const leftOut=[...history.leftOut],present=(0,regression_questions.J)(now.questions),distinct2=distinctRuns(history.runs,
-leftOut).filter(past=>{const why=whyNotEarlier(past,now);return why!==void 0&&leftOut.push({name:past.name,reason:why}),
-why===void 0}),found=[];for(const{name,digests,run,questions}of distinct2.sort(timeline_inOrder)){const side=(0,regression_questions.
-J)(questions),matched=match(side,present),answers=new Map(matched.pairs.map(({before,after})=>[after,before])),unanswered=new Map(
-matched.unanswered.map(({before,after})=>[after,before]));answers.size===0?leftOut.push({name,reason:whyNothingInCommon(
-side,present)}):found.push({name,digests,run,side,answers,unanswered})}const untimed=found.filter(({run})=>timeOf(run)===
-void 0).length,itself=new Map(present.questions.map(question=>[question,question]));return found.push({name:"this run",digests:[],
-run:now.run,side:present,answers:itself,unanswered:new Map}),{moments:withBreaks(found),leftOut,untimed}}function withBreaks(found){
-let whole=0;return found.map((moment,at)=>{const size=moment.side.questions.length,next=found[at+1]?.side.questions.length,
-isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({
-run,questions},now){if(run.id!==null&&run.id===now.run.id)return(0,reasons.l)("this-run",{});const[time3,present]=[timeOf(
-run),timeOf(now.run)];if(time3!==void 0&&present!==void 0&&time3>present)return(0,reasons.l)("made-later",{});if(run.id!==
-null&&now.run.id!==null)return;const print=fingerprint(run,questions);return print!==void 0&&print===fingerprint(now.run,
-now.questions)?(0,reasons.l)("same-log",{as:""}):void 0}function fingerprint({versions},questions){const measured=new Set(
-questions.flatMap(({latencyMs})=>latencyMs??[]));if(measured.size<LEAST_MEASURED||measured.size*2<questions.length)return;
-const rows=questions.map(({id,variant,trial,outcome,latencyMs})=>[id,variant,trial,outcome,latencyMs].join("\0"));return[
-JSON.stringify(versions),...rows].join(`
+function comparable(pairs,earlier){const nothing={pairs:[],changed:[],earlier:[],leftOut:[]},base=differences();for(const{
+before,after}of pairs)base.add(before,after);const isReworded=base.mostly("asked");if(base.mostly("judged"))return{...nothing,
+whyNot:(0,reasons.l)("judged-otherwise",{})};if(base.mostly("reference")||isReworded&&agrees(pairs,earlier[0]))return{...nothing,
+whyNot:(0,reasons.l)("asked-otherwise",{})};const isSame=(before,after)=>!isOther(before,after,"judged")&&!isOther(before,
+after,"reference")&&(isReworded||!isOther(before,after,"asked")),kept=[],leftOut=[];for(const run of earlier){const found=leftOut.
+length>0?void 0:alike(run,isReworded,isSame);found!==void 0&&"answers"in found?kept.push(found):leftOut.push({name:run.name,
+reason:found??(0,reasons.l)("behind-incomparable",{})})}const changed=pairs.filter(({before,after})=>!isSame(before,after));
+return{whyNot:void 0,pairs:changed.length===0?pairs:pairs.filter(({before,after})=>isSame(before,after)),changed,earlier:kept,
+leftOut}}function isOther(before,after,print){return before[print]!==null&&after[print]!==null&&before[print]!==after[print]}
+function differences(){const known={asked:0,reference:0,judged:0},other={asked:0,reference:0,judged:0};return{add(before,after){
+count3(before,after,"asked"),count3(before,after,"reference"),count3(before,after,"judged")},mostly:print=>other[print]*
+2>known[print],any:()=>other.asked+other.reference+other.judged>0,known:print=>known[print]};function count3(before,after,print){
+before[print]===null||after[print]===null||(known[print]+=1,before[print]!==after[print]&&(other[print]+=1))}}function agrees(pairs,before){
+const found=differences();for(const pair of pairs){const older=before?.answers.get(pair.after);older!==void 0&&found.add(
+older,pair.before)}return found.known("asked")>0&&!found.mostly("asked")}function sameJudgement({answers},than){const found=differences();
+for(const[key,before]of answers){const after=than.answers.get(key);after!==void 0&&found.add(before,after)}return!found.
+mostly("judged")&&!found.mostly("reference")}function alike(run,isReworded,isSame){const found=differences();for(const[after,
+before]of run.answers)found.add(before,after);return found.mostly("judged")?(0,reasons.l)("judged-otherwise",{}):found.mostly(
+"reference")||!isReworded&&found.mostly("asked")?(0,reasons.l)("asked-otherwise",{}):found.any()?{...run,answers:new Map(
+[...run.answers].filter(([after,before])=>isSame(before,after)))}:run}var regression_groups=__nccwpck_require__2(5737),regression_pooled=__nccwpck_require__2(
+6526),pooled_test=__nccwpck_require__2(6659);const OUTLIER=.001,FAR=2.5;function poolOf(runs){if(runs.length<3)return{runs,
+leftOut:[]};const[newest]=runs,totals=totalsOf(runs),out=new Set(runs.filter(run=>run!==newest&&newest!==void 0&&isFar(run,
+totals)&&isOutlier(run,runs,newest)));return{runs:runs.filter(run=>!out.has(run)),leftOut:[...out].map(({name})=>({name,
+reason:(0,reasons.l)("outlier",{})}))}}function totalsOf(runs){const totals=new Map;for(const{answers}of runs)for(const[
+key,question]of answers){const{trials,passed}=question.answers,known=totals.get(key);known===void 0?totals.set(key,{trials,
+passed}):(known.trials+=trials,known.passed+=passed)}return totals}function isFar({answers},totals){let[excess,variance]=[
+0,0];for(const[key,question]of answers){const{trials,passed}=question.answers,all=totals.get(key);if(all===void 0||all.trials===
+trials)continue;const failing=1-all.passed/all.trials;excess+=trials-passed-trials*failing,variance+=trials*failing*(1-failing)*
+(all.trials-trials)/(all.trials-1)}return excess>0&&excess>=FAR*Math.sqrt(variance)}function isOutlier(run,runs,newest){
+const others=runs.filter(each=>each!==run),asked2=[...run.answers,...run.unanswered].map(([key,after])=>({key,after})),{
+questions,groups}=(0,regression_pooled.H)(asked2,others);return(0,pooled_test.Y)(questions.values(),groups,{isWeighted:!0,
+withoutNewest:!1,method:"mid-p"}).pValue<=OUTLIER&&!failsTheSame(run,newest,others)}function failsTheSame(run,newest,others){
+const rest=others.filter(each=>each!==newest),isPassed=key=>{const found=rest.flatMap(({answers})=>answers.get(key)??[]);
+return found.filter(({passed})=>passed).length*2>found.length},broken=[...run.answers].filter(([key,{passed}])=>!passed&&
+isPassed(key)),shared=broken.filter(([key])=>newest.answers.get(key)?.passed===!1);return broken.length>0&&shared.length*
+2>broken.length}var conditional_test=__nccwpck_require__2(8553),time2=__nccwpck_require__2(588),regression_questions=__nccwpck_require__2(
+9876);const LEAST_MEASURED=3;function timelineOf(history,now){const leftOut=[...history.leftOut],present=(0,regression_questions.
+J)(now.questions),distinct2=distinctRuns(history.runs,leftOut).filter(past=>{const why=whyNotEarlier(past,now);return why!==
+void 0&&leftOut.push({name:past.name,reason:why}),why===void 0}),found=[];for(const{name,digests,run,questions}of distinct2.
+sort(timeline_inOrder)){const side=(0,regression_questions.J)(questions),{answers,unanswered}=answersBeside(side,present);
+answers.size===0?leftOut.push({name,reason:whyNothingInCommon(side,present)}):found.push({name,digests,run,side,answers,
+unanswered})}const untimed=found.filter(({run})=>timeOf(run)===void 0).length,itself=new Map(present.questions.map(question=>[
+question,question]));return found.push({name:"this run",digests:[],run:now.run,side:present,answers:itself,unanswered:new Map}),
+{moments:withBreaks(found),leftOut,untimed}}function withBreaks(found){let whole=0;return found.map((moment,at)=>{const size=moment.
+side.questions.length,next=found[at+1]?.side.questions.length,isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||
+(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({run,questions},now){if(run.id!==null&&run.id===now.run.id)
+return(0,reasons.l)("this-run",{});const[time3,present]=[timeOf(run),timeOf(now.run)];if(time3!==void 0&&present!==void 0&&
+time3>present)return(0,reasons.l)("made-later",{});if(run.id!==null&&now.run.id!==null)return;const print=fingerprint(run,
+questions);return print!==void 0&&print===fingerprint(now.run,now.questions)?(0,reasons.l)("same-log",{as:""}):void 0}function fingerprint({
+versions},questions){const measured=new Set(questions.flatMap(({latencyMs})=>latencyMs??[]));if(measured.size<LEAST_MEASURED||
+measured.size*2<questions.length)return;const rows=questions.map(({id,variant,trial,outcome,latencyMs})=>[id,variant,trial,
+outcome,latencyMs].join("\0"));return[JSON.stringify(versions),...rows].join(`
 `)}function whyNothingInCommon(side,present){if(side.questions.length===0)return side.unanswered.length>0?(0,reasons.l)(
 "nothing-answered",{}):(0,reasons.l)("without-ids",{});const ids=new Set(present.questions.map(({id})=>id));return side.
 questions.some(({id})=>ids.has(id))?(0,reasons.l)("other-variants",{}):(0,reasons.l)("other-questions",{})}function distinctRuns(runs,leftOut){
@@ -1286,25 +1302,27 @@ NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.run.attempt??0)-(
 byName(a.name,b.name)}function timeOf({createdAt}){return(0,time2.H)(createdAt)}function byName(a,b){const padded=name=>name.
 replace(/\d+/g,digits=>digits.padStart(20,"0")),[x,y]=[padded(a),padded(b)];return x<y?-1:x>y?1:0}const RUNS=10,LEAST=3,
 LEVEL=.001;function decayOf({moments},quarantined,anchor){const own=ownRuns(moments),newest=own.at(-1);if(newest===void 0)
-return;const alike=own.filter(run=>run===newest||sameJudgement(run,newest)),[before,last]=sides(alike,anchor?.time),after=poolOf(
-last.toReversed()).runs;if(before.length<LEAST||after.length<LEAST)return;const asked2=(moments.at(-1)?.side.questions??
-[]).filter(question=>!(0,question_id2.x_)(quarantined,question)).map(key=>({key,marks:after.map(run=>(0,regression_groups.
-MC)(run,key))})),{groups,single}=(0,regression_groups.c1)(asked2,before),both=key=>trialsOf(key,before,after),test=(0,conditional_test.
-Xz)(single.flatMap(({key})=>both(key)??[]),groups.flatMap(group2=>(0,regression_groups.wD)(group2,!1)??[]),!0),changes2=asked2.
-flatMap(({key})=>{const found=both(key);return found===void 0?[]:[found.passedAfter/found.after-found.passedBefore/found.
-before]});if(changes2.length===0)return;const difference=changes2.reduce((sum2,change)=>sum2+change,0)/changes2.length,pValue=test.
-pValue((0,conditional_test.SL)(test,"mid-p"));return{anchor:anchor?.name??null,isAnchored:anchor?.time!==void 0,runsBefore:before.
-length,runsAfter:after.length,questions:changes2.length,difference,pValue,isWorse:difference<0&&pValue<=LEVEL}}function ownRuns(moments){
-const earlier=moments.slice(0,-1).filter(({isBrokenOff})=>!isBrokenOff),present=moments.at(-1);return present!==void 0&&
-present.run.branch!==null&&earlier.length>0&&earlier.every(({run})=>run.branch===present.run.branch)?[...earlier,present]:
-earlier}function sides(runs,time3){if(time3===void 0){const each=Math.min(RUNS,Math.floor(runs.length/2));return[runs.slice(
-0,each),runs.slice(runs.length-each)]}const isBefore=({run})=>(timeOf(run)??Number.POSITIVE_INFINITY)<=time3;return[runs.
-filter(isBefore).slice(-RUNS),runs.filter(run=>!isBefore(run)).slice(-RUNS)]}function trialsOf(key,before,after){const all=runs=>(0,regression_pooled.
-b)(runs.flatMap(({answers})=>{const found=answers.get(key);return found===void 0?[]:[{trials:found.trials,passed:Math.round(
-found.passRate*found.trials)}]})),[was,is]=[all(before),all(after)];if(!(was.trials===0||is.trials===0))return{before:was.
-trials,passedBefore:was.passed,after:is.trials,passedAfter:is.passed}}function perCorrect(cost,passRate2){return cost/passRate2}
-function withFallBack(student,teacher,kept){return{cost:student.cost+(1-kept)*teacher.cost,passRate:kept*student.passRate+
-(1-kept)*teacher.passRate}}function breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect){const saving=teacherPerCorrect-
+return;const alike2=hasPrints(newest)?own.filter(run=>run===newest||sameJudgement(run,newest)):own,[before,last]=sides(alike2,
+anchor?.time),after=poolOf(last.toReversed()).runs;if(before.length<LEAST||after.length<LEAST)return;const asked2=(moments.
+at(-1)?.side.questions??[]).filter(question=>!(0,question_id2.x_)(quarantined,question)).map(key=>({key,marks:key.cluster===
+null?[]:after.map(run=>(0,regression_groups.MC)(run,key))})),{groups,single}=(0,regression_groups.c1)(asked2,before),known=new Map(
+asked2.flatMap(({key})=>{const found=trialsOf(key,before,after);return found===void 0?[]:[[key,found]]})),test=(0,conditional_test.
+Xz)(single.flatMap(({key})=>known.get(key)??[]),groups.flatMap(group2=>(0,regression_groups.wD)(group2,!1)??[]),!0),changes2=[
+...known.values()].map(({before:was,passedBefore,after:is,passedAfter})=>passedAfter/is-passedBefore/was);if(changes2.length===
+0)return;const difference=changes2.reduce((sum2,change)=>sum2+change,0)/changes2.length,pValue=test.pValue((0,conditional_test.
+SL)(test,"mid-p"));return{anchor:anchor?.name??null,isAnchored:anchor?.time!==void 0,runsBefore:before.length,runsAfter:after.
+length,questions:changes2.length,difference,pValue,isWorse:difference<0&&pValue<=LEVEL}}function hasPrints({answers}){for(const{
+judged,reference}of answers.values())if(judged!==null||reference!==null)return!0;return!1}function ownRuns(moments){const earlier=moments.
+slice(0,-1).filter(({isBrokenOff})=>!isBrokenOff),present=moments.at(-1);return present!==void 0&&present.run.branch!==null&&
+earlier.length>0&&earlier.every(({run})=>run.branch===present.run.branch)?[...earlier,present]:earlier}function sides(runs,time3){
+if(time3===void 0){const each=Math.min(RUNS,Math.floor(runs.length/2));return[runs.slice(0,each),runs.slice(runs.length-
+each)]}const isBefore=({run})=>(timeOf(run)??Number.POSITIVE_INFINITY)<=time3;return[runs.filter(isBefore).slice(-RUNS),
+runs.filter(run=>!isBefore(run)).slice(-RUNS)]}function trialsOf(key,before,after){const[was,is]=[answersIn(before,key),
+answersIn(after,key)];if(!(was.trials===0||is.trials===0))return{before:was.trials,passedBefore:was.passed,after:is.trials,
+passedAfter:is.passed}}function answersIn(runs,key){let[trials,passed]=[0,0];for(const{answers}of runs){const found=answers.
+get(key)?.answers;trials+=found?.trials??0,passed+=found?.passed??0}return{trials,passed}}function perCorrect(cost,passRate2){
+return cost/passRate2}function withFallBack(student,teacher,kept){return{cost:student.cost+(1-kept)*teacher.cost,passRate:kept*
+student.passRate+(1-kept)*teacher.passRate}}function breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect){const saving=teacherPerCorrect-
 studentPerCorrect;return saving>0?fixedCost/saving:null}function monthsToPayBack(fixedCost,volume,teacherPerCorrect,studentPerCorrect,monthlyUpkeep=0){
 const monthly=volume*(teacherPerCorrect-studentPerCorrect)-monthlyUpkeep;return monthly>0?fixedCost/monthly:null}var normal=__nccwpck_require__2(
 6172);function detectableDrop(pairs,flips,alpha){if(pairs<=0)return 1;let[low,high]=[0,1];for(let step=0;step<60;step+=1){
@@ -1552,29 +1570,29 @@ length>0&&others.filter(question=>answers.has(question)).length*2>others.length?
 return{targeted:targeted.length>0?targeted:whole,whole}}function answersAgain(failing,reruns){let[questions,answers,passed]=[
 0,0,0];for(const question of failing){const found=(0,regression_pooled.b)(answersTo(question,reruns));found.trials>0&&(questions+=
 1),answers+=found.trials,passed+=found.passed}return{toAsk:failing.length,questions,answers,passed}}function answersTo(question,reruns){
-return reruns.flatMap(({answers})=>{const found=answers.get(question);return found===void 0?[]:[{trials:found.trials,passed:Math.
-round(found.passRate*found.trials)}]})}function testAgain(failing,reruns,{pooled,runs},{method}){const single=[],clusters2=new Map;
-for(const question of failing){const known=pooled.questions.get(question);if(known===void 0)continue;if(known.cluster!==
-void 0){clusters2.set(known.cluster,[...clusters2.get(known.cluster)??[],question]);continue}const before=(0,regression_pooled.
-b)([...known.earlier,known.after]),after=(0,regression_pooled.b)(answersTo(question,reruns));single.push({before:before.
-trials,passedBefore:before.passed,after:after.trials,passedAfter:after.passed})}const groups=[...clusters2.values()].map(
-members=>({members:members.map(question=>({earlier:[question.marks,...runs.map(run=>(0,regression_groups.MC)(run,question))],
-after:marksAgain(question,reruns)}))})),test=(0,conditional_test.Xz)(single,groups.flatMap(group2=>(0,regression_groups.
-wD)(group2,!1)??[]),!0),used=(0,conditional_test.SL)(test,method);return{pValue:test.pValue(used),method:used}}function marksAgain(question,reruns){
-const[only,...more2]=reruns;if(only===void 0||more2.length>0)return reruns.map(({marks:marks2})=>marks2.get(question)??"");
-const marks=only.marks.get(question)??"",size=Math.max(1,question.marks.length);return Array.from({length:Math.max(1,Math.
-ceil(marks.length/size))},(_,round)=>marks.slice(round*size,(round+1)*size))}function judgeWhole(whole,{after,runs,waived},settings){
-const asked2=[...after.questions,...after.unanswered].flatMap(key=>{const found=waived.has(key.id)?void 0:whole.answers.
-get(key);return found===void 0?[]:[{key,after:found}]}),{questions,groups}=(0,regression_pooled.H)(asked2,runs),alpha={fewRuns:WHOLE_LEVEL,
-manyRuns:WHOLE_LEVEL};return(0,regression_verdict.sx)([...questions.values()],groups,runs.length,{...settings,alpha})}function transitions(pairs){
-const fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(
-pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.passed&&pair.after.passed?
-stillPassing+=1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.id,variant:pair.after.variant,before,after}):
-pair.before.passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.
+return reruns.flatMap(({answers})=>{const found=answers.get(question);return found===void 0?[]:[found.answers]})}function testAgain(failing,reruns,{
+pooled,runs},{method}){const single=[],clusters2=new Map;for(const question of failing){const known=pooled.questions.get(
+question);if(known===void 0)continue;if(known.cluster!==void 0){clusters2.set(known.cluster,[...clusters2.get(known.cluster)??
+[],question]);continue}const before=(0,regression_pooled.b)([...known.earlier,known.after]),after=(0,regression_pooled.b)(
+answersTo(question,reruns));single.push({before:before.trials,passedBefore:before.passed,after:after.trials,passedAfter:after.
+passed})}const groups=[...clusters2.values()].map(members=>({members:members.map(question=>({earlier:[question.marks,...runs.
+map(run=>(0,regression_groups.MC)(run,question))],after:marksAgain(question,reruns)}))})),test=(0,conditional_test.Xz)(single,
+groups.flatMap(group2=>(0,regression_groups.wD)(group2,!1)??[]),!0),used=(0,conditional_test.SL)(test,method);return{pValue:test.
+pValue(used),method:used}}function marksAgain(question,reruns){const[only,...more2]=reruns;if(only===void 0||more2.length>
+0)return reruns.map(({marks:marks2})=>marks2.get(question)??"");const marks=only.marks.get(question)??"",size=Math.max(1,
+question.marks.length);return Array.from({length:Math.max(1,Math.ceil(marks.length/size))},(_,round)=>marks.slice(round*
+size,(round+1)*size))}function judgeWhole(whole,{after,runs,waived},settings){const asked2=[...after.questions,...after.
+unanswered].flatMap(key=>{const found=waived.has(key.id)?void 0:whole.answers.get(key);return found===void 0?[]:[{key,after:found}]}),
+{questions,groups}=(0,regression_pooled.H)(asked2,runs),alpha={fewRuns:WHOLE_LEVEL,manyRuns:WHOLE_LEVEL};return(0,regression_verdict.
+sx)([...questions.values()],groups,runs.length,{...settings,alpha})}function transitions(pairs){const fixed=[],table2={};
+let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(pair.after),
+row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.passed&&pair.after.passed?stillPassing+=
+1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.id,variant:pair.after.variant,before,after}):pair.before.
+passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.
 passed?"passed":question.category??"unattributed"}function compareRuns({name,side:before,earlier},after,settings,reruns=null){
-const{pairs:found,added,removed,unanswered}=match(before,after,commonNames(before,after)),{pairs,changed,...alike}=comparable(
+const{pairs:found,added,removed,unanswered}=match(before,after,commonNames(before,after)),{pairs,changed,...alike2}=comparable(
 found,earlier),baseline={name,side:before,answers:new Map(pairs.map(pair=>[pair.after,pair.before])),unanswered:new Map(
-unanswered.map(pair=>[pair.after,pair.before]))},pool=poolOf([baseline,...alike.earlier]),all=withOlder(pairs,after,pool.
+unanswered.map(pair=>[pair.after,pair.before]))},pool=poolOf([baseline,...alike2.earlier]),all=withOlder(pairs,after,pool.
 runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.waived.has(pair.after.id)),{fixed,stillFailing,stillPassing,
 table:table2}=transitions(tested),runs=pool.runs.length,pooled=(0,regression_pooled.H)([...after.questions,...after.unanswered].
 filter(({id})=>!settings.waived.has(id)).map(key=>({key,after:key})),pool.runs),{questions,groups}=pooled,judged=(0,regression_verdict.
@@ -1584,8 +1602,8 @@ pair=>pair.before.passed&&!pair.after.passed),newlyFailing=regressed.map(pair=>p
 verdict},pastOf=new Map(runs<2?[]:tested.map(pair=>[pair.after,(0,regression_pooled.b)(questions.get(pair.after)?.earlier??
 [])])),withPast=({before:was,after:is})=>({id:is.id,variant:is.variant,before:standing(was),after:standing(is),...standingBefore(
 pastOf.get(is),runs)}),failing=new Map(added.length===0?[]:after.questions.filter(({passed})=>!passed).map(each=>[keyOf(
-each),each])),isOld=new Set(all.slice(pairs.length).map(pair=>keyOf(pair.after))),leftOut=[...alike.leftOut,...pool.leftOut];
-return{whyNot:alike.whyNot,detectable:()=>smallestVisible([...questions.values()],groups,{runs,alpha,method:settings.method}),
+each),each])),isOld=new Set(all.slice(pairs.length).map(pair=>keyOf(pair.after))),leftOut=[...alike2.leftOut,...pool.leftOut];
+return{whyNot:alike2.whyNot,detectable:()=>smallestVisible([...questions.values()],groups,{runs,alpha,method:settings.method}),
 verdict:verdict2,test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,change,matched:pairs.length,baselineQuestions:before.
 questions.length,newlyFailing:regressed.map(withPast),fixed:[...fixed],stillFailing,stillPassing,added:added.filter(question=>!isOld.
 has(keyOf(question))).map(question=>({...question,...failingAs(failing.get(keyOf(question)))})),removed:[...removed],unanswered:unanswered.
@@ -3704,37 +3722,40 @@ b)(earlier);return{before:trials,passedBefore:passed,after:after.trials,passedAf
 earlier:[newest,...older],after}){return newest===void 0||newest.passed*2<=newest.trials?void 0:{earlier:older,after}}function logChoose(all,chosen){
 let sum=0;for(let at=1;at<=Math.min(chosen,all-chosen);at+=1)sum+=Math.log((all-at+1)/at);return sum}}),6526:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{H:()=>pooledOf,b:()=>together});var _groups_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-5737);function pooledOf(asked2,runs){const{groups,single}=(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__.c1)(asked2.map(({key,
-after})=>({key,marks:[after.marks]})),runs),alone=new Set(single.map(({key})=>key)),questions=new Map;for(const{key,after}of asked2){
-if(!isQuestion(after))continue;const earlier=[];for(const{answers}of runs){const before=answers.get(key);before!==void 0&&
-earlier.push(answersOf(before))}if(earlier.length===0)continue;const{cluster}=key,isAlone=cluster===null||alone.has(key);
-questions.set(key,{earlier,after:answersOf(after),...isAlone?{}:{cluster}})}return{questions,groups}}function isQuestion(asked2){
-return"passRate"in asked2}function answersOf({trials,passRate:passRate2}){return{trials,passed:Math.round(passRate2*trials)}}
-function together(earlier){let[trials,passed]=[0,0];for(const each of earlier)trials+=each.trials,passed+=each.passed;return{
-trials,passed}}}),9876:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{J:()=>sideOf});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3859),
-_model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);function sideOf(records){const variants=new Map;let fromZero=!1;
-for(const record of records){const{id,detail,variant,trial,outcome,category,rule,label,costUsd}=record;if(id===_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__.
-n4)continue;let tallies=variants.get(variant);tallies===void 0&&(tallies=new Map,variants.set(variant,tallies));let tally=tallies.
-get(id);tally===void 0&&(tally={id,detail,variant,trials:0,passed:0,failed:new Map,labels:void 0,silent:0,questionCategory:record.
-questionCategory,cluster:record.cluster,asked:record.asked,reference:record.reference,judged:record.judged,marks:"",costUsd:0},
-tallies.set(id,tally)),tally.asked??=record.asked,tally.reference??=record.reference,tally.judged??=record.judged,trial===
-0&&(fromZero=!0),outcome!=="skipped"&&(tally.marks=marked(tally.marks,trial,outcome==="passed"?"1":"0")),!(outcome==="un\
-graded"||outcome==="skipped"||category==="infrastructure"||category==="grader-error")&&(tally.trials+=1,tally.costUsd=tally.
-costUsd===null||costUsd===null?null:tally.costUsd+costUsd,outcome==="passed"?tally.passed+=1:category!==null&&(rule==="n\
-o-signal"&&(tally.silent+=1),tally.failed.set(category,(tally.failed.get(category)??0)+1),label!==null&&(tally.labels??=
-new Map,tally.labels.set(label,(tally.labels.get(label)??0)+1))))}const all=[...variants.values()].flatMap(tallies=>[...tallies.
-values()]);return{questions:all.filter(({trials})=>trials>0).map(tally=>toQuestion(tally,fromZero)),unanswered:all.filter(
-({trials})=>trials===0).map(tally=>toAsked(tally,fromZero)),variants:new Set(variants.keys())}}const MOST_MISSING=16;function marked(marks,trial,mark){
-const missing=trial-marks.length;return missing>=0&&missing<=MOST_MISSING?marks+"-".repeat(missing)+mark:missing<0&&marks[trial]===
-"-"?marks.slice(0,trial)+mark+marks.slice(trial+1):marks+mark}function toAsked({id,detail,variant,questionCategory,cluster,
-asked:asked2,reference,judged,marks},fromZero){const counted=fromZero||!marks.startsWith("-")?marks:marks.slice(1);return{
-id,detail,variant,questionCategory,cluster,asked:asked2,reference,judged,marks:counted}}function toQuestion(tally,fromZero){
-const{trials,passed,failed:failed2,labels,silent,costUsd}=tally,passRate2=passed/trials;return{...toAsked(tally,fromZero),
-trials,passRate:passRate2,passed:passRate2>.5,category:mostly(failed2),label:commonest(labels),isSilent:silent*2>trials-
-passed,costUsd:costUsd===null?null:costUsd/trials}}function commonest(labels){return labels===void 0?null:[...labels].sort(
-([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed2){const order=_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.
-tB;return[...failed2].sort(([a,x],[b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}}),1652:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+5737);function pooledOf(asked2,runs){const{groups,single}=(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__.c1)(asked2.flatMap(
+({key,after})=>key.cluster===null?[]:[{key,marks:[after.marks]}]),runs),alone=new Set(single.map(({key})=>key)),questions=new Map;
+for(const{key,after}of asked2){if(!isQuestion(after))continue;const earlier=[];for(const{answers}of runs){const before=answers.
+get(key);before!==void 0&&earlier.push(before.answers)}if(earlier.length===0)continue;const{cluster}=key,isAlone=cluster===
+null||alone.has(key);questions.set(key,{earlier,after:after.answers,...isAlone?{}:{cluster}})}return{questions,groups}}function isQuestion(asked2){
+return"passRate"in asked2}function together(earlier){let[trials,passed]=[0,0];for(const each of earlier)trials+=each.trials,
+passed+=each.passed;return{trials,passed}}}),9876:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{J:()=>sideOf});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+3859),_model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);function sideOf(records){const variants=new Map;
+let fromZero=!1,[current,tallies]=[void 0,new Map];for(const record of records){const{id,detail,variant,trial,outcome,category,
+rule,label,costUsd}=record;if(id===_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__.n4)continue;variant!==current&&(current=
+variant,tallies=variants.get(variant)??new Map,variants.set(variant,tallies));let tally=tallies.get(id);tally===void 0&&
+(tally={id,detail,variant,trials:0,passed:0,failed:void 0,labels:void 0,silent:0,questionCategory:record.questionCategory,
+cluster:record.cluster,asked:record.asked,reference:record.reference,judged:record.judged,marks:"",costUsd:0},tallies.set(
+id,tally)),tally.asked??=record.asked,tally.reference??=record.reference,tally.judged??=record.judged,trial===0&&(fromZero=
+!0),outcome!=="skipped"&&(tally.marks=marked(tally.marks,trial,outcome==="passed"?"1":"0")),!(outcome==="ungraded"||outcome===
+"skipped"||category==="infrastructure"||category==="grader-error")&&(tally.trials+=1,tally.costUsd=tally.costUsd===null||
+costUsd===null?null:tally.costUsd+costUsd,outcome==="passed"?tally.passed+=1:category!==null&&(rule==="no-signal"&&(tally.
+silent+=1),tally.failed??=new Map,tally.failed.set(category,(tally.failed.get(category)??0)+1),label!==null&&(tally.labels??=
+new Map,tally.labels.set(label,(tally.labels.get(label)??0)+1))))}const questions=[],unanswered=[];for(const each of variants.
+values())for(const tally of each.values())tally.trials>0?questions.push(toQuestion(tally,fromZero)):unanswered.push(toAsked(
+tally,fromZero));return{questions,unanswered,variants:new Set(variants.keys())}}const MOST_MISSING=16;function marked(marks,trial,mark){
+if(marks===""&&trial===1)return mark==="1"?"-1":"-0";const missing=trial-marks.length;return missing>=0&&missing<=MOST_MISSING?
+marks+"-".repeat(missing)+mark:missing<0&&marks[trial]==="-"?marks.slice(0,trial)+mark+marks.slice(trial+1):marks+mark}function toAsked(tally,fromZero){
+const{id,detail,variant,questionCategory,cluster,asked:asked2,reference,judged}=tally,marks=marksOf(tally,fromZero);return{
+id,detail,variant,questionCategory,cluster,asked:asked2,reference,judged,marks}}function marksOf({marks},fromZero){return!fromZero&&
+marks==="-1"?"1":!fromZero&&marks==="-0"?"0":fromZero||!marks.startsWith("-")?marks:marks.slice(1)}function toQuestion(tally,fromZero){
+const{trials,passed,costUsd}=tally,passRate2=passed/trials;return{id:tally.id,detail:tally.detail,variant:tally.variant,
+questionCategory:tally.questionCategory,cluster:tally.cluster,asked:tally.asked,reference:tally.reference,judged:tally.judged,
+marks:marksOf(tally,fromZero),trials,answers:{trials,passed},passRate:passRate2,passed:passRate2>.5,category:mostly(tally.
+failed),label:commonest(tally.labels),isSilent:tally.silent*2>trials-passed,costUsd:costUsd===null?null:costUsd/trials}}
+function commonest(labels){return labels===void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed2){
+if(failed2===void 0)return null;const order=_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.tB;return[...failed2].sort(([a,x],[
+b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}}),1652:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{$V:()=>LIKELY,L4:()=>isAtMost,sx:()=>judgeChange});var _model_test_level_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 7210),_statistics_design_effect_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6256),_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 6453),_statistics_normal_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6172),_pooled_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(

@@ -4180,65 +4180,65 @@ Nothing says which scores decide whether an answer is right: ${noticed(report.da
  gate's own.",doubt:null,holds:facts2=>isNoticed(facts2,"score-verdict"),words:(report,escape)=>`The tool gives scores a\
 nd no verdict; an answer passes with ${noticed(report.dataQuality.notices,"score-verdict",escape)}. \`pass-metric\` and \`p\
 ass-score\` change that.`};function misspelt({grades,passingGrades,gradeWords:gradeWords2=[]}){if(gradeWords2.length>0)return[];
-const plain2=grade=>grade.trim().toLowerCase(),passing=new Set(passingGrades),alike=new Set(passingGrades.map(plain2));return Object.
-keys(grades).filter(grade=>!passing.has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={docs:"`metrics:` speaks o\
-f metrics that no entry has.",doubt:null,holds:({quality})=>quality.unusedMetrics.length>0,words:({dataQuality:{unusedMetrics:names}},escape)=>`\
-No entry has the metric ${warning_listed(names,escape)} that \`metrics:\` speaks of.`},expiredWaivers={docs:"A quarantin\
-e or an accepted regression has expired.",doubt:null,holds:({quality})=>quality.expired.length>0,words:({dataQuality:{expired}},escape)=>`\
-The quarantine or acceptance of ${warning_listed(expired,escape)} has expired: ${expired.length===1?"it counts":"they co\
-unt"} again.`},unknownWaivers={docs:"Questions in quarantine or accepted that the run does not have.",doubt:null,holds:({
-quality})=>quality.unknownWaivers.length>0,words:({dataQuality:{unknownWaivers:names}},escape)=>`The run has no question\
- ${warning_listed(names,escape)}, which ${names.length===1?"is":"are"} in quarantine or accepted. Are the ids right?`},NO_SIGNAL_SHARE=.2,
-DISJOINT_FROM=5,weakAttribution={docs:"More than a fifth of the failures carry no signal that says where they belong.",doubt:"\
-attribution",holds:({totals})=>totals.noSignal>NO_SIGNAL_SHARE*totals.failed,words:({dataQuality:{noSignal,advice},totals})=>`${(0,numbers.
-zD)(noSignal)} of ${(0,numbers.LS)(totals.failed,"failure")} carried no signal, so the attribution is weak. ${advice.slice(
-0,2).join(" ")}`},disjointIds={docs:"Five entries or more name expected and retrieved evidence, and in none of them is a\
-n id on both sides.",doubt:"verdict",holds:({covered,overlapping})=>covered>=DISJOINT_FROM&&overlapping===0,words:()=>"E\
-xpected and retrieved ids have nothing in common in any entry. They may be of two kinds (names against addresses): then \
-nothing here says what was retrieved."},unknownLabels={docs:"Failure labels that no rule and no `labels:` of the configu\
-ration knows.",doubt:null,holds:({quality})=>Object.keys(quality.unknownLabels).length>0,words:({dataQuality:dataQuality2},escape)=>{
-const labels=Object.keys(dataQuality2.unknownLabels),isOne=labels.length===1;return`Nothing is known of ${isOne?"the lab\
-el":"the labels"} ${warning_listed(labels,escape)}. Map ${isOne?"it":"them"} under \`labels:\` in the config.`}},contradictory={
-docs:"Entries say both that the evidence was retrieved and that it was missing.",doubt:null,finding:"contradictory",holds:({
-quality})=>quality.contradictory>0,words:({dataQuality:{contradictory:count2}})=>`${(0,numbers.LS)(count2,"entry says","\
-entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed.`},noQuestionId={docs:"\
-Entries without a question id: each counts as a question of its own.",doubt:null,holds:({quality})=>quality.withoutQuestionId>
-0,words:({dataQuality:{withoutQuestionId}})=>`${(0,numbers.LS)(withoutQuestionId,"entry has","entries have")} no \`questi\
-on_id\`: each counts as a question of its own and cannot be compared with another run.`},WARNINGS={"infrastructure-share":infrastructureShare,
-"grader-share":graderShare,unfinished,contradiction,"copied-files":copiedFiles,"unnumbered-repeats":unnumberedRepeats,"u\
-nequal-repeats":unequalRepeats,"replaced-files":replacedFiles,encoding,"ungraded-share":ungradedShare,"disjoint-ids":disjointIds,
-"near-fields":findings_nearFields,"metric-scale":metricScale,"hit-without-ids":hitWithoutIds,"constant-hit":constantHit,
-"weak-attribution":weakAttribution,"grade-spelling":gradeSpelling,"grade-words":gradeWords,"unknown-labels":unknownLabels,
-"no-question-id":noQuestionId,"no-grade":noGrade,contradictory,unchecked,"cached-repeats":cachedRepeats,"missing-epochs":missingEpochs,
-"no-verdict":noVerdict,"score-verdict":scoreVerdict,"constant-scores":constantScores,"odd-latency":oddLatency,"odd-cost":oddCost,
-"text-ids":textIds,"undeclared-cluster":undeclaredCluster,"counting-ids":countingIds,"no-versions":noVersions,"unused-me\
-trics":unusedMetrics,"expired-waivers":expiredWaivers,"unknown-waivers":unknownWaivers};function warningsOf(facts2){return Object.
-entries(WARNINGS).flatMap(([id,{isAdvice,holds:holds2}])=>isAdvice!==!0&&holds2(facts2)?[id]:[])}function adviceOf(findings){
-return Object.entries(WARNINGS).flatMap(([id,{isAdvice,finding:finding2}])=>isAdvice===!0&&findings.some(({code:code2})=>code2===
-finding2)?[id]:[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}function warningWords(report,escape,doubts){
-return report.dataQuality.warnings.flatMap(id=>{const warning=isWarningId(id)?WARNINGS[id]:void 0;return doubts!==void 0&&
-!doubts.includes(warning?.doubt??null)?[]:[warning?.words(report,escape)??escape(id,60)]})}const DIRECTION_SYMBOLS={relaxed:"\
-🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){return found!=null&&found.reason!==null&&found.base!==
-null}function gateChangeTitle(found){if(isHidden(found))return"This pull request changes the gate that judges it, and no\
-thing here can say how";const{changes:changes2}=found,has=wanted=>changes2.some(({direction})=>direction===wanted);return has(
-"relaxed")?"This pull request relaxes the gate that judges it":has("changed")?"This pull request changes the gate that j\
-udges it":has("tightened")?"This pull request tightens the gate that judges it":void 0}function gateChangeWords({setting,
-before,after,direction},escape){return`${escape(setting,80)} ${escape(before,120)} → ${escape(after,120)} (${direction}\
-)`}function byDirection({changes:changes2}){const order=["relaxed","changed","tightened"];return[...changes2].sort((a,b)=>order.
-indexOf(a.direction)-order.indexOf(b.direction))}const dataQuality={markdown:data_quality_inMarkdown,terminal:data_quality_inTerminal};
-function data_quality_inMarkdown(report,{rows:rows2,failures:failures2}){const{dataQuality:quality,totals}=report,versions=versionWords(
-report,markdown_code),grades=Object.entries(quality.grades).map(([grade,count3])=>`${markdown_code(grade,30)} ${(0,numbers.
-zD)(count3)}`),lines=[`${(0,numbers.LS)(totals.entries,"entry","entries")}, ${(0,numbers.LS)(quality.questions,"question")}${quality.
-repeatedQuestions>0?` (${(0,numbers.zD)(quality.repeatedQuestions)} asked more than once)`:""}, from ${(0,numbers.LS)(quality.
-files.length,"file")}: ${codes(quality.files.map(file=>file.path),Math.min(rows2,10))}`,...grades.length>0?[`grades: ${grades.
-slice(0,12).join(", ")}${grades.length>12?` and ${grades.length-12} more`:""}`]:[],...versions===""?[]:[versions],...report.
-economics.total.withCost+report.economics.total.withLatency===0?["no entry says what it cost or how long it took"]:[],...quality.
-quarantined.length>0?[`in quarantine, in no gate: ${codes(quality.quarantined,10)}`]:[],...quality.accepted.length>0?[`a\
-ccepted regressions, not compared: ${codes(quality.accepted,10)}`]:[],...report.gateChanges?.reason&&!isHidden(report.gateChanges)?
-[`whether the limits are those of the base is not known: ${(0,lib_reasons.IK)(report.gateChanges.reason,markdown_code)}`]:
-[],...warningWords(report,markdown_code).map(sentence=>`⚠️ ${sentence}`)];if(failures2===0)return;const count2=quality.
-warnings.length;return details(`<b>Data</b>${count2>0?` · ${(0,numbers.LS)(count2,"warning")}`:""}`,lines.map(line=>`- ${line}`).
-join(`
+const plain2=grade=>grade.trim().toLowerCase(),passing=new Set(passingGrades),alike2=new Set(passingGrades.map(plain2));
+return Object.keys(grades).filter(grade=>!passing.has(grade)&&alike2.has(plain2(grade)))}const unusedMetrics={docs:"`met\
+rics:` speaks of metrics that no entry has.",doubt:null,holds:({quality})=>quality.unusedMetrics.length>0,words:({dataQuality:{
+unusedMetrics:names}},escape)=>`No entry has the metric ${warning_listed(names,escape)} that \`metrics:\` speaks of.`},expiredWaivers={
+docs:"A quarantine or an accepted regression has expired.",doubt:null,holds:({quality})=>quality.expired.length>0,words:({
+dataQuality:{expired}},escape)=>`The quarantine or acceptance of ${warning_listed(expired,escape)} has expired: ${expired.
+length===1?"it counts":"they count"} again.`},unknownWaivers={docs:"Questions in quarantine or accepted that the run doe\
+s not have.",doubt:null,holds:({quality})=>quality.unknownWaivers.length>0,words:({dataQuality:{unknownWaivers:names}},escape)=>`\
+The run has no question ${warning_listed(names,escape)}, which ${names.length===1?"is":"are"} in quarantine or accepted.\
+ Are the ids right?`},NO_SIGNAL_SHARE=.2,DISJOINT_FROM=5,weakAttribution={docs:"More than a fifth of the failures carry \
+no signal that says where they belong.",doubt:"attribution",holds:({totals})=>totals.noSignal>NO_SIGNAL_SHARE*totals.failed,
+words:({dataQuality:{noSignal,advice},totals})=>`${(0,numbers.zD)(noSignal)} of ${(0,numbers.LS)(totals.failed,"failure")}\
+ carried no signal, so the attribution is weak. ${advice.slice(0,2).join(" ")}`},disjointIds={docs:"Five entries or more\
+ name expected and retrieved evidence, and in none of them is an id on both sides.",doubt:"verdict",holds:({covered,overlapping})=>covered>=
+DISJOINT_FROM&&overlapping===0,words:()=>"Expected and retrieved ids have nothing in common in any entry. They may be of\
+ two kinds (names against addresses): then nothing here says what was retrieved."},unknownLabels={docs:"Failure labels t\
+hat no rule and no `labels:` of the configuration knows.",doubt:null,holds:({quality})=>Object.keys(quality.unknownLabels).
+length>0,words:({dataQuality:dataQuality2},escape)=>{const labels=Object.keys(dataQuality2.unknownLabels),isOne=labels.length===
+1;return`Nothing is known of ${isOne?"the label":"the labels"} ${warning_listed(labels,escape)}. Map ${isOne?"it":"them"}\
+ under \`labels:\` in the config.`}},contradictory={docs:"Entries say both that the evidence was retrieved and that it w\
+as missing.",doubt:null,finding:"contradictory",holds:({quality})=>quality.contradictory>0,words:({dataQuality:{contradictory:count2}})=>`${(0,numbers.
+LS)(count2,"entry says","entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed\
+.`},noQuestionId={docs:"Entries without a question id: each counts as a question of its own.",doubt:null,holds:({quality})=>quality.
+withoutQuestionId>0,words:({dataQuality:{withoutQuestionId}})=>`${(0,numbers.LS)(withoutQuestionId,"entry has","entries \
+have")} no \`question_id\`: each counts as a question of its own and cannot be compared with another run.`},WARNINGS={"i\
+nfrastructure-share":infrastructureShare,"grader-share":graderShare,unfinished,contradiction,"copied-files":copiedFiles,
+"unnumbered-repeats":unnumberedRepeats,"unequal-repeats":unequalRepeats,"replaced-files":replacedFiles,encoding,"ungrade\
+d-share":ungradedShare,"disjoint-ids":disjointIds,"near-fields":findings_nearFields,"metric-scale":metricScale,"hit-with\
+out-ids":hitWithoutIds,"constant-hit":constantHit,"weak-attribution":weakAttribution,"grade-spelling":gradeSpelling,"gra\
+de-words":gradeWords,"unknown-labels":unknownLabels,"no-question-id":noQuestionId,"no-grade":noGrade,contradictory,unchecked,
+"cached-repeats":cachedRepeats,"missing-epochs":missingEpochs,"no-verdict":noVerdict,"score-verdict":scoreVerdict,"const\
+ant-scores":constantScores,"odd-latency":oddLatency,"odd-cost":oddCost,"text-ids":textIds,"undeclared-cluster":undeclaredCluster,
+"counting-ids":countingIds,"no-versions":noVersions,"unused-metrics":unusedMetrics,"expired-waivers":expiredWaivers,"unk\
+nown-waivers":unknownWaivers};function warningsOf(facts2){return Object.entries(WARNINGS).flatMap(([id,{isAdvice,holds:holds2}])=>isAdvice!==
+!0&&holds2(facts2)?[id]:[])}function adviceOf(findings){return Object.entries(WARNINGS).flatMap(([id,{isAdvice,finding:finding2}])=>isAdvice===
+!0&&findings.some(({code:code2})=>code2===finding2)?[id]:[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}
+function warningWords(report,escape,doubts){return report.dataQuality.warnings.flatMap(id=>{const warning=isWarningId(id)?
+WARNINGS[id]:void 0;return doubts!==void 0&&!doubts.includes(warning?.doubt??null)?[]:[warning?.words(report,escape)??escape(
+id,60)]})}const DIRECTION_SYMBOLS={relaxed:"🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){return found!=
+null&&found.reason!==null&&found.base!==null}function gateChangeTitle(found){if(isHidden(found))return"This pull request\
+ changes the gate that judges it, and nothing here can say how";const{changes:changes2}=found,has=wanted=>changes2.some(
+({direction})=>direction===wanted);return has("relaxed")?"This pull request relaxes the gate that judges it":has("change\
+d")?"This pull request changes the gate that judges it":has("tightened")?"This pull request tightens the gate that judge\
+s it":void 0}function gateChangeWords({setting,before,after,direction},escape){return`${escape(setting,80)} ${escape(before,
+120)} → ${escape(after,120)} (${direction})`}function byDirection({changes:changes2}){const order=["relaxed","changed",
+"tightened"];return[...changes2].sort((a,b)=>order.indexOf(a.direction)-order.indexOf(b.direction))}const dataQuality={markdown:data_quality_inMarkdown,
+terminal:data_quality_inTerminal};function data_quality_inMarkdown(report,{rows:rows2,failures:failures2}){const{dataQuality:quality,
+totals}=report,versions=versionWords(report,markdown_code),grades=Object.entries(quality.grades).map(([grade,count3])=>`${markdown_code(
+grade,30)} ${(0,numbers.zD)(count3)}`),lines=[`${(0,numbers.LS)(totals.entries,"entry","entries")}, ${(0,numbers.LS)(quality.
+questions,"question")}${quality.repeatedQuestions>0?` (${(0,numbers.zD)(quality.repeatedQuestions)} asked more than once\
+)`:""}, from ${(0,numbers.LS)(quality.files.length,"file")}: ${codes(quality.files.map(file=>file.path),Math.min(rows2,10))}`,
+...grades.length>0?[`grades: ${grades.slice(0,12).join(", ")}${grades.length>12?` and ${grades.length-12} more`:""}`]:[],
+...versions===""?[]:[versions],...report.economics.total.withCost+report.economics.total.withLatency===0?["no entry says\
+ what it cost or how long it took"]:[],...quality.quarantined.length>0?[`in quarantine, in no gate: ${codes(quality.quarantined,
+10)}`]:[],...quality.accepted.length>0?[`accepted regressions, not compared: ${codes(quality.accepted,10)}`]:[],...report.
+gateChanges?.reason&&!isHidden(report.gateChanges)?[`whether the limits are those of the base is not known: ${(0,lib_reasons.
+IK)(report.gateChanges.reason,markdown_code)}`]:[],...warningWords(report,markdown_code).map(sentence=>`⚠️ ${sentence}`)];
+if(failures2===0)return;const count2=quality.warnings.length;return details(`<b>Data</b>${count2>0?` · ${(0,numbers.LS)(
+count2,"warning")}`:""}`,lines.map(line=>`- ${line}`).join(`
 `))}function data_quality_inTerminal(report,{style,width}){const lines=warningWords(report,visible.R,["attribution",null]).
 map(sentence=>wrap(`${style.yellow("!")} ${sentence}`,width,section_INDENT));return lines.length===0?void 0:lines.join(`\
 
@@ -4537,19 +4537,33 @@ return model_rung.R6.slice(0,model_rung.R6.indexOf(category)+1).filter(rung=>her
 rung))}function checks_cheaperRungs(confirmed){return check("cheaper-rungs",confirmed.length===0?"met":"not met",{confirmed:[
 ...confirmed]})}function checks_verdictOf(checks2){return checks2.some(({status})=>status==="not met")?"premature":checks2.
 some(({status})=>status==="unknown")?"open":"all met"}var question_id=__nccwpck_require__(3859);function match(base,head,pairedAs=question_id.
-Sd){const byIdAlone=base.variants.size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,
-exact2=question=>`${pairedAs(question)}\0${question.detail??""}${system(question)}`,byText=question=>{const key=textKey(
-question,pairedAs(question));return key===void 0?void 0:`${key}${system(question)}`},byName2=question=>`${pairedAs(question)}${system(
-question)}`,found=pairUp([...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact2,byText,byName2]),
-pairs=[],unanswered=[];for(const{before,after}of found.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):
-unanswered.push({before,after});return{pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found.after.filter(isAnswered).
-sort(inOrder).map(match_nameOf),removed:found.before.filter(isAnswered).sort(inOrder).map(match_nameOf),unanswered:unanswered.
-sort((a,b)=>inOrder(a.after,b.after))}}const POSITION=/(?:\[\d+\]|(?<=^|[_\s#/-])\d+)$/;function textKey({detail},name){
-return detail===null||!POSITION.test(name)?void 0:`${name.replace(POSITION,"")}\0${detail}`}function pairUp(before,after,keys){
-const pairs=[];let left=before,right=after;for(const key of keys){const known=uniqueBy(left,key),taken=new Set;for(const[
-name,question]of uniqueBy(right,key)){const earlier=known.get(name);earlier==null||question===null||(pairs.push({before:earlier,
-after:question}),taken.add(earlier).add(question))}left=left.filter(question=>!taken.has(question)),right=right.filter(question=>!taken.
-has(question))}return{pairs,before:left,after:right}}function uniqueBy(questions,key){const found=new Map;for(const question of questions){
+Sd){const found=pairsOf(base,head,pairedAs),pairs=[],unanswered=[];for(const{before,after}of found.pairs)isAnswered(before)&&
+isAnswered(after)?pairs.push({before,after}):unanswered.push({before,after});return{pairs:pairs.sort((a,b)=>inOrder(a.after,
+b.after)),added:found.after.filter(isAnswered).sort(inOrder).map(match_nameOf),removed:found.before.filter(isAnswered).sort(
+inOrder).map(match_nameOf),unanswered:unanswered.sort((a,b)=>inOrder(a.after,b.after))}}function answersBeside(base,head){
+const answers=new Map,unanswered=new Map;for(const{before,after}of pairsOf(base,head,question_id.Sd).pairs)isAnswered(before)&&
+isAnswered(after)?answers.set(after,before):unanswered.set(after,before);return{answers,unanswered}}function pairsOf(base,head,pairedAs){
+const byIdAlone=base.variants.size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,
+exact2=question=>{const name=pairedAs(question),{detail}=question;return detail===null&&(byIdAlone||question.variant===null)&&
+!name.includes("\0")?name:`${name}\0${detail??""}${system(question)}`},byText=question=>{const key=textKey(question,pairedAs(
+question));return key===void 0?void 0:`${key}${system(question)}`},byName2=question=>`${pairedAs(question)}${system(question)}`,
+index=indexOf(head,exact2,pairedAs===question_id.Sd,byIdAlone);return pairUp(pairExactly(base,index,exact2),[byText,byName2])}
+const POSITION=/(?:\[\d+\]|(?<=^|[_\s#/-])\d+)$/;function textKey({detail},name){return detail===null||!POSITION.test(name)?
+void 0:`${name.replace(POSITION,"")}\0${detail}`}const INDEXES=new WeakMap;function indexOf(side,key,isPlain,byIdAlone){
+if(!isPlain)return newIndex(side,key);const known=INDEXES.get(side)??{};return INDEXES.set(side,known),byIdAlone?(known.
+alone??=newIndex(side,key),known.alone):(known.bySystem??=newIndex(side,key),known.bySystem)}function newIndex({questions:answered2,
+unanswered},key){const questions=unanswered.length===0?answered2:[...answered2,...unanswered],positions=new Map;for(const[
+at2,question]of questions.entries()){const name=key(question);positions.set(name,positions.has(name)?-1:at2)}return{questions,
+positions}}function pairExactly({questions:answered2,unanswered},{questions,positions},key){const found=new Array(questions.
+length).fill(void 0),before=[],add=question=>{const at2=positions.get(key(question))??-1,other=found[at2];at2<0||other===
+null?before.push(question):other===void 0?found[at2]=question:(before.push(other,question),found[at2]=null)};for(const question of answered2)
+add(question);for(const question of unanswered)add(question);const pairs=[],after=[];for(const[at2,question]of questions.
+entries()){const earlier=found[at2];earlier==null?after.push(question):pairs.push({before:earlier,after:question})}return{
+pairs,before,after}}function pairUp({pairs,before,after},keys){let left=before,right=after;for(const key of keys){if(left.
+length===0||right.length===0)break;const known=uniqueBy(left,key),taken=new Set;for(const[name,question]of uniqueBy(right,
+key)){const earlier=known.get(name);earlier==null||question===null||(pairs.push({before:earlier,after:question}),taken.add(
+earlier).add(question))}left=left.filter(question=>!taken.has(question)),right=right.filter(question=>!taken.has(question))}
+return{pairs,before:left,after:right}}function uniqueBy(questions,key){const found=new Map;for(const question of questions){
 const name=key(question);name!==void 0&&found.set(name,found.has(name)?null:question)}return found}function isAnswered(question){
 return"passRate"in question}function match_nameOf({id,variant}){return{id,variant}}function inOrder(a,b){if(a.id!==b.id)
 return a.id<b.id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<y?-1:x>y?1:0}function mcnemar(better,worse,method="\
@@ -4623,68 +4637,70 @@ length<2)return check("outlives-capability","unknown",{});const lasting=own.filt
 lasting.flatMap(({questionIds})=>questionIds)),facts2={runs:own.reduce((most,{runs})=>Math.max(most,runs),0),questions};
 return questions>=climbing_PATTERN?check("outlives-capability","met",facts2):check("outlives-capability",moments.length<
 ENDURING_RUNS?"unknown":"not met",facts2)}function comparable(pairs,earlier){const nothing={pairs:[],changed:[],earlier:[],
-leftOut:[]};if(mostlyOther(pairs,"judged"))return{...nothing,whyNot:(0,lib_reasons.l)("judged-otherwise",{})};const isReworded=mostlyOther(
-pairs,"asked");if(mostlyOther(pairs,"reference")||isReworded&&agrees(pairs,earlier[0]))return{...nothing,whyNot:(0,lib_reasons.
-l)("asked-otherwise",{})};const isSame2=(before,after)=>!isOther(before,after,"judged")&&!isOther(before,after,"referenc\
-e")&&(isReworded||!isOther(before,after,"asked")),kept2=[],leftOut=[];for(const run of earlier){const why=leftOut.length>
-0?(0,lib_reasons.l)("behind-incomparable",{}):whyStop(run,isReworded);why===void 0?kept2.push(withSame(run,isSame2)):leftOut.
-push({name:run.name,reason:why})}const[same,changed]=[[],[]];for(const pair of pairs)(isSame2(pair.before,pair.after)?same:
-changed).push(pair);return{whyNot:void 0,pairs:same,changed,earlier:kept2,leftOut}}function isOther(before,after,print){
-return before[print]!==null&&after[print]!==null&&before[print]!==after[print]}function mostlyOther(pairs,print){const known=pairs.
-filter(({before,after})=>before[print]!==null&&after[print]!==null);return known.filter(({before,after})=>isOther(before,
-after,print)).length*2>known.length}function agrees(pairs,before){if(before===void 0)return!1;const both=pairs.flatMap(pair=>{
-const older=before.answers.get(pair.after);return older===void 0||older.asked===null?[]:[{before:older,after:pair.before}]});
-return both.length>0&&!mostlyOther(both,"asked")}function sameJudgement({answers},than){const pairs=[...answers].flatMap(
-([key,before])=>{const after=than.answers.get(key);return after===void 0?[]:[{before,after}]});return!mostlyOther(pairs,
-"judged")&&!mostlyOther(pairs,"reference")}function whyStop({answers},isReworded){const pairs=[...answers].map(([after,before])=>({
-before,after}));return mostlyOther(pairs,"judged")?(0,lib_reasons.l)("judged-otherwise",{}):mostlyOther(pairs,"reference")||
-!isReworded&&mostlyOther(pairs,"asked")?(0,lib_reasons.l)("asked-otherwise",{}):void 0}function withSame(run,isSame2){const others=[
-...run.answers].filter(([after,before])=>!isSame2(before,after));if(others.length===0)return run;const answers=new Map(run.
-answers);for(const[after]of others)answers.delete(after);return{...run,answers}}function groupsOf(asked2,runs){const clusters2=new Map,
-single=[];for(const each of asked2){const{cluster}=each.key;cluster===null?single.push(each):clusters2.set(cluster,[...clusters2.
-get(cluster)??[],each])}const groups=[];for(const members of clusters2.values()){const[first]=members;first!==void 0&&members.
-length===1?single.push(first):groups.push({members:members.map(({key,marks})=>({earlier:runs.map(run=>marksIn(run,key)),
-after:marks}))})}return{groups,single}}function marksIn({answers,unanswered},key){return(answers.get(key)??unanswered.get(
-key))?.marks??""}function exchanged({members},withoutNewest){const all=cellsOf(members),left=withoutNewest?withoutNewestOf(
-members,all):{cells:all,out:new Set},runs=earlierRuns(members).filter(run=>!left.out.has(run)).map(run=>({run,has:left.cells.
-filter(cell=>hasCell(members,run,cell))})).sort((a,b)=>b.has.length-a.has.length||a.run-b.run);let best={cells:[],runs:0},
-common=left.cells;for(const[index,{run}]of runs.entries()){if(common=common.filter(cell=>hasCell(members,run,cell)),common.
-length===0)break;(index+1)*common.length>=best.runs*best.cells.length&&(best={cells:common,runs:index+1})}const later=members[0]?.
-after.length??0;if(best.cells.length===0)return;const used=runs.slice(0,best.runs).map(({run})=>run);return{later,questions:[
-...trialsByMember(best.cells)].map(([member,trials])=>{const{earlier=[],after=[]}=members[member]??{},failures2=marks=>trials.
-filter(trial=>marks[trial]!=="1").length;return{answers:trials.length,failures:[...used.map(run=>failures2(earlier[run]??
-"")),...after.map(failures2)]}})}}function earlierRuns(members){return(members[0]?.earlier??[]).map((_,run)=>run)}function cellsOf(members){
-return members.flatMap(({after:[first="",...others]},member)=>[...first].flatMap((_,trial)=>[first,...others].every(marks=>wasAsked(
-marks,trial))?[{member,trial}]:[]))}function hasCell(members,run,{member,trial}){return wasAsked(members[member]?.earlier[run]??
+leftOut:[]},base=differences();for(const{before,after}of pairs)base.add(before,after);const isReworded=base.mostly("aske\
+d");if(base.mostly("judged"))return{...nothing,whyNot:(0,lib_reasons.l)("judged-otherwise",{})};if(base.mostly("referenc\
+e")||isReworded&&agrees(pairs,earlier[0]))return{...nothing,whyNot:(0,lib_reasons.l)("asked-otherwise",{})};const isSame2=(before,after)=>!isOther(
+before,after,"judged")&&!isOther(before,after,"reference")&&(isReworded||!isOther(before,after,"asked")),kept2=[],leftOut=[];
+for(const run of earlier){const found=leftOut.length>0?void 0:alike(run,isReworded,isSame2);found!==void 0&&"answers"in found?
+kept2.push(found):leftOut.push({name:run.name,reason:found??(0,lib_reasons.l)("behind-incomparable",{})})}const changed=pairs.
+filter(({before,after})=>!isSame2(before,after));return{whyNot:void 0,pairs:changed.length===0?pairs:pairs.filter(({before,
+after})=>isSame2(before,after)),changed,earlier:kept2,leftOut}}function isOther(before,after,print){return before[print]!==
+null&&after[print]!==null&&before[print]!==after[print]}function differences(){const known={asked:0,reference:0,judged:0},
+other={asked:0,reference:0,judged:0};return{add(before,after){count2(before,after,"asked"),count2(before,after,"referenc\
+e"),count2(before,after,"judged")},mostly:print=>other[print]*2>known[print],any:()=>other.asked+other.reference+other.judged>
+0,known:print=>known[print]};function count2(before,after,print){before[print]===null||after[print]===null||(known[print]+=
+1,before[print]!==after[print]&&(other[print]+=1))}}function agrees(pairs,before){const found=differences();for(const pair of pairs){
+const older=before?.answers.get(pair.after);older!==void 0&&found.add(older,pair.before)}return found.known("asked")>0&&
+!found.mostly("asked")}function sameJudgement({answers},than){const found=differences();for(const[key,before]of answers){
+const after=than.answers.get(key);after!==void 0&&found.add(before,after)}return!found.mostly("judged")&&!found.mostly("\
+reference")}function alike(run,isReworded,isSame2){const found=differences();for(const[after,before]of run.answers)found.
+add(before,after);return found.mostly("judged")?(0,lib_reasons.l)("judged-otherwise",{}):found.mostly("reference")||!isReworded&&
+found.mostly("asked")?(0,lib_reasons.l)("asked-otherwise",{}):found.any()?{...run,answers:new Map([...run.answers].filter(
+([after,before])=>isSame2(before,after)))}:run}function groupsOf(asked2,runs){const clusters2=new Map,single=[];for(const each of asked2){
+const{cluster}=each.key;cluster===null?single.push(each):clusters2.set(cluster,[...clusters2.get(cluster)??[],each])}const groups=[];
+for(const members of clusters2.values()){const[first]=members;first!==void 0&&members.length===1?single.push(first):groups.
+push({members:members.map(({key,marks})=>({earlier:runs.map(run=>marksIn(run,key)),after:marks}))})}return{groups,single}}
+function marksIn({answers,unanswered},key){return(answers.get(key)??unanswered.get(key))?.marks??""}function exchanged({
+members},withoutNewest){const all=cellsOf(members),left=withoutNewest?withoutNewestOf(members,all):{cells:all,out:new Set},
+runs=earlierRuns(members).filter(run=>!left.out.has(run)).map(run=>({run,has:left.cells.filter(cell=>hasCell(members,run,
+cell))})).sort((a,b)=>b.has.length-a.has.length||a.run-b.run);let best={cells:[],runs:0},common=left.cells;for(const[index,
+{run}]of runs.entries()){if(common=common.filter(cell=>hasCell(members,run,cell)),common.length===0)break;(index+1)*common.
+length>=best.runs*best.cells.length&&(best={cells:common,runs:index+1})}const later=members[0]?.after.length??0;if(best.
+cells.length===0)return;const used=runs.slice(0,best.runs).map(({run})=>run);return{later,questions:[...trialsByMember(best.
+cells)].map(([member,trials])=>{const{earlier=[],after=[]}=members[member]??{},failures2=marks=>trials.filter(trial=>marks[trial]!==
+"1").length;return{answers:trials.length,failures:[...used.map(run=>failures2(earlier[run]??"")),...after.map(failures2)]}})}}
+function earlierRuns(members){return(members[0]?.earlier??[]).map((_,run)=>run)}function cellsOf(members){return members.
+flatMap(({after:[first="",...others]},member)=>[...first].flatMap((_,trial)=>[first,...others].every(marks=>wasAsked(marks,
+trial))?[{member,trial}]:[]))}function hasCell(members,run,{member,trial}){return wasAsked(members[member]?.earlier[run]??
 "",trial)}function wasAsked(marks,trial){return trial<marks.length&&marks[trial]!=="-"}function withoutNewestOf(members,cells2){
 const out=new Set,passing=new Set;for(const[member,trials]of trialsByMember(cells2)){const marks=members[member]?.earlier??
 [],newest=marks.findIndex(each=>trials.some(trial=>wasAsked(each,trial)));if(newest<0)continue;out.add(newest);const asked2=trials.
 filter(trial=>wasAsked(marks[newest]??"",trial));asked2.filter(trial=>marks[newest]?.[trial]==="1").length*2>asked2.length&&
 passing.add(member)}return{cells:cells2.filter(({member})=>passing.has(member)),out}}function trialsByMember(cells2){const found=new Map;
 for(const{member,trial}of cells2){const trials=found.get(member);trials===void 0?found.set(member,[trial]):trials.push(trial)}
-return found}function pooledOf(asked2,runs){const{groups,single}=groupsOf(asked2.map(({key,after})=>({key,marks:[after.marks]})),
-runs),alone=new Set(single.map(({key})=>key)),questions=new Map;for(const{key,after}of asked2){if(!isQuestion(after))continue;
-const earlier=[];for(const{answers}of runs){const before=answers.get(key);before!==void 0&&earlier.push(answersOf(before))}
-if(earlier.length===0)continue;const{cluster}=key,isAlone=cluster===null||alone.has(key);questions.set(key,{earlier,after:answersOf(
-after),...isAlone?{}:{cluster}})}return{questions,groups}}function isQuestion(asked2){return"passRate"in asked2}function answersOf({
-trials,passRate:passRate2}){return{trials,passed:Math.round(passRate2*trials)}}function together(earlier){let[trials,passed]=[
-0,0];for(const each of earlier)trials+=each.trials,passed+=each.passed;return{trials,passed}}const NEGLIGIBLE=1e-30;function power(distribution,times2){
-let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times2;left>0;left=Math.floor(left/2))left%
-2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}function spread({from,values},step){
-if(step===1)return{from,values};const wide=new Float64Array((values.length-1)*step+1);for(const[at2,value]of values.entries())
-wide[at2*step]=value;return{from:from*step,values:wide}}function convolve(first,second){const[a,b]=filled(first)<=filled(
-second)?[first,second]:[second,first],values=new Float64Array(a.values.length+b.values.length-1);for(let i=0;i<a.values.
-length;i+=1){const factor=a.values[i]??0;if(factor!==0)for(let j=0;j<b.values.length;j+=1)values[i+j]=(values[i+j]??0)+factor*
-(b.values[j]??0)}let[low,high]=[0,values.length];for(;low<high-1&&(values[low]??0)<NEGLIGIBLE;)low+=1;for(;high>low+1&&(values[high-
-1]??0)<NEGLIGIBLE;)high-=1;return{from:a.from+b.from+low,values:values.slice(low,high)}}function filled({values}){let count2=0;
-for(const value of values)value!==0&&(count2+=1);return count2}function tail({from,values},seen,method){let beyond=0;for(let at2=values.
-length-1;at2>=0&&from+at2>seen;at2-=1)beyond+=values[at2]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method===
-"exact"?same:same/2))}function runsOf({questions}){return questions[0]?.failures.length??0}function runValues(group2,stepOf){
-const values=new Array(runsOf(group2)).fill(0);for(const question of group2.questions){const step=stepOf(question);for(const[
-run,failures2]of question.failures.entries())values[run]=(values[run]??0)+step*failures2}return values}function sumOfChosen(values,chosen){
-const sums=Array.from({length:chosen+1},()=>new Map);sums[0]?.set(0,1);for(const[index,value]of values.entries())for(let count2=Math.
-min(chosen,index+1);count2>0;count2-=1){const target=sums[count2];for(const[sum2,ways]of sums[count2-1]??[])target?.set(
-sum2+value,(target.get(sum2+value)??0)+ways)}const found=[...sums[chosen]??[]].sort(([a],[b])=>a-b),[from,to]=[found[0]?.[0]??
+return found}function pooledOf(asked2,runs){const{groups,single}=groupsOf(asked2.flatMap(({key,after})=>key.cluster===null?
+[]:[{key,marks:[after.marks]}]),runs),alone=new Set(single.map(({key})=>key)),questions=new Map;for(const{key,after}of asked2){
+if(!isQuestion(after))continue;const earlier=[];for(const{answers}of runs){const before=answers.get(key);before!==void 0&&
+earlier.push(before.answers)}if(earlier.length===0)continue;const{cluster}=key,isAlone=cluster===null||alone.has(key);questions.
+set(key,{earlier,after:after.answers,...isAlone?{}:{cluster}})}return{questions,groups}}function isQuestion(asked2){return"\
+passRate"in asked2}function together(earlier){let[trials,passed]=[0,0];for(const each of earlier)trials+=each.trials,passed+=
+each.passed;return{trials,passed}}const NEGLIGIBLE=1e-30;function power(distribution,times2){let result={from:0,values:Float64Array.
+of(1)},square=distribution;for(let left=times2;left>0;left=Math.floor(left/2))left%2===1&&(result=convolve(result,square)),
+left>1&&(square=convolve(square,square));return result}function spread({from,values},step){if(step===1)return{from,values};
+const wide=new Float64Array((values.length-1)*step+1);for(const[at2,value]of values.entries())wide[at2*step]=value;return{
+from:from*step,values:wide}}function convolve(first,second){const[a,b]=filled(first)<=filled(second)?[first,second]:[second,
+first],values=new Float64Array(a.values.length+b.values.length-1);for(let i=0;i<a.values.length;i+=1){const factor=a.values[i]??
+0;if(factor!==0)for(let j=0;j<b.values.length;j+=1)values[i+j]=(values[i+j]??0)+factor*(b.values[j]??0)}let[low,high]=[0,
+values.length];for(;low<high-1&&(values[low]??0)<NEGLIGIBLE;)low+=1;for(;high>low+1&&(values[high-1]??0)<NEGLIGIBLE;)high-=
+1;return{from:a.from+b.from+low,values:values.slice(low,high)}}function filled({values}){let count2=0;for(const value of values)
+value!==0&&(count2+=1);return count2}function tail({from,values},seen,method){let beyond=0;for(let at2=values.length-1;at2>=
+0&&from+at2>seen;at2-=1)beyond+=values[at2]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method==="exact"?
+same:same/2))}function runsOf({questions}){return questions[0]?.failures.length??0}function runValues(group2,stepOf){const values=new Array(
+runsOf(group2)).fill(0);for(const question of group2.questions){const step=stepOf(question);for(const[run,failures2]of question.
+failures.entries())values[run]=(values[run]??0)+step*failures2}return values}function sumOfChosen(values,chosen){const sums=Array.
+from({length:chosen+1},()=>new Map);sums[0]?.set(0,1);for(const[index,value]of values.entries())for(let count2=Math.min(
+chosen,index+1);count2>0;count2-=1){const target=sums[count2];for(const[sum2,ways]of sums[count2-1]??[])target?.set(sum2+
+value,(target.get(sum2+value)??0)+ways)}const found=[...sums[chosen]??[]].sort(([a],[b])=>a-b),[from,to]=[found[0]?.[0]??
 0,found.at(-1)?.[0]??0],whole=found.reduce((all,[,ways])=>all+ways,0),distribution=new Float64Array(to-from+1);for(const[
 sum2,ways]of found)distribution[sum2-from]=ways/whole;return{from,values:distribution}}const MOST_VALUES=1<<20;function conditionalTest(questions,weighted,method="\
 mid-p"){return groupedTest(questions,[],weighted).pValue(method)}function groupedTest(questions,groups,weighted){const telling=questions.
@@ -4727,56 +4743,62 @@ earlier,after}){const{trials,passed}=together(earlier);return{before:trials,pass
 passed}}function beforeNewest({earlier:[newest,...older],after}){return newest===void 0||newest.passed*2<=newest.trials?
 void 0:{earlier:older,after}}function logChoose(all,chosen){let sum2=0;for(let at2=1;at2<=Math.min(chosen,all-chosen);at2+=
 1)sum2+=Math.log((all-at2+1)/at2);return sum2}const OUTLIER=.001,FAR=2.5;function poolOf(runs){if(runs.length<3)return{runs,
-leftOut:[]};const[newest]=runs,out=new Set(runs.filter(run=>run!==newest&&newest!==void 0&&isOutlier(run,runs,newest)));
-return{runs:runs.filter(run=>!out.has(run)),leftOut:[...out].map(({name})=>({name,reason:(0,lib_reasons.l)("outlier",{})}))}}
-function isOutlier(run,runs,newest){const others=runs.filter(each=>each!==run),asked2=[...run.answers,...run.unanswered].
-map(([key,after])=>({key,after})),{questions,groups}=pooledOf(asked2,others);let[excess,variance]=[0,0];for(const{earlier,
-after}of questions.values()){const before=together(earlier),all=before.trials+after.trials,failing=(all-before.passed-after.
-passed)/all;excess+=after.trials-after.passed-after.trials*failing,all>1&&(variance+=after.trials*failing*(1-failing)*before.
-trials/(all-1))}return excess<=0||excess<FAR*Math.sqrt(variance)||testPooled(questions.values(),groups,{isWeighted:!0,withoutNewest:!1,
-method:"mid-p"}).pValue>OUTLIER?!1:!failsTheSame(run,newest,others)}function failsTheSame(run,newest,others){const rest=others.
-filter(each=>each!==newest),isPassed=key=>{const found=rest.flatMap(({answers})=>answers.get(key)??[]);return found.filter(
-({passed})=>passed).length*2>found.length},broken=[...run.answers].filter(([key,{passed}])=>!passed&&isPassed(key)),shared=broken.
-filter(([key])=>newest.answers.get(key)?.passed===!1);return broken.length>0&&shared.length*2>broken.length}const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
+leftOut:[]};const[newest]=runs,totals=pool_totalsOf(runs),out=new Set(runs.filter(run=>run!==newest&&newest!==void 0&&isFar(
+run,totals)&&isOutlier(run,runs,newest)));return{runs:runs.filter(run=>!out.has(run)),leftOut:[...out].map(({name})=>({name,
+reason:(0,lib_reasons.l)("outlier",{})}))}}function pool_totalsOf(runs){const totals=new Map;for(const{answers}of runs)for(const[
+key,question]of answers){const{trials,passed}=question.answers,known=totals.get(key);known===void 0?totals.set(key,{trials,
+passed}):(known.trials+=trials,known.passed+=passed)}return totals}function isFar({answers},totals){let[excess,variance]=[
+0,0];for(const[key,question]of answers){const{trials,passed}=question.answers,all=totals.get(key);if(all===void 0||all.trials===
+trials)continue;const failing=1-all.passed/all.trials;excess+=trials-passed-trials*failing,variance+=trials*failing*(1-failing)*
+(all.trials-trials)/(all.trials-1)}return excess>0&&excess>=FAR*Math.sqrt(variance)}function isOutlier(run,runs,newest){
+const others=runs.filter(each=>each!==run),asked2=[...run.answers,...run.unanswered].map(([key,after])=>({key,after})),{
+questions,groups}=pooledOf(asked2,others);return testPooled(questions.values(),groups,{isWeighted:!0,withoutNewest:!1,method:"\
+mid-p"}).pValue<=OUTLIER&&!failsTheSame(run,newest,others)}function failsTheSame(run,newest,others){const rest=others.filter(
+each=>each!==newest),isPassed=key=>{const found=rest.flatMap(({answers})=>answers.get(key)??[]);return found.filter(({passed})=>passed).
+length*2>found.length},broken=[...run.answers].filter(([key,{passed}])=>!passed&&isPassed(key)),shared=broken.filter(([key])=>newest.
+answers.get(key)?.passed===!1);return broken.length>0&&shared.length*2>broken.length}const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
 function timeIn(text){const time=text!=null&&TIME.test(text)?Date.parse(text):Number.NaN;return Number.isNaN(time)?void 0:
-time}function sideOf(records){const variants=new Map;let fromZero=!1;for(const record2 of records){const{id,detail,variant,
-trial,outcome,category,rule,label,costUsd}=record2;if(id===question_id.n4)continue;let tallies=variants.get(variant);tallies===
-void 0&&(tallies=new Map,variants.set(variant,tallies));let tally=tallies.get(id);tally===void 0&&(tally={id,detail,variant,
-trials:0,passed:0,failed:new Map,labels:void 0,silent:0,questionCategory:record2.questionCategory,cluster:record2.cluster,
-asked:record2.asked,reference:record2.reference,judged:record2.judged,marks:"",costUsd:0},tallies.set(id,tally)),tally.asked??=
-record2.asked,tally.reference??=record2.reference,tally.judged??=record2.judged,trial===0&&(fromZero=!0),outcome!=="skip\
-ped"&&(tally.marks=marked(tally.marks,trial,outcome==="passed"?"1":"0")),!(outcome==="ungraded"||outcome==="skipped"||category===
-"infrastructure"||category==="grader-error")&&(tally.trials+=1,tally.costUsd=tally.costUsd===null||costUsd===null?null:tally.
-costUsd+costUsd,outcome==="passed"?tally.passed+=1:category!==null&&(rule==="no-signal"&&(tally.silent+=1),tally.failed.
-set(category,(tally.failed.get(category)??0)+1),label!==null&&(tally.labels??=new Map,tally.labels.set(label,(tally.labels.
-get(label)??0)+1))))}const all=[...variants.values()].flatMap(tallies=>[...tallies.values()]);return{questions:all.filter(
-({trials})=>trials>0).map(tally=>toQuestion(tally,fromZero)),unanswered:all.filter(({trials})=>trials===0).map(tally=>toAsked(
-tally,fromZero)),variants:new Set(variants.keys())}}const MOST_MISSING=16;function marked(marks,trial,mark){const missing=trial-
-marks.length;return missing>=0&&missing<=MOST_MISSING?marks+"-".repeat(missing)+mark:missing<0&&marks[trial]==="-"?marks.
-slice(0,trial)+mark+marks.slice(trial+1):marks+mark}function toAsked({id,detail,variant,questionCategory,cluster,asked:asked2,
-reference,judged:judged2,marks},fromZero){const counted=fromZero||!marks.startsWith("-")?marks:marks.slice(1);return{id,
-detail,variant,questionCategory,cluster,asked:asked2,reference,judged:judged2,marks:counted}}function toQuestion(tally,fromZero){
-const{trials,passed,failed,labels,silent,costUsd}=tally,passRate2=passed/trials;return{...toAsked(tally,fromZero),trials,
-passRate:passRate2,passed:passRate2>.5,category:mostly(failed),label:commonest(labels),isSilent:silent*2>trials-passed,costUsd:costUsd===
-null?null:costUsd/trials}}function commonest(labels){return labels===void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<
-b?-1:1))[0]?.[0]??null}function mostly(failed){const order=model_rung.tB;return[...failed].sort(([a,x],[b,y])=>y-x||order.
-indexOf(a)-order.indexOf(b))[0]?.[0]??null}const LEAST_MEASURED=3;function timelineOf(history,now){const leftOut=[...history.
-leftOut],present=sideOf(now.questions),distinct2=distinctRuns(history.runs,leftOut).filter(past=>{const why=whyNotEarlier(
-past,now);return why!==void 0&&leftOut.push({name:past.name,reason:why}),why===void 0}),found=[];for(const{name,digests,
-run,questions}of distinct2.sort(timeline_inOrder)){const side=sideOf(questions),matched2=match(side,present),answers=new Map(
-matched2.pairs.map(({before,after})=>[after,before])),unanswered=new Map(matched2.unanswered.map(({before,after})=>[after,
-before]));answers.size===0?leftOut.push({name,reason:whyNothingInCommon(side,present)}):found.push({name,digests,run,side,
-answers,unanswered})}const untimed=found.filter(({run})=>timeOf(run)===void 0).length,itself=new Map(present.questions.map(
-question=>[question,question]));return found.push({name:"this run",digests:[],run:now.run,side:present,answers:itself,unanswered:new Map}),
-{moments:withBreaks(found),leftOut,untimed}}function withBreaks(found){let whole=0;return found.map((moment,at2)=>{const size=moment.
-side.questions.length,next=found[at2+1]?.side.questions.length,isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||
-(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({run,questions},now){if(run.id!==null&&run.id===now.run.id)
-return(0,lib_reasons.l)("this-run",{});const[time,present]=[timeOf(run),timeOf(now.run)];if(time!==void 0&&present!==void 0&&
-time>present)return(0,lib_reasons.l)("made-later",{});if(run.id!==null&&now.run.id!==null)return;const print=fingerprint(
-run,questions);return print!==void 0&&print===fingerprint(now.run,now.questions)?(0,lib_reasons.l)("same-log",{as:""}):void 0}
-function fingerprint({versions},questions){const measured=new Set(questions.flatMap(({latencyMs})=>latencyMs??[]));if(measured.
-size<LEAST_MEASURED||measured.size*2<questions.length)return;const rows2=questions.map(({id,variant,trial,outcome,latencyMs})=>[
-id,variant,trial,outcome,latencyMs].join("\0"));return[JSON.stringify(versions),...rows2].join(`
+time}function sideOf(records){const variants=new Map;let fromZero=!1,[current,tallies]=[void 0,new Map];for(const record2 of records){
+const{id,detail,variant,trial,outcome,category,rule,label,costUsd}=record2;if(id===question_id.n4)continue;variant!==current&&
+(current=variant,tallies=variants.get(variant)??new Map,variants.set(variant,tallies));let tally=tallies.get(id);tally===
+void 0&&(tally={id,detail,variant,trials:0,passed:0,failed:void 0,labels:void 0,silent:0,questionCategory:record2.questionCategory,
+cluster:record2.cluster,asked:record2.asked,reference:record2.reference,judged:record2.judged,marks:"",costUsd:0},tallies.
+set(id,tally)),tally.asked??=record2.asked,tally.reference??=record2.reference,tally.judged??=record2.judged,trial===0&&
+(fromZero=!0),outcome!=="skipped"&&(tally.marks=marked(tally.marks,trial,outcome==="passed"?"1":"0")),!(outcome==="ungra\
+ded"||outcome==="skipped"||category==="infrastructure"||category==="grader-error")&&(tally.trials+=1,tally.costUsd=tally.
+costUsd===null||costUsd===null?null:tally.costUsd+costUsd,outcome==="passed"?tally.passed+=1:category!==null&&(rule==="n\
+o-signal"&&(tally.silent+=1),tally.failed??=new Map,tally.failed.set(category,(tally.failed.get(category)??0)+1),label!==
+null&&(tally.labels??=new Map,tally.labels.set(label,(tally.labels.get(label)??0)+1))))}const questions=[],unanswered=[];
+for(const each of variants.values())for(const tally of each.values())tally.trials>0?questions.push(toQuestion(tally,fromZero)):
+unanswered.push(toAsked(tally,fromZero));return{questions,unanswered,variants:new Set(variants.keys())}}const MOST_MISSING=16;
+function marked(marks,trial,mark){if(marks===""&&trial===1)return mark==="1"?"-1":"-0";const missing=trial-marks.length;
+return missing>=0&&missing<=MOST_MISSING?marks+"-".repeat(missing)+mark:missing<0&&marks[trial]==="-"?marks.slice(0,trial)+
+mark+marks.slice(trial+1):marks+mark}function toAsked(tally,fromZero){const{id,detail,variant,questionCategory,cluster,asked:asked2,
+reference,judged:judged2}=tally,marks=marksOf(tally,fromZero);return{id,detail,variant,questionCategory,cluster,asked:asked2,
+reference,judged:judged2,marks}}function marksOf({marks},fromZero){return!fromZero&&marks==="-1"?"1":!fromZero&&marks===
+"-0"?"0":fromZero||!marks.startsWith("-")?marks:marks.slice(1)}function toQuestion(tally,fromZero){const{trials,passed,costUsd}=tally,
+passRate2=passed/trials;return{id:tally.id,detail:tally.detail,variant:tally.variant,questionCategory:tally.questionCategory,
+cluster:tally.cluster,asked:tally.asked,reference:tally.reference,judged:tally.judged,marks:marksOf(tally,fromZero),trials,
+answers:{trials,passed},passRate:passRate2,passed:passRate2>.5,category:mostly(tally.failed),label:commonest(tally.labels),
+isSilent:tally.silent*2>trials-passed,costUsd:costUsd===null?null:costUsd/trials}}function commonest(labels){return labels===
+void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed){if(failed===void 0)return null;
+const order=model_rung.tB;return[...failed].sort(([a,x],[b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}const LEAST_MEASURED=3;
+function timelineOf(history,now){const leftOut=[...history.leftOut],present=sideOf(now.questions),distinct2=distinctRuns(
+history.runs,leftOut).filter(past=>{const why=whyNotEarlier(past,now);return why!==void 0&&leftOut.push({name:past.name,
+reason:why}),why===void 0}),found=[];for(const{name,digests,run,questions}of distinct2.sort(timeline_inOrder)){const side=sideOf(
+questions),{answers,unanswered}=answersBeside(side,present);answers.size===0?leftOut.push({name,reason:whyNothingInCommon(
+side,present)}):found.push({name,digests,run,side,answers,unanswered})}const untimed=found.filter(({run})=>timeOf(run)===
+void 0).length,itself=new Map(present.questions.map(question=>[question,question]));return found.push({name:"this run",digests:[],
+run:now.run,side:present,answers:itself,unanswered:new Map}),{moments:withBreaks(found),leftOut,untimed}}function withBreaks(found){
+let whole=0;return found.map((moment,at2)=>{const size=moment.side.questions.length,next=found[at2+1]?.side.questions.length,
+isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({
+run,questions},now){if(run.id!==null&&run.id===now.run.id)return(0,lib_reasons.l)("this-run",{});const[time,present]=[timeOf(
+run),timeOf(now.run)];if(time!==void 0&&present!==void 0&&time>present)return(0,lib_reasons.l)("made-later",{});if(run.id!==
+null&&now.run.id!==null)return;const print=fingerprint(run,questions);return print!==void 0&&print===fingerprint(now.run,
+now.questions)?(0,lib_reasons.l)("same-log",{as:""}):void 0}function fingerprint({versions},questions){const measured=new Set(
+questions.flatMap(({latencyMs})=>latencyMs??[]));if(measured.size<LEAST_MEASURED||measured.size*2<questions.length)return;
+const rows2=questions.map(({id,variant,trial,outcome,latencyMs})=>[id,variant,trial,outcome,latencyMs].join("\0"));return[
+JSON.stringify(versions),...rows2].join(`
 `)}function whyNothingInCommon(side,present){if(side.questions.length===0)return side.unanswered.length>0?(0,lib_reasons.
 l)("nothing-answered",{}):(0,lib_reasons.l)("without-ids",{});const ids2=new Set(present.questions.map(({id})=>id));return side.
 questions.some(({id})=>ids2.has(id))?(0,lib_reasons.l)("other-variants",{}):(0,lib_reasons.l)("other-questions",{})}function distinctRuns(runs,leftOut){
@@ -4802,25 +4824,27 @@ Number.NEGATIVE_INFINITY,timeOf(b.run)??Number.NEGATIVE_INFINITY];if(x!==y)retur
 0)-(b.run.attempt??0);return attempts2!==0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){return timeIn(createdAt)}
 function byName(a,b){const padded=name=>name.replace(/\d+/g,digits=>digits.padStart(20,"0")),[x,y]=[padded(a),padded(b)];
 return x<y?-1:x>y?1:0}const RUNS=10,LEAST=3,LEVEL=.001;function decayOf({moments},quarantined,anchor){const own=ownRuns(
-moments),newest=own.at(-1);if(newest===void 0)return;const alike=own.filter(run=>run===newest||sameJudgement(run,newest)),
-[before,last]=sides(alike,anchor?.time),after=poolOf(last.toReversed()).runs;if(before.length<LEAST||after.length<LEAST)
-return;const asked2=(moments.at(-1)?.side.questions??[]).filter(question=>!(0,question_id.x_)(quarantined,question)).map(
-key=>({key,marks:after.map(run=>marksIn(run,key))})),{groups,single}=groupsOf(asked2,before),both=key=>decay_trialsOf(key,
-before,after),test=groupedTest(single.flatMap(({key})=>both(key)??[]),groups.flatMap(group2=>exchanged(group2,!1)??[]),!0),
-changes2=asked2.flatMap(({key})=>{const found=both(key);return found===void 0?[]:[found.passedAfter/found.after-found.passedBefore/
-found.before]});if(changes2.length===0)return;const difference=changes2.reduce((sum2,change)=>sum2+change,0)/changes2.length,
-pValue=test.pValue(boldest(test,"mid-p"));return{anchor:anchor?.name??null,isAnchored:anchor?.time!==void 0,runsBefore:before.
-length,runsAfter:after.length,questions:changes2.length,difference,pValue,isWorse:difference<0&&pValue<=LEVEL}}function ownRuns(moments){
-const earlier=moments.slice(0,-1).filter(({isBrokenOff})=>!isBrokenOff),present=moments.at(-1);return present!==void 0&&
-present.run.branch!==null&&earlier.length>0&&earlier.every(({run})=>run.branch===present.run.branch)?[...earlier,present]:
-earlier}function sides(runs,time){if(time===void 0){const each=Math.min(RUNS,Math.floor(runs.length/2));return[runs.slice(
-0,each),runs.slice(runs.length-each)]}const isBefore=({run})=>(timeOf(run)??Number.POSITIVE_INFINITY)<=time;return[runs.
-filter(isBefore).slice(-RUNS),runs.filter(run=>!isBefore(run)).slice(-RUNS)]}function decay_trialsOf(key,before,after){const all=runs=>together(
-runs.flatMap(({answers})=>{const found=answers.get(key);return found===void 0?[]:[{trials:found.trials,passed:Math.round(
-found.passRate*found.trials)}]})),[was,is]=[all(before),all(after)];if(!(was.trials===0||is.trials===0))return{before:was.
-trials,passedBefore:was.passed,after:is.trials,passedAfter:is.passed}}function perCorrect(cost,passRate2){return cost/passRate2}
-function withFallBack(student,teacher,kept2){return{cost:student.cost+(1-kept2)*teacher.cost,passRate:kept2*student.passRate+
-(1-kept2)*teacher.passRate}}function breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect){const saving2=teacherPerCorrect-
+moments),newest=own.at(-1);if(newest===void 0)return;const alike2=hasPrints(newest)?own.filter(run=>run===newest||sameJudgement(
+run,newest)):own,[before,last]=sides(alike2,anchor?.time),after=poolOf(last.toReversed()).runs;if(before.length<LEAST||after.
+length<LEAST)return;const asked2=(moments.at(-1)?.side.questions??[]).filter(question=>!(0,question_id.x_)(quarantined,question)).
+map(key=>({key,marks:key.cluster===null?[]:after.map(run=>marksIn(run,key))})),{groups,single}=groupsOf(asked2,before),known=new Map(
+asked2.flatMap(({key})=>{const found=decay_trialsOf(key,before,after);return found===void 0?[]:[[key,found]]})),test=groupedTest(
+single.flatMap(({key})=>known.get(key)??[]),groups.flatMap(group2=>exchanged(group2,!1)??[]),!0),changes2=[...known.values()].
+map(({before:was,passedBefore,after:is,passedAfter})=>passedAfter/is-passedBefore/was);if(changes2.length===0)return;const difference=changes2.
+reduce((sum2,change)=>sum2+change,0)/changes2.length,pValue=test.pValue(boldest(test,"mid-p"));return{anchor:anchor?.name??
+null,isAnchored:anchor?.time!==void 0,runsBefore:before.length,runsAfter:after.length,questions:changes2.length,difference,
+pValue,isWorse:difference<0&&pValue<=LEVEL}}function hasPrints({answers}){for(const{judged:judged2,reference}of answers.
+values())if(judged2!==null||reference!==null)return!0;return!1}function ownRuns(moments){const earlier=moments.slice(0,-1).
+filter(({isBrokenOff})=>!isBrokenOff),present=moments.at(-1);return present!==void 0&&present.run.branch!==null&&earlier.
+length>0&&earlier.every(({run})=>run.branch===present.run.branch)?[...earlier,present]:earlier}function sides(runs,time){
+if(time===void 0){const each=Math.min(RUNS,Math.floor(runs.length/2));return[runs.slice(0,each),runs.slice(runs.length-each)]}
+const isBefore=({run})=>(timeOf(run)??Number.POSITIVE_INFINITY)<=time;return[runs.filter(isBefore).slice(-RUNS),runs.filter(
+run=>!isBefore(run)).slice(-RUNS)]}function decay_trialsOf(key,before,after){const[was,is]=[answersIn(before,key),answersIn(
+after,key)];if(!(was.trials===0||is.trials===0))return{before:was.trials,passedBefore:was.passed,after:is.trials,passedAfter:is.
+passed}}function answersIn(runs,key){let[trials,passed]=[0,0];for(const{answers}of runs){const found=answers.get(key)?.answers;
+trials+=found?.trials??0,passed+=found?.passed??0}return{trials,passed}}function perCorrect(cost,passRate2){return cost/
+passRate2}function withFallBack(student,teacher,kept2){return{cost:student.cost+(1-kept2)*teacher.cost,passRate:kept2*student.
+passRate+(1-kept2)*teacher.passRate}}function breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect){const saving2=teacherPerCorrect-
 studentPerCorrect;return saving2>0?fixedCost/saving2:null}function monthsToPayBack(fixedCost,volume,teacherPerCorrect,studentPerCorrect,monthlyUpkeep=0){
 const monthly=volume*(teacherPerCorrect-studentPerCorrect)-monthlyUpkeep;return monthly>0?fixedCost/monthly:null}const Z={
 p95:1.6448536269514722,p975:1.959963984540054,p80:.8416212335729143},TAIL=.02425;function normalQuantile(share){if(share>
@@ -5199,65 +5223,64 @@ length>0&&others.filter(question=>answers.has(question)).length*2>others.length?
 return{targeted:targeted.length>0?targeted:whole,whole}}function answersAgain(failing,reruns){let[questions,answers,passed]=[
 0,0,0];for(const question of failing){const found=together(answersTo(question,reruns));found.trials>0&&(questions+=1),answers+=
 found.trials,passed+=found.passed}return{toAsk:failing.length,questions,answers,passed}}function answersTo(question,reruns){
-return reruns.flatMap(({answers})=>{const found=answers.get(question);return found===void 0?[]:[{trials:found.trials,passed:Math.
-round(found.passRate*found.trials)}]})}function testAgain(failing,reruns,{pooled,runs},{method}){const single=[],clusters2=new Map;
-for(const question of failing){const known=pooled.questions.get(question);if(known===void 0)continue;if(known.cluster!==
-void 0){clusters2.set(known.cluster,[...clusters2.get(known.cluster)??[],question]);continue}const before=together([...known.
-earlier,known.after]),after=together(answersTo(question,reruns));single.push({before:before.trials,passedBefore:before.passed,
-after:after.trials,passedAfter:after.passed})}const groups=[...clusters2.values()].map(members=>({members:members.map(question=>({
-earlier:[question.marks,...runs.map(run=>marksIn(run,question))],after:marksAgain(question,reruns)}))})),test=groupedTest(
-single,groups.flatMap(group2=>exchanged(group2,!1)??[]),!0),used=boldest(test,method);return{pValue:test.pValue(used),method:used}}
-function marksAgain(question,reruns){const[only,...more2]=reruns;if(only===void 0||more2.length>0)return reruns.map(({marks:marks2})=>marks2.
-get(question)??"");const marks=only.marks.get(question)??"",size=Math.max(1,question.marks.length);return Array.from({length:Math.
-max(1,Math.ceil(marks.length/size))},(_,round)=>marks.slice(round*size,(round+1)*size))}function judgeWhole(whole,{after,
-runs,waived},settings){const asked2=[...after.questions,...after.unanswered].flatMap(key=>{const found=waived.has(key.id)?
-void 0:whole.answers.get(key);return found===void 0?[]:[{key,after:found}]}),{questions,groups}=pooledOf(asked2,runs),alpha={
-fewRuns:WHOLE_LEVEL,manyRuns:WHOLE_LEVEL};return judgeChange([...questions.values()],groups,runs.length,{...settings,alpha})}
-function transitions(pairs){const fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(
-pair.before),after=standing(pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.
-passed&&pair.after.passed?stillPassing+=1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.id,variant:pair.
-after.variant,before,after}):pair.before.passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,table:table2}}
-function standing(question){return question.passed?"passed":question.category??"unattributed"}function compareRuns({name,
-side:before,earlier},after,settings,reruns=null){const{pairs:found,added,removed,unanswered}=match(before,after,commonNames(
-before,after)),{pairs,changed,...alike}=comparable(found,earlier),baseline={name,side:before,answers:new Map(pairs.map(pair=>[
-pair.after,pair.before])),unanswered:new Map(unanswered.map(pair=>[pair.after,pair.before]))},pool=poolOf([baseline,...alike.
-earlier]),all=withOlder(pairs,after,pool.runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.waived.has(
-pair.after.id)),{fixed,stillFailing,stillPassing,table:table2}=transitions(tested),runs=pool.runs.length,pooled=pooledOf(
-[...after.questions,...after.unanswered].filter(({id})=>!settings.waived.has(id)).map(key=>({key,after:key})),pool.runs),
-{questions,groups}=pooled,judged2=judgeChange([...questions.values()],groups,runs,settings),{test,alpha,pValue,pNet,change,
-smallest}=judged2,regressed=tested.filter(pair=>pair.before.passed&&!pair.after.passed),newlyFailing=regressed.map(pair=>pair.
-after),{waived}=settings,look=secondLook({after,pooled,runs:pool.runs,judged:judged2,newlyFailing,waived},reruns,settings),
-{verdict:verdict2,...second}=look??{verdict:judged2.verdict},pastOf=new Map(runs<2?[]:tested.map(pair=>[pair.after,together(
-questions.get(pair.after)?.earlier??[])])),withPast=({before:was,after:is})=>({id:is.id,variant:is.variant,before:standing(
-was),after:standing(is),...standingBefore(pastOf.get(is),runs)}),failing=new Map(added.length===0?[]:after.questions.filter(
-({passed})=>!passed).map(each=>[compare_keyOf(each),each])),isOld=new Set(all.slice(pairs.length).map(pair=>compare_keyOf(
-pair.after))),leftOut=[...alike.leftOut,...pool.leftOut];return{whyNot:alike.whyNot,detectable:()=>smallestVisible([...questions.
-values()],groups,{runs,alpha,method:settings.method}),verdict:verdict2,test,pValue,...test.startsWith("conditional")?{pNet}:
-{},alpha,change,matched:pairs.length,baselineQuestions:before.questions.length,newlyFailing:regressed.map(withPast),fixed:[
-...fixed],stillFailing,stillPassing,added:added.filter(question=>!isOld.has(compare_keyOf(question))).map(question=>({...question,
-...failingAs(failing.get(compare_keyOf(question)))})),removed:[...removed],unanswered:unanswered.map(pair=>compare_nameOf(
-pair.after)).filter(question=>!isOld.has(compare_keyOf(question))),unstable:after.questions.filter(({passRate:passRate2})=>passRate2>
-0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-tested.length,cost:costChange(pairs),rungs:rungChanges(tested,alpha,
-settings.method),transitions:table2,...changed.length>0?{changed:changed.map(pair=>compare_nameOf(pair.after))}:{},..."s\
-tage"in second?{secondLook:second}:{},...smallest===void 0?{}:{clusters:{groups:groups.length,questions:groups.reduce((sum2,{
-members})=>sum2+members.length,0),smallestP:smallest}},...runs>1||leftOut.length>0?{pool:{runs,older:all.length-pairs.length,
-leftOut,failingOnBase:tested.filter(hasBroken(pastOf)).map(withPast)}}:{}}}function withOlder(pairs,after,runs){if(runs.
-length<2)return pairs;const paired=new Set(pairs.map(pair=>pair.after)),older=after.questions.flatMap(question=>{if(paired.
-has(question))return[];const found=runs.find(({answers})=>answers.has(question))?.answers.get(question);return found===void 0?
-[]:[{before:found,after:question}]});return older.length===0?pairs:[...pairs,...older]}function hasBroken(pastOf){return({
-before,after})=>!before.passed&&!after.passed&&(pastOf.get(after)?.passed??0)>0}function standingBefore(past,runs){if(past===
-void 0||runs<2)return{};const answers={past:{answers:past.trials,passed:past.passed}};return runs<MANY_RUNS?answers:{...answers,
-fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){return question===void 0?{}:{after:standing(
-question)}}function compare_nameOf({id,variant}){return{id,variant}}function compare_keyOf({id,variant}){return variant===
-null?id:`${id}\0${variant}`}function compareWith(baseline,earlier,run,settings,reruns){if(baseline===null)return null;if(!("\
-questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],baseline:null,result:null};const{name,
-found,commit,branch,runId,createdAt}=baseline,base={name,side:sideOf(baseline.questions),earlier:earlier.runs},{pool,whyNot:whyNot2,
-detectable,...result}=compareRuns(base,run(),settings,reruns);if(whyNot2!==void 0)return{status:"incompatible",reasons:[
-whyNot2],baseline:null,result:null};if(result.baselineQuestions===0||result.matched===0&&result.unanswered.length===0)return{
-status:"incompatible",reasons:[result.baselineQuestions===0?(0,lib_reasons.l)("no-question-to-compare",{name}):(0,lib_reasons.
-l)(comparison.I,{name,questions:result.baselineQuestions})],baseline:null,result:null};const leftOut=[...earlier.leftOut,
-...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{name,found,commit,branch,runId,createdAt},result:{
-...result,detectableDrop:detectable(),...pool===void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__(
+return reruns.flatMap(({answers})=>{const found=answers.get(question);return found===void 0?[]:[found.answers]})}function testAgain(failing,reruns,{
+pooled,runs},{method}){const single=[],clusters2=new Map;for(const question of failing){const known=pooled.questions.get(
+question);if(known===void 0)continue;if(known.cluster!==void 0){clusters2.set(known.cluster,[...clusters2.get(known.cluster)??
+[],question]);continue}const before=together([...known.earlier,known.after]),after=together(answersTo(question,reruns));
+single.push({before:before.trials,passedBefore:before.passed,after:after.trials,passedAfter:after.passed})}const groups=[
+...clusters2.values()].map(members=>({members:members.map(question=>({earlier:[question.marks,...runs.map(run=>marksIn(run,
+question))],after:marksAgain(question,reruns)}))})),test=groupedTest(single,groups.flatMap(group2=>exchanged(group2,!1)??
+[]),!0),used=boldest(test,method);return{pValue:test.pValue(used),method:used}}function marksAgain(question,reruns){const[
+only,...more2]=reruns;if(only===void 0||more2.length>0)return reruns.map(({marks:marks2})=>marks2.get(question)??"");const marks=only.
+marks.get(question)??"",size=Math.max(1,question.marks.length);return Array.from({length:Math.max(1,Math.ceil(marks.length/
+size))},(_,round)=>marks.slice(round*size,(round+1)*size))}function judgeWhole(whole,{after,runs,waived},settings){const asked2=[
+...after.questions,...after.unanswered].flatMap(key=>{const found=waived.has(key.id)?void 0:whole.answers.get(key);return found===
+void 0?[]:[{key,after:found}]}),{questions,groups}=pooledOf(asked2,runs),alpha={fewRuns:WHOLE_LEVEL,manyRuns:WHOLE_LEVEL};
+return judgeChange([...questions.values()],groups,runs.length,{...settings,alpha})}function transitions(pairs){const fixed=[],
+table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(pair.
+after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.passed&&pair.after.passed?stillPassing+=
+1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.id,variant:pair.after.variant,before,after}):pair.before.
+passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.
+passed?"passed":question.category??"unattributed"}function compareRuns({name,side:before,earlier},after,settings,reruns=null){
+const{pairs:found,added,removed,unanswered}=match(before,after,commonNames(before,after)),{pairs,changed,...alike2}=comparable(
+found,earlier),baseline={name,side:before,answers:new Map(pairs.map(pair=>[pair.after,pair.before])),unanswered:new Map(
+unanswered.map(pair=>[pair.after,pair.before]))},pool=poolOf([baseline,...alike2.earlier]),all=withOlder(pairs,after,pool.
+runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.waived.has(pair.after.id)),{fixed,stillFailing,stillPassing,
+table:table2}=transitions(tested),runs=pool.runs.length,pooled=pooledOf([...after.questions,...after.unanswered].filter(
+({id})=>!settings.waived.has(id)).map(key=>({key,after:key})),pool.runs),{questions,groups}=pooled,judged2=judgeChange([
+...questions.values()],groups,runs,settings),{test,alpha,pValue,pNet,change,smallest}=judged2,regressed=tested.filter(pair=>pair.
+before.passed&&!pair.after.passed),newlyFailing=regressed.map(pair=>pair.after),{waived}=settings,look=secondLook({after,
+pooled,runs:pool.runs,judged:judged2,newlyFailing,waived},reruns,settings),{verdict:verdict2,...second}=look??{verdict:judged2.
+verdict},pastOf=new Map(runs<2?[]:tested.map(pair=>[pair.after,together(questions.get(pair.after)?.earlier??[])])),withPast=({
+before:was,after:is})=>({id:is.id,variant:is.variant,before:standing(was),after:standing(is),...standingBefore(pastOf.get(
+is),runs)}),failing=new Map(added.length===0?[]:after.questions.filter(({passed})=>!passed).map(each=>[compare_keyOf(each),
+each])),isOld=new Set(all.slice(pairs.length).map(pair=>compare_keyOf(pair.after))),leftOut=[...alike2.leftOut,...pool.leftOut];
+return{whyNot:alike2.whyNot,detectable:()=>smallestVisible([...questions.values()],groups,{runs,alpha,method:settings.method}),
+verdict:verdict2,test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,change,matched:pairs.length,baselineQuestions:before.
+questions.length,newlyFailing:regressed.map(withPast),fixed:[...fixed],stillFailing,stillPassing,added:added.filter(question=>!isOld.
+has(compare_keyOf(question))).map(question=>({...question,...failingAs(failing.get(compare_keyOf(question)))})),removed:[
+...removed],unanswered:unanswered.map(pair=>compare_nameOf(pair.after)).filter(question=>!isOld.has(compare_keyOf(question))),
+unstable:after.questions.filter(({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-
+tested.length,cost:costChange(pairs),rungs:rungChanges(tested,alpha,settings.method),transitions:table2,...changed.length>
+0?{changed:changed.map(pair=>compare_nameOf(pair.after))}:{},..."stage"in second?{secondLook:second}:{},...smallest===void 0?
+{}:{clusters:{groups:groups.length,questions:groups.reduce((sum2,{members})=>sum2+members.length,0),smallestP:smallest}},
+...runs>1||leftOut.length>0?{pool:{runs,older:all.length-pairs.length,leftOut,failingOnBase:tested.filter(hasBroken(pastOf)).
+map(withPast)}}:{}}}function withOlder(pairs,after,runs){if(runs.length<2)return pairs;const paired=new Set(pairs.map(pair=>pair.
+after)),older=after.questions.flatMap(question=>{if(paired.has(question))return[];const found=runs.find(({answers})=>answers.
+has(question))?.answers.get(question);return found===void 0?[]:[{before:found,after:question}]});return older.length===0?
+pairs:[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.passed&&(pastOf.get(
+after)?.passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers={past:{answers:past.
+trials,passed:past.passed}};return runs<MANY_RUNS?answers:{...answers,fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){
+return question===void 0?{}:{after:standing(question)}}function compare_nameOf({id,variant}){return{id,variant}}function compare_keyOf({
+id,variant}){return variant===null?id:`${id}\0${variant}`}function compareWith(baseline,earlier,run,settings,reruns){if(baseline===
+null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],baseline:null,
+result:null};const{name,found,commit,branch,runId,createdAt}=baseline,base={name,side:sideOf(baseline.questions),earlier:earlier.
+runs},{pool,whyNot:whyNot2,detectable,...result}=compareRuns(base,run(),settings,reruns);if(whyNot2!==void 0)return{status:"\
+incompatible",reasons:[whyNot2],baseline:null,result:null};if(result.baselineQuestions===0||result.matched===0&&result.unanswered.
+length===0)return{status:"incompatible",reasons:[result.baselineQuestions===0?(0,lib_reasons.l)("no-question-to-compare",
+{name}):(0,lib_reasons.l)(comparison.I,{name,questions:result.baselineQuestions})],baseline:null,result:null};const leftOut=[
+...earlier.leftOut,...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{name,found,commit,branch,runId,
+createdAt},result:{...result,detectableDrop:detectable(),...pool===void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__(
 271);function nothingGraded(run,passingGrades){if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"\
 nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({
 total,quality,files},passingGrades){const all=total.entries===1?"the only entry":`all ${total.entries} entries`,nothing="\
@@ -5345,38 +5368,39 @@ ass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:["unit"],expecte
 lit"],retrieved_files:["split"],retrieved_evidence:["split"]},UNITS={latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},fieldsSchema=cli_schemas.
 FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J())]),cli_schemas.pdi((value,context)=>{
 const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,path:[...path]});return mapFrom(typeof value==
-"string"?pairsOf(value,tell):value,[],tell)})),variantsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.
-L5J()),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,
-path:[...path]}),maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?[name,mapFrom(map,[name],tell)]:(tell([name],
-`expected \`field: place\` lines, found ${describeValue(map)}.`,map),[name,{}]));return Object.fromEntries(maps)})),recordsSchema=cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.YOg(cli_schemas.YjP())]),cli_schemas.pdi(value=>(Array.isArray(value)?
-value:value.split(/[,\n]/)).map(path=>path.trim().split(".").filter(key=>key!==""&&key!=="$")).filter(path=>path.length>
-0)));function pairsOf(text,tell){const pairs={};for(const pair of text.split(/[,\n]/).map(part=>part.trim())){if(pair===
-"")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.exec(pair)??[];field===""||place2===""?tell([],`expected \
-\`field=place\` pairs with commas between them, found \`${pair.slice(0,60)}\`.`,pair):pairs[field]=[...pairs[field]??[],
-place2]}return Object.fromEntries(Object.entries(pairs).map(([field,places])=>[field,places.length===1?places[0]:places]))}
-function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.entries(value)){const here=[...path,field];
-if(MAPPED_FIELDS.includes(field))if(Array.isArray(found)&&field!=="scores")tell(here,"only `scores` can be taken from se\
-veral places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=places.flatMap(place2=>sourceFrom(
-place2,field,here,tell))}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?`The fields are ${orList(MAPPED_FIELDS)}\
-.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,found)}}return map}function sourceFrom(value,field,path,tell){
-if(!(0,record.u)(value))return placeFrom(value,path,tell).map(place3=>({field:place3}));const[place2]=placeFrom(value.field,
-[...path,"field"],tell),allowed=DETAILS[field]??[],words2={};let unit,split;const figures2={};for(const[name,found]of Object.
-entries(value)){const here=[...path,name];if(name!=="field"){if(!allowed.includes(name))tell(here,allowed.length===0?`of\
- \`${field}\` only its \`field\` can be said.`:`of \`${field}\` only ${orList(["field",...allowed])} can be said.`,found);else if(name===
-"pass"||name==="skip"||name==="error")words2[name]=wordsFrom(found,here,tell);else if(name==="split")typeof found=="stri\
-ng"&&found!==""?split=found:tell(here,`expected the text between two elements, found ${describeValue(found)}.`,found);else if(name===
-"unit")unit=[...TIME_UNITS,...MONEY_UNITS].find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&
-tell(here,`expected ${orList(UNITS[field]??[])}, found ${describeValue(found)}.`,found);else if(name==="min"||name==="ma\
-x"||name==="scale"){const figure2=typeof found=="string"&&found.trim()!==""?Number(found):found;typeof figure2!="number"||
-!Number.isFinite(figure2)||name==="scale"&&figure2<=0?tell(here,`expected a number${name==="scale"?" above 0":""}, found\
- ${describeValue(found)}.`,found):figures2[name]=figure2}}}return words2.pass!==void 0&&(figures2.min!==void 0||figures2.
-max!==void 0)&&tell(path,"`pass` is for words and `min` or `max` for numbers: only one of them can decide.",value),place2===
-void 0?[]:[{field:place2,...words2,...unit===void 0?{}:{unit},...split===void 0?{}:{split},...figures2}]}function placeFrom(value,path,tell){
-return typeof value=="string"&&value.trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the\
- name or path of a field in the file, found ${describeValue(value)}.`,value),[])}function wordsFrom(value,path,tell){const kept2=(Array.
-isArray(value)?value:String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!=="");return(kept2.
-length===0||(0,record.u)(value))&&tell(path,`expected words that pass, found ${describeValue(value)}.`,value),kept2}const place=cli_schemas.
+"string"?field_values_pairsOf(value,tell):value,[],tell)})),variantsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),
+cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custom",
+message,input,path:[...path]}),maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?[name,mapFrom(map,[name],tell)]:
+(tell([name],`expected \`field: place\` lines, found ${describeValue(map)}.`,map),[name,{}]));return Object.fromEntries(
+maps)})),recordsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.YOg(cli_schemas.YjP())]),cli_schemas.
+pdi(value=>(Array.isArray(value)?value:value.split(/[,\n]/)).map(path=>path.trim().split(".").filter(key=>key!==""&&key!==
+"$")).filter(path=>path.length>0)));function field_values_pairsOf(text,tell){const pairs={};for(const pair of text.split(
+/[,\n]/).map(part=>part.trim())){if(pair==="")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.exec(pair)??[];
+field===""||place2===""?tell([],`expected \`field=place\` pairs with commas between them, found \`${pair.slice(0,60)}\`.`,
+pair):pairs[field]=[...pairs[field]??[],place2]}return Object.fromEntries(Object.entries(pairs).map(([field,places])=>[field,
+places.length===1?places[0]:places]))}function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.entries(
+value)){const here=[...path,field];if(MAPPED_FIELDS.includes(field))if(Array.isArray(found)&&field!=="scores")tell(here,
+"only `scores` can be taken from several places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=
+places.flatMap(place2=>sourceFrom(place2,field,here,tell))}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?
+`The fields are ${orList(MAPPED_FIELDS)}.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,
+found)}}return map}function sourceFrom(value,field,path,tell){if(!(0,record.u)(value))return placeFrom(value,path,tell).
+map(place3=>({field:place3}));const[place2]=placeFrom(value.field,[...path,"field"],tell),allowed=DETAILS[field]??[],words2={};
+let unit,split;const figures2={};for(const[name,found]of Object.entries(value)){const here=[...path,name];if(name!=="fie\
+ld"){if(!allowed.includes(name))tell(here,allowed.length===0?`of \`${field}\` only its \`field\` can be said.`:`of \`${field}\
+\` only ${orList(["field",...allowed])} can be said.`,found);else if(name==="pass"||name==="skip"||name==="error")words2[name]=
+wordsFrom(found,here,tell);else if(name==="split")typeof found=="string"&&found!==""?split=found:tell(here,`expected the\
+ text between two elements, found ${describeValue(found)}.`,found);else if(name==="unit")unit=[...TIME_UNITS,...MONEY_UNITS].
+find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&tell(here,`expected ${orList(UNITS[field]??
+[])}, found ${describeValue(found)}.`,found);else if(name==="min"||name==="max"||name==="scale"){const figure2=typeof found==
+"string"&&found.trim()!==""?Number(found):found;typeof figure2!="number"||!Number.isFinite(figure2)||name==="scale"&&figure2<=
+0?tell(here,`expected a number${name==="scale"?" above 0":""}, found ${describeValue(found)}.`,found):figures2[name]=figure2}}}
+return words2.pass!==void 0&&(figures2.min!==void 0||figures2.max!==void 0)&&tell(path,"`pass` is for words and `min` or\
+ `max` for numbers: only one of them can decide.",value),place2===void 0?[]:[{field:place2,...words2,...unit===void 0?{}:
+{unit},...split===void 0?{}:{split},...figures2}]}function placeFrom(value,path,tell){return typeof value=="string"&&value.
+trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the name or path of a field in the file,\
+ found ${describeValue(value)}.`,value),[])}function wordsFrom(value,path,tell){const kept2=(Array.isArray(value)?value:
+String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!=="");return(kept2.length===0||
+(0,record.u)(value))&&tell(path,`expected words that pass, found ${describeValue(value)}.`,value),kept2}const place=cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.aig()]),figure=cli_schemas.KCZ([cli_schemas.aig(),cli_schemas.YjP()]),words=cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.YOg(cli_schemas.YjP())]),sourceSchemas=Object.fromEntries(MAPPED_FIELDS.map(field=>{const details2={
 field:place.check(cli_schemas.q0y("A column, or a path of keys such as `answer.text` or `retrieved[].id`.")),pass:cli_schemas.
@@ -5451,8 +5475,8 @@ subarray(0,3).equals(io_bytes.sn)?3:0;return{text:bytes.toString("utf8",start)}}
 test((await(0,io_bytes.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){try{return JSON.parse(text)}catch{
 return}}var collect=__nccwpck_require__(7651);async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){
 const info=await(0,promises_.stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[
-...bySize.get(info.size)??[],file])}const copies=new Map;for(const alike of bySize.values()){if(alike.length===1)continue;
-const seen=new Map;for(const{absolute,shown}of alike){const digest=await digestOf(absolute),first=digest===void 0?void 0:
+...bySize.get(info.size)??[],file])}const copies=new Map;for(const alike2 of bySize.values()){if(alike2.length===1)continue;
+const seen=new Map;for(const{absolute,shown}of alike2){const digest=await digestOf(absolute),first=digest===void 0?void 0:
 seen.get(digest);first!==void 0?copies.set(shown,first):digest!==void 0&&seen.set(digest,shown)}}return copies}async function digestOf(path){
 const hash=(0,external_node_crypto_namespaceObject.createHash)("sha256");try{await(0,external_node_stream_promises_namespaceObject.
 pipeline)((0,external_node_fs_.createReadStream)(path),hash)}catch{return}return hash.digest("hex")}const MAX_PROBLEMS=20;

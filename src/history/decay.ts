@@ -4,8 +4,7 @@ import { isNamedIn } from "../model/question-id.ts";
 import { sameJudgement } from "../regression/comparable.ts";
 import { exchanged, groupsOf, marksIn } from "../regression/groups.ts";
 import { poolOf } from "../regression/pool.ts";
-import { together } from "../regression/pooled.ts";
-import type { Asked } from "../regression/questions.ts";
+import type { Answers, Asked } from "../regression/questions.ts";
 import { boldest, groupedTest, type QuestionTrials } from "../statistics/conditional-test.ts";
 import { type Timeline, type TimelineRun, timeOf } from "./timeline.ts";
 
@@ -30,24 +29,29 @@ export function decayOf(
   const own = ownRuns(moments);
   const newest = own.at(-1);
   if (newest === undefined) return undefined;
-  const alike = own.filter((run) => run === newest || sameJudgement(run, newest));
+  const alike = hasPrints(newest) ? own.filter((run) => run === newest || sameJudgement(run, newest)) : own;
   const [before, last] = sides(alike, anchor?.time);
   const after = poolOf(last.toReversed()).runs;
   if (before.length < LEAST || after.length < LEAST) return undefined;
   const asked = (moments.at(-1)?.side.questions ?? [])
     .filter((question) => !isNamedIn(quarantined, question))
-    .map((key) => ({ key, marks: after.map((run) => marksIn(run, key)) }));
+    // Marks are of use in clusters alone.
+    .map((key) => ({ key, marks: key.cluster === null ? [] : after.map((run) => marksIn(run, key)) }));
   const { groups, single } = groupsOf(asked, before);
-  const both = (key: Asked) => trialsOf(key, before, after);
+  const known = new Map(
+    asked.flatMap(({ key }) => {
+      const found = trialsOf(key, before, after);
+      return found === undefined ? [] : [[key, found] as const];
+    }),
+  );
   const test = groupedTest(
-    single.flatMap(({ key }) => both(key) ?? []),
+    single.flatMap(({ key }) => known.get(key) ?? []),
     groups.flatMap((group) => exchanged(group, false) ?? []),
     true,
   );
-  const changes = asked.flatMap(({ key }) => {
-    const found = both(key);
-    return found === undefined ? [] : [found.passedAfter / found.after - found.passedBefore / found.before];
-  });
+  const changes = [...known.values()].map(
+    ({ before: was, passedBefore, after: is, passedAfter }) => passedAfter / is - passedBefore / was,
+  );
   if (changes.length === 0) return undefined;
   const difference = changes.reduce((sum, change) => sum + change, 0) / changes.length;
   const pValue = test.pValue(boldest(test, "mid-p"));
@@ -61,6 +65,12 @@ export function decayOf(
     pValue,
     isWorse: difference < 0 && pValue <= LEVEL,
   };
+}
+
+/** Whether a run says anything of how it was judged. */
+function hasPrints({ answers }: TimelineRun): boolean {
+  for (const { judged, reference } of answers.values()) if (judged !== null || reference !== null) return true;
+  return false;
 }
 
 /** The runs of the base branch, oldest first: the run that is judged is one of them where it is of their branch. */
@@ -94,14 +104,17 @@ function trialsOf(
   before: readonly Pick<TimelineRun, "answers">[],
   after: readonly Pick<TimelineRun, "answers">[],
 ): QuestionTrials | undefined {
-  const all = (runs: readonly Pick<TimelineRun, "answers">[]) =>
-    together(
-      runs.flatMap(({ answers }) => {
-        const found = answers.get(key);
-        return found === undefined ? [] : [{ trials: found.trials, passed: Math.round(found.passRate * found.trials) }];
-      }),
-    );
-  const [was, is] = [all(before), all(after)];
+  const [was, is] = [answersIn(before, key), answersIn(after, key)];
   if (was.trials === 0 || is.trials === 0) return undefined;
   return { before: was.trials, passedBefore: was.passed, after: is.trials, passedAfter: is.passed };
+}
+
+function answersIn(runs: readonly Pick<TimelineRun, "answers">[], key: Asked): Answers {
+  let [trials, passed] = [0, 0];
+  for (const { answers } of runs) {
+    const found = answers.get(key)?.answers;
+    trials += found?.trials ?? 0;
+    passed += found?.passed ?? 0;
+  }
+  return { trials, passed };
 }

@@ -3,7 +3,7 @@ import type { Reason } from "../model/reason.ts";
 import type { QuestionRecord } from "../model/run.ts";
 import { timeIn } from "../model/time.ts";
 import { reason } from "../reasons/index.ts";
-import { match } from "../regression/match.ts";
+import { answersBeside } from "../regression/match.ts";
 import { type Asked, type Question, type Side, sideOf } from "../regression/questions.ts";
 
 /** One run among the others. */
@@ -53,9 +53,7 @@ export function timelineOf(
   const found: Omit<TimelineRun, "isBrokenOff">[] = [];
   for (const { name, digests, run, questions } of distinct.sort(inOrder)) {
     const side = sideOf(questions);
-    const matched = match(side, present);
-    const answers = new Map(matched.pairs.map(({ before, after }) => [after, before]));
-    const unanswered = new Map(matched.unanswered.map(({ before, after }) => [after, before]));
+    const { answers, unanswered } = answersBeside(side, present);
     if (answers.size === 0) leftOut.push({ name, reason: whyNothingInCommon(side, present) });
     else found.push({ name, digests, run, side, answers, unanswered });
   }

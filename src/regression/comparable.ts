@@ -3,7 +3,7 @@ import type { Reason } from "../model/reason.ts";
 import { reason } from "../reasons/index.ts";
 import type { Pair } from "./match.ts";
 import type { EarlierRun } from "./pooled.ts";
-import type { Asked, Question } from "./questions.ts";
+import type { Asked } from "./questions.ts";
 
 /** What of a base and the runs before it was asked and judged as this run was. */
 export type Comparable = {
@@ -28,23 +28,25 @@ export type Comparable = {
  */
 export function comparable(pairs: readonly Pair[], earlier: readonly EarlierRun[]): Comparable {
   const nothing = { pairs: [], changed: [], earlier: [], leftOut: [] };
-  if (mostlyOther(pairs, "judged")) return { ...nothing, whyNot: reason("judged-otherwise", {}) };
-  const isReworded = mostlyOther(pairs, "asked");
-  if (mostlyOther(pairs, "reference") || (isReworded && agrees(pairs, earlier[0])))
+  const base = differences();
+  for (const { before, after } of pairs) base.add(before, after);
+  const isReworded = base.mostly("asked");
+  if (base.mostly("judged")) return { ...nothing, whyNot: reason("judged-otherwise", {}) };
+  if (base.mostly("reference") || (isReworded && agrees(pairs, earlier[0])))
     return { ...nothing, whyNot: reason("asked-otherwise", {}) };
-  const isSame = (before: Question, after: Asked) =>
+  const isSame = (before: Asked, after: Asked) =>
     !isOther(before, after, "judged") &&
     !isOther(before, after, "reference") &&
     (isReworded || !isOther(before, after, "asked"));
   const kept: EarlierRun[] = [];
   const leftOut: LeftOut[] = [];
   for (const run of earlier) {
-    const why = leftOut.length > 0 ? reason("behind-incomparable", {}) : whyStop(run, isReworded);
-    if (why === undefined) kept.push(withSame(run, isSame));
-    else leftOut.push({ name: run.name, reason: why });
+    const found = leftOut.length > 0 ? undefined : alike(run, isReworded, isSame);
+    if (found !== undefined && "answers" in found) kept.push(found);
+    else leftOut.push({ name: run.name, reason: found ?? reason("behind-incomparable", {}) });
   }
-  const [same, changed]: [Pair[], Pair[]] = [[], []];
-  for (const pair of pairs) (isSame(pair.before, pair.after) ? same : changed).push(pair);
+  const changed = pairs.filter(({ before, after }) => !isSame(before, after));
+  const same = changed.length === 0 ? pairs : pairs.filter(({ before, after }) => isSame(before, after));
   return { whyNot: undefined, pairs: same, changed, earlier: kept, leftOut };
 }
 
@@ -54,42 +56,59 @@ function isOther(before: Asked, after: Asked, print: Print): boolean {
   return before[print] !== null && after[print] !== null && before[print] !== after[print];
 }
 
-/** Whether most of the pairs that say it on both sides differ. */
-function mostlyOther(pairs: readonly { readonly before: Asked; readonly after: Asked }[], print: Print): boolean {
-  const known = pairs.filter(({ before, after }) => before[print] !== null && after[print] !== null);
-  return known.filter(({ before, after }) => isOther(before, after, print)).length * 2 > known.length;
+/** Counts pairs that say the same of one side as of the other, and those that do not. */
+function differences() {
+  const known = { asked: 0, reference: 0, judged: 0 };
+  const other = { asked: 0, reference: 0, judged: 0 };
+  return {
+    add(before: Asked, after: Asked): void {
+      count(before, after, "asked");
+      count(before, after, "reference");
+      count(before, after, "judged");
+    },
+    /** Whether most of those that say it on both sides differ. */
+    mostly: (print: Print) => other[print] * 2 > known[print],
+    any: () => other.asked + other.reference + other.judged > 0,
+    known: (print: Print) => known[print],
+  };
+
+  function count(before: Asked, after: Asked, print: Print): void {
+    if (before[print] === null || after[print] === null) return;
+    known[print] += 1;
+    if (before[print] !== after[print]) other[print] += 1;
+  }
 }
 
 /** Whether the base and the run before it word their questions alike. */
 function agrees(pairs: readonly Pair[], before: EarlierRun | undefined): boolean {
-  if (before === undefined) return false;
-  const both = pairs.flatMap((pair) => {
-    const older = before.answers.get(pair.after);
-    return older === undefined || older.asked === null ? [] : [{ before: older, after: pair.before }];
-  });
-  return both.length > 0 && !mostlyOther(both, "asked");
+  const found = differences();
+  for (const pair of pairs) {
+    const older = before?.answers.get(pair.after);
+    if (older !== undefined) found.add(older, pair.before);
+  }
+  return found.known("asked") > 0 && !found.mostly("asked");
 }
 
 /** Whether two runs were judged alike and against the same references, as far as they say. */
 export function sameJudgement({ answers }: Pick<EarlierRun, "answers">, than: Pick<EarlierRun, "answers">): boolean {
-  const pairs = [...answers].flatMap(([key, before]) => {
+  const found = differences();
+  for (const [key, before] of answers) {
     const after = than.answers.get(key);
-    return after === undefined ? [] : [{ before, after }];
-  });
-  return !mostlyOther(pairs, "judged") && !mostlyOther(pairs, "reference");
+    if (after !== undefined) found.add(before, after);
+  }
+  return !found.mostly("judged") && !found.mostly("reference");
 }
 
-function whyStop({ answers }: EarlierRun, isReworded: boolean): Reason | undefined {
-  const pairs = [...answers].map(([after, before]) => ({ before, after }));
-  if (mostlyOther(pairs, "judged")) return reason("judged-otherwise", {});
-  const isOtherSet = mostlyOther(pairs, "reference") || (!isReworded && mostlyOther(pairs, "asked"));
-  return isOtherSet ? reason("asked-otherwise", {}) : undefined;
-}
-
-function withSame(run: EarlierRun, isSame: (before: Question, after: Asked) => boolean): EarlierRun {
-  const others = [...run.answers].filter(([after, before]) => !isSame(before, after));
-  if (others.length === 0) return run;
-  const answers = new Map(run.answers);
-  for (const [after] of others) answers.delete(after);
-  return { ...run, answers };
+/** A run without what was asked or judged otherwise, or why nothing of it can be compared. */
+function alike(
+  run: EarlierRun,
+  isReworded: boolean,
+  isSame: (before: Asked, after: Asked) => boolean,
+): EarlierRun | Reason {
+  const found = differences();
+  for (const [after, before] of run.answers) found.add(before, after);
+  if (found.mostly("judged")) return reason("judged-otherwise", {});
+  if (found.mostly("reference") || (!isReworded && found.mostly("asked"))) return reason("asked-otherwise", {});
+  if (!found.any()) return run;
+  return { ...run, answers: new Map([...run.answers].filter(([after, before]) => isSame(before, after))) };
 }

@@ -25,20 +25,7 @@ export type Match = {
  * one side does not say, the name alone pairs it, if it is the only one of that name left on both sides.
  */
 export function match(base: Side, head: Side, pairedAs: NameOf = plainId): Match {
-  const byIdAlone = base.variants.size === 1 && head.variants.size === 1;
-  const system = ({ variant }: Pick<Question, "variant">): string =>
-    byIdAlone || variant === null ? "" : `\u0000${variant}`;
-  const exact = (question: Asked): string => `${pairedAs(question)}\u0000${question.detail ?? ""}${system(question)}`;
-  const byText = (question: Asked): string | undefined => {
-    const key = textKey(question, pairedAs(question));
-    return key === undefined ? undefined : `${key}${system(question)}`;
-  };
-  const byName = (question: Asked): string => `${pairedAs(question)}${system(question)}`;
-  const found = pairUp(
-    [...base.questions, ...base.unanswered],
-    [...head.questions, ...head.unanswered],
-    [exact, byText, byName],
-  );
+  const found = pairsOf(base, head, pairedAs);
   const pairs: Pair[] = [];
   const unanswered: { before: Asked; after: Asked }[] = [];
   for (const { before, after } of found.pairs) {
@@ -53,6 +40,40 @@ export function match(base: Side, head: Side, pairedAs: NameOf = plainId): Match
   };
 }
 
+/** How the questions of a run fared in an earlier one: answered in both, or without an answer in one of them. */
+export function answersBeside(
+  base: Side,
+  head: Side,
+): { readonly answers: Map<Asked, Question>; readonly unanswered: Map<Asked, Asked> } {
+  const answers = new Map<Asked, Question>();
+  const unanswered = new Map<Asked, Asked>();
+  for (const { before, after } of pairsOf(base, head, plainId).pairs) {
+    if (isAnswered(before) && isAnswered(after)) answers.set(after, before);
+    else unanswered.set(after, before);
+  }
+  return { answers, unanswered };
+}
+
+function pairsOf(base: Side, head: Side, pairedAs: NameOf): Found {
+  const byIdAlone = base.variants.size === 1 && head.variants.size === 1;
+  const system = ({ variant }: Pick<Question, "variant">): string =>
+    byIdAlone || variant === null ? "" : `\u0000${variant}`;
+  const exact = (question: Asked): string => {
+    const name = pairedAs(question);
+    const { detail } = question;
+    // Most have nothing but their name, which is a key as it is.
+    if (detail === null && (byIdAlone || question.variant === null) && !name.includes("\u0000")) return name;
+    return `${name}\u0000${detail ?? ""}${system(question)}`;
+  };
+  const byText = (question: Asked): string | undefined => {
+    const key = textKey(question, pairedAs(question));
+    return key === undefined ? undefined : `${key}${system(question)}`;
+  };
+  const byName = (question: Asked): string => `${pairedAs(question)}${system(question)}`;
+  const index = indexOf(head, exact, pairedAs === plainId, byIdAlone);
+  return pairUp(pairExactly(base, index, exact), [byText, byName]);
+}
+
 /** The number at the end of a name that may be a position. */
 const POSITION = /(?:\[\d+\]|(?<=^|[_\s#/-])\d+)$/;
 
@@ -64,20 +85,73 @@ function textKey({ detail }: Asked, name: string): string | undefined {
 /** The name by which a question is paired. */
 export type NameOf = (question: Asked) => string;
 
-/** Pairs what has the same key, key after key; a key that several of what is left have pairs none of them. */
-function pairUp(
-  before: readonly Asked[],
-  after: readonly Asked[],
-  keys: readonly ((question: Asked) => string | undefined)[],
-): {
-  readonly pairs: readonly { readonly before: Asked; readonly after: Asked }[];
+/** What is paired, and what is left on both sides. */
+type Found = {
+  readonly pairs: { readonly before: Asked; readonly after: Asked }[];
   readonly before: readonly Asked[];
   readonly after: readonly Asked[];
-} {
-  const pairs: { before: Asked; after: Asked }[] = [];
+};
+
+/** The questions of a side, and which of them each key is: the position, or −1 where several have it. */
+type Index = { readonly questions: readonly Asked[]; readonly positions: ReadonlyMap<string, number> };
+
+/** A run is laid beside many others: its index is made once. */
+const INDEXES = new WeakMap<Side, { alone?: Index; bySystem?: Index }>();
+
+function indexOf(side: Side, key: NameOf, isPlain: boolean, byIdAlone: boolean): Index {
+  if (!isPlain) return newIndex(side, key);
+  const known = INDEXES.get(side) ?? {};
+  INDEXES.set(side, known);
+  if (byIdAlone) {
+    known.alone ??= newIndex(side, key);
+    return known.alone;
+  }
+  known.bySystem ??= newIndex(side, key);
+  return known.bySystem;
+}
+
+function newIndex({ questions: answered, unanswered }: Side, key: NameOf): Index {
+  const questions: readonly Asked[] = unanswered.length === 0 ? answered : [...answered, ...unanswered];
+  const positions = new Map<string, number>();
+  for (const [at, question] of questions.entries()) {
+    const name = key(question);
+    positions.set(name, positions.has(name) ? -1 : at);
+  }
+  return { questions, positions };
+}
+
+/** Pairs what has the same key, in the order of the later side; a key that several of one side have pairs none of them. */
+function pairExactly({ questions: answered, unanswered }: Side, { questions, positions }: Index, key: NameOf): Found {
+  const found = new Array<Asked | null | undefined>(questions.length).fill(undefined);
+  const before: Asked[] = [];
+  const add = (question: Asked): void => {
+    const at = positions.get(key(question)) ?? -1;
+    const other = found[at];
+    if (at < 0 || other === null) before.push(question);
+    else if (other === undefined) found[at] = question;
+    else {
+      before.push(other, question);
+      found[at] = null;
+    }
+  };
+  for (const question of answered) add(question);
+  for (const question of unanswered) add(question);
+  const pairs: Found["pairs"] = [];
+  const after: Asked[] = [];
+  for (const [at, question] of questions.entries()) {
+    const earlier = found[at];
+    if (earlier === undefined || earlier === null) after.push(question);
+    else pairs.push({ before: earlier, after: question });
+  }
+  return { pairs, before, after };
+}
+
+/** Pairs what is left by further keys, key after key. */
+function pairUp({ pairs, before, after }: Found, keys: readonly ((question: Asked) => string | undefined)[]): Found {
   let left = before;
   let right = after;
   for (const key of keys) {
+    if (left.length === 0 || right.length === 0) break;
     const known = uniqueBy(left, key);
     const taken = new Set<Asked>();
     for (const [name, question] of uniqueBy(right, key)) {

@@ -1,6 +1,6 @@
 import type { LeftOut } from "../model/history.ts";
 import { reason } from "../reasons/index.ts";
-import { type EarlierRun, pooledOf, together } from "./pooled.ts";
+import { type EarlierRun, pooledOf } from "./pooled.ts";
 import { testPooled } from "./pooled-test.ts";
 import type { Asked } from "./questions.ts";
 
@@ -21,30 +21,55 @@ const FAR = 2.5;
 export function poolOf(runs: readonly EarlierRun[]): Pool {
   if (runs.length < 3) return { runs, leftOut: [] };
   const [newest] = runs;
-  const out = new Set(runs.filter((run) => run !== newest && newest !== undefined && isOutlier(run, runs, newest)));
+  const totals = totalsOf(runs);
+  const out = new Set(
+    runs.filter((run) => run !== newest && newest !== undefined && isFar(run, totals) && isOutlier(run, runs, newest)),
+  );
   return {
     runs: runs.filter((run) => !out.has(run)),
     leftOut: [...out].map(({ name }) => ({ name, reason: reason("outlier", {}) })),
   };
 }
 
+/** All answers to every question in all runs. */
+function totalsOf(runs: readonly EarlierRun[]): ReadonlyMap<Asked, { trials: number; passed: number }> {
+  const totals = new Map<Asked, { trials: number; passed: number }>();
+  for (const { answers } of runs)
+    for (const [key, question] of answers) {
+      const { trials, passed } = question.answers;
+      const known = totals.get(key);
+      if (known === undefined) totals.set(key, { trials, passed });
+      else {
+        known.trials += trials;
+        known.passed += passed;
+      }
+    }
+  return totals;
+}
+
+/**
+ * Whether a run fails so much more than the others that the exact test is worth its time. Groups vary more than single
+ * questions: what is not far by these is not far by groups.
+ */
+function isFar({ answers }: EarlierRun, totals: ReturnType<typeof totalsOf>): boolean {
+  let [excess, variance] = [0, 0];
+  for (const [key, question] of answers) {
+    const { trials, passed } = question.answers;
+    const all = totals.get(key);
+    if (all === undefined || all.trials === trials) continue;
+    const failing = 1 - all.passed / all.trials;
+    excess += trials - passed - trials * failing;
+    variance += (trials * failing * (1 - failing) * (all.trials - trials)) / (all.trials - 1);
+  }
+  return excess > 0 && excess >= FAR * Math.sqrt(variance);
+}
+
 function isOutlier(run: EarlierRun, runs: readonly EarlierRun[], newest: EarlierRun): boolean {
   const others = runs.filter((each) => each !== run);
   const asked = [...run.answers, ...run.unanswered].map(([key, after]) => ({ key, after }));
   const { questions, groups } = pooledOf(asked, others);
-  let [excess, variance] = [0, 0];
-  for (const { earlier, after } of questions.values()) {
-    const before = together(earlier);
-    const all = before.trials + after.trials;
-    const failing = (all - before.passed - after.passed) / all;
-    excess += after.trials - after.passed - after.trials * failing;
-    if (all > 1) variance += (after.trials * failing * (1 - failing) * before.trials) / (all - 1);
-  }
-  // Groups vary more than that: what is not far by itself is not far by groups.
-  if (excess <= 0 || excess < FAR * Math.sqrt(variance)) return false;
   const worse = testPooled(questions.values(), groups, { isWeighted: true, withoutNewest: false, method: "mid-p" });
-  if (worse.pValue > OUTLIER) return false;
-  return !failsTheSame(run, newest, others);
+  return worse.pValue <= OUTLIER && !failsTheSame(run, newest, others);
 }
 
 /** Whether the newest run fails most of what this one fails and the others pass. */

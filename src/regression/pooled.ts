@@ -1,5 +1,5 @@
 import { type Group, groupsOf } from "./groups.ts";
-import type { Asked, Question, Side } from "./questions.ts";
+import type { Answers, Asked, Question, Side } from "./questions.ts";
 
 /** An earlier run, and how the questions of this one fared in it; those that it was not asked are missing. */
 export type EarlierRun = {
@@ -10,9 +10,6 @@ export type EarlierRun = {
   /** The same of questions that have no judged answer in one of the two. */
   readonly unanswered: ReadonlyMap<Asked, Asked>;
 };
-
-/** The answers to one question in one run. */
-export type Answers = { readonly trials: number; readonly passed: number };
 
 /** A question with its answers in the runs that it is compared with, the newest first: one at least. */
 export type PooledQuestion = {
@@ -36,7 +33,7 @@ export function pooledOf(
   runs: readonly EarlierRun[],
 ): Pooled {
   const { groups, single } = groupsOf(
-    asked.map(({ key, after }) => ({ key, marks: [after.marks] })),
+    asked.flatMap(({ key, after }) => (key.cluster === null ? [] : [{ key, marks: [after.marks] }])),
     runs,
   );
   const alone = new Set(single.map(({ key }) => key));
@@ -46,22 +43,18 @@ export function pooledOf(
     const earlier: Answers[] = [];
     for (const { answers } of runs) {
       const before = answers.get(key);
-      if (before !== undefined) earlier.push(answersOf(before));
+      if (before !== undefined) earlier.push(before.answers);
     }
     if (earlier.length === 0) continue;
     const { cluster } = key;
     const isAlone = cluster === null || alone.has(key);
-    questions.set(key, { earlier, after: answersOf(after), ...(isAlone ? {} : { cluster }) });
+    questions.set(key, { earlier, after: after.answers, ...(isAlone ? {} : { cluster }) });
   }
   return { questions, groups };
 }
 
 function isQuestion(asked: Asked): asked is Question {
   return "passRate" in asked;
-}
-
-function answersOf({ trials, passRate }: Question): Answers {
-  return { trials, passed: Math.round(passRate * trials) };
 }
 
 /** All answers of several runs to a question. */

@@ -2,7 +2,8 @@ import { MANY_RUNS, type TestLevel } from "../model/test-level.ts";
 import { fitSpread, type RateSpread, spreadOfFlips } from "../statistics/beta-binomial.ts";
 import type { McNemarMethod } from "../statistics/mcnemar.ts";
 import type { Group } from "./groups.ts";
-import { type Answers, type PooledQuestion, together } from "./pooled.ts";
+import { type PooledQuestion, together } from "./pooled.ts";
+import type { Answers } from "./questions.ts";
 import { FLIPS, type PowerSetting, visibleDropFor, visibleDropOf } from "./visible-drop.ts";
 
 /** How the pass rates of questions spread: as the answers say, or where none is a second one, as is usual. */

@@ -3,6 +3,9 @@ import { UNKNOWN_ID } from "../model/question-id.ts";
 import type { QuestionRecord } from "../model/run.ts";
 import { FIX_ORDER } from "../model/rung.ts";
 
+/** The answers to one question, in one run or in several. */
+export type Answers = { readonly trials: number; readonly passed: number };
+
 /** One question of one variant, answered or not. */
 export type Asked = {
   readonly id: string;
@@ -24,6 +27,8 @@ export type Asked = {
 export type Question = Asked & {
   /** Trials that were answered and graded. */
   readonly trials: number;
+  /** The same with how many of them passed. */
+  readonly answers: Answers;
   /** Share of them that passed, 0 to 1. */
   readonly passRate: number;
   /** Whether most of them passed. */
@@ -51,7 +56,7 @@ type Tally = {
   variant: string | null;
   trials: number;
   passed: number;
-  failed: Map<FailureCategory, number>;
+  failed: Map<FailureCategory, number> | undefined;
   labels: Map<string, number> | undefined;
   silent: number;
   questionCategory: string | null;
@@ -68,12 +73,13 @@ type Tally = {
 export function sideOf(records: Iterable<QuestionRecord>): Side {
   const variants = new Map<string | null, Map<string, Tally>>();
   let fromZero = false;
+  let [current, tallies]: [string | null | undefined, Map<string, Tally>] = [undefined, new Map()];
   for (const record of records) {
     const { id, detail, variant, trial, outcome, category, rule, label, costUsd } = record;
     if (id === UNKNOWN_ID) continue;
-    let tallies = variants.get(variant);
-    if (tallies === undefined) {
-      tallies = new Map();
+    if (variant !== current) {
+      current = variant;
+      tallies = variants.get(variant) ?? new Map();
       variants.set(variant, tallies);
     }
     let tally = tallies.get(id);
@@ -84,7 +90,7 @@ export function sideOf(records: Iterable<QuestionRecord>): Side {
         variant,
         trials: 0,
         passed: 0,
-        failed: new Map(),
+        failed: undefined,
         labels: undefined,
         silent: 0,
         questionCategory: record.questionCategory,
@@ -109,6 +115,7 @@ export function sideOf(records: Iterable<QuestionRecord>): Side {
     if (outcome === "passed") tally.passed += 1;
     else if (category !== null) {
       if (rule === "no-signal") tally.silent += 1;
+      tally.failed ??= new Map();
       tally.failed.set(category, (tally.failed.get(category) ?? 0) + 1);
       if (label !== null) {
         tally.labels ??= new Map();
@@ -116,12 +123,13 @@ export function sideOf(records: Iterable<QuestionRecord>): Side {
       }
     }
   }
-  const all = [...variants.values()].flatMap((tallies) => [...tallies.values()]);
-  return {
-    questions: all.filter(({ trials }) => trials > 0).map((tally) => toQuestion(tally, fromZero)),
-    unanswered: all.filter(({ trials }) => trials === 0).map((tally) => toAsked(tally, fromZero)),
-    variants: new Set(variants.keys()),
-  };
+  const questions: Question[] = [];
+  const unanswered: Asked[] = [];
+  for (const each of variants.values())
+    for (const tally of each.values())
+      if (tally.trials > 0) questions.push(toQuestion(tally, fromZero));
+      else unanswered.push(toAsked(tally, fromZero));
+  return { questions, unanswered, variants: new Set(variants.keys()) };
 }
 
 /** Numbers that lie further apart than this are no count of trials. */
@@ -129,30 +137,46 @@ const MOST_MISSING = 16;
 
 /** With the sign of a trial in its place; where the number says nothing of the place, behind the others. */
 function marked(marks: string, trial: number, mark: string): string {
+  // Nearly all are the only one, and a text that is put together takes a place of its own.
+  if (marks === "" && trial === 1) return mark === "1" ? "-1" : "-0";
   const missing = trial - marks.length;
   if (missing >= 0 && missing <= MOST_MISSING) return marks + "-".repeat(missing) + mark;
   return missing < 0 && marks[trial] === "-" ? marks.slice(0, trial) + mark + marks.slice(trial + 1) : marks + mark;
 }
 
-function toAsked(
-  { id, detail, variant, questionCategory, cluster, asked, reference, judged, marks }: Tally,
-  fromZero: boolean,
-): Asked {
-  const counted = fromZero || !marks.startsWith("-") ? marks : marks.slice(1);
-  return { id, detail, variant, questionCategory, cluster, asked, reference, judged, marks: counted };
+function toAsked(tally: Tally, fromZero: boolean): Asked {
+  const { id, detail, variant, questionCategory, cluster, asked, reference, judged } = tally;
+  const marks = marksOf(tally, fromZero);
+  return { id, detail, variant, questionCategory, cluster, asked, reference, judged, marks };
 }
 
+function marksOf({ marks }: Tally, fromZero: boolean): string {
+  if (!fromZero && marks === "-1") return "1";
+  if (!fromZero && marks === "-0") return "0";
+  return fromZero || !marks.startsWith("-") ? marks : marks.slice(1);
+}
+
+/** Field by field: there are many, and copying one object into another takes longer than all else. */
 function toQuestion(tally: Tally, fromZero: boolean): Question {
-  const { trials, passed, failed, labels, silent, costUsd } = tally;
+  const { trials, passed, costUsd } = tally;
   const passRate = passed / trials;
   return {
-    ...toAsked(tally, fromZero),
+    id: tally.id,
+    detail: tally.detail,
+    variant: tally.variant,
+    questionCategory: tally.questionCategory,
+    cluster: tally.cluster,
+    asked: tally.asked,
+    reference: tally.reference,
+    judged: tally.judged,
+    marks: marksOf(tally, fromZero),
     trials,
+    answers: { trials, passed },
     passRate,
     passed: passRate > 0.5,
-    category: mostly(failed),
-    label: commonest(labels),
-    isSilent: silent * 2 > trials - passed,
+    category: mostly(tally.failed),
+    label: commonest(tally.labels),
+    isSilent: tally.silent * 2 > trials - passed,
     costUsd: costUsd === null ? null : costUsd / trials,
   };
 }
@@ -164,7 +188,8 @@ function commonest(labels: ReadonlyMap<string, number> | undefined): string | nu
   return ranked[0]?.[0] ?? null;
 }
 
-function mostly(failed: ReadonlyMap<FailureCategory, number>): FailureCategory | null {
+function mostly(failed: ReadonlyMap<FailureCategory, number> | undefined): FailureCategory | null {
+  if (failed === undefined) return null;
   const order: readonly FailureCategory[] = FIX_ORDER;
   const ranked = [...failed].sort(([a, x], [b, y]) => y - x || order.indexOf(a) - order.indexOf(b));
   return ranked[0]?.[0] ?? null;

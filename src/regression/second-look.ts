@@ -129,7 +129,7 @@ function answersAgain(failing: readonly Question[], reruns: readonly Rerun[]) {
 function answersTo(question: Asked, reruns: readonly Rerun[]) {
   return reruns.flatMap(({ answers }) => {
     const found = answers.get(question);
-    return found === undefined ? [] : [{ trials: found.trials, passed: Math.round(found.passRate * found.trials) }];
+    return found === undefined ? [] : [found.answers];
   });
 }
 

@@ -4,8 +4,9 @@ import type { McNemarMethod } from "../statistics/mcnemar.ts";
 import { newcombePaired } from "../statistics/newcombe.ts";
 import { Z } from "../statistics/normal.ts";
 import type { Group } from "./groups.ts";
-import { type Answers, type PooledQuestion, together } from "./pooled.ts";
+import { type PooledQuestion, together } from "./pooled.ts";
 import { testPooled } from "./pooled-test.ts";
+import type { Answers } from "./questions.ts";
 
 /** What the overall test is held to. */
 export type TestSettings = {

@@ -26,6 +26,7 @@ const answer = (id: string, passed: boolean): Question => ({
   detail: null,
   variant: null,
   trials: 1,
+  answers: { trials: 1, passed: passed ? 1 : 0 },
   passRate: passed ? 1 : 0,
   passed,
   category: passed ? null : "prompt",
