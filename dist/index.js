@@ -1599,15 +1599,15 @@ filter(({id})=>!settings.waived.has(id)).map(key=>({key,after:key})),pool.runs),
 sx)([...questions.values()],groups,runs,settings),{test,alpha,pValue,pNet,change,smallest}=judged,regressed=tested.filter(
 pair=>pair.before.passed&&!pair.after.passed),newlyFailing=regressed.map(pair=>pair.after),{waived}=settings,look=secondLook(
 {after,pooled,runs:pool.runs,judged,newlyFailing,waived},reruns,settings),{verdict:verdict2,...second}=look??{verdict:judged.
-verdict},pastOf=new Map(runs<2?[]:tested.map(pair=>[pair.after,(0,regression_pooled.b)(questions.get(pair.after)?.earlier??
-[])])),withPast=({before:was,after:is})=>({id:is.id,variant:is.variant,before:standing(was),after:standing(is),...standingBefore(
-pastOf.get(is),runs)}),failing=new Map(added.length===0?[]:after.questions.filter(({passed})=>!passed).map(each=>[keyOf(
-each),each])),isOld=new Set(all.slice(pairs.length).map(pair=>keyOf(pair.after))),leftOut=[...alike2.leftOut,...pool.leftOut];
-return{whyNot:alike2.whyNot,detectable:()=>smallestVisible([...questions.values()],groups,{runs,alpha,method:settings.method}),
-verdict:verdict2,test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,change,matched:pairs.length,baselineQuestions:before.
-questions.length,newlyFailing:regressed.map(withPast),fixed:[...fixed],stillFailing,stillPassing,added:added.filter(question=>!isOld.
-has(keyOf(question))).map(question=>({...question,...failingAs(failing.get(keyOf(question)))})),removed:[...removed],unanswered:unanswered.
-map(pair=>compare_nameOf(pair.after)).filter(question=>!isOld.has(keyOf(question))),unstable:after.questions.filter(({passRate:passRate2})=>passRate2>
+verdict},pastOf=question=>runs<2?void 0:(0,regression_pooled.b)(questions.get(question)?.earlier??[]),withPast=({before:was,
+after:is})=>({id:is.id,variant:is.variant,before:standing(was),after:standing(is),...standingBefore(pastOf(is),runs)}),failing=new Map(
+added.length===0?[]:after.questions.filter(({passed})=>!passed).map(each=>[keyOf(each),each])),isOld=new Set(all.slice(pairs.
+length).map(pair=>keyOf(pair.after))),leftOut=[...alike2.leftOut,...pool.leftOut];return{whyNot:alike2.whyNot,detectable:()=>smallestVisible(
+[...questions.values()],groups,{runs,alpha,method:settings.method}),verdict:verdict2,test,pValue,...test.startsWith("con\
+ditional")?{pNet}:{},alpha,change,matched:pairs.length,baselineQuestions:before.questions.length,newlyFailing:regressed.
+map(withPast),fixed:[...fixed],stillFailing,stillPassing,added:added.filter(question=>!isOld.has(keyOf(question))).map(question=>({
+...question,...failingAs(failing.get(keyOf(question)))})),removed:[...removed],unanswered:unanswered.map(pair=>compare_nameOf(
+pair.after)).filter(question=>!isOld.has(keyOf(question))),unstable:after.questions.filter(({passRate:passRate2})=>passRate2>
 0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-tested.length,cost:costChange(pairs),rungs:rungChanges(tested,alpha,
 settings.method),transitions:table2,...changed.length>0?{changed:changed.map(pair=>compare_nameOf(pair.after))}:{},..."s\
 tage"in second?{secondLook:second}:{},...smallest===void 0?{}:{clusters:{groups:groups.length,questions:groups.reduce((sum2,{
@@ -1616,7 +1616,7 @@ leftOut,failingOnBase:tested.filter(hasBroken(pastOf)).map(withPast)}}:{}}}funct
 length<2)return pairs;const paired=new Set(pairs.map(pair=>pair.after)),older=after.questions.flatMap(question=>{if(paired.
 has(question))return[];const found=runs.find(({answers})=>answers.has(question))?.answers.get(question);return found===void 0?
 []:[{before:found,after:question}]});return older.length===0?pairs:[...pairs,...older]}function hasBroken(pastOf){return({
-before,after})=>!before.passed&&!after.passed&&(pastOf.get(after)?.passed??0)>0}function standingBefore(past,runs){if(past===
+before,after})=>!before.passed&&!after.passed&&(pastOf(after)?.passed??0)>0}function standingBefore(past,runs){if(past===
 void 0||runs<2)return{};const answers={past:{answers:past.trials,passed:past.passed}};return runs<test_level.Z?answers:{
 ...answers,fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){return question===void 0?{}:{after:standing(
 question)}}function compare_nameOf({id,variant}){return{id,variant}}function keyOf({id,variant}){return variant===null?id:

@@ -5251,13 +5251,13 @@ table:table2}=transitions(tested),runs=pool.runs.length,pooled=pooledOf([...afte
 ...questions.values()],groups,runs,settings),{test,alpha,pValue,pNet,change,smallest}=judged2,regressed=tested.filter(pair=>pair.
 before.passed&&!pair.after.passed),newlyFailing=regressed.map(pair=>pair.after),{waived}=settings,look=secondLook({after,
 pooled,runs:pool.runs,judged:judged2,newlyFailing,waived},reruns,settings),{verdict:verdict2,...second}=look??{verdict:judged2.
-verdict},pastOf=new Map(runs<2?[]:tested.map(pair=>[pair.after,together(questions.get(pair.after)?.earlier??[])])),withPast=({
-before:was,after:is})=>({id:is.id,variant:is.variant,before:standing(was),after:standing(is),...standingBefore(pastOf.get(
-is),runs)}),failing=new Map(added.length===0?[]:after.questions.filter(({passed})=>!passed).map(each=>[compare_keyOf(each),
-each])),isOld=new Set(all.slice(pairs.length).map(pair=>compare_keyOf(pair.after))),leftOut=[...alike2.leftOut,...pool.leftOut];
-return{whyNot:alike2.whyNot,detectable:()=>smallestVisible([...questions.values()],groups,{runs,alpha,method:settings.method}),
-verdict:verdict2,test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,change,matched:pairs.length,baselineQuestions:before.
-questions.length,newlyFailing:regressed.map(withPast),fixed:[...fixed],stillFailing,stillPassing,added:added.filter(question=>!isOld.
+verdict},pastOf=question=>runs<2?void 0:together(questions.get(question)?.earlier??[]),withPast=({before:was,after:is})=>({
+id:is.id,variant:is.variant,before:standing(was),after:standing(is),...standingBefore(pastOf(is),runs)}),failing=new Map(
+added.length===0?[]:after.questions.filter(({passed})=>!passed).map(each=>[compare_keyOf(each),each])),isOld=new Set(all.
+slice(pairs.length).map(pair=>compare_keyOf(pair.after))),leftOut=[...alike2.leftOut,...pool.leftOut];return{whyNot:alike2.
+whyNot,detectable:()=>smallestVisible([...questions.values()],groups,{runs,alpha,method:settings.method}),verdict:verdict2,
+test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,change,matched:pairs.length,baselineQuestions:before.questions.
+length,newlyFailing:regressed.map(withPast),fixed:[...fixed],stillFailing,stillPassing,added:added.filter(question=>!isOld.
 has(compare_keyOf(question))).map(question=>({...question,...failingAs(failing.get(compare_keyOf(question)))})),removed:[
 ...removed],unanswered:unanswered.map(pair=>compare_nameOf(pair.after)).filter(question=>!isOld.has(compare_keyOf(question))),
 unstable:after.questions.filter(({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-
@@ -5268,9 +5268,9 @@ tested.length,cost:costChange(pairs),rungs:rungChanges(tested,alpha,settings.met
 map(withPast)}}:{}}}function withOlder(pairs,after,runs){if(runs.length<2)return pairs;const paired=new Set(pairs.map(pair=>pair.
 after)),older=after.questions.flatMap(question=>{if(paired.has(question))return[];const found=runs.find(({answers})=>answers.
 has(question))?.answers.get(question);return found===void 0?[]:[{before:found,after:question}]});return older.length===0?
-pairs:[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.passed&&(pastOf.get(
-after)?.passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers={past:{answers:past.
-trials,passed:past.passed}};return runs<MANY_RUNS?answers:{...answers,fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){
+pairs:[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.passed&&(pastOf(after)?.
+passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers={past:{answers:past.trials,
+passed:past.passed}};return runs<MANY_RUNS?answers:{...answers,fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){
 return question===void 0?{}:{after:standing(question)}}function compare_nameOf({id,variant}){return{id,variant}}function compare_keyOf({
 id,variant}){return variant===null?id:`${id}\0${variant}`}function compareWith(baseline,earlier,run,settings,reruns){if(baseline===
 null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],baseline:null,

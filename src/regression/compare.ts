@@ -55,15 +55,13 @@ export function compareRuns(
   const look = secondLook({ after, pooled, runs: pool.runs, judged, newlyFailing, waived }, reruns, settings);
   const { verdict, ...second } = look ?? { verdict: judged.verdict };
   // Of one run alone nothing is said of what was before.
-  const pastOf = new Map(
-    runs < 2 ? [] : tested.map((pair) => [pair.after, together(questions.get(pair.after)?.earlier ?? [])]),
-  );
+  const pastOf = (question: Question) => (runs < 2 ? undefined : together(questions.get(question)?.earlier ?? []));
   const withPast = ({ before: was, after: is }: Pair) => ({
     id: is.id,
     variant: is.variant,
     before: standing(was),
     after: standing(is),
-    ...standingBefore(pastOf.get(is), runs),
+    ...standingBefore(pastOf(is), runs),
   });
   const failing = new Map(
     added.length === 0 ? [] : after.questions.filter(({ passed }) => !passed).map((each) => [keyOf(each), each]),
@@ -136,8 +134,8 @@ function withOlder(pairs: readonly Pair[], after: Side, runs: readonly EarlierRu
 }
 
 /** Whether a question fails here and failed in the newest run of the base branch, which has passed it at some time. */
-function hasBroken(pastOf: ReadonlyMap<Question, Answers>): (pair: Pair) => boolean {
-  return ({ before, after }) => !before.passed && !after.passed && (pastOf.get(after)?.passed ?? 0) > 0;
+function hasBroken(pastOf: (question: Question) => Answers | undefined): (pair: Pair) => boolean {
+  return ({ before, after }) => !before.passed && !after.passed && (pastOf(after)?.passed ?? 0) > 0;
 }
 
 /** How a question fared before, and from three runs on whether it always passed. */
