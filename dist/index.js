@@ -1546,8 +1546,8 @@ after,category);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),was&&!is&&
 (moved+=1)}return{before,after,joined,left,moved}}function twoLooks(level,first){if(level>=first)return first;let[low,high]=[
 0,level];for(let step=0;step<200&&high-low>1e-17;step+=1){const middle=(low+high)/2;middle*(1+Math.log(first/middle))<level?
 low=middle:high=middle}return(low+high)/2}const CLEARED=.8,WHOLE_LEVEL=.05;function secondLook(first,reruns,settings){const{
-judged,pooled}=first,drop=-judged.change.difference,limit2=Math.max(regression_verdict.$V,judged.alpha);if(drop<=0||judged.
-pValue>limit2||judged.pNet>limit2)return;const failing=first.newlyFailing.filter(question=>{const past=(0,regression_pooled.
+judged,pooled}=first,drop=-judged.change.difference,limit2=Math.max(regression_verdict.$V,judged.alpha);if(!judged.isNetLoss||
+judged.pValue>limit2||judged.pNet>limit2)return;const failing=first.newlyFailing.filter(question=>{const past=(0,regression_pooled.
 b)(pooled.questions.get(question)?.earlier??[]);return past.passed*2>past.trials});if(failing.length===0)return;const again=withClusters(
 failing,first),level=twoLooks(judged.alpha,limit2),questions=[...new Set(again.map(({id})=>id))].sort(),pending={verdict:judged.
 verdict,stage:"questions",questions,level};if(reruns===null)return pending;const leftOut=reruns.leftOut.length===0?{}:{leftOut:[
@@ -3765,20 +3765,22 @@ alpha.manyRuns:settings.alpha.fewRuns,isRepeated=runs>1||groups.length>0||questi
 b)(earlier).trials+after.trials>2),deciding=(0,_pooled_test_js__WEBPACK_IMPORTED_MODULE_5__.Y)(questions,groups,{isWeighted:!0,
 withoutNewest:isMany,method}),{pValue}=deciding,pNet=isRepeated?(0,_pooled_test_js__WEBPACK_IMPORTED_MODULE_5__.Y)(questions,
 groups,{isWeighted:!1,withoutNewest:!1,method}).pValue:pValue,change=meanChange(questions),drop=-change.difference,isUnchanged=questions.
-every(({earlier:[newest],after})=>newest!==void 0&&isSame(newest,after)),regressed=isAtMost(pValue,alpha)&&pNet<=Math.max(
-LIKELY,alpha)&&drop>0&&drop>=minDrop,canTell=deciding.smallest===void 0||isAtMost(deciding.smallest,alpha),isSafe=questions.
-length>0&&(isUnchanged||canTell&&change.lower>-margin);return{verdict:regressed?"regressed":isSafe?"ok":"inconclusive",test:isRepeated?
-`conditional-${deciding.method}`:`mcnemar-${method}`,alpha,pValue,pNet,change,smallest:deciding.smallest}}function isAtMost(pValue,level){
-return pValue<=level*(1+1e-9)}function isSame(a,b){return a.passed*b.trials===b.passed*a.trials}function meanChange(questions){
-const cells2={both:0,afterOnly:0,beforeOnly:0,neither:0},clusters2=new Map,alone=[];for(const{earlier,after,cluster}of questions){
-const before=(0,_pooled_js__WEBPACK_IMPORTED_MODULE_4__.b)(earlier),[was,is]=[before.passed/before.trials,after.passed/after.
-trials];cells2.both+=Math.min(was,is),cells2.afterOnly+=Math.max(0,is-was),cells2.beforeOnly+=Math.max(0,was-is),cells2.
-neither+=1-Math.max(was,is);const known=cluster===void 0?void 0:clusters2.get(cluster);known!==void 0?(known.questions+=
-1,known.change+=is-was):cluster!==void 0?clusters2.set(cluster,{questions:1,change:is-was}):alone.push({questions:1,change:is-
-was})}return clusters2.size===0?(0,_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__.M)(cells2.both,cells2.afterOnly,
-cells2.beforeOnly,cells2.neither,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_2__.Z.p95):(0,_statistics_design_effect_js__WEBPACK_IMPORTED_MODULE_0__.
-cs)(cells2,[...clusters2.values(),...alone])}}),7651:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var evidence_state=__nccwpck_require__2(4207),gold_evidence2=__nccwpck_require__2(
+every(({earlier:[newest],after})=>newest!==void 0&&isSame(newest,after)),isNetLoss=drop>0&&sinceNewest(questions)<0,regressed=isAtMost(
+pValue,alpha)&&pNet<=Math.max(LIKELY,alpha)&&drop>=minDrop&&isNetLoss,canTell=deciding.smallest===void 0||isAtMost(deciding.
+smallest,alpha),isSafe=questions.length>0&&(isUnchanged||canTell&&change.lower>-margin);return{verdict:regressed?"regres\
+sed":isSafe?"ok":"inconclusive",test:isRepeated?`conditional-${deciding.method}`:`mcnemar-${method}`,alpha,pValue,pNet,change,
+isNetLoss,smallest:deciding.smallest}}function isAtMost(pValue,level){return pValue<=level*(1+1e-9)}function isSame(a,b){
+return a.passed*b.trials===b.passed*a.trials}function meanChange(questions){const cells2={both:0,afterOnly:0,beforeOnly:0,
+neither:0},clusters2=new Map,alone=[];for(const{earlier,after,cluster}of questions){const before=(0,_pooled_js__WEBPACK_IMPORTED_MODULE_4__.
+b)(earlier),[was,is]=[before.passed/before.trials,after.passed/after.trials];cells2.both+=Math.min(was,is),cells2.afterOnly+=
+Math.max(0,is-was),cells2.beforeOnly+=Math.max(0,was-is),cells2.neither+=1-Math.max(was,is);const known=cluster===void 0?
+void 0:clusters2.get(cluster);known!==void 0?(known.questions+=1,known.change+=is-was):cluster!==void 0?clusters2.set(cluster,
+{questions:1,change:is-was}):alone.push({questions:1,change:is-was})}return clusters2.size===0?(0,_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__.
+M)(cells2.both,cells2.afterOnly,cells2.beforeOnly,cells2.neither,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_2__.Z.p95):
+(0,_statistics_design_effect_js__WEBPACK_IMPORTED_MODULE_0__.cs)(cells2,[...clusters2.values(),...alone])}function sinceNewest(questions){
+let change=0;for(const{earlier:[newest],after}of questions)newest!==void 0&&(change+=after.passed/after.trials-newest.passed/
+newest.trials);return change}}),7651:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{S:()=>collectRun});var evidence_state=__nccwpck_require__2(4207),gold_evidence2=__nccwpck_require__2(
 9676),ladder_labels=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),rules2=__nccwpck_require__2(3738);
 const NO_SIGNAL="no-signal",IDS=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find);function createAttributor(settings){
 const labelOf=(0,ladder_labels.Uc)(settings.labels),signalsOf=(0,metric_signals.ge)(settings.metrics),shared2=IDS.map(()=>new Map);
@@ -5923,23 +5925,24 @@ result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`A suite
  only notices a drop of about ${Math.round(result.detectableDrop*100)} points.`;if(result.verdict==="regressed")return`${p}\
 , worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.verdict==="ok"){const worst=Math.max(0,-result.
 change.lower);return result.newlyFailing.length+result.fixed.length===0?"no sign of a change.":`${p}, a drop of more tha\
-n ${Math.ceil(worst*100)} points is ruled out.`}if(result.pValue<=result.alpha&&pNet!==void 0&&pNet>result.alpha)return`${p}\
- for what broke, but as much was fixed: as a whole the run is not worse.`;const{clusters:clusters2}=result;return clusters2!==
-void 0&&clusters2.smallestP>result.alpha*(1+1e-9)?`${p}. Nothing can be told from so few clusters: even if all of them h\
-ad broken, p would be ${(0,numbers.KN)(clusters2.smallestP)}, above the level of ${(0,numbers.KN)(result.alpha)}.`:`${p}\
-, not distinguishable from noise. ${sees}`}function baselineName({name,found,branch,commit,createdAt},escape){const details2=[
-...found===null?[]:foundWords(found,branch===null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit\
- ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.
-length>0?` (${details2.join(", ")})`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place={commit:"exa\
-ct",ancestor:`${(0,numbers.LS)(commits??0,"commit")} behind the base`,branch:`the newest of its branch, which is not amo\
-ng the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,
-"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[place,`run ${run}${where2}`,...age]}function listed(ids,escape){
-const shown=ids.slice(0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids.length>shown.length?` and ${(0,numbers.
-zD)(ids.length-shown.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not c\
-omparable",unreadable:"unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.
-comparison?.result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,
-code).map(note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(report,
-[...solidFirst(result),...fixed],detail),notes.length>0?notes.join(`
+n ${Math.ceil(worst*100)} points is ruled out.`}const isBalanced=result.fixed.length>=result.newlyFailing.length||pNet!==
+void 0&&pNet>result.alpha;if(result.pValue<=result.alpha&&isBalanced)return`${p} for what broke, but as much was fixed: \
+as a whole the run is not worse.`;const{clusters:clusters2}=result;return clusters2!==void 0&&clusters2.smallestP>result.
+alpha*(1+1e-9)?`${p}. Nothing can be told from so few clusters: even if all of them had broken, p would be ${(0,numbers.
+KN)(clusters2.smallestP)}, above the level of ${(0,numbers.KN)(result.alpha)}.`:`${p}, not distinguishable from noise. ${sees}`}
+function baselineName({name,found,branch,commit,createdAt},escape){const details2=[...found===null?[]:foundWords(found,branch===
+null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?
+"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")}\
+)`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place={commit:"exact",ancestor:`${(0,numbers.LS)(commits??
+0,"commit")} behind the base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(commits??0,
+"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(
+hoursOld/24),"day")} old`];return[place,`run ${run}${where2}`,...age]}function listed(ids,escape){const shown=ids.slice(
+0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids.length>shown.length?` and ${(0,numbers.zD)(ids.length-shown.
+length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not comparable",unreadable:"\
+unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.comparison?.
+result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,code).map(
+note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(report,[...solidFirst(
+result),...fixed],detail),notes.length>0?notes.join(`
 `):void 0],title=`<b>Newly failing (${(0,numbers.zD)(newlyFailing.length)})</b> · fixed (${(0,numbers.zD)(fixed.length)}\
 )`;return details(title,blocks2.filter(block=>block!==void 0).join(`
 

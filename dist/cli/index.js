@@ -4035,24 +4035,24 @@ delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}function verdictWords(res
 ite of ${(0,numbers.LS)(compared,"question")} only notices a drop of about ${Math.round(result.detectableDrop*100)} poin\
 ts.`;if(result.verdict==="regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.
 verdict==="ok"){const worst=Math.max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"\
-no sign of a change.":`${p}, a drop of more than ${Math.ceil(worst*100)} points is ruled out.`}if(result.pValue<=result.
-alpha&&pNet!==void 0&&pNet>result.alpha)return`${p} for what broke, but as much was fixed: as a whole the run is not wor\
-se.`;const{clusters:clusters2}=result;return clusters2!==void 0&&clusters2.smallestP>result.alpha*(1+1e-9)?`${p}. Nothin\
-g can be told from so few clusters: even if all of them had broken, p would be ${(0,numbers.KN)(clusters2.smallestP)}, a\
-bove the level of ${(0,numbers.KN)(result.alpha)}.`:`${p}, not distinguishable from noise. ${sees}`}function baselineName({
-name,found,branch,commit,createdAt},escape){const details2=[...found===null?[]:foundWords(found,branch===null||branch===
-name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.
-slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")})`:""}`}function foundWords({
-by,commits,run,hoursOld},where2){const place2={commit:"exact",ancestor:`${(0,numbers.LS)(commits??0,"commit")} behind th\
-e base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===
-null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[
-place2,`run ${run}${where2}`,...age]}function comparison_words_listed(ids2,escape){const shown=ids2.slice(0,10).map(id=>escape(
-id,40));return`${shown.join(", ")}${ids2.length>shown.length?` and ${(0,numbers.zD)(ids2.length-shown.length)} more`:""}`}
-const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not comparable",unreadable:"unreadable"},changes={
-markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.comparison?.result;if(result==
-null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,markdown_code).map(note=>`- ${note}`);
-if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(report,[...solidFirst(result),...fixed],
-detail),notes.length>0?notes.join(`
+no sign of a change.":`${p}, a drop of more than ${Math.ceil(worst*100)} points is ruled out.`}const isBalanced=result.fixed.
+length>=result.newlyFailing.length||pNet!==void 0&&pNet>result.alpha;if(result.pValue<=result.alpha&&isBalanced)return`${p}\
+ for what broke, but as much was fixed: as a whole the run is not worse.`;const{clusters:clusters2}=result;return clusters2!==
+void 0&&clusters2.smallestP>result.alpha*(1+1e-9)?`${p}. Nothing can be told from so few clusters: even if all of them h\
+ad broken, p would be ${(0,numbers.KN)(clusters2.smallestP)}, above the level of ${(0,numbers.KN)(result.alpha)}.`:`${p}\
+, not distinguishable from noise. ${sees}`}function baselineName({name,found,branch,commit,createdAt},escape){const details2=[
+...found===null?[]:foundWords(found,branch===null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit\
+ ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.
+length>0?` (${details2.join(", ")})`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place2={commit:"ex\
+act",ancestor:`${(0,numbers.LS)(commits??0,"commit")} behind the base`,branch:`the newest of its branch, which is not am\
+ong the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,
+"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[place2,`run ${run}${where2}`,...age]}function comparison_words_listed(ids2,escape){
+const shown=ids2.slice(0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids2.length>shown.length?` and ${(0,numbers.
+zD)(ids2.length-shown.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not \
+comparable",unreadable:"unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.
+comparison?.result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,
+markdown_code).map(note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(
+report,[...solidFirst(result),...fixed],detail),notes.length>0?notes.join(`
 `):void 0],title=`<b>Newly failing (${(0,numbers.zD)(newlyFailing.length)})</b> · fixed (${(0,numbers.zD)(fixed.length)}\
 )`;return details(title,blocks2.filter(block=>block!==void 0).join(`
 
@@ -5131,57 +5131,60 @@ const{method,minDrop,margin}=settings,isMany=runs>=MANY_RUNS,alpha=isMany?settin
 isRepeated=runs>1||groups.length>0||questions.some(({earlier,after})=>together(earlier).trials+after.trials>2),deciding=testPooled(
 questions,groups,{isWeighted:!0,withoutNewest:isMany,method}),{pValue}=deciding,pNet=isRepeated?testPooled(questions,groups,
 {isWeighted:!1,withoutNewest:!1,method}).pValue:pValue,change=meanChange(questions),drop=-change.difference,isUnchanged=questions.
-every(({earlier:[newest],after})=>newest!==void 0&&isSame(newest,after)),regressed=isAtMost(pValue,alpha)&&pNet<=Math.max(
-LIKELY,alpha)&&drop>0&&drop>=minDrop,canTell=deciding.smallest===void 0||isAtMost(deciding.smallest,alpha),isSafe=questions.
-length>0&&(isUnchanged||canTell&&change.lower>-margin);return{verdict:regressed?"regressed":isSafe?"ok":"inconclusive",test:isRepeated?
-`conditional-${deciding.method}`:`mcnemar-${method}`,alpha,pValue,pNet,change,smallest:deciding.smallest}}function isAtMost(pValue,level){
-return pValue<=level*(1+1e-9)}function isSame(a,b){return a.passed*b.trials===b.passed*a.trials}function meanChange(questions){
-const cells2={both:0,afterOnly:0,beforeOnly:0,neither:0},clusters2=new Map,alone=[];for(const{earlier,after,cluster}of questions){
-const before=together(earlier),[was,is]=[before.passed/before.trials,after.passed/after.trials];cells2.both+=Math.min(was,
-is),cells2.afterOnly+=Math.max(0,is-was),cells2.beforeOnly+=Math.max(0,was-is),cells2.neither+=1-Math.max(was,is);const known=cluster===
-void 0?void 0:clusters2.get(cluster);known!==void 0?(known.questions+=1,known.change+=is-was):cluster!==void 0?clusters2.
-set(cluster,{questions:1,change:is-was}):alone.push({questions:1,change:is-was})}return clusters2.size===0?newcombePaired(
-cells2.both,cells2.afterOnly,cells2.beforeOnly,cells2.neither,Z.p95):clusteredNewcombe(cells2,[...clusters2.values(),...alone])}
-const FLIPS=.1,MOST_QUESTIONS=200,POWER=.8;function visibleDropOf(questions,spread2,setting){const size=Math.min(MOST_QUESTIONS,
-questions.length),ordered=[...questions].sort((a,b)=>a.older.passed-b.older.passed||a.older.trials-b.older.trials||a.newest.
-passed-b.newest.passed||a.newest.trials-b.newest.trials),drop=smallestDrop(setting,spread2,random=>size===ordered.length?
-ordered:Array.from({length:size},()=>ordered[Math.floor(random()*ordered.length)]??NOTHING));return narrowed(drop,size,questions.
-length)}const NOTHING={newest:{trials:0,passed:0},older:{trials:0,passed:0}};function visibleDropFor(questions,spread2,setting){
-const size=Math.min(MOST_QUESTIONS,questions),{runs,trials}=setting,passes=passesOf(spread2,(runs-1)*trials),drop=smallestDrop(
-setting,spread2,random=>Array.from({length:size},()=>{const older={trials:(runs-1)*trials,passed:drawn(passes,random)};return{
-newest:answered(spread2,older,trials,random),older}}));return narrowed(drop,size,questions)}function narrowed(drop,size,questions){
-return drop>=1?1:drop*Math.sqrt(size/questions)}function smallestDrop({runs,trials,alpha,method,tries},spread2,draw){const random=seededRandom(
-runs*1000003+trials*1009+tries),isMany=runs>=MANY_RUNS,found=[];for(let at2=0;at2<tries;at2+=1){const questions=draw(random).
-map(({newest,older})=>{const all={trials:newest.trials+older.trials,passed:newest.passed+older.passed},head=answered(spread2,
-all,trials,random),isDeciding=!isMany||newest.passed*2>newest.trials;return{known:isMany?older:all,head,isDeciding,rate:rateOf(
-spread2,all),order:random()}}),breakable=questions.filter(({rate})=>rate>.5).sort((a,b)=>a.order-b.order),isFound=broken2=>{
-const lost=new Set(breakable.slice(0,broken2)),compared=questions.flatMap(question=>{const{known,head,isDeciding}=question;
-if(!isDeciding)return[];const passedAfter=lost.has(question)?0:head.passed;return[{before:known.trials,passedBefore:known.
-passed,after:trials,passedAfter}]});return isAtMost(conditionalTest(compared,!0,method),alpha)},broken=firstFound(breakable.
-length,isFound),loss=breakable.slice(0,broken).reduce((sum2,{rate})=>sum2+rate,0);found.push(broken===void 0?1:loss/questions.
-length)}return found.sort((a,b)=>a-b)[Math.ceil(POWER*tries)-1]??1}function firstFound(most,isFound){if(most<1)return;let[
-low,high]=[0,1];for(;!isFound(high);){if(high===most)return;[low,high]=[high,Math.min(most,high*2)]}for(;high-low>1;){const middle=Math.
-floor((low+high)/2);isFound(middle)?high=middle:low=middle}return high}function rateOf({mean,correlation:correlation2},{
-trials,passed}){const weight=(1-correlation2)/correlation2;return(passed+weight*mean)/(trials+weight)}function answered(spread2,past,trials,random){
-let passed=0;for(let trial=0;trial<trials;trial+=1)random()<rateOf(spread2,{trials:past.trials+trial,passed:past.passed+
-passed})&&(passed+=1);return{trials,passed}}function drawn(shares,random){let left=random();for(const[value,share]of shares.
-entries())if(left-=share,left<0)return value;return shares.length-1}const TRIES=20;function smallestVisible(questions,groups,setting){
-const single=questions.filter(({cluster})=>cluster===void 0),units=[...single.map(({earlier:[newest=power_NONE,...older]})=>({
-newest,older:together(older)})),...groups.flatMap(asUnit)];if(units.length===0)return 1;const trials=mostCommon(single.map(
-({after})=>after.trials)),{spread:spread2}=suiteOf(units.map(({newest,older})=>together([newest,older])));return visibleDropOf(
-units,spread2,{...setting,trials,tries:TRIES})}function suiteOf(answers){const fitted=fitSpread(answers);if(fitted!==void 0)
-return{spread:fitted,isFitted:!0};const rate=answers.reduce((sum2,{trials,passed})=>sum2+passed/trials,0)/answers.length;
-return{spread:spreadOfFlips(rate,FLIPS),isFitted:!1}}const power_NONE={trials:0,passed:0};function asUnit({members}){const runs=(members[0]?.
-earlier??[]).flatMap((_,run)=>{const asked2=[...members.map(({earlier})=>earlier[run]??"").join("")].filter(mark=>mark!==
-"-"),passed=asked2.filter(mark=>mark==="1").length;return asked2.length===0?[]:[{trials:1,passed:passed*2>asked2.length?
-1:0}]}),[newest,...older]=runs;return newest===void 0?[]:[{newest,older:together(older)}]}function mostCommon(numbers2){
-const counts=new Map;for(const each of numbers2)counts.set(each,(counts.get(each)??0)+1);return[...counts].sort(([a,x],[
-b,y])=>y-x||a-b)[0]?.[0]??1}const PLAN_TRIES=60;function plannedDrop({spread:spread2},{questions,alpha,...plan2}){const level=plan2.
-runs>=MANY_RUNS?alpha.manyRuns:alpha.fewRuns;return visibleDropFor(questions,spread2,{...plan2,alpha:level,tries:PLAN_TRIES})}
-function flipsOf({spread:{mean,correlation:correlation2}}){return 2*mean*(1-mean)*(1-correlation2)}function holm(pValues){
-const order=ascending(pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())
-largest=Math.max(largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}
-function ascending(pValues){return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha,method){
+every(({earlier:[newest],after})=>newest!==void 0&&isSame(newest,after)),isNetLoss=drop>0&&sinceNewest(questions)<0,regressed=isAtMost(
+pValue,alpha)&&pNet<=Math.max(LIKELY,alpha)&&drop>=minDrop&&isNetLoss,canTell=deciding.smallest===void 0||isAtMost(deciding.
+smallest,alpha),isSafe=questions.length>0&&(isUnchanged||canTell&&change.lower>-margin);return{verdict:regressed?"regres\
+sed":isSafe?"ok":"inconclusive",test:isRepeated?`conditional-${deciding.method}`:`mcnemar-${method}`,alpha,pValue,pNet,change,
+isNetLoss,smallest:deciding.smallest}}function isAtMost(pValue,level){return pValue<=level*(1+1e-9)}function isSame(a,b){
+return a.passed*b.trials===b.passed*a.trials}function meanChange(questions){const cells2={both:0,afterOnly:0,beforeOnly:0,
+neither:0},clusters2=new Map,alone=[];for(const{earlier,after,cluster}of questions){const before=together(earlier),[was,
+is]=[before.passed/before.trials,after.passed/after.trials];cells2.both+=Math.min(was,is),cells2.afterOnly+=Math.max(0,is-
+was),cells2.beforeOnly+=Math.max(0,was-is),cells2.neither+=1-Math.max(was,is);const known=cluster===void 0?void 0:clusters2.
+get(cluster);known!==void 0?(known.questions+=1,known.change+=is-was):cluster!==void 0?clusters2.set(cluster,{questions:1,
+change:is-was}):alone.push({questions:1,change:is-was})}return clusters2.size===0?newcombePaired(cells2.both,cells2.afterOnly,
+cells2.beforeOnly,cells2.neither,Z.p95):clusteredNewcombe(cells2,[...clusters2.values(),...alone])}function sinceNewest(questions){
+let change=0;for(const{earlier:[newest],after}of questions)newest!==void 0&&(change+=after.passed/after.trials-newest.passed/
+newest.trials);return change}const FLIPS=.1,MOST_QUESTIONS=200,POWER=.8;function visibleDropOf(questions,spread2,setting){
+const size=Math.min(MOST_QUESTIONS,questions.length),ordered=[...questions].sort((a,b)=>a.older.passed-b.older.passed||a.
+older.trials-b.older.trials||a.newest.passed-b.newest.passed||a.newest.trials-b.newest.trials),drop=smallestDrop(setting,
+spread2,random=>size===ordered.length?ordered:Array.from({length:size},()=>ordered[Math.floor(random()*ordered.length)]??
+NOTHING));return narrowed(drop,size,questions.length)}const NOTHING={newest:{trials:0,passed:0},older:{trials:0,passed:0}};
+function visibleDropFor(questions,spread2,setting){const size=Math.min(MOST_QUESTIONS,questions),{runs,trials}=setting,passes=passesOf(
+spread2,(runs-1)*trials),drop=smallestDrop(setting,spread2,random=>Array.from({length:size},()=>{const older={trials:(runs-
+1)*trials,passed:drawn(passes,random)};return{newest:answered(spread2,older,trials,random),older}}));return narrowed(drop,
+size,questions)}function narrowed(drop,size,questions){return drop>=1?1:drop*Math.sqrt(size/questions)}function smallestDrop({
+runs,trials,alpha,method,tries},spread2,draw){const random=seededRandom(runs*1000003+trials*1009+tries),isMany=runs>=MANY_RUNS,
+found=[];for(let at2=0;at2<tries;at2+=1){const questions=draw(random).map(({newest,older})=>{const all={trials:newest.trials+
+older.trials,passed:newest.passed+older.passed},head=answered(spread2,all,trials,random),isDeciding=!isMany||newest.passed*
+2>newest.trials;return{known:isMany?older:all,head,isDeciding,rate:rateOf(spread2,all),order:random()}}),breakable=questions.
+filter(({rate})=>rate>.5).sort((a,b)=>a.order-b.order),isFound=broken2=>{const lost=new Set(breakable.slice(0,broken2)),
+compared=questions.flatMap(question=>{const{known,head,isDeciding}=question;if(!isDeciding)return[];const passedAfter=lost.
+has(question)?0:head.passed;return[{before:known.trials,passedBefore:known.passed,after:trials,passedAfter}]});return isAtMost(
+conditionalTest(compared,!0,method),alpha)},broken=firstFound(breakable.length,isFound),loss=breakable.slice(0,broken).reduce(
+(sum2,{rate})=>sum2+rate,0);found.push(broken===void 0?1:loss/questions.length)}return found.sort((a,b)=>a-b)[Math.ceil(
+POWER*tries)-1]??1}function firstFound(most,isFound){if(most<1)return;let[low,high]=[0,1];for(;!isFound(high);){if(high===
+most)return;[low,high]=[high,Math.min(most,high*2)]}for(;high-low>1;){const middle=Math.floor((low+high)/2);isFound(middle)?
+high=middle:low=middle}return high}function rateOf({mean,correlation:correlation2},{trials,passed}){const weight=(1-correlation2)/
+correlation2;return(passed+weight*mean)/(trials+weight)}function answered(spread2,past,trials,random){let passed=0;for(let trial=0;trial<
+trials;trial+=1)random()<rateOf(spread2,{trials:past.trials+trial,passed:past.passed+passed})&&(passed+=1);return{trials,
+passed}}function drawn(shares,random){let left=random();for(const[value,share]of shares.entries())if(left-=share,left<0)
+return value;return shares.length-1}const TRIES=20;function smallestVisible(questions,groups,setting){const single=questions.
+filter(({cluster})=>cluster===void 0),units=[...single.map(({earlier:[newest=power_NONE,...older]})=>({newest,older:together(
+older)})),...groups.flatMap(asUnit)];if(units.length===0)return 1;const trials=mostCommon(single.map(({after})=>after.trials)),
+{spread:spread2}=suiteOf(units.map(({newest,older})=>together([newest,older])));return visibleDropOf(units,spread2,{...setting,
+trials,tries:TRIES})}function suiteOf(answers){const fitted=fitSpread(answers);if(fitted!==void 0)return{spread:fitted,isFitted:!0};
+const rate=answers.reduce((sum2,{trials,passed})=>sum2+passed/trials,0)/answers.length;return{spread:spreadOfFlips(rate,
+FLIPS),isFitted:!1}}const power_NONE={trials:0,passed:0};function asUnit({members}){const runs=(members[0]?.earlier??[]).
+flatMap((_,run)=>{const asked2=[...members.map(({earlier})=>earlier[run]??"").join("")].filter(mark=>mark!=="-"),passed=asked2.
+filter(mark=>mark==="1").length;return asked2.length===0?[]:[{trials:1,passed:passed*2>asked2.length?1:0}]}),[newest,...older]=runs;
+return newest===void 0?[]:[{newest,older:together(older)}]}function mostCommon(numbers2){const counts=new Map;for(const each of numbers2)
+counts.set(each,(counts.get(each)??0)+1);return[...counts].sort(([a,x],[b,y])=>y-x||a-b)[0]?.[0]??1}const PLAN_TRIES=60;
+function plannedDrop({spread:spread2},{questions,alpha,...plan2}){const level=plan2.runs>=MANY_RUNS?alpha.manyRuns:alpha.
+fewRuns;return visibleDropFor(questions,spread2,{...plan2,alpha:level,tries:PLAN_TRIES})}function flipsOf({spread:{mean,
+correlation:correlation2}}){return 2*mean*(1-mean)*(1-correlation2)}function holm(pValues){const order=ascending(pValues),
+adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(largest,
+Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){
+return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha,method){
 const changes2={prompt:rung_changes_count(pairs,"prompt"),retrieval:rung_changes_count(pairs,"retrieval"),context:rung_changes_count(
 pairs,"context"),model:rung_changes_count(pairs,"model")},parts=byCluster(pairs),adjusted=holm(model_rung.R6.map(category=>parts.
 grouped.length===0?mcnemar(changes2[category].left,changes2[category].joined,method):groupedPValue(parts,category,method))),
@@ -5200,7 +5203,7 @@ was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&(moved+=1)}return{before,afte
 if(level>=first)return first;let[low,high]=[0,level];for(let step=0;step<200&&high-low>1e-17;step+=1){const middle=(low+
 high)/2;middle*(1+Math.log(first/middle))<level?low=middle:high=middle}return(low+high)/2}const CLEARED=.8,WHOLE_LEVEL=.05;
 function secondLook(first,reruns,settings){const{judged:judged2,pooled}=first,drop=-judged2.change.difference,limit2=Math.
-max(LIKELY,judged2.alpha);if(drop<=0||judged2.pValue>limit2||judged2.pNet>limit2)return;const failing=first.newlyFailing.
+max(LIKELY,judged2.alpha);if(!judged2.isNetLoss||judged2.pValue>limit2||judged2.pNet>limit2)return;const failing=first.newlyFailing.
 filter(question=>{const past=together(pooled.questions.get(question)?.earlier??[]);return past.passed*2>past.trials});if(failing.
 length===0)return;const again=withClusters(failing,first),level=twoLooks(judged2.alpha,limit2),questions=[...new Set(again.
 map(({id})=>id))].sort(),pending={verdict:judged2.verdict,stage:"questions",questions,level};if(reruns===null)return pending;

@@ -45,7 +45,7 @@ export function secondLook(first: FirstLook, reruns: Reruns | null, settings: Te
   const { judged, pooled } = first;
   const drop = -judged.change.difference;
   const limit = Math.max(LIKELY, judged.alpha);
-  if (drop <= 0 || judged.pValue > limit || judged.pNet > limit) return undefined;
+  if (!judged.isNetLoss || judged.pValue > limit || judged.pNet > limit) return undefined;
   const failing = first.newlyFailing.filter((question) => {
     const past = together(pooled.questions.get(question)?.earlier ?? []);
     return past.passed * 2 > past.trials;

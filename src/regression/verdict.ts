@@ -27,6 +27,8 @@ export type Verdict = {
   readonly pValue: number;
   /** The same of all questions alike, all earlier answers in: whether the run as a whole got worse. */
   readonly pNet: number;
+  /** Whether more was lost than gained, against all runs and against the newest. */
+  readonly isNetLoss: boolean;
   /** No answers could have made the p-value smaller than this; `undefined` without groups. */
   readonly smallest: number | undefined;
   /** Change of the pass rate, later minus earlier, with its 90 % interval (Newcombe, paired). */
@@ -69,7 +71,9 @@ export function judgeChange(
   const change = meanChange(questions);
   const drop = -change.difference;
   const isUnchanged = questions.every(({ earlier: [newest], after }) => newest !== undefined && isSame(newest, after));
-  const regressed = isAtMost(pValue, alpha) && pNet <= Math.max(LIKELY, alpha) && drop > 0 && drop >= minDrop;
+  // Of all runs together the branch may have lost more than the change: that is no fault of it.
+  const isNetLoss = drop > 0 && sinceNewest(questions) < 0;
+  const regressed = isAtMost(pValue, alpha) && pNet <= Math.max(LIKELY, alpha) && drop >= minDrop && isNetLoss;
   // What could not have been called worse whatever it answered is not called OK for not having been.
   const canTell = deciding.smallest === undefined || isAtMost(deciding.smallest, alpha);
   const isSafe = questions.length > 0 && (isUnchanged || (canTell && change.lower > -margin));
@@ -80,6 +84,7 @@ export function judgeChange(
     pValue,
     pNet,
     change,
+    isNetLoss,
     smallest: deciding.smallest,
   };
 }
@@ -119,4 +124,15 @@ function meanChange(questions: readonly PooledQuestion[]): Verdict["change"] {
   return clusters.size === 0
     ? newcombePaired(cells.both, cells.afterOnly, cells.beforeOnly, cells.neither, Z.p95)
     : clusteredNewcombe(cells, [...clusters.values(), ...alone]);
+}
+
+/** By how much the pass rates of all questions together changed since the newest answers to each. */
+function sinceNewest(questions: readonly PooledQuestion[]): number {
+  let change = 0;
+  for (const {
+    earlier: [newest],
+    after,
+  } of questions)
+    if (newest !== undefined) change += after.passed / after.trials - newest.passed / newest.trials;
+  return change;
 }

@@ -158,3 +158,15 @@ describe("against the runs of the base branch", () => {
     expect(await result([1, 2, 0])).toEqual(there);
   });
 });
+
+test("a change that mends more than it breaks is not worse for what the base branch has lost", async () => {
+  // The branch has lost ten questions since; this change breaks three that always passed and mends four.
+  const ended = await diagnose({
+    ...many(40, "ok", "1111111111", "1"),
+    ...many(10, "lost", "1111100000", "0"),
+    ...many(3, "broke", "1111111111", "0"),
+    ...many(4, "mended", "0000000000", "1"),
+  });
+  expect(ended.code).toBe(0);
+  expect(said(ended.stdout)).toContain("for what broke, but as much was fixed: as a whole the run is not worse");
+});

@@ -149,7 +149,8 @@ function verdictWords(result: Result): string {
       ? "no sign of a change."
       : `${p}, a drop of more than ${Math.ceil(worst * 100)} points is ruled out.`;
   }
-  if (result.pValue <= result.alpha && pNet !== undefined && pNet > result.alpha)
+  const isBalanced = result.fixed.length >= result.newlyFailing.length || (pNet !== undefined && pNet > result.alpha);
+  if (result.pValue <= result.alpha && isBalanced)
     return `${p} for what broke, but as much was fixed: as a whole the run is not worse.`;
   const { clusters } = result;
   if (clusters !== undefined && clusters.smallestP > result.alpha * (1 + 1e-9))
