@@ -3971,11 +3971,14 @@ const answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)((0,model_cou
 repeatedQuestions===0?`${answers} pass (${(0,numbers.KN)(totals.passRate)})`:`${(0,numbers.KN)(totals.passRate)} pass, a\
 veraged over ${(0,numbers.LS)(dataQuality2.questions,"question")} (${answers} answers)`}${notJudgedWords(totals)}`}function notJudgedWords({
 ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)}\
- skipped`:""}`}function changeWords({comparison:comparison2}){const failing=comparison2?.result?.newlyFailing.length??0;
-return failing===0?"":`; ${(0,numbers.zD)(failing)} newly failing, ${comparison2?.result?.verdict==="ok"?"no real drop":
-"within noise"}`}function reason({rule,evidence},escape){return((0,rules.K)(rule)?rules.y[rule].words(evidence,escape):void 0)??
-rule}function gapWords({gap:gap2}){const lucky=gap2.absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,"quest\
-ion")} passed without the evidence, by luck or from the model's memory: such passes are fragile.`}function categoryTitle(category){
+ skipped`:""}`}function changeWords({comparison:comparison2}){const result=comparison2?.result;return!result||result.newlyFailing.
+length===0?"":`; ${(0,numbers.zD)(result.newlyFailing.length)} newly failing, ${whyFine(result)}`}function whyFine(result){
+const{verdict:verdict2,alpha,pValue,newlyFailing,fixed,secondLook:secondLook2,clusters:clusters2}=result;return verdict2===
+"ok"?"no real drop":secondLook2?.stage==="all"?"passing when asked again":clusters2!==void 0&&clusters2.smallestP>alpha*
+(1+1e-9)?"too few clusters to tell":pValue<=alpha&&fixed.length>=newlyFailing.length?`${(0,numbers.zD)(fixed.length)} fi\
+xed`:"within noise"}function reason({rule,evidence},escape){return((0,rules.K)(rule)?rules.y[rule].words(evidence,escape):
+void 0)??rule}function gapWords({gap:gap2}){const lucky=gap2.absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,
+"question")} passed without the evidence, by luck or from the model's memory: such passes are fragile.`}function categoryTitle(category){
 switch(category){case"infrastructure":return"Infrastructure";case"grader-error":return"Grader error";case"other":return"\
 Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.nV[category]}}function versionWords({run:{
 versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name}\

@@ -53,9 +53,17 @@ export function notJudgedWords({ ungraded, skipped }: Pick<Report["totals"], "un
 
 /** Newly failing questions in a run that is fine all the same: a reader who sees only the first line should know. */
 function changeWords({ comparison }: Report): string {
-  const failing = comparison?.result?.newlyFailing.length ?? 0;
-  if (failing === 0) return "";
-  return `; ${grouped(failing)} newly failing, ${comparison?.result?.verdict === "ok" ? "no real drop" : "within noise"}`;
+  const result = comparison?.result;
+  if (!result || result.newlyFailing.length === 0) return "";
+  return `; ${grouped(result.newlyFailing.length)} newly failing, ${whyFine(result)}`;
+}
+
+function whyFine(result: NonNullable<NonNullable<Report["comparison"]>["result"]>): string {
+  const { verdict, alpha, pValue, newlyFailing, fixed, secondLook, clusters } = result;
+  if (verdict === "ok") return "no real drop";
+  if (secondLook?.stage === "all") return "passing when asked again";
+  if (clusters !== undefined && clusters.smallestP > alpha * (1 + 1e-9)) return "too few clusters to tell";
+  return pValue <= alpha && fixed.length >= newlyFailing.length ? `${grouped(fixed.length)} fixed` : "within noise";
 }
 
 /** Why one failure counts where it counts. */

@@ -218,3 +218,21 @@ describe("how small p can be", () => {
     expect([reaches(0.05, loose), loose > 1 && reaches(0.05, loose - 1)]).toEqual([true, false]);
   });
 });
+
+test("a suite in one cluster is told that nothing can be told from so few clusters", async () => {
+  const files = ["base", "head"].map((name) =>
+    write(
+      `${name}-one.jsonl`,
+      Array.from({ length: 20 }, (_, at) => ({ id: `q${at}`, cluster: "all", base: [], head: [] })),
+      () => (name === "base" ? "1" : "0"),
+    ),
+  );
+  const args = ["diagnose", files[1] ?? "", "--baseline", files[0] ?? ""];
+  const { stdout, code } = await inProcess([...args, "--min-questions", "1"], folder);
+  const said = stdout.replaceAll(/\s+/g, " ");
+  expect(code).toBe(0);
+  expect(said).toContain("20 newly failing, too few clusters to tell");
+  expect(said).toContain("Nothing can be told from so few clusters: even if all of them had broken, p would be 50%");
+  // Limits hold as they are.
+  expect((await inProcess([...args, "--min-pass-rate", "50%"], folder)).code).toBe(1);
+});

@@ -25,6 +25,8 @@ describe("another judge", () => {
     const { code, comparison, said } = await compared(head, run(0, asIs));
     expect([code, comparison.status]).toEqual([0, "incompatible"]);
     expect(said).toContain("No comparison: the baseline is not comparable (another grader, judge model or threshold");
+    const files = { "base.jsonl": run(0, asIs), "head.jsonl": head };
+    expect((await gate(files, "head.jsonl", "--baseline", "base.jsonl", "--require-baseline")).code).toBe(1);
   });
 
   test("in the middle of the history ends what is compared with", async () => {

@@ -169,4 +169,5 @@ test("a change that mends more than it breaks is not worse for what the base bra
   });
   expect(ended.code).toBe(0);
   expect(said(ended.stdout)).toContain("for what broke, but as much was fixed: as a whole the run is not worse");
+  expect(said(ended.stdout)).toContain("; 3 newly failing, 4 fixed");
 });

@@ -103,6 +103,7 @@ describe("a change that asking again clears", () => {
   test("is red by nothing until the whole suite is asked once more", async () => {
     const { code, said, result, look } = await judged(failing(...broken), { "rerun/a.jsonl": cleared });
     expect([code, result.verdict, look.stage]).toEqual([0, "inconclusive", "all"]);
+    expect(said).toContain("; 5 newly failing, passing when asked again");
     expect(said).toContain("Asked again, 5 questions pass every time: ask the whole suite once more to be sure.");
   });
 
