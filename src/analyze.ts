@@ -18,6 +18,7 @@ import type { History, RunContext } from "./model/history.ts";
 import type { Notice } from "./model/notice.ts";
 import type { Report } from "./model/report.ts";
 import type { QuestionRecord, Run } from "./model/run.ts";
+import { type Category, isCategory } from "./model/rung.ts";
 import { SCHEMA_VERSION } from "./model/schema-version.ts";
 import { timeIn } from "./model/time.ts";
 import { refuse, UserError } from "./model/user-error.ts";
@@ -92,7 +93,7 @@ export function reportOn(
   }: Circumstances = {},
 ): Report {
   const passingGrades = new Set(settings["passing-grades"]);
-  const recommendations = recommend(run, settings["decision-rules"], independentShare(run));
+  const recommendations = recommend(run, settings["decision-rules"], independentShare(run), shownToPass(run));
   const quarantine = onDay(settings.quarantine, today);
   const accept = onDay(settings.accept, today);
   const identity = { ...context, versions: versionsOf(run) };
@@ -193,6 +194,17 @@ export function reportOn(
       unusedMetrics: [...settings.metrics.keys()].filter((name) => !run.quality.metricsSeen.has(name)),
     }),
   };
+}
+
+/** Failures by rung that pass in a second run, with one thing changed. */
+function shownToPass({ quality, failures }: Run): Partial<Record<Category, number>> {
+  const shown: Partial<Record<Category, number>> = {};
+  if (quality.goldEvidence === 0) return shown;
+  for (const { attribution } of failures()) {
+    const { basis, category } = attribution;
+    if (basis === "counterfactual" && isCategory(category)) shown[category] = (shown[category] ?? 0) + 1;
+  }
+  return shown;
 }
 
 /** Of ids that the configuration names, those that the run does not have. */

@@ -4314,40 +4314,44 @@ gap.absent.passed+report.gap.absent.failed===0)return;const words2=gapWords(repo
 
 ${words2}`)}function nextStep(report,place2="section"){const recommendation=report.recommendations.find(({category:category2})=>category2===
 report.nextRung);if(recommendation===void 0)return;const{category,failures:failures2}=recommendation,[rung]=(0,model_rung.
-RA)(category),ladder=Object.values(report.rungs).reduce((sum2,{failures:count2})=>sum2+count2,0),lift=`Fixing ${failures2===
-1?"it":`all ${(0,numbers.zD)(failures2)}`} lifts the pass rate from ${(0,numbers.KN)(report.totals.passRate)} to at most\
- ${(0,numbers.KN)(recommendation.headroom)}.`,silent=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:
-0;if(silent>0)return silentStep(report,silent,lift);const effort=category==="model"?"":` Takes ${rung?.cost}; reversibil\
-ity ${rung?.reversibility.split(":")[0]}.`,lasting=report.climb?lastingWords(report.climb,category,place2):void 0;return{
-title:lasting?.title??NEXT_TITLES[category],text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](
-failures2)} ${lift}${firmness(recommendation)}${effort}${lasting?.text??""}`}}function silentStep(report,silent,lift){const{
-failures:failures2}=report.rungs.prompt,rest=failures2-silent,words2=rest===0?`${failures2===1?"The failure":`All ${(0,numbers.
-zD)(failures2)} failures`} counted here carried no signal: nothing says where ${failures2===1?"it belongs":"they belong"}\
-, and the prompt is the cheapest to try.`:`${(0,numbers.LS)(rest,"failure")} ${rest===1?"points":"point"} to the prompt;\
- ${(0,numbers.zD)(silent)} more carried no signal and ${silent===1?"is":"are"} counted here, because it is the cheapest \
-to try.`;return{title:rest===0?"Find out where the failures belong, or try the prompt first (rung 1)":NEXT_TITLES.prompt,
-text:`${words2} ${lift}`}}const NEXT_TITLES={retrieval:"Fix retrieval first (rung 2)",prompt:"Fix the prompt first (rung\
- 1)",context:"Fix the context first (rung 3)",model:"Look at the model failures (rungs 4 and 5), and run again before sp\
-ending on them"},REASONS={retrieval:()=>"never had the right evidence in the context: no prompt and no model can make up\
- for that.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"\
-had the evidence and lost it in the context.",model:()=>"had the evidence and no cheaper explanation. Retrieval and cont\
-ext noise often look like this."};function firmness({status}){return status==="confirmed"?" Its share is above its decis\
-ion rule beyond chance.":status==="below"?" No rung's share reaches its decision rule; this is the first one to look at.":
-""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){if(category==="model")return lastingModelWords(
-clusters2.filter(cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.checks.some(({id,status})=>id===
-"outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.
-reduce((sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.some(({verdict:verdict2})=>verdict2===
-"climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} that more of the same may not do${free?
-" and that it may be time to climb":""}${SEE[place2]}.`}}const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place2){
-const ready=clusters2.filter(({verdict:verdict2})=>verdict2==="justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).
-size;return ready.length>0?{title:`Fine-tuning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:`\
- They have survived every cheaper fix, and everything on the list for fine-tuning is met${SEE[place2]}.`}:clusters2.length===
-0?{text:""}:{text:` ${(0,numbers.LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lac\
-ks stands ${place2==="section"?"under “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,
-terminal:next_step_inTerminal};function next_step_inMarkdown(report){const step=nextStep(report);return step!==void 0?`*\
-*${step.title}.** ${step.text}`:report.totals.failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(report.totals.failed,
-"failure")} ${report.totals.failed===1?"is":"are"} off the ladder or without a signal: see below.`}function next_step_inTerminal(report,{
-style,width}){const step=nextStep(report);return step===void 0?void 0:`${style.bold(`${step.title}.`)}
+RA)(category),ladder=Object.values(report.rungs).reduce((sum2,{failures:count2})=>sum2+count2,0),lift=liftWords(recommendation,
+report.totals.passRate),silent=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:0;if(silent>0)
+return silentStep(report,silent,lift);const effort=category==="model"?"":` Takes ${rung?.cost}; reversibility ${rung?.reversibility.
+split(":")[0]}.`,lasting=report.climb?lastingWords(report.climb,category,place2):void 0;return{title:lasting?.title??NEXT_TITLES[category],
+text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](failures2)} ${lift}${firmness(
+recommendation)}${effort}${lasting?.text??""}`}}function liftWords({failures:failures2,expected,headroom},passRate2){const all=`\
+Fixing ${failures2===1?"it":`all ${(0,numbers.zD)(failures2)}`}`;return expected?`${all} is expected to lift the pass ra\
+te from ${(0,numbers.KN)(passRate2)} to ${expectedWords(expected)}, and to ${(0,numbers.KN)(headroom)} at most.`:`${all}\
+ lifts the pass rate from ${(0,numbers.KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}.`}function expectedWords({
+passRate:passRate2,lower,upper}){const whole=share=>String(Math.round(share*100));return lower===upper?(0,numbers.KN)(passRate2):
+`${(0,numbers.KN)(passRate2)} (${whole(lower)}–${whole(upper)}%)`}function silentStep(report,silent,lift){const{failures:failures2}=report.
+rungs.prompt,rest=failures2-silent,words2=rest===0?`${failures2===1?"The failure":`All ${(0,numbers.zD)(failures2)} fail\
+ures`} counted here carried no signal: nothing says where ${failures2===1?"it belongs":"they belong"}, and the prompt is\
+ the cheapest to try.`:`${(0,numbers.LS)(rest,"failure")} ${rest===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)}\
+ more carried no signal and ${silent===1?"is":"are"} counted here, because it is the cheapest to try.`;return{title:rest===
+0?"Find out where the failures belong, or try the prompt first (rung 1)":NEXT_TITLES.prompt,text:`${words2} ${lift}`}}const NEXT_TITLES={
+retrieval:"Fix retrieval first (rung 2)",prompt:"Fix the prompt first (rung 1)",context:"Fix the context first (rung 3)",
+model:"Look at the model failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:()=>"never\
+ had the right evidence in the context.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapes\
+t thing to change.`,context:()=>"had the evidence and lost it in the context.",model:()=>"had the evidence and no cheape\
+r explanation. Retrieval and context noise often look like this."};function firmness({status}){return status==="confirme\
+d"?" Its share is above its decision rule beyond chance.":status==="below"?" No rung's share reaches its decision rule; \
+this is the first one to look at.":""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){if(category===
+"model")return lastingModelWords(clusters2.filter(cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.
+checks.some(({id,status})=>id==="outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&
+hasOutlived(each)),failures2=reached.reduce((sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.
+some(({verdict:verdict2})=>verdict2==="climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} \
+that more of the same may not do${free?" and that it may be time to climb":""}${SEE[place2]}.`}}const SEE={section:": se\
+e “Up the ladder”",below:""};function lastingModelWords(clusters2,place2){const ready=clusters2.filter(({verdict:verdict2})=>verdict2===
+"justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).size;return ready.length>0?{title:`Fine-tu\
+ning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:` They have survived every cheaper fix,\
+ and everything on the list for fine-tuning is met${SEE[place2]}.`}:clusters2.length===0?{text:""}:{text:` ${(0,numbers.
+LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lacks stands ${place2==="section"?"u\
+nder “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,terminal:next_step_inTerminal};
+function next_step_inMarkdown(report){const step=nextStep(report);return step!==void 0?`**${step.title}.** ${step.text}`:
+report.totals.failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(report.totals.failed,"failure")} ${report.totals.failed===
+1?"is":"are"} off the ladder or without a signal: see below.`}function next_step_inTerminal(report,{style,width}){const step=nextStep(
+report);return step===void 0?void 0:`${style.bold(`${step.title}.`)}
 ${wrap(`${section_INDENT}${step.text}`,width,section_INDENT)}`}const rungTable={markdown:rung_table_inMarkdown,terminal:(report,{
 style})=>report.totals.failed===0?void 0:rung_table_inTerminal(report,style)};function rung_table_inMarkdown(report){if(report.
 totals.failed===0&&report.comparison===null)return;const withLimits=model_rung.R6.some(category=>limitOf(report,category)!==
@@ -4516,13 +4520,32 @@ Math.sqrt(n/(2*Math.PI*k*(n-k)))}function binomialAtLeast(k,n,p){return k<=0?1:k
 n)-(n+.5)*Math.log(n)+n-.5*Math.log(2*Math.PI);const square=n*n;return(1/12-(1/360-(1/1260-(1/1680-1/1188/square)/square)/
 square)/square)/n}function logFactorial(n){let product=1;for(let i=2;i<=n;i+=1)product*=i;return Math.log(product)}function deviance(x,mean){
 if(Math.abs(x-mean)>=.1*(x+mean))return x*Math.log(x/mean)+mean-x;const v=(x-mean)/(x+mean);let sum2=(x-mean)*v,term=2*x*
-v;for(let j=1;j<1e3;j+=1){term*=v*v;const next=sum2+term/(2*j+1);if(next===sum2)return next;sum2=next}return sum2}const CONFIRMED_AT=.05,
-CONFIRMED_FROM=10;function recommend({total:counts,weights},rules2,independent=1){const recommendations=[];let cheaperConfirmed=!1;
-for(const category of model_rung.tB){const failures2=counts[category];if(failures2===0)continue;const plain2=recommend_statusOf(
-failures2,(0,model_counts.Uf)(counts),rules2[category],independent),waits=category==="model"&&cheaperConfirmed&&plain2!==
-"below";plain2==="confirmed"&&(cheaperConfirmed=!0),recommendations.push({rung:(0,model_rung.a7)(category),category,failures:failures2,
-share:(0,model_counts.CG)(failures2,(0,model_counts.Uf)(counts)),status:waits?"after-cheaper":plain2,headroom:(0,model_counts.
-CG)(weights.passed+weights[category],weights.whole)})}return recommendations}function nextRung(recommendations){const fires=({
+v;for(let j=1;j<1e3;j+=1){term*=v*v;const next=sum2+term/(2*j+1);if(next===sum2)return next;sum2=next}return sum2}const Z={
+p95:1.6448536269514722,p975:1.959963984540054,p80:.8416212335729143},TAIL=.02425;function normalQuantile(share){if(share>
+1-TAIL)return-normalQuantile(1-share);if(share<TAIL){const q2=Math.sqrt(-2*Math.log(share));return polynomial(TAIL_UPPER,
+q2)/(polynomial(TAIL_LOWER,q2)*q2+1)}const q=share-.5,r=q*q;return polynomial(MIDDLE_UPPER,r)*q/(polynomial(MIDDLE_LOWER,
+r)*r+1)}const MIDDLE_UPPER=[-39.69683028665376,220.9460984245205,-275.9285104469687,138.357751867269,-30.66479806614716,
+2.506628277459239],MIDDLE_LOWER=[-54.47609879822406,161.5858368580409,-155.6989798598866,66.80131188771972,-13.28068155288572],
+TAIL_UPPER=[-.007784894002430293,-.3223964580411365,-2.400758277161838,-2.549732539343734,4.374664141464968,2.938163982698783],
+TAIL_LOWER=[.007784695709041462,.3224671290700398,2.445134137142996,3.754408661907416];function polynomial(coefficients,x){
+return coefficients.reduce((sum2,each)=>sum2*x+each,0)}function wilson(successes,total,z2=Z.p975){if(total===0)return{lower:0,
+upper:1};const rate=successes/total,z22=z2*z2,centre=(rate+z22/(2*total))/(1+z22/total),half=z2/(1+z22/total)*Math.sqrt(
+rate*(1-rate)/total+z22/(4*total*total));return{lower:successes===0?0:Math.max(0,centre-half),upper:successes===total?1:
+Math.min(1,centre+half)}}const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate<=floor)return;let[low,high]=[0,1];
+for(;wilson(rate*high,high).lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-low>1;){const middle=Math.
+floor((low+high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}const LEAST_ANSWERS=10;function expectedGain(category,{
+passRate:passRate2,headroom,gap:gap2,shown,independent}){const at2=share=>passRate2+(headroom-passRate2)*(shown+(1-shown)*
+share);if(shown>=1)return{passRate:headroom,lower:headroom,upper:headroom};const{passed,failed}=gap2?.present??{passed:0,
+failed:0};if(category!=="retrieval"||passed+failed<LEAST_ANSWERS)return null;const rate=passed/(passed+failed),answers=(passed+
+failed)*independent,{lower,upper}=wilson(rate*answers,answers);return{passRate:at2(rate),lower:at2(lower),upper:at2(upper)}}
+const CONFIRMED_AT=.05,CONFIRMED_FROM=10;function recommend({total:counts,weights,gap:gap2},rules2,independent=1,shown={}){
+const recommendations=[];let cheaperConfirmed=!1;for(const category of model_rung.tB){const failures2=counts[category];if(failures2===
+0)continue;const plain2=recommend_statusOf(failures2,(0,model_counts.Uf)(counts),rules2[category],independent),waits=category===
+"model"&&cheaperConfirmed&&plain2!=="below";plain2==="confirmed"&&(cheaperConfirmed=!0);const passRate2=(0,model_counts.
+CG)(weights.passed,weights.whole),headroom=(0,model_counts.CG)(weights.passed+weights[category],weights.whole);recommendations.
+push({rung:(0,model_rung.a7)(category),category,failures:failures2,share:(0,model_counts.CG)(failures2,(0,model_counts.Uf)(
+counts)),status:waits?"after-cheaper":plain2,expected:expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown:(0,model_counts.
+CG)(shown[category]??0,failures2),independent}),headroom})}return recommendations}function nextRung(recommendations){const fires=({
 status})=>status==="suggested"||status==="confirmed";return(recommendations.find(fires)??recommendations[0])?.category??
 null}function confirmedRungs(counts,rules2,independent=1){return model_rung.R6.filter(category=>counts[category]>0&&recommend_statusOf(
 counts[category],(0,model_counts.Uf)(counts),rules2[category],independent)==="confirmed")}function rungsBeyondChance(counts,rules2,independent=1){
@@ -4849,23 +4872,10 @@ trials+=found?.trials??0,passed+=found?.passed??0}return{trials,passed}}function
 passRate2}function withFallBack(student,teacher,kept2){return{cost:student.cost+(1-kept2)*teacher.cost,passRate:kept2*student.
 passRate+(1-kept2)*teacher.passRate}}function breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect){const saving2=teacherPerCorrect-
 studentPerCorrect;return saving2>0?fixedCost/saving2:null}function monthsToPayBack(fixedCost,volume,teacherPerCorrect,studentPerCorrect,monthlyUpkeep=0){
-const monthly=volume*(teacherPerCorrect-studentPerCorrect)-monthlyUpkeep;return monthly>0?fixedCost/monthly:null}const Z={
-p95:1.6448536269514722,p975:1.959963984540054,p80:.8416212335729143},TAIL=.02425;function normalQuantile(share){if(share>
-1-TAIL)return-normalQuantile(1-share);if(share<TAIL){const q2=Math.sqrt(-2*Math.log(share));return polynomial(TAIL_UPPER,
-q2)/(polynomial(TAIL_LOWER,q2)*q2+1)}const q=share-.5,r=q*q;return polynomial(MIDDLE_UPPER,r)*q/(polynomial(MIDDLE_LOWER,
-r)*r+1)}const MIDDLE_UPPER=[-39.69683028665376,220.9460984245205,-275.9285104469687,138.357751867269,-30.66479806614716,
-2.506628277459239],MIDDLE_LOWER=[-54.47609879822406,161.5858368580409,-155.6989798598866,66.80131188771972,-13.28068155288572],
-TAIL_UPPER=[-.007784894002430293,-.3223964580411365,-2.400758277161838,-2.549732539343734,4.374664141464968,2.938163982698783],
-TAIL_LOWER=[.007784695709041462,.3224671290700398,2.445134137142996,3.754408661907416];function polynomial(coefficients,x){
-return coefficients.reduce((sum2,each)=>sum2*x+each,0)}function detectableDrop(pairs,flips,alpha){if(pairs<=0)return 1;let[
-low,high]=[0,1];for(let step=0;step<60;step+=1){const drop=(low+high)/2;pairsFor(drop,flips,alpha)<=pairs?high=drop:low=
-drop}return high}function pairsFor(drop,flips,alpha){const discordant=Math.min(1,flips+drop);return((-normalQuantile(alpha)*
-Math.sqrt(discordant)+Z.p80*Math.sqrt(Math.max(0,discordant-drop*drop)))/drop)**2}function wilson(successes,total,z2=Z.p975){
-if(total===0)return{lower:0,upper:1};const rate=successes/total,z22=z2*z2,centre=(rate+z22/(2*total))/(1+z22/total),half=z2/
-(1+z22/total)*Math.sqrt(rate*(1-rate)/total+z22/(4*total*total));return{lower:successes===0?0:Math.max(0,centre-half),upper:successes===
-total?1:Math.min(1,centre+half)}}const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate<=floor)return;let[low,high]=[
-0,1];for(;wilson(rate*high,high).lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-low>1;){const middle=Math.
-floor((low+high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}const WINDOW=5,stability_LEAST=3,
+const monthly=volume*(teacherPerCorrect-studentPerCorrect)-monthlyUpkeep;return monthly>0?fixedCost/monthly:null}function detectableDrop(pairs,flips,alpha){
+if(pairs<=0)return 1;let[low,high]=[0,1];for(let step=0;step<60;step+=1){const drop=(low+high)/2;pairsFor(drop,flips,alpha)<=
+pairs?high=drop:low=drop}return high}function pairsFor(drop,flips,alpha){const discordant=Math.min(1,flips+drop);return((-normalQuantile(
+alpha)*Math.sqrt(discordant)+Z.p80*Math.sqrt(Math.max(0,discordant-drop*drop)))/drop)**2}const WINDOW=5,stability_LEAST=3,
 SAME_QUESTIONS=.9,CALM=.1,stability_KINDS=["prompt","context","model"];function steadinessBy({moments},leftOut){const standings=new Map,
 standingIn=(moment,questionCategory)=>{let found=standings.get(moment);return found===void 0&&(found=standingsOf(moment,
 leftOut),standings.set(moment,found)),found.get(questionCategory)};return questionCategory=>{const found=[];for(let at2=moments.
@@ -5323,70 +5333,72 @@ createdAt:null};function analyze_analyze(run,settings,circumstances={}){const mi
 g-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(run,settings),reportOn(run,settings,circumstances)}
 function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,anchor=null,
 rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(run,settings["\
-decision-rules"],independentShare(run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.accept,today),
-identity={...context,versions:versionsOf(run)};let questions;const records=()=>(questions??=run.records(),questions),isAlone=history===
-null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?[]:records()}),present=()=>(isAlone?
-void 0:timeline.moments.at(-1)?.side)??sideOf(records()),comparison2=baseline!==null&&"compared"in baseline?baseline.compared:
-compareWith(baseline,earlier_runs_earlierRuns(timeline,baseline,settings["history-runs"]),present,{alpha:settings.alpha,
-method:settings["regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set(
-[...quarantine.active,...accept.active]))},rerun===null?null:{runs:rerun.runs.map(({name,questions:answers})=>({name,side:sideOf(
-answers)})),leftOut:rerun.leftOut}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.
-size>0),facts2={counts:run.gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.
-files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>questionOutcomes(run),
-costs:()=>gated().total,quarantined:(0,hidden_text.PV)(quarantine.active),comparison:comparison2},{gates:gates2,conclusion,
-unmeasurable}=decide(facts2,{all:run.slices.category,gated:run.gated.categories},gateSettings(settings),category=>gated().
-categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{entries,passed,
-failed,ungraded,skipped,offLadder,unattributed}=run.total,attributions=attributionRecords(run,new Set(settings["trace-ho\
-sts"])),shown=ids2=>settings["show-text"]?[...ids2]:namesWithoutText(run,ids2),next=nextRung(recommendations);return{schemaVersion:schema_version.
-f,tool:{name:"rung-gate",version:VERSION},run:identity,totals:{entries,passed,failed,offLadder,ungraded,skipped,unattributed,
-passRate:(0,model_counts.CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},rungs:rungReports(
-run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,nextRung:next,comparison:comparison2,
-slices:sliceRecords(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,independent:independentShare(
-run)},history,timeline,climbSettings(settings,quarantine.active,timeIn(anchor??settings.anchor))),gates:[...gates2],gateChanges:gateChanges2,
-conclusion,dataQuality:data_quality_dataQuality(run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown(
-[...accept.active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.
-active,...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.
-has(name))})}}function unknownIds(run,named2){if(named2.length===0)return[];const known=questionOutcomes(run);return[...new Set(
-named2)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named2){if(named2.
-length===0)return[];const known=questionOutcomes(run);return named2.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.
-kh)(id))}function analyze_collectSettings(settings,today=null,gold=void 0){return{passingGrades:new Set(settings["passin\
-g-grades"]),readsWords:settings["passing-grades"]===PASSING_GRADES,labels:settings.labels,separateUnattributed:settings.
-unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.PV)(onDay(settings.quarantine,today).
-active),metrics:settings.metrics,gold}}function analyze_readSettings(settings){return{format:settings.format==="auto"&&Object.
-keys(settings.fields).length+Object.keys(settings.variants).length>0?"mapped":settings.format,reading:{passScore:settings["\
-pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,variants:settings.variants,
-records:settings.records,showText:settings["show-text"]}}}function refuseUnused({files,quality},settings){const judgedByScores=files.
-some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&
-(0,user_error.TR)({code:"unused-option",field:"pass-metric",message:"no file of the run is judged by its scores: the too\
-l gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."}),settings["\
-oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error.TR)({code:"unused-option",field:"oracle-run",message:"the\
- gold-evidence run has no question in common with this one.",hint:"It has to be a run of the same questions, with the sa\
-me ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>0).map(({format})=>format);return[
-...new Set(silent)].filter(isFormatId).map(id=>ADAPTERS[id].advice)}function unmeasurableError(unmeasurable){return new user_error.
-yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,
-message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}var promises_=__nccwpck_require__(
-1455);const TIME_UNITS=["ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];function closest(word,known){const wanted=normalize(
-word),longer=known.find(candidate=>wanted.length>3&&normalize(candidate).startsWith(wanted));if(longer!==void 0)return longer;
-const ranked=known.map(candidate=>({candidate,distance:editDistance(wanted,normalize(candidate))})).sort((a,b)=>a.distance-
-b.distance),[best]=ranked;return best!==void 0&&best.distance<=Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){
-return word.toLowerCase().replaceAll("_","-")}const DETAILS={grade:["pass","skip","error","min","max"],retrieval_hit:["p\
-ass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:["unit"],expected_files:["split"],expected_evidence:["sp\
-lit"],retrieved_files:["split"],retrieved_evidence:["split"]},UNITS={latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},fieldsSchema=cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J())]),cli_schemas.pdi((value,context)=>{
-const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,path:[...path]});return mapFrom(typeof value==
-"string"?field_values_pairsOf(value,tell):value,[],tell)})),variantsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),
-cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custom",
-message,input,path:[...path]}),maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?[name,mapFrom(map,[name],tell)]:
-(tell([name],`expected \`field: place\` lines, found ${describeValue(map)}.`,map),[name,{}]));return Object.fromEntries(
-maps)})),recordsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.YOg(cli_schemas.YjP())]),cli_schemas.
-pdi(value=>(Array.isArray(value)?value:value.split(/[,\n]/)).map(path=>path.trim().split(".").filter(key=>key!==""&&key!==
-"$")).filter(path=>path.length>0)));function field_values_pairsOf(text,tell){const pairs={};for(const pair of text.split(
-/[,\n]/).map(part=>part.trim())){if(pair==="")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.exec(pair)??[];
-field===""||place2===""?tell([],`expected \`field=place\` pairs with commas between them, found \`${pair.slice(0,60)}\`.`,
-pair):pairs[field]=[...pairs[field]??[],place2]}return Object.fromEntries(Object.entries(pairs).map(([field,places])=>[field,
-places.length===1?places[0]:places]))}function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.entries(
-value)){const here=[...path,field];if(MAPPED_FIELDS.includes(field))if(Array.isArray(found)&&field!=="scores")tell(here,
-"only `scores` can be taken from several places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=
+decision-rules"],independentShare(run),shownToPass(run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.
+accept,today),identity={...context,versions:versionsOf(run)};let questions;const records=()=>(questions??=run.records(),
+questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?
+[]:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.side)??sideOf(records()),comparison2=baseline!==null&&
+"compared"in baseline?baseline.compared:compareWith(baseline,earlier_runs_earlierRuns(timeline,baseline,settings["histor\
+y-runs"]),present,{alpha:settings.alpha,method:settings["regression-test"],minDrop:settings["min-drop"],margin:settings.
+margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,...accept.active]))},rerun===null?null:{runs:rerun.runs.map(
+({name,questions:answers})=>({name,side:sideOf(answers)})),leftOut:rerun.leftOut}),economics2=run.economics(),gated=(0,run_economics.
+M)(run,economics2,quarantine.active.size>0),facts2={counts:run.gated.counts,weights:run.gated.weights,questionCount:run.
+gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,
+questions:()=>questionOutcomes(run),costs:()=>gated().total,quarantined:(0,hidden_text.PV)(quarantine.active),comparison:comparison2},
+{gates:gates2,conclusion,unmeasurable}=decide(facts2,{all:run.slices.category,gated:run.gated.categories},gateSettings(settings),
+category=>gated().categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{
+entries,passed,failed,ungraded,skipped,offLadder,unattributed}=run.total,attributions=attributionRecords(run,new Set(settings["\
+trace-hosts"])),shown=ids2=>settings["show-text"]?[...ids2]:namesWithoutText(run,ids2),next=nextRung(recommendations);return{
+schemaVersion:schema_version.f,tool:{name:"rung-gate",version:VERSION},run:identity,totals:{entries,passed,failed,offLadder,
+ungraded,skipped,unattributed,passRate:(0,model_counts.CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(
+run)},rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,nextRung:next,
+comparison:comparison2,slices:sliceRecords(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,
+independent:independentShare(run)},history,timeline,climbSettings(settings,quarantine.active,timeIn(anchor??settings.anchor))),
+gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_dataQuality(run,passingGrades,{quarantined:shown(
+[...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(
+unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].
+filter(name=>!run.quality.metricsSeen.has(name))})}}function shownToPass({quality,failures:failures2}){const shown={};if(quality.
+goldEvidence===0)return shown;for(const{attribution}of failures2()){const{basis,category}=attribution;basis==="counterfa\
+ctual"&&(0,model_rung.hQ)(category)&&(shown[category]=(shown[category]??0)+1)}return shown}function unknownIds(run,named2){
+if(named2.length===0)return[];const known=questionOutcomes(run);return[...new Set(named2)].filter(id=>!known.has(id)&&!known.
+has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named2){if(named2.length===0)return[];const known=questionOutcomes(
+run);return named2.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function analyze_collectSettings(settings,today=null,gold=void 0){
+return{passingGrades:new Set(settings["passing-grades"]),readsWords:settings["passing-grades"]===PASSING_GRADES,labels:settings.
+labels,separateUnattributed:settings.unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.
+PV)(onDay(settings.quarantine,today).active),metrics:settings.metrics,gold}}function analyze_readSettings(settings){return{
+format:settings.format==="auto"&&Object.keys(settings.fields).length+Object.keys(settings.variants).length>0?"mapped":settings.
+format,reading:{passScore:settings["pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.
+fields,variants:settings.variants,records:settings.records,showText:settings["show-text"]}}}function refuseUnused({files,
+quality},settings){const judgedByScores=files.some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["\
+pass-metric"].length>0&&!judgedByScores&&(0,user_error.TR)({code:"unused-option",field:"pass-metric",message:"no file of\
+ the run is judged by its scores: the tool gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to \
+change what a metric attributes."}),settings["oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error.TR)({code:"\
+unused-option",field:"oracle-run",message:"the gold-evidence run has no question in common with this one.",hint:"It has \
+to be a run of the same questions, with the same ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>
+0).map(({format})=>format);return[...new Set(silent)].filter(isFormatId).map(id=>ADAPTERS[id].advice)}function unmeasurableError(unmeasurable){
+return new user_error.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
+`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
+limit."})))}var promises_=__nccwpck_require__(1455);const TIME_UNITS=["ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];
+function closest(word,known){const wanted=normalize(word),longer=known.find(candidate=>wanted.length>3&&normalize(candidate).
+startsWith(wanted));if(longer!==void 0)return longer;const ranked=known.map(candidate=>({candidate,distance:editDistance(
+wanted,normalize(candidate))})).sort((a,b)=>a.distance-b.distance),[best]=ranked;return best!==void 0&&best.distance<=Math.
+max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){return word.toLowerCase().replaceAll("_","-")}const DETAILS={
+grade:["pass","skip","error","min","max"],retrieval_hit:["pass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:[
+"unit"],expected_files:["split"],expected_evidence:["split"],retrieved_files:["split"],retrieved_evidence:["split"]},UNITS={
+latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},fieldsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
+g1P(cli_schemas.YjP(),cli_schemas.L5J())]),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.issues.
+push({code:"custom",message,input,path:[...path]});return mapFrom(typeof value=="string"?field_values_pairsOf(value,tell):
+value,[],tell)})),variantsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{
+const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,path:[...path]}),maps=Object.entries(value).
+map(([name,map])=>(0,record.u)(map)?[name,mapFrom(map,[name],tell)]:(tell([name],`expected \`field: place\` lines, found ${describeValue(
+map)}.`,map),[name,{}]));return Object.fromEntries(maps)})),recordsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),
+cli_schemas.YOg(cli_schemas.YjP())]),cli_schemas.pdi(value=>(Array.isArray(value)?value:value.split(/[,\n]/)).map(path=>path.
+trim().split(".").filter(key=>key!==""&&key!=="$")).filter(path=>path.length>0)));function field_values_pairsOf(text,tell){
+const pairs={};for(const pair of text.split(/[,\n]/).map(part=>part.trim())){if(pair==="")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.
+exec(pair)??[];field===""||place2===""?tell([],`expected \`field=place\` pairs with commas between them, found \`${pair.
+slice(0,60)}\`.`,pair):pairs[field]=[...pairs[field]??[],place2]}return Object.fromEntries(Object.entries(pairs).map(([field,
+places])=>[field,places.length===1?places[0]:places]))}function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.
+entries(value)){const here=[...path,field];if(MAPPED_FIELDS.includes(field))if(Array.isArray(found)&&field!=="scores")tell(
+here,"only `scores` can be taken from several places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=
 places.flatMap(place2=>sourceFrom(place2,field,here,tell))}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?
 `The fields are ${orList(MAPPED_FIELDS)}.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,
 found)}}return map}function sourceFrom(value,field,path,tell){if(!(0,record.u)(value))return placeFrom(value,path,tell).
@@ -6185,12 +6197,13 @@ t","index","context","model"].flatMap(kind=>{const[only,...others]=versions[kind
 "")??[],rate=questions===0?"":`, ${(0,numbers.KN)(passed/questions)} of ${(0,numbers.zD)(questions)}`,change=attempt===void 0?
 "":`; ${attempt.changed.join(" and ")} changed: ${attemptWords(attempt)}`;return`run ${(0,numbers.zD)(number)}${day===void 0?
 "":` ${day}`}${answered2.length===0?"":` (${answered2.join(" ")})`}${rate}${change}`})}function cheapStep(recommendation,report,escape){
-const{category,headroom}=recommendation,[rung]=(0,model_rung.RA)(category);if(rung===void 0)throw new Error(`no rung for\
- ${category}`);const{climb:climb2,totals,rungs}=report,ids2=rungs[category].questionIds,shown=[...new Set(ids2)].slice(0,
-plan_IDS).map(id=>escape(id,60)),rest=new Set(ids2).size-shown.length;return{title:`${rung.title} (rung ${rung.number})`,
-facts:[["evidence",evidenceWords(recommendation)],["questions",`${shown.join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)}\
- more`:""}${plan_spread(category,report,escape)}`],["brings",`the pass rate from ${(0,numbers.KN)(totals.passRate)} to a\
-t most ${(0,numbers.KN)(headroom)}`],...rungFacts(rung,climb2??null),["try",rung.fixes.join("; ")],...climbFacts(climb2??
+const{category,expected,headroom}=recommendation,[rung]=(0,model_rung.RA)(category);if(rung===void 0)throw new Error(`no\
+ rung for ${category}`);const{climb:climb2,totals,rungs}=report,ids2=rungs[category].questionIds,shown=[...new Set(ids2)].
+slice(0,plan_IDS).map(id=>escape(id,60)),rest=new Set(ids2).size-shown.length;return{title:`${rung.title} (rung ${rung.number}\
+)`,facts:[["evidence",evidenceWords(recommendation)],["questions",`${shown.join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)}\
+ more`:""}${plan_spread(category,report,escape)}`],["brings",expected?`the pass rate from ${(0,numbers.KN)(totals.passRate)}\
+ to about ${expectedWords(expected)}, ${(0,numbers.KN)(headroom)} at most`:`the pass rate from ${(0,numbers.KN)(totals.passRate)}\
+ to at most ${(0,numbers.KN)(headroom)}`],...rungFacts(rung,climb2??null),["try",rung.fixes.join("; ")],...climbFacts(climb2??
 null,category,rung,escape)],notes:climb2?.fixCost?.category===category?[{text:fixCostWords(climb2.fixCost),items:[]}]:[]}}
 const plan_STATUS={confirmed:"above its decision rule beyond chance",suggested:"above its decision rule",below:"below it\
 s decision rule","after-cheaper":"above its decision rule, after what is cheaper"};function plan_spread(category,{slices:slices2},escape){

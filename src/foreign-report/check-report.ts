@@ -1,4 +1,5 @@
 import { withoutAcceptance } from "../gates/accept.ts";
+import { expectedGain } from "../ladder/expected-gain.ts";
 import { CONFIRMED_FROM, nextRung } from "../ladder/recommend.ts";
 import { emptyCounts, ratio } from "../model/counts.ts";
 import type { Costs } from "../model/economics.ts";
@@ -117,7 +118,21 @@ function recommendationMistake(report: Report, recounted: Report): string | unde
     (status === "confirmed" && all < CONFIRMED_FROM) || (status === "after-cheaper" && category !== "model");
   if (firstDifference(figures(recounted), figures(report)) !== undefined || report.recommendations.some(cannotBe))
     return "recommendations";
+  if (!report.recommendations.every((each) => isExpected(each, report))) return "recommendations.expected";
   return report.nextRung === nextRung(report.recommendations) ? undefined : "nextRung";
+}
+
+/** What is expected follows from the gap, which entries do not tell, and from what second runs have shown. */
+function isExpected(
+  { category, expected, headroom, failures }: Report["recommendations"][number],
+  { totals: { passRate }, gap, attributions }: Report,
+): boolean {
+  if (expected === undefined || expected === null) return true;
+  const shown = attributions.filter((each) => each.category === category && each.basis === "counterfactual").length;
+  const own = expectedGain(category, { passRate, headroom, gap, shown: ratio(shown, failures), independent: 1 });
+  const isWithin =
+    expected.lower <= expected.passRate && expected.passRate <= expected.upper && expected.upper <= headroom;
+  return own !== null && isWithin && Math.abs(own.passRate - expected.passRate) < 1e-9;
 }
 
 /** Counts by model and version cannot be made anew, for entries do not say theirs; they are of no more than there is. */

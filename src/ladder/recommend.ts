@@ -1,7 +1,9 @@
-import { type Counts, onLadder, ratio, type Weights } from "../model/counts.ts";
+import { type Counts, onLadder, ratio } from "../model/counts.ts";
 import type { Recommendation } from "../model/report.ts";
+import type { Run } from "../model/run.ts";
 import { CATEGORIES, type Category, FIX_ORDER, rungNumber } from "../model/rung.ts";
 import { binomialAtLeast } from "../statistics/binomial.ts";
+import { expectedGain } from "./expected-gain.ts";
 
 /** A share is confirmed when chance explains it no better than this, one-sided. */
 const CONFIRMED_AT = 0.05;
@@ -15,11 +17,13 @@ export const CONFIRMED_FROM = 10;
  *
  * @param rules the share of failures on the ladder above which a rung is suggested, 0 to 1
  * @param independent questions an entry, where they are asked more than once, at most 1: repeats are no more evidence
+ * @param shown failures that a second run has shown to pass with one thing changed, by rung
  */
 export function recommend(
-  { total: counts, weights }: { readonly total: Counts; readonly weights: Weights },
+  { total: counts, weights, gap }: Pick<Run, "total" | "weights"> & Partial<Pick<Run, "gap">>,
   rules: Readonly<Record<Category, number>>,
   independent = 1,
+  shown: Partial<Readonly<Record<Category, number>>> = {},
 ): Recommendation[] {
   const recommendations: Recommendation[] = [];
   let cheaperConfirmed = false;
@@ -29,13 +33,22 @@ export function recommend(
     const plain = statusOf(failures, onLadder(counts), rules[category], independent);
     const waits = category === "model" && cheaperConfirmed && plain !== "below";
     if (plain === "confirmed") cheaperConfirmed = true;
+    const passRate = ratio(weights.passed, weights.whole);
+    const headroom = ratio(weights.passed + weights[category], weights.whole);
     recommendations.push({
       rung: rungNumber(category),
       category,
       failures,
       share: ratio(failures, onLadder(counts)),
       status: waits ? "after-cheaper" : plain,
-      headroom: ratio(weights.passed + weights[category], weights.whole),
+      expected: expectedGain(category, {
+        passRate,
+        headroom,
+        gap,
+        shown: ratio(shown[category] ?? 0, failures),
+        independent,
+      }),
+      headroom,
     });
   }
   return recommendations;

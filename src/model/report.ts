@@ -104,6 +104,13 @@ const recommendationSchema = z.object({
         "`suggested`: the share exceeds its decision rule; `confirmed`: an exact binomial test agrees; `below`: it does not exceed it; `after-cheaper`: it does, and a cheaper rung is confirmed, so that one comes first.",
       ),
     ),
+  expected: z
+    .optional(z.nullable(z.object({ passRate: fraction, lower: fraction, upper: fraction })))
+    .check(
+      z.describe(
+        "The pass rate to be expected once they are fixed, with its 95 % interval; null where nothing says how many of them then pass.",
+      ),
+    ),
   headroom: fraction.check(z.describe("The highest pass rate that fixing all of these failures can bring.")),
 });
 

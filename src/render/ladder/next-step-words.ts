@@ -18,7 +18,7 @@ export function nextStep(
   const { category, failures } = recommendation;
   const [rung] = rungsOf(category);
   const ladder = Object.values(report.rungs).reduce((sum, { failures: count }) => sum + count, 0);
-  const lift = `Fixing ${failures === 1 ? "it" : `all ${grouped(failures)}`} lifts the pass rate from ${percent(report.totals.passRate)} to at most ${percent(recommendation.headroom)}.`;
+  const lift = liftWords(recommendation, report.totals.passRate);
   const silent = category === "prompt" ? report.dataQuality.noSignal - report.totals.unattributed : 0;
   if (silent > 0) return silentStep(report, silent, lift);
   const effort =
@@ -28,6 +28,20 @@ export function nextStep(
     title: lasting?.title ?? NEXT_TITLES[category],
     text: `${grouped(failures)} of ${plural(ladder, "failure")} ${REASONS[category](failures)} ${lift}${firmness(recommendation)}${effort}${lasting?.text ?? ""}`,
   };
+}
+
+/** What fixing the failures of a rung is expected to bring, and what it can bring at most. */
+function liftWords({ failures, expected, headroom }: Recommendation, passRate: number): string {
+  const all = `Fixing ${failures === 1 ? "it" : `all ${grouped(failures)}`}`;
+  return expected
+    ? `${all} is expected to lift the pass rate from ${percent(passRate)} to ${expectedWords(expected)}, and to ${percent(headroom)} at most.`
+    : `${all} lifts the pass rate from ${percent(passRate)} to at most ${percent(headroom)}.`;
+}
+
+/** "47.9% (42–54%)" */
+export function expectedWords({ passRate, lower, upper }: NonNullable<Recommendation["expected"]>): string {
+  const whole = (share: number) => String(Math.round(share * 100));
+  return lower === upper ? percent(passRate) : `${percent(passRate)} (${whole(lower)}–${whole(upper)}%)`;
 }
 
 /** Failures without a signal are counted with the prompt, and point nowhere. */
@@ -52,7 +66,7 @@ const NEXT_TITLES: Readonly<Record<Category, string>> = {
 };
 
 const REASONS: Readonly<Record<Category, (failures: number) => string>> = {
-  retrieval: () => "never had the right evidence in the context: no prompt and no model can make up for that.",
+  retrieval: () => "never had the right evidence in the context.",
   prompt: (failures) => `${failures === 1 ? "points" : "point"} to the prompt, the cheapest thing to change.`,
   context: () => "had the evidence and lost it in the context.",
   model: () => "had the evidence and no cheaper explanation. Retrieval and context noise often look like this.",

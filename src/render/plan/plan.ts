@@ -16,7 +16,7 @@ import {
 } from "../climb/climb-words.ts";
 import { candidateWords, idleWords, reportedInFull } from "../climb/distillation-words.ts";
 import { NO_EVAL_DATA, type Statement } from "../climb/list-words.ts";
-import { nextStep } from "../ladder/next-step-words.ts";
+import { expectedWords, nextStep } from "../ladder/next-step-words.ts";
 import { passingWords } from "../words.ts";
 
 /** One step of the work plan: facts with a name each, and what has to be said besides. */
@@ -88,7 +88,7 @@ function triedWords({ history, attempts }: Climb, escape: Escape): string[] {
 }
 
 function cheapStep(recommendation: Recommendation, report: Report, escape: Escape): PlanStep {
-  const { category, headroom } = recommendation;
+  const { category, expected, headroom } = recommendation;
   const [rung] = rungsOf(category);
   if (rung === undefined) throw new Error(`no rung for ${category}`);
   const { climb, totals, rungs } = report;
@@ -103,7 +103,12 @@ function cheapStep(recommendation: Recommendation, report: Report, escape: Escap
         "questions",
         `${shown.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}${spread(category, report, escape)}`,
       ],
-      ["brings", `the pass rate from ${percent(totals.passRate)} to at most ${percent(headroom)}`],
+      [
+        "brings",
+        expected
+          ? `the pass rate from ${percent(totals.passRate)} to about ${expectedWords(expected)}, ${percent(headroom)} at most`
+          : `the pass rate from ${percent(totals.passRate)} to at most ${percent(headroom)}`,
+      ],
       ...rungFacts(rung, climb ?? null),
       ["try", rung.fixes.join("; ")],
       ...climbFacts(climb ?? null, category, rung, escape),
