@@ -1652,53 +1652,53 @@ NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};functio
 const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(
 run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
 history=null,anchor=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.
-vh)(run,settings["decision-rules"],independentShare(run),shownToPass(run)),quarantine=(0,waivers.oO)(settings.quarantine,
-today),accept=(0,waivers.oO)(settings.accept,today),identity={...context,versions:(0,run_records.x4)(run)};let questions;
-const records=()=>(questions??=run.records(),questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(
-history??NO_HISTORY,{run:identity,questions:isAlone?[]:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.
-side)??(0,regression_questions.J)(records()),comparison3=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(
-baseline,earlierRuns(timeline,baseline,settings["history-runs"]),present,{alpha:settings.alpha,method:settings["regressi\
-on-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,...accept.
-active]))},rerun===null?null:{runs:rerun.runs.map(({name,questions:answers})=>({name,side:(0,regression_questions.J)(answers)})),
-leftOut:rerun.leftOut}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),facts={
-counts:run.gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(
-({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>(0,run_records.CE)(run),costs:()=>gated().
-total,quarantined:(0,hidden_text.PV)(quarantine.active),comparison:comparison3},{gates:gates2,conclusion,unmeasurable}=decide(
-facts,{all:run.slices.category,gated:run.gated.categories},gateSettings(settings),category=>gated().categories[category]??
-gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{entries,passed,failed:failed2,ungraded,
-skipped,offLadder,unattributed}=run.total,attributions=(0,run_records.Qj)(run,new Set(settings["trace-hosts"])),shown=ids=>settings["\
-show-text"]?[...ids]:namesWithoutText(run,ids),next=(0,recommend.O7)(recommendations);return{schemaVersion:schema_version.
-f,tool:{name:"rung-gate",version:version2.x},run:identity,totals:{entries,passed,failed:failed2,offLadder,ungraded,skipped,
-unattributed,passRate:(0,model_counts2.CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},
-rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,nextRung:next,
-comparison:comparison3,slices:(0,run_records.Xh)(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,
-independent:independentShare(run)},history,timeline,climbSettings(settings,quarantine.active,(0,time2.H)(anchor??settings.
-anchor))),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:dataQuality2(run,passingGrades,{quarantined:shown(
-[...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(
-unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].
-filter(name=>!run.quality.metricsSeen.has(name))})}}function shownToPass({quality,failures:failures2}){const shown={};if(quality.
-goldEvidence===0)return shown;for(const{attribution}of failures2()){const{basis,category}=attribution;basis==="counterfa\
-ctual"&&(0,model_rung2.hQ)(category)&&(shown[category]=(shown[category]??0)+1)}return shown}function unknownIds(run,named){
-if(named.length===0)return[];const known=(0,run_records.CE)(run);return[...new Set(named)].filter(id=>!known.has(id)&&!known.
-has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named){if(named.length===0)return[];const known=(0,run_records.
-CE)(run);return named.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function collectSettings2(settings,today=null,gold=void 0){
-return{passingGrades:new Set(settings["passing-grades"]),readsWords:settings["passing-grades"]===attribution_options.t,labels:settings.
-labels,separateUnattributed:settings.unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.
-PV)((0,waivers.oO)(settings.quarantine,today).active),metrics:settings.metrics,gold}}function readSettings2(settings){return{
-format:settings.format==="auto"&&Object.keys(settings.fields).length+Object.keys(settings.variants).length>0?"mapped":settings.
-format,reading:{passScore:settings["pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.
-fields,variants:settings.variants,records:settings.records,showText:settings["show-text"]}}}function refuseUnused({files,
-quality},settings){const judgedByScores=files.some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["\
-pass-metric"].length>0&&!judgedByScores&&(0,user_error2.TR)({code:"unused-option",field:"pass-metric",message:"no file o\
-f the run is judged by its scores: the tool gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to\
- change what a metric attributes."}),settings["oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error2.TR)({code:"\
-unused-option",field:"oracle-run",message:"the gold-evidence run has no question in common with this one.",hint:"It has \
-to be a run of the same questions, with the same ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>
-0).map(({format})=>format);return[...new Set(silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}function unmeasurableError(unmeasurable){
-return new user_error2.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
-`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
-limit."})))}}),9766:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{Lr:()=>isAcceptable,cD:()=>withoutAcceptance,s4:()=>withAcceptance});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+vh)(run,settings["decision-rules"],independentShare(run),groundsOf(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),
+accept=(0,waivers.oO)(settings.accept,today),identity={...context,versions:(0,run_records.x4)(run)};let questions;const records=()=>(questions??=
+run.records(),questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,
+questions:isAlone?[]:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.side)??(0,regression_questions.J)(
+records()),comparison3=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(baseline,earlierRuns(timeline,
+baseline,settings["history-runs"]),present,{alpha:settings.alpha,method:settings["regression-test"],minDrop:settings["mi\
+n-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,...accept.active]))},rerun===null?
+null:{runs:rerun.runs.map(({name,questions:answers})=>({name,side:(0,regression_questions.J)(answers)})),leftOut:rerun.leftOut}),
+economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),facts={counts:run.gated.counts,
+weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.some(
+({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>(0,run_records.CE)(run),costs:()=>gated().total,quarantined:(0,hidden_text.
+PV)(quarantine.active),comparison:comparison3},{gates:gates2,conclusion,unmeasurable}=decide(facts,{all:run.slices.category,
+gated:run.gated.categories},gateSettings(settings),category=>gated().categories[category]??gated().total);if(unmeasurable.
+length>0)throw unmeasurableError(unmeasurable);const{entries,passed,failed:failed2,ungraded,skipped,offLadder,unattributed}=run.
+total,attributions=(0,run_records.Qj)(run,new Set(settings["trace-hosts"])),shown=ids=>settings["show-text"]?[...ids]:namesWithoutText(
+run,ids),next=(0,recommend.O7)(recommendations);return{schemaVersion:schema_version.f,tool:{name:"rung-gate",version:version2.
+x},run:identity,totals:{entries,passed,failed:failed2,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts2.
+CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},rungs:rungReports(run,attributions),gap:run.
+gap,attributions,get questions(){return records()},recommendations,nextRung:next,comparison:comparison3,slices:(0,run_records.
+Xh)(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,independent:independentShare(run)},history,
+timeline,climbSettings(settings,quarantine.active,(0,time2.H)(anchor??settings.anchor))),gates:[...gates2],gateChanges:gateChanges2,
+conclusion,dataQuality:dataQuality2(run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.
+active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,
+...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.
+has(name))})}}function groundsOf({quality,total,failures:failures2}){const shown={};let eliminated=0;if(quality.goldEvidence===
+0&&total.model===0)return{};for(const{attribution}of failures2()){const{basis,category}=attribution;basis==="elimination"&&
+category==="model"&&(eliminated+=1),basis==="counterfactual"&&(0,model_rung2.hQ)(category)&&(shown[category]=(shown[category]??
+0)+1)}return{shown,eliminated}}function unknownIds(run,named){if(named.length===0)return[];const known=(0,run_records.CE)(
+run);return[...new Set(named)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named){
+if(named.length===0)return[];const known=(0,run_records.CE)(run);return named.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.
+kh)(id))}function collectSettings2(settings,today=null,gold=void 0){return{passingGrades:new Set(settings["passing-grade\
+s"]),readsWords:settings["passing-grades"]===attribution_options.t,labels:settings.labels,separateUnattributed:settings.
+unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.PV)((0,waivers.oO)(settings.quarantine,
+today).active),metrics:settings.metrics,gold}}function readSettings2(settings){return{format:settings.format==="auto"&&Object.
+keys(settings.fields).length+Object.keys(settings.variants).length>0?"mapped":settings.format,reading:{passScore:settings["\
+pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,variants:settings.variants,
+records:settings.records,showText:settings["show-text"]}}}function refuseUnused({files,quality},settings){const judgedByScores=files.
+some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&
+(0,user_error2.TR)({code:"unused-option",field:"pass-metric",message:"no file of the run is judged by its scores: the to\
+ol gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."}),settings["\
+oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error2.TR)({code:"unused-option",field:"oracle-run",message:"th\
+e gold-evidence run has no question in common with this one.",hint:"It has to be a run of the same questions, with the s\
+ame ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>0).map(({format})=>format);return[
+...new Set(silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}function unmeasurableError(unmeasurable){return new user_error2.
+yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,
+message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}}),9766:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Lr:()=>isAcceptable,cD:()=>withoutAcceptance,s4:()=>withAcceptance});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 435);function isAcceptable({id,status},withLimits){const gate=(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N5)(id)?_index_js__WEBPACK_IMPORTED_MODULE_0__.
 JH[id]:void 0;return status==="failed"&&(gate?.acceptable==="regression"||withLimits&&gate?.acceptable==="limit")}function withAcceptance(report,acceptance2,withLimits){
 if(acceptance2.reason!==null)return{...report,acceptance:acceptance2};const gates2=report.gates.map(gate=>isAcceptable(gate,
@@ -2599,19 +2599,22 @@ threshold}}}),4098:((__unused_webpack___webpack_module__,__webpack_exports__,__n
 d(__webpack_exports__,{$z:()=>confirmedRungs,Bd:()=>CONFIRMED_FROM,O7:()=>nextRung,iE:()=>ruleFires,lf:()=>rungsBeyondChance,
 vh:()=>recommend});var _model_counts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3341),_model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1607),_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3726),_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-3096);const CONFIRMED_AT=.05,CONFIRMED_FROM=10;function recommend({total:counts,weights,gap:gap2},rules2,independent=1,shown={}){
-const recommendations=[];let cheaperConfirmed=!1;for(const category of _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.tB){const failures2=counts[category];
-if(failures2===0)continue;const plain2=statusOf(failures2,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(counts),rules2[category],
-independent),waits=category==="model"&&cheaperConfirmed&&plain2!=="below";plain2==="confirmed"&&(cheaperConfirmed=!0);const passRate2=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.
+3096);const CONFIRMED_AT=.05,CONFIRMED_FROM=10;function recommend({total:counts,weights,gap:gap2},rules2,independent=1,{
+shown={},eliminated=0}={}){const recommendations=[];let cheaperConfirmed=!1;for(const category of _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.
+tB){const failures2=counts[category];if(failures2===0)continue;const plain2=statusOf(failures2,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.
+Uf)(counts),rules2[category],independent),waits=category==="model"&&cheaperConfirmed&&plain2!=="below",seen=failures2-(category===
+"model"?eliminated:0),own=seen===failures2?plain2:statusOf(seen,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(counts),
+rules2[category],independent);plain2==="confirmed"&&(cheaperConfirmed=!0);const passRate2=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.
 CG)(weights.passed,weights.whole),headroom=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(weights.passed+weights[category],
 weights.whole);recommendations.push({rung:(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.a7)(category),category,failures:failures2,
 share:(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(failures2,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(
-counts)),status:waits?"after-cheaper":plain2,expected:(0,_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__.o)(category,{passRate:passRate2,
-headroom,gap:gap2,shown:(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(shown[category]??0,failures2),independent}),
-headroom})}return recommendations}function nextRung(recommendations){const fires=({status})=>status==="suggested"||status===
-"confirmed";return(recommendations.find(fires)??recommendations[0])?.category??null}function confirmedRungs(counts,rules2,independent=1){
-return _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.R6.filter(category=>counts[category]>0&&statusOf(counts[category],(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.
-Uf)(counts),rules2[category],independent)==="confirmed")}function rungsBeyondChance(counts,rules2,independent=1){return _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.
+counts)),status:waits?"after-cheaper":own==="below"&&plain2!=="below"?"unresolved":own,expected:(0,_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__.
+o)(category,{passRate:passRate2,headroom,gap:gap2,shown:(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(shown[category]??
+0,failures2),independent}),headroom})}return recommendations}function nextRung(recommendations){const fires=({status})=>status===
+"suggested"||status==="confirmed"||status==="unresolved";return(recommendations.find(fires)??recommendations[0])?.category??
+null}function confirmedRungs(counts,rules2,independent=1){return _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.R6.filter(category=>counts[category]>
+0&&statusOf(counts[category],(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(counts),rules2[category],independent)===
+"confirmed")}function rungsBeyondChance(counts,rules2,independent=1){return _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.
 R6.filter(category=>counts[category]>0&&isBeyondChance(counts[category],(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.
 Uf)(counts),rules2[category],independent))}function ruleFires(counts,category,rules2){return counts[category]>0&&statusOf(
 counts[category],(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(counts),rules2[category],1)!=="below"}function statusOf(failures2,all,rule,independent){
@@ -6081,42 +6084,47 @@ ${words}`)}function nextStep(report,place="section"){const recommendation=report
 report.nextRung);if(recommendation===void 0)return;const{category,failures:failures2}=recommendation,[rung]=(0,model_rung.
 RA)(category),ladder=Object.values(report.rungs).reduce((sum,{failures:count2})=>sum+count2,0),lift=liftWords(recommendation,
 report.totals.passRate),silent=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:0;if(silent>0)
-return silentStep(report,silent,lift);const effort=category==="model"?"":` Takes ${rung?.cost}; reversibility ${rung?.reversibility.
-split(":")[0]}.`,lasting=report.climb?lastingWords(report.climb,category,place):void 0;return{title:lasting?.title??NEXT_TITLES[category],
+return silentStep(report,silent,lift);if(recommendation.status==="unresolved")return unresolvedStep(report,recommendation,
+place,ladder,lift);const effort=category==="model"?"":` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split("\
+:")[0]}.`,lasting=report.climb?lastingWords(report.climb,category,place):void 0;return{title:lasting?.title??NEXT_TITLES[category],
 text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](failures2)} ${lift}${firmness(
-recommendation)}${effort}${lasting?.text??""}`}}function liftWords({failures:failures2,expected,headroom},passRate2){const all=`\
-Fixing ${failures2===1?"it":`all ${(0,numbers.zD)(failures2)}`}`;return expected?`${all} is expected to lift the pass ra\
-te from ${(0,numbers.KN)(passRate2)} to ${expectedWords(expected)}, and to ${(0,numbers.KN)(headroom)} at most.`:`${all}\
- lifts the pass rate from ${(0,numbers.KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}.`}function expectedWords({
-passRate:passRate2,lower,upper}){const whole=share=>String(Math.round(share*100));return lower===upper?(0,numbers.KN)(passRate2):
-`${(0,numbers.KN)(passRate2)} (${whole(lower)}–${whole(upper)}%)`}function silentStep(report,silent,lift){const{failures:failures2}=report.
-rungs.prompt,rest=failures2-silent,words=rest===0?`${failures2===1?"The failure":`All ${(0,numbers.zD)(failures2)} failu\
-res`} counted here carried no signal: nothing says where ${failures2===1?"it belongs":"they belong"}, and the prompt is \
-the cheapest to try.`:`${(0,numbers.LS)(rest,"failure")} ${rest===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)}\
- more carried no signal and ${silent===1?"is":"are"} counted here, because it is the cheapest to try.`;return{title:rest===
-0?"Find out where the failures belong, or try the prompt first (rung 1)":NEXT_TITLES.prompt,text:`${words} ${lift}`}}const NEXT_TITLES={
-retrieval:"Fix retrieval first (rung 2)",prompt:"Fix the prompt first (rung 1)",context:"Fix the context first (rung 3)",
-model:"Look at the model failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:()=>"never\
- had the right evidence in the context.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapes\
-t thing to change.`,context:()=>"had the evidence and lost it in the context.",model:()=>"had the evidence and no cheape\
-r explanation. Retrieval and context noise often look like this."};function firmness({status}){return status==="confirme\
-d"?" Its share is above its decision rule beyond chance.":status==="below"?" No rung's share reaches its decision rule; \
-this is the first one to look at.":""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place){if(category===
-"model")return lastingModelWords(clusters2.filter(cluster=>cluster.category==="model"),place);const hasOutlived=each=>each.
-checks.some(({id,status})=>id==="outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&
-hasOutlived(each)),failures2=reached.reduce((sum,each)=>sum+each.failures,0);if(reached.length===0)return;const free=reached.
-some(({verdict:verdict2})=>verdict2==="climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} \
-that more of the same may not do${free?" and that it may be time to climb":""}${SEE[place]}.`}}const SEE={section:": see\
- “Up the ladder”",below:""};function lastingModelWords(clusters2,place){const ready=clusters2.filter(({verdict:verdict2})=>verdict2===
-"justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).size;return ready.length>0?{title:`Fine-tu\
-ning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:` They have survived every cheaper fix,\
- and everything on the list for fine-tuning is met${SEE[place]}.`}:clusters2.length===0?{text:""}:{text:` ${(0,numbers.LS)(
-count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lacks stands ${place==="section"?"under \
-“Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,terminal:next_step_inTerminal};function next_step_inMarkdown(report){
-const step=nextStep(report);return step!==void 0?`**${step.title}.** ${step.text}`:report.totals.failed===0?void 0:`**No\
- rung to fix.** ${(0,numbers.LS)(report.totals.failed,"failure")} ${report.totals.failed===1?"is":"are"} off the ladder \
-or without a signal: see below.`}function next_step_inTerminal(report,{style,width}){const step=nextStep(report);return step===
-void 0?void 0:`${style.bold(`${step.title}.`)}
+recommendation)}${effort}${lasting?.text??""}`}}function unresolvedStep(report,{failures:failures2},place,ladder,lift){const lasting=report.
+climb?lastingWords(report.climb,"model",place):void 0;return{title:lasting?.title??"Find out first whether prompt, conte\
+xt or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")}\
+ had the evidence, and nothing says more: they are counted with the model for want of a cheaper explanation. Ask some of\
+ them again with another prompt, or with a stronger model, before spending on rungs 4 and 5. ${lift}${lasting?.text??""}`}}
+function liftWords({failures:failures2,expected,headroom},passRate2){const all=`Fixing ${failures2===1?"it":`all ${(0,numbers.
+zD)(failures2)}`}`;return expected?`${all} is expected to lift the pass rate from ${(0,numbers.KN)(passRate2)} to ${expectedWords(
+expected)}, and to ${(0,numbers.KN)(headroom)} at most.`:`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} t\
+o at most ${(0,numbers.KN)(headroom)}.`}function expectedWords({passRate:passRate2,lower,upper}){const whole=share=>String(
+Math.round(share*100));return lower===upper?(0,numbers.KN)(passRate2):`${(0,numbers.KN)(passRate2)} (${whole(lower)}–${whole(
+upper)}%)`}function silentStep(report,silent,lift){const{failures:failures2}=report.rungs.prompt,rest=failures2-silent,words=rest===
+0?`${failures2===1?"The failure":`All ${(0,numbers.zD)(failures2)} failures`} counted here carried no signal: nothing sa\
+ys where ${failures2===1?"it belongs":"they belong"}, and the prompt is the cheapest to try.`:`${(0,numbers.LS)(rest,"fa\
+ilure")} ${rest===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)} more carried no signal and ${silent===1?"\
+is":"are"} counted here, because it is the cheapest to try.`;return{title:rest===0?"Find out where the failures belong, \
+or try the prompt first (rung 1)":NEXT_TITLES.prompt,text:`${words} ${lift}`}}const NEXT_TITLES={retrieval:"Fix retrieva\
+l first (rung 2)",prompt:"Fix the prompt first (rung 1)",context:"Fix the context first (rung 3)",model:"Look at the mod\
+el failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:()=>"never had the right evidenc\
+e in the context.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"\
+had the evidence and lost it in the context.",model:()=>"had the evidence and no cheaper explanation. Retrieval and cont\
+ext noise often look like this."};function firmness({status}){return status==="confirmed"?" Its share is above its decis\
+ion rule beyond chance.":status==="below"?" No rung's share reaches its decision rule; this is the first one to look at.":
+""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place){if(category==="model")return lastingModelWords(
+clusters2.filter(cluster=>cluster.category==="model"),place);const hasOutlived=each=>each.checks.some(({id,status})=>id===
+"outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.
+reduce((sum,each)=>sum+each.failures,0);if(reached.length===0)return;const free=reached.some(({verdict:verdict2})=>verdict2===
+"climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} that more of the same may not do${free?
+" and that it may be time to climb":""}${SEE[place]}.`}}const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place){
+const ready=clusters2.filter(({verdict:verdict2})=>verdict2==="justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).
+size;return ready.length>0?{title:`Fine-tuning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:`\
+ They have survived every cheaper fix, and everything on the list for fine-tuning is met${SEE[place]}.`}:clusters2.length===
+0?{text:""}:{text:` ${(0,numbers.LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lac\
+ks stands ${place==="section"?"under “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,
+terminal:next_step_inTerminal};function next_step_inMarkdown(report){const step=nextStep(report);return step!==void 0?`*\
+*${step.title}.** ${step.text}`:report.totals.failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(report.totals.failed,
+"failure")} ${report.totals.failed===1?"is":"are"} off the ladder or without a signal: see below.`}function next_step_inTerminal(report,{
+style,width}){const step=nextStep(report);return step===void 0?void 0:`${style.bold(`${step.title}.`)}
 ${wrap(`${section_INDENT}${step.text}`,width,section_INDENT)}`}const rungTable={markdown:rung_table_inMarkdown,terminal:(report,{
 style})=>report.totals.failed===0?void 0:rung_table_inTerminal(report,style)};function rung_table_inMarkdown(report){if(report.
 totals.failed===0&&report.comparison===null)return;const withLimits=model_rung.R6.some(category=>limitOf(report,category)!==

@@ -7,7 +7,7 @@ import { earlierRuns } from "./history/earlier-runs.ts";
 import { timelineOf } from "./history/timeline.ts";
 import { dataQuality } from "./ladder/data-quality.ts";
 import { independentShare, passRateInterval } from "./ladder/independence.ts";
-import { nextRung, recommend } from "./ladder/recommend.ts";
+import { type Grounds, nextRung, recommend } from "./ladder/recommend.ts";
 import { rungReports } from "./ladder/rung-reports.ts";
 import type { Baseline } from "./model/baseline.ts";
 import type { Comparison } from "./model/comparison.ts";
@@ -93,7 +93,7 @@ export function reportOn(
   }: Circumstances = {},
 ): Report {
   const passingGrades = new Set(settings["passing-grades"]);
-  const recommendations = recommend(run, settings["decision-rules"], independentShare(run), shownToPass(run));
+  const recommendations = recommend(run, settings["decision-rules"], independentShare(run), groundsOf(run));
   const quarantine = onDay(settings.quarantine, today);
   const accept = onDay(settings.accept, today);
   const identity = { ...context, versions: versionsOf(run) };
@@ -196,15 +196,17 @@ export function reportOn(
   };
 }
 
-/** Failures by rung that pass in a second run, with one thing changed. */
-function shownToPass({ quality, failures }: Run): Partial<Record<Category, number>> {
+/** What the failures of a run were attributed by. */
+function groundsOf({ quality, total, failures }: Run): Grounds {
   const shown: Partial<Record<Category, number>> = {};
-  if (quality.goldEvidence === 0) return shown;
+  let eliminated = 0;
+  if (quality.goldEvidence === 0 && total.model === 0) return {};
   for (const { attribution } of failures()) {
     const { basis, category } = attribution;
+    if (basis === "elimination" && category === "model") eliminated += 1;
     if (basis === "counterfactual" && isCategory(category)) shown[category] = (shown[category] ?? 0) + 1;
   }
-  return shown;
+  return { shown, eliminated };
 }
 
 /** Of ids that the configuration names, those that the run does not have. */

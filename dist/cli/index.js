@@ -4316,42 +4316,47 @@ ${words2}`)}function nextStep(report,place2="section"){const recommendation=repo
 report.nextRung);if(recommendation===void 0)return;const{category,failures:failures2}=recommendation,[rung]=(0,model_rung.
 RA)(category),ladder=Object.values(report.rungs).reduce((sum2,{failures:count2})=>sum2+count2,0),lift=liftWords(recommendation,
 report.totals.passRate),silent=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:0;if(silent>0)
-return silentStep(report,silent,lift);const effort=category==="model"?"":` Takes ${rung?.cost}; reversibility ${rung?.reversibility.
-split(":")[0]}.`,lasting=report.climb?lastingWords(report.climb,category,place2):void 0;return{title:lasting?.title??NEXT_TITLES[category],
+return silentStep(report,silent,lift);if(recommendation.status==="unresolved")return unresolvedStep(report,recommendation,
+place2,ladder,lift);const effort=category==="model"?"":` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(
+":")[0]}.`,lasting=report.climb?lastingWords(report.climb,category,place2):void 0;return{title:lasting?.title??NEXT_TITLES[category],
 text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](failures2)} ${lift}${firmness(
-recommendation)}${effort}${lasting?.text??""}`}}function liftWords({failures:failures2,expected,headroom},passRate2){const all=`\
-Fixing ${failures2===1?"it":`all ${(0,numbers.zD)(failures2)}`}`;return expected?`${all} is expected to lift the pass ra\
-te from ${(0,numbers.KN)(passRate2)} to ${expectedWords(expected)}, and to ${(0,numbers.KN)(headroom)} at most.`:`${all}\
- lifts the pass rate from ${(0,numbers.KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}.`}function expectedWords({
-passRate:passRate2,lower,upper}){const whole=share=>String(Math.round(share*100));return lower===upper?(0,numbers.KN)(passRate2):
-`${(0,numbers.KN)(passRate2)} (${whole(lower)}–${whole(upper)}%)`}function silentStep(report,silent,lift){const{failures:failures2}=report.
-rungs.prompt,rest=failures2-silent,words2=rest===0?`${failures2===1?"The failure":`All ${(0,numbers.zD)(failures2)} fail\
-ures`} counted here carried no signal: nothing says where ${failures2===1?"it belongs":"they belong"}, and the prompt is\
- the cheapest to try.`:`${(0,numbers.LS)(rest,"failure")} ${rest===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)}\
- more carried no signal and ${silent===1?"is":"are"} counted here, because it is the cheapest to try.`;return{title:rest===
-0?"Find out where the failures belong, or try the prompt first (rung 1)":NEXT_TITLES.prompt,text:`${words2} ${lift}`}}const NEXT_TITLES={
-retrieval:"Fix retrieval first (rung 2)",prompt:"Fix the prompt first (rung 1)",context:"Fix the context first (rung 3)",
-model:"Look at the model failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:()=>"never\
- had the right evidence in the context.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapes\
-t thing to change.`,context:()=>"had the evidence and lost it in the context.",model:()=>"had the evidence and no cheape\
-r explanation. Retrieval and context noise often look like this."};function firmness({status}){return status==="confirme\
-d"?" Its share is above its decision rule beyond chance.":status==="below"?" No rung's share reaches its decision rule; \
-this is the first one to look at.":""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){if(category===
-"model")return lastingModelWords(clusters2.filter(cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.
-checks.some(({id,status})=>id==="outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&
-hasOutlived(each)),failures2=reached.reduce((sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.
-some(({verdict:verdict2})=>verdict2==="climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} \
-that more of the same may not do${free?" and that it may be time to climb":""}${SEE[place2]}.`}}const SEE={section:": se\
-e “Up the ladder”",below:""};function lastingModelWords(clusters2,place2){const ready=clusters2.filter(({verdict:verdict2})=>verdict2===
-"justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).size;return ready.length>0?{title:`Fine-tu\
-ning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:` They have survived every cheaper fix,\
- and everything on the list for fine-tuning is met${SEE[place2]}.`}:clusters2.length===0?{text:""}:{text:` ${(0,numbers.
-LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lacks stands ${place2==="section"?"u\
-nder “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,terminal:next_step_inTerminal};
-function next_step_inMarkdown(report){const step=nextStep(report);return step!==void 0?`**${step.title}.** ${step.text}`:
-report.totals.failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(report.totals.failed,"failure")} ${report.totals.failed===
-1?"is":"are"} off the ladder or without a signal: see below.`}function next_step_inTerminal(report,{style,width}){const step=nextStep(
-report);return step===void 0?void 0:`${style.bold(`${step.title}.`)}
+recommendation)}${effort}${lasting?.text??""}`}}function unresolvedStep(report,{failures:failures2},place2,ladder,lift){
+const lasting=report.climb?lastingWords(report.climb,"model",place2):void 0;return{title:lasting?.title??"Find out first\
+ whether prompt, context or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.
+LS)(ladder,"failure")} had the evidence, and nothing says more: they are counted with the model for want of a cheaper ex\
+planation. Ask some of them again with another prompt, or with a stronger model, before spending on rungs 4 and 5. ${lift}${lasting?.
+text??""}`}}function liftWords({failures:failures2,expected,headroom},passRate2){const all=`Fixing ${failures2===1?"it":
+`all ${(0,numbers.zD)(failures2)}`}`;return expected?`${all} is expected to lift the pass rate from ${(0,numbers.KN)(passRate2)}\
+ to ${expectedWords(expected)}, and to ${(0,numbers.KN)(headroom)} at most.`:`${all} lifts the pass rate from ${(0,numbers.
+KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}.`}function expectedWords({passRate:passRate2,lower,upper}){const whole=share=>String(
+Math.round(share*100));return lower===upper?(0,numbers.KN)(passRate2):`${(0,numbers.KN)(passRate2)} (${whole(lower)}–${whole(
+upper)}%)`}function silentStep(report,silent,lift){const{failures:failures2}=report.rungs.prompt,rest=failures2-silent,words2=rest===
+0?`${failures2===1?"The failure":`All ${(0,numbers.zD)(failures2)} failures`} counted here carried no signal: nothing sa\
+ys where ${failures2===1?"it belongs":"they belong"}, and the prompt is the cheapest to try.`:`${(0,numbers.LS)(rest,"fa\
+ilure")} ${rest===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)} more carried no signal and ${silent===1?"\
+is":"are"} counted here, because it is the cheapest to try.`;return{title:rest===0?"Find out where the failures belong, \
+or try the prompt first (rung 1)":NEXT_TITLES.prompt,text:`${words2} ${lift}`}}const NEXT_TITLES={retrieval:"Fix retriev\
+al first (rung 2)",prompt:"Fix the prompt first (rung 1)",context:"Fix the context first (rung 3)",model:"Look at the mo\
+del failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:()=>"never had the right eviden\
+ce in the context.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"\
+had the evidence and lost it in the context.",model:()=>"had the evidence and no cheaper explanation. Retrieval and cont\
+ext noise often look like this."};function firmness({status}){return status==="confirmed"?" Its share is above its decis\
+ion rule beyond chance.":status==="below"?" No rung's share reaches its decision rule; this is the first one to look at.":
+""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){if(category==="model")return lastingModelWords(
+clusters2.filter(cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.checks.some(({id,status})=>id===
+"outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.
+reduce((sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.some(({verdict:verdict2})=>verdict2===
+"climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} that more of the same may not do${free?
+" and that it may be time to climb":""}${SEE[place2]}.`}}const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place2){
+const ready=clusters2.filter(({verdict:verdict2})=>verdict2==="justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).
+size;return ready.length>0?{title:`Fine-tuning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:`\
+ They have survived every cheaper fix, and everything on the list for fine-tuning is met${SEE[place2]}.`}:clusters2.length===
+0?{text:""}:{text:` ${(0,numbers.LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lac\
+ks stands ${place2==="section"?"under “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,
+terminal:next_step_inTerminal};function next_step_inMarkdown(report){const step=nextStep(report);return step!==void 0?`*\
+*${step.title}.** ${step.text}`:report.totals.failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(report.totals.failed,
+"failure")} ${report.totals.failed===1?"is":"are"} off the ladder or without a signal: see below.`}function next_step_inTerminal(report,{
+style,width}){const step=nextStep(report);return step===void 0?void 0:`${style.bold(`${step.title}.`)}
 ${wrap(`${section_INDENT}${step.text}`,width,section_INDENT)}`}const rungTable={markdown:rung_table_inMarkdown,terminal:(report,{
 style})=>report.totals.failed===0?void 0:rung_table_inTerminal(report,style)};function rung_table_inMarkdown(report){if(report.
 totals.failed===0&&report.comparison===null)return;const withLimits=model_rung.R6.some(category=>limitOf(report,category)!==
@@ -4538,15 +4543,17 @@ passRate:passRate2,headroom,gap:gap2,shown,independent}){const at2=share=>passRa
 share);if(shown>=1)return{passRate:headroom,lower:headroom,upper:headroom};const{passed,failed}=gap2?.present??{passed:0,
 failed:0};if(category!=="retrieval"||passed+failed<LEAST_ANSWERS)return null;const rate=passed/(passed+failed),answers=(passed+
 failed)*independent,{lower,upper}=wilson(rate*answers,answers);return{passRate:at2(rate),lower:at2(lower),upper:at2(upper)}}
-const CONFIRMED_AT=.05,CONFIRMED_FROM=10;function recommend({total:counts,weights,gap:gap2},rules2,independent=1,shown={}){
-const recommendations=[];let cheaperConfirmed=!1;for(const category of model_rung.tB){const failures2=counts[category];if(failures2===
-0)continue;const plain2=recommend_statusOf(failures2,(0,model_counts.Uf)(counts),rules2[category],independent),waits=category===
-"model"&&cheaperConfirmed&&plain2!=="below";plain2==="confirmed"&&(cheaperConfirmed=!0);const passRate2=(0,model_counts.
-CG)(weights.passed,weights.whole),headroom=(0,model_counts.CG)(weights.passed+weights[category],weights.whole);recommendations.
-push({rung:(0,model_rung.a7)(category),category,failures:failures2,share:(0,model_counts.CG)(failures2,(0,model_counts.Uf)(
-counts)),status:waits?"after-cheaper":plain2,expected:expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown:(0,model_counts.
-CG)(shown[category]??0,failures2),independent}),headroom})}return recommendations}function nextRung(recommendations){const fires=({
-status})=>status==="suggested"||status==="confirmed";return(recommendations.find(fires)??recommendations[0])?.category??
+const CONFIRMED_AT=.05,CONFIRMED_FROM=10;function recommend({total:counts,weights,gap:gap2},rules2,independent=1,{shown={},
+eliminated=0}={}){const recommendations=[];let cheaperConfirmed=!1;for(const category of model_rung.tB){const failures2=counts[category];
+if(failures2===0)continue;const plain2=recommend_statusOf(failures2,(0,model_counts.Uf)(counts),rules2[category],independent),
+waits=category==="model"&&cheaperConfirmed&&plain2!=="below",seen=failures2-(category==="model"?eliminated:0),own=seen===
+failures2?plain2:recommend_statusOf(seen,(0,model_counts.Uf)(counts),rules2[category],independent);plain2==="confirmed"&&
+(cheaperConfirmed=!0);const passRate2=(0,model_counts.CG)(weights.passed,weights.whole),headroom=(0,model_counts.CG)(weights.
+passed+weights[category],weights.whole);recommendations.push({rung:(0,model_rung.a7)(category),category,failures:failures2,
+share:(0,model_counts.CG)(failures2,(0,model_counts.Uf)(counts)),status:waits?"after-cheaper":own==="below"&&plain2!=="b\
+elow"?"unresolved":own,expected:expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown:(0,model_counts.CG)(shown[category]??
+0,failures2),independent}),headroom})}return recommendations}function nextRung(recommendations){const fires=({status})=>status===
+"suggested"||status==="confirmed"||status==="unresolved";return(recommendations.find(fires)??recommendations[0])?.category??
 null}function confirmedRungs(counts,rules2,independent=1){return model_rung.R6.filter(category=>counts[category]>0&&recommend_statusOf(
 counts[category],(0,model_counts.Uf)(counts),rules2[category],independent)==="confirmed")}function rungsBeyondChance(counts,rules2,independent=1){
 return model_rung.R6.filter(category=>counts[category]>0&&isBeyondChance(counts[category],(0,model_counts.Uf)(counts),rules2[category],
@@ -5333,7 +5340,7 @@ createdAt:null};function analyze_analyze(run,settings,circumstances={}){const mi
 g-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(run,settings),reportOn(run,settings,circumstances)}
 function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,anchor=null,
 rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(run,settings["\
-decision-rules"],independentShare(run),shownToPass(run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.
+decision-rules"],independentShare(run),groundsOf(run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.
 accept,today),identity={...context,versions:versionsOf(run)};let questions;const records=()=>(questions??=run.records(),
 questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?
 []:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.side)??sideOf(records()),comparison2=baseline!==null&&
@@ -5356,12 +5363,13 @@ independent:independentShare(run)},history,timeline,climbSettings(settings,quara
 gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_dataQuality(run,passingGrades,{quarantined:shown(
 [...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(
 unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].
-filter(name=>!run.quality.metricsSeen.has(name))})}}function shownToPass({quality,failures:failures2}){const shown={};if(quality.
-goldEvidence===0)return shown;for(const{attribution}of failures2()){const{basis,category}=attribution;basis==="counterfa\
-ctual"&&(0,model_rung.hQ)(category)&&(shown[category]=(shown[category]??0)+1)}return shown}function unknownIds(run,named2){
-if(named2.length===0)return[];const known=questionOutcomes(run);return[...new Set(named2)].filter(id=>!known.has(id)&&!known.
-has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named2){if(named2.length===0)return[];const known=questionOutcomes(
-run);return named2.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function analyze_collectSettings(settings,today=null,gold=void 0){
+filter(name=>!run.quality.metricsSeen.has(name))})}}function groundsOf({quality,total,failures:failures2}){const shown={};
+let eliminated=0;if(quality.goldEvidence===0&&total.model===0)return{};for(const{attribution}of failures2()){const{basis,
+category}=attribution;basis==="elimination"&&category==="model"&&(eliminated+=1),basis==="counterfactual"&&(0,model_rung.
+hQ)(category)&&(shown[category]=(shown[category]??0)+1)}return{shown,eliminated}}function unknownIds(run,named2){if(named2.
+length===0)return[];const known=questionOutcomes(run);return[...new Set(named2)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.
+kh)(id)))}function namesWithoutText(run,named2){if(named2.length===0)return[];const known=questionOutcomes(run);return named2.
+map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function analyze_collectSettings(settings,today=null,gold=void 0){
 return{passingGrades:new Set(settings["passing-grades"]),readsWords:settings["passing-grades"]===PASSING_GRADES,labels:settings.
 labels,separateUnattributed:settings.unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.
 PV)(onDay(settings.quarantine,today).active),metrics:settings.metrics,gold}}function analyze_readSettings(settings){return{
@@ -6183,12 +6191,12 @@ stdout.write(`  wrote ${path}
 `),!0}function kept(path,why,{stdout}){return stdout.write(`  kept  ${path}, ${why}
 `),!1}function codeOf(error){return error instanceof Error&&"code"in error?String(error.code):""}const plan_IDS=8,plan_LISTED=6,
 plan_RUNS=12;function plan_planOf(report,escape){const{recommendations,climb:climb2}=report,cheap=recommendations.filter(
-({category})=>category!=="model"),fires=({status})=>status==="suggested"||status==="confirmed",ordered=[...cheap.filter(
-fires),...cheap.filter(each=>!fires(each))],upper=[distillationStep(report,escape),fineTuningStep(report,escape)],isReady=({
-verdict:verdict2})=>verdict2==="ready"||verdict2==="justified",ready=[climb2?.distillation.some(isReady)??!1,climb2?.clusters.
-some(isReady)??!1],step=nextStep(report,"below");return{title:`Work plan: ${passingWords(report)}`,first:step===void 0?void 0:
-`${step.title}. ${step.text}`,history:climb2?historyWords(climb2,escape):void 0,now:[...ordered.map(each=>cheapStep(each,
-report,escape)),...upper.filter((_,at2)=>ready[at2])],notYet:upper.filter((_,at2)=>!ready[at2]),tried:climb2?triedWords(
+({category})=>category!=="model"),fires=({status})=>status==="suggested"||status==="confirmed"||status==="unresolved",ordered=[
+...cheap.filter(fires),...cheap.filter(each=>!fires(each))],upper=[distillationStep(report,escape),fineTuningStep(report,
+escape)],isReady=({verdict:verdict2})=>verdict2==="ready"||verdict2==="justified",ready=[climb2?.distillation.some(isReady)??
+!1,climb2?.clusters.some(isReady)??!1],step=nextStep(report,"below");return{title:`Work plan: ${passingWords(report)}`,first:step===
+void 0?void 0:`${step.title}. ${step.text}`,history:climb2?historyWords(climb2,escape):void 0,now:[...ordered.map(each=>cheapStep(
+each,report,escape)),...upper.filter((_,at2)=>ready[at2])],notYet:upper.filter((_,at2)=>!ready[at2]),tried:climb2?triedWords(
 climb2,escape):[],inPlace:(climb2?.optimizations??[]).map(each=>`${each.net<0?"! ":""}${escape(each.name,60)} ${optimizationWords(
 each)}.`),warning:report.rungs.model.failures>0?NO_EVAL_DATA:void 0}}function triedWords({history,attempts:attempts2},escape){
 return(history?.runs??[]).slice(-plan_RUNS).map(({number,createdAt,versions,passed,questions})=>{const answered2=["promp\
@@ -6206,40 +6214,40 @@ slice(0,plan_IDS).map(id=>escape(id,60)),rest=new Set(ids2).size-shown.length;re
  to at most ${(0,numbers.KN)(headroom)}`],...rungFacts(rung,climb2??null),["try",rung.fixes.join("; ")],...climbFacts(climb2??
 null,category,rung,escape)],notes:climb2?.fixCost?.category===category?[{text:fixCostWords(climb2.fixCost),items:[]}]:[]}}
 const plan_STATUS={confirmed:"above its decision rule beyond chance",suggested:"above its decision rule",below:"below it\
-s decision rule","after-cheaper":"above its decision rule, after what is cheaper"};function plan_spread(category,{slices:slices2},escape){
-const parts=Object.entries(slices2.category).filter(([,counts])=>counts[category]>0).sort(([,a],[,b])=>b[category]-a[category]);
-if(parts.length===0)return"";const shown=parts.slice(0,3).map(([name,counts])=>`${escape(name,40)} ${(0,numbers.zD)(counts[category])}`),
-rest=parts.length-shown.length;return`; in ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.LS)(rest,"more category","mo\
-re categories")]:[]])}`}function rungFacts(rung,climb2){const[from,to]=climb2?.hours[rung.id]??rung.hours;return[["cost",
-`${rung.cost}, ${from===to?from:`${from} to ${to}`} working ${to===1?"hour":"hours"}`],["upkeep",rung.tax],["reversibili\
-ty",rung.reversibility],["data needed",rung.data]]}function climbFacts(climb2,category,rung,escape){if(climb2===null||(climb2.
-history?.runs.length??0)<2)return[["climb on",`when ${rung.climbWhen}`]];const order=["climb","held","unknown","stay"],found=climb2.
-climbing.filter(each=>each.category===category).sort((a,b)=>order.indexOf(a.verdict)-order.indexOf(b.verdict)||b.failures-
-a.failures),shown=found.slice(0,plan_LISTED),rest=found.length-shown.length,more2=rest>0?[["…",`and ${(0,numbers.LS)(rest,
-"more category","more categories")} of questions`]]:[];return[["climb on",`when ${rung.climbWhen}`],...shown.map(each=>[
-CLIMB_VERDICTS[each.verdict],[...placeWords(each.questionCategory,isParted(climb2),escape),climbingWords(each,escape)].join(
-": ")]),...more2]}function distillationStep({climb:climb2,economics:economics2},escape){const rung=rungOf("distillation"),
-[full,others]=reportedInFull(climb2?.distillation??[]);return{title:`${rung.title} (rung ${rung.number})`,facts:[["for",
-rung.enoughWhen],...rungFacts(rung,climb2??null)],notes:[...economics2.total.withCost===0?[{text:"No entry says what it \
-cost: log `cost_usd`, and the dear categories of questions stand here.",items:[]}]:[],...full.map(candidate=>candidateWords(
-candidate,escape)),...others.length===0?[]:[{text:idleWords(others,escape),items:[]}]]}}function fineTuningStep({climb:climb2,
-rungs,recommendations},escape){const rung=rungOf("fine-tuning"),clusters2=(climb2?.clusters??[]).filter(({category})=>category===
-"model"),{failures:failures2}=rungs.model,recommendation=recommendations.find(({category})=>category==="model"),lasting=(climb2?.
-history?.runs.length??0)>2?"none has lasted for three runs":"no history says whether they last",none=failures2===0?`No f\
-ailure is the ${model_rung.nV.model.toLowerCase()}'s: there is nothing for it to repair.`:`${(0,numbers.LS)(failures2,"f\
-ailure")} may be the model's, and ${lasting}: run again after the cheaper fixes, which often make them go away.`;return{
-title:`${rung.title} (rung ${rung.number})`,facts:[["for",rung.enoughWhen],...recommendation===void 0?[]:[["evidence",evidenceWords(
-recommendation)]],...rungFacts(rung,climb2??null)],notes:clusters2.length===0?[{text:none,items:[]}]:[...clusters2.slice(
-0,plan_LISTED).map(cluster=>clusterWords(cluster,climb2?isParted(climb2):!1,escape)),...clusters2.length>plan_LISTED?[{text:`${(0,numbers.
-LS)(clusters2.length-plan_LISTED,"more cluster")}.`,items:[]}]:[]]}}function evidenceWords({failures:failures2,share,status}){
-return`${(0,numbers.LS)(failures2,"failure")}, ${(0,numbers.KN)(share)} of those on the ladder: ${plan_STATUS[status]}`}
-function rungOf(id){const rung=model_rung.Q$.find(each=>each.id===id);if(rung===void 0)throw new Error(`there is no rung\
- ${id}`);return rung}const plan_text_INDENT="   ",NAME=14;function renderPlanText(report,style,width=100){const escape=(text,max)=>(0,visible.
-R)(text,max),{title,first,history,now,notYet,tried,inPlace,warning}=plan_planOf(report,escape),block=(step,label)=>[style.
-bold(`${label} ${step.title}`),...step.facts.map(([name,text])=>wrap(`${plan_text_INDENT}${style.dim(name.padEnd(NAME))}\
- ${text}`,width," ".repeat(plan_text_INDENT.length+NAME+1))),...step.notes.flatMap(({text,items})=>[wrap(`${plan_text_INDENT}\
-- ${text}`,width,`${plan_text_INDENT}  `),...items.map(item=>wrap(`${plan_text_INDENT}  · ${item}`,width,`${plan_text_INDENT}\
-    `))])].join(`
+s decision rule","after-cheaper":"above its decision rule, after what is cheaper",unresolved:"above its decision rule by\
+ elimination alone: prompt, context or model"};function plan_spread(category,{slices:slices2},escape){const parts=Object.
+entries(slices2.category).filter(([,counts])=>counts[category]>0).sort(([,a],[,b])=>b[category]-a[category]);if(parts.length===
+0)return"";const shown=parts.slice(0,3).map(([name,counts])=>`${escape(name,40)} ${(0,numbers.zD)(counts[category])}`),rest=parts.
+length-shown.length;return`; in ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.LS)(rest,"more category","more categori\
+es")]:[]])}`}function rungFacts(rung,climb2){const[from,to]=climb2?.hours[rung.id]??rung.hours;return[["cost",`${rung.cost}\
+, ${from===to?from:`${from} to ${to}`} working ${to===1?"hour":"hours"}`],["upkeep",rung.tax],["reversibility",rung.reversibility],
+["data needed",rung.data]]}function climbFacts(climb2,category,rung,escape){if(climb2===null||(climb2.history?.runs.length??
+0)<2)return[["climb on",`when ${rung.climbWhen}`]];const order=["climb","held","unknown","stay"],found=climb2.climbing.filter(
+each=>each.category===category).sort((a,b)=>order.indexOf(a.verdict)-order.indexOf(b.verdict)||b.failures-a.failures),shown=found.
+slice(0,plan_LISTED),rest=found.length-shown.length,more2=rest>0?[["…",`and ${(0,numbers.LS)(rest,"more category","mor\
+e categories")} of questions`]]:[];return[["climb on",`when ${rung.climbWhen}`],...shown.map(each=>[CLIMB_VERDICTS[each.
+verdict],[...placeWords(each.questionCategory,isParted(climb2),escape),climbingWords(each,escape)].join(": ")]),...more2]}
+function distillationStep({climb:climb2,economics:economics2},escape){const rung=rungOf("distillation"),[full,others]=reportedInFull(
+climb2?.distillation??[]);return{title:`${rung.title} (rung ${rung.number})`,facts:[["for",rung.enoughWhen],...rungFacts(
+rung,climb2??null)],notes:[...economics2.total.withCost===0?[{text:"No entry says what it cost: log `cost_usd`, and the \
+dear categories of questions stand here.",items:[]}]:[],...full.map(candidate=>candidateWords(candidate,escape)),...others.
+length===0?[]:[{text:idleWords(others,escape),items:[]}]]}}function fineTuningStep({climb:climb2,rungs,recommendations},escape){
+const rung=rungOf("fine-tuning"),clusters2=(climb2?.clusters??[]).filter(({category})=>category==="model"),{failures:failures2}=rungs.
+model,recommendation=recommendations.find(({category})=>category==="model"),lasting=(climb2?.history?.runs.length??0)>2?
+"none has lasted for three runs":"no history says whether they last",none=failures2===0?`No failure is the ${model_rung.
+nV.model.toLowerCase()}'s: there is nothing for it to repair.`:`${(0,numbers.LS)(failures2,"failure")} may be the model'\
+s, and ${lasting}: run again after the cheaper fixes, which often make them go away.`;return{title:`${rung.title} (rung ${rung.
+number})`,facts:[["for",rung.enoughWhen],...recommendation===void 0?[]:[["evidence",evidenceWords(recommendation)]],...rungFacts(
+rung,climb2??null)],notes:clusters2.length===0?[{text:none,items:[]}]:[...clusters2.slice(0,plan_LISTED).map(cluster=>clusterWords(
+cluster,climb2?isParted(climb2):!1,escape)),...clusters2.length>plan_LISTED?[{text:`${(0,numbers.LS)(clusters2.length-plan_LISTED,
+"more cluster")}.`,items:[]}]:[]]}}function evidenceWords({failures:failures2,share,status}){return`${(0,numbers.LS)(failures2,
+"failure")}, ${(0,numbers.KN)(share)} of those on the ladder: ${plan_STATUS[status]}`}function rungOf(id){const rung=model_rung.
+Q$.find(each=>each.id===id);if(rung===void 0)throw new Error(`there is no rung ${id}`);return rung}const plan_text_INDENT="\
+   ",NAME=14;function renderPlanText(report,style,width=100){const escape=(text,max)=>(0,visible.R)(text,max),{title,first,
+history,now,notYet,tried,inPlace,warning}=plan_planOf(report,escape),block=(step,label)=>[style.bold(`${label} ${step.title}`),
+...step.facts.map(([name,text])=>wrap(`${plan_text_INDENT}${style.dim(name.padEnd(NAME))} ${text}`,width," ".repeat(plan_text_INDENT.
+length+NAME+1))),...step.notes.flatMap(({text,items})=>[wrap(`${plan_text_INDENT}- ${text}`,width,`${plan_text_INDENT}  `),
+...items.map(item=>wrap(`${plan_text_INDENT}  · ${item}`,width,`${plan_text_INDENT}    `))])].join(`
 `),lines=(heading,texts2)=>texts2.length===0?"":[style.bold(heading),...texts2.map(text=>wrap(`${plan_text_INDENT}${text}`,
 width,`${plan_text_INDENT}  `))].join(`
 `);return`${[style.bold(title),first===void 0?"":wrap(first,width,""),[...history===void 0?[]:[wrap(history,width,"")],...report.

@@ -115,7 +115,8 @@ function recommendationMistake(report: Report, recounted: Report): string | unde
     recommendations.map(({ category, rung, failures, share, headroom }) => [category, rung, failures, share, headroom]);
   const all = recounted.recommendations.reduce((sum, { failures }) => sum + failures, 0);
   const cannotBe = ({ status, category }: Report["recommendations"][number]) =>
-    (status === "confirmed" && all < CONFIRMED_FROM) || (status === "after-cheaper" && category !== "model");
+    (status === "confirmed" && all < CONFIRMED_FROM) ||
+    ((status === "after-cheaper" || status === "unresolved") && category !== "model");
   if (firstDifference(figures(recounted), figures(report)) !== undefined || report.recommendations.some(cannotBe))
     return "recommendations";
   if (!report.recommendations.every((each) => isExpected(each, report))) return "recommendations.expected";

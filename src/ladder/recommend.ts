@@ -10,6 +10,14 @@ const CONFIRMED_AT = 0.05;
 /** Below this many failures no share is confirmed, however large. */
 export const CONFIRMED_FROM = 10;
 
+/** What failures were attributed by. */
+export type Grounds = {
+  /** Failures that a second run has shown to pass with one thing changed, by rung. */
+  readonly shown?: Partial<Readonly<Record<Category, number>>>;
+  /** Failures of the model for which nothing speaks but that no cheaper rung was seen. */
+  readonly eliminated?: number;
+};
+
 /**
  * What the distribution of failures says to work on: one recommendation a rung with failures, in the
  * order they are worth fixing. Routing, never gating: shares add up to 100 %, so some rung always
@@ -17,13 +25,13 @@ export const CONFIRMED_FROM = 10;
  *
  * @param rules the share of failures on the ladder above which a rung is suggested, 0 to 1
  * @param independent questions an entry, where they are asked more than once, at most 1: repeats are no more evidence
- * @param shown failures that a second run has shown to pass with one thing changed, by rung
+ * @param grounds what the failures stand on, where it matters
  */
 export function recommend(
   { total: counts, weights, gap }: Pick<Run, "total" | "weights"> & Partial<Pick<Run, "gap">>,
   rules: Readonly<Record<Category, number>>,
   independent = 1,
-  shown: Partial<Readonly<Record<Category, number>>> = {},
+  { shown = {}, eliminated = 0 }: Grounds = {},
 ): Recommendation[] {
   const recommendations: Recommendation[] = [];
   let cheaperConfirmed = false;
@@ -32,6 +40,9 @@ export function recommend(
     if (failures === 0) continue;
     const plain = statusOf(failures, onLadder(counts), rules[category], independent);
     const waits = category === "model" && cheaperConfirmed && plain !== "below";
+    // What was seen to be the model's has to reach the rule by itself; what was not is unresolved.
+    const seen = failures - (category === "model" ? eliminated : 0);
+    const own = seen === failures ? plain : statusOf(seen, onLadder(counts), rules[category], independent);
     if (plain === "confirmed") cheaperConfirmed = true;
     const passRate = ratio(weights.passed, weights.whole);
     const headroom = ratio(weights.passed + weights[category], weights.whole);
@@ -40,7 +51,7 @@ export function recommend(
       category,
       failures,
       share: ratio(failures, onLadder(counts)),
-      status: waits ? "after-cheaper" : plain,
+      status: waits ? "after-cheaper" : own === "below" && plain !== "below" ? "unresolved" : own,
       expected: expectedGain(category, {
         passRate,
         headroom,
@@ -56,7 +67,8 @@ export function recommend(
 
 /** The first rung whose rule fires, else the first with any failure, else none. */
 export function nextRung(recommendations: readonly Recommendation[]): Category | null {
-  const fires = ({ status }: Recommendation) => status === "suggested" || status === "confirmed";
+  const fires = ({ status }: Recommendation) =>
+    status === "suggested" || status === "confirmed" || status === "unresolved";
   return (recommendations.find(fires) ?? recommendations[0])?.category ?? null;
 }
 

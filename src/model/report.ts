@@ -90,7 +90,7 @@ const questionSchema = z.object({
   latencyMs: z.optional(z.nullable(z.number().check(z.minimum(0)))),
 });
 
-const RECOMMENDATION_STATUSES = ["below", "suggested", "confirmed", "after-cheaper"] as const;
+const RECOMMENDATION_STATUSES = ["below", "suggested", "confirmed", "after-cheaper", "unresolved"] as const;
 
 const recommendationSchema = z.object({
   rung: z.string().check(z.describe('"1", "2", "3", or "4/5".')),
@@ -101,7 +101,7 @@ const recommendationSchema = z.object({
     .enum(RECOMMENDATION_STATUSES)
     .check(
       z.describe(
-        "`suggested`: the share exceeds its decision rule; `confirmed`: an exact binomial test agrees; `below`: it does not exceed it; `after-cheaper`: it does, and a cheaper rung is confirmed, so that one comes first.",
+        "`suggested`: the share exceeds its decision rule; `confirmed`: an exact binomial test agrees; `below`: it does not exceed it; `after-cheaper`: it does, and a cheaper rung is confirmed, so that one comes first; `unresolved`: it does by elimination alone, so that prompt, context or model may be at fault.",
       ),
     ),
   expected: z

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { nextRung, recommend } from "../../src/ladder/recommend.ts";
 import { emptyCounts } from "../../src/model/counts.ts";
 import { askedOnce } from "../asked-once.ts";
+import { gate, lines } from "../kinds/gate.ts";
 
 const RULES = { prompt: 0.3, retrieval: 0.3, context: 0.2, model: 0.2 };
 
@@ -51,5 +52,45 @@ describe("decision rules", () => {
       RULES,
     );
     expect(first).toMatchObject({ rung: "2", category: "retrieval", failures: 3, share: 0.5, headroom: 0.8 });
+  });
+});
+
+describe("failures of the model by elimination", () => {
+  const counts = { ...emptyCounts(), entries: 30, passed: 10, failed: 20, prompt: 2, model: 18 };
+  const statusOf = (eliminated: number) =>
+    recommend(askedOnce(counts), RULES, 1, { eliminated }).find(({ category }) => category === "model")?.status;
+
+  test("are unresolved, counted and next all the same", () => {
+    expect(statusOf(18)).toBe("unresolved");
+    expect(nextRung(recommend(askedOnce(counts), RULES, 1, { eliminated: 18 }))).toBe("model");
+    const [, model] = recommend(askedOnce(counts), RULES, 1, { eliminated: 18 });
+    expect(model).toMatchObject({ failures: 18, share: 0.9 });
+  });
+
+  test("leave the rule to what was seen to be the model's", () => {
+    expect(statusOf(0)).toBe("confirmed");
+    expect(statusOf(8)).toBe("confirmed");
+    expect(statusOf(15)).toBe("unresolved");
+  });
+
+  test("are never confirmed or suggested in a report, and the words say what would settle them", async () => {
+    const rows = Array.from({ length: 40 }, (_, at) => ({
+      question_id: `q${at}`,
+      grade: at < 15 ? "correct" : "wrong",
+      retrieval_hit: true,
+    }));
+    const files = { "log.jsonl": lines(rows) };
+    const { recommendations, nextRung: next } = JSON.parse((await gate(files, "log.jsonl", "--format", "json")).stdout);
+    expect([recommendations.length, recommendations[0].status, next]).toEqual([1, "unresolved", "model"]);
+    const said = (await gate(files, "log.jsonl")).stdout.replaceAll(/\s+/g, " ");
+    expect(said).toContain("Find out first whether prompt, context or model is at fault");
+    expect(said).toContain("Ask some of them again with another prompt, or with a stronger model, before spending");
+    // A label of one's own is no elimination.
+    const labelled = {
+      "log.jsonl": lines(rows.map((row) => ({ ...row, failure_label: "weak_model" }))),
+      "c.yml": "labels: { weak_model: model }\n",
+    };
+    const other = JSON.parse((await gate(labelled, "log.jsonl", "--config", "c.yml", "--format", "json")).stdout);
+    expect(other.recommendations[0].status).toBe("confirmed");
   });
 });

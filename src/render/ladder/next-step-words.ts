@@ -21,12 +21,28 @@ export function nextStep(
   const lift = liftWords(recommendation, report.totals.passRate);
   const silent = category === "prompt" ? report.dataQuality.noSignal - report.totals.unattributed : 0;
   if (silent > 0) return silentStep(report, silent, lift);
+  if (recommendation.status === "unresolved") return unresolvedStep(report, recommendation, place, ladder, lift);
   const effort =
     category === "model" ? "" : ` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`;
   const lasting = report.climb ? lastingWords(report.climb, category, place) : undefined;
   return {
     title: lasting?.title ?? NEXT_TITLES[category],
     text: `${grouped(failures)} of ${plural(ladder, "failure")} ${REASONS[category](failures)} ${lift}${firmness(recommendation)}${effort}${lasting?.text ?? ""}`,
+  };
+}
+
+/** Failures that nothing speaks for but that no cheaper rung was seen: a second run says which of three it is. */
+function unresolvedStep(
+  report: Report,
+  { failures }: Recommendation,
+  place: ClimbPlace,
+  ladder: number,
+  lift: string,
+): { readonly title: string; readonly text: string } {
+  const lasting = report.climb ? lastingWords(report.climb, "model", place) : undefined;
+  return {
+    title: lasting?.title ?? "Find out first whether prompt, context or model is at fault (rungs 1, 3, 4 and 5)",
+    text: `${grouped(failures)} of ${plural(ladder, "failure")} had the evidence, and nothing says more: they are counted with the model for want of a cheaper explanation. Ask some of them again with another prompt, or with a stronger model, before spending on rungs 4 and 5. ${lift}${lasting?.text ?? ""}`,
   };
 }
 

@@ -51,7 +51,8 @@ const RUNS = 12;
 export function planOf(report: Report, escape: Escape): Plan {
   const { recommendations, climb } = report;
   const cheap = recommendations.filter(({ category }) => category !== "model");
-  const fires = ({ status }: Recommendation) => status === "suggested" || status === "confirmed";
+  const fires = ({ status }: Recommendation) =>
+    status === "suggested" || status === "confirmed" || status === "unresolved";
   const ordered = [...cheap.filter(fires), ...cheap.filter((each) => !fires(each))];
   const upper = [distillationStep(report, escape), fineTuningStep(report, escape)];
   const isReady = ({ verdict }: { readonly verdict: string | null }) => verdict === "ready" || verdict === "justified";
@@ -122,6 +123,7 @@ const STATUS: Readonly<Record<Recommendation["status"], string>> = {
   suggested: "above its decision rule",
   below: "below its decision rule",
   "after-cheaper": "above its decision rule, after what is cheaper",
+  unresolved: "above its decision rule by elimination alone: prompt, context or model",
 };
 
 /** Which categories of questions the failures of a rung are in, the most first. */
