@@ -93,22 +93,22 @@ reduce((sum2,{failures})=>sum2+failures,0),cannotBe=({status,category})=>status=
 void 0||report.recommendations.some(cannotBe)?"recommendations":report.recommendations.every(each=>isExpected(each,report))?
 report.nextRung===(0,recommend.O7)(report.recommendations)?void 0:"nextRung":"recommendations.expected"}function isExpected({
 category,expected,headroom,failures},{totals:{passRate},gap,attributions}){if(expected==null)return!0;const shown2=attributions.
-filter(each=>each.category===category&&each.basis==="counterfactual").length,own=(0,expected_gain.o)(category,{passRate,
-headroom,gap,shown:(0,model_counts.CG)(shown2,failures),independent:1}),isWithin=expected.lower<=expected.passRate&&expected.
-passRate<=expected.upper&&expected.upper<=headroom;return own!==null&&isWithin&&Math.abs(own.passRate-expected.passRate)<
-1e-9}function sliceMistake({slices,totals,dataQuality}){const isWrongRate=({passed,failed,passRate})=>dataQuality.repeatedQuestions>
-0&&passed>0&&failed>0?!1:firstDifference((0,model_counts.CG)(passed,passed+failed),passRate)!==void 0,wrong=["model","pr\
-omptVersion","indexVersion","contextVersion"].find(name=>{const all=Object.values(slices[name]),sumOf=field=>all.reduce(
-(total,counts)=>total+counts[field],0);return["entries","passed","failed","ungraded","skipped"].some(field=>sumOf(field)>
-totals[field])||all.some(isWrongRate)||all.some(({entries,passed,failed,ungraded,skipped})=>entries!==passed+failed+ungraded+
-skipped)});return wrong===void 0?void 0:`slices.${wrong}`}function qualityMistake({dataQuality,totals,attributions},recounted){
-const broken=attributions.filter(({rule})=>rule==="infrastructure-error"||rule==="grader-error").length,{infrastructure,
-graderErrors,judged,unchecked,cached,withoutGrade,contradictory,goldEvidence}=dataQuality;if(infrastructure+graderErrors>
-broken)return"dataQuality.infrastructure";if(Math.max(judged,unchecked,cached,withoutGrade,contradictory,goldEvidence)>totals.
-entries)return"dataQuality";const counts={...(0,model_counts.W1)(),...totals,noSignal:recounted.dataQuality.noSignal},expected=(0,warnings.
-nZ)({totals:counts,quality:dataQuality,covered:0,overlapping:1}),given=dataQuality.warnings.filter(id2=>id2!=="disjoint-\
-ids");return new Set(dataQuality.warnings).size===dataQuality.warnings.length&&firstDifference(expected,given)===void 0?
-void 0:"dataQuality.warnings"}function withoutTokens({inputTokens:_input,outputTokens:_output,...costs}){return costs}function mapped(record2,map){
+filter(each=>each.category===category&&each.rule===expected_gain.W).length,own=(0,expected_gain.o)(category,{passRate,headroom,
+gap,shown:(0,model_counts.CG)(shown2,failures),independent:1}),isWithin=expected.lower<=expected.passRate&&expected.passRate<=
+expected.upper&&expected.upper<=headroom;return own!==null&&isWithin&&Math.abs(own.passRate-expected.passRate)<1e-9}function sliceMistake({
+slices,totals,dataQuality}){const isWrongRate=({passed,failed,passRate})=>dataQuality.repeatedQuestions>0&&passed>0&&failed>
+0?!1:firstDifference((0,model_counts.CG)(passed,passed+failed),passRate)!==void 0,wrong=["model","promptVersion","indexV\
+ersion","contextVersion"].find(name=>{const all=Object.values(slices[name]),sumOf=field=>all.reduce((total,counts)=>total+
+counts[field],0);return["entries","passed","failed","ungraded","skipped"].some(field=>sumOf(field)>totals[field])||all.some(
+isWrongRate)||all.some(({entries,passed,failed,ungraded,skipped})=>entries!==passed+failed+ungraded+skipped)});return wrong===
+void 0?void 0:`slices.${wrong}`}function qualityMistake({dataQuality,totals,attributions},recounted){const broken=attributions.
+filter(({rule})=>rule==="infrastructure-error"||rule==="grader-error").length,{infrastructure,graderErrors,judged,unchecked,
+cached,withoutGrade,contradictory,goldEvidence}=dataQuality;if(infrastructure+graderErrors>broken)return"dataQuality.inf\
+rastructure";if(Math.max(judged,unchecked,cached,withoutGrade,contradictory,goldEvidence)>totals.entries)return"dataQual\
+ity";const counts={...(0,model_counts.W1)(),...totals,noSignal:recounted.dataQuality.noSignal},expected=(0,warnings.nZ)(
+{totals:counts,quality:dataQuality,covered:0,overlapping:1}),given=dataQuality.warnings.filter(id2=>id2!=="disjoint-ids");
+return new Set(dataQuality.warnings).size===dataQuality.warnings.length&&firstDifference(expected,given)===void 0?void 0:
+"dataQuality.warnings"}function withoutTokens({inputTokens:_input,outputTokens:_output,...costs}){return costs}function mapped(record2,map){
 return Object.fromEntries(Object.entries(record2).map(([name,value])=>[name,map(value)]))}function hasMore(record2,than){
 return Object.keys(record2).length>Object.keys(than).length}function sum(cells,of){return cells.reduce((total,cell)=>total+
 cell[of],0)}function shown(path){return path.filter(key=>/^\w{1,40}$/.test(key)).join(".")||"its top"}function withoutClimb(document){

@@ -1453,42 +1453,43 @@ withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:
 ...quality.gradeWords.length===0?{}:{gradeWords:[...quality.gradeWords].sort(text_order.f)},unknownLabels:sorted(quality.
 unknownLabels),...findings.length===0?{}:{findings:[...findings]},...given},{covered,overlapping}=quality;return{...facts,
 warnings:(0,warnings2.nZ)({totals:total,quality:facts,covered,overlapping})}}function sorted(counts){return Object.fromEntries(
-[...counts].map(([name,{count:count3}])=>[name,count3]).sort(([a],[b])=>(0,text_order.f)(a,b)))}var design_effect=__nccwpck_require__2(
-6256);function independentShare({total,gradedQuestionCount,repeats,clusters:clusters2}){const answers=(0,model_counts2.wp)(
-total);if(answers===0)return 1;const found=clusters2();return found.length>0?Math.min(1,(0,design_effect.vk)(found)/answers):
-repeats.questions===0?1:Math.min(1,gradedQuestionCount/answers)}function passRateInterval(run){const clusters2=run.clusters();
-if(clusters2.length>0)return(0,design_effect.OK)(clusters2);const units=Math.round((0,model_counts2.wp)(run.total)*independentShare(
-run));return(0,wilson.r)((0,model_counts2.CG)(run.weights.passed,run.weights.whole)*units,units)}function rungReports(run,attributions){
-const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,
-"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,
-byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({
-total,weights},category){const failures2=total[category];return{failures:failures2,share:(0,model_counts2.CG)(failures2,
-(0,model_counts2.Uf)(total)),rate:(0,model_counts2.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}var hidden_text=__nccwpck_require__2(
-4285),schema_version=__nccwpck_require__2(6551),user_error2=__nccwpck_require__2(7933);function climbSettings(settings,quarantined,anchorTime2){
-return{decisionRules:settings["decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.
-distillation,fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,anchor:settings.
-anchor===void 0?void 0:{name:settings.anchor,time:anchorTime2},quarantined}}function gateSettings(settings){return{limits:Object.
-fromEntries(Object.keys(lib_gates.JH).filter(lib_gates.N5).map(id=>[id,settings[(0,lib_gates.Ys)(id)]])),categories:settings.
-categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}var attribution_options=__nccwpck_require__2(3736),
-waivers=__nccwpck_require__2(9151),comparison2=__nccwpck_require__2(3644),test_level=__nccwpck_require__2(7210),sum=__nccwpck_require__2(
-6692);function costChange(pairs){const[before,after]=[(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;
-for(const pair of pairs)pair.before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.
-before.costUsd===null||pair.after.costUsd===null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,
-pair.after.costUsd));const mean=sum2=>questions===0?null:sum2/questions;return{questions,withoutBefore,withoutAfter,before:mean(
-(0,sum.Qy)(before)),after:mean((0,sum.Qy)(after))}}var secrets2=__nccwpck_require__2(6796);function commonNames(base,head){
-const hidden=new Set;let isMasked=!1;for(const{id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])
-(0,hidden_text.Ky)(id)&&hidden.add(id),id.includes(secrets2.v5)&&(isMasked=!0);return hidden.size===0&&!isMasked?question_id2.
-Sd:question=>{const id=(0,question_id2.Sd)(question),hash=(0,hidden_text.kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets2.
-QU)(id):id}}const beta_binomial_LEAST=.001;function fitSpread(questions){const answered2=questions.filter(({trials})=>trials>
-0),repeated=answered2.filter(({trials})=>trials>1);if(repeated.length===0)return;const mean=within(answered2.reduce((sum2,{
-trials,passed})=>sum2+passed/trials,0)/answered2.length),disagree=repeated.reduce((sum2,{trials,passed})=>sum2+2*passed*
-(trials-passed)/(trials*(trials-1)),0)/repeated.length;return{mean,correlation:within(1-disagree/(2*mean*(1-mean)))}}function spreadOfFlips(mean,flips){
-const rate=within(mean);return{mean:rate,correlation:within(1-flips/(2*rate*(1-rate)))}}function beta_binomial_passesOf({
-mean,correlation},trials){const weight=(1-correlation)/correlation,[a,b]=[mean*weight,(1-mean)*weight],shares=[1];for(let k=0;k<
-trials;k+=1)shares.push((shares[k]??0)*(trials-k)*(k+a)/((k+1)*(trials-k-1+b)));const whole=shares.reduce((sum2,share)=>sum2+
-share,0);return shares.map(share=>share/whole)}function within(share){return Math.min(1-beta_binomial_LEAST,Math.max(beta_binomial_LEAST,
-share))}function seededRandom(seed){let state=seed>>>0;return()=>{state=state+1831565813>>>0;let mixed=Math.imul(state^state>>>
-15,state|1);return mixed^=mixed+Math.imul(mixed^mixed>>>7,mixed|61),((mixed^mixed>>>14)>>>0)/4294967296}}var regression_verdict=__nccwpck_require__2(
+[...counts].map(([name,{count:count3}])=>[name,count3]).sort(([a],[b])=>(0,text_order.f)(a,b)))}var expected_gain=__nccwpck_require__2(
+3096),design_effect=__nccwpck_require__2(6256);function independentShare({total,gradedQuestionCount,repeats,clusters:clusters2}){
+const answers=(0,model_counts2.wp)(total);if(answers===0)return 1;const found=clusters2();return found.length>0?Math.min(
+1,(0,design_effect.vk)(found)/answers):repeats.questions===0?1:Math.min(1,gradedQuestionCount/answers)}function passRateInterval(run){
+const clusters2=run.clusters();if(clusters2.length>0)return(0,design_effect.OK)(clusters2);const units=Math.round((0,model_counts2.
+wp)(run.total)*independentShare(run));return(0,wilson.r)((0,model_counts2.CG)(run.weights.passed,run.weights.whole)*units,
+units)}function rungReports(run,attributions){const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),
+context:empty(run,"context"),model:empty(run,"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung2.
+hQ)(category))continue;const{questionIds,byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??
+0)+1}return reports}function empty({total,weights},category){const failures2=total[category];return{failures:failures2,share:(0,model_counts2.
+CG)(failures2,(0,model_counts2.Uf)(total)),rate:(0,model_counts2.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}
+var hidden_text=__nccwpck_require__2(4285),schema_version=__nccwpck_require__2(6551),user_error2=__nccwpck_require__2(7933);
+function climbSettings(settings,quarantined,anchorTime2){return{decisionRules:settings["decision-rules"],alpha:settings.
+alpha.fewRuns,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["fine-tuning"],effort:settings.
+effort,optimizations:settings.optimizations,anchor:settings.anchor===void 0?void 0:{name:settings.anchor,time:anchorTime2},
+quarantined}}function gateSettings(settings){return{limits:Object.fromEntries(Object.keys(lib_gates.JH).filter(lib_gates.
+N5).map(id=>[id,settings[(0,lib_gates.Ys)(id)]])),categories:settings.categories,warnOnly:settings["warn-only"],failOn:settings["\
+fail-on"]}}var attribution_options=__nccwpck_require__2(3736),waivers=__nccwpck_require__2(9151),comparison2=__nccwpck_require__2(
+3644),test_level=__nccwpck_require__2(7210),sum=__nccwpck_require__2(6692);function costChange(pairs){const[before,after]=[
+(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===
+null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===
+null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===
+0?null:sum2/questions;return{questions,withoutBefore,withoutAfter,before:mean((0,sum.Qy)(before)),after:mean((0,sum.Qy)(
+after))}}var secrets2=__nccwpck_require__2(6796);function commonNames(base,head){const hidden=new Set;let isMasked=!1;for(const{
+id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])(0,hidden_text.Ky)(id)&&hidden.add(id),
+id.includes(secrets2.v5)&&(isMasked=!0);return hidden.size===0&&!isMasked?question_id2.Sd:question=>{const id=(0,question_id2.
+Sd)(question),hash=(0,hidden_text.kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets2.QU)(id):id}}const beta_binomial_LEAST=.001;
+function fitSpread(questions){const answered2=questions.filter(({trials})=>trials>0),repeated=answered2.filter(({trials})=>trials>
+1);if(repeated.length===0)return;const mean=within(answered2.reduce((sum2,{trials,passed})=>sum2+passed/trials,0)/answered2.
+length),disagree=repeated.reduce((sum2,{trials,passed})=>sum2+2*passed*(trials-passed)/(trials*(trials-1)),0)/repeated.length;
+return{mean,correlation:within(1-disagree/(2*mean*(1-mean)))}}function spreadOfFlips(mean,flips){const rate=within(mean);
+return{mean:rate,correlation:within(1-flips/(2*rate*(1-rate)))}}function beta_binomial_passesOf({mean,correlation},trials){
+const weight=(1-correlation)/correlation,[a,b]=[mean*weight,(1-mean)*weight],shares=[1];for(let k=0;k<trials;k+=1)shares.
+push((shares[k]??0)*(trials-k)*(k+a)/((k+1)*(trials-k-1+b)));const whole=shares.reduce((sum2,share)=>sum2+share,0);return shares.
+map(share=>share/whole)}function within(share){return Math.min(1-beta_binomial_LEAST,Math.max(beta_binomial_LEAST,share))}
+function seededRandom(seed){let state=seed>>>0;return()=>{state=state+1831565813>>>0;let mixed=Math.imul(state^state>>>15,
+state|1);return mixed^=mixed+Math.imul(mixed^mixed>>>7,mixed|61),((mixed^mixed>>>14)>>>0)/4294967296}}var regression_verdict=__nccwpck_require__2(
 1652);const FLIPS=.1,MOST_QUESTIONS=200,POWER=.8;function visibleDropOf(questions,spread,setting){const size=Math.min(MOST_QUESTIONS,
 questions.length),ordered=[...questions].sort((a,b)=>a.older.passed-b.older.passed||a.older.trials-b.older.trials||a.newest.
 passed-b.newest.passed||a.newest.trials-b.newest.trials),drop=smallestDrop(setting,spread,random=>size===ordered.length?
@@ -1677,8 +1678,8 @@ conclusion,dataQuality:dataQuality2(run,passingGrades,{quarantined:shown([...qua
 active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,
 ...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.
 has(name))})}}function groundsOf({quality,total,failures:failures2}){const shown={};let eliminated=0;if(quality.goldEvidence===
-0&&total.model===0)return{};for(const{attribution}of failures2()){const{basis,category}=attribution;basis==="elimination"&&
-category==="model"&&(eliminated+=1),basis==="counterfactual"&&(0,model_rung2.hQ)(category)&&(shown[category]=(shown[category]??
+0&&total.model===0)return{};for(const{attribution}of failures2()){const{basis,category,rule}=attribution;basis==="elimin\
+ation"&&category==="model"&&(eliminated+=1),rule===expected_gain.W&&(0,model_rung2.hQ)(category)&&(shown[category]=(shown[category]??
 0)+1)}return{shown,eliminated}}function unknownIds(run,named){if(named.length===0)return[];const known=(0,run_records.CE)(
 run);return[...new Set(named)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named){
 if(named.length===0)return[];const known=(0,run_records.CE)(run);return named.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.
@@ -2548,13 +2549,14 @@ ed_files"?"expected files":"pieces of expected evidence",shown=missing.slice(0,3
 shown.length,tail=shown.length===0?"":`, missing ${shown.join(", ")}${rest>0?` and ${rest} more`:""}`;return`${retrieved}\
  of ${expected} ${kind} retrieved${tail}`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?"":"not\
  "}in the context`}}),3096:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{o:()=>expectedGain});var _statistics_wilson_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-2215);const LEAST_ANSWERS=10;function expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown,independent}){const at=share=>passRate2+
-(headroom-passRate2)*(shown+(1-shown)*share);if(shown>=1)return{passRate:headroom,lower:headroom,upper:headroom};const{passed,
-failed:failed2}=gap2?.present??{passed:0,failed:0};if(category!=="retrieval"||passed+failed2<LEAST_ANSWERS)return null;const rate=passed/
-(passed+failed2),answers=(passed+failed2)*independent,{lower,upper}=(0,_statistics_wilson_js__WEBPACK_IMPORTED_MODULE_0__.
-r)(rate*answers,answers);return{passRate:at(rate),lower:at(lower),upper:at(upper)}}}),9676:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{I:()=>goldKey,T:()=>goldOutcome});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+d(__webpack_exports__,{W:()=>SHOWN_BY,o:()=>expectedGain});var _statistics_wilson_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+2215);const LEAST_ANSWERS=10,SHOWN_BY="gold-evidence-run";function expectedGain(category,{passRate:passRate2,headroom,gap:gap2,
+shown,independent}){const at=share=>passRate2+(headroom-passRate2)*(shown+(1-shown)*share);if(shown>=1)return{passRate:headroom,
+lower:headroom,upper:headroom};const{passed,failed:failed2}=gap2?.present??{passed:0,failed:0};if(category!=="retrieval"||
+passed+failed2<LEAST_ANSWERS)return null;const rate=passed/(passed+failed2),answers=(passed+failed2)*independent,{lower,
+upper}=(0,_statistics_wilson_js__WEBPACK_IMPORTED_MODULE_0__.r)(rate*answers,answers);return{passRate:at(rate),lower:at(
+lower),upper:at(upper)}}}),9676:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{I:()=>goldKey,T:()=>goldOutcome});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 3859);function goldKey(id,variant){return variant===null?id:`${id}\0${variant}`}function goldOutcome(gold,{questionId:id,
 questionDetail,variant}){if(id===void 0)return;const detail=(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__.HS)(questionDetail);
 for(const name of detail===null?[id]:[(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__.vX)(id,detail),id]){const found=(variant===
@@ -6094,37 +6096,39 @@ xt or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.zD)(failures2)
  had the evidence, and nothing says more: they are counted with the model for want of a cheaper explanation. Ask some of\
  them again with another prompt, or with a stronger model, before spending on rungs 4 and 5. ${lift}${lasting?.text??""}`}}
 function liftWords({failures:failures2,expected,headroom},passRate2){const all=`Fixing ${failures2===1?"it":`all ${(0,numbers.
-zD)(failures2)}`}`;return expected?`${all} is expected to lift the pass rate from ${(0,numbers.KN)(passRate2)} to ${expectedWords(
-expected)}, and to ${(0,numbers.KN)(headroom)} at most.`:`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} t\
-o at most ${(0,numbers.KN)(headroom)}.`}function expectedWords({passRate:passRate2,lower,upper}){const whole=share=>String(
-Math.round(share*100));return lower===upper?(0,numbers.KN)(passRate2):`${(0,numbers.KN)(passRate2)} (${whole(lower)}–${whole(
-upper)}%)`}function silentStep(report,silent,lift){const{failures:failures2}=report.rungs.prompt,rest=failures2-silent,words=rest===
-0?`${failures2===1?"The failure":`All ${(0,numbers.zD)(failures2)} failures`} counted here carried no signal: nothing sa\
-ys where ${failures2===1?"it belongs":"they belong"}, and the prompt is the cheapest to try.`:`${(0,numbers.LS)(rest,"fa\
-ilure")} ${rest===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)} more carried no signal and ${silent===1?"\
-is":"are"} counted here, because it is the cheapest to try.`;return{title:rest===0?"Find out where the failures belong, \
-or try the prompt first (rung 1)":NEXT_TITLES.prompt,text:`${words} ${lift}`}}const NEXT_TITLES={retrieval:"Fix retrieva\
-l first (rung 2)",prompt:"Fix the prompt first (rung 1)",context:"Fix the context first (rung 3)",model:"Look at the mod\
-el failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:()=>"never had the right evidenc\
-e in the context.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"\
-had the evidence and lost it in the context.",model:()=>"had the evidence and no cheaper explanation. Retrieval and cont\
-ext noise often look like this."};function firmness({status}){return status==="confirmed"?" Its share is above its decis\
-ion rule beyond chance.":status==="below"?" No rung's share reaches its decision rule; this is the first one to look at.":
-""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place){if(category==="model")return lastingModelWords(
-clusters2.filter(cluster=>cluster.category==="model"),place);const hasOutlived=each=>each.checks.some(({id,status})=>id===
-"outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.
-reduce((sum,each)=>sum+each.failures,0);if(reached.length===0)return;const free=reached.some(({verdict:verdict2})=>verdict2===
-"climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} that more of the same may not do${free?
-" and that it may be time to climb":""}${SEE[place]}.`}}const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place){
-const ready=clusters2.filter(({verdict:verdict2})=>verdict2==="justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).
-size;return ready.length>0?{title:`Fine-tuning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:`\
- They have survived every cheaper fix, and everything on the list for fine-tuning is met${SEE[place]}.`}:clusters2.length===
-0?{text:""}:{text:` ${(0,numbers.LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lac\
-ks stands ${place==="section"?"under “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,
-terminal:next_step_inTerminal};function next_step_inMarkdown(report){const step=nextStep(report);return step!==void 0?`*\
-*${step.title}.** ${step.text}`:report.totals.failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(report.totals.failed,
-"failure")} ${report.totals.failed===1?"is":"are"} off the ladder or without a signal: see below.`}function next_step_inTerminal(report,{
-style,width}){const step=nextStep(report);return step===void 0?void 0:`${style.bold(`${step.title}.`)}
+zD)(failures2)}`}`;return expected?.lower===headroom?`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to ${(0,numbers.
+KN)(headroom)}: ${failures2===1?"it passes":"all of them pass"} in the gold-evidence run.`:expected?`${all} is expected \
+to lift the pass rate from ${(0,numbers.KN)(passRate2)} to ${expectedWords(expected)}, and to ${(0,numbers.KN)(headroom)}\
+ at most.`:`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}.`}function expectedWords({
+passRate:passRate2,lower,upper}){const whole=share=>String(Math.round(share*100));return lower===upper?(0,numbers.KN)(passRate2):
+`${(0,numbers.KN)(passRate2)} (${whole(lower)}–${whole(upper)}%)`}function silentStep(report,silent,lift){const{failures:failures2}=report.
+rungs.prompt,rest=failures2-silent,words=rest===0?`${failures2===1?"The failure":`All ${(0,numbers.zD)(failures2)} failu\
+res`} counted here carried no signal: nothing says where ${failures2===1?"it belongs":"they belong"}, and the prompt is \
+the cheapest to try.`:`${(0,numbers.LS)(rest,"failure")} ${rest===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)}\
+ more carried no signal and ${silent===1?"is":"are"} counted here, because it is the cheapest to try.`;return{title:rest===
+0?"Find out where the failures belong, or try the prompt first (rung 1)":NEXT_TITLES.prompt,text:`${words} ${lift}`}}const NEXT_TITLES={
+retrieval:"Fix retrieval first (rung 2)",prompt:"Fix the prompt first (rung 1)",context:"Fix the context first (rung 3)",
+model:"Look at the model failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:()=>"never\
+ had the right evidence in the context.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapes\
+t thing to change.`,context:()=>"had the evidence and lost it in the context.",model:()=>"had the evidence and no cheape\
+r explanation. Retrieval and context noise often look like this."};function firmness({status}){return status==="confirme\
+d"?" Its share is above its decision rule beyond chance.":status==="below"?" No rung's share reaches its decision rule; \
+this is the first one to look at.":""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place){if(category===
+"model")return lastingModelWords(clusters2.filter(cluster=>cluster.category==="model"),place);const hasOutlived=each=>each.
+checks.some(({id,status})=>id==="outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&
+hasOutlived(each)),failures2=reached.reduce((sum,each)=>sum+each.failures,0);if(reached.length===0)return;const free=reached.
+some(({verdict:verdict2})=>verdict2==="climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} \
+that more of the same may not do${free?" and that it may be time to climb":""}${SEE[place]}.`}}const SEE={section:": see\
+ “Up the ladder”",below:""};function lastingModelWords(clusters2,place){const ready=clusters2.filter(({verdict:verdict2})=>verdict2===
+"justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).size;return ready.length>0?{title:`Fine-tu\
+ning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:` They have survived every cheaper fix,\
+ and everything on the list for fine-tuning is met${SEE[place]}.`}:clusters2.length===0?{text:""}:{text:` ${(0,numbers.LS)(
+count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lacks stands ${place==="section"?"under \
+“Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,terminal:next_step_inTerminal};function next_step_inMarkdown(report){
+const step=nextStep(report);return step!==void 0?`**${step.title}.** ${step.text}`:report.totals.failed===0?void 0:`**No\
+ rung to fix.** ${(0,numbers.LS)(report.totals.failed,"failure")} ${report.totals.failed===1?"is":"are"} off the ladder \
+or without a signal: see below.`}function next_step_inTerminal(report,{style,width}){const step=nextStep(report);return step===
+void 0?void 0:`${style.bold(`${step.title}.`)}
 ${wrap(`${section_INDENT}${step.text}`,width,section_INDENT)}`}const rungTable={markdown:rung_table_inMarkdown,terminal:(report,{
 style})=>report.totals.failed===0?void 0:rung_table_inTerminal(report,style)};function rung_table_inMarkdown(report){if(report.
 totals.failed===0&&report.comparison===null)return;const withLimits=model_rung.R6.some(category=>limitOf(report,category)!==

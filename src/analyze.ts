@@ -6,6 +6,7 @@ import { climbOf } from "./history/climb.ts";
 import { earlierRuns } from "./history/earlier-runs.ts";
 import { timelineOf } from "./history/timeline.ts";
 import { dataQuality } from "./ladder/data-quality.ts";
+import { SHOWN_BY } from "./ladder/expected-gain.ts";
 import { independentShare, passRateInterval } from "./ladder/independence.ts";
 import { type Grounds, nextRung, recommend } from "./ladder/recommend.ts";
 import { rungReports } from "./ladder/rung-reports.ts";
@@ -202,9 +203,10 @@ function groundsOf({ quality, total, failures }: Run): Grounds {
   let eliminated = 0;
   if (quality.goldEvidence === 0 && total.model === 0) return {};
   for (const { attribution } of failures()) {
-    const { basis, category } = attribution;
+    const { basis, category, rule } = attribution;
     if (basis === "elimination" && category === "model") eliminated += 1;
-    if (basis === "counterfactual" && isCategory(category)) shown[category] = (shown[category] ?? 0) + 1;
+    // What failed in the second run, too, is shown to be no matter of retrieval, and nothing else.
+    if (rule === SHOWN_BY && isCategory(category)) shown[category] = (shown[category] ?? 0) + 1;
   }
   return { shown, eliminated };
 }

@@ -4326,37 +4326,39 @@ const lasting=report.climb?lastingWords(report.climb,"model",place2):void 0;retu
 LS)(ladder,"failure")} had the evidence, and nothing says more: they are counted with the model for want of a cheaper ex\
 planation. Ask some of them again with another prompt, or with a stronger model, before spending on rungs 4 and 5. ${lift}${lasting?.
 text??""}`}}function liftWords({failures:failures2,expected,headroom},passRate2){const all=`Fixing ${failures2===1?"it":
-`all ${(0,numbers.zD)(failures2)}`}`;return expected?`${all} is expected to lift the pass rate from ${(0,numbers.KN)(passRate2)}\
- to ${expectedWords(expected)}, and to ${(0,numbers.KN)(headroom)} at most.`:`${all} lifts the pass rate from ${(0,numbers.
-KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}.`}function expectedWords({passRate:passRate2,lower,upper}){const whole=share=>String(
-Math.round(share*100));return lower===upper?(0,numbers.KN)(passRate2):`${(0,numbers.KN)(passRate2)} (${whole(lower)}–${whole(
-upper)}%)`}function silentStep(report,silent,lift){const{failures:failures2}=report.rungs.prompt,rest=failures2-silent,words2=rest===
-0?`${failures2===1?"The failure":`All ${(0,numbers.zD)(failures2)} failures`} counted here carried no signal: nothing sa\
-ys where ${failures2===1?"it belongs":"they belong"}, and the prompt is the cheapest to try.`:`${(0,numbers.LS)(rest,"fa\
-ilure")} ${rest===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)} more carried no signal and ${silent===1?"\
-is":"are"} counted here, because it is the cheapest to try.`;return{title:rest===0?"Find out where the failures belong, \
-or try the prompt first (rung 1)":NEXT_TITLES.prompt,text:`${words2} ${lift}`}}const NEXT_TITLES={retrieval:"Fix retriev\
-al first (rung 2)",prompt:"Fix the prompt first (rung 1)",context:"Fix the context first (rung 3)",model:"Look at the mo\
-del failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:()=>"never had the right eviden\
-ce in the context.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"\
-had the evidence and lost it in the context.",model:()=>"had the evidence and no cheaper explanation. Retrieval and cont\
-ext noise often look like this."};function firmness({status}){return status==="confirmed"?" Its share is above its decis\
-ion rule beyond chance.":status==="below"?" No rung's share reaches its decision rule; this is the first one to look at.":
-""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){if(category==="model")return lastingModelWords(
-clusters2.filter(cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.checks.some(({id,status})=>id===
-"outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.
-reduce((sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.some(({verdict:verdict2})=>verdict2===
-"climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} that more of the same may not do${free?
-" and that it may be time to climb":""}${SEE[place2]}.`}}const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place2){
-const ready=clusters2.filter(({verdict:verdict2})=>verdict2==="justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).
-size;return ready.length>0?{title:`Fine-tuning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:`\
- They have survived every cheaper fix, and everything on the list for fine-tuning is met${SEE[place2]}.`}:clusters2.length===
-0?{text:""}:{text:` ${(0,numbers.LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lac\
-ks stands ${place2==="section"?"under “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,
-terminal:next_step_inTerminal};function next_step_inMarkdown(report){const step=nextStep(report);return step!==void 0?`*\
-*${step.title}.** ${step.text}`:report.totals.failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(report.totals.failed,
-"failure")} ${report.totals.failed===1?"is":"are"} off the ladder or without a signal: see below.`}function next_step_inTerminal(report,{
-style,width}){const step=nextStep(report);return step===void 0?void 0:`${style.bold(`${step.title}.`)}
+`all ${(0,numbers.zD)(failures2)}`}`;return expected?.lower===headroom?`${all} lifts the pass rate from ${(0,numbers.KN)(
+passRate2)} to ${(0,numbers.KN)(headroom)}: ${failures2===1?"it passes":"all of them pass"} in the gold-evidence run.`:expected?
+`${all} is expected to lift the pass rate from ${(0,numbers.KN)(passRate2)} to ${expectedWords(expected)}, and to ${(0,numbers.
+KN)(headroom)} at most.`:`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}\
+.`}function expectedWords({passRate:passRate2,lower,upper}){const whole=share=>String(Math.round(share*100));return lower===
+upper?(0,numbers.KN)(passRate2):`${(0,numbers.KN)(passRate2)} (${whole(lower)}–${whole(upper)}%)`}function silentStep(report,silent,lift){
+const{failures:failures2}=report.rungs.prompt,rest=failures2-silent,words2=rest===0?`${failures2===1?"The failure":`All ${(0,numbers.
+zD)(failures2)} failures`} counted here carried no signal: nothing says where ${failures2===1?"it belongs":"they belong"}\
+, and the prompt is the cheapest to try.`:`${(0,numbers.LS)(rest,"failure")} ${rest===1?"points":"point"} to the prompt;\
+ ${(0,numbers.zD)(silent)} more carried no signal and ${silent===1?"is":"are"} counted here, because it is the cheapest \
+to try.`;return{title:rest===0?"Find out where the failures belong, or try the prompt first (rung 1)":NEXT_TITLES.prompt,
+text:`${words2} ${lift}`}}const NEXT_TITLES={retrieval:"Fix retrieval first (rung 2)",prompt:"Fix the prompt first (rung\
+ 1)",context:"Fix the context first (rung 3)",model:"Look at the model failures (rungs 4 and 5), and run again before sp\
+ending on them"},REASONS={retrieval:()=>"never had the right evidence in the context.",prompt:failures2=>`${failures2===
+1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"had the evidence and lost it in the conte\
+xt.",model:()=>"had the evidence and no cheaper explanation. Retrieval and context noise often look like this."};function firmness({
+status}){return status==="confirmed"?" Its share is above its decision rule beyond chance.":status==="below"?" No rung's\
+ share reaches its decision rule; this is the first one to look at.":""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){
+if(category==="model")return lastingModelWords(clusters2.filter(cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.
+checks.some(({id,status})=>id==="outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&
+hasOutlived(each)),failures2=reached.reduce((sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.
+some(({verdict:verdict2})=>verdict2==="climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} \
+that more of the same may not do${free?" and that it may be time to climb":""}${SEE[place2]}.`}}const SEE={section:": se\
+e “Up the ladder”",below:""};function lastingModelWords(clusters2,place2){const ready=clusters2.filter(({verdict:verdict2})=>verdict2===
+"justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).size;return ready.length>0?{title:`Fine-tu\
+ning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:` They have survived every cheaper fix,\
+ and everything on the list for fine-tuning is met${SEE[place2]}.`}:clusters2.length===0?{text:""}:{text:` ${(0,numbers.
+LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lacks stands ${place2==="section"?"u\
+nder “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,terminal:next_step_inTerminal};
+function next_step_inMarkdown(report){const step=nextStep(report);return step!==void 0?`**${step.title}.** ${step.text}`:
+report.totals.failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(report.totals.failed,"failure")} ${report.totals.failed===
+1?"is":"are"} off the ladder or without a signal: see below.`}function next_step_inTerminal(report,{style,width}){const step=nextStep(
+report);return step===void 0?void 0:`${style.bold(`${step.title}.`)}
 ${wrap(`${section_INDENT}${step.text}`,width,section_INDENT)}`}const rungTable={markdown:rung_table_inMarkdown,terminal:(report,{
 style})=>report.totals.failed===0?void 0:rung_table_inTerminal(report,style)};function rung_table_inMarkdown(report){if(report.
 totals.failed===0&&report.comparison===null)return;const withLimits=model_rung.R6.some(category=>limitOf(report,category)!==
@@ -4538,13 +4540,13 @@ upper:1};const rate=successes/total,z22=z2*z2,centre=(rate+z22/(2*total))/(1+z22
 rate*(1-rate)/total+z22/(4*total*total));return{lower:successes===0?0:Math.max(0,centre-half),upper:successes===total?1:
 Math.min(1,centre+half)}}const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate<=floor)return;let[low,high]=[0,1];
 for(;wilson(rate*high,high).lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-low>1;){const middle=Math.
-floor((low+high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}const LEAST_ANSWERS=10;function expectedGain(category,{
-passRate:passRate2,headroom,gap:gap2,shown,independent}){const at2=share=>passRate2+(headroom-passRate2)*(shown+(1-shown)*
-share);if(shown>=1)return{passRate:headroom,lower:headroom,upper:headroom};const{passed,failed}=gap2?.present??{passed:0,
-failed:0};if(category!=="retrieval"||passed+failed<LEAST_ANSWERS)return null;const rate=passed/(passed+failed),answers=(passed+
-failed)*independent,{lower,upper}=wilson(rate*answers,answers);return{passRate:at2(rate),lower:at2(lower),upper:at2(upper)}}
-const CONFIRMED_AT=.05,CONFIRMED_FROM=10;function recommend({total:counts,weights,gap:gap2},rules2,independent=1,{shown={},
-eliminated=0}={}){const recommendations=[];let cheaperConfirmed=!1;for(const category of model_rung.tB){const failures2=counts[category];
+floor((low+high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}const LEAST_ANSWERS=10,SHOWN_BY="\
+gold-evidence-run";function expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown,independent}){const at2=share=>passRate2+
+(headroom-passRate2)*(shown+(1-shown)*share);if(shown>=1)return{passRate:headroom,lower:headroom,upper:headroom};const{passed,
+failed}=gap2?.present??{passed:0,failed:0};if(category!=="retrieval"||passed+failed<LEAST_ANSWERS)return null;const rate=passed/
+(passed+failed),answers=(passed+failed)*independent,{lower,upper}=wilson(rate*answers,answers);return{passRate:at2(rate),
+lower:at2(lower),upper:at2(upper)}}const CONFIRMED_AT=.05,CONFIRMED_FROM=10;function recommend({total:counts,weights,gap:gap2},rules2,independent=1,{
+shown={},eliminated=0}={}){const recommendations=[];let cheaperConfirmed=!1;for(const category of model_rung.tB){const failures2=counts[category];
 if(failures2===0)continue;const plain2=recommend_statusOf(failures2,(0,model_counts.Uf)(counts),rules2[category],independent),
 waits=category==="model"&&cheaperConfirmed&&plain2!=="below",seen=failures2-(category==="model"?eliminated:0),own=seen===
 failures2?plain2:recommend_statusOf(seen,(0,model_counts.Uf)(counts),rules2[category],independent);plain2==="confirmed"&&
@@ -5365,9 +5367,9 @@ gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_d
 unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].
 filter(name=>!run.quality.metricsSeen.has(name))})}}function groundsOf({quality,total,failures:failures2}){const shown={};
 let eliminated=0;if(quality.goldEvidence===0&&total.model===0)return{};for(const{attribution}of failures2()){const{basis,
-category}=attribution;basis==="elimination"&&category==="model"&&(eliminated+=1),basis==="counterfactual"&&(0,model_rung.
-hQ)(category)&&(shown[category]=(shown[category]??0)+1)}return{shown,eliminated}}function unknownIds(run,named2){if(named2.
-length===0)return[];const known=questionOutcomes(run);return[...new Set(named2)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.
+category,rule}=attribution;basis==="elimination"&&category==="model"&&(eliminated+=1),rule===SHOWN_BY&&(0,model_rung.hQ)(
+category)&&(shown[category]=(shown[category]??0)+1)}return{shown,eliminated}}function unknownIds(run,named2){if(named2.length===
+0)return[];const known=questionOutcomes(run);return[...new Set(named2)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.
 kh)(id)))}function namesWithoutText(run,named2){if(named2.length===0)return[];const known=questionOutcomes(run);return named2.
 map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function analyze_collectSettings(settings,today=null,gold=void 0){
 return{passingGrades:new Set(settings["passing-grades"]),readsWords:settings["passing-grades"]===PASSING_GRADES,labels:settings.

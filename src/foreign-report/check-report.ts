@@ -1,5 +1,5 @@
 import { withoutAcceptance } from "../gates/accept.ts";
-import { expectedGain } from "../ladder/expected-gain.ts";
+import { expectedGain, SHOWN_BY } from "../ladder/expected-gain.ts";
 import { CONFIRMED_FROM, nextRung } from "../ladder/recommend.ts";
 import { emptyCounts, ratio } from "../model/counts.ts";
 import type { Costs } from "../model/economics.ts";
@@ -129,7 +129,7 @@ function isExpected(
   { totals: { passRate }, gap, attributions }: Report,
 ): boolean {
   if (expected === undefined || expected === null) return true;
-  const shown = attributions.filter((each) => each.category === category && each.basis === "counterfactual").length;
+  const shown = attributions.filter((each) => each.category === category && each.rule === SHOWN_BY).length;
   const own = expectedGain(category, { passRate, headroom, gap, shown: ratio(shown, failures), independent: 1 });
   const isWithin =
     expected.lower <= expected.passRate && expected.passRate <= expected.upper && expected.upper <= headroom;

@@ -5,6 +5,9 @@ import { wilson } from "../statistics/wilson.ts";
 /** With fewer answers that had their evidence nobody knows how often the system answers right with it. */
 const LEAST_ANSWERS = 10;
 
+/** The rule by which a failure is attributed that passes with its evidence given: then it is known that it does. */
+export const SHOWN_BY = "gold-evidence-run";
+
 /** A pass rate that is to be expected, with its 95 % interval; all from 0 to 1. */
 export type Expected = { readonly passRate: number; readonly lower: number; readonly upper: number };
 
