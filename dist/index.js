@@ -143,26 +143,26 @@ reader(row);return found!==void 0&&seen.add(field),found===""?void 0:found??void
 variant,trial:read("trial",wholeNumber,"a whole number"),grade:graded.grade,verdict:graded.verdict,unchecked:graded.unchecked,
 retrievalHit:read("retrieval_hit",hitOf,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts("expecte\
 d_files"),expectedEvidence:texts("expected_evidence"),retrievedFiles:texts("retrieved_files"),retrievedEvidence:texts("r\
-etrieved_evidence"),error:text("error")??graded.error,graderError:text("grader_error"),traceUrl:text("trace_url"),question,
-answer:text("answer"),expectedAnswer:text("expected_answer"),scores:scores.of(row),cluster:named("cluster"),judge:text("\
-judge"),category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text("index_vers\
-ion"),contextVersion:text("context_version"),costUsd:read("cost_usd",amounts.M,"an amount of US dollars of at least 0"),
-latencyMs:read("latency_ms",amounts.M,"a time of at least 0"),inputTokens:read("input_tokens",count2,"a number of at lea\
-st 0"),outputTokens:read("output_tokens",count2,"a number of at least 0"),contextTokens:read("context_tokens",count2,"a \
-number of at least 0")};function read(field,convert,expected){const value=at(row,field),source=places.get(field)?.source;
-if(value===void 0||source===void 0)return;const converted=convert(value,source);return converted===void 0&&sink.problem(
-"wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct the file, or m\
-ap another field."),converted}function text(field){return read(field,loose.SP,"text")}function texts(field){return read(
-field,(value,source)=>textList(value,source,sink),"a list of texts")}function named(field){const value=at(row,field);return typeof value==
-"object"||typeof value=="boolean"?(0,loose.SP)(value):(0,identity.ns)(value,places.get(field)?.source.field??field,sink)}
-function judgement(){const source=places.get("grade")?.source;if(source===void 0)return{grade:void 0,verdict:"ungraded",
-unchecked:!1};const value=at(row,"grade");return scale.note(value),gradeOf(value,source,settings,sink)}}}function count2(value){
-const found=(0,loose.ai)(value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count2(
-value);return found!==void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,{field,split},sink){
-if(typeof value!="string")return(0,identity.dK)(value,field,sink);const parts=split===void 0?void 0:value.split(split).map(
-part=>part.trim());return(0,identity.dK)(parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],field,sink)}}),
-6427:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{An:()=>valuesLike,O0:()=>lastKey,Pt:()=>isPattern,TC:()=>readerOf,YV:()=>parsedCell});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+etrieved_evidence"),candidateEvidence:texts("candidate_evidence"),error:text("error")??graded.error,graderError:text("gr\
+ader_error"),traceUrl:text("trace_url"),question,answer:text("answer"),expectedAnswer:text("expected_answer"),scores:scores.
+of(row),cluster:named("cluster"),judge:text("judge"),category:text("category"),model:text("model"),promptVersion:text("p\
+rompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),costUsd:read("cost_usd",amounts.
+M,"an amount of US dollars of at least 0"),latencyMs:read("latency_ms",amounts.M,"a time of at least 0"),inputTokens:read(
+"input_tokens",count2,"a number of at least 0"),outputTokens:read("output_tokens",count2,"a number of at least 0"),contextTokens:read(
+"context_tokens",count2,"a number of at least 0")};function read(field,convert,expected){const value=at(row,field),source=places.
+get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(value,source);return converted===void 0&&
+sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct t\
+he file, or map another field."),converted}function text(field){return read(field,loose.SP,"text")}function texts(field){
+return read(field,(value,source)=>textList(value,source,sink),"a list of texts")}function named(field){const value=at(row,
+field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(value):(0,identity.ns)(value,places.get(field)?.
+source.field??field,sink)}function judgement(){const source=places.get("grade")?.source;if(source===void 0)return{grade:void 0,
+verdict:"ungraded",unchecked:!1};const value=at(row,"grade");return scale.note(value),gradeOf(value,source,settings,sink)}}}
+function count2(value){const found=(0,loose.ai)(value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){
+const found=count2(value);return found!==void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,{
+field,split},sink){if(typeof value!="string")return(0,identity.dK)(value,field,sink);const parts=split===void 0?void 0:value.
+split(split).map(part=>part.trim());return(0,identity.dK)(parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],
+field,sink)}}),6427:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{An:()=>valuesLike,O0:()=>lastKey,Pt:()=>isPattern,TC:()=>readerOf,YV:()=>parsedCell});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 9e3);const EACH="[]";function readerOf(place){const steps=stepsOf(place);return row=>Object.hasOwn(row,place)?row[place]:
 follow(row,steps)}function stepsOf(place){return place.match(/\[\]|[^.[\]]+/g)??[]}function follow(value,steps){const[step,
 ...rest]=steps;if(step===void 0||value===void 0||value===null)return value;const inside=typeof value=="string"?parsedCell(
@@ -198,32 +198,33 @@ n the context. `null` is unknown."),failure_label:text("What kind of failure: `m
 expected_files:texts("Files that hold the answer. With `retrieved_files`: evidence coverage where there is no `retrieval\
 _hit`."),retrieved_files:texts("Files that were in the context. An empty list says that nothing was retrieved."),expected_evidence:texts(
 "Passages that hold the answer, by id. Tells more than files: the right file may still lack the right passage."),retrieved_evidence:texts(
-"Passages that were in the context, by id."),error:text("Set when the question was never really answered: time-out, rate\
- limit, harness failure. Counts as off-ladder."),grader_error:text("Set when the answer was there and the grader or the \
-harness failed on it. Counts as off-ladder, apart from `error`."),trial:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0)))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-q0y("Which repeat of the question this is. Without it, repeats are numbered in log order.")),variant:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+"Passages that were in the context, by id."),candidate_evidence:texts("What was found before it was cut by rank or by a \
+reranker, by id, the best first: tells evidence that was never found from evidence that was found and cut."),error:text(
+"Set when the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder."),grader_error:text(
+"Set when the answer was there and the grader or the harness failed on it. Counts as off-ladder, apart from `error`."),trial:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+qm(0)))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Which repeat of the question this is. Without it, repeats are \
+numbered in log order.")),variant:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+q0y("Which system answered, where one log holds several. Part of what pairs runs.")),cluster:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Which system answ\
-ered, where one log holds several. Part of what pairs runs.")),cluster:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-aig()]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Questions that may fail together, such as the turns of one co\
-nversation or the questions on one document. Runs are then compared cluster by cluster.")),judge:scalar("Who judged the \
-answer, and by what: the grader's name and version, the judge model, a threshold. Runs that were judged otherwise are no\
-t compared."),question:scalar("The question's text: shown, shortened, with a failure."),answer:scalar("The system's answ\
-er: shown with a failure in the run summary."),expected_answer:scalar("The reference answer: shown with a failure in the\
- run summary."),trace_url:text("A link to the trace. Shown only for hosts listed in `trace-hosts:` in the config."),scores:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig())))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-q0y("Judge metrics by name, for example `context_recall`.")),category:scalar("What kind of question this is. Slices the \
-report; limits can be set per category."),model:scalar("Which model answered. Slices the report."),prompt_version:scalar(
-"Slices the report, and says what changed between runs."),index_version:scalar("Slices the report, and says what changed\
- between runs."),context_version:scalar("Slices the report, and says what changed between runs."),cost_usd:amount2("What\
- the answer cost, in US dollars."),latency_ms:amount2("How long the answer took, in milliseconds."),input_tokens:amount2(
-"Tokens sent to the model."),output_tokens:amount2("Tokens the model produced."),context_tokens:amount2("Tokens of evide\
-nce in the context.")})}),8234:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{R:()=>ADAPTERS,d:()=>isFormatId});var model_entry=__nccwpck_require__2(4801),record=__nccwpck_require__2(
-9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297);const NAMES=/^(?:verdict|grade|pass|passed|is_?pass(?:ed)?|correct|is_?correct|answer_?correct|judge?ment)$/i;
+YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Questions that ma\
+y fail together, such as the turns of one conversation or the questions on one document. Runs are then compared cluster \
+by cluster.")),judge:scalar("Who judged the answer, and by what: the grader's name and version, the judge model, a thres\
+hold. Runs that were judged otherwise are not compared."),question:scalar("The question's text: shown, shortened, with a\
+ failure."),answer:scalar("The system's answer: shown with a failure in the run summary."),expected_answer:scalar("The r\
+eference answer: shown with a failure in the run summary."),trace_url:text("A link to the trace. Shown only for hosts li\
+sted in `trace-hosts:` in the config."),scores:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig())))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Judge metrics by na\
+me, for example `context_recall`.")),category:scalar("What kind of question this is. Slices the report; limits can be se\
+t per category."),model:scalar("Which model answered. Slices the report."),prompt_version:scalar("Slices the report, and\
+ says what changed between runs."),index_version:scalar("Slices the report, and says what changed between runs."),context_version:scalar(
+"Slices the report, and says what changed between runs."),cost_usd:amount2("What the answer cost, in US dollars."),latency_ms:amount2(
+"How long the answer took, in milliseconds."),input_tokens:amount2("Tokens sent to the model."),output_tokens:amount2("T\
+okens the model produced."),context_tokens:amount2("Tokens of evidence in the context.")})}),8234:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{R:()=>ADAPTERS,d:()=>isFormatId});var model_entry=__nccwpck_require__2(4801),
+record=__nccwpck_require__2(9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297);const NAMES=/^(?:verdict|grade|pass|passed|is_?pass(?:ed)?|correct|is_?correct|answer_?correct|judge?ment)$/i;
 function hasOwnVerdict(record2){return Object.keys(record2).some(key=>NAMES.test(key))}var score_verdict=__nccwpck_require__2(
 4237),kit_scores=__nccwpck_require__2(3820);function requireFlag(value,field,sink){if(typeof value=="boolean")return value;
 sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${sink.
@@ -898,14 +899,15 @@ return{questionId:readId(record2.question_id,"question_id",sink),isTextId:!1,que
 "variant",sink),trial:readTrial(record2.trial,"trial",sink),grade:readText(record2.grade,"grade",sink)||void 0,verdict:void 0,
 retrievalHit:readFlag(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(record2.failure_label,"failure_l\
 abel",sink)||void 0,expectedFiles:readTexts(record2.expected_files,"expected_files",sink),expectedEvidence:readTexts(record2.
-expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,"retrieved_files",sink),retrievedEvidence:readTexts(
-record2.retrieved_evidence,"retrieved_evidence",sink),error:readText(record2.error,"error",sink)||void 0,graderError:readText(
-record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",
-sink)||void 0,question:readScalar(record2.question,"question",sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(
-record2.expected_answer,"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,cluster:readName(
-record2.cluster,"cluster",sink),judge:readScalar(record2.judge,"judge",sink)||void 0,category:readScalar(record2.category,
-"category",sink)||void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,
-"prompt_version",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
+expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,"retrieved_files",sink),candidateEvidence:readTexts(
+record2.candidate_evidence,"candidate_evidence",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,"retrieved_\
+evidence",sink),error:readText(record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,"grader_err\
+or",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(
+record2.question,"question",sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,
+"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,cluster:readName(record2.cluster,"\
+cluster",sink),judge:readScalar(record2.judge,"judge",sink)||void 0,category:readScalar(record2.category,"category",sink)||
+void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,"prompt_vers\
+ion",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
 record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(
 record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(
 record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={
@@ -1192,8 +1194,8 @@ nduring":"candidate",members,span}]}).sort((a,b)=>b.runs-a.runs||b.questionIds.l
 const failed2=new Map;for(const{since}of members)for(const moment of since)failed2.set(moment,(failed2.get(moment)??0)+1);
 return moments.filter(moment=>(failed2.get(moment)??0)*2>members.length)}const SEVERAL=3,PATTERN2=3,REPAIRED=.1,KIND={prompt:"\
 prompt",retrieval:"index",context:"context"};function climbingOf({parts,timeline,failing,clusters:clusters2,leftOut},settings){
-const asked2=(timeline.moments.at(-1)?.side.questions??[]).filter(question=>!(0,question_id2.x_)(leftOut,question)),here=grouped(
-asked2,({questionCategory})=>questionCategory),own=grouped(failing,({question})=>question.questionCategory),lasting=grouped(
+const asked2=(timeline.moments.at(-1)?.side.questions??[]).filter(question=>!(0,question_id2.x_)(leftOut,question)),here=grouped2(
+asked2,({questionCategory})=>questionCategory),own=grouped2(failing,({question})=>question.questionCategory),lasting=grouped2(
 clusters2.filter(({category})=>category==="model"),({questionCategory})=>questionCategory);return[...parts].flatMap(([questionCategory,
 part])=>model_rung2.R6.filter(category=>part[category]>0).map(category=>{const questions=here.get(questionCategory)??[],
 models=lasting.get(questionCategory)??[],failures2=distinct(questions.filter(each=>!each.passed&&each.category===category).
@@ -1202,7 +1204,7 @@ map(({id})=>id)),found=(own.get(questionCategory)??[]).filter(each=>each.categor
 part,category,settings)],confirmed=confirmedUpTo(part,category==="model"?"context":category,settings),isReady=category!==
 "model"||models.some(({verdict:verdict2})=>verdict2==="justified");return{questionCategory,category,failures:failures2>0?
 failures2:part[category],checks:checks2,confirmed,verdict:climbing_verdictOf(checks2,confirmed.length===0&&isReady)}}))}
-function grouped(items,nameOf2){const groups=new Map;for(const item of items){const group2=groups.get(nameOf2(item));group2===
+function grouped2(items,nameOf2){const groups=new Map;for(const item of items){const group2=groups.get(nameOf2(item));group2===
 void 0?groups.set(nameOf2(item),[item]):group2.push(item)}return groups}function distinct(ids){return new Set(ids).size}
 function climbing_verdictOf(checks2,isFree){return checks2.some(({status})=>status==="met")?isFree?"climb":"held":checks2.
 some(({status})=>status==="unknown")?"unknown":"stay"}function outlivedVersions(own,{category,questions,failures:failures2},{
@@ -1537,9 +1539,9 @@ R6.indexOf(category)]??1,change=changes2[category];return{...change,pValue,risen
 return{prompt:done("prompt"),retrieval:done("retrieval"),context:done("context"),model:done("model")}}function byCluster(pairs){
 const clusters2=new Map,single=[];for(const pair of pairs){const{cluster}=pair.after;cluster===null?single.push(pair):clusters2.
 set(cluster,[...clusters2.get(cluster)??[],pair])}const all=[...clusters2.values()];return{single:[...single,...all.filter(
-({length})=>length===1).flat()],grouped:all.filter(({length})=>length>1)}}function groupedPValue({single,grouped:grouped2},category,method){
+({length})=>length===1).flat()],grouped:all.filter(({length})=>length>1)}}function groupedPValue({single,grouped:grouped3},category,method){
 const failed2=question=>isOn(question,category)?1:0,test=(0,conditional_test.Xz)(single.map(({before,after})=>({before:1,
-passedBefore:1-failed2(before),after:1,passedAfter:1-failed2(after)})),grouped2.map(pairs=>({later:1,questions:pairs.map(
+passedBefore:1-failed2(before),after:1,passedAfter:1-failed2(after)})),grouped3.map(pairs=>({later:1,questions:pairs.map(
 ({before,after})=>({answers:1,failures:[failed2(before),failed2(after)]}))})),!1);return test.pValue((0,conditional_test.
 SL)(test,method))}function isOn(question,category){return!question.passed&&question.category===category}function count2(pairs,category){
 let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){const was=isOn(pair.before,category),is=isOn(pair.
@@ -2533,22 +2535,31 @@ state:"absent",...BLANK},WITH_GOLD={state:"present",...BLANK,withGold:!0};functi
 entry);return label.kind==="known"&&label.label==="missing_evidence"||entry.retrievalHit===!1?coverage===void 0?MISS:{...MISS,
 coverage}:entry.retrievalHit===!0?HIT:coverage!==void 0?{...coverage.missing.length===0?HIT:MISS,coverage}:recall===void 0?
 NOTHING_KNOWN:{...recall.good?HIT:MISS,metric:recall}}function findCoverage(entry){return cover("expected_evidence",entry.
-expectedEvidence,entry.retrievedEvidence)??cover("expected_files",entry.expectedFiles,entry.retrievedFiles)}function cover(field,expected,retrieved){
-if(expected===void 0||expected.length===0||retrieved===void 0)return;const found=new Set(retrieved.map(plainName)),wanted=new Map(
-expected.map(id=>[plainName(id),id])),missing=[...wanted].filter(([name])=>!found.has(name)).map(([,id])=>id);return{field,
-expected:wanted.size,retrieved:found.size,missing}}const SPELT_OTHERWISE=/\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|^\s|\s$/;function plainName(name){
-if(!SPELT_OTHERWISE.test(name))return name;const text=name.trim().replaceAll("\\","/"),parts=[];for(const part of text.split(
-"/"))part===".."&&parts.length>0&&parts.at(-1)!==".."?parts.pop():part!=="."&&part!==""&&parts.push(part);return`${text.
-startsWith("/")?"/":""}${parts.join("/")}`}const MISSING_SHOWN=10,coverageEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-Ikc({field:zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(["expected_evidence","expected_files"]),expected:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-aig(),retrieved:zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),missing:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())))});function coverageEvidence({
-field,expected,missing}){return{field,expected,retrieved:expected-missing.length,...missing.length===0?{}:{missing:missing.
-slice(0,MISSING_SHOWN)}}}function coverageWords({field,expected,retrieved,missing=[]},escape){const kind=field==="expect\
-ed_files"?"expected files":"pieces of expected evidence",shown=missing.slice(0,3).map(id=>escape(id,60)),rest=expected-retrieved-
-shown.length,tail=shown.length===0?"":`, missing ${shown.join(", ")}${rest>0?` and ${rest} more`:""}`;return`${retrieved}\
- of ${expected} ${kind} retrieved${tail}`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?"":"not\
- "}in the context`}}),3096:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+expectedEvidence,entry.retrievedEvidence,entry.candidateEvidence)??cover("expected_files",entry.expectedFiles,entry.retrievedFiles)}
+function cover(field,expected,retrieved,candidates){if(expected===void 0||expected.length===0||retrieved===void 0)return;
+const found=new Set(retrieved.map(plainName)),wanted=new Map(expected.map(id=>[plainName(id),id])),missing=[...wanted].filter(
+([name])=>!found.has(name)).map(([,id])=>id),hasCandidates=candidates!==void 0,cut=hasCandidates&&missing.length>0?cutOf(
+missing,candidates):[];return{field,expected:wanted.size,retrieved:found.size,missing,cut,hasCandidates}}function cutOf(missing,candidates){
+const ranks=new Map;for(const[at,id]of candidates.entries()){const name=plainName(id);ranks.has(name)||ranks.set(name,at+
+1)}return missing.flatMap(id=>{const rank=ranks.get(plainName(id));return rank===void 0?[]:[{id,rank}]}).sort((a,b)=>a.rank-
+b.rank)}const SPELT_OTHERWISE=/\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|^\s|\s$/;function plainName(name){if(!SPELT_OTHERWISE.test(
+name))return name;const text=name.trim().replaceAll("\\","/"),parts=[];for(const part of text.split("/"))part===".."&&parts.
+length>0&&parts.at(-1)!==".."?parts.pop():part!=="."&&part!==""&&parts.push(part);return`${text.startsWith("/")?"/":""}${parts.
+join("/")}`}const MISSING_SHOWN=10,coverageEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({field:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+k5n(["expected_evidence","expected_files"]),expected:zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),retrieved:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+aig(),missing:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()))),cut:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()))),rank:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig())});function coverageEvidence({field,expected,missing,cut,hasCandidates}){
+const[best]=cut;return{field,expected,retrieved:expected-missing.length,...missing.length===0?{}:{missing:missing.slice(
+0,MISSING_SHOWN)},...hasCandidates&&missing.length>0?{cut:cut.slice(0,MISSING_SHOWN).map(({id})=>id)}:{},...best===void 0?
+{}:{rank:best.rank}}}function coverageWords({field,expected,retrieved,missing=[],cut,rank},escape){const kind=field==="e\
+xpected_files"?"expected files":"pieces of expected evidence",shown=missing.slice(0,3).map(id=>escape(id,60)),rest=expected-
+retrieved-shown.length,tail=shown.length===0?"":`, missing ${shown.join(", ")}${rest>0?` and ${rest} more`:""}`;return`${retrieved}\
+ of ${expected} ${kind} retrieved${tail}${cutWords(cut,rank,escape)}`}function cutWords(cut,rank,escape){if(cut===void 0)
+return"";const[first]=cut;return first===void 0||rank===void 0?"; not among what was found before the cut":`; ${escape(first,
+60)} was found at rank ${rank} and cut`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?"":"not "}\
+in the context`}}),3096:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{W:()=>SHOWN_BY,o:()=>expectedGain});var _statistics_wilson_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 2215);const LEAST_ANSWERS=10,SHOWN_BY="gold-evidence-run";function expectedGain(category,{passRate:passRate2,headroom,gap:gap2,
 shown,independent}){const at=share=>passRate2+(headroom-passRate2)*(shown+(1-shown)*share);if(shown>=1)return{passRate:headroom,
@@ -2800,9 +2811,9 @@ model:0}}function graded({passed,failed:failed2}){return passed+failed2}function
 retrieval+counts.context+counts.model}function ratio(part,whole){return whole===0?0:part/whole}}),4801:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Y:()=>BLANK_ENTRY,i:()=>OUTCOMES});const BLANK_ENTRY={questionId:void 0,isTextId:!1,
 questionDetail:0,variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retrievalHit:void 0,failureLabel:void 0,expectedFiles:void 0,
-expectedEvidence:void 0,retrievedFiles:void 0,retrievedEvidence:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,
-traceUrl:void 0,question:void 0,answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,cluster:void 0,
-judge:void 0,model:void 0,promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,
+expectedEvidence:void 0,retrievedFiles:void 0,retrievedEvidence:void 0,candidateEvidence:void 0,error:void 0,graderError:void 0,
+unchecked:!1,cached:!1,traceUrl:void 0,question:void 0,answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,
+cluster:void 0,judge:void 0,model:void 0,promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,
 inputTokens:void 0,outputTokens:void 0,contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{T:()=>FINDINGS,Y:()=>reported});const FINDINGS=["near-field","contradictory",
 "hit-without-ids","no-grade","metric-scale","constant-hit","constant-score","odd-latency","odd-cost","text-ids","undecla\
@@ -3215,61 +3226,62 @@ __nccwpck_require__2.d(__webpack_exports__,{n0:()=>CONFIG_FILES,Cu:()=>DEFAULT_C
 "ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];var mapped=__nccwpck_require__2(7588),record=__nccwpck_require__2(9e3),
 describe_value=__nccwpck_require__2(832),closest=__nccwpck_require__2(8641);const DETAILS={grade:["pass","skip","error",
 "min","max"],retrieval_hit:["pass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:["unit"],expected_files:["\
-split"],expected_evidence:["split"],retrieved_files:["split"],retrieved_evidence:["split"]},UNITS={latency_ms:TIME_UNITS,
-cost_usd:MONEY_UNITS},fieldsSchema=schemas2.FsL(schemas2.KCZ([schemas2.YjP(),schemas2.g1P(schemas2.YjP(),schemas2.L5J())]),
-schemas2.pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,path:[...path]});
-return mapFrom(typeof value=="string"?pairsOf(value,tell):value,[],tell)})),variantsSchema=schemas2.FsL(schemas2.g1P(schemas2.
-YjP(),schemas2.L5J()),schemas2.pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custom",
-message,input,path:[...path]}),maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?[name,mapFrom(map,[name],tell)]:
-(tell([name],`expected \`field: place\` lines, found ${(0,describe_value.b)(map)}.`,map),[name,{}]));return Object.fromEntries(
-maps)})),recordsSchema=schemas2.FsL(schemas2.KCZ([schemas2.YjP(),schemas2.YOg(schemas2.YjP())]),schemas2.pdi(value=>(Array.
-isArray(value)?value:value.split(/[,\n]/)).map(path=>path.trim().split(".").filter(key=>key!==""&&key!=="$")).filter(path=>path.
-length>0)));function pairsOf(text,tell){const pairs={};for(const pair of text.split(/[,\n]/).map(part=>part.trim())){if(pair===
-"")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.exec(pair)??[];field===""||place2===""?tell([],`expected \
-\`field=place\` pairs with commas between them, found \`${pair.slice(0,60)}\`.`,pair):pairs[field]=[...pairs[field]??[],
-place2]}return Object.fromEntries(Object.entries(pairs).map(([field,places])=>[field,places.length===1?places[0]:places]))}
-function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.entries(value)){const here=[...path,field];
-if(mapped.ah.includes(field))if(Array.isArray(found)&&field!=="scores")tell(here,"only `scores` can be taken from severa\
-l places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=places.flatMap(place2=>sourceFrom(place2,
-field,here,tell))}else{const near=(0,closest.k)(field,mapped.ah),hint=near===void 0?`The fields are ${(0,values.A3)(mapped.
-ah)}.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,found)}}return map}function sourceFrom(value,field,path,tell){
-if(!(0,record.u)(value))return placeFrom(value,path,tell).map(place3=>({field:place3}));const[place2]=placeFrom(value.field,
-[...path,"field"],tell),allowed=DETAILS[field]??[],words2={};let unit,split;const figures2={};for(const[name,found]of Object.
-entries(value)){const here=[...path,name];if(name!=="field"){if(!allowed.includes(name))tell(here,allowed.length===0?`of\
- \`${field}\` only its \`field\` can be said.`:`of \`${field}\` only ${(0,values.A3)(["field",...allowed])} can be said.`,
-found);else if(name==="pass"||name==="skip"||name==="error")words2[name]=wordsFrom(found,here,tell);else if(name==="spli\
-t")typeof found=="string"&&found!==""?split=found:tell(here,`expected the text between two elements, found ${(0,describe_value.
-b)(found)}.`,found);else if(name==="unit")unit=[...TIME_UNITS,...MONEY_UNITS].find(each=>each===found),(unit===void 0||UNITS[field]?.
-includes(unit)!==!0)&&tell(here,`expected ${(0,values.A3)(UNITS[field]??[])}, found ${(0,describe_value.b)(found)}.`,found);else if(name===
-"min"||name==="max"||name==="scale"){const figure2=typeof found=="string"&&found.trim()!==""?Number(found):found;typeof figure2!=
-"number"||!Number.isFinite(figure2)||name==="scale"&&figure2<=0?tell(here,`expected a number${name==="scale"?" above 0":
-""}, found ${(0,describe_value.b)(found)}.`,found):figures2[name]=figure2}}}return words2.pass!==void 0&&(figures2.min!==
-void 0||figures2.max!==void 0)&&tell(path,"`pass` is for words and `min` or `max` for numbers: only one of them can deci\
-de.",value),place2===void 0?[]:[{field:place2,...words2,...unit===void 0?{}:{unit},...split===void 0?{}:{split},...figures2}]}
-function placeFrom(value,path,tell){return typeof value=="string"&&value.trim()!==""?[value]:typeof value=="number"?[String(
-value)]:(tell(path,`expected the name or path of a field in the file, found ${(0,describe_value.b)(value)}.`,value),[])}
-function wordsFrom(value,path,tell){const kept=(Array.isArray(value)?value:String(value).split(",")).map(word=>String(word).
-trim().toLowerCase()).filter(word=>word!=="");return(kept.length===0||(0,record.u)(value))&&tell(path,`expected words th\
-at pass, found ${(0,describe_value.b)(value)}.`,value),kept}const place=schemas2.KCZ([schemas2.YjP(),schemas2.aig()]),figure=schemas2.
-KCZ([schemas2.aig(),schemas2.YjP()]),words=schemas2.KCZ([schemas2.YjP(),schemas2.YOg(schemas2.YjP())]),sourceSchemas=Object.
-fromEntries(mapped.ah.map(field=>{const details2={field:place.check(schemas2.q0y("A column, or a path of keys such as `a\
-nswer.text` or `retrieved[].id`.")),pass:schemas2.lqM(words).check(schemas2.q0y("Words that pass, whatever their case; a\
-ll others fail.")),skip:schemas2.lqM(words).check(schemas2.q0y("Words for what the evaluation was told to skip.")),error:schemas2.
-lqM(words).check(schemas2.q0y("Words for what broke before there was an answer.")),min:schemas2.lqM(figure).check(schemas2.
-q0y("Passes from this value on, on the scale of the file.")),max:schemas2.lqM(figure).check(schemas2.q0y("Passes up to t\
-his value: less is better.")),unit:schemas2.lqM(schemas2.k5n(UNITS[field]??["ms"])).check(schemas2.q0y("The unit that th\
-e file writes.")),split:schemas2.lqM(schemas2.YjP()).check(schemas2.q0y("What stands between the elements of a list in o\
-ne text.")),scale:schemas2.lqM(figure).check(schemas2.q0y("What stands for 1: 100 for percent, 5 for scores up to 5."))},
-names=["field",...DETAILS[field]??[]],one=schemas2.KCZ([place,schemas2.rej(Object.fromEntries(names.map(name=>[name,details2[name]])))]);
-return[field,schemas2.lqM(field==="scores"?schemas2.KCZ([one,schemas2.YOg(one)]):one)]})),documentedMap=schemas2.rej(sourceSchemas),
-DOCUMENTED_FIELDS=documentedMap,DOCUMENTED_VARIANTS=schemas2.g1P(schemas2.YjP(),documentedMap);var options_option=__nccwpck_require__2(
-6761);const DEFAULT_CONFIG_FILE=".github/rung-gate.yml",CONFIG_FILES=[DEFAULT_CONFIG_FILE,".github/rung-gate.yaml"],RUN_OPTIONS={
-"run-log":(0,options_option.vK)({docs:"The graded run log: paths or globs, one a line. Several files are one run. `.gz` \
-is read as it is.",group:"Run",places:options_option.C5,example:"eval/results/*.jsonl",schema:list2.Z}),format:(0,options_option.
-uK)({docs:"The format of the run log, where its content does not tell. On the command line: `--log-format`.",group:"Run",
-places:options_option.Zh,example:"run-log",schema:(0,values.Yq)(["auto",...formatIds()]),default:"auto"}),config:(0,options_option.
-vK)({docs:"The configuration file. A file named here has to exist.",group:"Run",places:options_option.u2,example:".githu\
-b/rung-gate.yml",schema:values.Zu,defaultText:`\`${DEFAULT_CONFIG_FILE}\` (or \`.yaml\`) if it is there`}),fields:(0,options_option.
+split"],expected_evidence:["split"],retrieved_files:["split"],retrieved_evidence:["split"],candidate_evidence:["split"]},
+UNITS={latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},fieldsSchema=schemas2.FsL(schemas2.KCZ([schemas2.YjP(),schemas2.g1P(schemas2.
+YjP(),schemas2.L5J())]),schemas2.pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custo\
+m",message,input,path:[...path]});return mapFrom(typeof value=="string"?pairsOf(value,tell):value,[],tell)})),variantsSchema=schemas2.
+FsL(schemas2.g1P(schemas2.YjP(),schemas2.L5J()),schemas2.pdi((value,context)=>{const tell=(path,message,input)=>context.
+issues.push({code:"custom",message,input,path:[...path]}),maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?
+[name,mapFrom(map,[name],tell)]:(tell([name],`expected \`field: place\` lines, found ${(0,describe_value.b)(map)}.`,map),
+[name,{}]));return Object.fromEntries(maps)})),recordsSchema=schemas2.FsL(schemas2.KCZ([schemas2.YjP(),schemas2.YOg(schemas2.
+YjP())]),schemas2.pdi(value=>(Array.isArray(value)?value:value.split(/[,\n]/)).map(path=>path.trim().split(".").filter(key=>key!==
+""&&key!=="$")).filter(path=>path.length>0)));function pairsOf(text,tell){const pairs={};for(const pair of text.split(/[,\n]/).
+map(part=>part.trim())){if(pair==="")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.exec(pair)??[];field===
+""||place2===""?tell([],`expected \`field=place\` pairs with commas between them, found \`${pair.slice(0,60)}\`.`,pair):
+pairs[field]=[...pairs[field]??[],place2]}return Object.fromEntries(Object.entries(pairs).map(([field,places])=>[field,places.
+length===1?places[0]:places]))}function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.entries(value)){
+const here=[...path,field];if(mapped.ah.includes(field))if(Array.isArray(found)&&field!=="scores")tell(here,"only `score\
+s` can be taken from several places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=places.flatMap(
+place2=>sourceFrom(place2,field,here,tell))}else{const near=(0,closest.k)(field,mapped.ah),hint=near===void 0?`The field\
+s are ${(0,values.A3)(mapped.ah)}.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,found)}}
+return map}function sourceFrom(value,field,path,tell){if(!(0,record.u)(value))return placeFrom(value,path,tell).map(place3=>({
+field:place3}));const[place2]=placeFrom(value.field,[...path,"field"],tell),allowed=DETAILS[field]??[],words2={};let unit,
+split;const figures2={};for(const[name,found]of Object.entries(value)){const here=[...path,name];if(name!=="field"){if(!allowed.
+includes(name))tell(here,allowed.length===0?`of \`${field}\` only its \`field\` can be said.`:`of \`${field}\` only ${(0,values.
+A3)(["field",...allowed])} can be said.`,found);else if(name==="pass"||name==="skip"||name==="error")words2[name]=wordsFrom(
+found,here,tell);else if(name==="split")typeof found=="string"&&found!==""?split=found:tell(here,`expected the text betw\
+een two elements, found ${(0,describe_value.b)(found)}.`,found);else if(name==="unit")unit=[...TIME_UNITS,...MONEY_UNITS].
+find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&tell(here,`expected ${(0,values.A3)(UNITS[field]??
+[])}, found ${(0,describe_value.b)(found)}.`,found);else if(name==="min"||name==="max"||name==="scale"){const figure2=typeof found==
+"string"&&found.trim()!==""?Number(found):found;typeof figure2!="number"||!Number.isFinite(figure2)||name==="scale"&&figure2<=
+0?tell(here,`expected a number${name==="scale"?" above 0":""}, found ${(0,describe_value.b)(found)}.`,found):figures2[name]=
+figure2}}}return words2.pass!==void 0&&(figures2.min!==void 0||figures2.max!==void 0)&&tell(path,"`pass` is for words an\
+d `min` or `max` for numbers: only one of them can decide.",value),place2===void 0?[]:[{field:place2,...words2,...unit===
+void 0?{}:{unit},...split===void 0?{}:{split},...figures2}]}function placeFrom(value,path,tell){return typeof value=="st\
+ring"&&value.trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the name or path of a field\
+ in the file, found ${(0,describe_value.b)(value)}.`,value),[])}function wordsFrom(value,path,tell){const kept=(Array.isArray(
+value)?value:String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!=="");return(kept.
+length===0||(0,record.u)(value))&&tell(path,`expected words that pass, found ${(0,describe_value.b)(value)}.`,value),kept}
+const place=schemas2.KCZ([schemas2.YjP(),schemas2.aig()]),figure=schemas2.KCZ([schemas2.aig(),schemas2.YjP()]),words=schemas2.
+KCZ([schemas2.YjP(),schemas2.YOg(schemas2.YjP())]),sourceSchemas=Object.fromEntries(mapped.ah.map(field=>{const details2={
+field:place.check(schemas2.q0y("A column, or a path of keys such as `answer.text` or `retrieved[].id`.")),pass:schemas2.
+lqM(words).check(schemas2.q0y("Words that pass, whatever their case; all others fail.")),skip:schemas2.lqM(words).check(
+schemas2.q0y("Words for what the evaluation was told to skip.")),error:schemas2.lqM(words).check(schemas2.q0y("Words for\
+ what broke before there was an answer.")),min:schemas2.lqM(figure).check(schemas2.q0y("Passes from this value on, on th\
+e scale of the file.")),max:schemas2.lqM(figure).check(schemas2.q0y("Passes up to this value: less is better.")),unit:schemas2.
+lqM(schemas2.k5n(UNITS[field]??["ms"])).check(schemas2.q0y("The unit that the file writes.")),split:schemas2.lqM(schemas2.
+YjP()).check(schemas2.q0y("What stands between the elements of a list in one text.")),scale:schemas2.lqM(figure).check(schemas2.
+q0y("What stands for 1: 100 for percent, 5 for scores up to 5."))},names=["field",...DETAILS[field]??[]],one=schemas2.KCZ(
+[place,schemas2.rej(Object.fromEntries(names.map(name=>[name,details2[name]])))]);return[field,schemas2.lqM(field==="sco\
+res"?schemas2.KCZ([one,schemas2.YOg(one)]):one)]})),documentedMap=schemas2.rej(sourceSchemas),DOCUMENTED_FIELDS=documentedMap,
+DOCUMENTED_VARIANTS=schemas2.g1P(schemas2.YjP(),documentedMap);var options_option=__nccwpck_require__2(6761);const DEFAULT_CONFIG_FILE="\
+.github/rung-gate.yml",CONFIG_FILES=[DEFAULT_CONFIG_FILE,".github/rung-gate.yaml"],RUN_OPTIONS={"run-log":(0,options_option.
+vK)({docs:"The graded run log: paths or globs, one a line. Several files are one run. `.gz` is read as it is.",group:"Ru\
+n",places:options_option.C5,example:"eval/results/*.jsonl",schema:list2.Z}),format:(0,options_option.uK)({docs:"The form\
+at of the run log, where its content does not tell. On the command line: `--log-format`.",group:"Run",places:options_option.
+Zh,example:"run-log",schema:(0,values.Yq)(["auto",...formatIds()]),default:"auto"}),config:(0,options_option.vK)({docs:"\
+The configuration file. A file named here has to exist.",group:"Run",places:options_option.u2,example:".github/rung-gate\
+.yml",schema:values.Zu,defaultText:`\`${DEFAULT_CONFIG_FILE}\` (or \`.yaml\`) if it is there`}),fields:(0,options_option.
 uK)({docs:"For files of no known format: where they have the fields of a run log, as names of columns or paths of keys, \
 or objects with `field` and how it is to be read: `pass` (words), `min` or `max` (a threshold on the file's own scale), \
 `unit` (`s`, `ms` …; `cent`), `scale` (100 for percent). Makes the format `mapped`. `rung-gate validate <file>` proposes\
@@ -4024,17 +4036,18 @@ void 0&&(isTextId||questionId===question),label=text=>text===void 0||text!==ques
 void 0:(0,hidden_text.AH)(grade),failureLabel:label(failureLabel),category:label(entry.category),cluster:label(entry.cluster),
 judge:void 0,variant:label(entry.variant),model:label(entry.model),promptVersion:label(entry.promptVersion),indexVersion:label(
 entry.indexVersion),contextVersion:label(entry.contextVersion),expectedFiles:entry.expectedFiles?.map(hidden_text.jS),expectedEvidence:entry.
-expectedEvidence?.map(hidden_text.jS),retrievedFiles:entry.retrievedFiles?.map(hidden_text.jS),retrievedEvidence:entry.retrievedEvidence?.
-map(hidden_text.jS),error:error===void 0?void 0:hidden_text.RG,graderError:graderError===void 0?void 0:hidden_text.RG,question:void 0,
-answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){
-const diagnose=createAttributor(settings),rows=createRows(),table2=entryTable(rows),{slices:slices2,clusters:clusters2}=table2,
-files=[],quality=createQuality(),attributions=new Map;let failures2=0;const texts=new Map,traceUrls=new Map,labels=distinctTexts(),
-fingerprint=fingerprinter(),grades=settings.readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(
-settings.metrics),sources=[];return{startFile,add,addAttributed,source,sources:()=>sources,finding,notice,finish:finish2};
-function startFile(path,format,form={}){files.push({path,format,form,from:rows.length(),notices:[]})}function currentFile(){
-const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes first");return file}function source(found){sources.
-push({...found,path:currentFile().path})}function finding(found,line2){findings.found(found,currentFile().path,line2)}function notice(found){
-currentFile().notices.push(found)}function add(read,line2){const entry=settings.showText?read:withoutTexts(read),outcome=collect_outcomeOf(
+expectedEvidence?.map(hidden_text.jS),retrievedFiles:entry.retrievedFiles?.map(hidden_text.jS),candidateEvidence:entry.candidateEvidence?.
+map(hidden_text.jS),retrievedEvidence:entry.retrievedEvidence?.map(hidden_text.jS),error:error===void 0?void 0:hidden_text.
+RG,graderError:graderError===void 0?void 0:hidden_text.RG,question:void 0,answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,
+MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){const diagnose=createAttributor(settings),rows=createRows(),
+table2=entryTable(rows),{slices:slices2,clusters:clusters2}=table2,files=[],quality=createQuality(),attributions=new Map;
+let failures2=0;const texts=new Map,traceUrls=new Map,labels=distinctTexts(),fingerprint=fingerprinter(),grades=settings.
+readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(settings.metrics),sources=[];return{
+startFile,add,addAttributed,source,sources:()=>sources,finding,notice,finish:finish2};function startFile(path,format,form={}){
+files.push({path,format,form,from:rows.length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===void 0)
+throw new Error("startFile() comes first");return file}function source(found){sources.push({...found,path:currentFile().
+path})}function finding(found,line2){findings.found(found,currentFile().path,line2)}function notice(found){currentFile().
+notices.push(found)}function add(read,line2){const entry=settings.showText?read:withoutTexts(read),outcome=collect_outcomeOf(
 read,settings.passingGrades),{label,evidence,gold,attribution}=diagnose(entry,outcome==="failed"),isUndecided=grades?.note(
 read)===!0&&outcome==="failed";noteQuality(quality,entry,isUndecided?"passed":outcome,label);const{path,format}=currentFile();
 findings.note(read,isUndecided?"passed":outcome,OWN_UNITS.has(format),path,line2),gold!==void 0&&(quality.goldEvidence+=
@@ -4202,14 +4215,14 @@ function groupedTest(questions,groups,weighted){const telling=questions.filter((
 questions:own})=>own.map(({answers})=>later*answers)).reduce(leastCommonMultiple,telling.reduce((sum,{after})=>leastCommonMultiple(
 sum,after),1));for(const{before,passedBefore,after,passedAfter}of telling){const[all,passes]=[before+after,passedBefore+
 passedAfter],key=`${all} ${passes} ${after}`,step=(weighted?weightOf(all,passes):1)*(parts/after),known=strata.get(key);
-known===void 0?strata.set(key,{all,passes,later:after,step,count:1}):known.count+=1}const grouped=groups.map(group2=>{const{
+known===void 0?strata.set(key,{all,passes,later:after,step,count:1}):known.count+=1}const grouped2=groups.map(group2=>{const{
 later}=group2;return{later,values:(0,exchanged_runs.w3)(group2,question=>stepIn(group2,question,parts,weighted))}}),steps=groups.
 flatMap(group2=>group2.questions.map(each=>stepIn(group2,each,parts,weighted))),scale=scaleOf([...strata.values()],steps,
-grouped);for(const stratum of strata.values())stratum.step=Math.max(1,Math.round(stratum.step/scale));let seen=0;for(const{
+grouped2);for(const stratum of strata.values())stratum.step=Math.max(1,Math.round(stratum.step/scale));let seen=0;for(const{
 before,passedBefore,after,passedAfter}of telling){const key=`${before+after} ${passedBefore+passedAfter} ${after}`;seen+=
 (strata.get(key)?.step??0)*(after-passedAfter)}const distributions=[...strata.values()].sort((a,b)=>a.step*a.count*a.later-
 b.step*b.count*b.later).map(stratum=>spread(power(hypergeometric(stratum),stratum.count),stratum.step));let varyingGroups=0;
-for(const{later,values}of grouped){const scaled=values.map(value=>Math.round(value/scale));scaled.some(value=>value!==scaled[0])&&
+for(const{later,values}of grouped2){const scaled=values.map(value=>Math.round(value/scale));scaled.some(value=>value!==scaled[0])&&
 (varyingGroups+=1);for(const value of scaled.slice(-later))seen+=value;distributions.push((0,exchanged_runs.f8)(scaled,later))}
 const distribution=distributions.reduce(convolve,{from:0,values:Float64Array.of(1)});return{pValue:method=>tail(distribution,
 seen,method),varying:telling.length+varyingGroups,isGrouped:varyingGroups>0}}const LEAST_VARYING=3;function boldest({isGrouped,
@@ -4530,17 +4543,17 @@ __nccwpck_require__2.d(__webpack_exports__,{h:()=>noticed});function noticed(not
 notices.filter(notice=>notice.code===code2).map(({detail})=>detail))],shown=details2.slice(0,3).map(detail=>escape(detail,
 160));return`${shown.join("; ")}${details2.length>shown.length?` and ${details2.length-shown.length} more`:""}`}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{EX:()=>percentBeside,KN:()=>percent,LS:()=>plural,_:()=>decimal,cM:()=>andList,
-gh:()=>pWords,pC:()=>wholePercent,zD:()=>grouped});function percent(fraction){const tenths=Math.round(fraction*1e3);return fraction>
+gh:()=>pWords,pC:()=>wholePercent,zD:()=>grouped2});function percent(fraction){const tenths=Math.round(fraction*1e3);return fraction>
 0&&tenths===0?"<0.1%":fraction<1&&tenths===1e3?">99.9%":`${tenths/10}%`}function percentBeside(fraction,limit2){const plain2=percent(
 fraction);if(limit2===null||fraction===limit2||plain2!==percent(limit2))return plain2;for(let digits=2;digits<12;digits+=
 1){const finer=(fraction*100).toFixed(digits);if(finer!==(limit2*100).toFixed(digits))return`${finer}%`}return plain2}function decimal(score){
-if(Number.isInteger(score))return grouped(score);const rounded=Math.round(score*1e3)/1e3;return Number.isInteger(rounded)?
+if(Number.isInteger(score))return grouped2(score);const rounded=Math.round(score*1e3)/1e3;return Number.isInteger(rounded)?
 String(Number(score.toPrecision(4))):String(rounded)}function wholePercent(fraction){return String(Math.round(fraction*100))}
-function plural(count2,one,many=`${one}s`){return`${grouped(count2)} ${count2===1?one:many}`}function grouped(count2){return String(
-count2).replace(/\B(?=(?:\d{3})+$)/g,",")}function andList(items){return items.length<2?items[0]??"":`${items.slice(0,-1).
-join(", ")} and ${items.at(-1)}`}function pWords(pValue){return pValue<1e-4?"p < 0.0001":`p = ${Number(pValue.toPrecision(
-2))}`}}),1683:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{R:()=>visible2});var _model_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6796);const HIDDEN=new RegExp(
+function plural(count2,one,many=`${one}s`){return`${grouped2(count2)} ${count2===1?one:many}`}function grouped2(count2){
+return String(count2).replace(/\B(?=(?:\d{3})+$)/g,",")}function andList(items){return items.length<2?items[0]??"":`${items.
+slice(0,-1).join(", ")} and ${items.at(-1)}`}function pWords(pValue){return pValue<1e-4?"p < 0.0001":`p = ${Number(pValue.
+toPrecision(2))}`}}),1683:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{R:()=>visible2});var _model_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6796);const HIDDEN=new RegExp(
 "\\p{Cc}|\\p{Cs}|\\p{Bidi_Control}|[\\u2028\\u2029]|(?!\\ufe0f)\\p{Default_Ignorable_Code_Point}|[\\ufff9-\\ufffb]","gu");
 function visible2(text,max=120){const start=(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__.SK)(text,max*4),line2=start.
 replace(/\r\n?|\n/g,"⏎").replaceAll("	"," ").replace(HIDDEN,escapeCharacter),letters=[...line2];return letters.length>
@@ -6082,53 +6095,58 @@ gap[state].passed),(0,numbers.zD)(report.gap[state].failed)]);if(report.gap.pres
 gap.absent.passed+report.gap.absent.failed===0)return;const words=gapWords(report),grid=table(["","Passed","Failed"],rows,
 ["left","right","right"]);return details("<b>Evidence against outcome</b>",words===void 0?grid:`${grid}
 
-${words}`)}function nextStep(report,place="section"){const recommendation=report.recommendations.find(({category:category2})=>category2===
+${words}`)}function retrievalHalves({attributions}){let[cut,never]=[0,0];const ranks=[];for(const{category,evidence}of attributions){
+const found=evidence.cut;category!=="retrieval"||!Array.isArray(found)||(found.length===0?never+=1:cut+=1,typeof evidence.
+rank=="number"&&ranks.push(evidence.rank))}return cut+never===0?void 0:{cut,never,ranks:ranks.sort((a,b)=>a-b)}}function halvesWords(report){
+const halves=retrievalHalves(report);if(halves===void 0)return"";const{cut,never}=halves;return` Of ${(0,numbers.LS)(cut+
+never,"failure")} whose candidates are logged, ${(0,numbers.zD)(cut)} ${cut===1?"was":"were"} found and cut by rank, and\
+ ${(0,numbers.zD)(never)} ${never===1?"was":"were"} not found at all.`}function nextStep(report,place="section"){const recommendation=report.recommendations.find(({category:category2})=>category2===
 report.nextRung);if(recommendation===void 0)return;const{category,failures:failures2}=recommendation,[rung]=(0,model_rung.
 RA)(category),ladder=Object.values(report.rungs).reduce((sum,{failures:count2})=>sum+count2,0),lift=liftWords(recommendation,
 report.totals.passRate),silent=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:0;if(silent>0)
 return silentStep(report,silent,lift);if(recommendation.status==="unresolved")return unresolvedStep(report,recommendation,
 place,ladder,lift);const effort=category==="model"?"":` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split("\
 :")[0]}.`,lasting=report.climb?lastingWords(report.climb,category,place):void 0;return{title:lasting?.title??NEXT_TITLES[category],
-text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](failures2)} ${lift}${firmness(
-recommendation)}${effort}${lasting?.text??""}`}}function unresolvedStep(report,{failures:failures2},place,ladder,lift){const lasting=report.
-climb?lastingWords(report.climb,"model",place):void 0;return{title:lasting?.title??"Find out first whether prompt, conte\
-xt or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")}\
- had the evidence, and nothing says more: they are counted with the model for want of a cheaper explanation. Ask some of\
- them again with another prompt, or with a stronger model, before spending on rungs 4 and 5. ${lift}${lasting?.text??""}`}}
-function liftWords({failures:failures2,expected,headroom},passRate2){const all=`Fixing ${failures2===1?"it":`all ${(0,numbers.
-zD)(failures2)}`}`;return expected?.lower===headroom?`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to ${(0,numbers.
-KN)(headroom)}: ${failures2===1?"it passes":"all of them pass"} in the gold-evidence run.`:expected?`${all} is expected \
-to lift the pass rate from ${(0,numbers.KN)(passRate2)} to ${expectedWords(expected)}, and to ${(0,numbers.KN)(headroom)}\
- at most.`:`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}.`}function expectedWords({
-passRate:passRate2,lower,upper}){const whole=share=>String(Math.round(share*100));return lower===upper?(0,numbers.KN)(passRate2):
-`${(0,numbers.KN)(passRate2)} (${whole(lower)}–${whole(upper)}%)`}function silentStep(report,silent,lift){const{failures:failures2}=report.
-rungs.prompt,rest=failures2-silent,words=rest===0?`${failures2===1?"The failure":`All ${(0,numbers.zD)(failures2)} failu\
-res`} counted here carried no signal: nothing says where ${failures2===1?"it belongs":"they belong"}, and the prompt is \
-the cheapest to try.`:`${(0,numbers.LS)(rest,"failure")} ${rest===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)}\
- more carried no signal and ${silent===1?"is":"are"} counted here, because it is the cheapest to try.`;return{title:rest===
-0?"Find out where the failures belong, or try the prompt first (rung 1)":NEXT_TITLES.prompt,text:`${words} ${lift}`}}const NEXT_TITLES={
-retrieval:"Fix retrieval first (rung 2)",prompt:"Fix the prompt first (rung 1)",context:"Fix the context first (rung 3)",
-model:"Look at the model failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:()=>"never\
- had the right evidence in the context.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapes\
-t thing to change.`,context:()=>"had the evidence and lost it in the context.",model:()=>"had the evidence and no cheape\
-r explanation. Retrieval and context noise often look like this."};function firmness({status}){return status==="confirme\
-d"?" Its share is above its decision rule beyond chance.":status==="below"?" No rung's share reaches its decision rule; \
-this is the first one to look at.":""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place){if(category===
-"model")return lastingModelWords(clusters2.filter(cluster=>cluster.category==="model"),place);const hasOutlived=each=>each.
-checks.some(({id,status})=>id==="outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&
-hasOutlived(each)),failures2=reached.reduce((sum,each)=>sum+each.failures,0);if(reached.length===0)return;const free=reached.
-some(({verdict:verdict2})=>verdict2==="climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} \
-that more of the same may not do${free?" and that it may be time to climb":""}${SEE[place]}.`}}const SEE={section:": see\
- “Up the ladder”",below:""};function lastingModelWords(clusters2,place){const ready=clusters2.filter(({verdict:verdict2})=>verdict2===
-"justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).size;return ready.length>0?{title:`Fine-tu\
-ning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:` They have survived every cheaper fix,\
- and everything on the list for fine-tuning is met${SEE[place]}.`}:clusters2.length===0?{text:""}:{text:` ${(0,numbers.LS)(
-count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lacks stands ${place==="section"?"under \
-“Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,terminal:next_step_inTerminal};function next_step_inMarkdown(report){
-const step=nextStep(report);return step!==void 0?`**${step.title}.** ${step.text}`:report.totals.failed===0?void 0:`**No\
- rung to fix.** ${(0,numbers.LS)(report.totals.failed,"failure")} ${report.totals.failed===1?"is":"are"} off the ladder \
-or without a signal: see below.`}function next_step_inTerminal(report,{style,width}){const step=nextStep(report);return step===
-void 0?void 0:`${style.bold(`${step.title}.`)}
+text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](failures2)}${category==="r\
+etrieval"?halvesWords(report):""} ${lift}${firmness(recommendation)}${effort}${lasting?.text??""}`}}function unresolvedStep(report,{
+failures:failures2},place,ladder,lift){const lasting=report.climb?lastingWords(report.climb,"model",place):void 0;return{
+title:lasting?.title??"Find out first whether prompt, context or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.
+zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} had the evidence, and nothing says more: they are counted with th\
+e model for want of a cheaper explanation. Ask some of them again with another prompt, or with a stronger model, before \
+spending on rungs 4 and 5. ${lift}${lasting?.text??""}`}}function liftWords({failures:failures2,expected,headroom},passRate2){
+const all=`Fixing ${failures2===1?"it":`all ${(0,numbers.zD)(failures2)}`}`;return expected?.lower===headroom?`${all} li\
+fts the pass rate from ${(0,numbers.KN)(passRate2)} to ${(0,numbers.KN)(headroom)}: ${failures2===1?"it passes":"all of \
+them pass"} in the gold-evidence run.`:expected?`${all} is expected to lift the pass rate from ${(0,numbers.KN)(passRate2)}\
+ to ${expectedWords(expected)}, and to ${(0,numbers.KN)(headroom)} at most.`:`${all} lifts the pass rate from ${(0,numbers.
+KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}.`}function expectedWords({passRate:passRate2,lower,upper}){const whole=share=>String(
+Math.round(share*100));return lower===upper?(0,numbers.KN)(passRate2):`${(0,numbers.KN)(passRate2)} (${whole(lower)}–${whole(
+upper)}%)`}function silentStep(report,silent,lift){const{failures:failures2}=report.rungs.prompt,rest=failures2-silent,words=rest===
+0?`${failures2===1?"The failure":`All ${(0,numbers.zD)(failures2)} failures`} counted here carried no signal: nothing sa\
+ys where ${failures2===1?"it belongs":"they belong"}, and the prompt is the cheapest to try.`:`${(0,numbers.LS)(rest,"fa\
+ilure")} ${rest===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)} more carried no signal and ${silent===1?"\
+is":"are"} counted here, because it is the cheapest to try.`;return{title:rest===0?"Find out where the failures belong, \
+or try the prompt first (rung 1)":NEXT_TITLES.prompt,text:`${words} ${lift}`}}const NEXT_TITLES={retrieval:"Fix retrieva\
+l first (rung 2)",prompt:"Fix the prompt first (rung 1)",context:"Fix the context first (rung 3)",model:"Look at the mod\
+el failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:()=>"never had the right evidenc\
+e in the context.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"\
+had the evidence and lost it in the context.",model:()=>"had the evidence and no cheaper explanation. Retrieval and cont\
+ext noise often look like this."};function firmness({status}){return status==="confirmed"?" Its share is above its decis\
+ion rule beyond chance.":status==="below"?" No rung's share reaches its decision rule; this is the first one to look at.":
+""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place){if(category==="model")return lastingModelWords(
+clusters2.filter(cluster=>cluster.category==="model"),place);const hasOutlived=each=>each.checks.some(({id,status})=>id===
+"outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.
+reduce((sum,each)=>sum+each.failures,0);if(reached.length===0)return;const free=reached.some(({verdict:verdict2})=>verdict2===
+"climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} that more of the same may not do${free?
+" and that it may be time to climb":""}${SEE[place]}.`}}const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place){
+const ready=clusters2.filter(({verdict:verdict2})=>verdict2==="justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).
+size;return ready.length>0?{title:`Fine-tuning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:`\
+ They have survived every cheaper fix, and everything on the list for fine-tuning is met${SEE[place]}.`}:clusters2.length===
+0?{text:""}:{text:` ${(0,numbers.LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lac\
+ks stands ${place==="section"?"under “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,
+terminal:next_step_inTerminal};function next_step_inMarkdown(report){const step=nextStep(report);return step!==void 0?`*\
+*${step.title}.** ${step.text}`:report.totals.failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(report.totals.failed,
+"failure")} ${report.totals.failed===1?"is":"are"} off the ladder or without a signal: see below.`}function next_step_inTerminal(report,{
+style,width}){const step=nextStep(report);return step===void 0?void 0:`${style.bold(`${step.title}.`)}
 ${wrap(`${section_INDENT}${step.text}`,width,section_INDENT)}`}const rungTable={markdown:rung_table_inMarkdown,terminal:(report,{
 style})=>report.totals.failed===0?void 0:rung_table_inTerminal(report,style)};function rung_table_inMarkdown(report){if(report.
 totals.failed===0&&report.comparison===null)return;const withLimits=model_rung.R6.some(category=>limitOf(report,category)!==

@@ -724,22 +724,31 @@ state:"absent",...BLANK},WITH_GOLD={state:"present",...BLANK,withGold:!0};functi
 entry);return label.kind==="known"&&label.label==="missing_evidence"||entry.retrievalHit===!1?coverage===void 0?MISS:{...MISS,
 coverage}:entry.retrievalHit===!0?HIT:coverage!==void 0?{...coverage.missing.length===0?HIT:MISS,coverage}:recall===void 0?
 NOTHING_KNOWN:{...recall.good?HIT:MISS,metric:recall}}function findCoverage(entry){return cover("expected_evidence",entry.
-expectedEvidence,entry.retrievedEvidence)??cover("expected_files",entry.expectedFiles,entry.retrievedFiles)}function cover(field,expected,retrieved){
-if(expected===void 0||expected.length===0||retrieved===void 0)return;const found=new Set(retrieved.map(plainName)),wanted=new Map(
-expected.map(id=>[plainName(id),id])),missing=[...wanted].filter(([name])=>!found.has(name)).map(([,id])=>id);return{field,
-expected:wanted.size,retrieved:found.size,missing}}const SPELT_OTHERWISE=/\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|^\s|\s$/;function plainName(name){
-if(!SPELT_OTHERWISE.test(name))return name;const text=name.trim().replaceAll("\\","/"),parts=[];for(const part of text.split(
-"/"))part===".."&&parts.length>0&&parts.at(-1)!==".."?parts.pop():part!=="."&&part!==""&&parts.push(part);return`${text.
-startsWith("/")?"/":""}${parts.join("/")}`}const MISSING_SHOWN=10,coverageEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-Ikc({field:zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(["expected_evidence","expected_files"]),expected:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-aig(),retrieved:zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),missing:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())))});function coverageEvidence({
-field,expected,missing}){return{field,expected,retrieved:expected-missing.length,...missing.length===0?{}:{missing:missing.
-slice(0,MISSING_SHOWN)}}}function coverageWords({field,expected,retrieved,missing=[]},escape){const kind=field==="expect\
-ed_files"?"expected files":"pieces of expected evidence",shown=missing.slice(0,3).map(id=>escape(id,60)),rest=expected-retrieved-
-shown.length,tail2=shown.length===0?"":`, missing ${shown.join(", ")}${rest>0?` and ${rest} more`:""}`;return`${retrieved}\
- of ${expected} ${kind} retrieved${tail2}`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?"":"no\
-t "}in the context`}}),9676:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+expectedEvidence,entry.retrievedEvidence,entry.candidateEvidence)??cover("expected_files",entry.expectedFiles,entry.retrievedFiles)}
+function cover(field,expected,retrieved,candidates){if(expected===void 0||expected.length===0||retrieved===void 0)return;
+const found=new Set(retrieved.map(plainName)),wanted=new Map(expected.map(id=>[plainName(id),id])),missing=[...wanted].filter(
+([name])=>!found.has(name)).map(([,id])=>id),hasCandidates=candidates!==void 0,cut=hasCandidates&&missing.length>0?cutOf(
+missing,candidates):[];return{field,expected:wanted.size,retrieved:found.size,missing,cut,hasCandidates}}function cutOf(missing,candidates){
+const ranks=new Map;for(const[at2,id]of candidates.entries()){const name=plainName(id);ranks.has(name)||ranks.set(name,at2+
+1)}return missing.flatMap(id=>{const rank=ranks.get(plainName(id));return rank===void 0?[]:[{id,rank}]}).sort((a,b)=>a.rank-
+b.rank)}const SPELT_OTHERWISE=/\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|^\s|\s$/;function plainName(name){if(!SPELT_OTHERWISE.test(
+name))return name;const text=name.trim().replaceAll("\\","/"),parts=[];for(const part of text.split("/"))part===".."&&parts.
+length>0&&parts.at(-1)!==".."?parts.pop():part!=="."&&part!==""&&parts.push(part);return`${text.startsWith("/")?"/":""}${parts.
+join("/")}`}const MISSING_SHOWN=10,coverageEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({field:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+k5n(["expected_evidence","expected_files"]),expected:zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),retrieved:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+aig(),missing:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()))),cut:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()))),rank:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig())});function coverageEvidence({field,expected,missing,cut,hasCandidates}){
+const[best]=cut;return{field,expected,retrieved:expected-missing.length,...missing.length===0?{}:{missing:missing.slice(
+0,MISSING_SHOWN)},...hasCandidates&&missing.length>0?{cut:cut.slice(0,MISSING_SHOWN).map(({id})=>id)}:{},...best===void 0?
+{}:{rank:best.rank}}}function coverageWords({field,expected,retrieved,missing=[],cut,rank},escape){const kind=field==="e\
+xpected_files"?"expected files":"pieces of expected evidence",shown=missing.slice(0,3).map(id=>escape(id,60)),rest=expected-
+retrieved-shown.length,tail2=shown.length===0?"":`, missing ${shown.join(", ")}${rest>0?` and ${rest} more`:""}`;return`${retrieved}\
+ of ${expected} ${kind} retrieved${tail2}${cutWords(cut,rank,escape)}`}function cutWords(cut,rank,escape){if(cut===void 0)
+return"";const[first]=cut;return first===void 0||rank===void 0?"; not among what was found before the cut":`; ${escape(first,
+60)} was found at rank ${rank} and cut`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?"":"not "}\
+in the context`}}),9676:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{I:()=>goldKey,T:()=>goldOutcome});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 3859);function goldKey(id,variant){return variant===null?id:`${id}\0${variant}`}function goldOutcome(gold,{questionId:id,
 questionDetail,variant}){if(id===void 0)return;const detail=(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__.HS)(questionDetail);
@@ -961,9 +970,9 @@ model:0}}function graded({passed,failed}){return passed+failed}function onLadder
 counts.context+counts.model}function ratio(part,whole){return whole===0?0:part/whole}}),4801:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Y:()=>BLANK_ENTRY,i:()=>OUTCOMES});const BLANK_ENTRY={questionId:void 0,isTextId:!1,
 questionDetail:0,variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retrievalHit:void 0,failureLabel:void 0,expectedFiles:void 0,
-expectedEvidence:void 0,retrievedFiles:void 0,retrievedEvidence:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,
-traceUrl:void 0,question:void 0,answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,cluster:void 0,
-judge:void 0,model:void 0,promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,
+expectedEvidence:void 0,retrievedFiles:void 0,retrievedEvidence:void 0,candidateEvidence:void 0,error:void 0,graderError:void 0,
+unchecked:!1,cached:!1,traceUrl:void 0,question:void 0,answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,
+cluster:void 0,judge:void 0,model:void 0,promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,
 inputTokens:void 0,outputTokens:void 0,contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{T:()=>FINDINGS,Y:()=>reported});const FINDINGS=["near-field","contradictory",
 "hit-without-ids","no-grade","metric-scale","constant-hit","constant-score","odd-latency","odd-cost","text-ids","undecla\
@@ -1417,34 +1426,34 @@ void 0||text!==question&&(0,hidden_text2.AH)(text)===text?text:(0,hidden_text2.k
 category:label(entry.category),cluster:label(entry.cluster),judge:void 0,variant:label(entry.variant),model:label(entry.
 model),promptVersion:label(entry.promptVersion),indexVersion:label(entry.indexVersion),contextVersion:label(entry.contextVersion),
 expectedFiles:entry.expectedFiles?.map(hidden_text2.jS),expectedEvidence:entry.expectedEvidence?.map(hidden_text2.jS),retrievedFiles:entry.
-retrievedFiles?.map(hidden_text2.jS),retrievedEvidence:entry.retrievedEvidence?.map(hidden_text2.jS),error:error===void 0?
-void 0:hidden_text2.RG,graderError:graderError===void 0?void 0:hidden_text2.RG,question:void 0,answer:void 0,expectedAnswer:void 0}}
-const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){const diagnose=createAttributor(
-settings),rows2=createRows(),table2=entryTable(rows2),{slices:slices2,clusters:clusters2}=table2,files=[],quality=createQuality(),
-attributions=new Map;let failures2=0;const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),fingerprint2=fingerprinter(),
-grades=settings.readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(settings.metrics),sources=[];
-return{startFile,add,addAttributed,source,sources:()=>sources,finding:finding2,notice,finish};function startFile(path,format,form={}){
-files.push({path,format,form,from:rows2.length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===void 0)
-throw new Error("startFile() comes first");return file}function source(found){sources.push({...found,path:currentFile().
-path})}function finding2(found,line){findings.found(found,currentFile().path,line)}function notice(found){currentFile().
-notices.push(found)}function add(read2,line){const entry=settings.showText?read2:withoutTexts(read2),outcome=collect_outcomeOf(
-read2,settings.passingGrades),{label,evidence,gold,attribution}=diagnose(entry,outcome==="failed"),isUndecided=grades?.note(
-read2)===!0&&outcome==="failed";noteQuality(quality,entry,isUndecided?"passed":outcome,label);const{path,format}=currentFile();
-findings.note(read2,isUndecided?"passed":outcome,OWN_UNITS.has(format),path,line),gold!==void 0&&(quality.goldEvidence+=
-1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(
-entry,outcome,attribution,{line,prints:fingerprint2(read2)},isUndecided);rows2.columns().evidence[row]=run_tally.LE.indexOf(
-evidence.state),isUndecided&&undecided.push(row)}function addAttributed(entry,outcome,attribution,prints=NO_PRINTS){noteQuality(
-quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,{line:0,prints});rows2.columns().evidence[row]=
-run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,at2,isUndecided=!1){const row=table2.add(entry,kindOf(
-outcome,attribution),at2.line,at2.prints);return attribution!==void 0&&keepFailure(row,entry,attribution,isUndecided),row}
-function keepFailure(row,entry,attribution,isUndecided){const columns2=rows2.columns();columns2.attribution.length===0&&
-rows2.makeRoom("attribution");const position=attributions.get(attribution)??attributions.size+1;if(position>attributions.
-size&&attributions.set(attribution,position),columns2.attribution[row]=position,isUndecided||(failures2+=1),entry.failureLabel!==
-void 0&&(columns2.label.length===0&&rows2.makeRoom("label"),columns2.label[row]=labels.positionOf(entry.failureLabel)),settings.
-showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){const kept2=failureTexts(entry);kept2!==void 0&&
-texts2.set(row,kept2)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function decide2(log){const isMapped=files.
-some(({format})=>format==="mapped"),settled=log.settle(isMapped?"mapped":files.some(({form})=>form.isTable)?"table":"log");
-if("problem"in settled)return[settled.problem];const{kind,attribution,label}=rows2.columns(),meaningOf2=(0,ladder_labels2.
+retrievedFiles?.map(hidden_text2.jS),candidateEvidence:entry.candidateEvidence?.map(hidden_text2.jS),retrievedEvidence:entry.
+retrievedEvidence?.map(hidden_text2.jS),error:error===void 0?void 0:hidden_text2.RG,graderError:graderError===void 0?void 0:
+hidden_text2.RG,question:void 0,answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,
+SLICES=null;function collectRun(settings){const diagnose=createAttributor(settings),rows2=createRows(),table2=entryTable(
+rows2),{slices:slices2,clusters:clusters2}=table2,files=[],quality=createQuality(),attributions=new Map;let failures2=0;
+const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),fingerprint2=fingerprinter(),grades=settings.readsWords===
+!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(settings.metrics),sources=[];return{startFile,add,
+addAttributed,source,sources:()=>sources,finding:finding2,notice,finish};function startFile(path,format,form={}){files.push(
+{path,format,form,from:rows2.length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===void 0)throw new Error(
+"startFile() comes first");return file}function source(found){sources.push({...found,path:currentFile().path})}function finding2(found,line){
+findings.found(found,currentFile().path,line)}function notice(found){currentFile().notices.push(found)}function add(read2,line){
+const entry=settings.showText?read2:withoutTexts(read2),outcome=collect_outcomeOf(read2,settings.passingGrades),{label,evidence,
+gold,attribution}=diagnose(entry,outcome==="failed"),isUndecided=grades?.note(read2)===!0&&outcome==="failed";noteQuality(
+quality,entry,isUndecided?"passed":outcome,label);const{path,format}=currentFile();findings.note(read2,isUndecided?"pass\
+ed":outcome,OWN_UNITS.has(format),path,line),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.coverage),
+settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(entry,outcome,attribution,{line,prints:fingerprint2(
+read2)},isUndecided);rows2.columns().evidence[row]=run_tally.LE.indexOf(evidence.state),isUndecided&&undecided.push(row)}
+function addAttributed(entry,outcome,attribution,prints=NO_PRINTS){noteQuality(quality,entry,outcome,UNKNOWN_LABEL);const row=keep(
+entry,outcome,attribution,{line:0,prints});rows2.columns().evidence[row]=run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,at2,isUndecided=!1){
+const row=table2.add(entry,kindOf(outcome,attribution),at2.line,at2.prints);return attribution!==void 0&&keepFailure(row,
+entry,attribution,isUndecided),row}function keepFailure(row,entry,attribution,isUndecided){const columns2=rows2.columns();
+columns2.attribution.length===0&&rows2.makeRoom("attribution");const position=attributions.get(attribution)??attributions.
+size+1;if(position>attributions.size&&attributions.set(attribution,position),columns2.attribution[row]=position,isUndecided||
+(failures2+=1),entry.failureLabel!==void 0&&(columns2.label.length===0&&rows2.makeRoom("label"),columns2.label[row]=labels.
+positionOf(entry.failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){const kept2=failureTexts(
+entry);kept2!==void 0&&texts2.set(row,kept2)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function decide2(log){
+const isMapped=files.some(({format})=>format==="mapped"),settled=log.settle(isMapped?"mapped":files.some(({form})=>form.
+isTable)?"table":"log");if("problem"in settled)return[settled.problem];const{kind,attribution,label}=rows2.columns(),meaningOf2=(0,ladder_labels2.
 Uc)(settings.labels);for(const row of undecided)if(settled.passing.length>0)kind[row]=run_tally.um,attribution[row]=0,label.
 length>0&&(label[row]=0),texts2.delete(row),traceUrls.delete(row);else{const name=labels.at(label[row]??0);name!==null&&
 meaningOf2(name).kind==="unknown"&&bump(quality.unknownLabels,name)}return quality.gradeWords.push(...settled.passing),[]}
@@ -2864,25 +2873,27 @@ al_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a lab
 fig maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: evidence coverage where there is n\
 o `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty list says that nothing was retrieve\
 d."),expected_evidence:texts("Passages that hold the answer, by id. Tells more than files: the right file may still lack\
- the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),error:schema_text("Set when \
-the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder."),grader_error:schema_text(
-"Set when the answer was there and the grader or the harness failed on it. Counts as off-ladder, apart from `error`."),trial:cli_schemas.
-lqM(cli_schemas.mee(cli_schemas.Whr().check(api.qm(0)))).check(cli_schemas.q0y("Which repeat of the question this is. Wi\
-thout it, repeats are numbered in log order.")),variant:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),
-cli_schemas.aig()]))).check(cli_schemas.q0y("Which system answered, where one log holds several. Part of what pairs runs\
-.")),cluster:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.
-q0y("Questions that may fail together, such as the turns of one conversation or the questions on one document. Runs are \
-then compared cluster by cluster.")),judge:scalar("Who judged the answer, and by what: the grader's name and version, th\
-e judge model, a threshold. Runs that were judged otherwise are not compared."),question:scalar("The question's text: sh\
-own, shortened, with a failure."),answer:scalar("The system's answer: shown with a failure in the run summary."),expected_answer:scalar(
-"The reference answer: shown with a failure in the run summary."),trace_url:schema_text("A link to the trace. Shown only\
- for hosts listed in `trace-hosts:` in the config."),scores:cli_schemas.lqM(cli_schemas.mee(cli_schemas.g1P(cli_schemas.
-YjP(),cli_schemas.mee(cli_schemas.aig())))).check(cli_schemas.q0y("Judge metrics by name, for example `context_recall`.")),
-category:scalar("What kind of question this is. Slices the report; limits can be set per category."),model:scalar("Which\
- model answered. Slices the report."),prompt_version:scalar("Slices the report, and says what changed between runs."),index_version:scalar(
-"Slices the report, and says what changed between runs."),context_version:scalar("Slices the report, and says what chang\
-ed between runs."),cost_usd:amount("What the answer cost, in US dollars."),latency_ms:amount("How long the answer took, \
-in milliseconds."),input_tokens:amount("Tokens sent to the model."),output_tokens:amount("Tokens the model produced."),context_tokens:amount(
+ the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),candidate_evidence:texts("Wh\
+at was found before it was cut by rank or by a reranker, by id, the best first: tells evidence that was never found from\
+ evidence that was found and cut."),error:schema_text("Set when the question was never really answered: time-out, rate l\
+imit, harness failure. Counts as off-ladder."),grader_error:schema_text("Set when the answer was there and the grader or\
+ the harness failed on it. Counts as off-ladder, apart from `error`."),trial:cli_schemas.lqM(cli_schemas.mee(cli_schemas.
+Whr().check(api.qm(0)))).check(cli_schemas.q0y("Which repeat of the question this is. Without it, repeats are numbered i\
+n log order.")),variant:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.
+q0y("Which system answered, where one log holds several. Part of what pairs runs.")),cluster:cli_schemas.lqM(cli_schemas.
+mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Questions that may fail together, su\
+ch as the turns of one conversation or the questions on one document. Runs are then compared cluster by cluster.")),judge:scalar(
+"Who judged the answer, and by what: the grader's name and version, the judge model, a threshold. Runs that were judged \
+otherwise are not compared."),question:scalar("The question's text: shown, shortened, with a failure."),answer:scalar("T\
+he system's answer: shown with a failure in the run summary."),expected_answer:scalar("The reference answer: shown with \
+a failure in the run summary."),trace_url:schema_text("A link to the trace. Shown only for hosts listed in `trace-hosts:\
+` in the config."),scores:cli_schemas.lqM(cli_schemas.mee(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.mee(cli_schemas.
+aig())))).check(cli_schemas.q0y("Judge metrics by name, for example `context_recall`.")),category:scalar("What kind of q\
+uestion this is. Slices the report; limits can be set per category."),model:scalar("Which model answered. Slices the rep\
+ort."),prompt_version:scalar("Slices the report, and says what changed between runs."),index_version:scalar("Slices the \
+report, and says what changed between runs."),context_version:scalar("Slices the report, and says what changed between r\
+uns."),cost_usd:amount("What the answer cost, in US dollars."),latency_ms:amount("How long the answer took, in milliseco\
+nds."),input_tokens:amount("Tokens sent to the model."),output_tokens:amount("Tokens the model produced."),context_tokens:amount(
 "Tokens of evidence in the context.")});var amounts=__nccwpck_require__(1066),mapped_places=__nccwpck_require__(6427);function scoresReader(sources){
 const places=sources.map(source=>({source,valuesIn:valuesAt(source.field),found:0,read:0,odd:void 0}));return{of(row){const scores=newScores();
 let isThere2=!1;for(const place2 of places)for(const[name,value]of place2.valuesIn(row)){isThere2=!0,place2.found+=1,setScore(
@@ -2967,70 +2978,71 @@ reader(row);return found!==void 0&&seen.add(field),found===""?void 0:found??void
 Y,questionId,isTextId:questionId!==void 0&&(idPlace===void 0||idPlace===questionPlace),variant:named2("variant")??variant,
 trial:read2("trial",wholeNumber,"a whole number"),grade:graded.grade,verdict:graded.verdict,unchecked:graded.unchecked,retrievalHit:read2(
 "retrieval_hit",hitOf,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2(
-"expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),error:text(
-"error")??graded.error,graderError:text("grader_error"),traceUrl:text("trace_url"),question,answer:text("answer"),expectedAnswer:text(
-"expected_answer"),scores:scores.of(row),cluster:named2("cluster"),judge:text("judge"),category:text("category"),model:text(
-"model"),promptVersion:text("prompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),
-costUsd:read2("cost_usd",amounts.M,"an amount of US dollars of at least 0"),latencyMs:read2("latency_ms",amounts.M,"a ti\
-me of at least 0"),inputTokens:read2("input_tokens",count,"a number of at least 0"),outputTokens:read2("output_tokens",count,
-"a number of at least 0"),contextTokens:read2("context_tokens",count,"a number of at least 0")};function read2(field,convert,expected){
-const value=at2(row,field),source=places.get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(
-value,source);return converted===void 0&&sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, fo\
-und ${sink.describe(value)}.`,"Correct the file, or map another field."),converted}function text(field){return read2(field,
-loose.SP,"text")}function texts2(field){return read2(field,(value,source)=>textList(value,source,sink),"a list of texts")}
-function named2(field){const value=at2(row,field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(value):
-exactText(value,places.get(field)?.source.field??field,sink)}function judgement(){const source=places.get("grade")?.source;
-if(source===void 0)return{grade:void 0,verdict:"ungraded",unchecked:!1};const value=at2(row,"grade");return scale.note(value),
-gradeOf(value,source,settings,sink)}}}function count(value){const found=(0,loose.ai)(value);return found!==void 0&&found>=
-0?found:void 0}function wholeNumber(value){const found=count(value);return found!==void 0&&Number.isInteger(found)&&found<
-2**31?found:void 0}function textList(value,{field,split},sink){if(typeof value!="string")return ids(value,field,sink);const parts=split===
-void 0?void 0:value.split(split).map(part=>part.trim());return ids(parts?.filter(part=>part!=="")??(0,python_list.p)(value)??
-[value],field,sink)}const openaiEvals={title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` e\
-vents decide; of model-graded evaluations the `score` of `metrics` events.",export:"Run `oaieval … --record_path results\
-.jsonl`; without it the log is left in a temporary folder.",identity:"`sample_id`",tells:{evidence:"nothing",cause:"an a\
-nswer that holds what was expected and was not recognized as it: form",rest:"no costs or latencies; repeats of a sample"},
-advice:"The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run\
-`.",step:["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,
-claims:event=>"completion_fns"in(0,loose.g1)(event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample\
-_id"in event&&"event_id"in event&&"type"in event&&"data"in event,open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){
-const samples=new Map,judge=scoreJudge(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.
-includes(name)).slice(0,1),passScore:1,isConvention:!0});let model,ended=!1,specs=0,accuracy;return{record:take,end};function take(event){
-"final_report"in event&&(ended=!0),(0,record.u)(event.spec)&&(specs>0&&sink.problem("two-runs","spec","another run begin\
-s here: its answers are no repeats of those before.","Give each run a log of its own (`--record_path`), and compare one \
-with the other."),specs+=1,ended=!1,model=(0,loose.SP)((0,loose.p_)(event.spec.completion_fns)[0]));const report=(0,loose.
-g1)(event.final_report);if(accuracy=(0,loose.ai)(report.accuracy)??accuracy,"final_report"in event||(0,record.u)(event.spec))
-return;const id=(0,loose.Qq)(event.sample_id);if(id===void 0||typeof event.type!="string"||!(0,record.u)(event.data)){sink.
-problem("wrong-type",id===void 0?"sample_id":"data","this line is no event: it has to have a `sample_id`, a `type` and `\
-data`.","Run the evaluation again, or correct the line.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.
-set(id,sample);const data=(0,loose.g1)(event.data);if(event.type==="match"){const correct=requireFlag(data.correct,"data\
-.correct",sink);correct!==void 0&&sample.matches.push({correct,data})}else event.type==="metrics"?sample.metrics.push(data):
-event.type==="sampling"?sample.sampling=data:event.type==="error"&&(sample.error=(0,loose.Qq)(data.message)??(0,loose.Qq)(
-data.type)??"an error event")}function end(){for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))sink.
-entry(entry);const matches=[...samples.values()].flatMap(sample=>sample.matches),share=matches.filter(({correct})=>correct).
-length/matches.length;accuracy!==void 0&&matches.length>0&&Math.abs(share-accuracy)>ROUNDED&&sink.notice({code:"contradi\
-ction",detail:`it reports an accuracy of ${accuracy}, and its rows show ${share}`}),ended||sink.notice({code:"unfinished",
-detail:"there is no final report"}),judge.end()}function entriesOf(id,{matches,metrics,sampling,error}){const base={...model_entry.
-Y,questionId:id,verdict:"ungraded",question:promptText(sampling?.prompt),answer:(0,loose.SP)((0,loose.p_)(sampling?.sampled)[0]??
-sampling?.sampled),model};return matches.length>0?matches.map(({correct,data})=>({...base,...matched(correct,data)})):metrics.
-length>0?metrics.map(data=>({...base,...graded(data)})):[error===void 0?base:{...base,verdict:"failed",grade:"error",error}]}
-function graded(data){const scores=newScores(),score=(0,loose.ai)(data.score);score!==void 0&&(scores.score=score);for(const[
-name,value]of Object.entries(data)){const found=name==="score"?void 0:(0,loose.ai)(value);found!==void 0&&(scores[name]=
-found)}const{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now(scores);return{verdict:verdict2,unchecked:unchecked2,
-grade:verdict2==="ungraded"?void 0:(0,loose.Qq)(data.choice)??grade,scores}}}function matched(correct,data){const expected=(0,loose.
-p_)(data.expected)[0]??data.expected;return{verdict:correct?"passed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:(0,loose.
-SP)(expected),checks:correct?void 0:formOf(data,(0,loose.SP)(expected))}}function formOf(data,expected){const sampled=(0,loose.
-Qq)(data.sampled);return data.picked===null&&sampled!==void 0&&expected!==void 0&&sampled.includes(expected)?[{metric:"f\
-orm of the answer",score:null,passed:!1,threshold:void 0,kind:"format"}]:void 0}function promptText(prompt){const asked2=(0,loose.
-p_)(prompt).filter(record.u).at(-1);return asked2===void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked2.content)}const phoenix={
-title:"Arize Phoenix",docs:"The results of an experiment, as Phoenix' JSON or CSV download. Annotations are scores witho\
-ut a verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:"Downl\
-oad the experiment as JSON, in the UI or from `/v1/experiments/{id}/json`.",identity:"`example_id`",tells:{evidence:"ann\
-otations named like `context_recall` or `retrieval_recall`",cause:"annotations named `faithfulness`, `hallucination` and\
- the like",rest:"latency, tokens, repetitions"},advice:"Add an evaluator named `context_recall` that says how much of th\
-e expected material was retrieved.",step:['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIM\
-ENT_ID/json" -o results.json'],file:"results.json",marks:{npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize\
--phoenix-client","arize-phoenix-evals"],isGeneral:!0},records:{paths:[[]],tables:!0,claims:row=>"example_id"in row&&("an\
-notations"in row&&"reference_output"in row||Object.keys(row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error)$/;
+"expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),candidateEvidence:texts2(
+"candidate_evidence"),error:text("error")??graded.error,graderError:text("grader_error"),traceUrl:text("trace_url"),question,
+answer:text("answer"),expectedAnswer:text("expected_answer"),scores:scores.of(row),cluster:named2("cluster"),judge:text(
+"judge"),category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text("index_ver\
+sion"),contextVersion:text("context_version"),costUsd:read2("cost_usd",amounts.M,"an amount of US dollars of at least 0"),
+latencyMs:read2("latency_ms",amounts.M,"a time of at least 0"),inputTokens:read2("input_tokens",count,"a number of at le\
+ast 0"),outputTokens:read2("output_tokens",count,"a number of at least 0"),contextTokens:read2("context_tokens",count,"a\
+ number of at least 0")};function read2(field,convert,expected){const value=at2(row,field),source=places.get(field)?.source;
+if(value===void 0||source===void 0)return;const converted=convert(value,source);return converted===void 0&&sink.problem(
+"wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct the file, or m\
+ap another field."),converted}function text(field){return read2(field,loose.SP,"text")}function texts2(field){return read2(
+field,(value,source)=>textList(value,source,sink),"a list of texts")}function named2(field){const value=at2(row,field);return typeof value==
+"object"||typeof value=="boolean"?(0,loose.SP)(value):exactText(value,places.get(field)?.source.field??field,sink)}function judgement(){
+const source=places.get("grade")?.source;if(source===void 0)return{grade:void 0,verdict:"ungraded",unchecked:!1};const value=at2(
+row,"grade");return scale.note(value),gradeOf(value,source,settings,sink)}}}function count(value){const found=(0,loose.ai)(
+value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count(value);return found!==
+void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,{field,split},sink){if(typeof value!="\
+string")return ids(value,field,sink);const parts=split===void 0?void 0:value.split(split).map(part=>part.trim());return ids(
+parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],field,sink)}const openaiEvals={title:"OpenAI evals",docs:"\
+The event log that `oaieval` records, JSONL. `match` events decide; of model-graded evaluations the `score` of `metrics`\
+ events.",export:"Run `oaieval … --record_path results.jsonl`; without it the log is left in a temporary folder.",identity:"\
+`sample_id`",tells:{evidence:"nothing",cause:"an answer that holds what was expected and was not recognized as it: form",
+rest:"no costs or latencies; repeats of a sample"},advice:"The format has no evidence of retrieval. Write a run log besi\
+de it, with `retrieval_hit`, or give an `oracle-run`.",step:["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],
+file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in(0,loose.g1)(event.spec)||"fin\
+al_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in event&&"type"in event&&"data"in event,
+open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){const samples=new Map,judge=scoreJudge(sink,
+settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.includes(name)).slice(0,1),passScore:1,isConvention:!0});
+let model,ended=!1,specs=0,accuracy;return{record:take,end};function take(event){"final_report"in event&&(ended=!0),(0,record.
+u)(event.spec)&&(specs>0&&sink.problem("two-runs","spec","another run begins here: its answers are no repeats of those b\
+efore.","Give each run a log of its own (`--record_path`), and compare one with the other."),specs+=1,ended=!1,model=(0,loose.
+SP)((0,loose.p_)(event.spec.completion_fns)[0]));const report=(0,loose.g1)(event.final_report);if(accuracy=(0,loose.ai)(
+report.accuracy)??accuracy,"final_report"in event||(0,record.u)(event.spec))return;const id=(0,loose.Qq)(event.sample_id);
+if(id===void 0||typeof event.type!="string"||!(0,record.u)(event.data)){sink.problem("wrong-type",id===void 0?"sample_id":
+"data","this line is no event: it has to have a `sample_id`, a `type` and `data`.","Run the evaluation again, or correct\
+ the line.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.set(id,sample);const data=(0,loose.g1)(
+event.data);if(event.type==="match"){const correct=requireFlag(data.correct,"data.correct",sink);correct!==void 0&&sample.
+matches.push({correct,data})}else event.type==="metrics"?sample.metrics.push(data):event.type==="sampling"?sample.sampling=
+data:event.type==="error"&&(sample.error=(0,loose.Qq)(data.message)??(0,loose.Qq)(data.type)??"an error event")}function end(){
+for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))sink.entry(entry);const matches=[...samples.values()].
+flatMap(sample=>sample.matches),share=matches.filter(({correct})=>correct).length/matches.length;accuracy!==void 0&&matches.
+length>0&&Math.abs(share-accuracy)>ROUNDED&&sink.notice({code:"contradiction",detail:`it reports an accuracy of ${accuracy}\
+, and its rows show ${share}`}),ended||sink.notice({code:"unfinished",detail:"there is no final report"}),judge.end()}function entriesOf(id,{
+matches,metrics,sampling,error}){const base={...model_entry.Y,questionId:id,verdict:"ungraded",question:promptText(sampling?.
+prompt),answer:(0,loose.SP)((0,loose.p_)(sampling?.sampled)[0]??sampling?.sampled),model};return matches.length>0?matches.
+map(({correct,data})=>({...base,...matched(correct,data)})):metrics.length>0?metrics.map(data=>({...base,...graded(data)})):
+[error===void 0?base:{...base,verdict:"failed",grade:"error",error}]}function graded(data){const scores=newScores(),score=(0,loose.
+ai)(data.score);score!==void 0&&(scores.score=score);for(const[name,value]of Object.entries(data)){const found=name==="s\
+core"?void 0:(0,loose.ai)(value);found!==void 0&&(scores[name]=found)}const{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.
+now(scores);return{verdict:verdict2,unchecked:unchecked2,grade:verdict2==="ungraded"?void 0:(0,loose.Qq)(data.choice)??grade,
+scores}}}function matched(correct,data){const expected=(0,loose.p_)(data.expected)[0]??data.expected;return{verdict:correct?
+"passed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:(0,loose.SP)(expected),checks:correct?void 0:formOf(
+data,(0,loose.SP)(expected))}}function formOf(data,expected){const sampled=(0,loose.Qq)(data.sampled);return data.picked===
+null&&sampled!==void 0&&expected!==void 0&&sampled.includes(expected)?[{metric:"form of the answer",score:null,passed:!1,
+threshold:void 0,kind:"format"}]:void 0}function promptText(prompt){const asked2=(0,loose.p_)(prompt).filter(record.u).at(
+-1);return asked2===void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked2.content)}const phoenix={title:"Arize Phoenix",docs:"\
+The results of an experiment, as Phoenix' JSON or CSV download. Annotations are scores without a verdict: the only one, \
+or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:"Download the experiment as JSON, \
+in the UI or from `/v1/experiments/{id}/json`.",identity:"`example_id`",tells:{evidence:"annotations named like `context\
+_recall` or `retrieval_recall`",cause:"annotations named `faithfulness`, `hallucination` and the like",rest:"latency, to\
+kens, repetitions"},advice:"Add an evaluator named `context_recall` that says how much of the expected material was retr\
+ieved.",step:['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIMENT_ID/json" -o results.json'],
+file:"results.json",marks:{npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize-phoenix-client","arize-phoenix\
+-evals"],isGeneral:!0},records:{paths:[[]],tables:!0,claims:row=>"example_id"in row&&("annotations"in row&&"reference_ou\
+tput"in row||Object.keys(row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error)$/;
 function phoenix_open(sink,settings){const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY);return{record:add,end:judge.
 end};function add(row){const annotations=Array.isArray(row.annotations)?phoenix_listed(row.annotations):columns(row),scores=Object.
 assign(newScores(),Object.fromEntries([...annotations].map(([name,{score}])=>[name,score])));row.example_id===void 0&&sink.
@@ -3322,14 +3334,15 @@ return{questionId:readId(record2.question_id,"question_id",sink),isTextId:!1,que
 "variant",sink),trial:readTrial(record2.trial,"trial",sink),grade:readText(record2.grade,"grade",sink)||void 0,verdict:void 0,
 retrievalHit:readFlag(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(record2.failure_label,"failure_l\
 abel",sink)||void 0,expectedFiles:readTexts(record2.expected_files,"expected_files",sink),expectedEvidence:readTexts(record2.
-expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,"retrieved_files",sink),retrievedEvidence:readTexts(
-record2.retrieved_evidence,"retrieved_evidence",sink),error:readText(record2.error,"error",sink)||void 0,graderError:readText(
-record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",
-sink)||void 0,question:readScalar(record2.question,"question",sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(
-record2.expected_answer,"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,cluster:readName(
-record2.cluster,"cluster",sink),judge:readScalar(record2.judge,"judge",sink)||void 0,category:readScalar(record2.category,
-"category",sink)||void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,
-"prompt_version",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
+expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,"retrieved_files",sink),candidateEvidence:readTexts(
+record2.candidate_evidence,"candidate_evidence",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,"retrieved_\
+evidence",sink),error:readText(record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,"grader_err\
+or",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(
+record2.question,"question",sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,
+"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,cluster:readName(record2.cluster,"\
+cluster",sink),judge:readScalar(record2.judge,"judge",sink)||void 0,category:readScalar(record2.category,"category",sink)||
+void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,"prompt_vers\
+ion",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
 record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(
 record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(
 record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={
@@ -4312,53 +4325,62 @@ gap[state].passed),(0,numbers.zD)(report.gap[state].failed)]);if(report.gap.pres
 gap.absent.passed+report.gap.absent.failed===0)return;const words2=gapWords(report),grid=table(["","Passed","Failed"],rows2,
 ["left","right","right"]);return details("<b>Evidence against outcome</b>",words2===void 0?grid:`${grid}
 
-${words2}`)}function nextStep(report,place2="section"){const recommendation=report.recommendations.find(({category:category2})=>category2===
-report.nextRung);if(recommendation===void 0)return;const{category,failures:failures2}=recommendation,[rung]=(0,model_rung.
-RA)(category),ladder=Object.values(report.rungs).reduce((sum2,{failures:count2})=>sum2+count2,0),lift=liftWords(recommendation,
-report.totals.passRate),silent=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:0;if(silent>0)
-return silentStep(report,silent,lift);if(recommendation.status==="unresolved")return unresolvedStep(report,recommendation,
-place2,ladder,lift);const effort=category==="model"?"":` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(
-":")[0]}.`,lasting=report.climb?lastingWords(report.climb,category,place2):void 0;return{title:lasting?.title??NEXT_TITLES[category],
-text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](failures2)} ${lift}${firmness(
-recommendation)}${effort}${lasting?.text??""}`}}function unresolvedStep(report,{failures:failures2},place2,ladder,lift){
-const lasting=report.climb?lastingWords(report.climb,"model",place2):void 0;return{title:lasting?.title??"Find out first\
- whether prompt, context or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.
-LS)(ladder,"failure")} had the evidence, and nothing says more: they are counted with the model for want of a cheaper ex\
-planation. Ask some of them again with another prompt, or with a stronger model, before spending on rungs 4 and 5. ${lift}${lasting?.
-text??""}`}}function liftWords({failures:failures2,expected,headroom},passRate2){const all=`Fixing ${failures2===1?"it":
-`all ${(0,numbers.zD)(failures2)}`}`;return expected?.lower===headroom?`${all} lifts the pass rate from ${(0,numbers.KN)(
-passRate2)} to ${(0,numbers.KN)(headroom)}: ${failures2===1?"it passes":"all of them pass"} in the gold-evidence run.`:expected?
-`${all} is expected to lift the pass rate from ${(0,numbers.KN)(passRate2)} to ${expectedWords(expected)}, and to ${(0,numbers.
-KN)(headroom)} at most.`:`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}\
-.`}function expectedWords({passRate:passRate2,lower,upper}){const whole=share=>String(Math.round(share*100));return lower===
-upper?(0,numbers.KN)(passRate2):`${(0,numbers.KN)(passRate2)} (${whole(lower)}–${whole(upper)}%)`}function silentStep(report,silent,lift){
-const{failures:failures2}=report.rungs.prompt,rest=failures2-silent,words2=rest===0?`${failures2===1?"The failure":`All ${(0,numbers.
-zD)(failures2)} failures`} counted here carried no signal: nothing says where ${failures2===1?"it belongs":"they belong"}\
-, and the prompt is the cheapest to try.`:`${(0,numbers.LS)(rest,"failure")} ${rest===1?"points":"point"} to the prompt;\
- ${(0,numbers.zD)(silent)} more carried no signal and ${silent===1?"is":"are"} counted here, because it is the cheapest \
-to try.`;return{title:rest===0?"Find out where the failures belong, or try the prompt first (rung 1)":NEXT_TITLES.prompt,
-text:`${words2} ${lift}`}}const NEXT_TITLES={retrieval:"Fix retrieval first (rung 2)",prompt:"Fix the prompt first (rung\
- 1)",context:"Fix the context first (rung 3)",model:"Look at the model failures (rungs 4 and 5), and run again before sp\
-ending on them"},REASONS={retrieval:()=>"never had the right evidence in the context.",prompt:failures2=>`${failures2===
-1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"had the evidence and lost it in the conte\
-xt.",model:()=>"had the evidence and no cheaper explanation. Retrieval and context noise often look like this."};function firmness({
-status}){return status==="confirmed"?" Its share is above its decision rule beyond chance.":status==="below"?" No rung's\
- share reaches its decision rule; this is the first one to look at.":""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){
-if(category==="model")return lastingModelWords(clusters2.filter(cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.
-checks.some(({id,status})=>id==="outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&
-hasOutlived(each)),failures2=reached.reduce((sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.
-some(({verdict:verdict2})=>verdict2==="climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} \
-that more of the same may not do${free?" and that it may be time to climb":""}${SEE[place2]}.`}}const SEE={section:": se\
-e “Up the ladder”",below:""};function lastingModelWords(clusters2,place2){const ready=clusters2.filter(({verdict:verdict2})=>verdict2===
-"justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).size;return ready.length>0?{title:`Fine-tu\
-ning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:` They have survived every cheaper fix,\
- and everything on the list for fine-tuning is met${SEE[place2]}.`}:clusters2.length===0?{text:""}:{text:` ${(0,numbers.
-LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lacks stands ${place2==="section"?"u\
-nder “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,terminal:next_step_inTerminal};
-function next_step_inMarkdown(report){const step=nextStep(report);return step!==void 0?`**${step.title}.** ${step.text}`:
-report.totals.failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(report.totals.failed,"failure")} ${report.totals.failed===
-1?"is":"are"} off the ladder or without a signal: see below.`}function next_step_inTerminal(report,{style,width}){const step=nextStep(
-report);return step===void 0?void 0:`${style.bold(`${step.title}.`)}
+${words2}`)}function retrievalHalves({attributions}){let[cut,never]=[0,0];const ranks=[];for(const{category,evidence}of attributions){
+const found=evidence.cut;category!=="retrieval"||!Array.isArray(found)||(found.length===0?never+=1:cut+=1,typeof evidence.
+rank=="number"&&ranks.push(evidence.rank))}return cut+never===0?void 0:{cut,never,ranks:ranks.sort((a,b)=>a-b)}}function halvesWords(report){
+const halves=retrievalHalves(report);if(halves===void 0)return"";const{cut,never}=halves;return` Of ${(0,numbers.LS)(cut+
+never,"failure")} whose candidates are logged, ${(0,numbers.zD)(cut)} ${cut===1?"was":"were"} found and cut by rank, and\
+ ${(0,numbers.zD)(never)} ${never===1?"was":"were"} not found at all.`}function halvesPlan(report){const halves=retrievalHalves(
+report);if(halves===void 0)return;const{cut,never,ranks}=halves,[first,last]=[ranks[0],ranks.at(-1)],where2=first===void 0||
+last===void 0?"":` at rank ${first===last?first:`${first} to ${last}`}`;return[...cut>0?[`${(0,numbers.zD)(cut)} found${where2}\
+ and cut: keep more, or rank and rerank better`]:[],...never>0?[`${(0,numbers.zD)(never)} not found at all: the query, t\
+he chunks, or the index`]:[]].join("; ")}function nextStep(report,place2="section"){const recommendation=report.recommendations.
+find(({category:category2})=>category2===report.nextRung);if(recommendation===void 0)return;const{category,failures:failures2}=recommendation,
+[rung]=(0,model_rung.RA)(category),ladder=Object.values(report.rungs).reduce((sum2,{failures:count2})=>sum2+count2,0),lift=liftWords(
+recommendation,report.totals.passRate),silent=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:
+0;if(silent>0)return silentStep(report,silent,lift);if(recommendation.status==="unresolved")return unresolvedStep(report,
+recommendation,place2,ladder,lift);const effort=category==="model"?"":` Takes ${rung?.cost}; reversibility ${rung?.reversibility.
+split(":")[0]}.`,lasting=report.climb?lastingWords(report.climb,category,place2):void 0;return{title:lasting?.title??NEXT_TITLES[category],
+text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](failures2)}${category==="r\
+etrieval"?halvesWords(report):""} ${lift}${firmness(recommendation)}${effort}${lasting?.text??""}`}}function unresolvedStep(report,{
+failures:failures2},place2,ladder,lift){const lasting=report.climb?lastingWords(report.climb,"model",place2):void 0;return{
+title:lasting?.title??"Find out first whether prompt, context or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.
+zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} had the evidence, and nothing says more: they are counted with th\
+e model for want of a cheaper explanation. Ask some of them again with another prompt, or with a stronger model, before \
+spending on rungs 4 and 5. ${lift}${lasting?.text??""}`}}function liftWords({failures:failures2,expected,headroom},passRate2){
+const all=`Fixing ${failures2===1?"it":`all ${(0,numbers.zD)(failures2)}`}`;return expected?.lower===headroom?`${all} li\
+fts the pass rate from ${(0,numbers.KN)(passRate2)} to ${(0,numbers.KN)(headroom)}: ${failures2===1?"it passes":"all of \
+them pass"} in the gold-evidence run.`:expected?`${all} is expected to lift the pass rate from ${(0,numbers.KN)(passRate2)}\
+ to ${expectedWords(expected)}, and to ${(0,numbers.KN)(headroom)} at most.`:`${all} lifts the pass rate from ${(0,numbers.
+KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}.`}function expectedWords({passRate:passRate2,lower,upper}){const whole=share=>String(
+Math.round(share*100));return lower===upper?(0,numbers.KN)(passRate2):`${(0,numbers.KN)(passRate2)} (${whole(lower)}–${whole(
+upper)}%)`}function silentStep(report,silent,lift){const{failures:failures2}=report.rungs.prompt,rest=failures2-silent,words2=rest===
+0?`${failures2===1?"The failure":`All ${(0,numbers.zD)(failures2)} failures`} counted here carried no signal: nothing sa\
+ys where ${failures2===1?"it belongs":"they belong"}, and the prompt is the cheapest to try.`:`${(0,numbers.LS)(rest,"fa\
+ilure")} ${rest===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)} more carried no signal and ${silent===1?"\
+is":"are"} counted here, because it is the cheapest to try.`;return{title:rest===0?"Find out where the failures belong, \
+or try the prompt first (rung 1)":NEXT_TITLES.prompt,text:`${words2} ${lift}`}}const NEXT_TITLES={retrieval:"Fix retriev\
+al first (rung 2)",prompt:"Fix the prompt first (rung 1)",context:"Fix the context first (rung 3)",model:"Look at the mo\
+del failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:()=>"never had the right eviden\
+ce in the context.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"\
+had the evidence and lost it in the context.",model:()=>"had the evidence and no cheaper explanation. Retrieval and cont\
+ext noise often look like this."};function firmness({status}){return status==="confirmed"?" Its share is above its decis\
+ion rule beyond chance.":status==="below"?" No rung's share reaches its decision rule; this is the first one to look at.":
+""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){if(category==="model")return lastingModelWords(
+clusters2.filter(cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.checks.some(({id,status})=>id===
+"outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.
+reduce((sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.some(({verdict:verdict2})=>verdict2===
+"climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} that more of the same may not do${free?
+" and that it may be time to climb":""}${SEE[place2]}.`}}const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place2){
+const ready=clusters2.filter(({verdict:verdict2})=>verdict2==="justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).
+size;return ready.length>0?{title:`Fine-tuning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:`\
+ They have survived every cheaper fix, and everything on the list for fine-tuning is met${SEE[place2]}.`}:clusters2.length===
+0?{text:""}:{text:` ${(0,numbers.LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lac\
+ks stands ${place2==="section"?"under “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,
+terminal:next_step_inTerminal};function next_step_inMarkdown(report){const step=nextStep(report);return step!==void 0?`*\
+*${step.title}.** ${step.text}`:report.totals.failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(report.totals.failed,
+"failure")} ${report.totals.failed===1?"is":"are"} off the ladder or without a signal: see below.`}function next_step_inTerminal(report,{
+style,width}){const step=nextStep(report);return step===void 0?void 0:`${style.bold(`${step.title}.`)}
 ${wrap(`${section_INDENT}${step.text}`,width,section_INDENT)}`}const rungTable={markdown:rung_table_inMarkdown,terminal:(report,{
 style})=>report.totals.failed===0?void 0:rung_table_inTerminal(report,style)};function rung_table_inMarkdown(report){if(report.
 totals.failed===0&&report.comparison===null)return;const withLimits=model_rung.R6.some(category=>limitOf(report,category)!==
@@ -5393,42 +5415,42 @@ startsWith(wanted));if(longer!==void 0)return longer;const ranked=known.map(cand
 wanted,normalize(candidate))})).sort((a,b)=>a.distance-b.distance),[best]=ranked;return best!==void 0&&best.distance<=Math.
 max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){return word.toLowerCase().replaceAll("_","-")}const DETAILS={
 grade:["pass","skip","error","min","max"],retrieval_hit:["pass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:[
-"unit"],expected_files:["split"],expected_evidence:["split"],retrieved_files:["split"],retrieved_evidence:["split"]},UNITS={
-latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},fieldsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
-g1P(cli_schemas.YjP(),cli_schemas.L5J())]),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.issues.
-push({code:"custom",message,input,path:[...path]});return mapFrom(typeof value=="string"?field_values_pairsOf(value,tell):
-value,[],tell)})),variantsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{
-const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,path:[...path]}),maps=Object.entries(value).
-map(([name,map])=>(0,record.u)(map)?[name,mapFrom(map,[name],tell)]:(tell([name],`expected \`field: place\` lines, found ${describeValue(
-map)}.`,map),[name,{}]));return Object.fromEntries(maps)})),recordsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),
-cli_schemas.YOg(cli_schemas.YjP())]),cli_schemas.pdi(value=>(Array.isArray(value)?value:value.split(/[,\n]/)).map(path=>path.
-trim().split(".").filter(key=>key!==""&&key!=="$")).filter(path=>path.length>0)));function field_values_pairsOf(text,tell){
-const pairs={};for(const pair of text.split(/[,\n]/).map(part=>part.trim())){if(pair==="")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.
-exec(pair)??[];field===""||place2===""?tell([],`expected \`field=place\` pairs with commas between them, found \`${pair.
-slice(0,60)}\`.`,pair):pairs[field]=[...pairs[field]??[],place2]}return Object.fromEntries(Object.entries(pairs).map(([field,
-places])=>[field,places.length===1?places[0]:places]))}function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.
-entries(value)){const here=[...path,field];if(MAPPED_FIELDS.includes(field))if(Array.isArray(found)&&field!=="scores")tell(
-here,"only `scores` can be taken from several places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=
-places.flatMap(place2=>sourceFrom(place2,field,here,tell))}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?
-`The fields are ${orList(MAPPED_FIELDS)}.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,
-found)}}return map}function sourceFrom(value,field,path,tell){if(!(0,record.u)(value))return placeFrom(value,path,tell).
-map(place3=>({field:place3}));const[place2]=placeFrom(value.field,[...path,"field"],tell),allowed=DETAILS[field]??[],words2={};
-let unit,split;const figures2={};for(const[name,found]of Object.entries(value)){const here=[...path,name];if(name!=="fie\
-ld"){if(!allowed.includes(name))tell(here,allowed.length===0?`of \`${field}\` only its \`field\` can be said.`:`of \`${field}\
-\` only ${orList(["field",...allowed])} can be said.`,found);else if(name==="pass"||name==="skip"||name==="error")words2[name]=
-wordsFrom(found,here,tell);else if(name==="split")typeof found=="string"&&found!==""?split=found:tell(here,`expected the\
- text between two elements, found ${describeValue(found)}.`,found);else if(name==="unit")unit=[...TIME_UNITS,...MONEY_UNITS].
-find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&tell(here,`expected ${orList(UNITS[field]??
-[])}, found ${describeValue(found)}.`,found);else if(name==="min"||name==="max"||name==="scale"){const figure2=typeof found==
-"string"&&found.trim()!==""?Number(found):found;typeof figure2!="number"||!Number.isFinite(figure2)||name==="scale"&&figure2<=
-0?tell(here,`expected a number${name==="scale"?" above 0":""}, found ${describeValue(found)}.`,found):figures2[name]=figure2}}}
-return words2.pass!==void 0&&(figures2.min!==void 0||figures2.max!==void 0)&&tell(path,"`pass` is for words and `min` or\
- `max` for numbers: only one of them can decide.",value),place2===void 0?[]:[{field:place2,...words2,...unit===void 0?{}:
-{unit},...split===void 0?{}:{split},...figures2}]}function placeFrom(value,path,tell){return typeof value=="string"&&value.
-trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the name or path of a field in the file,\
- found ${describeValue(value)}.`,value),[])}function wordsFrom(value,path,tell){const kept2=(Array.isArray(value)?value:
-String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!=="");return(kept2.length===0||
-(0,record.u)(value))&&tell(path,`expected words that pass, found ${describeValue(value)}.`,value),kept2}const place=cli_schemas.
+"unit"],expected_files:["split"],expected_evidence:["split"],retrieved_files:["split"],retrieved_evidence:["split"],candidate_evidence:[
+"split"]},UNITS={latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},fieldsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),
+cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J())]),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.
+issues.push({code:"custom",message,input,path:[...path]});return mapFrom(typeof value=="string"?field_values_pairsOf(value,
+tell):value,[],tell)})),variantsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.
+pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,path:[...path]}),
+maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?[name,mapFrom(map,[name],tell)]:(tell([name],`expected \`f\
+ield: place\` lines, found ${describeValue(map)}.`,map),[name,{}]));return Object.fromEntries(maps)})),recordsSchema=cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.YOg(cli_schemas.YjP())]),cli_schemas.pdi(value=>(Array.isArray(value)?
+value:value.split(/[,\n]/)).map(path=>path.trim().split(".").filter(key=>key!==""&&key!=="$")).filter(path=>path.length>
+0)));function field_values_pairsOf(text,tell){const pairs={};for(const pair of text.split(/[,\n]/).map(part=>part.trim())){
+if(pair==="")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.exec(pair)??[];field===""||place2===""?tell([],
+`expected \`field=place\` pairs with commas between them, found \`${pair.slice(0,60)}\`.`,pair):pairs[field]=[...pairs[field]??
+[],place2]}return Object.fromEntries(Object.entries(pairs).map(([field,places])=>[field,places.length===1?places[0]:places]))}
+function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.entries(value)){const here=[...path,field];
+if(MAPPED_FIELDS.includes(field))if(Array.isArray(found)&&field!=="scores")tell(here,"only `scores` can be taken from se\
+veral places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=places.flatMap(place2=>sourceFrom(
+place2,field,here,tell))}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?`The fields are ${orList(MAPPED_FIELDS)}\
+.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,found)}}return map}function sourceFrom(value,field,path,tell){
+if(!(0,record.u)(value))return placeFrom(value,path,tell).map(place3=>({field:place3}));const[place2]=placeFrom(value.field,
+[...path,"field"],tell),allowed=DETAILS[field]??[],words2={};let unit,split;const figures2={};for(const[name,found]of Object.
+entries(value)){const here=[...path,name];if(name!=="field"){if(!allowed.includes(name))tell(here,allowed.length===0?`of\
+ \`${field}\` only its \`field\` can be said.`:`of \`${field}\` only ${orList(["field",...allowed])} can be said.`,found);else if(name===
+"pass"||name==="skip"||name==="error")words2[name]=wordsFrom(found,here,tell);else if(name==="split")typeof found=="stri\
+ng"&&found!==""?split=found:tell(here,`expected the text between two elements, found ${describeValue(found)}.`,found);else if(name===
+"unit")unit=[...TIME_UNITS,...MONEY_UNITS].find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&
+tell(here,`expected ${orList(UNITS[field]??[])}, found ${describeValue(found)}.`,found);else if(name==="min"||name==="ma\
+x"||name==="scale"){const figure2=typeof found=="string"&&found.trim()!==""?Number(found):found;typeof figure2!="number"||
+!Number.isFinite(figure2)||name==="scale"&&figure2<=0?tell(here,`expected a number${name==="scale"?" above 0":""}, found\
+ ${describeValue(found)}.`,found):figures2[name]=figure2}}}return words2.pass!==void 0&&(figures2.min!==void 0||figures2.
+max!==void 0)&&tell(path,"`pass` is for words and `min` or `max` for numbers: only one of them can decide.",value),place2===
+void 0?[]:[{field:place2,...words2,...unit===void 0?{}:{unit},...split===void 0?{}:{split},...figures2}]}function placeFrom(value,path,tell){
+return typeof value=="string"&&value.trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the\
+ name or path of a field in the file, found ${describeValue(value)}.`,value),[])}function wordsFrom(value,path,tell){const kept2=(Array.
+isArray(value)?value:String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!=="");return(kept2.
+length===0||(0,record.u)(value))&&tell(path,`expected words that pass, found ${describeValue(value)}.`,value),kept2}const place=cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.aig()]),figure=cli_schemas.KCZ([cli_schemas.aig(),cli_schemas.YjP()]),words=cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.YOg(cli_schemas.YjP())]),sourceSchemas=Object.fromEntries(MAPPED_FIELDS.map(field=>{const details2={
 field:place.check(cli_schemas.q0y("A column, or a path of keys such as `answer.text` or `retrieved[].id`.")),pass:cli_schemas.
@@ -6211,45 +6233,46 @@ const{category,expected,headroom}=recommendation,[rung]=(0,model_rung.RA)(catego
  rung for ${category}`);const{climb:climb2,totals,rungs}=report,ids2=rungs[category].questionIds,shown=[...new Set(ids2)].
 slice(0,plan_IDS).map(id=>escape(id,60)),rest=new Set(ids2).size-shown.length;return{title:`${rung.title} (rung ${rung.number}\
 )`,facts:[["evidence",evidenceWords(recommendation)],["questions",`${shown.join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)}\
- more`:""}${plan_spread(category,report,escape)}`],["brings",expected?`the pass rate from ${(0,numbers.KN)(totals.passRate)}\
- to about ${expectedWords(expected)}, ${(0,numbers.KN)(headroom)} at most`:`the pass rate from ${(0,numbers.KN)(totals.passRate)}\
- to at most ${(0,numbers.KN)(headroom)}`],...rungFacts(rung,climb2??null),["try",rung.fixes.join("; ")],...climbFacts(climb2??
-null,category,rung,escape)],notes:climb2?.fixCost?.category===category?[{text:fixCostWords(climb2.fixCost),items:[]}]:[]}}
-const plan_STATUS={confirmed:"above its decision rule beyond chance",suggested:"above its decision rule",below:"below it\
-s decision rule","after-cheaper":"above its decision rule, after what is cheaper",unresolved:"above its decision rule by\
- elimination alone: prompt, context or model"};function plan_spread(category,{slices:slices2},escape){const parts=Object.
-entries(slices2.category).filter(([,counts])=>counts[category]>0).sort(([,a],[,b])=>b[category]-a[category]);if(parts.length===
-0)return"";const shown=parts.slice(0,3).map(([name,counts])=>`${escape(name,40)} ${(0,numbers.zD)(counts[category])}`),rest=parts.
-length-shown.length;return`; in ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.LS)(rest,"more category","more categori\
-es")]:[]])}`}function rungFacts(rung,climb2){const[from,to]=climb2?.hours[rung.id]??rung.hours;return[["cost",`${rung.cost}\
-, ${from===to?from:`${from} to ${to}`} working ${to===1?"hour":"hours"}`],["upkeep",rung.tax],["reversibility",rung.reversibility],
-["data needed",rung.data]]}function climbFacts(climb2,category,rung,escape){if(climb2===null||(climb2.history?.runs.length??
-0)<2)return[["climb on",`when ${rung.climbWhen}`]];const order=["climb","held","unknown","stay"],found=climb2.climbing.filter(
-each=>each.category===category).sort((a,b)=>order.indexOf(a.verdict)-order.indexOf(b.verdict)||b.failures-a.failures),shown=found.
-slice(0,plan_LISTED),rest=found.length-shown.length,more2=rest>0?[["…",`and ${(0,numbers.LS)(rest,"more category","mor\
-e categories")} of questions`]]:[];return[["climb on",`when ${rung.climbWhen}`],...shown.map(each=>[CLIMB_VERDICTS[each.
-verdict],[...placeWords(each.questionCategory,isParted(climb2),escape),climbingWords(each,escape)].join(": ")]),...more2]}
-function distillationStep({climb:climb2,economics:economics2},escape){const rung=rungOf("distillation"),[full,others]=reportedInFull(
-climb2?.distillation??[]);return{title:`${rung.title} (rung ${rung.number})`,facts:[["for",rung.enoughWhen],...rungFacts(
-rung,climb2??null)],notes:[...economics2.total.withCost===0?[{text:"No entry says what it cost: log `cost_usd`, and the \
-dear categories of questions stand here.",items:[]}]:[],...full.map(candidate=>candidateWords(candidate,escape)),...others.
-length===0?[]:[{text:idleWords(others,escape),items:[]}]]}}function fineTuningStep({climb:climb2,rungs,recommendations},escape){
-const rung=rungOf("fine-tuning"),clusters2=(climb2?.clusters??[]).filter(({category})=>category==="model"),{failures:failures2}=rungs.
-model,recommendation=recommendations.find(({category})=>category==="model"),lasting=(climb2?.history?.runs.length??0)>2?
-"none has lasted for three runs":"no history says whether they last",none=failures2===0?`No failure is the ${model_rung.
-nV.model.toLowerCase()}'s: there is nothing for it to repair.`:`${(0,numbers.LS)(failures2,"failure")} may be the model'\
-s, and ${lasting}: run again after the cheaper fixes, which often make them go away.`;return{title:`${rung.title} (rung ${rung.
-number})`,facts:[["for",rung.enoughWhen],...recommendation===void 0?[]:[["evidence",evidenceWords(recommendation)]],...rungFacts(
-rung,climb2??null)],notes:clusters2.length===0?[{text:none,items:[]}]:[...clusters2.slice(0,plan_LISTED).map(cluster=>clusterWords(
-cluster,climb2?isParted(climb2):!1,escape)),...clusters2.length>plan_LISTED?[{text:`${(0,numbers.LS)(clusters2.length-plan_LISTED,
-"more cluster")}.`,items:[]}]:[]]}}function evidenceWords({failures:failures2,share,status}){return`${(0,numbers.LS)(failures2,
-"failure")}, ${(0,numbers.KN)(share)} of those on the ladder: ${plan_STATUS[status]}`}function rungOf(id){const rung=model_rung.
-Q$.find(each=>each.id===id);if(rung===void 0)throw new Error(`there is no rung ${id}`);return rung}const plan_text_INDENT="\
-   ",NAME=14;function renderPlanText(report,style,width=100){const escape=(text,max)=>(0,visible.R)(text,max),{title,first,
-history,now,notYet,tried,inPlace,warning}=plan_planOf(report,escape),block=(step,label)=>[style.bold(`${label} ${step.title}`),
-...step.facts.map(([name,text])=>wrap(`${plan_text_INDENT}${style.dim(name.padEnd(NAME))} ${text}`,width," ".repeat(plan_text_INDENT.
-length+NAME+1))),...step.notes.flatMap(({text,items})=>[wrap(`${plan_text_INDENT}- ${text}`,width,`${plan_text_INDENT}  `),
-...items.map(item=>wrap(`${plan_text_INDENT}  · ${item}`,width,`${plan_text_INDENT}    `))])].join(`
+ more`:""}${plan_spread(category,report,escape)}`],...category==="retrieval"&&halvesPlan(report)!==void 0?[["where",halvesPlan(
+report)??""]]:[],["brings",expected?`the pass rate from ${(0,numbers.KN)(totals.passRate)} to about ${expectedWords(expected)}\
+, ${(0,numbers.KN)(headroom)} at most`:`the pass rate from ${(0,numbers.KN)(totals.passRate)} to at most ${(0,numbers.KN)(
+headroom)}`],...rungFacts(rung,climb2??null),["try",rung.fixes.join("; ")],...climbFacts(climb2??null,category,rung,escape)],
+notes:climb2?.fixCost?.category===category?[{text:fixCostWords(climb2.fixCost),items:[]}]:[]}}const plan_STATUS={confirmed:"\
+above its decision rule beyond chance",suggested:"above its decision rule",below:"below its decision rule","after-cheape\
+r":"above its decision rule, after what is cheaper",unresolved:"above its decision rule by elimination alone: prompt, co\
+ntext or model"};function plan_spread(category,{slices:slices2},escape){const parts=Object.entries(slices2.category).filter(
+([,counts])=>counts[category]>0).sort(([,a],[,b])=>b[category]-a[category]);if(parts.length===0)return"";const shown=parts.
+slice(0,3).map(([name,counts])=>`${escape(name,40)} ${(0,numbers.zD)(counts[category])}`),rest=parts.length-shown.length;
+return`; in ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.LS)(rest,"more category","more categories")]:[]])}`}function rungFacts(rung,climb2){
+const[from,to]=climb2?.hours[rung.id]??rung.hours;return[["cost",`${rung.cost}, ${from===to?from:`${from} to ${to}`} wor\
+king ${to===1?"hour":"hours"}`],["upkeep",rung.tax],["reversibility",rung.reversibility],["data needed",rung.data]]}function climbFacts(climb2,category,rung,escape){
+if(climb2===null||(climb2.history?.runs.length??0)<2)return[["climb on",`when ${rung.climbWhen}`]];const order=["climb",
+"held","unknown","stay"],found=climb2.climbing.filter(each=>each.category===category).sort((a,b)=>order.indexOf(a.verdict)-
+order.indexOf(b.verdict)||b.failures-a.failures),shown=found.slice(0,plan_LISTED),rest=found.length-shown.length,more2=rest>
+0?[["…",`and ${(0,numbers.LS)(rest,"more category","more categories")} of questions`]]:[];return[["climb on",`when ${rung.
+climbWhen}`],...shown.map(each=>[CLIMB_VERDICTS[each.verdict],[...placeWords(each.questionCategory,isParted(climb2),escape),
+climbingWords(each,escape)].join(": ")]),...more2]}function distillationStep({climb:climb2,economics:economics2},escape){
+const rung=rungOf("distillation"),[full,others]=reportedInFull(climb2?.distillation??[]);return{title:`${rung.title} (ru\
+ng ${rung.number})`,facts:[["for",rung.enoughWhen],...rungFacts(rung,climb2??null)],notes:[...economics2.total.withCost===
+0?[{text:"No entry says what it cost: log `cost_usd`, and the dear categories of questions stand here.",items:[]}]:[],...full.
+map(candidate=>candidateWords(candidate,escape)),...others.length===0?[]:[{text:idleWords(others,escape),items:[]}]]}}function fineTuningStep({
+climb:climb2,rungs,recommendations},escape){const rung=rungOf("fine-tuning"),clusters2=(climb2?.clusters??[]).filter(({category})=>category===
+"model"),{failures:failures2}=rungs.model,recommendation=recommendations.find(({category})=>category==="model"),lasting=(climb2?.
+history?.runs.length??0)>2?"none has lasted for three runs":"no history says whether they last",none=failures2===0?`No f\
+ailure is the ${model_rung.nV.model.toLowerCase()}'s: there is nothing for it to repair.`:`${(0,numbers.LS)(failures2,"f\
+ailure")} may be the model's, and ${lasting}: run again after the cheaper fixes, which often make them go away.`;return{
+title:`${rung.title} (rung ${rung.number})`,facts:[["for",rung.enoughWhen],...recommendation===void 0?[]:[["evidence",evidenceWords(
+recommendation)]],...rungFacts(rung,climb2??null)],notes:clusters2.length===0?[{text:none,items:[]}]:[...clusters2.slice(
+0,plan_LISTED).map(cluster=>clusterWords(cluster,climb2?isParted(climb2):!1,escape)),...clusters2.length>plan_LISTED?[{text:`${(0,numbers.
+LS)(clusters2.length-plan_LISTED,"more cluster")}.`,items:[]}]:[]]}}function evidenceWords({failures:failures2,share,status}){
+return`${(0,numbers.LS)(failures2,"failure")}, ${(0,numbers.KN)(share)} of those on the ladder: ${plan_STATUS[status]}`}
+function rungOf(id){const rung=model_rung.Q$.find(each=>each.id===id);if(rung===void 0)throw new Error(`there is no rung\
+ ${id}`);return rung}const plan_text_INDENT="   ",NAME=14;function renderPlanText(report,style,width=100){const escape=(text,max)=>(0,visible.
+R)(text,max),{title,first,history,now,notYet,tried,inPlace,warning}=plan_planOf(report,escape),block=(step,label)=>[style.
+bold(`${label} ${step.title}`),...step.facts.map(([name,text])=>wrap(`${plan_text_INDENT}${style.dim(name.padEnd(NAME))}\
+ ${text}`,width," ".repeat(plan_text_INDENT.length+NAME+1))),...step.notes.flatMap(({text,items})=>[wrap(`${plan_text_INDENT}\
+- ${text}`,width,`${plan_text_INDENT}  `),...items.map(item=>wrap(`${plan_text_INDENT}  · ${item}`,width,`${plan_text_INDENT}\
+    `))])].join(`
 `),lines=(heading,texts2)=>texts2.length===0?"":[style.bold(heading),...texts2.map(text=>wrap(`${plan_text_INDENT}${text}`,
 width,`${plan_text_INDENT}  `))].join(`
 `);return`${[style.bold(title),first===void 0?"":wrap(first,width,""),[...history===void 0?[]:[wrap(history,width,"")],...report.

@@ -21,6 +21,10 @@ export type Coverage = {
   /** How many different ids were retrieved in all. */
   readonly retrieved: number;
   readonly missing: readonly string[];
+  /** Of the missing ones, where they were found before the cut: ranks from 1; empty where nothing says. */
+  readonly cut: readonly { readonly id: string; readonly rank: number }[];
+  /** Whether the log says what was found before the cut. */
+  readonly hasCandidates: boolean;
 };
 
 const BLANK = { coverage: undefined, metric: undefined, withGold: false };
@@ -49,7 +53,7 @@ export function findEvidence(entry: Entry, label: LabelMeaning, { recall }: Metr
 
 function findCoverage(entry: Entry): Coverage | undefined {
   return (
-    cover("expected_evidence", entry.expectedEvidence, entry.retrievedEvidence) ??
+    cover("expected_evidence", entry.expectedEvidence, entry.retrievedEvidence, entry.candidateEvidence) ??
     cover("expected_files", entry.expectedFiles, entry.retrievedFiles)
   );
 }
@@ -58,12 +62,30 @@ function cover(
   field: Coverage["field"],
   expected: readonly string[] | undefined,
   retrieved: readonly string[] | undefined,
+  candidates?: readonly string[],
 ): Coverage | undefined {
   if (expected === undefined || expected.length === 0 || retrieved === undefined) return undefined;
   const found = new Set(retrieved.map(plainName));
   const wanted = new Map(expected.map((id) => [plainName(id), id]));
   const missing = [...wanted].filter(([name]) => !found.has(name)).map(([, id]) => id);
-  return { field, expected: wanted.size, retrieved: found.size, missing };
+  const hasCandidates = candidates !== undefined;
+  const cut = hasCandidates && missing.length > 0 ? cutOf(missing, candidates) : [];
+  return { field, expected: wanted.size, retrieved: found.size, missing, cut, hasCandidates };
+}
+
+/** Where missing ids were found before the cut, the best rank first. */
+function cutOf(missing: readonly string[], candidates: readonly string[]): Coverage["cut"] {
+  const ranks = new Map<string, number>();
+  for (const [at, id] of candidates.entries()) {
+    const name = plainName(id);
+    if (!ranks.has(name)) ranks.set(name, at + 1);
+  }
+  return missing
+    .flatMap((id) => {
+      const rank = ranks.get(plainName(id));
+      return rank === undefined ? [] : [{ id, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank);
 }
 
 /** `./a`, `a\b`, `a//b` and `a/../b` are spellings of other names, and blanks around one are none of it. */
@@ -90,25 +112,43 @@ export const coverageEvidenceSchema = z.object({
   expected: z.number(),
   retrieved: z.number(),
   missing: z.optional(z.readonly(z.array(z.string()))),
+  /** Of the missing ones, those that were found and cut by rank or a reranker, the best rank first; with that rank. */
+  cut: z.optional(z.readonly(z.array(z.string()))),
+  rank: z.optional(z.number()),
 });
 type CoverageEvidence = z.output<typeof coverageEvidenceSchema>;
 
-export function coverageEvidence({ field, expected, missing }: Coverage): CoverageEvidence {
+export function coverageEvidence({ field, expected, missing, cut, hasCandidates }: Coverage): CoverageEvidence {
+  const [best] = cut;
   return {
     field,
     expected,
     retrieved: expected - missing.length,
     ...(missing.length === 0 ? {} : { missing: missing.slice(0, MISSING_SHOWN) }),
+    ...(hasCandidates && missing.length > 0 ? { cut: cut.slice(0, MISSING_SHOWN).map(({ id }) => id) } : {}),
+    ...(best === undefined ? {} : { rank: best.rank }),
   };
 }
 
 /** "1 of 3 expected files retrieved, missing a b" */
-export function coverageWords({ field, expected, retrieved, missing = [] }: CoverageEvidence, escape: Escape): string {
+export function coverageWords(
+  { field, expected, retrieved, missing = [], cut, rank }: CoverageEvidence,
+  escape: Escape,
+): string {
   const kind = field === "expected_files" ? "expected files" : "pieces of expected evidence";
   const shown = missing.slice(0, 3).map((id) => escape(id, 60));
   const rest = expected - retrieved - shown.length;
   const tail = shown.length === 0 ? "" : `, missing ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-  return `${retrieved} of ${expected} ${kind} retrieved${tail}`;
+  return `${retrieved} of ${expected} ${kind} retrieved${tail}${cutWords(cut, rank, escape)}`;
+}
+
+/** "; a was found at rank 14 and cut", or that it was not found at all; nothing where the log does not say. */
+function cutWords(cut: readonly string[] | undefined, rank: number | undefined, escape: Escape): string {
+  if (cut === undefined) return "";
+  const [first] = cut;
+  return first === undefined || rank === undefined
+    ? "; not among what was found before the cut"
+    : `; ${escape(first, 60)} was found at rank ${rank} and cut`;
 }
 
 /** What the log itself says of the evidence, in words. */

@@ -32,6 +32,8 @@ export type Entry = {
   readonly expectedEvidence: readonly string[] | undefined;
   readonly retrievedFiles: readonly string[] | undefined;
   readonly retrievedEvidence: readonly string[] | undefined;
+  /** What was found before it was cut by rank or by a reranker, the best first. */
+  readonly candidateEvidence: readonly string[] | undefined;
   /** Set when the question was never really answered: time-out, rate limit, harness error. */
   readonly error: string | undefined;
   /** Set when the answer was there and the grader or the harness failed on it. */
@@ -94,6 +96,7 @@ export const BLANK_ENTRY: Entry = {
   expectedEvidence: undefined,
   retrievedFiles: undefined,
   retrievedEvidence: undefined,
+  candidateEvidence: undefined,
   error: undefined,
   graderError: undefined,
   unchecked: false,

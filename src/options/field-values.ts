@@ -22,6 +22,7 @@ const DETAILS: Readonly<Record<string, readonly (keyof FieldSource)[]>> = {
   expected_evidence: ["split"],
   retrieved_files: ["split"],
   retrieved_evidence: ["split"],
+  candidate_evidence: ["split"],
 };
 const UNITS: Readonly<Record<string, readonly string[]>> = { latency_ms: TIME_UNITS, cost_usd: MONEY_UNITS };
 

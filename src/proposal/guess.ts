@@ -42,6 +42,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   retrieved_files: isListed,
   expected_evidence: isListed,
   retrieved_evidence: isListed,
+  candidate_evidence: isListed,
   failure_label: (profile) => profile.words.size > 0 && isText(profile, 0),
   category: isClass,
   model: (profile) => profile.words.size > 0 && profile.words.size < 10 && isText(profile, 0),

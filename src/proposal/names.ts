@@ -210,6 +210,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
     "sources",
     "citations",
   ],
+  candidate_evidence: ["candidate_evidence", "candidate_ids", "candidates", "before_rerank", "pre_rerank_ids"],
   failure_label: [
     "failure_label",
     "failure_mode",

@@ -23,6 +23,7 @@ export function withoutTexts(entry: Entry): Entry {
     expectedFiles: entry.expectedFiles?.map(nameOrHash),
     expectedEvidence: entry.expectedEvidence?.map(nameOrHash),
     retrievedFiles: entry.retrievedFiles?.map(nameOrHash),
+    candidateEvidence: entry.candidateEvidence?.map(nameOrHash),
     retrievedEvidence: entry.retrievedEvidence?.map(nameOrHash),
     error: error === undefined ? undefined : HIDDEN,
     graderError: graderError === undefined ? undefined : HIDDEN,

@@ -26,6 +26,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   retrieved_files: ["a"],
   expected_evidence: ["a"],
   retrieved_evidence: ["a"],
+  candidate_evidence: ["a"],
   scores: { faithfulness: 0.9 },
   trial: 1,
   cost_usd: 0.1,

@@ -78,7 +78,7 @@ describe("in a report", () => {
     ]);
     const said = (await gate(files, "log.jsonl", "--oracle-run", "gold.jsonl")).stdout.replaceAll(/\s+/g, " ");
     expect(said).toContain(
-      "Fixing all 6 lifts the pass rate from 30% to 45%: all of them pass in the gold-evidence run.",
+      "Fixing all 8 lifts the pass rate from 30% to 50%: all of them pass in the gold-evidence run.",
     );
     expect([retrieval.failures, retrieval.expected]).toEqual([6, { passRate: 0.45, lower: 0.45, upper: 0.45 }]);
   });

@@ -2,6 +2,7 @@ import type { Climbing, Cluster } from "../../model/climb.ts";
 import type { Recommendation, Report } from "../../model/report.ts";
 import { type Category, rungsOf } from "../../model/rung.ts";
 import { grouped, percent, plural } from "../../words/numbers.ts";
+import { halvesWords } from "./retrieval-words.ts";
 
 // What to do first, in sentences that every form of the report shares.
 
@@ -27,7 +28,7 @@ export function nextStep(
   const lasting = report.climb ? lastingWords(report.climb, category, place) : undefined;
   return {
     title: lasting?.title ?? NEXT_TITLES[category],
-    text: `${grouped(failures)} of ${plural(ladder, "failure")} ${REASONS[category](failures)} ${lift}${firmness(recommendation)}${effort}${lasting?.text ?? ""}`,
+    text: `${grouped(failures)} of ${plural(ladder, "failure")} ${REASONS[category](failures)}${category === "retrieval" ? halvesWords(report) : ""} ${lift}${firmness(recommendation)}${effort}${lasting?.text ?? ""}`,
   };
 }
 

@@ -17,6 +17,7 @@ import {
 import { candidateWords, idleWords, reportedInFull } from "../climb/distillation-words.ts";
 import { NO_EVAL_DATA, type Statement } from "../climb/list-words.ts";
 import { expectedWords, nextStep } from "../ladder/next-step-words.ts";
+import { halvesPlan } from "../ladder/retrieval-words.ts";
 import { passingWords } from "../words.ts";
 
 /** One step of the work plan: facts with a name each, and what has to be said besides. */
@@ -104,6 +105,9 @@ function cheapStep(recommendation: Recommendation, report: Report, escape: Escap
         "questions",
         `${shown.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}${spread(category, report, escape)}`,
       ],
+      ...(category === "retrieval" && halvesPlan(report) !== undefined
+        ? [["where", halvesPlan(report) ?? ""] as const]
+        : []),
       [
         "brings",
         expected

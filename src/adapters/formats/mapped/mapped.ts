@@ -150,6 +150,7 @@ function entryReader(map: FieldMap, variant: string | undefined, settings: ReadS
       expectedEvidence: texts("expected_evidence"),
       retrievedFiles: texts("retrieved_files"),
       retrievedEvidence: texts("retrieved_evidence"),
+      candidateEvidence: texts("candidate_evidence"),
       error: text("error") ?? graded.error,
       graderError: text("grader_error"),
       traceUrl: text("trace_url"),

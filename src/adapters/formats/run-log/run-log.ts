@@ -102,6 +102,7 @@ function toEntry(record: RawRecord, sink: Sink): Entry {
     expectedFiles: readTexts(record["expected_files"], "expected_files", sink),
     expectedEvidence: readTexts(record["expected_evidence"], "expected_evidence", sink),
     retrievedFiles: readTexts(record["retrieved_files"], "retrieved_files", sink),
+    candidateEvidence: readTexts(record["candidate_evidence"], "candidate_evidence", sink),
     retrievedEvidence: readTexts(record["retrieved_evidence"], "retrieved_evidence", sink),
     error: readText(record["error"], "error", sink) || undefined,
     graderError: readText(record["grader_error"], "grader_error", sink) || undefined,

@@ -30,6 +30,9 @@ export const runLogEntrySchema = z.looseObject({
     "Passages that hold the answer, by id. Tells more than files: the right file may still lack the right passage.",
   ),
   retrieved_evidence: texts("Passages that were in the context, by id."),
+  candidate_evidence: texts(
+    "What was found before it was cut by rank or by a reranker, by id, the best first: tells evidence that was never found from evidence that was found and cut.",
+  ),
   error: text(
     "Set when the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder.",
   ),
