@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exchanged } from "../../src/regression/groups.ts";
 import { testPooled } from "../../src/regression/pooled-test.ts";
@@ -8,6 +9,7 @@ import { conditionalTest, groupedTest } from "../../src/statistics/conditional-t
 import { clusteredWilson, effectiveQuestions } from "../../src/statistics/design-effect.ts";
 import { inProcess } from "../commands/in-process.ts";
 import { at } from "../generated-parts.ts";
+import { runs } from "../long.ts";
 
 // Groups of questions that fail together: every case was worked out in rational arithmetic and by listing all exchanges.
 
@@ -235,4 +237,67 @@ test("a suite in one cluster is told that nothing can be told from so few cluste
   expect(said).toContain("Nothing can be told from so few clusters: even if all of them had broken, p would be 50%");
   // Limits hold as they are.
   expect((await inProcess([...args, "--min-pass-rate", "50%"], folder)).code).toBe(1);
+});
+
+describe("groups, whatever they hold", () => {
+  const marks = (trials: number) => fc.array(fc.constantFrom("1", "0", "-"), { minLength: trials, maxLength: trials });
+  const group = fc
+    .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 2, max: 5 }), fc.integer({ min: 1, max: 6 }))
+    .chain(([trials, members, runs]) =>
+      fc.array(
+        fc.record({
+          earlier: fc.array(
+            marks(trials).map((each) => each.join("")),
+            { minLength: runs, maxLength: runs },
+          ),
+          after: marks(trials).map((each) => [each.join("")]),
+        }),
+        { minLength: members, maxLength: members },
+      ),
+    );
+  const pOf = (members: readonly { readonly earlier: readonly string[]; readonly after: readonly string[] }[]) =>
+    [true, false].map(
+      (withoutNewest) => testPooled([], [{ members }], { isWeighted: true, withoutNewest, method: "mid-p" }).pValue,
+    );
+
+  test("the order of questions, and of the runs before the newest, makes no difference where none is missing", () => {
+    const whole = group.map((members) =>
+      members.map(({ earlier, after }) => ({
+        earlier: earlier.map((each) => each.replaceAll("-", "0")),
+        after: after.map((each) => each.replaceAll("-", "1")),
+      })),
+    );
+    fc.assert(
+      fc.property(whole, (members) => {
+        const mixed = members.toReversed().map(({ earlier: [newest = "", ...older], after }) => ({
+          earlier: [newest, ...older.toReversed()],
+          after,
+        }));
+        const [p, all] = pOf(members);
+        const [q, allMixed] = pOf(mixed);
+        expect(q).toBeCloseTo(p ?? -1, 12);
+        expect(allMixed).toBeCloseTo(all ?? -1, 12);
+      }),
+      { numRuns: runs(1000, 150) },
+    );
+  });
+
+  test("p is a p-value, whatever is missing, and no smaller than the smallest", () => {
+    fc.assert(
+      fc.property(fc.array(group, { minLength: 1, maxLength: 4 }), (groups) => {
+        for (const withoutNewest of [true, false]) {
+          const form = { isWeighted: true, withoutNewest, method: "mid-p" } as const;
+          const { pValue, smallest } = testPooled(
+            [],
+            groups.map((members) => ({ members })),
+            form,
+          );
+          expect(pValue).toBeGreaterThan(0);
+          expect(pValue).toBeLessThanOrEqual(1);
+          if (smallest !== undefined) expect(pValue).toBeGreaterThanOrEqual(smallest * (1 - 1e-9));
+        }
+      }),
+      { numRuns: runs(1000, 150) },
+    );
+  });
 });
