@@ -1694,14 +1694,17 @@ pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields
 records:settings.records,showText:settings["show-text"]}}}function refuseUnused({files,quality},settings){const judgedByScores=files.
 some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&
 (0,user_error2.TR)({code:"unused-option",field:"pass-metric",message:"no file of the run is judged by its scores: the to\
-ol gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."}),settings["\
-oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error2.TR)({code:"unused-option",field:"oracle-run",message:"th\
-e gold-evidence run has no question in common with this one.",hint:"It has to be a run of the same questions, with the s\
-ame ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>0).map(({format})=>format);return[
-...new Set(silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}function unmeasurableError(unmeasurable){return new user_error2.
-yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,
-message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}}),9766:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{Lr:()=>isAcceptable,cD:()=>withoutAcceptance,s4:()=>withAcceptance});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+ol gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."});const isCompared=settings.
+baseline.some(each=>each!=="none");settings.rerun.length>0&&!isCompared&&(0,user_error2.TR)({code:"unused-option",field:"\
+rerun",message:"answers that were given again are compared with earlier ones, and there is no `baseline`.",hint:"Set `ba\
+seline`, or leave `rerun` out."}),settings["oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error2.TR)({code:"u\
+nused-option",field:"oracle-run",message:"the gold-evidence run has no question in common with this one.",hint:"It has t\
+o be a run of the same questions, with the same ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>
+0).map(({format})=>format);return[...new Set(silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}function unmeasurableError(unmeasurable){
+return new user_error2.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
+`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
+limit."})))}}),9766:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{Lr:()=>isAcceptable,cD:()=>withoutAcceptance,s4:()=>withAcceptance});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 435);function isAcceptable({id,status},withLimits){const gate=(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N5)(id)?_index_js__WEBPACK_IMPORTED_MODULE_0__.
 JH[id]:void 0;return status==="failed"&&(gate?.acceptable==="regression"||withLimits&&gate?.acceptable==="limit")}function withAcceptance(report,acceptance2,withLimits){
 if(acceptance2.reason!==null)return{...report,acceptance:acceptance2};const gates2=report.gates.map(gate=>isAcceptable(gate,

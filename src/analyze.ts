@@ -280,6 +280,15 @@ function refuseUnused({ files, quality }: Run, settings: Settings): void {
       hint: "Leave `pass-metric` out, or set `metrics:` to change what a metric attributes.",
     });
   }
+  const isCompared = settings.baseline.some((each) => each !== "none");
+  if (settings.rerun.length > 0 && !isCompared) {
+    refuse({
+      code: "unused-option",
+      field: "rerun",
+      message: "answers that were given again are compared with earlier ones, and there is no `baseline`.",
+      hint: "Set `baseline`, or leave `rerun` out.",
+    });
+  }
   if (settings["oracle-run"].length > 0 && quality.goldEvidence === 0) {
     refuse({
       code: "unused-option",

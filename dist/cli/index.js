@@ -5403,54 +5403,57 @@ fields,variants:settings.variants,records:settings.records,showText:settings["sh
 quality},settings){const judgedByScores=files.some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["\
 pass-metric"].length>0&&!judgedByScores&&(0,user_error.TR)({code:"unused-option",field:"pass-metric",message:"no file of\
  the run is judged by its scores: the tool gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to \
-change what a metric attributes."}),settings["oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error.TR)({code:"\
-unused-option",field:"oracle-run",message:"the gold-evidence run has no question in common with this one.",hint:"It has \
-to be a run of the same questions, with the same ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>
-0).map(({format})=>format);return[...new Set(silent)].filter(isFormatId).map(id=>ADAPTERS[id].advice)}function unmeasurableError(unmeasurable){
-return new user_error.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
-`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
-limit."})))}var promises_=__nccwpck_require__(1455);const TIME_UNITS=["ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];
-function closest(word,known){const wanted=normalize(word),longer=known.find(candidate=>wanted.length>3&&normalize(candidate).
-startsWith(wanted));if(longer!==void 0)return longer;const ranked=known.map(candidate=>({candidate,distance:editDistance(
-wanted,normalize(candidate))})).sort((a,b)=>a.distance-b.distance),[best]=ranked;return best!==void 0&&best.distance<=Math.
-max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){return word.toLowerCase().replaceAll("_","-")}const DETAILS={
-grade:["pass","skip","error","min","max"],retrieval_hit:["pass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:[
-"unit"],expected_files:["split"],expected_evidence:["split"],retrieved_files:["split"],retrieved_evidence:["split"],candidate_evidence:[
-"split"]},UNITS={latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},fieldsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),
-cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J())]),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.
-issues.push({code:"custom",message,input,path:[...path]});return mapFrom(typeof value=="string"?field_values_pairsOf(value,
-tell):value,[],tell)})),variantsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.
-pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,path:[...path]}),
-maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?[name,mapFrom(map,[name],tell)]:(tell([name],`expected \`f\
-ield: place\` lines, found ${describeValue(map)}.`,map),[name,{}]));return Object.fromEntries(maps)})),recordsSchema=cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.YOg(cli_schemas.YjP())]),cli_schemas.pdi(value=>(Array.isArray(value)?
-value:value.split(/[,\n]/)).map(path=>path.trim().split(".").filter(key=>key!==""&&key!=="$")).filter(path=>path.length>
-0)));function field_values_pairsOf(text,tell){const pairs={};for(const pair of text.split(/[,\n]/).map(part=>part.trim())){
-if(pair==="")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.exec(pair)??[];field===""||place2===""?tell([],
-`expected \`field=place\` pairs with commas between them, found \`${pair.slice(0,60)}\`.`,pair):pairs[field]=[...pairs[field]??
-[],place2]}return Object.fromEntries(Object.entries(pairs).map(([field,places])=>[field,places.length===1?places[0]:places]))}
-function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.entries(value)){const here=[...path,field];
-if(MAPPED_FIELDS.includes(field))if(Array.isArray(found)&&field!=="scores")tell(here,"only `scores` can be taken from se\
-veral places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=places.flatMap(place2=>sourceFrom(
-place2,field,here,tell))}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?`The fields are ${orList(MAPPED_FIELDS)}\
-.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,found)}}return map}function sourceFrom(value,field,path,tell){
-if(!(0,record.u)(value))return placeFrom(value,path,tell).map(place3=>({field:place3}));const[place2]=placeFrom(value.field,
-[...path,"field"],tell),allowed=DETAILS[field]??[],words2={};let unit,split;const figures2={};for(const[name,found]of Object.
-entries(value)){const here=[...path,name];if(name!=="field"){if(!allowed.includes(name))tell(here,allowed.length===0?`of\
- \`${field}\` only its \`field\` can be said.`:`of \`${field}\` only ${orList(["field",...allowed])} can be said.`,found);else if(name===
-"pass"||name==="skip"||name==="error")words2[name]=wordsFrom(found,here,tell);else if(name==="split")typeof found=="stri\
-ng"&&found!==""?split=found:tell(here,`expected the text between two elements, found ${describeValue(found)}.`,found);else if(name===
-"unit")unit=[...TIME_UNITS,...MONEY_UNITS].find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&
-tell(here,`expected ${orList(UNITS[field]??[])}, found ${describeValue(found)}.`,found);else if(name==="min"||name==="ma\
-x"||name==="scale"){const figure2=typeof found=="string"&&found.trim()!==""?Number(found):found;typeof figure2!="number"||
-!Number.isFinite(figure2)||name==="scale"&&figure2<=0?tell(here,`expected a number${name==="scale"?" above 0":""}, found\
- ${describeValue(found)}.`,found):figures2[name]=figure2}}}return words2.pass!==void 0&&(figures2.min!==void 0||figures2.
-max!==void 0)&&tell(path,"`pass` is for words and `min` or `max` for numbers: only one of them can decide.",value),place2===
-void 0?[]:[{field:place2,...words2,...unit===void 0?{}:{unit},...split===void 0?{}:{split},...figures2}]}function placeFrom(value,path,tell){
-return typeof value=="string"&&value.trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the\
- name or path of a field in the file, found ${describeValue(value)}.`,value),[])}function wordsFrom(value,path,tell){const kept2=(Array.
-isArray(value)?value:String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!=="");return(kept2.
-length===0||(0,record.u)(value))&&tell(path,`expected words that pass, found ${describeValue(value)}.`,value),kept2}const place=cli_schemas.
+change what a metric attributes."});const isCompared=settings.baseline.some(each=>each!=="none");settings.rerun.length>0&&
+!isCompared&&(0,user_error.TR)({code:"unused-option",field:"rerun",message:"answers that were given again are compared w\
+ith earlier ones, and there is no `baseline`.",hint:"Set `baseline`, or leave `rerun` out."}),settings["oracle-run"].length>
+0&&quality.goldEvidence===0&&(0,user_error.TR)({code:"unused-option",field:"oracle-run",message:"the gold-evidence run h\
+as no question in common with this one.",hint:"It has to be a run of the same questions, with the same ids."})}function adviceFor({
+files}){const silent=files.filter(({noSignal})=>noSignal>0).map(({format})=>format);return[...new Set(silent)].filter(isFormatId).
+map(id=>ADAPTERS[id].advice)}function unmeasurableError(unmeasurable){return new user_error.yo(unmeasurable.map(({id,scope,
+reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,message:`this limit cann\
+ot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}var promises_=__nccwpck_require__(1455);
+const TIME_UNITS=["ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];function closest(word,known){const wanted=normalize(
+word),longer=known.find(candidate=>wanted.length>3&&normalize(candidate).startsWith(wanted));if(longer!==void 0)return longer;
+const ranked=known.map(candidate=>({candidate,distance:editDistance(wanted,normalize(candidate))})).sort((a,b)=>a.distance-
+b.distance),[best]=ranked;return best!==void 0&&best.distance<=Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){
+return word.toLowerCase().replaceAll("_","-")}const DETAILS={grade:["pass","skip","error","min","max"],retrieval_hit:["p\
+ass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:["unit"],expected_files:["split"],expected_evidence:["sp\
+lit"],retrieved_files:["split"],retrieved_evidence:["split"],candidate_evidence:["split"]},UNITS={latency_ms:TIME_UNITS,
+cost_usd:MONEY_UNITS},fieldsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.g1P(cli_schemas.YjP(),
+cli_schemas.L5J())]),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custo\
+m",message,input,path:[...path]});return mapFrom(typeof value=="string"?field_values_pairsOf(value,tell):value,[],tell)})),
+variantsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.
+issues.push({code:"custom",message,input,path:[...path]}),maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?
+[name,mapFrom(map,[name],tell)]:(tell([name],`expected \`field: place\` lines, found ${describeValue(map)}.`,map),[name,
+{}]));return Object.fromEntries(maps)})),recordsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.YOg(
+cli_schemas.YjP())]),cli_schemas.pdi(value=>(Array.isArray(value)?value:value.split(/[,\n]/)).map(path=>path.trim().split(
+".").filter(key=>key!==""&&key!=="$")).filter(path=>path.length>0)));function field_values_pairsOf(text,tell){const pairs={};
+for(const pair of text.split(/[,\n]/).map(part=>part.trim())){if(pair==="")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.
+exec(pair)??[];field===""||place2===""?tell([],`expected \`field=place\` pairs with commas between them, found \`${pair.
+slice(0,60)}\`.`,pair):pairs[field]=[...pairs[field]??[],place2]}return Object.fromEntries(Object.entries(pairs).map(([field,
+places])=>[field,places.length===1?places[0]:places]))}function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.
+entries(value)){const here=[...path,field];if(MAPPED_FIELDS.includes(field))if(Array.isArray(found)&&field!=="scores")tell(
+here,"only `scores` can be taken from several places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=
+places.flatMap(place2=>sourceFrom(place2,field,here,tell))}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?
+`The fields are ${orList(MAPPED_FIELDS)}.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,
+found)}}return map}function sourceFrom(value,field,path,tell){if(!(0,record.u)(value))return placeFrom(value,path,tell).
+map(place3=>({field:place3}));const[place2]=placeFrom(value.field,[...path,"field"],tell),allowed=DETAILS[field]??[],words2={};
+let unit,split;const figures2={};for(const[name,found]of Object.entries(value)){const here=[...path,name];if(name!=="fie\
+ld"){if(!allowed.includes(name))tell(here,allowed.length===0?`of \`${field}\` only its \`field\` can be said.`:`of \`${field}\
+\` only ${orList(["field",...allowed])} can be said.`,found);else if(name==="pass"||name==="skip"||name==="error")words2[name]=
+wordsFrom(found,here,tell);else if(name==="split")typeof found=="string"&&found!==""?split=found:tell(here,`expected the\
+ text between two elements, found ${describeValue(found)}.`,found);else if(name==="unit")unit=[...TIME_UNITS,...MONEY_UNITS].
+find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&tell(here,`expected ${orList(UNITS[field]??
+[])}, found ${describeValue(found)}.`,found);else if(name==="min"||name==="max"||name==="scale"){const figure2=typeof found==
+"string"&&found.trim()!==""?Number(found):found;typeof figure2!="number"||!Number.isFinite(figure2)||name==="scale"&&figure2<=
+0?tell(here,`expected a number${name==="scale"?" above 0":""}, found ${describeValue(found)}.`,found):figures2[name]=figure2}}}
+return words2.pass!==void 0&&(figures2.min!==void 0||figures2.max!==void 0)&&tell(path,"`pass` is for words and `min` or\
+ `max` for numbers: only one of them can decide.",value),place2===void 0?[]:[{field:place2,...words2,...unit===void 0?{}:
+{unit},...split===void 0?{}:{split},...figures2}]}function placeFrom(value,path,tell){return typeof value=="string"&&value.
+trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the name or path of a field in the file,\
+ found ${describeValue(value)}.`,value),[])}function wordsFrom(value,path,tell){const kept2=(Array.isArray(value)?value:
+String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!=="");return(kept2.length===0||
+(0,record.u)(value))&&tell(path,`expected words that pass, found ${describeValue(value)}.`,value),kept2}const place=cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.aig()]),figure=cli_schemas.KCZ([cli_schemas.aig(),cli_schemas.YjP()]),words=cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.YOg(cli_schemas.YjP())]),sourceSchemas=Object.fromEntries(MAPPED_FIELDS.map(field=>{const details2={
 field:place.check(cli_schemas.q0y("A column, or a path of keys such as `answer.text` or `retrieved[].id`.")),pass:cli_schemas.

@@ -96,6 +96,13 @@ describe("a run that looks worse", () => {
   });
 });
 
+test("answers that were given again are refused without a baseline: nothing would be done with them", async () => {
+  const files = { "head.jsonl": run(failing("q1")), "again.jsonl": run({ q1: "00" }) };
+  const { code, stderr } = await gate(files, "head.jsonl", "--rerun", "again.jsonl");
+  expect(code).toBe(2);
+  expect(stderr.replaceAll(/\s+/g, " ")).toContain("there is no `baseline`. Set `baseline`, or leave `rerun` out.");
+});
+
 describe("a change that asking again clears", () => {
   const broken = ["q1", "q2", "q3", "q4", "q5"];
   const cleared = Object.fromEntries(broken.map((id) => [id, "11"]));
