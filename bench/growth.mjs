@@ -306,6 +306,16 @@ const DIMENSIONS = {
       args: ["log.jsonl", "--baseline", "base.jsonl"],
     }),
   ],
+  "questions of one cluster beside a baseline": [
+    20_000,
+    (n) => ({
+      files: {
+        "log.jsonl": lines(n, (at) => ({ question_id: `q${at}`, cluster: "c", grade: at % 3 ? "correct" : "wrong" })),
+        "base.jsonl": lines(n, (at) => ({ question_id: `q${at}`, cluster: "c", grade: "correct" })),
+      },
+      args: ["log.jsonl", "--baseline", "base.jsonl"],
+    }),
+  ],
   "duplicate trials": [20_000, (n) => log(lines(n, () => ({ question_id: "q", trial: 1, grade: "correct" })))],
   categories: [
     10_000,

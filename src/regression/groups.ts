@@ -1,4 +1,5 @@
 import type { GroupRuns } from "../statistics/exchanged-runs.ts";
+import { byCluster } from "./clusters.ts";
 import type { EarlierRun } from "./pooled.ts";
 import type { Asked } from "./questions.ts";
 
@@ -23,23 +24,11 @@ type Cell = { readonly member: number; readonly trial: number };
 export function groupsOf<T extends { readonly key: Asked; readonly marks: readonly string[] }>(
   asked: readonly T[],
   runs: readonly EarlierRun[],
-): { readonly groups: Group[]; readonly single: T[] } {
-  const clusters = new Map<string, T[]>();
-  const single: T[] = [];
-  for (const each of asked) {
-    const { cluster } = each.key;
-    if (cluster === null) single.push(each);
-    else clusters.set(cluster, [...(clusters.get(cluster) ?? []), each]);
-  }
-  const groups: Group[] = [];
-  for (const members of clusters.values()) {
-    const [first] = members;
-    if (first !== undefined && members.length === 1) single.push(first);
-    else
-      groups.push({
-        members: members.map(({ key, marks }) => ({ earlier: runs.map((run) => marksIn(run, key)), after: marks })),
-      });
-  }
+): { readonly groups: readonly Group[]; readonly single: readonly T[] } {
+  const { grouped, single } = byCluster(asked, ({ key }) => key.cluster);
+  const groups = grouped.map((members) => ({
+    members: members.map(({ key, marks }) => ({ earlier: runs.map((run) => marksIn(run, key)), after: marks })),
+  }));
   return { groups, single };
 }
 

@@ -2,6 +2,7 @@ import { CATEGORIES, type Category } from "../model/rung.ts";
 import { boldest, groupedTest } from "../statistics/conditional-test.ts";
 import { type McNemarMethod, mcnemar } from "../statistics/mcnemar.ts";
 import { holm } from "../statistics/multiple-tests.ts";
+import { byCluster } from "./clusters.ts";
 import type { Pair } from "./match.ts";
 
 /** How one rung's failures changed among the paired questions. Explains; never fails a check. */
@@ -31,7 +32,7 @@ export function rungChanges(
     context: count(pairs, "context"),
     model: count(pairs, "model"),
   };
-  const parts = byCluster(pairs);
+  const parts = byCluster(pairs, ({ after }) => after.cluster);
   const adjusted = holm(
     CATEGORIES.map((category) =>
       parts.grouped.length === 0
@@ -47,22 +48,7 @@ export function rungChanges(
   return { prompt: done("prompt"), retrieval: done("retrieval"), context: done("context"), model: done("model") };
 }
 
-type Parts = { readonly single: readonly Pair[]; readonly grouped: readonly (readonly Pair[])[] };
-
-function byCluster(pairs: readonly Pair[]): Parts {
-  const clusters = new Map<string, Pair[]>();
-  const single: Pair[] = [];
-  for (const pair of pairs) {
-    const { cluster } = pair.after;
-    if (cluster === null) single.push(pair);
-    else clusters.set(cluster, [...(clusters.get(cluster) ?? []), pair]);
-  }
-  const all = [...clusters.values()];
-  return {
-    single: [...single, ...all.filter(({ length }) => length === 1).flat()],
-    grouped: all.filter(({ length }) => length > 1),
-  };
-}
+type Parts = ReturnType<typeof byCluster<Pair>>;
 
 /** The same where questions fail together: what a cluster gained and lost is one. */
 function groupedPValue({ single, grouped }: Parts, category: Category, method: McNemarMethod): number {
