@@ -871,20 +871,22 @@ it is not known.":"Correct the field, or write null where it is not known."}var 
 schema=__nccwpck_require__2(8719);const KNOWN=new Set(Object.keys(schema.J.shape)),GROUPING=/^(?:conversation|dialog(?:ue)?|thread|session|doc(?:ument)?)_?id$/i,
 MOST_KEPT=1e3,near_fields_LOOKED_AT=2e4,EVERY=64;function nearFields(sink){const near=new Map,found=[],grouping=[];let records=0;
 return record2=>{records+=1,(records<=near_fields_LOOKED_AT||records%EVERY===0)&&look(record2);for(const{field,known}of found)
-Object.hasOwn(record2,field)&&!Object.hasOwn(record2,known)&&sink.finding({code:"near-field",field,detail:known});for(const field of grouping)
-Object.hasOwn(record2,field)&&!Object.hasOwn(record2,"cluster")&&sink.finding({code:"undeclared-cluster",field,detail:""})};
-function look(record2){for(const key in record2){if(KNOWN.has(key)||near.has(key)||near.size>=MOST_KEPT)continue;if(GROUPING.
-test(key)){near.set(key,void 0),grouping.push(key);continue}const known=nearest(key);near.set(key,known),known!==void 0&&
-found.push({field:key,known})}}}function nearest(key){const plain2=key.trim().replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().
-replace(/[^a-z0-9]+/g,"_");if(KNOWN.has(plain2))return plain2;if(plain2.length>40)return;const distances=[...KNOWN].map(
-known=>({known,distance:(0,edit_distance.Y)(plain2,known)})),[best]=distances.sort((a,b)=>a.distance-b.distance);return best!==
-void 0&&best.distance<=(best.known.length<10?1:2)?best.known:void 0}const runLog={title:"Run log",docs:"Rung Gate's own \
-format: JSONL, one graded answer a line, a JSON list of them, or CSV with the same names of columns. Write it from any e\
-valuation script.",export:"Write one JSON object for each answer; all fields are in docs/run-log.md.",identity:"`questio\
-n_id`; ids that only count the rows pair other questions after an insertion",tells:{evidence:"`retrieval_hit`, or expect\
-ed and retrieved ids, or `scores` such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, latency, to\
-kens, repeats, versions"},advice:"Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",recipe:{needs:"\
-with the ids of the passages that a question needs in your test set, log them beside those that were retrieved",language:"\
+Object.hasOwn(record2,field)&&!Object.hasOwn(record2,known)&&sink.finding({code:"near-field",field,detail:known});for(const each of grouping){
+const{field,values}=each,value=record2[field];if(value==null||Object.hasOwn(record2,"cluster"))continue;const isNew=!values.
+has(value);isNew&&values.size<MOST_KEPT&&values.set(value,record2.question_id),!isNew&&values.get(value)!==record2.question_id&&
+(each.isShared=!0),each.isShared&&values.size>1&&sink.finding({code:"undeclared-cluster",field,detail:""})}};function look(record2){
+for(const key in record2){if(KNOWN.has(key)||near.has(key)||near.size>=MOST_KEPT)continue;if(GROUPING.test(key)){near.set(
+key,void 0),grouping.push({field:key,values:new Map,isShared:!1});continue}const known=nearest(key);near.set(key,known),
+known!==void 0&&found.push({field:key,known})}}}function nearest(key){const plain2=key.trim().replace(/([a-z0-9])([A-Z])/g,
+"$1_$2").toLowerCase().replace(/[^a-z0-9]+/g,"_");if(KNOWN.has(plain2))return plain2;if(plain2.length>40)return;const distances=[
+...KNOWN].map(known=>({known,distance:(0,edit_distance.Y)(plain2,known)})),[best]=distances.sort((a,b)=>a.distance-b.distance);
+return best!==void 0&&best.distance<=(best.known.length<10?1:2)?best.known:void 0}const runLog={title:"Run log",docs:"Ru\
+ng Gate's own format: JSONL, one graded answer a line, a JSON list of them, or CSV with the same names of columns. Write\
+ it from any evaluation script.",export:"Write one JSON object for each answer; all fields are in docs/run-log.md.",identity:"\
+`question_id`; ids that only count the rows pair other questions after an insertion",tells:{evidence:"`retrieval_hit`, o\
+r expected and retrieved ids, or `scores` such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, lat\
+ency, tokens, repeats, versions"},advice:"Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",recipe:{
+needs:"with the ids of the passages that a question needs in your test set, log them beside those that were retrieved",language:"\
 js",lines:["const entry = {","  question_id: test.id,",'  grade: answer.text === test.expected ? "correct" : "wrong",',"\
   expected_evidence: test.expectedIds,","  retrieved_evidence: answer.passages.map(({ id }) => id),","}; // one a line: \
 JSON.stringify(entry)"]},step:["./run-evaluation.sh --output results/graded.jsonl"],file:"results/*.jsonl",records:{paths:[
@@ -1193,10 +1195,10 @@ ids.filter(id=>passing.has(id))).size,runs:span.length,versions:allVersionsIn(sp
 nduring":"candidate",members,span}]}).sort((a,b)=>b.runs-a.runs||b.questionIds.length-a.questionIds.length)}function spanOf(members,moments){
 const failed2=new Map;for(const{since}of members)for(const moment of since)failed2.set(moment,(failed2.get(moment)??0)+1);
 return moments.filter(moment=>(failed2.get(moment)??0)*2>members.length)}const SEVERAL=3,PATTERN2=3,REPAIRED=.1,KIND={prompt:"\
-prompt",retrieval:"index",context:"context"};function climbingOf({parts,timeline,failing,clusters:clusters2,leftOut},settings){
+prompt",retrieval:"index",context:"context"};function climbingOf({parts,timeline,failing,clusters:clusters3,leftOut},settings){
 const asked2=(timeline.moments.at(-1)?.side.questions??[]).filter(question=>!(0,question_id2.x_)(leftOut,question)),here=grouped2(
 asked2,({questionCategory})=>questionCategory),own=grouped2(failing,({question})=>question.questionCategory),lasting=grouped2(
-clusters2.filter(({category})=>category==="model"),({questionCategory})=>questionCategory);return[...parts].flatMap(([questionCategory,
+clusters3.filter(({category})=>category==="model"),({questionCategory})=>questionCategory);return[...parts].flatMap(([questionCategory,
 part])=>model_rung2.R6.filter(category=>part[category]>0).map(category=>{const questions=here.get(questionCategory)??[],
 models=lasting.get(questionCategory)??[],failures2=distinct(questions.filter(each=>!each.passed&&each.category===category).
 map(({id})=>id)),found=(own.get(questionCategory)??[]).filter(each=>each.category===category),checks2=category==="model"?
@@ -1426,14 +1428,14 @@ decay=decayOf(timeline,quarantined,settings.anchor),isAlone=history===null||hist
 timeline,quarantined),lasting=clustersOf(failing,timeline.moments),steadiness=steadinessBy(timeline,quarantined);let counted;
 const questionsOf=questionCategory=>run.questionCount===run.total.entries?(0,model_counts2.wp)(parts.get(questionCategory)??
 (0,model_counts2.W1)()):(counted??=run.gradedQuestionsByCategory(row=>!run.isGated(row)),counted.get(questionCategory)??
-0),clusters2=lasting.map(cluster=>{const{members:_members,span:_span,...record}=cluster,{questionCategory,category}=record;
+0),clusters3=lasting.map(cluster=>{const{members:_members,span:_span,...record}=cluster,{questionCategory,category}=record;
 if(category!=="model")return{...record,checks:[],verdict:null};const confirmed=confirmedUpTo(parts.get(questionCategory),
 "context",confirming),checks2=fineTuningChecks(cluster,confirmed,steadiness(questionCategory),settings,parts.size===1),verdict2=verdictOf(
 checks2);return{...record,checks:checks2,verdict:verdict2==="all met"?"justified":verdict2}});return{history:history===null?
 null:{total:isAlone?1:timeline.moments.length,runs:isAlone?[]:timeline.moments.map((moment,at)=>historyRun(moment,at+1)).
 slice(-LOGGED),leftOut:[...timeline.leftOut],untimed:timeline.untimed,...decay===void 0?{}:{decay}},attempts:attemptsOf(
-timeline.moments,LOGGED,settings.alpha),climbing:climbingOf({parts,timeline,failing,clusters:clusters2,leftOut:quarantined},
-confirming),clusters:clusters2,distillation:candidatesOf({parts,economics:economics2,systems:systemsIn(run),questionsOf,
+timeline.moments,LOGGED,settings.alpha),climbing:climbingOf({parts,timeline,failing,clusters:clusters3,leftOut:quarantined},
+confirming),clusters:clusters3,distillation:candidatesOf({parts,economics:economics2,systems:systemsIn(run),questionsOf,
 steadiness},settings.distillation,confirming,settings.margin),hours:hoursOf(settings.effort),fixCost:fixCostOf(counts,nextRung,
 settings.effort),unknownCategories:unknownCategories(run,settings),optimizations:settings.optimizations.map(({name,rung,
 monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,monthlySaving,net:monthlySaving-monthlyUpkeep})).sort((a,b)=>b.
@@ -1456,10 +1458,10 @@ withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:
 unknownLabels),...findings.length===0?{}:{findings:[...findings]},...given},{covered,overlapping}=quality;return{...facts,
 warnings:(0,warnings2.nZ)({totals:total,quality:facts,covered,overlapping})}}function sorted(counts){return Object.fromEntries(
 [...counts].map(([name,{count:count3}])=>[name,count3]).sort(([a],[b])=>(0,text_order.f)(a,b)))}var expected_gain=__nccwpck_require__2(
-3096),design_effect=__nccwpck_require__2(6256);function independentShare({total,gradedQuestionCount,repeats,clusters:clusters2}){
-const answers=(0,model_counts2.wp)(total);if(answers===0)return 1;const found=clusters2();return found.length>0?Math.min(
+3096),design_effect=__nccwpck_require__2(6256);function independentShare({total,gradedQuestionCount,repeats,clusters:clusters3}){
+const answers=(0,model_counts2.wp)(total);if(answers===0)return 1;const found=clusters3();return found.length>0?Math.min(
 1,(0,design_effect.vk)(found)/answers):repeats.questions===0?1:Math.min(1,gradedQuestionCount/answers)}function passRateInterval(run){
-const clusters2=run.clusters();if(clusters2.length>0)return(0,design_effect.OK)(clusters2);const units=Math.round((0,model_counts2.
+const clusters3=run.clusters();if(clusters3.length>0)return(0,design_effect.OK)(clusters3);const units=Math.round((0,model_counts2.
 wp)(run.total)*independentShare(run));return(0,wilson.r)((0,model_counts2.CG)(run.weights.passed,run.weights.whole)*units,
 units)}function rungReports(run,attributions){const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),
 context:empty(run,"context"),model:empty(run,"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung2.
@@ -1531,15 +1533,13 @@ const level=plan.runs>=MANY_RUNS?alpha.manyRuns:alpha.fewRuns;return visibleDrop
 tries:PLAN_TRIES})}function flipsOf({spread:{mean,correlation}}){return 2*mean*(1-mean)*(1-correlation)}function holm(pValues){
 const order=ascending(pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())
 largest=Math.max(largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}
-function ascending(pValues){return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha,method){
-const changes2={prompt:count2(pairs,"prompt"),retrieval:count2(pairs,"retrieval"),context:count2(pairs,"context"),model:count2(
-pairs,"model")},parts=byCluster(pairs),adjusted=holm(model_rung2.R6.map(category=>parts.grouped.length===0?mcnemar(changes2[category].
-left,changes2[category].joined,method):groupedPValue(parts,category,method))),done=category=>{const pValue=adjusted[model_rung2.
-R6.indexOf(category)]??1,change=changes2[category];return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};
-return{prompt:done("prompt"),retrieval:done("retrieval"),context:done("context"),model:done("model")}}function byCluster(pairs){
-const clusters2=new Map,single=[];for(const pair of pairs){const{cluster}=pair.after;cluster===null?single.push(pair):clusters2.
-set(cluster,[...clusters2.get(cluster)??[],pair])}const all=[...clusters2.values()];return{single:[...single,...all.filter(
-({length})=>length===1).flat()],grouped:all.filter(({length})=>length>1)}}function groupedPValue({single,grouped:grouped3},category,method){
+function ascending(pValues){return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}var clusters2=__nccwpck_require__2(
+5050);function rungChanges(pairs,alpha,method){const changes2={prompt:count2(pairs,"prompt"),retrieval:count2(pairs,"ret\
+rieval"),context:count2(pairs,"context"),model:count2(pairs,"model")},parts=(0,clusters2.O)(pairs,({after})=>after.cluster),
+adjusted=holm(model_rung2.R6.map(category=>parts.grouped.length===0?mcnemar(changes2[category].left,changes2[category].joined,
+method):groupedPValue(parts,category,method))),done=category=>{const pValue=adjusted[model_rung2.R6.indexOf(category)]??
+1,change=changes2[category];return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};return{prompt:done(
+"prompt"),retrieval:done("retrieval"),context:done("context"),model:done("model")}}function groupedPValue({single,grouped:grouped3},category,method){
 const failed2=question=>isOn(question,category)?1:0,test=(0,conditional_test.Xz)(single.map(({before,after})=>({before:1,
 passedBefore:1-failed2(before),after:1,passedAfter:1-failed2(after)})),grouped3.map(pairs=>({later:1,questions:pairs.map(
 ({before,after})=>({answers:1,failures:[failed2(before),failed2(after)]}))})),!1);return test.pValue((0,conditional_test.
@@ -1552,7 +1552,7 @@ low=middle:high=middle}return(low+high)/2}const CLEARED=.8,WHOLE_LEVEL=.05;funct
 judged,pooled}=first,drop=-judged.change.difference,limit2=Math.max(regression_verdict.$V,judged.alpha);if(!judged.isNetLoss||
 judged.pValue>limit2||judged.pNet>limit2)return;const failing=first.newlyFailing.filter(question=>{const past=(0,regression_pooled.
 b)(pooled.questions.get(question)?.earlier??[]);return past.passed*2>past.trials});if(failing.length===0)return;const again=withClusters(
-failing,first),level=twoLooks(judged.alpha,limit2),questions=[...new Set(again.map(({id})=>id))].sort(),pending={verdict:judged.
+failing,first),level=twoLooks(judged.alpha,limit2),questions=[...new Set(again.map(question_id2.Sd))].sort(),pending={verdict:judged.
 verdict,stage:"questions",questions,level};if(reruns===null)return pending;const leftOut=reruns.leftOut.length===0?{}:{leftOut:[
 ...reruns.leftOut]},{targeted,whole}=second_look_sorted(reruns,first.after,new Set(again)),answered2=answersAgain(failing,
 targeted);if(answered2.answers===0)return{...pending,...leftOut,asked:answered2};const{pValue,method}=testAgain(failing,
@@ -1562,23 +1562,25 @@ L4)(judged.pValue*pValue,level)),found={level,questions,...leftOut,asked:answere
 otherwise=judged.verdict==="regressed"?"inconclusive":judged.verdict;if(!isCleared){const stays=!isComplete&&judged.verdict===
 "regressed";return{...found,verdict:isRed||stays?"regressed":otherwise,stage:"none"}}const[run]=whole.slice(-1);if(run===
 void 0)return{...found,verdict:otherwise,stage:"all"};const last=judgeWhole(run,first,settings);return{...found,verdict:last.
-verdict==="regressed"?"regressed":otherwise,stage:"none",whole:{name:run.name,pValue:last.pValue,alpha:WHOLE_LEVEL,isWorse:last.
-verdict==="regressed"}}}function withClusters(failing,{after,pooled,waived}){const clusters2=new Set(failing.flatMap(question=>pooled.
-questions.get(question)?.cluster??[])),own=new Set(failing);return[...after.questions,...after.unanswered].filter(question=>own.
-has(question)||question.cluster!==null&&clusters2.has(question.cluster)&&!waived.has(question.id))}function second_look_sorted({
-runs},after,again){const others=after.questions.filter(question=>!again.has(question)),targeted=[],whole=[];for(const{name,
-side}of runs){const matched=match(side,after,commonNames(side,after)),answers=new Map(matched.pairs.map(pair=>[pair.after,
-pair.before])),marks=new Map([...matched.pairs,...matched.unanswered].map(pair=>[pair.after,pair.before.marks]));(others.
-length>0&&others.filter(question=>answers.has(question)).length*2>others.length?whole:targeted).push({name,answers,marks})}
-return{targeted:targeted.length>0?targeted:whole,whole}}function answersAgain(failing,reruns){let[questions,answers,passed]=[
-0,0,0];for(const question of failing){const found=(0,regression_pooled.b)(answersTo(question,reruns));found.trials>0&&(questions+=
-1),answers+=found.trials,passed+=found.passed}return{toAsk:failing.length,questions,answers,passed}}function answersTo(question,reruns){
-return reruns.flatMap(({answers})=>{const found=answers.get(question);return found===void 0?[]:[found.answers]})}function testAgain(failing,reruns,{
-pooled,runs},{method}){const single=[],clusters2=new Map;for(const question of failing){const known=pooled.questions.get(
-question);if(known===void 0)continue;if(known.cluster!==void 0){clusters2.set(known.cluster,[...clusters2.get(known.cluster)??
-[],question]);continue}const before=(0,regression_pooled.b)([...known.earlier,known.after]),after=(0,regression_pooled.b)(
-answersTo(question,reruns));single.push({before:before.trials,passedBefore:before.passed,after:after.trials,passedAfter:after.
-passed})}const groups=[...clusters2.values()].map(members=>({members:members.map(question=>({earlier:[question.marks,...runs.
+verdict==="regressed"?"regressed":otherwise,stage:"none",whole:{name:run.name,...coverageOf(run,first.after),pValue:last.
+pValue,alpha:WHOLE_LEVEL,isWorse:last.verdict==="regressed"}}}function withClusters(failing,{after,pooled,waived}){const clusters3=new Set(
+failing.flatMap(question=>pooled.questions.get(question)?.cluster??[])),own=new Set(failing);return[...after.questions,...after.
+unanswered].filter(question=>own.has(question)||question.cluster!==null&&clusters3.has(question.cluster)&&!waived.has(question.
+id))}function second_look_sorted({runs},after,again){const others=after.questions.filter(question=>!again.has(question)),
+targeted=[],whole=[];for(const{name,side}of runs){const matched=match(side,after,commonNames(side,after)),answers=new Map(
+matched.pairs.map(pair=>[pair.after,pair.before])),marks=new Map([...matched.pairs,...matched.unanswered].map(pair=>[pair.
+after,pair.before.marks]));(others.length>0&&others.filter(question=>answers.has(question)).length*2>others.length?whole:
+targeted).push({name,answers,marks})}return{targeted:targeted.length>0?targeted:whole,whole}}function coverageOf({answers},{
+questions}){return{answered:questions.filter(question=>answers.has(question)).length,questions:questions.length}}function answersAgain(failing,reruns){
+let[questions,answers,passed]=[0,0,0];for(const question of failing){const found=(0,regression_pooled.b)(answersTo(question,
+reruns));found.trials>0&&(questions+=1),answers+=found.trials,passed+=found.passed}return{toAsk:failing.length,questions,
+answers,passed}}function answersTo(question,reruns){return reruns.flatMap(({answers})=>{const found=answers.get(question);
+return found===void 0?[]:[found.answers]})}function testAgain(failing,reruns,{pooled,runs},{method}){const inGroup=new Map,
+single=[];for(const question of failing){const known=pooled.questions.get(question);if(known===void 0)continue;if(known.
+cluster!==void 0){const members=inGroup.get(known.cluster);members===void 0?inGroup.set(known.cluster,[question]):members.
+push(question);continue}const before=(0,regression_pooled.b)([...known.earlier,known.after]),after=(0,regression_pooled.
+b)(answersTo(question,reruns));single.push({before:before.trials,passedBefore:before.passed,after:after.trials,passedAfter:after.
+passed})}const groups=[...inGroup.values()].map(members=>({members:members.map(question=>({earlier:[question.marks,...runs.
 map(run=>(0,regression_groups.MC)(run,question))],after:marksAgain(question,reruns)}))})),test=(0,conditional_test.Xz)(single,
 groups.flatMap(group2=>(0,regression_groups.wD)(group2,!1)??[]),!0),used=(0,conditional_test.SL)(test,method);return{pValue:test.
 pValue(used),method:used}}function marksAgain(question,reruns){const[only,...more2]=reruns;if(only===void 0||more2.length>
@@ -2760,9 +2762,9 @@ ng questions that the base branch mostly passes.")),questions:count2.check(zod_m
 q0y("Where `rerun` is given.")),test:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(
 ["conditional-mid-p","conditional-exact"])),pValue:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(fraction).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 q0y("One-sided p-value of the second answers against all earlier ones.")),whole:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(
-zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),pValue:fraction,alpha:fraction,
-isWorse:zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The whole suite,\
- asked once more."))}),BASELINE_STATUSES=["ok","drift","none","incompatible","unreadable"],comparisonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),answered:count2,questions:count2,
+pValue:fraction,alpha:fraction,isWorse:zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("The whole suite, asked once more."))}),BASELINE_STATUSES=["ok","drift","none","incompatible","unreadable"],comparisonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 Ikc({status:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(BASELINE_STATUSES),reasons:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(
 _reason_js__WEBPACK_IMPORTED_MODULE_0__.e).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Why there is nothing to comp\
 are with; none where there is.")),baseline:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
@@ -3136,24 +3138,24 @@ uK)({docs:"With `baseline: auto` and `history: auto`: the name of the artifact t
 places:options_option.QH,example:"eval-report",schema:values.Zu,default:"rung-gate-report"}),rerun:(0,options_option.uK)(
 {repeatable:!0,docs:"Answers to questions that were asked again because the run looked worse, as paths or globs: those t\
 hat the output `rerun-questions` names, or the whole suite where `rerun-stage` is `all`. They count in no rate; the regr\
-ession test takes both looks together. What is not there was not asked again, which is told.",group:"Regression",places:options_option.
-u2,example:"rerun/*.jsonl",schema:list2.Z,default:[],defaultText:"none"}),alpha:(0,options_option.uK)({docs:"The level o\
-f the regression test: how often the check may fail a change that changed nothing. Of ten such changes one or more see a\
- red check in 39 % of cases at 5 %, and in 10 % at 1 %. From three runs of the base branch on (`history`) it is 1 % unle\
-ss it is set.",group:"Regression",places:options_option.Zh,example:"1%",schema:values.wM,strictness:({fewRuns,manyRuns})=>({
-kind:"level",level:fewRuns+manyRuns}),default:{fewRuns:.05,manyRuns:.01},defaultText:"5 %, or 1 % with a history"}),"reg\
-ression-test":(0,options_option.uK)({docs:"How the tail of the regression test counts the outcome that was seen: by half\
- (`mid-p`) or whole (`exact`). The test is McNemar's where every question was asked once, and its exact extension to rep\
-eats where not.",group:"Regression",places:options_option.Zh,example:"exact",schema:(0,values.Yq)(["mid-p","exact"]),default:"\
-mid-p"}),"min-drop":(0,options_option.uK)({docs:"A net drop of the pass rate smaller than this is no regression, however\
- sure.",group:"Regression",places:options_option.Zh,example:"2%",schema:values.l1,strictness:drop=>({kind:"drop",level:-drop}),
-default:0,defaultText:"0 %"}),margin:(0,options_option.uK)({docs:"A run is called OK when a drop of more than this is ru\
-led out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:options_option.Zh,example:"3%",
-schema:values.l1,default:.05,defaultText:"5 %"}),quarantine:(0,options_option.uK)({docs:"Questions that no gate looks at\
-, each with a reason and, better, a day: known to be flaky. The report says so, and counts them again once the day is ov\
-er.",group:"Regression",places:options_option.yJ,example:"[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",
-schema:waivers.JW,strictness:waivers.Np,default:[],defaultText:"none"}),accept:(0,options_option.uK)({docs:"Questions wh\
-ose regression is known and accepted: left out of the comparison, and nothing else.",group:"Regression",places:options_option.
+ession test combines them with the first answers. Missing files are reported, and the first run decides alone.",group:"R\
+egression",places:options_option.u2,example:"rerun/*.jsonl",schema:list2.Z,default:[],defaultText:"none"}),alpha:(0,options_option.
+uK)({docs:"The level of the regression test: how often the check may fail a change that changed nothing. Of ten such cha\
+nges one or more see a red check in 39 % of cases at 5 %, and in 10 % at 1 %. From three runs of the base branch on (`hi\
+story`) it is 1 % unless it is set.",group:"Regression",places:options_option.Zh,example:"1%",schema:values.wM,strictness:({
+fewRuns,manyRuns})=>({kind:"level",level:fewRuns+manyRuns}),default:{fewRuns:.05,manyRuns:.01},defaultText:"5 %, or 1 % \
+with a history"}),"regression-test":(0,options_option.uK)({docs:"How the tail of the regression test counts the outcome \
+that was seen: by half (`mid-p`) or whole (`exact`). The test is McNemar's where every question was asked once, and its \
+exact extension to repeats where not.",group:"Regression",places:options_option.Zh,example:"exact",schema:(0,values.Yq)(
+["mid-p","exact"]),default:"mid-p"}),"min-drop":(0,options_option.uK)({docs:"A net drop of the pass rate smaller than th\
+is is no regression, however sure.",group:"Regression",places:options_option.Zh,example:"2%",schema:values.l1,strictness:drop=>({
+kind:"drop",level:-drop}),default:0,defaultText:"0 %"}),margin:(0,options_option.uK)({docs:"A run is called OK when a dr\
+op of more than this is ruled out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:options_option.
+Zh,example:"3%",schema:values.l1,default:.05,defaultText:"5 %"}),quarantine:(0,options_option.uK)({docs:"Questions that \
+no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so, and counts them again on\
+ce the day is over.",group:"Regression",places:options_option.yJ,example:"[{ question: q7, reason: flaky grader, expires\
+: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.Np,default:[],defaultText:"none"}),accept:(0,options_option.uK)({docs:"\
+Questions whose regression is known and accepted: left out of the comparison, and nothing else.",group:"Regression",places:options_option.
 yJ,example:"[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.Np,default:[],
 defaultText:"none"}),"fail-on":(0,options_option.uK)({docs:"Which gates may fail the check: `any` of them, only `thresho\
 ld` gates, only `regression` gates, or `never` one. The others warn. Which gate is of which kind is in docs/gates.md. A \
@@ -3715,24 +3717,28 @@ rkflow-new":workflowNew,"no-merge-commit":noMergeCommit,"which-config":whichConf
 function reason2(code2,facts){return{code:code2,facts}}function reasonWords({code:code2,facts},escape){return(isReasonCode(
 code2)?REASONS2[code2]:void 0)?.words(facts,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.
 slice(0,3).map(each=>reasonWords(each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.
-length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),5737:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{MC:()=>marksIn,c1:()=>groupsOf,wD:()=>exchanged});function groupsOf(asked2,runs){
-const clusters2=new Map,single=[];for(const each of asked2){const{cluster}=each.key;cluster===null?single.push(each):clusters2.
-set(cluster,[...clusters2.get(cluster)??[],each])}const groups=[];for(const members of clusters2.values()){const[first]=members;
-first!==void 0&&members.length===1?single.push(first):groups.push({members:members.map(({key,marks})=>({earlier:runs.map(
-run=>marksIn(run,key)),after:marks}))})}return{groups,single}}function marksIn({answers,unanswered},key){return(answers.
-get(key)??unanswered.get(key))?.marks??""}function exchanged({members},withoutNewest){const all=cellsOf(members),left=withoutNewest?
-withoutNewestOf(members,all):{cells:all,out:new Set},runs=earlierRuns(members).filter(run=>!left.out.has(run)).map(run=>({
-run,has:left.cells.filter(cell=>hasCell(members,run,cell))})).sort((a,b)=>b.has.length-a.has.length||a.run-b.run);let best={
-cells:[],runs:0},common=left.cells;for(const[index,{run}]of runs.entries()){if(common=common.filter(cell=>hasCell(members,
-run,cell)),common.length===0)break;(index+1)*common.length>=best.runs*best.cells.length&&(best={cells:common,runs:index+
-1})}const later=members[0]?.after.length??0;if(best.cells.length===0)return;const used=runs.slice(0,best.runs).map(({run})=>run);
-return{later,questions:[...trialsByMember(best.cells)].map(([member,trials])=>{const{earlier=[],after=[]}=members[member]??
-{},failures2=marks=>trials.filter(trial=>marks[trial]!=="1").length;return{answers:trials.length,failures:[...used.map(run=>failures2(
-earlier[run]??"")),...after.map(failures2)]}})}}function earlierRuns(members){return(members[0]?.earlier??[]).map((_,run)=>run)}
-function cellsOf(members){return members.flatMap(({after:[first="",...others]},member)=>[...first].flatMap((_,trial)=>[first,
-...others].every(marks=>wasAsked(marks,trial))?[{member,trial}]:[]))}function hasCell(members,run,{member,trial}){return wasAsked(
-members[member]?.earlier[run]??"",trial)}function wasAsked(marks,trial){return trial<marks.length&&marks[trial]!=="-"}function withoutNewestOf(members,cells2){
+length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),5050:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{O:()=>byCluster});function byCluster(items,clusterOf){const clusters2=new Map,
+single=[];for(const item of items){const cluster=clusterOf(item),known=cluster===null?void 0:clusters2.get(cluster);cluster===
+null?single.push(item):known===void 0?clusters2.set(cluster,[item]):known.push(item)}const grouped2=[];for(const members of clusters2.
+values()){const[first]=members;first!==void 0&&members.length===1?single.push(first):grouped2.push(members)}return{grouped:grouped2,
+single}}}),5737:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(
+__webpack_exports__,{MC:()=>marksIn,c1:()=>groupsOf,wD:()=>exchanged});var _clusters_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+5050);function groupsOf(asked2,runs){const{grouped:grouped2,single}=(0,_clusters_js__WEBPACK_IMPORTED_MODULE_0__.O)(asked2,
+({key})=>key.cluster);return{groups:grouped2.map(members=>({members:members.map(({key,marks})=>({earlier:runs.map(run=>marksIn(
+run,key)),after:marks}))})),single}}function marksIn({answers,unanswered},key){return(answers.get(key)??unanswered.get(key))?.
+marks??""}function exchanged({members},withoutNewest){const all=cellsOf(members),left=withoutNewest?withoutNewestOf(members,
+all):{cells:all,out:new Set},runs=earlierRuns(members).filter(run=>!left.out.has(run)).map(run=>({run,has:left.cells.filter(
+cell=>hasCell(members,run,cell))})).sort((a,b)=>b.has.length-a.has.length||a.run-b.run);let best={cells:[],runs:0},common=left.
+cells;for(const[index,{run}]of runs.entries()){if(common=common.filter(cell=>hasCell(members,run,cell)),common.length===
+0)break;(index+1)*common.length>=best.runs*best.cells.length&&(best={cells:common,runs:index+1})}const later=members[0]?.
+after.length??0;if(best.cells.length===0)return;const used=runs.slice(0,best.runs).map(({run})=>run);return{later,questions:[
+...trialsByMember(best.cells)].map(([member,trials])=>{const{earlier=[],after=[]}=members[member]??{},failures2=marks=>trials.
+filter(trial=>marks[trial]!=="1").length;return{answers:trials.length,failures:[...used.map(run=>failures2(earlier[run]??
+"")),...after.map(failures2)]}})}}function earlierRuns(members){return(members[0]?.earlier??[]).map((_,run)=>run)}function cellsOf(members){
+return members.flatMap(({after:[first="",...others]},member)=>[...first].flatMap((_,trial)=>[first,...others].every(marks=>wasAsked(
+marks,trial))?[{member,trial}]:[]))}function hasCell(members,run,{member,trial}){return wasAsked(members[member]?.earlier[run]??
+"",trial)}function wasAsked(marks,trial){return trial<marks.length&&marks[trial]!=="-"}function withoutNewestOf(members,cells2){
 const out=new Set,passing=new Set;for(const[member,trials]of trialsByMember(cells2)){const marks=members[member]?.earlier??
 [],newest=marks.findIndex(each=>trials.some(trial=>wasAsked(each,trial)));if(newest<0)continue;out.add(newest);const asked2=trials.
 filter(trial=>wasAsked(marks[newest]??"",trial));asked2.filter(trial=>marks[newest]?.[trial]==="1").length*2>asked2.length&&
@@ -5514,7 +5520,78 @@ if(unit==="count")return String(value);let text="";for(let digits=4;digits<=15&&
 limit2||text!==amount(limit2,unit,digits)));digits+=1);return text}function amount(value,unit,digits){const rounded=number=>String(
 Number(number.toPrecision(digits)));switch(unit){case"usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(
 value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(value*100)}%${unit==="share"?" of failures":""}`}}var rules=__nccwpck_require__(
-3738),model_counts=__nccwpck_require__(3341),model_rung=__nccwpck_require__(1607),numbers=__nccwpck_require__(7099);function verdict(report,escape){
+3738),model_counts=__nccwpck_require__(3341),model_rung=__nccwpck_require__(1607),numbers=__nccwpck_require__(7099);function secondLookWords({
+secondLook,verdict:verdict2,alpha},escape){if(secondLook?.asked===void 0)return;const{asked:asked2,pValue,stage,whole}=secondLook;
+if(pValue===void 0)return`Not asked again${whyNot(secondLook,escape)}: the first run decides alone.`;const again=`Asked \
+again, ${outcomeWords(asked2)}`;if(stage==="all")return`${again}: ask the whole suite once more to be sure.`;if(whole!==
+void 0){const part=whole.answered<whole.questions?` (${(0,numbers.zD)(whole.answered)} of ${(0,numbers.LS)(whole.questions,
+"question")} answered)`:"";return`${again}. The whole suite, asked once more in ${escape(whole.name,60)}${part}, is ${whole.
+isWorse?"worse, too":"not worse"} (${(0,numbers.gh)(whole.pValue)}).`}const second=`${again}: ${(0,numbers.gh)(pValue)}`;
+if(verdict2!=="regressed")return`${second}; combined with the first run, this could be chance.`;const missing=asked2.toAsk-
+asked2.questions;return missing>0&&asked2.passed>0?`${second}; ${(0,numbers.LS)(missing,"question was","questions were")}\
+ not asked again, which clears nothing.`:`${second}; combined with the first run, worse beyond chance (level ${(0,numbers.
+KN)(alpha)}).`}function outcomeWords({toAsk,questions,answers,passed}){const which=questions<toAsk?`${(0,numbers.zD)(questions)}\
+ of ${(0,numbers.LS)(toAsk,"question")}`:(0,numbers.LS)(questions,"question"),fail=questions===1?"fails":"fail",pass=questions===
+1?"passes":"pass";return passed===0?`${which} ${questions<toAsk?"fail":fail} every time`:passed===answers?`${which} ${questions<
+toAsk?"pass":pass} every time`:`${which} ${questions<toAsk?"pass":pass} ${(0,numbers.zD)(passed)} of ${(0,numbers.LS)(answers,
+"time")}`}function whyNot({leftOut=[]},escape){const reasons=leftOut.slice(0,3).map(({name,reason:reason2})=>`${escape(name,
+60)}: ${(0,lib_reasons.pR)([reason2],escape)}`);return reasons.length===0?"":` (${reasons.join("; ")}${leftOut.length>3?
+" …":""})`}function rerunHint({secondLook},escape){if(secondLook?.stage!=="questions"||secondLook.asked!==void 0)return;
+const{questions}=secondLook,shown=questions.slice(0,10).map(id=>escape(id,40)),more2=questions.length>shown.length?` and\
+ ${(0,numbers.zD)(questions.length-shown.length)} more`:"";return`To be surer, ask ${questions.length===1?"this question":
+`these ${(0,numbers.zD)(questions.length)} questions`} twice more and give the answers as --rerun: ${shown.join(", ")}${more2}\
+.`}function comparisonWords(comparison2,escape){const{result}=comparison2;if(result===null||comparison2.baseline===null)
+return`No comparison: the baseline is ${STATUS_WORDS[comparison2.status]} (${(0,lib_reasons.pR)(comparison2.reasons,escape)}\
+).`;const{newlyFailing,fixed,matched}=result,what=newlyFailing.length===0&&fixed.length===0?"No question changed between\
+ passing and failing":`${(0,numbers.zD)(newlyFailing.length)} newly failing${faultWords(newlyFailing)}, ${(0,numbers.zD)(
+fixed.length)} fixed`,runs=result.pool?.runs??1,others=runs>1?` and ${(0,numbers.LS)(runs-1,"run")} before it`:"",since=`\
+since ${baselineName(comparison2.baseline,escape)}${others}`,coverage=matched<result.baselineQuestions?` (${(0,numbers.zD)(
+matched)} of ${(0,numbers.LS)(result.baselineQuestions,"baseline question")} compared)`:"",again=secondLookWords(result,
+escape);return`${what} ${since}${coverage}: ${again===void 0?verdictWords(result):`${(0,numbers.gh)(result.pValue)}. ${again}`}`}
+function faultWords(newlyFailing){const of=fault=>newlyFailing.filter(each=>each.fault===fault).length,[solid,flaky]=[of(
+"solid"),of("flaky")],parts=[...solid>0?[`${(0,numbers.zD)(solid)} solid`]:[],...flaky>0?[`${(0,numbers.zD)(flaky)} flak\
+y`]:[]];return parts.length===0?"":` (${parts.join(", ")})`}function risenWords({rungs}){const risen=model_rung.R6.filter(
+category=>rungs[category].risen);if(risen.length===0)return;const each=risen.map(category=>{const{before,after,joined,moved}=rungs[category],
+from=moved===0?"":`, ${moved===joined?"all":(0,numbers.zD)(moved)} of the newcomers failed on another rung before`;return`${model_rung.
+nV[category]} failures rose from ${(0,numbers.zD)(before)} to ${(0,numbers.zD)(after)}${from}`});return`${(0,numbers.cM)(
+each)}.`}function pairingWords(result,escape){const ids=named=>listed(named.map(({id})=>id),escape),{failingOnBase=[],leftOut=[]}=result.
+pool??{};return[...result.clusters===void 0?[]:[`${(0,numbers.LS)(result.clusters.questions,"question")} in ${(0,numbers.
+LS)(result.clusters.groups,"cluster")} may fail together: each cluster is compared as a whole`],...failingOnBase.length>
+0?[`failing on the base branch already, and not counted against this change (${(0,numbers.zD)(failingOnBase.length)}): ${listed(
+failingOnBase.map(({id})=>id),escape)}`]:[],...leftOut.length>0?[`not compared with: ${leftOut.slice(0,5).map(({name,reason:why})=>`${escape(
+name,60)} (${(0,lib_reasons.IK)(why,escape)})`).join(", ")}${leftOut.length>5?` and ${(0,numbers.zD)(leftOut.length-5)} \
+more`:""}`]:[],...result.removed.length>0?[`not in this run any more (${(0,numbers.zD)(result.removed.length)}): ${ids(result.
+removed)}`]:[],...result.added.length>0?[`new in this run (${newcomers(result.added)}): ${ids(result.added)}`]:[],...result.
+unanswered.length>0?[`without an answer on one side, not compared (${(0,numbers.zD)(result.unanswered.length)}): ${ids(result.
+unanswered)}`]:[],...(result.changed??[]).length>0?[`asked or judged otherwise than before, not compared (${(0,numbers.zD)(
+result.changed?.length??0)}): ${ids(result.changed??[])}`]:[],...result.unstable.length>0?[`unstable, trials disagree (${(0,numbers.
+zD)(result.unstable.length)}): ${listed(result.unstable,escape)}`]:[]]}function newcomers(added){const failing=added.filter(
+({after})=>after!==void 0).length;return`${(0,numbers.zD)(added.length)}${failing===0?"":`, of which ${(0,numbers.LS)(failing,
+"fails","fail")}`}`}function solidFirst({newlyFailing}){return[...newlyFailing].sort((a,b)=>+(b.fault==="solid")-+(a.fault===
+"solid"))}function beforeWords({before,past}){return past===void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.
+zD)(past.passed)} of ${(0,numbers.zD)(past.answers)}`}function standingWords(standing){const category=model_rung.R6.find(
+name=>name===standing);return category===void 0?standing:model_rung.nV[category]}function rungDelta(report,category){const change=report.
+comparison?.result?.rungs[category];if(change===void 0)return;const delta=change.after-change.before;return`${delta>0?"+":
+delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}function hasTooFewClusters({clusters:clusters2,alpha}){return clusters2!==
+void 0&&clusters2.smallestP>alpha*(1+1e-9)}function verdictWords(result){const p=(0,numbers.gh)(result.pValue),{pNet}=result,
+compared=result.stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`A suite of ${(0,numbers.
+LS)(compared,"question")} only notices a drop of about ${Math.round(result.detectableDrop*100)} points.`;if(result.verdict===
+"regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.verdict==="ok"){const worst=Math.
+max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"no sign of a change.":`${p}, a dr\
+op of more than ${Math.ceil(worst*100)} points is ruled out.`}const isBalanced=result.fixed.length>=result.newlyFailing.
+length||pNet!==void 0&&pNet>result.alpha;if(result.pValue<=result.alpha&&isBalanced)return`${p} for what broke, but as m\
+uch was fixed: as a whole the run is not worse.`;const{clusters:clusters2}=result;return clusters2!==void 0&&hasTooFewClusters(
+result)?`${p}. Nothing can be told from so few clusters: even if all of them had broken, p would be ${(0,numbers.KN)(clusters2.
+smallestP)}, above the level of ${(0,numbers.KN)(result.alpha)}.`:`${p}, not distinguishable from noise. ${sees}`}function baselineName({
+name,found,branch,commit,createdAt},escape){const details2=[...found===null?[]:foundWords(found,branch===null||branch===
+name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.
+slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")})`:""}`}function foundWords({
+by,commits,run,hoursOld},where2){const place={commit:"exact",ancestor:`${(0,numbers.LS)(commits??0,"commit")} behind the\
+ base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===
+null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[
+place,`run ${run}${where2}`,...age]}function listed(ids,escape){const shown=ids.slice(0,10).map(id=>escape(id,40));return`${shown.
+join(", ")}${ids.length>shown.length?` and ${(0,numbers.zD)(ids.length-shown.length)} more`:""}`}const STATUS_WORDS={ok:"\
+there",drift:"there",none:"missing",incompatible:"not comparable",unreadable:"unreadable"};function verdict(report,escape){
 const{gates:gates2,conclusion}=report,passing=passingWords(report),failed2=gates2.filter(gate=>gate.status==="failed"),warned=gates2.
 filter(gate=>gate.status==="warned"),accepted=gates2.filter(gate=>gate.status==="accepted"),evaluated=gates2.filter(gate=>gate.
 status!=="skipped"),[first]=failed2.length>0?failed2:warned,[allowed]=accepted;if(conclusion==="failure"&&first!==void 0){
@@ -5532,31 +5609,31 @@ veraged over ${(0,numbers.LS)(dataQuality2.questions,"question")} (${answers} an
 ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)}\
  skipped`:""}`}function changeWords({comparison:comparison2}){const result=comparison2?.result;return!result||result.newlyFailing.
 length===0?"":`; ${(0,numbers.zD)(result.newlyFailing.length)} newly failing, ${whyFine(result)}`}function whyFine(result){
-const{verdict:verdict2,alpha,pValue,newlyFailing,fixed,secondLook,clusters:clusters2}=result;return verdict2==="ok"?"no \
-real drop":secondLook?.stage==="all"?"passing when asked again":clusters2!==void 0&&clusters2.smallestP>alpha*(1+1e-9)?"\
-too few clusters to tell":pValue<=alpha&&fixed.length>=newlyFailing.length?`${(0,numbers.zD)(fixed.length)} fixed`:"with\
-in noise"}function reason({rule,evidence},escape){return((0,rules.K)(rule)?rules.y[rule].words(evidence,escape):void 0)??
-rule}function gapWords({gap:gap2}){const lucky=gap2.absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,"quest\
-ion")} passed without the evidence, by luck or from the model's memory: such passes are fragile.`}function categoryTitle(category){
-switch(category){case"infrastructure":return"Infrastructure";case"grader-error":return"Grader error";case"other":return"\
-Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.nV[category]}}function versionWords({run:{
-versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name}\
- ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(
-1683),lib_analyze=__nccwpck_require__(9473),read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),
-question_id=__nccwpck_require__(3859);function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{
-const tally=tallies.get(key)??{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{
-id,variant,outcome,category}of run.records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="in\
-frastructure"||category==="grader-error"||(variants.add(variant),count2((0,gold_evidence.I)(id,variant),outcome==="passe\
-d"),variant!==null&&count2(id,outcome==="passed"));const outcomes=new Map;for(const[key,{trials,passed}]of tallies)variants.
-size>1&&!variants.has(null)&&!key.includes("\0")||outcomes.set(key,passed/trials>.5);return outcomes}var find_files=__nccwpck_require__(
-523),read_run=__nccwpck_require__(6290);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;
-const own=new Set((await(0,find_files.l)(head,options2.directory)).map(({absolute})=>absolute)),same=(await(0,find_files.
-l)(patterns,options2.directory)).find(({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is\
--run",file:same.shown,field:"oracle-run",message:"this file is a part of the run itself.",hint:"Name the log of a second\
- run, in which every question had its gold evidence in the context."});const run=await(0,read_run.c)({...options2,patterns}),
-gold=goldEvidenceOf(run);return gold.size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",message:"\
-no question of the gold-evidence run has both an id and a graded answer.",hint:"It has to be a run of the same questions\
-, with the same ids."})}var read_history=__nccwpck_require__(91),options_resolve=__nccwpck_require__(1390);async function readWithGold(patterns,settings,{today,...options2}){const reading={...options2,...(0,lib_analyze.sb)(settings)},
+const{verdict:verdict2,alpha,pValue,newlyFailing,fixed,secondLook}=result;return verdict2==="ok"?"no real drop":secondLook?.
+stage==="all"?"passing when asked again":hasTooFewClusters(result)?"too few clusters to tell":pValue<=alpha&&fixed.length>=
+newlyFailing.length?`${(0,numbers.zD)(fixed.length)} fixed`:"within noise"}function reason({rule,evidence},escape){return((0,rules.
+K)(rule)?rules.y[rule].words(evidence,escape):void 0)??rule}function gapWords({gap:gap2}){const lucky=gap2.absent.passed;
+return lucky===0?void 0:`${(0,numbers.LS)(lucky,"question")} passed without the evidence, by luck or from the model's me\
+mory: such passes are fragile.`}function categoryTitle(category){switch(category){case"infrastructure":return"Infrastruc\
+ture";case"grader-error":return"Grader error";case"other":return"Off the ladder";case"unattributed":return"Unattributed";default:
+return model_rung.nV[category]}}function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.entries(versions).
+filter(([,values])=>values.length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(value,40)).join(
+", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(1683),lib_analyze=__nccwpck_require__(
+9473),read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),question_id=__nccwpck_require__(3859);
+function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{const tally=tallies.get(key)??
+{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,category}of run.
+records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="infrastructure"||category==="grader-e\
+rror"||(variants.add(variant),count2((0,gold_evidence.I)(id,variant),outcome==="passed"),variant!==null&&count2(id,outcome===
+"passed"));const outcomes=new Map;for(const[key,{trials,passed}]of tallies)variants.size>1&&!variants.has(null)&&!key.includes(
+"\0")||outcomes.set(key,passed/trials>.5);return outcomes}var find_files=__nccwpck_require__(523),read_run=__nccwpck_require__(
+6290);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;const own=new Set((await(0,find_files.
+l)(head,options2.directory)).map(({absolute})=>absolute)),same=(await(0,find_files.l)(patterns,options2.directory)).find(
+({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is-run",file:same.shown,field:"oracle-ru\
+n",message:"this file is a part of the run itself.",hint:"Name the log of a second run, in which every question had its \
+gold evidence in the context."});const run=await(0,read_run.c)({...options2,patterns}),gold=goldEvidenceOf(run);return gold.
+size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",message:"no question of the gold-evidence run \
+has both an id and a graded answer.",hint:"It has to be a run of the same questions, with the same ids."})}var read_history=__nccwpck_require__(
+91),options_resolve=__nccwpck_require__(1390);async function readWithGold(patterns,settings,{today,...options2}){const reading={...options2,...(0,lib_analyze.sb)(settings)},
 gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:(0,lib_analyze.EP)(settings,today)});return(0,read_run.
 c)({...reading,patterns,settings:(0,lib_analyze.EP)(settings,today,gold)})}var time=__nccwpck_require__(588),compare_with_base=__nccwpck_require__(1828),acceptance=__nccwpck_require__(2707);const BASELINE_MS=1e4,
 HISTORY_MS=5e3;async function judge(loaded,{directory,now},workflow,connection){const{settings}=loaded,patterns=settings["\
@@ -5905,80 +5982,11 @@ join(" · "),picked=chart([...model_rung.R6].reverse().map(category=>COLOURS[cat
 this one.
 
 ${picked}`}function systemOf({slices:slices2,totals}){const[only,...others]=Object.values(slices2.variant),isOne=only!==
-void 0&&others.length===0&&only.entries===totals.entries;return({variant})=>isOne?null:variant}function secondLookWords({
-secondLook,verdict:verdict2,alpha},escape){if(secondLook?.asked===void 0)return;const{asked:asked2,pValue,stage,whole}=secondLook;
-if(pValue===void 0)return`Not asked again${whyNot(secondLook,escape)}: one look decides.`;const again=`Asked again, ${outcomeWords(
-asked2)}`;if(stage==="all")return`${again}: ask the whole suite once more to be sure.`;if(whole!==void 0)return`${again}\
-. The whole suite, asked once more in ${escape(whole.name,60)}, is ${whole.isWorse?"worse, too":"not worse"} (${(0,numbers.
-gh)(whole.pValue)}).`;const second=`${again}: ${(0,numbers.gh)(pValue)}`;if(verdict2!=="regressed")return`${second}; bot\
-h looks together are not beyond chance.`;const missing=asked2.toAsk-asked2.questions;return missing>0&&asked2.passed>0?`${second}\
-; ${(0,numbers.LS)(missing,"question was","questions were")} not asked again, which clears nothing.`:`${second}; both lo\
-oks together are beyond chance (level ${(0,numbers.KN)(alpha)}).`}function outcomeWords({toAsk,questions,answers,passed}){
-const which=questions<toAsk?`${(0,numbers.zD)(questions)} of ${(0,numbers.LS)(toAsk,"question")}`:(0,numbers.LS)(questions,
-"question"),fail=questions===1?"fails":"fail",pass=questions===1?"passes":"pass";return passed===0?`${which} ${questions<
-toAsk?"fail":fail} every time`:passed===answers?`${which} ${questions<toAsk?"pass":pass} every time`:`${which} ${questions<
-toAsk?"pass":pass} ${(0,numbers.zD)(passed)} of ${(0,numbers.LS)(answers,"time")}`}function whyNot({leftOut=[]},escape){
-const reasons=leftOut.slice(0,3).map(({name,reason:reason2})=>`${escape(name,60)}: ${(0,lib_reasons.pR)([reason2],escape)}`);
-return reasons.length===0?"":` (${reasons.join("; ")}${leftOut.length>3?" …":""})`}function rerunHint({secondLook},escape){
-if(secondLook?.stage!=="questions"||secondLook.asked!==void 0)return;const{questions}=secondLook,shown=questions.slice(0,
-10).map(id=>escape(id,40)),more2=questions.length>shown.length?` and ${(0,numbers.zD)(questions.length-shown.length)} mo\
-re`:"";return`To be surer, ask ${questions.length===1?"this question":`these ${(0,numbers.zD)(questions.length)} questio\
-ns`} twice more and give the answers as --rerun: ${shown.join(", ")}${more2}.`}function comparisonWords(comparison2,escape){
-const{result}=comparison2;if(result===null||comparison2.baseline===null)return`No comparison: the baseline is ${STATUS_WORDS[comparison2.
-status]} (${(0,lib_reasons.pR)(comparison2.reasons,escape)}).`;const{newlyFailing,fixed,matched}=result,what=newlyFailing.
-length===0&&fixed.length===0?"No question changed between passing and failing":`${(0,numbers.zD)(newlyFailing.length)} n\
-ewly failing${faultWords(newlyFailing)}, ${(0,numbers.zD)(fixed.length)} fixed`,runs=result.pool?.runs??1,others=runs>1?
-` and ${(0,numbers.LS)(runs-1,"run")} before it`:"",since=`since ${baselineName(comparison2.baseline,escape)}${others}`,
-coverage=matched<result.baselineQuestions?` (${(0,numbers.zD)(matched)} of ${(0,numbers.LS)(result.baselineQuestions,"ba\
-seline question")} compared)`:"",again=secondLookWords(result,escape);return`${what} ${since}${coverage}: ${again===void 0?
-verdictWords(result):`${(0,numbers.gh)(result.pValue)}. ${again}`}`}function faultWords(newlyFailing){const of=fault=>newlyFailing.
-filter(each=>each.fault===fault).length,[solid,flaky]=[of("solid"),of("flaky")],parts=[...solid>0?[`${(0,numbers.zD)(solid)}\
- solid`]:[],...flaky>0?[`${(0,numbers.zD)(flaky)} flaky`]:[]];return parts.length===0?"":` (${parts.join(", ")})`}function risenWords({
-rungs}){const risen=model_rung.R6.filter(category=>rungs[category].risen);if(risen.length===0)return;const each=risen.map(
-category=>{const{before,after,joined,moved}=rungs[category],from=moved===0?"":`, ${moved===joined?"all":(0,numbers.zD)(moved)}\
- of the newcomers failed on another rung before`;return`${model_rung.nV[category]} failures rose from ${(0,numbers.zD)(before)}\
- to ${(0,numbers.zD)(after)}${from}`});return`${(0,numbers.cM)(each)}.`}function pairingWords(result,escape){const ids=named=>listed(
-named.map(({id})=>id),escape),{failingOnBase=[],leftOut=[]}=result.pool??{};return[...result.clusters===void 0?[]:[`${(0,numbers.
-LS)(result.clusters.questions,"question")} in ${(0,numbers.LS)(result.clusters.groups,"cluster")} may fail together: eac\
-h cluster is compared as a whole`],...failingOnBase.length>0?[`failing on the base branch already, and not counted again\
-st this change (${(0,numbers.zD)(failingOnBase.length)}): ${listed(failingOnBase.map(({id})=>id),escape)}`]:[],...leftOut.
-length>0?[`not compared with: ${leftOut.slice(0,5).map(({name,reason:why})=>`${escape(name,60)} (${(0,lib_reasons.IK)(why,
-escape)})`).join(", ")}${leftOut.length>5?` and ${(0,numbers.zD)(leftOut.length-5)} more`:""}`]:[],...result.removed.length>
-0?[`not in this run any more (${(0,numbers.zD)(result.removed.length)}): ${ids(result.removed)}`]:[],...result.added.length>
-0?[`new in this run (${newcomers(result.added)}): ${ids(result.added)}`]:[],...result.unanswered.length>0?[`without an a\
-nswer on one side, not compared (${(0,numbers.zD)(result.unanswered.length)}): ${ids(result.unanswered)}`]:[],...(result.
-changed??[]).length>0?[`asked or judged otherwise than before, not compared (${(0,numbers.zD)(result.changed?.length??0)}\
-): ${ids(result.changed??[])}`]:[],...result.unstable.length>0?[`unstable, trials disagree (${(0,numbers.zD)(result.unstable.
-length)}): ${listed(result.unstable,escape)}`]:[]]}function newcomers(added){const failing=added.filter(({after})=>after!==
-void 0).length;return`${(0,numbers.zD)(added.length)}${failing===0?"":`, of which ${(0,numbers.LS)(failing,"fails","fail")}`}`}
-function solidFirst({newlyFailing}){return[...newlyFailing].sort((a,b)=>+(b.fault==="solid")-+(a.fault==="solid"))}function beforeWords({
-before,past}){return past===void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.zD)(past.passed)} of ${(0,numbers.
-zD)(past.answers)}`}function standingWords(standing){const category=model_rung.R6.find(name=>name===standing);return category===
-void 0?standing:model_rung.nV[category]}function rungDelta(report,category){const change=report.comparison?.result?.rungs[category];
-if(change===void 0)return;const delta=change.after-change.before;return`${delta>0?"+":delta<0?"−":"±"}${(0,numbers.zD)(
-Math.abs(delta))}`}function verdictWords(result){const p=(0,numbers.gh)(result.pValue),{pNet}=result,compared=result.stillFailing+
-result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`A suite of ${(0,numbers.LS)(compared,"question")}\
- only notices a drop of about ${Math.round(result.detectableDrop*100)} points.`;if(result.verdict==="regressed")return`${p}\
-, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.verdict==="ok"){const worst=Math.max(0,-result.
-change.lower);return result.newlyFailing.length+result.fixed.length===0?"no sign of a change.":`${p}, a drop of more tha\
-n ${Math.ceil(worst*100)} points is ruled out.`}const isBalanced=result.fixed.length>=result.newlyFailing.length||pNet!==
-void 0&&pNet>result.alpha;if(result.pValue<=result.alpha&&isBalanced)return`${p} for what broke, but as much was fixed: \
-as a whole the run is not worse.`;const{clusters:clusters2}=result;return clusters2!==void 0&&clusters2.smallestP>result.
-alpha*(1+1e-9)?`${p}. Nothing can be told from so few clusters: even if all of them had broken, p would be ${(0,numbers.
-KN)(clusters2.smallestP)}, above the level of ${(0,numbers.KN)(result.alpha)}.`:`${p}, not distinguishable from noise. ${sees}`}
-function baselineName({name,found,branch,commit,createdAt},escape){const details2=[...found===null?[]:foundWords(found,branch===
-null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?
-"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")}\
-)`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place={commit:"exact",ancestor:`${(0,numbers.LS)(commits??
-0,"commit")} behind the base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(commits??0,
-"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(
-hoursOld/24),"day")} old`];return[place,`run ${run}${where2}`,...age]}function listed(ids,escape){const shown=ids.slice(
-0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids.length>shown.length?` and ${(0,numbers.zD)(ids.length-shown.
-length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not comparable",unreadable:"\
-unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.comparison?.
-result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,code).map(
-note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(report,[...solidFirst(
-result),...fixed],detail),notes.length>0?notes.join(`
+void 0&&others.length===0&&only.entries===totals.entries;return({variant})=>isOne?null:variant}const changes={markdown:changes_inMarkdown};
+function changes_inMarkdown(report,detail){const result=report.comparison?.result;if(result==null||detail.failures===0)return;
+const{newlyFailing,fixed}=result,notes=pairingWords(result,code).map(note=>`- ${note}`);if(newlyFailing.length+fixed.length+
+notes.length===0)return;const blocks2=[changeTable(report,[...solidFirst(result),...fixed],detail),notes.length>0?notes.
+join(`
 `):void 0],title=`<b>Newly failing (${(0,numbers.zD)(newlyFailing.length)})</b> · fixed (${(0,numbers.zD)(fixed.length)}\
 )`;return details(title,blocks2.filter(block=>block!==void 0).join(`
 

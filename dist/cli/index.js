@@ -916,9 +916,9 @@ ng questions that the base branch mostly passes.")),questions:count2.check(zod_m
 q0y("Where `rerun` is given.")),test:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(
 ["conditional-mid-p","conditional-exact"])),pValue:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(fraction).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 q0y("One-sided p-value of the second answers against all earlier ones.")),whole:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(
-zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),pValue:fraction,alpha:fraction,
-isWorse:zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The whole suite,\
- asked once more."))}),BASELINE_STATUSES=["ok","drift","none","incompatible","unreadable"],comparisonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),answered:count2,questions:count2,
+pValue:fraction,alpha:fraction,isWorse:zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("The whole suite, asked once more."))}),BASELINE_STATUSES=["ok","drift","none","incompatible","unreadable"],comparisonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 Ikc({status:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(BASELINE_STATUSES),reasons:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(
 _reason_js__WEBPACK_IMPORTED_MODULE_0__.e).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Why there is nothing to comp\
 are with; none where there is.")),baseline:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
@@ -3306,20 +3306,22 @@ const replace=(previous[j-1]??0)+(a[i-1]===b[j-1]?0:1),swap=i>1&&j>1&&a[i-1]===b
 length]??0}const KNOWN=new Set(Object.keys(runLogEntrySchema.shape)),GROUPING=/^(?:conversation|dialog(?:ue)?|thread|session|doc(?:ument)?)_?id$/i,
 MOST_KEPT=1e3,near_fields_LOOKED_AT=2e4,EVERY=64;function nearFields(sink){const near=new Map,found=[],grouping=[];let records=0;
 return record2=>{records+=1,(records<=near_fields_LOOKED_AT||records%EVERY===0)&&look(record2);for(const{field,known}of found)
-Object.hasOwn(record2,field)&&!Object.hasOwn(record2,known)&&sink.finding({code:"near-field",field,detail:known});for(const field of grouping)
-Object.hasOwn(record2,field)&&!Object.hasOwn(record2,"cluster")&&sink.finding({code:"undeclared-cluster",field,detail:""})};
-function look(record2){for(const key in record2){if(KNOWN.has(key)||near.has(key)||near.size>=MOST_KEPT)continue;if(GROUPING.
-test(key)){near.set(key,void 0),grouping.push(key);continue}const known=nearest(key);near.set(key,known),known!==void 0&&
-found.push({field:key,known})}}}function nearest(key){const plain2=key.trim().replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().
-replace(/[^a-z0-9]+/g,"_");if(KNOWN.has(plain2))return plain2;if(plain2.length>40)return;const distances=[...KNOWN].map(
-known=>({known,distance:editDistance(plain2,known)})),[best]=distances.sort((a,b)=>a.distance-b.distance);return best!==
-void 0&&best.distance<=(best.known.length<10?1:2)?best.known:void 0}const runLog={title:"Run log",docs:"Rung Gate's own \
-format: JSONL, one graded answer a line, a JSON list of them, or CSV with the same names of columns. Write it from any e\
-valuation script.",export:"Write one JSON object for each answer; all fields are in docs/run-log.md.",identity:"`questio\
-n_id`; ids that only count the rows pair other questions after an insertion",tells:{evidence:"`retrieval_hit`, or expect\
-ed and retrieved ids, or `scores` such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, latency, to\
-kens, repeats, versions"},advice:"Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",recipe:{needs:"\
-with the ids of the passages that a question needs in your test set, log them beside those that were retrieved",language:"\
+Object.hasOwn(record2,field)&&!Object.hasOwn(record2,known)&&sink.finding({code:"near-field",field,detail:known});for(const each of grouping){
+const{field,values}=each,value=record2[field];if(value==null||Object.hasOwn(record2,"cluster"))continue;const isNew=!values.
+has(value);isNew&&values.size<MOST_KEPT&&values.set(value,record2.question_id),!isNew&&values.get(value)!==record2.question_id&&
+(each.isShared=!0),each.isShared&&values.size>1&&sink.finding({code:"undeclared-cluster",field,detail:""})}};function look(record2){
+for(const key in record2){if(KNOWN.has(key)||near.has(key)||near.size>=MOST_KEPT)continue;if(GROUPING.test(key)){near.set(
+key,void 0),grouping.push({field:key,values:new Map,isShared:!1});continue}const known=nearest(key);near.set(key,known),
+known!==void 0&&found.push({field:key,known})}}}function nearest(key){const plain2=key.trim().replace(/([a-z0-9])([A-Z])/g,
+"$1_$2").toLowerCase().replace(/[^a-z0-9]+/g,"_");if(KNOWN.has(plain2))return plain2;if(plain2.length>40)return;const distances=[
+...KNOWN].map(known=>({known,distance:editDistance(plain2,known)})),[best]=distances.sort((a,b)=>a.distance-b.distance);
+return best!==void 0&&best.distance<=(best.known.length<10?1:2)?best.known:void 0}const runLog={title:"Run log",docs:"Ru\
+ng Gate's own format: JSONL, one graded answer a line, a JSON list of them, or CSV with the same names of columns. Write\
+ it from any evaluation script.",export:"Write one JSON object for each answer; all fields are in docs/run-log.md.",identity:"\
+`question_id`; ids that only count the rows pair other questions after an insertion",tells:{evidence:"`retrieval_hit`, o\
+r expected and retrieved ids, or `scores` such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, lat\
+ency, tokens, repeats, versions"},advice:"Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",recipe:{
+needs:"with the ids of the passages that a question needs in your test set, log them beside those that were retrieved",language:"\
 js",lines:["const entry = {","  question_id: test.id,",'  grade: answer.text === test.expected ? "correct" : "wrong",',"\
   expected_evidence: test.expectedIds,","  retrieved_evidence: answer.passages.map(({ id }) => id),","}; // one a line: \
 JSON.stringify(entry)"]},step:["./run-evaluation.sh --output results/graded.jsonl"],file:"results/*.jsonl",records:{paths:[
@@ -3968,66 +3970,41 @@ function inWords(value,unit,limit2=value){if(unit==="count")return String(value)
 (text=words_amount(value,unit,digits),!(value===limit2||text!==words_amount(limit2,unit,digits)));digits+=1);return text}
 function words_amount(value,unit,digits){const rounded=number=>String(Number(number.toPrecision(digits)));switch(unit){case"\
 usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(
-value*100)}%${unit==="share"?" of failures":""}`}}var rules=__nccwpck_require__(3738);function verdict(report,escape){const{
-gates:gates2,conclusion}=report,passing=passingWords(report),failed=gates2.filter(gate=>gate.status==="failed"),warned=gates2.
-filter(gate=>gate.status==="warned"),accepted=gates2.filter(gate=>gate.status==="accepted"),evaluated=gates2.filter(gate=>gate.
-status!=="skipped"),[first]=failed.length>0?failed:warned,[allowed]=accepted;if(conclusion==="failure"&&first!==void 0){
-const guards=failed.filter(({id})=>isGuard(id)),named2=guards.length>0?guards.slice(0,3):[first],more2=failed.length-named2.
-length;return`${named2.map(gate=>gateWords(gate,report,escape)).join("; ")}${more2>0?`, and ${(0,numbers.LS)(more2,"more\
- limit")} missed`:""}`}if(evaluated.length===0)return`No gate was evaluated: ${passing}, and nothing says whether that i\
-s enough`;if(allowed!==void 0){const who2=report.acceptance?.by??null;return`Accepted${who2===null?"":` by ${escape(who2,
-60)}`} until the next push: ${gateWords(allowed,report,escape)}${accepted.length>1?`, and ${accepted.length-1} more`:""}`}
-return first!==void 0?`${conclusion==="neutral"?"Not blocking":"Passed with a warning"}: ${gateWords(first,report,escape)}${warned.
-length>1?`, and ${warned.length-1} more`:""}`:`${evaluated.length===1?"The gate is":evaluated.length===2?"Both gates are":
-`All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`}function passingWords({totals,dataQuality:dataQuality2}){
-const answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`;return`${dataQuality2.
-repeatedQuestions===0?`${answers} pass (${(0,numbers.KN)(totals.passRate)})`:`${(0,numbers.KN)(totals.passRate)} pass, a\
-veraged over ${(0,numbers.LS)(dataQuality2.questions,"question")} (${answers} answers)`}${notJudgedWords(totals)}`}function notJudgedWords({
-ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)}\
- skipped`:""}`}function changeWords({comparison:comparison2}){const result=comparison2?.result;return!result||result.newlyFailing.
-length===0?"":`; ${(0,numbers.zD)(result.newlyFailing.length)} newly failing, ${whyFine(result)}`}function whyFine(result){
-const{verdict:verdict2,alpha,pValue,newlyFailing,fixed,secondLook:secondLook2,clusters:clusters2}=result;return verdict2===
-"ok"?"no real drop":secondLook2?.stage==="all"?"passing when asked again":clusters2!==void 0&&clusters2.smallestP>alpha*
-(1+1e-9)?"too few clusters to tell":pValue<=alpha&&fixed.length>=newlyFailing.length?`${(0,numbers.zD)(fixed.length)} fi\
-xed`:"within noise"}function reason({rule,evidence},escape){return((0,rules.K)(rule)?rules.y[rule].words(evidence,escape):
-void 0)??rule}function gapWords({gap:gap2}){const lucky=gap2.absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,
-"question")} passed without the evidence, by luck or from the model's memory: such passes are fragile.`}function categoryTitle(category){
-switch(category){case"infrastructure":return"Infrastructure";case"grader-error":return"Grader error";case"other":return"\
-Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.nV[category]}}function versionWords({run:{
-versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name}\
- ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}function secondLookWords({
-secondLook:secondLook2,verdict:verdict2,alpha},escape){if(secondLook2?.asked===void 0)return;const{asked:asked2,pValue,stage,
-whole}=secondLook2;if(pValue===void 0)return`Not asked again${whyNot(secondLook2,escape)}: one look decides.`;const again=`\
-Asked again, ${outcomeWords(asked2)}`;if(stage==="all")return`${again}: ask the whole suite once more to be sure.`;if(whole!==
-void 0)return`${again}. The whole suite, asked once more in ${escape(whole.name,60)}, is ${whole.isWorse?"worse, too":"n\
-ot worse"} (${(0,numbers.gh)(whole.pValue)}).`;const second=`${again}: ${(0,numbers.gh)(pValue)}`;if(verdict2!=="regress\
-ed")return`${second}; both looks together are not beyond chance.`;const missing=asked2.toAsk-asked2.questions;return missing>
-0&&asked2.passed>0?`${second}; ${(0,numbers.LS)(missing,"question was","questions were")} not asked again, which clears \
-nothing.`:`${second}; both looks together are beyond chance (level ${(0,numbers.KN)(alpha)}).`}function outcomeWords({toAsk,
-questions,answers,passed}){const which=questions<toAsk?`${(0,numbers.zD)(questions)} of ${(0,numbers.LS)(toAsk,"question")}`:
-(0,numbers.LS)(questions,"question"),fail=questions===1?"fails":"fail",pass=questions===1?"passes":"pass";return passed===
-0?`${which} ${questions<toAsk?"fail":fail} every time`:passed===answers?`${which} ${questions<toAsk?"pass":pass} every t\
-ime`:`${which} ${questions<toAsk?"pass":pass} ${(0,numbers.zD)(passed)} of ${(0,numbers.LS)(answers,"time")}`}function whyNot({
-leftOut=[]},escape){const reasons=leftOut.slice(0,3).map(({name,reason:reason2})=>`${escape(name,60)}: ${(0,lib_reasons.
-pR)([reason2],escape)}`);return reasons.length===0?"":` (${reasons.join("; ")}${leftOut.length>3?" …":""})`}function rerunHint({
-secondLook:secondLook2},escape){if(secondLook2?.stage!=="questions"||secondLook2.asked!==void 0)return;const{questions}=secondLook2,
-shown=questions.slice(0,10).map(id=>escape(id,40)),more2=questions.length>shown.length?` and ${(0,numbers.zD)(questions.
-length-shown.length)} more`:"";return`To be surer, ask ${questions.length===1?"this question":`these ${(0,numbers.zD)(questions.
-length)} questions`} twice more and give the answers as --rerun: ${shown.join(", ")}${more2}.`}function comparisonWords(comparison2,escape){
-const{result}=comparison2;if(result===null||comparison2.baseline===null)return`No comparison: the baseline is ${STATUS_WORDS[comparison2.
-status]} (${(0,lib_reasons.pR)(comparison2.reasons,escape)}).`;const{newlyFailing,fixed,matched:matched2}=result,what=newlyFailing.
-length===0&&fixed.length===0?"No question changed between passing and failing":`${(0,numbers.zD)(newlyFailing.length)} n\
-ewly failing${faultWords(newlyFailing)}, ${(0,numbers.zD)(fixed.length)} fixed`,runs=result.pool?.runs??1,others=runs>1?
-` and ${(0,numbers.LS)(runs-1,"run")} before it`:"",since=`since ${baselineName(comparison2.baseline,escape)}${others}`,
-coverage=matched2<result.baselineQuestions?` (${(0,numbers.zD)(matched2)} of ${(0,numbers.LS)(result.baselineQuestions,"\
-baseline question")} compared)`:"",again=secondLookWords(result,escape);return`${what} ${since}${coverage}: ${again===void 0?
-verdictWords(result):`${(0,numbers.gh)(result.pValue)}. ${again}`}`}function faultWords(newlyFailing){const of2=fault=>newlyFailing.
-filter(each=>each.fault===fault).length,[solid,flaky]=[of2("solid"),of2("flaky")],parts=[...solid>0?[`${(0,numbers.zD)(solid)}\
- solid`]:[],...flaky>0?[`${(0,numbers.zD)(flaky)} flaky`]:[]];return parts.length===0?"":` (${parts.join(", ")})`}function risenWords({
-rungs}){const risen=model_rung.R6.filter(category=>rungs[category].risen);if(risen.length===0)return;const each=risen.map(
-category=>{const{before,after,joined,moved}=rungs[category],from=moved===0?"":`, ${moved===joined?"all":(0,numbers.zD)(moved)}\
- of the newcomers failed on another rung before`;return`${model_rung.nV[category]} failures rose from ${(0,numbers.zD)(before)}\
- to ${(0,numbers.zD)(after)}${from}`});return`${(0,numbers.cM)(each)}.`}function pairingWords(result,escape){const ids2=named2=>comparison_words_listed(
+value*100)}%${unit==="share"?" of failures":""}`}}var rules=__nccwpck_require__(3738);function secondLookWords({secondLook:secondLook2,
+verdict:verdict2,alpha},escape){if(secondLook2?.asked===void 0)return;const{asked:asked2,pValue,stage,whole}=secondLook2;
+if(pValue===void 0)return`Not asked again${whyNot(secondLook2,escape)}: the first run decides alone.`;const again=`Asked\
+ again, ${outcomeWords(asked2)}`;if(stage==="all")return`${again}: ask the whole suite once more to be sure.`;if(whole!==
+void 0){const part=whole.answered<whole.questions?` (${(0,numbers.zD)(whole.answered)} of ${(0,numbers.LS)(whole.questions,
+"question")} answered)`:"";return`${again}. The whole suite, asked once more in ${escape(whole.name,60)}${part}, is ${whole.
+isWorse?"worse, too":"not worse"} (${(0,numbers.gh)(whole.pValue)}).`}const second=`${again}: ${(0,numbers.gh)(pValue)}`;
+if(verdict2!=="regressed")return`${second}; combined with the first run, this could be chance.`;const missing=asked2.toAsk-
+asked2.questions;return missing>0&&asked2.passed>0?`${second}; ${(0,numbers.LS)(missing,"question was","questions were")}\
+ not asked again, which clears nothing.`:`${second}; combined with the first run, worse beyond chance (level ${(0,numbers.
+KN)(alpha)}).`}function outcomeWords({toAsk,questions,answers,passed}){const which=questions<toAsk?`${(0,numbers.zD)(questions)}\
+ of ${(0,numbers.LS)(toAsk,"question")}`:(0,numbers.LS)(questions,"question"),fail=questions===1?"fails":"fail",pass=questions===
+1?"passes":"pass";return passed===0?`${which} ${questions<toAsk?"fail":fail} every time`:passed===answers?`${which} ${questions<
+toAsk?"pass":pass} every time`:`${which} ${questions<toAsk?"pass":pass} ${(0,numbers.zD)(passed)} of ${(0,numbers.LS)(answers,
+"time")}`}function whyNot({leftOut=[]},escape){const reasons=leftOut.slice(0,3).map(({name,reason:reason2})=>`${escape(name,
+60)}: ${(0,lib_reasons.pR)([reason2],escape)}`);return reasons.length===0?"":` (${reasons.join("; ")}${leftOut.length>3?
+" …":""})`}function rerunHint({secondLook:secondLook2},escape){if(secondLook2?.stage!=="questions"||secondLook2.asked!==
+void 0)return;const{questions}=secondLook2,shown=questions.slice(0,10).map(id=>escape(id,40)),more2=questions.length>shown.
+length?` and ${(0,numbers.zD)(questions.length-shown.length)} more`:"";return`To be surer, ask ${questions.length===1?"t\
+his question":`these ${(0,numbers.zD)(questions.length)} questions`} twice more and give the answers as --rerun: ${shown.
+join(", ")}${more2}.`}function comparisonWords(comparison2,escape){const{result}=comparison2;if(result===null||comparison2.
+baseline===null)return`No comparison: the baseline is ${STATUS_WORDS[comparison2.status]} (${(0,lib_reasons.pR)(comparison2.
+reasons,escape)}).`;const{newlyFailing,fixed,matched:matched2}=result,what=newlyFailing.length===0&&fixed.length===0?"No\
+ question changed between passing and failing":`${(0,numbers.zD)(newlyFailing.length)} newly failing${faultWords(newlyFailing)}\
+, ${(0,numbers.zD)(fixed.length)} fixed`,runs=result.pool?.runs??1,others=runs>1?` and ${(0,numbers.LS)(runs-1,"run")} b\
+efore it`:"",since=`since ${baselineName(comparison2.baseline,escape)}${others}`,coverage=matched2<result.baselineQuestions?
+` (${(0,numbers.zD)(matched2)} of ${(0,numbers.LS)(result.baselineQuestions,"baseline question")} compared)`:"",again=secondLookWords(
+result,escape);return`${what} ${since}${coverage}: ${again===void 0?verdictWords(result):`${(0,numbers.gh)(result.pValue)}\
+. ${again}`}`}function faultWords(newlyFailing){const of2=fault=>newlyFailing.filter(each=>each.fault===fault).length,[solid,
+flaky]=[of2("solid"),of2("flaky")],parts=[...solid>0?[`${(0,numbers.zD)(solid)} solid`]:[],...flaky>0?[`${(0,numbers.zD)(
+flaky)} flaky`]:[]];return parts.length===0?"":` (${parts.join(", ")})`}function risenWords({rungs}){const risen=model_rung.
+R6.filter(category=>rungs[category].risen);if(risen.length===0)return;const each=risen.map(category=>{const{before,after,
+joined,moved}=rungs[category],from=moved===0?"":`, ${moved===joined?"all":(0,numbers.zD)(moved)} of the newcomers failed\
+ on another rung before`;return`${model_rung.nV[category]} failures rose from ${(0,numbers.zD)(before)} to ${(0,numbers.
+zD)(after)}${from}`});return`${(0,numbers.cM)(each)}.`}function pairingWords(result,escape){const ids2=named2=>comparison_words_listed(
 named2.map(({id})=>id),escape),{failingOnBase=[],leftOut=[]}=result.pool??{};return[...result.clusters===void 0?[]:[`${(0,numbers.
 LS)(result.clusters.questions,"question")} in ${(0,numbers.LS)(result.clusters.groups,"cluster")} may fail together: eac\
 h cluster is compared as a whole`],...failingOnBase.length>0?[`failing on the base branch already, and not counted again\
@@ -4046,29 +4023,57 @@ length)}): ${comparison_words_listed(result.unstable,escape)}`]:[]]}function new
 zD)(past.passed)} of ${(0,numbers.zD)(past.answers)}`}function standingWords(standing2){const category=model_rung.R6.find(
 name=>name===standing2);return category===void 0?standing2:model_rung.nV[category]}function rungDelta(report,category){const change=report.
 comparison?.result?.rungs[category];if(change===void 0)return;const delta=change.after-change.before;return`${delta>0?"+":
-delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}function verdictWords(result){const p=(0,numbers.gh)(result.pValue),
-{pNet}=result,compared=result.stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`A su\
-ite of ${(0,numbers.LS)(compared,"question")} only notices a drop of about ${Math.round(result.detectableDrop*100)} poin\
-ts.`;if(result.verdict==="regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.
-verdict==="ok"){const worst=Math.max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"\
-no sign of a change.":`${p}, a drop of more than ${Math.ceil(worst*100)} points is ruled out.`}const isBalanced=result.fixed.
-length>=result.newlyFailing.length||pNet!==void 0&&pNet>result.alpha;if(result.pValue<=result.alpha&&isBalanced)return`${p}\
- for what broke, but as much was fixed: as a whole the run is not worse.`;const{clusters:clusters2}=result;return clusters2!==
-void 0&&clusters2.smallestP>result.alpha*(1+1e-9)?`${p}. Nothing can be told from so few clusters: even if all of them h\
-ad broken, p would be ${(0,numbers.KN)(clusters2.smallestP)}, above the level of ${(0,numbers.KN)(result.alpha)}.`:`${p}\
-, not distinguishable from noise. ${sees}`}function baselineName({name,found,branch,commit,createdAt},escape){const details2=[
-...found===null?[]:foundWords(found,branch===null||branch===name?"":` on ${escape(branch,80)}`),commit===null?"":`commit\
- ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.
-length>0?` (${details2.join(", ")})`:""}`}function foundWords({by,commits,run,hoursOld},where2){const place2={commit:"ex\
-act",ancestor:`${(0,numbers.LS)(commits??0,"commit")} behind the base`,branch:`the newest of its branch, which is not am\
-ong the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,
-"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[place2,`run ${run}${where2}`,...age]}function comparison_words_listed(ids2,escape){
-const shown=ids2.slice(0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids2.length>shown.length?` and ${(0,numbers.
-zD)(ids2.length-shown.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not \
-comparable",unreadable:"unreadable"},changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.
-comparison?.result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,
-markdown_code).map(note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[changeTable(
-report,[...solidFirst(result),...fixed],detail),notes.length>0?notes.join(`
+delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}function hasTooFewClusters({clusters:clusters2,alpha}){return clusters2!==
+void 0&&clusters2.smallestP>alpha*(1+1e-9)}function verdictWords(result){const p=(0,numbers.gh)(result.pValue),{pNet}=result,
+compared=result.stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`A suite of ${(0,numbers.
+LS)(compared,"question")} only notices a drop of about ${Math.round(result.detectableDrop*100)} points.`;if(result.verdict===
+"regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.verdict==="ok"){const worst=Math.
+max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"no sign of a change.":`${p}, a dr\
+op of more than ${Math.ceil(worst*100)} points is ruled out.`}const isBalanced=result.fixed.length>=result.newlyFailing.
+length||pNet!==void 0&&pNet>result.alpha;if(result.pValue<=result.alpha&&isBalanced)return`${p} for what broke, but as m\
+uch was fixed: as a whole the run is not worse.`;const{clusters:clusters2}=result;return clusters2!==void 0&&hasTooFewClusters(
+result)?`${p}. Nothing can be told from so few clusters: even if all of them had broken, p would be ${(0,numbers.KN)(clusters2.
+smallestP)}, above the level of ${(0,numbers.KN)(result.alpha)}.`:`${p}, not distinguishable from noise. ${sees}`}function baselineName({
+name,found,branch,commit,createdAt},escape){const details2=[...found===null?[]:foundWords(found,branch===null||branch===
+name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.
+slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")})`:""}`}function foundWords({
+by,commits,run,hoursOld},where2){const place2={commit:"exact",ancestor:`${(0,numbers.LS)(commits??0,"commit")} behind th\
+e base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===
+null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[
+place2,`run ${run}${where2}`,...age]}function comparison_words_listed(ids2,escape){const shown=ids2.slice(0,10).map(id=>escape(
+id,40));return`${shown.join(", ")}${ids2.length>shown.length?` and ${(0,numbers.zD)(ids2.length-shown.length)} more`:""}`}
+const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not comparable",unreadable:"unreadable"};function verdict(report,escape){
+const{gates:gates2,conclusion}=report,passing=passingWords(report),failed=gates2.filter(gate=>gate.status==="failed"),warned=gates2.
+filter(gate=>gate.status==="warned"),accepted=gates2.filter(gate=>gate.status==="accepted"),evaluated=gates2.filter(gate=>gate.
+status!=="skipped"),[first]=failed.length>0?failed:warned,[allowed]=accepted;if(conclusion==="failure"&&first!==void 0){
+const guards=failed.filter(({id})=>isGuard(id)),named2=guards.length>0?guards.slice(0,3):[first],more2=failed.length-named2.
+length;return`${named2.map(gate=>gateWords(gate,report,escape)).join("; ")}${more2>0?`, and ${(0,numbers.LS)(more2,"more\
+ limit")} missed`:""}`}if(evaluated.length===0)return`No gate was evaluated: ${passing}, and nothing says whether that i\
+s enough`;if(allowed!==void 0){const who2=report.acceptance?.by??null;return`Accepted${who2===null?"":` by ${escape(who2,
+60)}`} until the next push: ${gateWords(allowed,report,escape)}${accepted.length>1?`, and ${accepted.length-1} more`:""}`}
+return first!==void 0?`${conclusion==="neutral"?"Not blocking":"Passed with a warning"}: ${gateWords(first,report,escape)}${warned.
+length>1?`, and ${warned.length-1} more`:""}`:`${evaluated.length===1?"The gate is":evaluated.length===2?"Both gates are":
+`All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`}function passingWords({totals,dataQuality:dataQuality2}){
+const answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`;return`${dataQuality2.
+repeatedQuestions===0?`${answers} pass (${(0,numbers.KN)(totals.passRate)})`:`${(0,numbers.KN)(totals.passRate)} pass, a\
+veraged over ${(0,numbers.LS)(dataQuality2.questions,"question")} (${answers} answers)`}${notJudgedWords(totals)}`}function notJudgedWords({
+ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)}\
+ skipped`:""}`}function changeWords({comparison:comparison2}){const result=comparison2?.result;return!result||result.newlyFailing.
+length===0?"":`; ${(0,numbers.zD)(result.newlyFailing.length)} newly failing, ${whyFine(result)}`}function whyFine(result){
+const{verdict:verdict2,alpha,pValue,newlyFailing,fixed,secondLook:secondLook2}=result;return verdict2==="ok"?"no real dr\
+op":secondLook2?.stage==="all"?"passing when asked again":hasTooFewClusters(result)?"too few clusters to tell":pValue<=alpha&&
+fixed.length>=newlyFailing.length?`${(0,numbers.zD)(fixed.length)} fixed`:"within noise"}function reason({rule,evidence},escape){
+return((0,rules.K)(rule)?rules.y[rule].words(evidence,escape):void 0)??rule}function gapWords({gap:gap2}){const lucky=gap2.
+absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,"question")} passed without the evidence, by luck or from \
+the model's memory: such passes are fragile.`}function categoryTitle(category){switch(category){case"infrastructure":return"\
+Infrastructure";case"grader-error":return"Grader error";case"other":return"Off the ladder";case"unattributed":return"Una\
+ttributed";default:return model_rung.nV[category]}}function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.
+entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(
+value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}const changes={markdown:changes_inMarkdown};
+function changes_inMarkdown(report,detail){const result=report.comparison?.result;if(result==null||detail.failures===0)return;
+const{newlyFailing,fixed}=result,notes=pairingWords(result,markdown_code).map(note=>`- ${note}`);if(newlyFailing.length+
+fixed.length+notes.length===0)return;const blocks2=[changeTable(report,[...solidFirst(result),...fixed],detail),notes.length>
+0?notes.join(`
 `):void 0],title=`<b>Newly failing (${(0,numbers.zD)(newlyFailing.length)})</b> · fixed (${(0,numbers.zD)(fixed.length)}\
 )`;return details(title,blocks2.filter(block=>block!==void 0).join(`
 
@@ -4713,23 +4718,24 @@ const after=than.answers.get(key);after!==void 0&&found.add(before,after)}return
 reference")}function alike(run,isReworded,isSame2){const found=differences();for(const[after,before]of run.answers)found.
 add(before,after);return found.mostly("judged")?(0,lib_reasons.l)("judged-otherwise",{}):found.mostly("reference")||!isReworded&&
 found.mostly("asked")?(0,lib_reasons.l)("asked-otherwise",{}):found.any()?{...run,answers:new Map([...run.answers].filter(
-([after,before])=>isSame2(before,after)))}:run}function groupsOf(asked2,runs){const clusters2=new Map,single=[];for(const each of asked2){
-const{cluster}=each.key;cluster===null?single.push(each):clusters2.set(cluster,[...clusters2.get(cluster)??[],each])}const groups=[];
-for(const members of clusters2.values()){const[first]=members;first!==void 0&&members.length===1?single.push(first):groups.
-push({members:members.map(({key,marks})=>({earlier:runs.map(run=>marksIn(run,key)),after:marks}))})}return{groups,single}}
-function marksIn({answers,unanswered},key){return(answers.get(key)??unanswered.get(key))?.marks??""}function exchanged({
-members},withoutNewest){const all=cellsOf(members),left=withoutNewest?withoutNewestOf(members,all):{cells:all,out:new Set},
-runs=earlierRuns(members).filter(run=>!left.out.has(run)).map(run=>({run,has:left.cells.filter(cell=>hasCell(members,run,
-cell))})).sort((a,b)=>b.has.length-a.has.length||a.run-b.run);let best={cells:[],runs:0},common=left.cells;for(const[index,
-{run}]of runs.entries()){if(common=common.filter(cell=>hasCell(members,run,cell)),common.length===0)break;(index+1)*common.
-length>=best.runs*best.cells.length&&(best={cells:common,runs:index+1})}const later=members[0]?.after.length??0;if(best.
-cells.length===0)return;const used=runs.slice(0,best.runs).map(({run})=>run);return{later,questions:[...trialsByMember(best.
-cells)].map(([member,trials])=>{const{earlier=[],after=[]}=members[member]??{},failures2=marks=>trials.filter(trial=>marks[trial]!==
-"1").length;return{answers:trials.length,failures:[...used.map(run=>failures2(earlier[run]??"")),...after.map(failures2)]}})}}
-function earlierRuns(members){return(members[0]?.earlier??[]).map((_,run)=>run)}function cellsOf(members){return members.
-flatMap(({after:[first="",...others]},member)=>[...first].flatMap((_,trial)=>[first,...others].every(marks=>wasAsked(marks,
-trial))?[{member,trial}]:[]))}function hasCell(members,run,{member,trial}){return wasAsked(members[member]?.earlier[run]??
-"",trial)}function wasAsked(marks,trial){return trial<marks.length&&marks[trial]!=="-"}function withoutNewestOf(members,cells2){
+([after,before])=>isSame2(before,after)))}:run}function byCluster(items,clusterOf){const clusters2=new Map,single=[];for(const item of items){
+const cluster=clusterOf(item),known=cluster===null?void 0:clusters2.get(cluster);cluster===null?single.push(item):known===
+void 0?clusters2.set(cluster,[item]):known.push(item)}const grouped2=[];for(const members of clusters2.values()){const[first]=members;
+first!==void 0&&members.length===1?single.push(first):grouped2.push(members)}return{grouped:grouped2,single}}function groupsOf(asked2,runs){
+const{grouped:grouped2,single}=byCluster(asked2,({key})=>key.cluster);return{groups:grouped2.map(members=>({members:members.
+map(({key,marks})=>({earlier:runs.map(run=>marksIn(run,key)),after:marks}))})),single}}function marksIn({answers,unanswered},key){
+return(answers.get(key)??unanswered.get(key))?.marks??""}function exchanged({members},withoutNewest){const all=cellsOf(members),
+left=withoutNewest?withoutNewestOf(members,all):{cells:all,out:new Set},runs=earlierRuns(members).filter(run=>!left.out.
+has(run)).map(run=>({run,has:left.cells.filter(cell=>hasCell(members,run,cell))})).sort((a,b)=>b.has.length-a.has.length||
+a.run-b.run);let best={cells:[],runs:0},common=left.cells;for(const[index,{run}]of runs.entries()){if(common=common.filter(
+cell=>hasCell(members,run,cell)),common.length===0)break;(index+1)*common.length>=best.runs*best.cells.length&&(best={cells:common,
+runs:index+1})}const later=members[0]?.after.length??0;if(best.cells.length===0)return;const used=runs.slice(0,best.runs).
+map(({run})=>run);return{later,questions:[...trialsByMember(best.cells)].map(([member,trials])=>{const{earlier=[],after=[]}=members[member]??
+{},failures2=marks=>trials.filter(trial=>marks[trial]!=="1").length;return{answers:trials.length,failures:[...used.map(run=>failures2(
+earlier[run]??"")),...after.map(failures2)]}})}}function earlierRuns(members){return(members[0]?.earlier??[]).map((_,run)=>run)}
+function cellsOf(members){return members.flatMap(({after:[first="",...others]},member)=>[...first].flatMap((_,trial)=>[first,
+...others].every(marks=>wasAsked(marks,trial))?[{member,trial}]:[]))}function hasCell(members,run,{member,trial}){return wasAsked(
+members[member]?.earlier[run]??"",trial)}function wasAsked(marks,trial){return trial<marks.length&&marks[trial]!=="-"}function withoutNewestOf(members,cells2){
 const out=new Set,passing=new Set;for(const[member,trials]of trialsByMember(cells2)){const marks=members[member]?.earlier??
 [],newest=marks.findIndex(each=>trials.some(trial=>wasAsked(each,trial)));if(newest<0)continue;out.add(newest);const asked2=trials.
 filter(trial=>wasAsked(marks[newest]??"",trial));asked2.filter(trial=>marks[newest]?.[trial]==="1").length*2>asked2.length&&
@@ -5230,64 +5236,63 @@ adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of
 Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){
 return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha,method){
 const changes2={prompt:rung_changes_count(pairs,"prompt"),retrieval:rung_changes_count(pairs,"retrieval"),context:rung_changes_count(
-pairs,"context"),model:rung_changes_count(pairs,"model")},parts=byCluster(pairs),adjusted=holm(model_rung.R6.map(category=>parts.
-grouped.length===0?mcnemar(changes2[category].left,changes2[category].joined,method):groupedPValue(parts,category,method))),
-done=category=>{const pValue=adjusted[model_rung.R6.indexOf(category)]??1,change=changes2[category];return{...change,pValue,
-risen:pValue<=alpha&&change.after>change.before}};return{prompt:done("prompt"),retrieval:done("retrieval"),context:done(
-"context"),model:done("model")}}function byCluster(pairs){const clusters2=new Map,single=[];for(const pair of pairs){const{
-cluster}=pair.after;cluster===null?single.push(pair):clusters2.set(cluster,[...clusters2.get(cluster)??[],pair])}const all=[
-...clusters2.values()];return{single:[...single,...all.filter(({length})=>length===1).flat()],grouped:all.filter(({length})=>length>
-1)}}function groupedPValue({single,grouped:grouped2},category,method){const failed=question=>isOn(question,category)?1:0,
-test=groupedTest(single.map(({before,after})=>({before:1,passedBefore:1-failed(before),after:1,passedAfter:1-failed(after)})),
-grouped2.map(pairs=>({later:1,questions:pairs.map(({before,after})=>({answers:1,failures:[failed(before),failed(after)]}))})),
-!1);return test.pValue(boldest(test,method))}function isOn(question,category){return!question.passed&&question.category===
-category}function rung_changes_count(pairs,category){let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){
-const was=isOn(pair.before,category),is=isOn(pair.after,category);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),
-was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&(moved+=1)}return{before,after,joined,left,moved}}function twoLooks(level,first){
-if(level>=first)return first;let[low,high]=[0,level];for(let step=0;step<200&&high-low>1e-17;step+=1){const middle=(low+
-high)/2;middle*(1+Math.log(first/middle))<level?low=middle:high=middle}return(low+high)/2}const CLEARED=.8,WHOLE_LEVEL=.05;
-function secondLook(first,reruns,settings){const{judged:judged2,pooled}=first,drop=-judged2.change.difference,limit2=Math.
-max(LIKELY,judged2.alpha);if(!judged2.isNetLoss||judged2.pValue>limit2||judged2.pNet>limit2)return;const failing=first.newlyFailing.
-filter(question=>{const past=together(pooled.questions.get(question)?.earlier??[]);return past.passed*2>past.trials});if(failing.
-length===0)return;const again=withClusters(failing,first),level=twoLooks(judged2.alpha,limit2),questions=[...new Set(again.
-map(({id})=>id))].sort(),pending={verdict:judged2.verdict,stage:"questions",questions,level};if(reruns===null)return pending;
-const leftOut=reruns.leftOut.length===0?{}:{leftOut:[...reruns.leftOut]},{targeted,whole}=second_look_sorted(reruns,first.
-after,new Set(again)),answered2=answersAgain(failing,targeted);if(answered2.answers===0)return{...pending,...leftOut,asked:answered2};
-const{pValue,method}=testAgain(failing,targeted,first,settings),isComplete2=answered2.questions===failing.length,isCleared=isComplete2&&
-(answered2.passed===answered2.answers||pValue>CLEARED),isRed=drop>=settings.minDrop&&(isAtMost(judged2.pValue,level)||isAtMost(
-judged2.pValue*pValue,level)),found={level,questions,...leftOut,asked:answered2,test:`conditional-${method}`,pValue},otherwise=judged2.
-verdict==="regressed"?"inconclusive":judged2.verdict;if(!isCleared){const stays=!isComplete2&&judged2.verdict==="regress\
-ed";return{...found,verdict:isRed||stays?"regressed":otherwise,stage:"none"}}const[run]=whole.slice(-1);if(run===void 0)
-return{...found,verdict:otherwise,stage:"all"};const last=judgeWhole(run,first,settings);return{...found,verdict:last.verdict===
-"regressed"?"regressed":otherwise,stage:"none",whole:{name:run.name,pValue:last.pValue,alpha:WHOLE_LEVEL,isWorse:last.verdict===
-"regressed"}}}function withClusters(failing,{after,pooled,waived}){const clusters2=new Set(failing.flatMap(question=>pooled.
+pairs,"context"),model:rung_changes_count(pairs,"model")},parts=byCluster(pairs,({after})=>after.cluster),adjusted=holm(
+model_rung.R6.map(category=>parts.grouped.length===0?mcnemar(changes2[category].left,changes2[category].joined,method):groupedPValue(
+parts,category,method))),done=category=>{const pValue=adjusted[model_rung.R6.indexOf(category)]??1,change=changes2[category];
+return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};return{prompt:done("prompt"),retrieval:done("r\
+etrieval"),context:done("context"),model:done("model")}}function groupedPValue({single,grouped:grouped2},category,method){
+const failed=question=>isOn(question,category)?1:0,test=groupedTest(single.map(({before,after})=>({before:1,passedBefore:1-
+failed(before),after:1,passedAfter:1-failed(after)})),grouped2.map(pairs=>({later:1,questions:pairs.map(({before,after})=>({
+answers:1,failures:[failed(before),failed(after)]}))})),!1);return test.pValue(boldest(test,method))}function isOn(question,category){
+return!question.passed&&question.category===category}function rung_changes_count(pairs,category){let[before,after,joined,
+left,moved]=[0,0,0,0,0];for(const pair of pairs){const was=isOn(pair.before,category),is=isOn(pair.after,category);was&&
+(before+=1),is&&(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&(moved+=1)}return{before,
+after,joined,left,moved}}function twoLooks(level,first){if(level>=first)return first;let[low,high]=[0,level];for(let step=0;step<
+200&&high-low>1e-17;step+=1){const middle=(low+high)/2;middle*(1+Math.log(first/middle))<level?low=middle:high=middle}return(low+
+high)/2}const CLEARED=.8,WHOLE_LEVEL=.05;function secondLook(first,reruns,settings){const{judged:judged2,pooled}=first,drop=-judged2.
+change.difference,limit2=Math.max(LIKELY,judged2.alpha);if(!judged2.isNetLoss||judged2.pValue>limit2||judged2.pNet>limit2)
+return;const failing=first.newlyFailing.filter(question=>{const past=together(pooled.questions.get(question)?.earlier??[]);
+return past.passed*2>past.trials});if(failing.length===0)return;const again=withClusters(failing,first),level=twoLooks(judged2.
+alpha,limit2),questions=[...new Set(again.map(question_id.Sd))].sort(),pending={verdict:judged2.verdict,stage:"questions",
+questions,level};if(reruns===null)return pending;const leftOut=reruns.leftOut.length===0?{}:{leftOut:[...reruns.leftOut]},
+{targeted,whole}=second_look_sorted(reruns,first.after,new Set(again)),answered2=answersAgain(failing,targeted);if(answered2.
+answers===0)return{...pending,...leftOut,asked:answered2};const{pValue,method}=testAgain(failing,targeted,first,settings),
+isComplete2=answered2.questions===failing.length,isCleared=isComplete2&&(answered2.passed===answered2.answers||pValue>CLEARED),
+isRed=drop>=settings.minDrop&&(isAtMost(judged2.pValue,level)||isAtMost(judged2.pValue*pValue,level)),found={level,questions,
+...leftOut,asked:answered2,test:`conditional-${method}`,pValue},otherwise=judged2.verdict==="regressed"?"inconclusive":judged2.
+verdict;if(!isCleared){const stays=!isComplete2&&judged2.verdict==="regressed";return{...found,verdict:isRed||stays?"reg\
+ressed":otherwise,stage:"none"}}const[run]=whole.slice(-1);if(run===void 0)return{...found,verdict:otherwise,stage:"all"};
+const last=judgeWhole(run,first,settings);return{...found,verdict:last.verdict==="regressed"?"regressed":otherwise,stage:"\
+none",whole:{name:run.name,...coverageOf(run,first.after),pValue:last.pValue,alpha:WHOLE_LEVEL,isWorse:last.verdict==="r\
+egressed"}}}function withClusters(failing,{after,pooled,waived}){const clusters2=new Set(failing.flatMap(question=>pooled.
 questions.get(question)?.cluster??[])),own=new Set(failing);return[...after.questions,...after.unanswered].filter(question=>own.
 has(question)||question.cluster!==null&&clusters2.has(question.cluster)&&!waived.has(question.id))}function second_look_sorted({
 runs},after,again){const others=after.questions.filter(question=>!again.has(question)),targeted=[],whole=[];for(const{name,
 side}of runs){const matched2=match(side,after,commonNames(side,after)),answers=new Map(matched2.pairs.map(pair=>[pair.after,
 pair.before])),marks=new Map([...matched2.pairs,...matched2.unanswered].map(pair=>[pair.after,pair.before.marks]));(others.
 length>0&&others.filter(question=>answers.has(question)).length*2>others.length?whole:targeted).push({name,answers,marks})}
-return{targeted:targeted.length>0?targeted:whole,whole}}function answersAgain(failing,reruns){let[questions,answers,passed]=[
-0,0,0];for(const question of failing){const found=together(answersTo(question,reruns));found.trials>0&&(questions+=1),answers+=
-found.trials,passed+=found.passed}return{toAsk:failing.length,questions,answers,passed}}function answersTo(question,reruns){
+return{targeted:targeted.length>0?targeted:whole,whole}}function coverageOf({answers},{questions}){return{answered:questions.
+filter(question=>answers.has(question)).length,questions:questions.length}}function answersAgain(failing,reruns){let[questions,
+answers,passed]=[0,0,0];for(const question of failing){const found=together(answersTo(question,reruns));found.trials>0&&
+(questions+=1),answers+=found.trials,passed+=found.passed}return{toAsk:failing.length,questions,answers,passed}}function answersTo(question,reruns){
 return reruns.flatMap(({answers})=>{const found=answers.get(question);return found===void 0?[]:[found.answers]})}function testAgain(failing,reruns,{
-pooled,runs},{method}){const single=[],clusters2=new Map;for(const question of failing){const known=pooled.questions.get(
-question);if(known===void 0)continue;if(known.cluster!==void 0){clusters2.set(known.cluster,[...clusters2.get(known.cluster)??
-[],question]);continue}const before=together([...known.earlier,known.after]),after=together(answersTo(question,reruns));
-single.push({before:before.trials,passedBefore:before.passed,after:after.trials,passedAfter:after.passed})}const groups=[
-...clusters2.values()].map(members=>({members:members.map(question=>({earlier:[question.marks,...runs.map(run=>marksIn(run,
-question))],after:marksAgain(question,reruns)}))})),test=groupedTest(single,groups.flatMap(group2=>exchanged(group2,!1)??
-[]),!0),used=boldest(test,method);return{pValue:test.pValue(used),method:used}}function marksAgain(question,reruns){const[
-only,...more2]=reruns;if(only===void 0||more2.length>0)return reruns.map(({marks:marks2})=>marks2.get(question)??"");const marks=only.
-marks.get(question)??"",size=Math.max(1,question.marks.length);return Array.from({length:Math.max(1,Math.ceil(marks.length/
-size))},(_,round)=>marks.slice(round*size,(round+1)*size))}function judgeWhole(whole,{after,runs,waived},settings){const asked2=[
-...after.questions,...after.unanswered].flatMap(key=>{const found=waived.has(key.id)?void 0:whole.answers.get(key);return found===
-void 0?[]:[{key,after:found}]}),{questions,groups}=pooledOf(asked2,runs),alpha={fewRuns:WHOLE_LEVEL,manyRuns:WHOLE_LEVEL};
-return judgeChange([...questions.values()],groups,runs.length,{...settings,alpha})}function transitions(pairs){const fixed=[],
-table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(pair.
-after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.passed&&pair.after.passed?stillPassing+=
-1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.id,variant:pair.after.variant,before,after}):pair.before.
-passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.
+pooled,runs},{method}){const inGroup=new Map,single=[];for(const question of failing){const known=pooled.questions.get(question);
+if(known===void 0)continue;if(known.cluster!==void 0){const members=inGroup.get(known.cluster);members===void 0?inGroup.
+set(known.cluster,[question]):members.push(question);continue}const before=together([...known.earlier,known.after]),after=together(
+answersTo(question,reruns));single.push({before:before.trials,passedBefore:before.passed,after:after.trials,passedAfter:after.
+passed})}const groups=[...inGroup.values()].map(members=>({members:members.map(question=>({earlier:[question.marks,...runs.
+map(run=>marksIn(run,question))],after:marksAgain(question,reruns)}))})),test=groupedTest(single,groups.flatMap(group2=>exchanged(
+group2,!1)??[]),!0),used=boldest(test,method);return{pValue:test.pValue(used),method:used}}function marksAgain(question,reruns){
+const[only,...more2]=reruns;if(only===void 0||more2.length>0)return reruns.map(({marks:marks2})=>marks2.get(question)??"");
+const marks=only.marks.get(question)??"",size=Math.max(1,question.marks.length);return Array.from({length:Math.max(1,Math.
+ceil(marks.length/size))},(_,round)=>marks.slice(round*size,(round+1)*size))}function judgeWhole(whole,{after,runs,waived},settings){
+const asked2=[...after.questions,...after.unanswered].flatMap(key=>{const found=waived.has(key.id)?void 0:whole.answers.
+get(key);return found===void 0?[]:[{key,after:found}]}),{questions,groups}=pooledOf(asked2,runs),alpha={fewRuns:WHOLE_LEVEL,
+manyRuns:WHOLE_LEVEL};return judgeChange([...questions.values()],groups,runs.length,{...settings,alpha})}function transitions(pairs){
+const fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(
+pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.passed&&pair.after.passed?
+stillPassing+=1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.id,variant:pair.after.variant,before,after}):
+pair.before.passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.
 passed?"passed":question.category??"unattributed"}function compareRuns({name,side:before,earlier},after,settings,reruns=null){
 const{pairs:found,added,removed,unanswered}=match(before,after,commonNames(before,after)),{pairs,changed,...alike2}=comparable(
 found,earlier),baseline={name,side:before,answers:new Map(pairs.map(pair=>[pair.after,pair.before])),unanswered:new Map(
@@ -5896,27 +5901,27 @@ kind:"baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],default
 With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",group:"Regression",places:INPUT_AND_FILE,
 example:"eval-report",schema:textSchema,default:"rung-gate-report"},rerun:{repeatable:!0,docs:"Answers to questions that\
  were asked again because the run looked worse, as paths or globs: those that the output `rerun-questions` names, or the\
- whole suite where `rerun-stage` is `all`. They count in no rate; the regression test takes both looks together. What is\
- not there was not asked again, which is told.",group:"Regression",places:INPUT_AND_FLAG,example:"rerun/*.jsonl",schema:linesSchema,
-default:[],defaultText:"none"},alpha:{docs:"The level of the regression test: how often the check may fail a change that\
- changed nothing. Of ten such changes one or more see a red check in 39 % of cases at 5 %, and in 10 % at 1 %. From thre\
-e runs of the base branch on (`history`) it is 1 % unless it is set.",group:"Regression",places:EVERYWHERE,example:"1%",
-schema:levelSchema,strictness:({fewRuns:fewRuns2,manyRuns})=>({kind:"level",level:fewRuns2+manyRuns}),default:{fewRuns:.05,
-manyRuns:.01},defaultText:"5 %, or 1 % with a history"},"regression-test":{docs:"How the tail of the regression test cou\
-nts the outcome that was seen: by half (`mid-p`) or whole (`exact`). The test is McNemar's where every question was aske\
-d once, and its exact extension to repeats where not.",group:"Regression",places:EVERYWHERE,example:"exact",schema:choice(
-["mid-p","exact"]),default:"mid-p"},"min-drop":{docs:"A net drop of the pass rate smaller than this is no regression, ho\
-wever sure.",group:"Regression",places:EVERYWHERE,example:"2%",schema:shareSchema,strictness:drop=>({kind:"drop",level:-drop}),
-default:0,defaultText:"0 %"},margin:{docs:"A run is called OK when a drop of more than this is ruled out; otherwise, and\
- if it is not worse, it is inconclusive.",group:"Regression",places:EVERYWHERE,example:"3%",schema:shareSchema,default:.05,
-defaultText:"5 %"},quarantine:{docs:"Questions that no gate looks at, each with a reason and, better, a day: known to be\
- flaky. The report says so, and counts them again once the day is over.",group:"Regression",places:FILE_ONLY,example:"[{\
- question: q7, reason: flaky grader, expires: 2027-01-31 }]",schema:waiversSchema,strictness:waiverStrictness,default:[],
-defaultText:"none"},accept:{docs:"Questions whose regression is known and accepted: left out of the comparison, and noth\
-ing else.",group:"Regression",places:FILE_ONLY,example:"[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",
-schema:waiversSchema,strictness:waiverStrictness,default:[],defaultText:"none"},"fail-on":{docs:"Which gates may fail th\
-e check: `any` of them, only `threshold` gates, only `regression` gates, or `never` one. The others warn. Which gate is \
-of which kind is in docs/gates.md. A run that cannot be judged fails whatever is set.",group:"Verdict",places:EVERYWHERE,
+ whole suite where `rerun-stage` is `all`. They count in no rate; the regression test combines them with the first answe\
+rs. Missing files are reported, and the first run decides alone.",group:"Regression",places:INPUT_AND_FLAG,example:"reru\
+n/*.jsonl",schema:linesSchema,default:[],defaultText:"none"},alpha:{docs:"The level of the regression test: how often th\
+e check may fail a change that changed nothing. Of ten such changes one or more see a red check in 39 % of cases at 5 %,\
+ and in 10 % at 1 %. From three runs of the base branch on (`history`) it is 1 % unless it is set.",group:"Regression",places:EVERYWHERE,
+example:"1%",schema:levelSchema,strictness:({fewRuns:fewRuns2,manyRuns})=>({kind:"level",level:fewRuns2+manyRuns}),default:{
+fewRuns:.05,manyRuns:.01},defaultText:"5 %, or 1 % with a history"},"regression-test":{docs:"How the tail of the regress\
+ion test counts the outcome that was seen: by half (`mid-p`) or whole (`exact`). The test is McNemar's where every quest\
+ion was asked once, and its exact extension to repeats where not.",group:"Regression",places:EVERYWHERE,example:"exact",
+schema:choice(["mid-p","exact"]),default:"mid-p"},"min-drop":{docs:"A net drop of the pass rate smaller than this is no \
+regression, however sure.",group:"Regression",places:EVERYWHERE,example:"2%",schema:shareSchema,strictness:drop=>({kind:"\
+drop",level:-drop}),default:0,defaultText:"0 %"},margin:{docs:"A run is called OK when a drop of more than this is ruled\
+ out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:EVERYWHERE,example:"3%",schema:shareSchema,
+default:.05,defaultText:"5 %"},quarantine:{docs:"Questions that no gate looks at, each with a reason and, better, a day:\
+ known to be flaky. The report says so, and counts them again once the day is over.",group:"Regression",places:FILE_ONLY,
+example:"[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",schema:waiversSchema,strictness:waiverStrictness,
+default:[],defaultText:"none"},accept:{docs:"Questions whose regression is known and accepted: left out of the compariso\
+n, and nothing else.",group:"Regression",places:FILE_ONLY,example:"[{ question: q9, reason: policy changed, expires: 202\
+7-01-31 }]",schema:waiversSchema,strictness:waiverStrictness,default:[],defaultText:"none"},"fail-on":{docs:"Which gates\
+ may fail the check: `any` of them, only `threshold` gates, only `regression` gates, or `never` one. The others warn. Wh\
+ich gate is of which kind is in docs/gates.md. A run that cannot be judged fails whatever is set.",group:"Verdict",places:EVERYWHERE,
 example:"never",schema:choice(["any","threshold","regression","never"]),strictness:word=>(0,strictness.KE)("families",word===
 "any"?["threshold","regression"]:word==="never"?[]:[word],"stricter"),default:"any"},"warn-only":{repeatable:!0,docs:"Ga\
 tes that warn where they would fail, one a line.",group:"Verdict",places:EVERYWHERE,example:"max-model-failures",schema:gateIdsSchema,

@@ -68,7 +68,16 @@ const secondLookSchema = z.object({
   test: z.optional(z.enum(["conditional-mid-p", "conditional-exact"])),
   pValue: z.optional(fraction).check(z.describe("One-sided p-value of the second answers against all earlier ones.")),
   whole: z
-    .optional(z.object({ name: z.string(), pValue: fraction, alpha: fraction, isWorse: z.boolean() }))
+    .optional(
+      z.object({
+        name: z.string(),
+        answered: count,
+        questions: count,
+        pValue: fraction,
+        alpha: fraction,
+        isWorse: z.boolean(),
+      }),
+    )
     .check(z.describe("The whole suite, asked once more.")),
 });
 

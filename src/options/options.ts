@@ -49,7 +49,7 @@ export const OPTIONS = {
   }),
   rerun: option({
     repeatable: true,
-    docs: "Answers to questions that were asked again because the run looked worse, as paths or globs: those that the output `rerun-questions` names, or the whole suite where `rerun-stage` is `all`. They count in no rate; the regression test takes both looks together. What is not there was not asked again, which is told.",
+    docs: "Answers to questions that were asked again because the run looked worse, as paths or globs: those that the output `rerun-questions` names, or the whole suite where `rerun-stage` is `all`. They count in no rate; the regression test combines them with the first answers. Missing files are reported, and the first run decides alone.",
     group: "Regression",
     places: INPUT_AND_FLAG,
     example: "rerun/*.jsonl",

@@ -1,4 +1,5 @@
 import type { LeftOut } from "../model/history.ts";
+import { plainId } from "../model/question-id.ts";
 import { boldest, groupedTest, type QuestionTrials } from "../statistics/conditional-test.ts";
 import { twoLooks } from "../statistics/two-looks.ts";
 import { exchanged, type Group, marksIn } from "./groups.ts";
@@ -53,7 +54,8 @@ export function secondLook(first: FirstLook, reruns: Reruns | null, settings: Te
   if (failing.length === 0) return undefined;
   const again = withClusters(failing, first);
   const level = twoLooks(judged.alpha, limit);
-  const questions = [...new Set(again.map(({ id }) => id))].sort();
+  // As the log names them, without what a report tells them apart by: that is what an evaluation knows them by.
+  const questions = [...new Set(again.map(plainId))].sort();
   const pending = { verdict: judged.verdict, stage: "questions" as const, questions, level };
   if (reruns === null) return pending;
   const leftOut = reruns.leftOut.length === 0 ? {} : { leftOut: [...reruns.leftOut] };
@@ -78,7 +80,13 @@ export function secondLook(first: FirstLook, reruns: Reruns | null, settings: Te
     ...found,
     verdict: last.verdict === "regressed" ? ("regressed" as const) : otherwise,
     stage: "none" as const,
-    whole: { name: run.name, pValue: last.pValue, alpha: WHOLE_LEVEL, isWorse: last.verdict === "regressed" },
+    whole: {
+      name: run.name,
+      ...coverageOf(run, first.after),
+      pValue: last.pValue,
+      alpha: WHOLE_LEVEL,
+      isWorse: last.verdict === "regressed",
+    },
   };
 }
 
@@ -115,6 +123,10 @@ function sorted({ runs }: Reruns, after: Side, again: ReadonlySet<Asked>) {
   return { targeted: targeted.length > 0 ? targeted : whole, whole };
 }
 
+function coverageOf({ answers }: Rerun, { questions }: Side) {
+  return { answered: questions.filter((question) => answers.has(question)).length, questions: questions.length };
+}
+
 function answersAgain(failing: readonly Question[], reruns: readonly Rerun[]) {
   let [questions, answers, passed] = [0, 0, 0];
   for (const question of failing) {
@@ -140,13 +152,16 @@ function testAgain(
   { pooled, runs }: FirstLook,
   { method }: TestSettings,
 ) {
+  const inGroup = new Map<string, Question[]>();
   const single: QuestionTrials[] = [];
-  const clusters = new Map<string, Question[]>();
   for (const question of failing) {
     const known = pooled.questions.get(question);
     if (known === undefined) continue;
+    // Also of a group of which one question failed whole runs are exchanged.
     if (known.cluster !== undefined) {
-      clusters.set(known.cluster, [...(clusters.get(known.cluster) ?? []), question]);
+      const members = inGroup.get(known.cluster);
+      if (members === undefined) inGroup.set(known.cluster, [question]);
+      else members.push(question);
       continue;
     }
     const before = together([...known.earlier, known.after]);
@@ -158,7 +173,7 @@ function testAgain(
       passedAfter: after.passed,
     });
   }
-  const groups = [...clusters.values()].map(
+  const groups = [...inGroup.values()].map(
     (members): Group => ({
       members: members.map((question) => ({
         earlier: [question.marks, ...runs.map((run) => marksIn(run, question))],

@@ -5,6 +5,7 @@ import type { AttributionRecord, Report } from "../model/report.ts";
 import { CATEGORY_TITLES } from "../model/rung.ts";
 import { andList, grouped, percent, plural } from "../words/numbers.ts";
 import type { Escape } from "../words/visible.ts";
+import { hasTooFewClusters } from "./comparison/comparison-words.ts";
 
 // Sentences that every form of the report shares.
 
@@ -59,10 +60,10 @@ function changeWords({ comparison }: Report): string {
 }
 
 function whyFine(result: NonNullable<NonNullable<Report["comparison"]>["result"]>): string {
-  const { verdict, alpha, pValue, newlyFailing, fixed, secondLook, clusters } = result;
+  const { verdict, alpha, pValue, newlyFailing, fixed, secondLook } = result;
   if (verdict === "ok") return "no real drop";
   if (secondLook?.stage === "all") return "passing when asked again";
-  if (clusters !== undefined && clusters.smallestP > alpha * (1 + 1e-9)) return "too few clusters to tell";
+  if (hasTooFewClusters(result)) return "too few clusters to tell";
   return pValue <= alpha && fixed.length >= newlyFailing.length ? `${grouped(fixed.length)} fixed` : "within noise";
 }
 

@@ -80,6 +80,9 @@ describe("questions that look as if they belonged together", () => {
     ["they declare it", ["a#1", "a#2", "b#1", "b#2"].map((id) => graded({ question_id: id, cluster: id[0] }))],
     ["the ids only count", ["q#1", "q#2", "q#3", "q#4"].map((id) => graded({ question_id: id }))],
     ["they are repeats", ["a#1", "a#1", "b#1", "b#1"].map((id) => graded({ question_id: id }))],
+    ["each has its own thread", ["p", "q", "r"].map((id, at) => graded({ question_id: id, thread_id: `t${at}` }))],
+    ["all have the run's session", ["p", "q", "r"].map((id) => graded({ question_id: id, session_id: "s" }))],
+    ["repeats share one", ["p", "p", "q", "q"].map((id) => graded({ question_id: id, thread_id: id }))],
     ["ids end in numbers", ["a-1", "a-2", "b-1", "b-2"].map((id) => graded({ question_id: id }))],
   ])("are not where %s", async (_why, rows) => {
     expect((await said(rows)).replaceAll(/\s+/g, " ")).not.toContain(WORDS);

@@ -51,7 +51,9 @@ describe("a run that looks worse", () => {
     const { code, said, result, look } = await judged(failing("q3"), { "rerun/a.jsonl": { q3: "00" } });
     expect([code, result.verdict, look.stage]).toEqual([1, "regressed", "none"]);
     expect(look.pValue).toBeCloseTo(0.01923, 4);
-    expect(said).toContain("p = 0.05. Asked again, 1 question fails every time: p = 0.019; both looks together are");
+    expect(said).toContain(
+      "p = 0.05. Asked again, 1 question fails every time: p = 0.019; combined with the first run, worse beyond chance",
+    );
     expect(said).toContain("19 of 20");
   });
 
@@ -59,7 +61,7 @@ describe("a run that looks worse", () => {
     const { code, said, result } = await judged(failing("q3"), { "rerun/a.jsonl": { q3: "01" } });
     expect([code, result.verdict]).toEqual([0, "inconclusive"]);
     expect(said).toContain("Asked again, 1 question passes 1 of 2 times");
-    expect(said).toContain("both looks together are not beyond chance");
+    expect(said).toContain("combined with the first run, this could be chance");
   });
 
   test("is judged by one look where nothing was asked again, which is told", async () => {
@@ -68,7 +70,7 @@ describe("a run that looks worse", () => {
     const said = stdout.replaceAll(/\s+/g, " ");
     expect(code).toBe(1);
     expect(said).toContain("Not asked again (rerun/*.jsonl: ");
-    expect(said).toContain("one look decides");
+    expect(said).toContain("the first run decides alone");
   });
 
   test("is told why a file of answers cannot be read", async () => {
@@ -96,6 +98,30 @@ describe("a run that looks worse", () => {
   });
 });
 
+test("questions of one name are asked again by the name that the evaluation knows", async () => {
+  const suite = (fails: boolean) => ({
+    version: "1",
+    run: { id: 1, runType: "full" },
+    evals: ["A", "B"].map((name) => ({
+      name,
+      status: "success",
+      results: Array.from({ length: 10 }, (_, at) => ({
+        input: `q${at}`,
+        output: "x",
+        duration: 1,
+        status: "success",
+        scores: [{ name: "exact", score: fails && name === "B" && at < 4 ? 0 : 1 }],
+      })),
+    })),
+  });
+  const files = { "base.json": suite(false), "head.json": suite(true) };
+  const { stdout } = await gate(files, "head.json", "--baseline", "base.json", "--format", "json");
+  const { newlyFailing, secondLook } = JSON.parse(stdout).comparison.result;
+  expect(newlyFailing).toHaveLength(4);
+  expect(newlyFailing[0].id).toMatch(/ #[0-9a-f]{8}$/);
+  expect(secondLook.questions).toEqual(["q0", "q1", "q2", "q3"]);
+});
+
 test("answers that were given again are refused without a baseline: nothing would be done with them", async () => {
   const files = { "head.jsonl": run(failing("q1")), "again.jsonl": run({ q1: "00" }) };
   const { code, stderr } = await gate(files, "head.jsonl", "--rerun", "again.jsonl");
@@ -115,6 +141,9 @@ describe("a change that asking again clears", () => {
   });
 
   test("is not worse where the whole suite is not", async () => {
+    const { q19: _lost, ...most } = all("1");
+    const part = await judged(failing(...broken), { "rerun/a.jsonl": cleared, "rerun/whole.jsonl": most });
+    expect(part.said).toContain("asked once more in rerun/whole.jsonl (19 of 20 questions answered), is not worse");
     const files = { "rerun/a.jsonl": cleared, "rerun/whole.jsonl": all("1") };
     const { code, said, result, look } = await judged(failing(...broken), files);
     expect([code, result.verdict, look.stage, look.whole.isWorse]).toEqual([0, "inconclusive", "none", false]);

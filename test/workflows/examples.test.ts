@@ -125,7 +125,7 @@ describe.skipIf(process.platform === "win32")("the example", () => {
         "### ❌ Worse than the baseline: 3 newly failing, 0 fixed, p = 0.063, and p = 0.063 when asked again",
       );
       expect(body()).toContain(
-        "Asked again, 3 questions fail every time: p = 0.063; both looks together are beyond chance",
+        "Asked again, 3 questions fail every time: p = 0.063; combined with the first run, worse beyond chance",
       );
       expect(ran(worse)).toBe(ran(same) + 2 - 1);
 

@@ -137,6 +137,11 @@ export function rungDelta(report: Report, category: (typeof CATEGORIES)[number])
   return `${delta > 0 ? "+" : delta < 0 ? "−" : "±"}${grouped(Math.abs(delta))}`;
 }
 
+/** Whether no answers, however bad, could have been called worse; but for rounding, as the test has it. */
+export function hasTooFewClusters({ clusters, alpha }: Result): boolean {
+  return clusters !== undefined && clusters.smallestP > alpha * (1 + 1e-9);
+}
+
 function verdictWords(result: Result): string {
   const p = pWords(result.pValue);
   const { pNet } = result;
@@ -153,7 +158,7 @@ function verdictWords(result: Result): string {
   if (result.pValue <= result.alpha && isBalanced)
     return `${p} for what broke, but as much was fixed: as a whole the run is not worse.`;
   const { clusters } = result;
-  if (clusters !== undefined && clusters.smallestP > result.alpha * (1 + 1e-9))
+  if (clusters !== undefined && hasTooFewClusters(result))
     return `${p}. Nothing can be told from so few clusters: even if all of them had broken, p would be ${percent(clusters.smallestP)}, above the level of ${percent(result.alpha)}.`;
   return `${p}, not distinguishable from noise. ${sees}`;
 }

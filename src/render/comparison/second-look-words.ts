@@ -10,17 +10,22 @@ type SecondLook = NonNullable<Result["secondLook"]>;
 export function secondLookWords({ secondLook, verdict, alpha }: Result, escape: Escape): string | undefined {
   if (secondLook?.asked === undefined) return undefined;
   const { asked, pValue, stage, whole } = secondLook;
-  if (pValue === undefined) return `Not asked again${whyNot(secondLook, escape)}: one look decides.`;
+  if (pValue === undefined) return `Not asked again${whyNot(secondLook, escape)}: the first run decides alone.`;
   const again = `Asked again, ${outcomeWords(asked)}`;
   if (stage === "all") return `${again}: ask the whole suite once more to be sure.`;
-  if (whole !== undefined)
-    return `${again}. The whole suite, asked once more in ${escape(whole.name, 60)}, is ${whole.isWorse ? "worse, too" : "not worse"} (${pWords(whole.pValue)}).`;
+  if (whole !== undefined) {
+    const part =
+      whole.answered < whole.questions
+        ? ` (${grouped(whole.answered)} of ${plural(whole.questions, "question")} answered)`
+        : "";
+    return `${again}. The whole suite, asked once more in ${escape(whole.name, 60)}${part}, is ${whole.isWorse ? "worse, too" : "not worse"} (${pWords(whole.pValue)}).`;
+  }
   const second = `${again}: ${pWords(pValue)}`;
-  if (verdict !== "regressed") return `${second}; both looks together are not beyond chance.`;
+  if (verdict !== "regressed") return `${second}; combined with the first run, this could be chance.`;
   const missing = asked.toAsk - asked.questions;
   return missing > 0 && asked.passed > 0
     ? `${second}; ${plural(missing, "question was", "questions were")} not asked again, which clears nothing.`
-    : `${second}; both looks together are beyond chance (level ${percent(alpha)}).`;
+    : `${second}; combined with the first run, worse beyond chance (level ${percent(alpha)}).`;
 }
 
 /** "2 of 2 questions fail every time": of the answers to those that were asked again. */

@@ -19,7 +19,7 @@ const EVERY = 64;
 export function nearFields(sink: Sink): (record: RawRecord) => void {
   const near = new Map<string, string | undefined>();
   const found: { readonly field: string; readonly known: string }[] = [];
-  const grouping: string[] = [];
+  const grouping: { readonly field: string; readonly values: Map<unknown, unknown>; isShared: boolean }[] = [];
   let records = 0;
   return (record) => {
     records += 1;
@@ -29,9 +29,16 @@ export function nearFields(sink: Sink): (record: RawRecord) => void {
       if (Object.hasOwn(record, field) && !Object.hasOwn(record, known))
         sink.finding({ code: "near-field", field, detail: known });
     }
-    for (const field of grouping)
-      if (Object.hasOwn(record, field) && !Object.hasOwn(record, "cluster"))
-        sink.finding({ code: "undeclared-cluster", field, detail: "" });
+    for (const each of grouping) {
+      const { field, values } = each;
+      const value = record[field];
+      if (value === undefined || value === null || Object.hasOwn(record, "cluster")) continue;
+      // One that every entry has for itself groups nothing, and one that all share is that of the run.
+      const isNew = !values.has(value);
+      if (isNew && values.size < MOST_KEPT) values.set(value, record["question_id"]);
+      if (!isNew && values.get(value) !== record["question_id"]) each.isShared = true;
+      if (each.isShared && values.size > 1) sink.finding({ code: "undeclared-cluster", field, detail: "" });
+    }
   };
 
   function look(record: RawRecord): void {
@@ -39,7 +46,7 @@ export function nearFields(sink: Sink): (record: RawRecord) => void {
       if (KNOWN.has(key) || near.has(key) || near.size >= MOST_KEPT) continue;
       if (GROUPING.test(key)) {
         near.set(key, undefined);
-        grouping.push(key);
+        grouping.push({ field: key, values: new Map(), isShared: false });
         continue;
       }
       const known = nearest(key);
