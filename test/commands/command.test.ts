@@ -169,7 +169,7 @@ describe("the built command", () => {
   });
 
   test.runIf(process.platform === "linux")("a full disk under standard output is no gate that failed", async () => {
-    const shell = (line: string) => spawnSync("bash", ["-c", line], { cwd: ROOT, encoding: "utf8" });
+    const shell = (line: string) => spawnSync("bash", ["--norc", "-c", line], { cwd: ROOT, encoding: "utf8" });
     const node = `${JSON.stringify(process.execPath)} ${JSON.stringify(CLI)}`;
     expect(shell(`${node} diagnose ${EXAMPLE} > /dev/full`)).toMatchObject({ status: 2, stderr: "" });
     expect(shell(`${node} diagnose missing.jsonl 2> /dev/full`).status).toBe(2);

@@ -248,7 +248,11 @@ describe.skipIf(!ALL)("with the tool installed", () => {
           PROMPTFOO_DISABLE_TELEMETRY: "1",
           PROMPTFOO_DISABLE_UPDATE: "1",
         };
-        const ended = spawnSync("bash", ["-e", "-c", `${npx}\n${step.run}`], { cwd: place, env, encoding: "utf8" });
+        const ended = spawnSync("bash", ["--norc", "-e", "-c", `${npx}\n${step.run}`], {
+          cwd: place,
+          env,
+          encoding: "utf8",
+        });
         expect(ended.status, ended.stderr).toBe(0);
         const { stdout } = await inProcess(["diagnose", "rerun/questions.json", "--format", "json"], place);
         const ids = JSON.parse(stdout).questions.map(({ id }: { id: string }) => id);

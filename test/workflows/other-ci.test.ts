@@ -66,7 +66,7 @@ async function pipeline(on: keyof typeof ON, wrong: number, kept?: string) {
     };
     // As GitLab's runner does: one shell, which ends at the first line that fails.
     const script = ["set -eo pipefail", ...job.script].join("\n");
-    const { code, stdout, stderr } = await runProgram("bash", ["-c", script], env, folder);
+    const { code, stdout, stderr } = await runProgram("bash", ["--norc", "-c", script], env, folder);
     const files = Object.fromEntries(
       job.artifacts.paths.map((path) => [
         path,
@@ -101,6 +101,6 @@ test.skipIf(process.platform === "win32")("gitlab-ci.yml: an evaluation that bre
   const folder = mkdtempSync(join(tmpdir(), "rung-gate-other-"));
   const env = { PATH: `${programs}${delimiter}${process.env["PATH"] ?? ""}`, ...job.variables };
   const script = ["set -eo pipefail", ...job.script].join("\n");
-  expect((await runProgram("bash", ["-c", script], env, folder)).code).not.toBe(0);
+  expect((await runProgram("bash", ["--norc", "-c", script], env, folder)).code).not.toBe(0);
   rmSync(folder, { recursive: true });
 });

@@ -148,7 +148,12 @@ async function runSteps(job: Job, root: Root, contexts: Contexts, here: Here): P
 /** A script, as the runner's default shell runs it. */
 async function runCommand(script: string, env: Inputs, workspace: string, { world }: Here): Promise<Ended> {
   const PATH = `${world.programs}${delimiter}${process.env["PATH"] ?? ""}`;
-  const { code, stdout, stderr } = await runProgram("bash", ["-e", "-c", script], { ...env, PATH }, workspace);
+  const { code, stdout, stderr } = await runProgram(
+    "bash",
+    ["--norc", "-e", "-c", script],
+    { ...env, PATH },
+    workspace,
+  );
   return { code, log: stdout + stderr, outputs: {} };
 }
 
