@@ -76,46 +76,47 @@ YjP().check(schemas.q0y("The option; for a category's limit, `category: option`.
 q0y("`changed`: it is another, and neither is stricter than the other."))}),gateChangesSchema=schemas.Ikc({base:schemas.
 mee(schemas.YjP()).check(schemas.q0y("The commit compared with; null where it could not be asked for.")),reason:schemas.
 mee(reason.e).check(schemas.q0y("Why it is not known what has changed; null where it is.")),changes:schemas.YOg(settingChangeSchema)}),
-NOTICES=["unfinished","contradiction","no-verdict","score-verdict","missing-epochs","copy","replaced","encoding"];var schema_version=__webpack_require__(
-6551);const report_count=schemas.Whr().check(api.qm(0)),report_fraction=schemas.aig().check(api.qm(0),api.Zm(1)),report_text=schemas.
-mee(schemas.YjP()),report_category=schemas.k5n(rung.R6),failureCategory=schemas.k5n(attribution.M),OF_QUESTIONS="Of the \
-questions with a judged answer, 0 to 1: each counts once, as the mean over its answers.",countsSchema=schemas.tBZ(schemas.
-Ikc({entries:report_count,passed:report_count,failed:report_count,ungraded:report_count,skipped:report_count,offLadder:report_count,
-unattributed:report_count,noSignal:report_count,prompt:report_count,retrieval:report_count,context:report_count,model:report_count})),
-sliceSchema=schemas.tBZ(schemas.E$q(countsSchema,schemas.Ikc({passRate:report_fraction.check(schemas.q0y(OF_QUESTIONS))}))),
-rungSchema=schemas.Ikc({failures:report_count,share:report_fraction.check(schemas.q0y("Of the failures on the ladder, 0 \
-to 1.")),rate:report_fraction.check(schemas.q0y(OF_QUESTIONS)),questionIds:schemas.YOg(schemas.YjP()).check(schemas.q0y(
-"One for each failure, in run order.")),byBasis:schemas.g1P(schemas.YjP(),report_count).check(schemas.q0y("Failures by h\
-ow strong the ground of their attribution is."))}),attributionRecordSchema=schemas.Ikc({questionId:schemas.YjP(),variant:report_text,
-trial:report_count,category:failureCategory,rule:schemas.YjP(),basis:schemas.k5n(attribution.N),evidence:schemas.tBZ(schemas.
-g1P(schemas.YjP(),schemas.lqM(schemas.KCZ([schemas.YjP(),schemas.aig(),schemas.zMY(),schemas.chJ(),schemas.tBZ(schemas.YOg(
-schemas.YjP()))])))).check(schemas.q0y("The fields that the rule used, under the names the log gives them.")),question:report_text,
-answer:report_text,expectedAnswer:report_text,traceUrl:report_text.check(schemas.q0y("Only for hosts listed in `trace-ho\
-sts`."))}),questionSchema=schemas.Ikc({id:schemas.YjP(),detail:schemas.lqM(report_text).check(schemas.q0y("Tells questio\
-ns of one id apart, for pairing.")),variant:schemas.lqM(report_text),trial:report_count,outcome:schemas.k5n(entry.i),category:schemas.
-lqM(schemas.mee(failureCategory)),rule:schemas.lqM(report_text),label:schemas.lqM(report_text),questionCategory:schemas.
-lqM(report_text).check(schemas.q0y("The category of the question, as the log has it.")),cluster:schemas.lqM(report_text).
-check(schemas.q0y("The cluster of the question, of which all may fail together.")),asked:schemas.lqM(report_text).check(
-schemas.q0y("A hash of what was asked.")),reference:schemas.lqM(report_text).check(schemas.q0y("A hash of the reference \
-answer.")),judged:schemas.lqM(report_text).check(schemas.q0y("A hash of who judged the answer, and by what: grader, judg\
-e model, thresholds.")),costUsd:schemas.lqM(schemas.mee(schemas.aig().check(api.qm(0)))),latencyMs:schemas.lqM(schemas.mee(
-schemas.aig().check(api.qm(0))))}),RECOMMENDATION_STATUSES=["below","suggested","confirmed","after-cheaper","unresolved"],
-recommendationSchema=schemas.Ikc({rung:schemas.YjP().check(schemas.q0y('"1", "2", "3", or "4/5".')),category:report_category,
-failures:report_count,share:report_fraction,status:schemas.k5n(RECOMMENDATION_STATUSES).check(schemas.q0y("`suggested`: \
-the share exceeds its decision rule; `confirmed`: an exact binomial test agrees; `below`: it does not exceed it; `after-\
-cheaper`: it does, and a cheaper rung is confirmed, so that one comes first; `unresolved`: it does by elimination alone,\
- so that prompt, context or model may be at fault.")),expected:schemas.lqM(schemas.mee(schemas.Ikc({passRate:report_fraction,
-lower:report_fraction,upper:report_fraction}))).check(schemas.q0y("The pass rate to be expected once they are fixed, wit\
-h its 95 % interval; null where nothing says how many of them then pass.")),headroom:report_fraction.check(schemas.q0y("\
-The highest pass rate that fixing all of these failures can bring."))}),GATE_STATUSES=["passed","failed","accepted","war\
-ned","skipped"],gateSchema=schemas.Ikc({id:schemas.YjP(),title:schemas.YjP(),scope:report_text.check(schemas.q0y("The ca\
-tegory the limit is for; null for the whole run.")),family:schemas.k5n(["threshold","regression"]),operator:schemas.k5n(
-["<=",">="]),limit:schemas.mee(schemas.aig()).check(schemas.q0y("In the unit of `actual`.")),limitText:schemas.YjP().check(
-schemas.q0y("The limit as it was written.")),actual:schemas.mee(schemas.aig()),unit:schemas.mee(schemas.k5n(["count","ra\
-te","share","usd","ms"])),status:schemas.k5n(GATE_STATUSES).check(schemas.q0y("`accepted`: missed, and a label on the pu\
-ll request accepts that for this commit.")),skipped:report_text.check(schemas.q0y("Why it was not evaluated, as a code; \
-null where it was.")),questionIds:schemas.YOg(schemas.YjP()).check(schemas.q0y("The questions a gate is about that names\
- single ones."))}),gapCell=schemas.Ikc({passed:report_count,failed:report_count}),dataQualitySchema=schemas.Ikc({files:schemas.
+NOTICES=["unfinished","contradiction","no-verdict","score-verdict","missing-epochs","copy","replaced","encoding"];var probe=__webpack_require__(
+7223),schema_version=__webpack_require__(6551);const report_count=schemas.Whr().check(api.qm(0)),report_fraction=schemas.
+aig().check(api.qm(0),api.Zm(1)),report_text=schemas.mee(schemas.YjP()),report_category=schemas.k5n(rung.R6),failureCategory=schemas.
+k5n(attribution.M),OF_QUESTIONS="Of the questions with a judged answer, 0 to 1: each counts once, as the mean over its a\
+nswers.",countsSchema=schemas.tBZ(schemas.Ikc({entries:report_count,passed:report_count,failed:report_count,ungraded:report_count,
+skipped:report_count,offLadder:report_count,unattributed:report_count,noSignal:report_count,prompt:report_count,retrieval:report_count,
+context:report_count,model:report_count})),sliceSchema=schemas.tBZ(schemas.E$q(countsSchema,schemas.Ikc({passRate:report_fraction.
+check(schemas.q0y(OF_QUESTIONS))}))),rungSchema=schemas.Ikc({failures:report_count,share:report_fraction.check(schemas.q0y(
+"Of the failures on the ladder, 0 to 1.")),rate:report_fraction.check(schemas.q0y(OF_QUESTIONS)),questionIds:schemas.YOg(
+schemas.YjP()).check(schemas.q0y("One for each failure, in run order.")),byBasis:schemas.g1P(schemas.YjP(),report_count).
+check(schemas.q0y("Failures by how strong the ground of their attribution is."))}),attributionRecordSchema=schemas.Ikc({
+questionId:schemas.YjP(),variant:report_text,trial:report_count,category:failureCategory,rule:schemas.YjP(),basis:schemas.
+k5n(attribution.N),evidence:schemas.tBZ(schemas.g1P(schemas.YjP(),schemas.lqM(schemas.KCZ([schemas.YjP(),schemas.aig(),schemas.
+zMY(),schemas.chJ(),schemas.tBZ(schemas.YOg(schemas.YjP()))])))).check(schemas.q0y("The fields that the rule used, under\
+ the names the log gives them.")),question:report_text,answer:report_text,expectedAnswer:report_text,traceUrl:report_text.
+check(schemas.q0y("Only for hosts listed in `trace-hosts`."))}),questionSchema=schemas.Ikc({id:schemas.YjP(),detail:schemas.
+lqM(report_text).check(schemas.q0y("Tells questions of one id apart, for pairing.")),variant:schemas.lqM(report_text),trial:report_count,
+outcome:schemas.k5n(entry.i),category:schemas.lqM(schemas.mee(failureCategory)),rule:schemas.lqM(report_text),label:schemas.
+lqM(report_text),questionCategory:schemas.lqM(report_text).check(schemas.q0y("The category of the question, as the log h\
+as it.")),cluster:schemas.lqM(report_text).check(schemas.q0y("The cluster of the question, of which all may fail togethe\
+r.")),asked:schemas.lqM(report_text).check(schemas.q0y("A hash of what was asked.")),reference:schemas.lqM(report_text).
+check(schemas.q0y("A hash of the reference answer.")),judged:schemas.lqM(report_text).check(schemas.q0y("A hash of who j\
+udged the answer, and by what: grader, judge model, thresholds.")),costUsd:schemas.lqM(schemas.mee(schemas.aig().check(api.
+qm(0)))),latencyMs:schemas.lqM(schemas.mee(schemas.aig().check(api.qm(0))))}),RECOMMENDATION_STATUSES=["below","suggeste\
+d","confirmed","after-cheaper","unresolved"],recommendationSchema=schemas.Ikc({rung:schemas.YjP().check(schemas.q0y('"1"\
+, "2", "3", or "4/5".')),category:report_category,failures:report_count,share:report_fraction,status:schemas.k5n(RECOMMENDATION_STATUSES).
+check(schemas.q0y("`suggested`: the share exceeds its decision rule; `confirmed`: an exact binomial test agrees; `below`\
+: it does not exceed it; `after-cheaper`: it does, and a cheaper rung is confirmed, so that one comes first; `unresolved\
+`: it does by elimination alone, so that prompt, context or model may be at fault.")),expected:schemas.lqM(schemas.mee(schemas.
+Ikc({passRate:report_fraction,lower:report_fraction,upper:report_fraction}))).check(schemas.q0y("The pass rate to be exp\
+ected once they are fixed, with its 95 % interval; null where nothing says how many of them then pass.")),headroom:report_fraction.
+check(schemas.q0y("The highest pass rate that fixing all of these failures can bring.")),measured:schemas.lqM(probe.zg).
+check(schemas.q0y("What share of the failures probes measure; `share` is what was counted."))}),GATE_STATUSES=["passed",
+"failed","accepted","warned","skipped"],gateSchema=schemas.Ikc({id:schemas.YjP(),title:schemas.YjP(),scope:report_text.check(
+schemas.q0y("The category the limit is for; null for the whole run.")),family:schemas.k5n(["threshold","regression"]),operator:schemas.
+k5n(["<=",">="]),limit:schemas.mee(schemas.aig()).check(schemas.q0y("In the unit of `actual`.")),limitText:schemas.YjP().
+check(schemas.q0y("The limit as it was written.")),actual:schemas.mee(schemas.aig()),unit:schemas.mee(schemas.k5n(["coun\
+t","rate","share","usd","ms"])),status:schemas.k5n(GATE_STATUSES).check(schemas.q0y("`accepted`: missed, and a label on \
+the pull request accepts that for this commit.")),skipped:report_text.check(schemas.q0y("Why it was not evaluated, as a \
+code; null where it was.")),questionIds:schemas.YOg(schemas.YjP()).check(schemas.q0y("The questions a gate is about that\
+ names single ones."))}),gapCell=schemas.Ikc({passed:report_count,failed:report_count}),dataQualitySchema=schemas.Ikc({files:schemas.
 YOg(schemas.Ikc({path:schemas.YjP(),format:schemas.YjP(),entries:report_count})),notices:schemas.YOg(schemas.Ikc({path:schemas.
 YjP(),code:schemas.k5n(NOTICES),detail:schemas.YjP()})).check(schemas.q0y("What was noticed about whole files.")),advice:schemas.
 YOg(schemas.YjP()).check(schemas.q0y("What to add to the evaluation so that more failures can be attributed, by format.")),
@@ -150,42 +151,43 @@ gap:schemas.Ikc({present:gapCell,absent:gapCell,unknown:gapCell}).check(schemas.
 ce was in the context, and by outcome.")),attributions:schemas.YOg(attributionRecordSchema).check(schemas.q0y("Every fai\
 lure, in run order.")),questions:schemas.YOg(questionSchema).check(schemas.q0y("Every entry, in run order; a field that \
 is null is left out.")),recommendations:schemas.YOg(recommendationSchema).check(schemas.q0y("Rungs with failures, in the\
- order they are worth fixing.")),nextRung:schemas.mee(schemas.k5n(rung.tB)),comparison:schemas.mee(comparison.D).check(schemas.
-q0y("Null where no baseline was asked for.")),slices:schemas.Ikc({category:schemas.g1P(schemas.YjP(),sliceSchema),variant:schemas.
-g1P(schemas.YjP(),sliceSchema),model:schemas.g1P(schemas.YjP(),sliceSchema),promptVersion:schemas.g1P(schemas.YjP(),sliceSchema),
-indexVersion:schemas.g1P(schemas.YjP(),sliceSchema),contextVersion:schemas.g1P(schemas.YjP(),sliceSchema)}),economics:economicsSchema,
-climb:schemas.lqM(schemas.mee(climbSchema)).check(schemas.q0y("What the history and the configuration say of the upper r\
-ungs; null in a report of a fork.")),gates:schemas.YOg(gateSchema),gateChanges:schemas.lqM(schemas.mee(gateChangesSchema)).
-check(schemas.q0y("How a pull request changes what it is judged by; null where there is nothing to compare with.")),acceptance:schemas.
-lqM(schemas.mee(acceptanceSchema)).check(schemas.q0y("What a label on the pull request decides of limits that are missed\
-; null where there is none.")),conclusion:schemas.k5n(["success","failure","neutral","error"]),dataQuality:dataQualitySchema})}),
-2658:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{earlierReport:()=>earlierReport,h:()=>withNulls});var schemas=__webpack_require__(8395),report=__webpack_require__(1138),
-schema_version=__webpack_require__(6551),reasons=__webpack_require__(8800),api=__webpack_require__(3305),attribution=__webpack_require__(
-2324);const PACKED_VERSION=1,count=schemas.Whr().check(api.qm(0)),names=schemas.Ikc({names:schemas.YOg(schemas.YjP()),at:schemas.
-YOg(count)}).check(schemas.q0y("Distinct values, and for every entry the position of its own in them, from 1; 0 is none.")),
-amounts=schemas.YOg(schemas.mee(schemas.aig())),packedQuestionsSchema=schemas.Ikc({packed:schemas.euz(PACKED_VERSION),count,
-id:schemas.YOg(schemas.YjP()),outcome:schemas.YjP().check(schemas.q0y("One letter an entry: `p` passed, `f` failed, `u` \
-ungraded.")),detail:schemas.lqM(schemas.YOg(schemas.mee(schemas.YjP()))),variant:schemas.lqM(names),trial:schemas.lqM(schemas.
-YOg(count)),questionCategory:schemas.lqM(names),label:schemas.lqM(names),costUsd:schemas.lqM(amounts),latencyMs:schemas.
-lqM(amounts)}),documentSchema=schemas._H3({questions:packedQuestionsSchema,attributions:schemas.YOg(schemas._H3({category:schemas.
-k5n(attribution.M),rule:schemas.YjP()}))});function packedRows(document){const parsed=documentSchema.safeParse(document);
-return parsed.success?unpack(parsed.data.questions,parsed.data.attributions):void 0}function unpack({count:length,id:id2,
-outcome,detail,variant,trial,questionCategory,label,costUsd,latencyMs},attributions){if([id2,outcome,detail,variant?.at,
-trial,questionCategory?.at,label?.at,costUsd,latencyMs].some(column=>column!==void 0&&column.length!==length)||[variant,
-questionCategory,label].some(column=>column?.at.some(at=>at>column.names.length)))return;const rows=[];let failures=0;for(let row=0;row<
-length;row+=1){const result=outcomeOf(outcome[row]),failure=result==="failed"?attributions[failures]:void 0,own=id2[row];
-if(result===void 0||own===void 0||result==="failed"&&failure===void 0)return;failure!==void 0&&(failures+=1),rows.push({
-id:own,detail:detail?.[row]??null,variant:nameAt(variant,row),trial:trial?.[row]??1,outcome:result,category:failure?.category??
-null,rule:failure?.rule??null,label:nameAt(label,row),questionCategory:nameAt(questionCategory,row),cluster:null,asked:null,
-reference:null,judged:null,costUsd:costUsd?.[row]??null,latencyMs:latencyMs?.[row]??null})}return failures===attributions.
-length?rows:void 0}function outcomeOf(letter){return letter==="p"?"passed":letter==="f"?"failed":letter==="u"?"ungraded":
-void 0}function nameAt(column,row){return column?.names[(column.at[row]??0)-1]??null}const earlierSchema=schemas.Ikc({run:report.
-Q.shape.run,questions:report.Q.shape.questions});function earlierReport(document,name){const version=schemas.Ikc({schemaVersion:schemas.
-aig()}).safeParse(document);if(!version.success)return{status:"unreadable",reason:(0,reasons.l)("report-incomplete",{name})};
-if(!schema_version.B.includes(version.data.schemaVersion))return{status:"incompatible",reason:(0,reasons.l)("report-vers\
-ion",{name,version:version.data.schemaVersion})};const rows=packedRows(document);if(rows!==void 0){const run=schemas.Ikc(
-{run:report.Q.shape.run}).safeParse(document);if(run.success)return{run:run.data.run,questions:rows}}const parsed=earlierSchema.
+ order they are worth fixing.")),nextRung:schemas.mee(schemas.k5n(rung.tB)),probes:schemas.lqM(probe.$L).check(schemas.q0y(
+"What second runs with one thing changed have shown, and which would show most.")),comparison:schemas.mee(comparison.D).
+check(schemas.q0y("Null where no baseline was asked for.")),slices:schemas.Ikc({category:schemas.g1P(schemas.YjP(),sliceSchema),
+variant:schemas.g1P(schemas.YjP(),sliceSchema),model:schemas.g1P(schemas.YjP(),sliceSchema),promptVersion:schemas.g1P(schemas.
+YjP(),sliceSchema),indexVersion:schemas.g1P(schemas.YjP(),sliceSchema),contextVersion:schemas.g1P(schemas.YjP(),sliceSchema)}),
+economics:economicsSchema,climb:schemas.lqM(schemas.mee(climbSchema)).check(schemas.q0y("What the history and the config\
+uration say of the upper rungs; null in a report of a fork.")),gates:schemas.YOg(gateSchema),gateChanges:schemas.lqM(schemas.
+mee(gateChangesSchema)).check(schemas.q0y("How a pull request changes what it is judged by; null where there is nothing \
+to compare with.")),acceptance:schemas.lqM(schemas.mee(acceptanceSchema)).check(schemas.q0y("What a label on the pull re\
+quest decides of limits that are missed; null where there is none.")),conclusion:schemas.k5n(["success","failure","neutr\
+al","error"]),dataQuality:dataQualitySchema})}),2658:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{earlierReport:()=>earlierReport,h:()=>withNulls});var schemas=__webpack_require__(
+8395),report=__webpack_require__(1138),schema_version=__webpack_require__(6551),reasons=__webpack_require__(8800),api=__webpack_require__(
+3305),attribution=__webpack_require__(2324);const PACKED_VERSION=1,count=schemas.Whr().check(api.qm(0)),names=schemas.Ikc(
+{names:schemas.YOg(schemas.YjP()),at:schemas.YOg(count)}).check(schemas.q0y("Distinct values, and for every entry the po\
+sition of its own in them, from 1; 0 is none.")),amounts=schemas.YOg(schemas.mee(schemas.aig())),packedQuestionsSchema=schemas.
+Ikc({packed:schemas.euz(PACKED_VERSION),count,id:schemas.YOg(schemas.YjP()),outcome:schemas.YjP().check(schemas.q0y("One\
+ letter an entry: `p` passed, `f` failed, `u` ungraded.")),detail:schemas.lqM(schemas.YOg(schemas.mee(schemas.YjP()))),variant:schemas.
+lqM(names),trial:schemas.lqM(schemas.YOg(count)),questionCategory:schemas.lqM(names),label:schemas.lqM(names),costUsd:schemas.
+lqM(amounts),latencyMs:schemas.lqM(amounts)}),documentSchema=schemas._H3({questions:packedQuestionsSchema,attributions:schemas.
+YOg(schemas._H3({category:schemas.k5n(attribution.M),rule:schemas.YjP()}))});function packedRows(document){const parsed=documentSchema.
+safeParse(document);return parsed.success?unpack(parsed.data.questions,parsed.data.attributions):void 0}function unpack({
+count:length,id:id2,outcome,detail,variant,trial,questionCategory,label,costUsd,latencyMs},attributions){if([id2,outcome,
+detail,variant?.at,trial,questionCategory?.at,label?.at,costUsd,latencyMs].some(column=>column!==void 0&&column.length!==
+length)||[variant,questionCategory,label].some(column=>column?.at.some(at=>at>column.names.length)))return;const rows=[];
+let failures=0;for(let row=0;row<length;row+=1){const result=outcomeOf(outcome[row]),failure=result==="failed"?attributions[failures]:
+void 0,own=id2[row];if(result===void 0||own===void 0||result==="failed"&&failure===void 0)return;failure!==void 0&&(failures+=
+1),rows.push({id:own,detail:detail?.[row]??null,variant:nameAt(variant,row),trial:trial?.[row]??1,outcome:result,category:failure?.
+category??null,rule:failure?.rule??null,label:nameAt(label,row),questionCategory:nameAt(questionCategory,row),cluster:null,
+asked:null,reference:null,judged:null,costUsd:costUsd?.[row]??null,latencyMs:latencyMs?.[row]??null})}return failures===
+attributions.length?rows:void 0}function outcomeOf(letter){return letter==="p"?"passed":letter==="f"?"failed":letter==="\
+u"?"ungraded":void 0}function nameAt(column,row){return column?.names[(column.at[row]??0)-1]??null}const earlierSchema=schemas.
+Ikc({run:report.Q.shape.run,questions:report.Q.shape.questions});function earlierReport(document,name){const version=schemas.
+Ikc({schemaVersion:schemas.aig()}).safeParse(document);if(!version.success)return{status:"unreadable",reason:(0,reasons.
+l)("report-incomplete",{name})};if(!schema_version.B.includes(version.data.schemaVersion))return{status:"incompatible",reason:(0,reasons.
+l)("report-version",{name,version:version.data.schemaVersion})};const rows=packedRows(document);if(rows!==void 0){const run=schemas.
+Ikc({run:report.Q.shape.run}).safeParse(document);if(run.success)return{run:run.data.run,questions:rows}}const parsed=earlierSchema.
 safeParse(document);if(!parsed.success){const[issue]=parsed.error.issues;return{status:"unreadable",reason:(0,reasons.l)(
 "report-form",{name,at:issue?.path.join(".")??""})}}return{run:parsed.data.run,questions:parsed.data.questions.map(withNulls)}}
 function withNulls({id:id2,detail=null,variant=null,trial,outcome,category=null,rule=null,label=null,questionCategory=null,

@@ -32,7 +32,7 @@ mers")}),4756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.m
 exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),9023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("util")}),3106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")}),2707:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{T:()=>labelledRun,q:()=>accepted});var _gates_accept_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-9766),_options_options_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2598),_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+9766),_options_options_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1939),_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 8800);function labelledRun(run,pullRequest){const{headSha,headRepository,attempt,labels,context}=run;return{pullRequest,
 headSha,headBranch:context.branch,headRepository,attempt,labels}}async function accepted(report,settings,run,connection){
 const[label,withLimits,token]=[settings["accept-label"],settings["accept-limits"],settings["github-token"]];if(run===void 0||
@@ -533,9 +533,9 @@ veral filters of a document are one answer, judged by the first filter.",export:
 put_path results`, and name the `samples_….jsonl` files.",identity:"the task and `doc_id`, with `doc_hash`; ids that c\
 ount pair by the hash first",tells:{evidence:"nothing",cause:"an answer that a strict filter fails and a flexible one ac\
 cepts: form",rest:"no costs or latencies; the model is only in the results file"},advice:"The format has no evidence of \
-retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:["lm_eval --model hf --tasks \
-my_task --log_samples --output_path results"],file:"results/**/samples_*.jsonl",marks:{python:["lm-eval","lm-evaluation-\
-harness"]},records:{paths:[[]],tables:!1,claims:row=>"doc_id"in row&&"filtered_resps"in row&&"doc_hash"in row,open:lm_eval_open},
+retrieval. Write a run log beside it, with `retrieval_hit`, or give a `gold-run`.",step:["lm_eval --model hf --tasks my_\
+task --log_samples --output_path results"],file:"results/**/samples_*.jsonl",marks:{python:["lm-eval","lm-evaluation-har\
+ness"]},records:{paths:[[]],tables:!1,claims:row=>"doc_id"in row&&"filtered_resps"in row&&"doc_hash"in row,open:lm_eval_open},
 document:{claims:({outline})=>{const top=(0,loose.g1)(outline);return(0,record.u)(top.results)&&(0,record.u)(top.configs)&&
 ("group_subtasks"in top||"n-shot"in top)?{code:"aggregate-only",message:"this is lm-eval's results file, which holds ave\
 rages and no answers.",hint:"Run with `--log_samples`, and name the `samples_….jsonl` files beside it."}:!1},read:()=>{}}};
@@ -567,10 +567,10 @@ title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` 
 ns the `score` of `metrics` events.",export:"Run `oaieval … --record_path results.jsonl`; without it the log is left in \
 a temporary folder.",identity:"`sample_id`",tells:{evidence:"nothing",cause:"an answer that holds what was expected and \
 was not recognized as it: form",rest:"no costs or latencies; repeats of a sample"},advice:"The format has no evidence of\
- retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:["oaieval gpt-4o-mini my-eva\
-l --record_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in
-(0,loose.g1)(event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in event&&
-"type"in event&&"data"in event,open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){const samples=new Map,
+ retrieval. Write a run log beside it, with `retrieval_hit`, or give a `gold-run`.",step:["oaieval gpt-4o-mini my-eval -\
+-record_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in(0,loose.
+g1)(event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in event&&"type"in
+event&&"data"in event,open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){const samples=new Map,
 judge2=(0,score_verdict.i2)(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.includes(
 name)).slice(0,1),passScore:1,isConvention:!0});let model,ended=!1,specs=0,accuracy;return{record:take,end};function take(event){
 "final_report"in event&&(ended=!0),(0,record.u)(event.spec)&&(specs>0&&sink.problem("two-runs","spec","another run begin\
@@ -1098,7 +1098,7 @@ PERCENT=/^([-+]?(?:\d+(?:\.\d*)?|\.\d+))\s*%$/,NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?
 if(value==null)return null;if(typeof value=="number")return Number.isFinite(value)?value:null;if(typeof value=="boolean")
 return Number(value);if(typeof value!="string")return Number.NaN;const word=value.trim().toLowerCase();if(NONE.test(word))
 return null;if(word==="true")return 1;if(word==="false")return 0;const percent=PERCENT.exec(word);return percent!==null?
-Number((Number(percent[1])/100).toPrecision(12)):NUMBER.test(word)?Number(word):Number.NaN}}),9473:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+Number((Number(percent[1])/100).toPrecision(12)):NUMBER.test(word)?Number(word):Number.NaN}}),6657:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{ns:()=>analyze2,EP:()=>collectSettings2,sb:()=>readSettings2,Sb:()=>reportOn});
 var adapters=__nccwpck_require__2(8234),numbers2=__nccwpck_require__2(7099),lib_gates=__nccwpck_require__2(435);function decide(facts,{
 all,gated},settings,categoryCosts){const gates2=[],unmeasurable=[];for(const id of gateIds())judge2(id,settings.limits[id],
@@ -1463,37 +1463,61 @@ const answers=(0,model_counts2.wp)(total);if(answers===0)return 1;const found=cl
 1,(0,design_effect.vk)(found)/answers):repeats.questions===0?1:Math.min(1,gradedQuestionCount/answers)}function passRateInterval(run){
 const clusters3=run.clusters();if(clusters3.length>0)return(0,design_effect.OK)(clusters3);const units=Math.round((0,model_counts2.
 wp)(run.total)*independentShare(run));return(0,wilson.r)((0,model_counts2.CG)(run.weights.passed,run.weights.whole)*units,
-units)}function rungReports(run,attributions){const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),
-context:empty(run,"context"),model:empty(run,"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung2.
-hQ)(category))continue;const{questionIds,byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??
-0)+1}return reports}function empty({total,weights},category){const failures2=total[category];return{failures:failures2,share:(0,model_counts2.
-CG)(failures2,(0,model_counts2.Uf)(total)),rate:(0,model_counts2.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}
-var hidden_text=__nccwpck_require__2(4285),schema_version=__nccwpck_require__2(6551),user_error2=__nccwpck_require__2(7933);
-function climbSettings(settings,quarantined,anchorTime2){return{decisionRules:settings["decision-rules"],alpha:settings.
-alpha.fewRuns,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["fine-tuning"],effort:settings.
-effort,optimizations:settings.optimizations,anchor:settings.anchor===void 0?void 0:{name:settings.anchor,time:anchorTime2},
-quarantined}}function gateSettings(settings){return{limits:Object.fromEntries(Object.keys(lib_gates.JH).filter(lib_gates.
-N5).map(id=>[id,settings[(0,lib_gates.Ys)(id)]])),categories:settings.categories,warnOnly:settings["warn-only"],failOn:settings["\
-fail-on"]}}var attribution_options=__nccwpck_require__2(3736),waivers=__nccwpck_require__2(9151),comparison2=__nccwpck_require__2(
-3644),test_level=__nccwpck_require__2(7210),sum=__nccwpck_require__2(6692);function costChange(pairs){const[before,after]=[
-(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===
-null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===
-null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===
-0?null:sum2/questions;return{questions,withoutBefore,withoutAfter,before:mean((0,sum.Qy)(before)),after:mean((0,sum.Qy)(
-after))}}var secrets2=__nccwpck_require__2(6796);function commonNames(base,head){const hidden=new Set;let isMasked=!1;for(const{
-id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])(0,hidden_text.Ky)(id)&&hidden.add(id),
-id.includes(secrets2.v5)&&(isMasked=!0);return hidden.size===0&&!isMasked?question_id2.Sd:question=>{const id=(0,question_id2.
-Sd)(question),hash=(0,hidden_text.kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets2.QU)(id):id}}const beta_binomial_LEAST=.001;
-function fitSpread(questions){const answered2=questions.filter(({trials})=>trials>0),repeated=answered2.filter(({trials})=>trials>
-1);if(repeated.length===0)return;const mean=within(answered2.reduce((sum2,{trials,passed})=>sum2+passed/trials,0)/answered2.
-length),disagree=repeated.reduce((sum2,{trials,passed})=>sum2+2*passed*(trials-passed)/(trials*(trials-1)),0)/repeated.length;
-return{mean,correlation:within(1-disagree/(2*mean*(1-mean)))}}function spreadOfFlips(mean,flips){const rate=within(mean);
-return{mean:rate,correlation:within(1-flips/(2*rate*(1-rate)))}}function beta_binomial_passesOf({mean,correlation},trials){
-const weight=(1-correlation)/correlation,[a,b]=[mean*weight,(1-mean)*weight],shares=[1];for(let k=0;k<trials;k+=1)shares.
-push((shares[k]??0)*(trials-k)*(k+a)/((k+1)*(trials-k-1+b)));const whole=shares.reduce((sum2,share)=>sum2+share,0);return shares.
-map(share=>share/whole)}function within(share){return Math.min(1-beta_binomial_LEAST,Math.max(beta_binomial_LEAST,share))}
-function seededRandom(seed){let state=seed>>>0;return()=>{state=state+1831565813>>>0;let mixed=Math.imul(state^state>>>15,
-state|1);return mixed^=mixed+Math.imul(mixed^mixed>>>7,mixed|61),((mixed^mixed>>>14)>>>0)/4294967296}}var regression_verdict=__nccwpck_require__2(
+units)}var model_probe2=__nccwpck_require__2(7223);function measuredShares({runs,patterns},all,independent){const shares=new Map,
+measured=[];let left=1,worth=Number.POSITIVE_INFINITY,settledBefore=0;const given=runs.map(({probe})=>probe);for(const[at,
+probe]of given.entries()){const asked2=patterns.filter(({results})=>results.slice(0,at).every(result=>result===!1)).filter(
+({results})=>(results[at]??null)!==null),count3=sum(asked2);if(count3===0||left===0)break;worth=Math.min(worth,count3/left);
+for(const category2 of model_rung2.R6){const turned=sum(asked2.filter(({results})=>results[at]===category2));shares.set(
+category2,(shares.get(category2)??0)+left*turned/count3)}left*=sum(asked2.filter(({results})=>results[at]===!1))/count3;
+const{category}=model_probe2.ho[probe];measured.push(shareOf(category,shares.get(category)??0,settledBefore+count3)),settledBefore+=
+sum(asked2.filter(({results})=>results[at]!==!1))}if(!["prompt","gold","context"].every(probe=>given.includes(probe))||measured.
+length<3)return measured;const context=measured.find(({category})=>category==="context"),known=measured.filter(({category})=>category!==
+"model"),rest=1-known.reduce((total,{share})=>total+share,0);return[...known,shareOf("model",Math.max(0,rest),context?.asked??
+0)];function shareOf(category,share,asked2){if(worth>=all*(1-1e-9))return{category,share,lower:share,upper:share,asked:asked2,
+units:0};const units=worth*independent,{lower,upper}=(0,wilson.r)(share*units,units),known2=Math.abs(worth-asked2)<1e-9?
+asked2/all:0;return{category,share,lower:Math.min(share,Math.max(lower,share*known2)),upper:Math.max(share,Math.min(upper,
+share*known2+1-known2)),asked:asked2,units}}}function sum(patterns){return patterns.reduce((total,{failures:failures2})=>total+
+failures2,0)}var text_hash2=__nccwpck_require__2(6647);const PROPOSED=["gold","prompt","context","model"];function nextProbe({
+failures:failures2,nameOf:nameOf2,probes:probes2},{size,seed}){const given=new Set(probes2?.runs.map(({probe:probe2})=>probe2)),
+probe=PROPOSED.find(each=>!given.has(each));if(probe===void 0)return null;const all=new Set,asked2=new Set;let isOpen=!1;
+for(const{row,attribution}of failures2()){if(!(0,model_rung2.hQ)(attribution.category)&&attribution.category!=="unattrib\
+uted")continue;expected_gain.Wt.has(attribution.rule)||(isOpen=!0);const id=(0,question_id2.Sd)(nameOf2(row));id!==question_id2.
+n4&&(all.add(id),probes2?.isAsked(row)===!0&&asked2.add(id))}if(!isOpen||all.size===0)return null;const drawn2=drawFrom(
+asked2.size>0?asked2:all,{size,seed});return{probe,questions:drawn2,of:all.size,seed,points:pointsOf(drawn2.length,all.size)}}
+function drawFrom(ids,{size,seed}){const placed=Array.from(ids,id=>({id,place:(0,text_hash2._)(`${seed}:${id}`)}));return placed.
+sort((a,b)=>a.place-b.place||(0,text_order.f)(a.id,b.id)),placed.slice(0,size).map(({id})=>id).sort(text_order.f)}function pointsOf(drawn2,all){
+if(drawn2>=all)return 0;const{lower,upper}=(0,wilson.r)(drawn2/2,drawn2);return 50*Math.min(upper-lower,1-drawn2/all)}function rungReports(run,attributions){
+const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,
+"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,
+byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({
+total,weights},category){const failures2=total[category];return{failures:failures2,share:(0,model_counts2.CG)(failures2,
+(0,model_counts2.Uf)(total)),rate:(0,model_counts2.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}var hidden_text=__nccwpck_require__2(
+4285),schema_version=__nccwpck_require__2(6551),user_error2=__nccwpck_require__2(7933);function climbSettings(settings,quarantined,anchorTime2){
+return{decisionRules:settings["decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.
+distillation,fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,anchor:settings.
+anchor===void 0?void 0:{name:settings.anchor,time:anchorTime2},quarantined}}function gateSettings(settings){return{limits:Object.
+fromEntries(Object.keys(lib_gates.JH).filter(lib_gates.N5).map(id=>[id,settings[(0,lib_gates.Ys)(id)]])),categories:settings.
+categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}var attribution_options=__nccwpck_require__2(3736),
+probe_files2=__nccwpck_require__2(2002),waivers=__nccwpck_require__2(9151),comparison2=__nccwpck_require__2(3644),test_level=__nccwpck_require__2(
+7210),statistics_sum=__nccwpck_require__2(6692);function costChange(pairs){const[before,after]=[(0,statistics_sum.ZO)(),
+(0,statistics_sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===null&&
+(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===null)&&
+(questions+=1,(0,statistics_sum.DN)(before,pair.before.costUsd),(0,statistics_sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===
+0?null:sum2/questions;return{questions,withoutBefore,withoutAfter,before:mean((0,statistics_sum.Qy)(before)),after:mean(
+(0,statistics_sum.Qy)(after))}}var secrets2=__nccwpck_require__2(6796);function commonNames(base,head){const hidden=new Set;
+let isMasked=!1;for(const{id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])(0,hidden_text.
+Ky)(id)&&hidden.add(id),id.includes(secrets2.v5)&&(isMasked=!0);return hidden.size===0&&!isMasked?question_id2.Sd:question=>{
+const id=(0,question_id2.Sd)(question),hash=(0,hidden_text.kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets2.QU)(
+id):id}}const beta_binomial_LEAST=.001;function fitSpread(questions){const answered2=questions.filter(({trials})=>trials>
+0),repeated=answered2.filter(({trials})=>trials>1);if(repeated.length===0)return;const mean=within(answered2.reduce((sum2,{
+trials,passed})=>sum2+passed/trials,0)/answered2.length),disagree=repeated.reduce((sum2,{trials,passed})=>sum2+2*passed*
+(trials-passed)/(trials*(trials-1)),0)/repeated.length;return{mean,correlation:within(1-disagree/(2*mean*(1-mean)))}}function spreadOfFlips(mean,flips){
+const rate=within(mean);return{mean:rate,correlation:within(1-flips/(2*rate*(1-rate)))}}function beta_binomial_passesOf({
+mean,correlation},trials){const weight=(1-correlation)/correlation,[a,b]=[mean*weight,(1-mean)*weight],shares=[1];for(let k=0;k<
+trials;k+=1)shares.push((shares[k]??0)*(trials-k)*(k+a)/((k+1)*(trials-k-1+b)));const whole=shares.reduce((sum2,share)=>sum2+
+share,0);return shares.map(share=>share/whole)}function within(share){return Math.min(1-beta_binomial_LEAST,Math.max(beta_binomial_LEAST,
+share))}function seededRandom(seed){let state=seed>>>0;return()=>{state=state+1831565813>>>0;let mixed=Math.imul(state^state>>>
+15,state|1);return mixed^=mixed+Math.imul(mixed^mixed>>>7,mixed|61),((mixed^mixed>>>14)>>>0)/4294967296}}var regression_verdict=__nccwpck_require__2(
 1652);const FLIPS=.1,MOST_QUESTIONS=200,POWER=.8;function visibleDropOf(questions,spread,setting){const size=Math.min(MOST_QUESTIONS,
 questions.length),ordered=[...questions].sort((a,b)=>a.older.passed-b.older.passed||a.older.trials-b.older.trials||a.newest.
 passed-b.newest.passed||a.newest.trials-b.newest.trials),drop=smallestDrop(setting,spread,random=>size===ordered.length?
@@ -1656,52 +1680,57 @@ te the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`$
 NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){
 const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(
 run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
-history=null,anchor=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.
-vh)(run,settings["decision-rules"],independentShare(run),groundsOf(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),
-accept=(0,waivers.oO)(settings.accept,today),identity={...context,versions:(0,run_records.x4)(run)};let questions;const records=()=>(questions??=
-run.records(),questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,
-questions:isAlone?[]:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.side)??(0,regression_questions.J)(
-records()),comparison3=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(baseline,earlierRuns(timeline,
-baseline,settings["history-runs"]),present,{alpha:settings.alpha,method:settings["regression-test"],minDrop:settings["mi\
-n-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,...accept.active]))},rerun===null?
-null:{runs:rerun.runs.map(({name,questions:answers})=>({name,side:(0,regression_questions.J)(answers)})),leftOut:rerun.leftOut}),
-economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),facts={counts:run.gated.counts,
-weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.some(
-({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>(0,run_records.CE)(run),costs:()=>gated().total,quarantined:(0,hidden_text.
-PV)(quarantine.active),comparison:comparison3},{gates:gates2,conclusion,unmeasurable}=decide(facts,{all:run.slices.category,
-gated:run.gated.categories},gateSettings(settings),category=>gated().categories[category]??gated().total);if(unmeasurable.
-length>0)throw unmeasurableError(unmeasurable);const{entries,passed,failed:failed2,ungraded,skipped,offLadder,unattributed}=run.
-total,attributions=(0,run_records.Qj)(run,new Set(settings["trace-hosts"])),shown=ids=>settings["show-text"]?[...ids]:namesWithoutText(
-run,ids),next=(0,recommend.O7)(recommendations);return{schemaVersion:schema_version.f,tool:{name:"rung-gate",version:version2.
-x},run:identity,totals:{entries,passed,failed:failed2,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts2.
-CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},rungs:rungReports(run,attributions),gap:run.
-gap,attributions,get questions(){return records()},recommendations,nextRung:next,comparison:comparison3,slices:(0,run_records.
-Xh)(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,independent:independentShare(run)},history,
-timeline,climbSettings(settings,quarantine.active,(0,time2.H)(anchor??settings.anchor))),gates:[...gates2],gateChanges:gateChanges2,
-conclusion,dataQuality:dataQuality2(run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.
-active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,
-...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.
-has(name))})}}function groundsOf({quality,total,failures:failures2}){const shown={};let eliminated=0;if(quality.goldEvidence===
-0&&total.model===0)return{};for(const{attribution}of failures2()){const{basis,category,rule}=attribution;basis==="elimin\
-ation"&&category==="model"&&(eliminated+=1),rule===expected_gain.W&&(0,model_rung2.hQ)(category)&&(shown[category]=(shown[category]??
-0)+1)}return{shown,eliminated}}function unknownIds(run,named){if(named.length===0)return[];const known=(0,run_records.CE)(
-run);return[...new Set(named)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named){
-if(named.length===0)return[];const known=(0,run_records.CE)(run);return named.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.
-kh)(id))}function collectSettings2(settings,today=null,gold=void 0){return{passingGrades:new Set(settings["passing-grade\
-s"]),readsWords:settings["passing-grades"]===attribution_options.t,labels:settings.labels,separateUnattributed:settings.
-unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.PV)((0,waivers.oO)(settings.quarantine,
-today).active),metrics:settings.metrics,gold}}function readSettings2(settings){return{format:settings.format==="auto"&&Object.
-keys(settings.fields).length+Object.keys(settings.variants).length>0?"mapped":settings.format,reading:{passScore:settings["\
-pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,variants:settings.variants,
-records:settings.records,showText:settings["show-text"]}}}function refuseUnused({files,quality},settings){const judgedByScores=files.
+history=null,anchor=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),independent=independentShare(
+run),measured=run.probes===void 0?[]:measuredShares(run.probes,(0,model_counts2.Uf)(run.total),independent),recommendations=(0,recommend.
+vh)(run,settings["decision-rules"],independent,{...groundsOf(run),measured}),quarantine=(0,waivers.oO)(settings.quarantine,
+today),accept=(0,waivers.oO)(settings.accept,today),identity={...context,versions:(0,run_records.x4)(run)};let questions;
+const records=()=>(questions??=run.records(),questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(
+history??NO_HISTORY,{run:identity,questions:isAlone?[]:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.
+side)??(0,regression_questions.J)(records()),comparison3=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(
+baseline,earlierRuns(timeline,baseline,settings["history-runs"]),present,{alpha:settings.alpha,method:settings["regressi\
+on-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,...accept.
+active]))},rerun===null?null:{runs:rerun.runs.map(({name,questions:answers})=>({name,side:(0,regression_questions.J)(answers)})),
+leftOut:rerun.leftOut}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),facts={
+counts:run.gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(
+({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>(0,run_records.CE)(run),costs:()=>gated().
+total,quarantined:(0,hidden_text.PV)(quarantine.active),comparison:comparison3},{gates:gates2,conclusion,unmeasurable}=decide(
+facts,{all:run.slices.category,gated:run.gated.categories},gateSettings(settings),category=>gated().categories[category]??
+gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{entries,passed,failed:failed2,ungraded,
+skipped,offLadder,unattributed}=run.total,attributions=(0,run_records.Qj)(run,new Set(settings["trace-hosts"])),shown=ids=>settings["\
+show-text"]?[...ids]:namesWithoutText(run,ids),next=(0,recommend.O7)(recommendations);return{schemaVersion:schema_version.
+f,tool:{name:"rung-gate",version:version2.x},run:identity,totals:{entries,passed,failed:failed2,offLadder,ungraded,skipped,
+unattributed,passRate:(0,model_counts2.CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},
+rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,nextRung:next,
+...probesOf(run,measured,settings),comparison:comparison3,slices:(0,run_records.Xh)(run),economics:economics2,climb:climbOf(
+{run,economics:gated(),nextRung:next,independent},history,timeline,climbSettings(settings,quarantine.active,(0,time2.H)(
+anchor??settings.anchor))),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:dataQuality2(run,passingGrades,
+{quarantined:shown([...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.expired,...accept.
+expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(run),unusedMetrics:[
+...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.has(name))})}}function probesOf(run,shares,settings){const next=nextProbe(
+run,{size:settings["probe-sample"],seed:settings["probe-seed"]});return run.probes===void 0&&next===null?{}:{probes:{runs:[
+...run.probes?.runs??[]],shares:[...shares],next}}}function groundsOf({probes:probes2,total,failures:failures2}){const shown={};
+let eliminated=0;if(probes2===void 0&&total.model===0)return{};for(const{attribution}of failures2()){const{basis,category,
+rule}=attribution;basis==="elimination"&&category==="model"&&(eliminated+=1),expected_gain.Wt.has(rule)&&(0,model_rung2.
+hQ)(category)&&(shown[category]=(shown[category]??0)+1)}return{shown,eliminated}}function unknownIds(run,named){if(named.
+length===0)return[];const known=(0,run_records.CE)(run);return[...new Set(named)].filter(id=>!known.has(id)&&!known.has(
+(0,hidden_text.kh)(id)))}function namesWithoutText(run,named){if(named.length===0)return[];const known=(0,run_records.CE)(
+run);return named.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function collectSettings2(settings,today=null,probes2=void 0){
+return{passingGrades:new Set(settings["passing-grades"]),readsWords:settings["passing-grades"]===attribution_options.t,labels:settings.
+labels,separateUnattributed:settings.unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.
+PV)((0,waivers.oO)(settings.quarantine,today).active),metrics:settings.metrics,...probes2===void 0||Object.keys(probes2).
+length===0?{}:{probes:probes2}}}function readSettings2(settings){return{format:settings.format==="auto"&&Object.keys(settings.
+fields).length+Object.keys(settings.variants).length>0?"mapped":settings.format,reading:{passScore:settings["pass-score"],
+passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,variants:settings.variants,records:settings.
+records,showText:settings["show-text"]}}}function refuseUnused({files:read,probes:probes2},settings){const judgedByScores=read.
 some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&
 (0,user_error2.TR)({code:"unused-option",field:"pass-metric",message:"no file of the run is judged by its scores: the to\
 ol gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."});const isCompared=settings.
 baseline.some(each=>each!=="none");settings.rerun.length>0&&!isCompared&&(0,user_error2.TR)({code:"unused-option",field:"\
 rerun",message:"answers that were given again are compared with earlier ones, and there is no `baseline`.",hint:"Set `ba\
-seline`, or leave `rerun` out."}),settings["oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error2.TR)({code:"u\
-nused-option",field:"oracle-run",message:"the gold-evidence run has no question in common with this one.",hint:"It has t\
-o be a run of the same questions, with the same ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>
+seline`, or leave `rerun` out."});const files=(0,probe_files2.o)(settings);for(const{probe,questions,notInLog}of probes2?.
+runs??[]){const option=files[probe]?.option??model_probe2.ho[probe].option;notInLog===questions&&(0,user_error2.TR)({code:"\
+unused-option",field:option,message:"this run has no question in common with the run log.",hint:"It has to be a run of t\
+he same questions, or of some of them, with the same ids."})}}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>
 0).map(({format})=>format);return[...new Set(silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}function unmeasurableError(unmeasurable){
 return new user_error2.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
 `categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
@@ -2162,20 +2191,20 @@ Check the path, and that the evaluation ran before this step."}}}),2258:((__unus
 __nccwpck_require__2.d(__webpack_exports__,{R:()=>filesOf,u:()=>inputFiles});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6760),_model_user_error_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 7933),_options_run_options_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(9029),_find_files_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-523);async function inputFiles(named,directory){const known=new Set,patterns=[named["run-log"],named.baseline,named.history,
-named.rerun,named["oracle-run"]].flatMap(list2=>list2??[]),configs=named.config===void 0?_options_run_options_js__WEBPACK_IMPORTED_MODULE_3__.
-n0:[named.config];for(const path of[...configs.map(each=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory,each)),
-...await filesOf(patterns,directory)]){const identity=await identityOf(path);identity!==void 0&&known.add(identity)}return{
-has:async path=>{const identity=await identityOf(path);return identity!==void 0&&known.has(identity)}}}async function filesOf(patterns,directory){
-const files=[];for(const pattern of patterns)try{for(const{absolute}of await(0,_find_files_js__WEBPACK_IMPORTED_MODULE_4__.
-l)([pattern],directory))files.push(absolute)}catch(error){if(!(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.
-yo))throw error}return files}async function identityOf(path){const info=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-stat)(path).catch(()=>{});return info?.isFile()===!0?`${info.dev}:${info.ino}`:void 0}}),211:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{A6:()=>BadLine,Lx:()=>parseJsonLines,V:()=>brokenAt,qF:()=>parseJson,wz:()=>parseJsonLine});
-var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9e3);class BadLine{problem;hint;constructor(problem,hint){
-this.problem=problem,this.hint=hint}}const BEHIND_OBJECT=["},","} ","}	","}\r"],OPENING_BRACE=123;function parseJsonLines(block){
-const lines=countObjects(block);if(lines===void 0||BEHIND_OBJECT.some(part=>block.includes(part)))return;let items;try{items=
-JSON.parse(`[${block.replaceAll(`
+523);const LISTS=["run-log","baseline","history","rerun","gold-run","oracle-run","prompt-run","context-run","model-run"];
+async function inputFiles(named,directory){const known=new Set,patterns=LISTS.flatMap(option=>named[option]??[]),configs=named.
+config===void 0?_options_run_options_js__WEBPACK_IMPORTED_MODULE_3__.n0:[named.config];for(const path of[...configs.map(
+each=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory,each)),...await filesOf(patterns,directory)]){const identity=await identityOf(
+path);identity!==void 0&&known.add(identity)}return{has:async path=>{const identity=await identityOf(path);return identity!==
+void 0&&known.has(identity)}}}async function filesOf(patterns,directory){const files=[];for(const pattern of patterns)try{
+for(const{absolute}of await(0,_find_files_js__WEBPACK_IMPORTED_MODULE_4__.l)([pattern],directory))files.push(absolute)}catch(error){
+if(!(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo))throw error}return files}async function identityOf(path){
+const info=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(()=>{});return info?.isFile()===!0?`${info.
+dev}:${info.ino}`:void 0}}),211:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{A6:()=>BadLine,Lx:()=>parseJsonLines,V:()=>brokenAt,qF:()=>parseJson,wz:()=>parseJsonLine});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+9e3);class BadLine{problem;hint;constructor(problem,hint){this.problem=problem,this.hint=hint}}const BEHIND_OBJECT=["},",
+"} ","}	","}\r"],OPENING_BRACE=123;function parseJsonLines(block){const lines=countObjects(block);if(lines===void 0||BEHIND_OBJECT.
+some(part=>block.includes(part)))return;let items;try{items=JSON.parse(`[${block.replaceAll(`
 `,",")}]`)}catch{return}return Array.isArray(items)&&items.every(_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)&&items.
 length===lines?items:void 0}function countObjects(block){let lines=0;for(let at=0;;lines+=1){if(block.charCodeAt(at)!==OPENING_BRACE)
 return;const newline=block.indexOf(`
@@ -2265,7 +2294,7 @@ sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){
 test((await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){
 try{return JSON.parse(text)}catch{return}}}),6290:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{c:()=>readRun});var text_order=__nccwpck_require__2(4767),user_error2=__nccwpck_require__2(
-7933),collect=__nccwpck_require__2(7651),external_node_crypto_2=__nccwpck_require__2(7598),external_node_fs_2=__nccwpck_require__2(
+7933),collect=__nccwpck_require__2(8604),external_node_crypto_2=__nccwpck_require__2(7598),external_node_fs_2=__nccwpck_require__2(
 3024),promises_2=__nccwpck_require__2(1455),external_node_stream_promises_2=__nccwpck_require__2(6466);async function copiesAmong(files){
 const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_2.stat)(file.absolute).catch(
 ()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[...bySize.get(info.size)??[],file])}const copies=new Map;
@@ -2565,18 +2594,14 @@ retrieved-shown.length,tail=shown.length===0?"":`, missing ${shown.join(", ")}${
 return"";const[first]=cut;return first===void 0||rank===void 0?"; not among what was found before the cut":`; ${escape(first,
 60)} was found at rank ${rank} and cut`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?"":"not "}\
 in the context`}}),3096:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{W:()=>SHOWN_BY,o:()=>expectedGain});var _statistics_wilson_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-2215);const LEAST_ANSWERS=10,SHOWN_BY="gold-evidence-run";function expectedGain(category,{passRate:passRate2,headroom,gap:gap2,
-shown,independent}){const at=share=>passRate2+(headroom-passRate2)*(shown+(1-shown)*share);if(shown>=1)return{passRate:headroom,
-lower:headroom,upper:headroom};const{passed,failed:failed2}=gap2?.present??{passed:0,failed:0};if(category!=="retrieval"||
-passed+failed2<LEAST_ANSWERS)return null;const rate=passed/(passed+failed2),answers=(passed+failed2)*independent,{lower,
-upper}=(0,_statistics_wilson_js__WEBPACK_IMPORTED_MODULE_0__.r)(rate*answers,answers);return{passRate:at(rate),lower:at(
-lower),upper:at(upper)}}}),9676:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{I:()=>goldKey,T:()=>goldOutcome});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-3859);function goldKey(id,variant){return variant===null?id:`${id}\0${variant}`}function goldOutcome(gold,{questionId:id,
-questionDetail,variant}){if(id===void 0)return;const detail=(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__.HS)(questionDetail);
-for(const name of detail===null?[id]:[(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__.vX)(id,detail),id]){const found=(variant===
-void 0?void 0:gold.get(goldKey(name,variant)))??gold.get(name);if(found!==void 0)return found}}}),1929:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+d(__webpack_exports__,{Wt:()=>SHOWN_BY,oS:()=>expectedGain,wW:()=>sampledGain});var _statistics_wilson_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+2215);const LEAST_ANSWERS=10;function sampledGain(passRate2,onLadder,{share,lower,upper}){const at=part=>Math.min(1,passRate2+
+part*onLadder);return{passRate:at(share),lower:at(lower),upper:at(upper)}}const SHOWN_BY=new Set(["prompt-run","gold-evi\
+dence-run","context-run","model-run"]);function expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown,independent}){
+const at=share=>passRate2+(headroom-passRate2)*(shown+(1-shown)*share);if(shown>=1)return{passRate:headroom,lower:headroom,
+upper:headroom};const{passed,failed:failed2}=gap2?.present??{passed:0,failed:0};if(category!=="retrieval"||passed+failed2<
+LEAST_ANSWERS)return null;const rate=passed/(passed+failed2),answers=(passed+failed2)*independent,{lower,upper}=(0,_statistics_wilson_js__WEBPACK_IMPORTED_MODULE_0__.
+r)(rate*answers,answers);return{passRate:at(rate),lower:at(lower),upper:at(upper)}}}),1929:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Uc:()=>labelReader,cR:()=>LABEL_TARGETS,s1:()=>isLabelTarget});var _model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1607);const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],incomplete_evidence_use:[]},
 LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),"prompt","retrieval","context","model","off-ladder"];function isLabelTarget(name){
@@ -2613,22 +2638,37 @@ _)(score)}`;const good=operator==="<="?score<=threshold:score>=threshold,side=op
 "at least":"below",bound=`${name} ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__._)(score)}, ${side} ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.
 _)(threshold)}`;return good?bound:`${there}${bound}`}function read(metric,score,meaning){if(score===null||Number.isNaN(score))
 return;const{operator,threshold}=meaning;return{metric,score,operator,threshold,good:operator===">="?score>=threshold:score<=
-threshold}}}),4098:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{$z:()=>confirmedRungs,Bd:()=>CONFIRMED_FROM,O7:()=>nextRung,iE:()=>ruleFires,lf:()=>rungsBeyondChance,
-vh:()=>recommend});var _model_counts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3341),_model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+threshold}}}),9309:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{AR:()=>probedIn,Ss:()=>probeKey,rA:()=>ruledOut});var _model_probe_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7223),_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3859);const NOT_PROBED={};function probeKey(id,variant){
+return variant===null?id:`${id}\0${variant}`}function probedIn(runs,entry){let found;for(const probe of _model_probe_js__WEBPACK_IMPORTED_MODULE_0__.
+_v){const run=runs[probe],answer=run===void 0?void 0:answerIn(run,entry);answer!==void 0&&(found??={},found[probe]=answer)}
+return found??NOT_PROBED}function answerIn(run,{questionId:id,questionDetail,variant}){if(id===void 0)return;const detail=(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__.
+HS)(questionDetail);for(const name of detail===null?[id]:[(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__.vX)(id,detail),
+id]){const found=(variant===void 0?void 0:run.get(probeKey(name,variant)))??run.get(name);if(found!==void 0)return found}}
+const NOTHING=[];function ruledOut(probed){return probed===NOT_PROBED?NOTHING:_model_probe_js__WEBPACK_IMPORTED_MODULE_0__.
+_v.filter(probe=>probed[probe]?.passed===!1).map(probe=>_model_probe_js__WEBPACK_IMPORTED_MODULE_0__.ho[probe].category)}}),
+4098:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{$z:()=>confirmedRungs,Bd:()=>CONFIRMED_FROM,O7:()=>nextRung,iE:()=>ruleFires,lf:()=>rungsBeyondChance,vh:()=>recommend});
+var _model_counts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3341),_model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1607),_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3726),_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 3096);const CONFIRMED_AT=.05,CONFIRMED_FROM=10;function recommend({total:counts,weights,gap:gap2},rules2,independent=1,{
-shown={},eliminated=0}={}){const recommendations=[];let cheaperConfirmed=!1;for(const category of _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.
-tB){const failures2=counts[category];if(failures2===0)continue;const plain2=statusOf(failures2,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.
-Uf)(counts),rules2[category],independent),waits=category==="model"&&cheaperConfirmed&&plain2!=="below",seen=failures2-(category===
-"model"?eliminated:0),own=seen===failures2?plain2:statusOf(seen,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(counts),
-rules2[category],independent);plain2==="confirmed"&&(cheaperConfirmed=!0);const passRate2=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.
-CG)(weights.passed,weights.whole),headroom=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(weights.passed+weights[category],
-weights.whole);recommendations.push({rung:(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.a7)(category),category,failures:failures2,
+shown={},eliminated=0,measured=[]}={}){const recommendations=[];let cheaperConfirmed=!1;for(const category of _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.
+tB){const failures2=counts[category];if(failures2===0)continue;const share=measured.find(each=>each.category===category),
+isSample=share!==void 0&&share.units>0,plain2=isSample?statusOf(share.share*share.units,share.units,rules2[category],1):
+statusOf(failures2,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(counts),rules2[category],independent),waits=category===
+"model"&&cheaperConfirmed&&plain2!=="below",seen=failures2-(category==="model"?eliminated:0),own=isSample||seen===failures2?
+plain2:statusOf(seen,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(counts),rules2[category],independent);plain2===
+"confirmed"&&(cheaperConfirmed=!0);const passRate2=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(weights.passed,weights.
+whole),all=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(weights.prompt+weights.retrieval+weights.context+weights.
+model,weights.whole),counted=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(weights.passed+weights[category],weights.
+whole),headroom=isSample?Math.max(counted,(0,_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__.wW)(passRate2,all,share).upper):
+counted;recommendations.push({rung:(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.a7)(category),category,failures:failures2,
 share:(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(failures2,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(
-counts)),status:waits?"after-cheaper":own==="below"&&plain2!=="below"?"unresolved":own,expected:(0,_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__.
-o)(category,{passRate:passRate2,headroom,gap:gap2,shown:(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(shown[category]??
-0,failures2),independent}),headroom})}return recommendations}function nextRung(recommendations){const fires=({status})=>status===
+counts)),status:waits?"after-cheaper":own==="below"&&plain2!=="below"?"unresolved":own,expected:isSample?(0,_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__.
+wW)(passRate2,all,share):(0,_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__.oS)(category,{passRate:passRate2,headroom,gap:gap2,
+shown:(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(shown[category]??0,failures2),independent}),headroom,...share===
+void 0?{}:{measured:share}})}return recommendations}function nextRung(recommendations){const fires=({status})=>status===
 "suggested"||status==="confirmed"||status==="unresolved";return(recommendations.find(fires)??recommendations[0])?.category??
 null}function confirmedRungs(counts,rules2,independent=1){return _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.R6.filter(category=>counts[category]>
 0&&statusOf(counts[category],(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(counts),rules2[category],independent)===
@@ -2639,7 +2679,7 @@ counts[category],(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(counts),ru
 return failures2/all<=rule?"below":Math.round(all*independent)>=CONFIRMED_FROM&&isBeyondChance(failures2,all,rule,independent)?
 "confirmed":"suggested"}function isBeyondChance(failures2,all,rule,independent){if(failures2/all<=rule)return!1;const trials=Math.
 round(all*independent),seen=Math.min(trials,Math.floor(failures2*independent));return(0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_3__.
-y)(seen,trials,rule)<=CONFIRMED_AT}}),3738:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+y)(seen,trials,rule)<=CONFIRMED_AT}}),6602:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{y:()=>RULES,K:()=>isRuleId});var schemas2=__nccwpck_require__2(8395),secrets2=__nccwpck_require__2(
 6796);function defineRule(rule){let schema2;return{docs:rule.docs,find:rule.find,words:(evidence,escape)=>{schema2??=rule.
 evidence();const parsed=schema2.safeParse(evidence);return parsed.success?rule.words(parsed.data,escape):void 0}}}const labelEvidence=()=>schemas2.
@@ -2660,39 +2700,39 @@ basis:"elimination",evidence:{retrieval_hit:!0}},WITH_GOLD={category:"model",bas
 failed"}},evidencePresentStillWrong=defineRule({docs:"The right evidence was in the context and nothing else explains th\
 e failure: model.",evidence:()=>schemas2.KCZ([schemas2.rej({retrieval_hit:schemas2.euz(!0)}),schemas2.rej({gold_evidence_run:schemas2.
 euz("failed")}),evidence_state.ti,schemas2.X$i(metric_signals.$A,{evidence:schemas2.euz("present")})]),find:({evidence:{
-state,coverage,metric,withGold}})=>{if(state==="present")return withGold?WITH_GOLD:coverage!==void 0?{category:"model",basis:"\
-elimination",evidence:(0,evidence_state.Uo)(coverage)}:metric===void 0?HIT:{category:"model",basis:"elimination",evidence:{
-...(0,metric_signals.KI)(metric),evidence:state}}},words:(evidence,escape)=>"retrieval_hit"in evidence?`${(0,evidence_state.
-Jl)(!0)}; still wrong`:"gold_evidence_run"in evidence?"fails with the gold evidence, too; still wrong":`${"metric"in evidence?
-(0,metric_signals.yh)(evidence,escape):(0,evidence_state.gn)(evidence,escape)}; still wrong`}),HERE={present:"had it",absent:"\
-lacked it",unknown:"may have lacked it"},goldEvidenceRun=defineRule({docs:"The question passes in the `oracle-run`, with\
- the gold evidence in its context: retrieval, or context where the evidence had been retrieved. Where it fails there, to\
-o, retrieval is ruled out for the rules below.",evidence:()=>schemas2.Ikc({gold_evidence_run:schemas2.euz("passed"),evidence:schemas2.
-k5n(["present","absent","unknown"])}),find:({gold,evidence:{state}})=>gold===!0?{category:state==="present"?"context":"r\
-etrieval",basis:"counterfactual",evidence:{gold_evidence_run:"passed",evidence:state}}:void 0,words:({evidence})=>`passe\
-s with the gold evidence, and ${HERE[evidence]} here`});function byLabel(category,label2){return label2===void 0?void 0:
-{category,basis:"label",evidence:{failure_label:label2}}}const customLabel=defineRule({docs:"`labels:` in the config map\
-s the failure label to a rung, or to `off-ladder`.",evidence:labelEvidence,find:({entry,label:label2})=>label2.kind==="m\
-apped"?byLabel(label2.target==="off-ladder"?"other":label2.target,entry.failureLabel):void 0,words:labelWords}),formatOrInstruction=defineRule(
-{docs:"The label is `wrong_format` or `partial_answer`: prompt.",evidence:labelEvidence,find:({entry,label:label2})=>label2.
-kind==="known"&&(label2.label==="wrong_format"||label2.label==="partial_answer")?byLabel("prompt",entry.failureLabel):void 0,
-words:labelWords}),incompleteEvidenceUse=defineRule({docs:"The label is `incomplete_evidence_use`: context.",evidence:labelEvidence,
-find:({entry,label:label2})=>label2.kind==="known"&&label2.label==="incomplete_evidence_use"?byLabel("context",entry.failureLabel):
-void 0,words:labelWords});var model_metric=__nccwpck_require__2(7829),numbers2=__nccwpck_require__2(7099);const limitsOnly=defineRule(
-{docs:"Nothing but limits of latency or cost failed: the answer itself was right. Off the ladder, as `other`.",evidence:()=>schemas2.
-Ikc({failed_limits:schemas2.tBZ(schemas2.YOg(schemas2.YjP()))}),find:({entry:{checks:checks2},metrics:{limit:limit2}})=>{
-if(limit2?.good!==!1||checks2===void 0)return;const failed2=checks2.filter(({passed})=>passed!==!0);if(!(failed2.length===
-0||!failed2.every(({metric,kind})=>(kind??(0,model_metric.wl)(metric)?.kind)==="limit")))return{category:"other",basis:"\
-metric",evidence:{failed_limits:failed2.map(({metric})=>metric)}}},words:({failed_limits:limits},escape)=>`only ${(0,numbers2.
-cM)(limits.map(name=>escape(name,40)))} failed`}),RETRIEVED_PER_EXPECTED=10,metricDiluted=defineRule({docs:"The evidence\
- was in the context among much else: a judge's precision of the context is low, more than ten ids were retrieved for eac\
-h expected one, or `context_tokens` is very large: context.",evidence:()=>schemas2.X$i(metric_signals.$A,{evidence:schemas2.
-euz("present")}),find:({metrics:{precision,size},evidence:{state,coverage}})=>{if(state!=="present")return;const bad=precision?.
-good===!1?precision:size?.good===!1?size:void 0;return bad!==void 0?{category:"context",basis:"metric",evidence:{...(0,metric_signals.
-KI)(bad),evidence:state}}:coverage===void 0||coverage.retrieved<=RETRIEVED_PER_EXPECTED*coverage.expected?void 0:{category:"\
-context",basis:"metric",evidence:{...{metric:"retrieved_per_expected",score:coverage.retrieved/coverage.expected},operator:"\
-<=",threshold:RETRIEVED_PER_EXPECTED,evidence:state}}},words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),
-beside2=()=>schemas2.X$i(metric_signals.$A,{evidence:schemas2.k5n(["present","unknown"])}),metricMissingEvidence=defineRule(
+state,coverage,metric,withGold},probed})=>{if(state==="present")return withGold?probed.model?.passed===!1?void 0:WITH_GOLD:
+coverage!==void 0?{category:"model",basis:"elimination",evidence:(0,evidence_state.Uo)(coverage)}:metric===void 0?HIT:{category:"\
+model",basis:"elimination",evidence:{...(0,metric_signals.KI)(metric),evidence:state}}},words:(evidence,escape)=>"retrie\
+val_hit"in evidence?`${(0,evidence_state.Jl)(!0)}; still wrong`:"gold_evidence_run"in evidence?"fails with the gold evid\
+ence, too; still wrong":`${"metric"in evidence?(0,metric_signals.yh)(evidence,escape):(0,evidence_state.gn)(evidence,escape)}\
+; still wrong`}),HERE={present:"had it",absent:"lacked it",unknown:"may have lacked it"},goldEvidenceRun=defineRule({docs:"\
+The question passes in the `gold-run`, with the gold evidence in its context: retrieval, or context where the evidence h\
+ad been retrieved. Where it fails there, too, retrieval is ruled out for the rules below.",evidence:()=>schemas2.Ikc({gold_evidence_run:schemas2.
+euz("passed"),evidence:schemas2.k5n(["present","absent","unknown"])}),find:({probed,evidence:{state}})=>probed.gold?.passed===
+!0?{category:state==="present"?"context":"retrieval",basis:"counterfactual",evidence:{gold_evidence_run:"passed",evidence:state}}:
+void 0,words:({evidence})=>`passes with the gold evidence, and ${HERE[evidence]} here`});function byLabel(category,label2){
+return label2===void 0?void 0:{category,basis:"label",evidence:{failure_label:label2}}}const customLabel=defineRule({docs:"\
+`labels:` in the config maps the failure label to a rung, or to `off-ladder`.",evidence:labelEvidence,find:({entry,label:label2})=>label2.
+kind==="mapped"?byLabel(label2.target==="off-ladder"?"other":label2.target,entry.failureLabel):void 0,words:labelWords}),
+formatOrInstruction=defineRule({docs:"The label is `wrong_format` or `partial_answer`: prompt.",evidence:labelEvidence,find:({
+entry,label:label2})=>label2.kind==="known"&&(label2.label==="wrong_format"||label2.label==="partial_answer")?byLabel("p\
+rompt",entry.failureLabel):void 0,words:labelWords}),incompleteEvidenceUse=defineRule({docs:"The label is `incomplete_ev\
+idence_use`: context.",evidence:labelEvidence,find:({entry,label:label2})=>label2.kind==="known"&&label2.label==="incomp\
+lete_evidence_use"?byLabel("context",entry.failureLabel):void 0,words:labelWords});var model_metric=__nccwpck_require__2(
+7829),numbers2=__nccwpck_require__2(7099);const limitsOnly=defineRule({docs:"Nothing but limits of latency or cost faile\
+d: the answer itself was right. Off the ladder, as `other`.",evidence:()=>schemas2.Ikc({failed_limits:schemas2.tBZ(schemas2.
+YOg(schemas2.YjP()))}),find:({entry:{checks:checks2},metrics:{limit:limit2}})=>{if(limit2?.good!==!1||checks2===void 0)return;
+const failed2=checks2.filter(({passed})=>passed!==!0);if(!(failed2.length===0||!failed2.every(({metric,kind})=>(kind??(0,model_metric.
+wl)(metric)?.kind)==="limit")))return{category:"other",basis:"metric",evidence:{failed_limits:failed2.map(({metric})=>metric)}}},
+words:({failed_limits:limits},escape)=>`only ${(0,numbers2.cM)(limits.map(name=>escape(name,40)))} failed`}),RETRIEVED_PER_EXPECTED=10,
+metricDiluted=defineRule({docs:"The evidence was in the context among much else: a judge's precision of the context is l\
+ow, more than ten ids were retrieved for each expected one, or `context_tokens` is very large: context.",evidence:()=>schemas2.
+X$i(metric_signals.$A,{evidence:schemas2.euz("present")}),find:({metrics:{precision,size},evidence:{state,coverage}})=>{
+if(state!=="present")return;const bad=precision?.good===!1?precision:size?.good===!1?size:void 0;return bad!==void 0?{category:"\
+context",basis:"metric",evidence:{...(0,metric_signals.KI)(bad),evidence:state}}:coverage===void 0||coverage.retrieved<=
+RETRIEVED_PER_EXPECTED*coverage.expected?void 0:{category:"context",basis:"metric",evidence:{...{metric:"retrieved_per_e\
+xpected",score:coverage.retrieved/coverage.expected},operator:"<=",threshold:RETRIEVED_PER_EXPECTED,evidence:state}}},words:(evidence,escape)=>(0,metric_signals.
+yh)(evidence,escape)}),beside2=()=>schemas2.X$i(metric_signals.$A,{evidence:schemas2.k5n(["present","unknown"])}),metricMissingEvidence=defineRule(
 {docs:"Nothing else says what was retrieved, and a judge's recall of the context (`context_recall` and the like) is belo\
 w its threshold: retrieval.",evidence:()=>metric_signals.$A,find:({evidence:{state,metric}})=>state==="absent"&&metric!==
 void 0?{category:"retrieval",basis:"metric",evidence:(0,metric_signals.KI)(metric)}:void 0,words:(evidence,escape)=>(0,metric_signals.
@@ -2715,16 +2755,34 @@ void 0?{failure_label:entry.failureLabel}:{};return coverage===void 0?{category:
 named:{retrieval_hit:!1}}:{category:"retrieval",basis:"label",evidence:{...entry.retrievalHit===void 0?{}:{retrieval_hit:entry.
 retrievalHit},...named,...(0,evidence_state.Uo)(coverage)}}},words:(evidence,escape)=>[..."field"in evidence?[(0,evidence_state.
 gn)(evidence,escape)]:evidence.retrieval_hit===void 0?[]:[(0,evidence_state.Jl)(evidence.retrieval_hit)],...evidence.failure_label===
-void 0?[]:[`label ${escape(evidence.failure_label,60)}`]].join("; ")}),noSignal=defineRule({docs:"Nothing above holds: p\
-rompt, because it is the cheapest to try; always shown apart. With `unattributed: separate` such failures are in no rung\
-.",evidence:()=>schemas2.Ikc({failure_label:schemas2.lqM(schemas2.YjP())}),find:({entry:{failureLabel}})=>({category:"pr\
-ompt",basis:"default",evidence:failureLabel===void 0?{}:{failure_label:failureLabel}}),words:({failure_label:label2},escape)=>`\
-no signal${label2===void 0?"":` (label ${escape(label2,60)})`}`}),RULES={"infrastructure-error":infrastructureError,"gra\
-der-error":graderError,"gold-evidence-run":goldEvidenceRun,"custom-label":customLabel,"missing-evidence":missingEvidence,
-"evidence-coverage":evidenceCoverage,"format-or-instruction":formatOrInstruction,"incomplete-evidence-use":incompleteEvidenceUse,
-"limits-only":limitsOnly,"metric-missing-evidence":metricMissingEvidence,"metric-format":metricFormat,"metric-unfaithful":metricUnfaithful,
-"metric-incomplete":metricIncomplete,"metric-diluted":metricDiluted,"evidence-present-still-wrong":evidencePresentStillWrong,
-"no-signal":noSignal};function isRuleId(name){return Object.hasOwn(RULES,name)}}),2324:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+void 0?[]:[`label ${escape(evidence.failure_label,60)}`]].join("; ")});var rung=__nccwpck_require__2(1607),model_probe2=__nccwpck_require__2(
+7223);function passesIn(probe,field,docs){const{category,change}=model_probe2.ho[probe];return defineRule({docs,evidence:()=>schemas2.
+g1P(schemas2.euz(field),schemas2.euz("passed")),find:({probed})=>probed[probe]?.passed===!0?{category,basis:"counterfact\
+ual",evidence:{[field]:"passed"}}:void 0,words:()=>`passes with ${change}`})}const promptRun=passesIn("prompt","prompt_r\
+un","The question passes in the `prompt-run`, with another prompt: prompt. Where it fails there, too, the prompt is rule\
+d out for the rules below."),contextRun=passesIn("context","context_run","The question passes in the `context-run`, with\
+ its evidence laid out otherwise: context. Where it fails there, too, the context is ruled out for the rules below."),modelRun=passesIn(
+"model","model_run","The question passes in the `model-run`, with a stronger model: model. Where it fails there, too, no\
+thing below says that it is the model's but that it fails in every other probe, too."),CHEAPER=["prompt","gold","context"],
+FAILED={category:"model",basis:"counterfactual",evidence:{prompt_run:"failed",gold_evidence_run:"failed",context_run:"fa\
+iled"}},probesFailed=defineRule({docs:"The question fails in the `prompt-run`, the `gold-run` and the `context-run`: not\
+hing cheaper than the model is left, unless the answer key is wrong: model.",evidence:()=>schemas2.Ikc({prompt_run:schemas2.
+euz("failed"),gold_evidence_run:schemas2.euz("failed"),context_run:schemas2.euz("failed")}),find:({probed})=>CHEAPER.every(
+probe=>probed[probe]?.passed===!1)?FAILED:void 0,words:()=>`fails with ${(0,numbers2.cM)(CHEAPER.map(probe=>model_probe2.
+ho[probe].change))}, too`}),ruledOutEvidence=schemas2.lqM(schemas2.tBZ(schemas2.YOg(schemas2.k5n(rung.R6))));function ruledOutWords(out){
+return out===void 0||out.length===0?"":`; ${(0,numbers2.cM)(out.map(category=>rung.nV[category].toLowerCase()))} ruled o\
+ut by probes`}const noSignal=defineRule({docs:"Nothing above holds: prompt, because it is the cheapest to try, or the ch\
+eapest rung that no probe rules out; always shown apart. With `unattributed: separate` such failures are in no rung.",evidence:()=>schemas2.
+Ikc({failure_label:schemas2.lqM(schemas2.YjP()),ruled_out:ruledOutEvidence}),find:({entry:{failureLabel},ruledOut})=>({category:rung.
+R6.find(category=>!ruledOut.includes(category))??"prompt",basis:"default",evidence:{...failureLabel===void 0?{}:{failure_label:failureLabel},
+...ruledOut.length===0?{}:{ruled_out:ruledOut}}}),words:({failure_label:label2,ruled_out:out},escape)=>`no signal${label2===
+void 0?"":` (label ${escape(label2,60)})`}${ruledOutWords(out)}`}),RULES={"infrastructure-error":infrastructureError,"gr\
+ader-error":graderError,"prompt-run":promptRun,"gold-evidence-run":goldEvidenceRun,"context-run":contextRun,"model-run":modelRun,
+"probes-failed":probesFailed,"custom-label":customLabel,"missing-evidence":missingEvidence,"evidence-coverage":evidenceCoverage,
+"format-or-instruction":formatOrInstruction,"incomplete-evidence-use":incompleteEvidenceUse,"limits-only":limitsOnly,"me\
+tric-missing-evidence":metricMissingEvidence,"metric-format":metricFormat,"metric-unfaithful":metricUnfaithful,"metric-i\
+ncomplete":metricIncomplete,"metric-diluted":metricDiluted,"evidence-present-still-wrong":evidencePresentStillWrong,"no-\
+signal":noSignal};function isRuleId(name){return Object.hasOwn(RULES,name)}}),2324:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{M:()=>FAILURE_CATEGORIES,N:()=>BASES});var _rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1607);const BASES=["counterfactual","label","evidence","metric","elimination","default"],FAILURE_CATEGORIES=[..._rung_js__WEBPACK_IMPORTED_MODULE_0__.
 R6,..._rung_js__WEBPACK_IMPORTED_MODULE_0__.l3,"unattributed"]}),3644:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
@@ -2879,10 +2937,42 @@ NAMED_AFTER_RETRIEVAL=/^(?:(?:retrieval|context|evidence|chunk|passage|doc|docum
 CUSTOM_RECALL={kind:"recall",operator:">=",threshold:.8},CUSTOM_FORMAT={kind:"format",operator:">=",threshold:.5};function knownMetric(name){
 const plain2=metricName(name),own=KNOWN.get(plain2);if(own!==void 0)return own;if(plain2!=="recall"&&plain2!=="hit"&&NAMED_AFTER_RETRIEVAL.
 test(plain2))return CUSTOM_RECALL;const bare=plain2.replace(MAKER,"");if(bare!==plain2)return KNOWN.get(bare)??(NAMED_AFTER_FORM.
-test(bare)?CUSTOM_FORMAT:void 0)}}),3859:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{HS:()=>detailText,Sd:()=>plainId,eZ:()=>namesOf,n4:()=>UNKNOWN_ID,vX:()=>idWithDetail,
-x_:()=>isNamedIn});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6647);const UNKNOWN_ID="unknown";
-function idWithDetail(id,detail){return`${id} #${detail}`}function detailText(detail){return detail===0?null:(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.
+test(bare)?CUSTOM_FORMAT:void 0)}}),7223:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{$L:()=>probesSchema,_v:()=>PROBES,ho:()=>PROBE_FACTS,zg:()=>measuredShareSchema});
+var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8395),zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+3305),_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);const PROBES=["prompt","gold","context","model"],
+PROBE_FACTS={prompt:{option:"prompt-run",category:"prompt",change:"another prompt"},gold:{option:"gold-run",category:"re\
+trieval",change:"the gold evidence"},context:{option:"context-run",category:"context",change:"another context"},model:{option:"\
+model-run",category:"model",change:"a stronger model"}},count2=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+qm(0)),fraction=zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Zm(1)),probeRunSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({probe:zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(PROBES),
+questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Questions that it answers, repeats of one being one.")),
+notInLog:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Of these, questions that the run log does not have.")),
+notInLogIds:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+q0y("Their ids, ten at most.")),failures:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Failures on the ladder \
+whose question it answers.")),turned:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Of these, failures that pas\
+s in it.")),passing:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Answers that pass here and whose question it\
+ answers.")),lost:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Of these, answers that fail in it."))}),measuredShareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+Ikc({category:zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(_rung_js__WEBPACK_IMPORTED_MODULE_0__.R6),share:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+q0y("Of the failures on the ladder, 0 to 1, as the probes say.")),lower:fraction,upper:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+q0y("95 % Wilson interval; no wider than the share where every failure was asked.")),asked:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+q0y("Failures on which the share stands: those of which the probes say whether they are of this rung.")),units:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("As many independent f\
+ailures as the interval is worth; 0 where all were asked."))}),probeProposalSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+Ikc({probe:zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(PROBES),questions:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("The ids of the questions to ask, drawn at random.")),of:count2.check(
+zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("From so many questions that fail on the ladder.")),seed:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+q0y("The seed of the draw: `probe-seed`.")),points:zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(100),zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("To how many percentage po\
+ints, at 95 %, their answers measure the share of its rung."))}),probesSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc(
+{runs:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(probeRunSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("The pro\
+bes that were given, in the order of the rungs.")),shares:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(measuredShareSchema).
+check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("The rungs whose share of the failures they measure.")),next:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+mee(probeProposalSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("What to ask next; null where nothing is left t\
+o settle."))})}),3859:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{HS:()=>detailText,Sd:()=>plainId,eZ:()=>namesOf,n4:()=>UNKNOWN_ID,vX:()=>idWithDetail,x_:()=>isNamedIn});
+var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6647);const UNKNOWN_ID="unknown";function idWithDetail(id,detail){
+return`${id} #${detail}`}function detailText(detail){return detail===0?null:(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.
 e)(detail)}function plainId({id,detail}){const tail=detail==null?void 0:idWithDetail("",detail);return tail!==void 0&&id.
 endsWith(tail)?id.slice(0,-tail.length):id}function namesOf(question){const plain2=plainId(question),{detail}=question;return detail==
 null?[plain2]:[plain2,idWithDetail(plain2,detail)]}function isNamedIn(ids,question){return ids.size>0&&namesOf(question).
@@ -3037,10 +3127,7 @@ none"}),unattributed:(0,options_option.uK)({docs:"Where failures without any sig
 Yq)(["prompt","separate"]),default:"prompt"}),"decision-rules":(0,options_option.uK)({docs:"Shares of the failures on th\
 e ladder above which a rung is suggested. They route work and never fail a check.",group:"Attribution",places:options_option.
 yJ,example:"{ retrieval: 25% }",schema:decisionRulesSchema,default:DECISION_RULES,defaultText:"prompt 30 %, retrieval 30\
- %, context 20 %, model 20 %"}),"oracle-run":(0,options_option.uK)({repeatable:!0,docs:"A second run of the same questio\
-ns, answered with the gold evidence in the context, as paths or globs: the strongest ground there is for telling retriev\
-al failures from all others.",group:"Attribution",places:options_option.Zh,example:"eval/gold-evidence/*.jsonl",schema:list2.
-Z,default:[],defaultText:"none"})}}),8641:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+ %, context 20 %, model 20 %"})}}),8641:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{k:()=>closest});var _words_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1777);function closest(word,known){const wanted=normalize(word),longer=known.find(candidate=>wanted.length>3&&normalize(
 candidate).startsWith(wanted));if(longer!==void 0)return longer;const ranked=known.map(candidate=>({candidate,distance:(0,_words_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -3050,7 +3137,7 @@ Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){retur
 {C5:()=>INPUT_ONLY,QH:()=>INPUT_AND_FILE,Zh:()=>EVERYWHERE,u2:()=>INPUT_AND_FLAG,uK:()=>option,vK:()=>unsetOption,yJ:()=>FILE_ONLY});
 const EVERYWHERE={input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={
 input:!0,file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,flag:!0},OPTION_GROUPS=null;function option(definition){return definition}
-function unsetOption(definition){return{...definition,default:void 0}}}),2598:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+function unsetOption(definition){return{...definition,default:void 0}}}),1939:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{fy:()=>NO_LABEL,lw:()=>OPTIONS,Ri:()=>isOptionId});var strictness=__nccwpck_require__2(
 1359),flag=__nccwpck_require__2(4022),list2=__nccwpck_require__2(7392),values=__nccwpck_require__2(2642),attribution_options=__nccwpck_require__2(
 3736),schemas2=__nccwpck_require__2(8395),core2=__nccwpck_require__2(8532),api=__nccwpck_require__2(3305),model_rung2=__nccwpck_require__2(
@@ -3126,81 +3213,100 @@ return names.filter(gates2.N5)})),perCategory=IDS.filter(id=>gates2.JH[id].perCa
 YjP(),schemas2.rej(Object.fromEntries(perCategory.map(id=>[id,schemas2.lqM(gates2.JH[id].schema)]))));function fromGates(make){
 const{...all}=gates2.JH,made={};for(const id of IDS)made[(0,gates2.Ys)(id)]=make(all[id]);if(!isComplete(made))throw new Error(
 "every gate has an option");return made}function isComplete(made){return IDS.every(id=>made[(0,gates2.Ys)(id)]!==void 0)}
-var run_options2=__nccwpck_require__2(9029),waivers=__nccwpck_require__2(9151);const NO_LABEL="none",OPTIONS={...run_options2.
-p7,...GATE_OPTIONS,categories:(0,options_option.uK)({docs:"Limits per category of questions: the limits above, under the\
- name of the category.",group:"Gates",places:options_option.yJ,example:"{ billing: { min-pass-rate: 90% } }",schema:categoriesSchema,
-default:{},defaultText:"none"}),baseline:(0,options_option.uK)({repeatable:!0,docs:"What to compare with: an earlier rep\
-ort (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds the report that the base commit's run \
-uploaded as an artifact. `none` compares with nothing. One that is not there is told, and fails only with `require-basel\
-ine`.",group:"Regression",places:options_option.Zh,example:"baseline/report.json",schema:list2.Z,strictness:from=>({kind:"\
-baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],defaultText:"`none`"}),"baseline-artifact":(0,options_option.
-uK)({docs:"With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",group:"Regression",
-places:options_option.QH,example:"eval-report",schema:values.Zu,default:"rung-gate-report"}),rerun:(0,options_option.uK)(
-{repeatable:!0,docs:"Answers to questions that were asked again because the run looked worse, as paths or globs: those t\
-hat the output `rerun-questions` names, or the whole suite where `rerun-stage` is `all`. They count in no rate; the regr\
-ession test combines them with the first answers. Missing files are reported, and the first run decides alone.",group:"R\
-egression",places:options_option.u2,example:"rerun/*.jsonl",schema:list2.Z,default:[],defaultText:"none"}),alpha:(0,options_option.
-uK)({docs:"The level of the regression test: how often the check may fail a change that changed nothing. Of ten such cha\
-nges one or more see a red check in 39 % of cases at 5 %, and in 10 % at 1 %. From three runs of the base branch on (`hi\
-story`) it is 1 % unless it is set.",group:"Regression",places:options_option.Zh,example:"1%",schema:values.wM,strictness:({
-fewRuns,manyRuns})=>({kind:"level",level:fewRuns+manyRuns}),default:{fewRuns:.05,manyRuns:.01},defaultText:"5 %, or 1 % \
-with a history"}),"regression-test":(0,options_option.uK)({docs:"How the tail of the regression test counts the outcome \
-that was seen: by half (`mid-p`) or whole (`exact`). The test is McNemar's where every question was asked once, and its \
-exact extension to repeats where not.",group:"Regression",places:options_option.Zh,example:"exact",schema:(0,values.Yq)(
-["mid-p","exact"]),default:"mid-p"}),"min-drop":(0,options_option.uK)({docs:"A net drop of the pass rate smaller than th\
-is is no regression, however sure.",group:"Regression",places:options_option.Zh,example:"2%",schema:values.l1,strictness:drop=>({
-kind:"drop",level:-drop}),default:0,defaultText:"0 %"}),margin:(0,options_option.uK)({docs:"A run is called OK when a dr\
-op of more than this is ruled out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:options_option.
-Zh,example:"3%",schema:values.l1,default:.05,defaultText:"5 %"}),quarantine:(0,options_option.uK)({docs:"Questions that \
-no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so, and counts them again on\
-ce the day is over.",group:"Regression",places:options_option.yJ,example:"[{ question: q7, reason: flaky grader, expires\
-: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.Np,default:[],defaultText:"none"}),accept:(0,options_option.uK)({docs:"\
-Questions whose regression is known and accepted: left out of the comparison, and nothing else.",group:"Regression",places:options_option.
-yJ,example:"[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.Np,default:[],
-defaultText:"none"}),"fail-on":(0,options_option.uK)({docs:"Which gates may fail the check: `any` of them, only `thresho\
-ld` gates, only `regression` gates, or `never` one. The others warn. Which gate is of which kind is in docs/gates.md. A \
-run that cannot be judged fails whatever is set.",group:"Verdict",places:options_option.Zh,example:"never",schema:(0,values.
-Yq)(["any","threshold","regression","never"]),strictness:word=>(0,strictness.KE)("families",word==="any"?["threshold","r\
-egression"]:word==="never"?[]:[word],"stricter"),default:"any"}),"warn-only":(0,options_option.uK)({repeatable:!0,docs:"\
-Gates that warn where they would fail, one a line.",group:"Verdict",places:options_option.Zh,example:"max-model-failures",
-schema:gateIdsSchema,strictness:ids=>(0,strictness.KE)("gates",ids,"laxer"),default:[],defaultText:"none"}),"accept-labe\
-l":(0,options_option.uK)({docs:"The label by which somebody who may write to the repository accepts a regression of a pu\
-ll request, until its next push: `regression` and `max-new-failures` then fail nothing, and the comment says who accepte\
-d what. `none` switches it off.",group:"Verdict",places:options_option.QH,example:"eval-drop-ok",schema:values.Zu,strictness:name=>(0,strictness.
-KE)("labels",name===NO_LABEL?[]:[name],"laxer"),default:"accept-regression"}),"accept-limits":(0,options_option.uK)({docs:"\
-Whether that label accepts missed limits, too: of failures, pass rate, cost and latency. Never `must-pass`, nor what say\
-s that the run cannot be judged.",group:"Verdict",places:options_option.QH,example:"true",schema:flag.W,strictness:isOn=>({
-kind:"accept-limits",level:isOn?0:1}),default:!1}),...attribution_options.z,...CLIMB_OPTIONS,"show-text":(0,options_option.
-uK)({docs:"Whether texts of the log may appear in what is published. `false` keeps questions, answers and the reasons of\
- graders out of the comment, the summary, the report file and error messages; ids, labels and names of files stay, and a\
- hash stands for an id that is the text of its question.",group:"Report",places:options_option.Zh,example:"false",schema:flag.
-W,default:!0}),"trace-hosts":(0,options_option.uK)({repeatable:!0,docs:"Hosts that `trace_url` may link to, one a line. \
-Links to others are not shown.",group:"Report",places:options_option.Zh,example:"traces.example.com",schema:values.RJ,default:[],
-defaultText:"none"}),"report-dir":(0,options_option.uK)({docs:"Where the report files are written: `report.json`, or `re\
-port.json.gz` above 20,000 entries, and `report.md`.",group:"Report",places:options_option.QH,example:"rung-gate-report",
-schema:values.Zu,default:"rung-gate-report"}),mode:(0,options_option.uK)({docs:"What the step does: `gate` judges a log;\
- `comment` tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That\
- is how pull requests from forks get their comment.",group:"GitHub",places:options_option.C5,example:"comment",schema:(0,values.
-Yq)(["gate","comment"]),default:"gate"}),"report-artifact":(0,options_option.uK)({docs:"With `mode: comment`: the name o\
-f the artifact that holds the report.",group:"GitHub",places:options_option.C5,example:"search-report",schema:values.Zu,
-default:"rung-gate-report"}),comment:(0,options_option.uK)({docs:"When to start the pull request comment: `always`; `on-\
-failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, also when questions newly fail o\
-r are fixed since the baseline; or `never`. A comment that is already there is brought up to date unless `never`.",group:"\
-GitHub",places:options_option.QH,example:"on-failure",schema:(0,values.Yq)(["always","on-failure","on-change","never"]),
-default:"always"}),"comment-key":(0,options_option.vK)({docs:"Tells the comments of several gates on one pull request ap\
-art. Unset, each job of each workflow has its own; set one for two gates of one job, or to keep the comment when a job i\
-s renamed.",group:"GitHub",places:options_option.QH,example:"search-eval",schema:(0,values.T1)(/^[A-Za-z0-9._-]{1,64}$/,
-"1 to 64 letters, digits, dots, dashes or underscores"),defaultText:"`<workflow file>.<job>`"}),"pr-number":(0,options_option.
-vK)({docs:"The pull request to comment on, where the event does not say. With `mode: comment` its head has to be the com\
-mit of the run that is told of.",group:"GitHub",places:options_option.C5,example:"42",schema:(0,values.T1)(/^[1-9]\d{0,9}$/,
-"the number of a pull request"),defaultText:"from the event"}),"github-token":(0,options_option.vK)({docs:"The token tha\
-t writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: com\
-ment`.",group:"GitHub",places:options_option.C5,example:"${{ secrets.SOME_TOKEN }}",schema:values.Zu,defaultText:"`${{ g\
-ithub.token }}`"})};function isOptionId(name){return Object.hasOwn(OPTIONS,name)}}),1390:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+const probe=(docs,example)=>(0,options_option.uK)({repeatable:!0,docs,group:"Probes",places:options_option.Zh,example,schema:list2.
+Z,default:[],defaultText:"none"}),PROBE_OPTIONS={"gold-run":probe("The same questions, or a random part of those that fa\
+il, answered with the gold evidence in the context, as paths or globs: what passes there was lost in retrieval.","probe/\
+gold.jsonl"),"oracle-run":probe("Another name of `gold-run`; only one of the two can be set.","eval/gold-evidence/*.json\
+l"),"prompt-run":probe("The same with another prompt, and all else as it was: what passes there is the prompt's.","probe\
+/prompt.jsonl"),"context-run":probe("The same with the retrieved evidence in another order, compressed or cut down: what\
+ passes there, and in none of the above, was lost in the context.","probe/context.jsonl"),"model-run":probe("The same wi\
+th a stronger model: what passes there, and in none of the above, is the model's.","probe/model.jsonl"),"probe-sample":(0,options_option.
+uK)({docs:"How many questions the output `probe-questions` names: 30 measure the share of a rung to within 17 percentage\
+ points, 100 to within 10.",group:"Probes",places:options_option.Zh,example:"50",schema:(0,values.rD)(1,1e4),default:30}),
+"probe-seed":(0,options_option.uK)({docs:"The seed of that draw: with the same seed the same failures give the same ques\
+tions.",group:"Probes",places:options_option.Zh,example:"7",schema:(0,values.rD)(0,999999999),default:1})};var run_options2=__nccwpck_require__2(
+9029),waivers=__nccwpck_require__2(9151);const NO_LABEL="none",OPTIONS={...run_options2.p7,...GATE_OPTIONS,categories:(0,options_option.
+uK)({docs:"Limits per category of questions: the limits above, under the name of the category.",group:"Gates",places:options_option.
+yJ,example:"{ billing: { min-pass-rate: 90% } }",schema:categoriesSchema,default:{},defaultText:"none"}),baseline:(0,options_option.
+uK)({repeatable:!0,docs:"What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`\
+, in the action, finds the report that the base commit's run uploaded as an artifact. `none` compares with nothing. One \
+that is not there is told, and fails only with `require-baseline`.",group:"Regression",places:options_option.Zh,example:"\
+baseline/report.json",schema:list2.Z,strictness:from=>({kind:"baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],
+defaultText:"`none`"}),"baseline-artifact":(0,options_option.uK)({docs:"With `baseline: auto` and `history: auto`: the n\
+ame of the artifact that holds the report.",group:"Regression",places:options_option.QH,example:"eval-report",schema:values.
+Zu,default:"rung-gate-report"}),rerun:(0,options_option.uK)({repeatable:!0,docs:"Answers to questions that were asked ag\
+ain because the run looked worse, as paths or globs: those that the output `rerun-questions` names, or the whole suite w\
+here `rerun-stage` is `all`. They count in no rate; the regression test combines them with the first answers. Missing fi\
+les are reported, and the first run decides alone.",group:"Regression",places:options_option.u2,example:"rerun/*.jsonl",
+schema:list2.Z,default:[],defaultText:"none"}),alpha:(0,options_option.uK)({docs:"The level of the regression test: how \
+often the check may fail a change that changed nothing. Of ten such changes one or more see a red check in 39 % of cases\
+ at 5 %, and in 10 % at 1 %. From three runs of the base branch on (`history`) it is 1 % unless it is set.",group:"Regre\
+ssion",places:options_option.Zh,example:"1%",schema:values.wM,strictness:({fewRuns,manyRuns})=>({kind:"level",level:fewRuns+
+manyRuns}),default:{fewRuns:.05,manyRuns:.01},defaultText:"5 %, or 1 % with a history"}),"regression-test":(0,options_option.
+uK)({docs:"How the tail of the regression test counts the outcome that was seen: by half (`mid-p`) or whole (`exact`). T\
+he test is McNemar's where every question was asked once, and its exact extension to repeats where not.",group:"Regressi\
+on",places:options_option.Zh,example:"exact",schema:(0,values.Yq)(["mid-p","exact"]),default:"mid-p"}),"min-drop":(0,options_option.
+uK)({docs:"A net drop of the pass rate smaller than this is no regression, however sure.",group:"Regression",places:options_option.
+Zh,example:"2%",schema:values.l1,strictness:drop=>({kind:"drop",level:-drop}),default:0,defaultText:"0 %"}),margin:(0,options_option.
+uK)({docs:"A run is called OK when a drop of more than this is ruled out; otherwise, and if it is not worse, it is incon\
+clusive.",group:"Regression",places:options_option.Zh,example:"3%",schema:values.l1,default:.05,defaultText:"5 %"}),quarantine:(0,options_option.
+uK)({docs:"Questions that no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so\
+, and counts them again once the day is over.",group:"Regression",places:options_option.yJ,example:"[{ question: q7, rea\
+son: flaky grader, expires: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.Np,default:[],defaultText:"none"}),accept:(0,options_option.
+uK)({docs:"Questions whose regression is known and accepted: left out of the comparison, and nothing else.",group:"Regre\
+ssion",places:options_option.yJ,example:"[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",schema:waivers.
+JW,strictness:waivers.Np,default:[],defaultText:"none"}),"fail-on":(0,options_option.uK)({docs:"Which gates may fail the\
+ check: `any` of them, only `threshold` gates, only `regression` gates, or `never` one. The others warn. Which gate is o\
+f which kind is in docs/gates.md. A run that cannot be judged fails whatever is set.",group:"Verdict",places:options_option.
+Zh,example:"never",schema:(0,values.Yq)(["any","threshold","regression","never"]),strictness:word=>(0,strictness.KE)("fa\
+milies",word==="any"?["threshold","regression"]:word==="never"?[]:[word],"stricter"),default:"any"}),"warn-only":(0,options_option.
+uK)({repeatable:!0,docs:"Gates that warn where they would fail, one a line.",group:"Verdict",places:options_option.Zh,example:"\
+max-model-failures",schema:gateIdsSchema,strictness:ids=>(0,strictness.KE)("gates",ids,"laxer"),default:[],defaultText:"\
+none"}),"accept-label":(0,options_option.uK)({docs:"The label by which somebody who may write to the repository accepts \
+a regression of a pull request, until its next push: `regression` and `max-new-failures` then fail nothing, and the comm\
+ent says who accepted what. `none` switches it off.",group:"Verdict",places:options_option.QH,example:"eval-drop-ok",schema:values.
+Zu,strictness:name=>(0,strictness.KE)("labels",name===NO_LABEL?[]:[name],"laxer"),default:"accept-regression"}),"accept-\
+limits":(0,options_option.uK)({docs:"Whether that label accepts missed limits, too: of failures, pass rate, cost and lat\
+ency. Never `must-pass`, nor what says that the run cannot be judged.",group:"Verdict",places:options_option.QH,example:"\
+true",schema:flag.W,strictness:isOn=>({kind:"accept-limits",level:isOn?0:1}),default:!1}),...attribution_options.z,...PROBE_OPTIONS,
+...CLIMB_OPTIONS,"show-text":(0,options_option.uK)({docs:"Whether texts of the log may appear in what is published. `fal\
+se` keeps questions, answers and the reasons of graders out of the comment, the summary, the report file and error messa\
+ges; ids, labels and names of files stay, and a hash stands for an id that is the text of its question.",group:"Report",
+places:options_option.Zh,example:"false",schema:flag.W,default:!0}),"trace-hosts":(0,options_option.uK)({repeatable:!0,docs:"\
+Hosts that `trace_url` may link to, one a line. Links to others are not shown.",group:"Report",places:options_option.Zh,
+example:"traces.example.com",schema:values.RJ,default:[],defaultText:"none"}),"report-dir":(0,options_option.uK)({docs:"\
+Where the report files are written: `report.json`, or `report.json.gz` above 20,000 entries, and `report.md`.",group:"Re\
+port",places:options_option.QH,example:"rung-gate-report",schema:values.Zu,default:"rung-gate-report"}),mode:(0,options_option.
+uK)({docs:"What the step does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the wo\
+rkflow has found, from the report it uploaded. That is how pull requests from forks get their comment.",group:"GitHub",places:options_option.
+C5,example:"comment",schema:(0,values.Yq)(["gate","comment"]),default:"gate"}),"report-artifact":(0,options_option.uK)({
+docs:"With `mode: comment`: the name of the artifact that holds the report.",group:"GitHub",places:options_option.C5,example:"\
+search-report",schema:values.Zu,default:"rung-gate-report"}),comment:(0,options_option.uK)({docs:"When to start the pull\
+ request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, \
+also when questions newly fail or are fixed since the baseline; or `never`. A comment that is already there is brought u\
+p to date unless `never`.",group:"GitHub",places:options_option.QH,example:"on-failure",schema:(0,values.Yq)(["always","\
+on-failure","on-change","never"]),default:"always"}),"comment-key":(0,options_option.vK)({docs:"Tells the comments of se\
+veral gates on one pull request apart. Unset, each job of each workflow has its own; set one for two gates of one job, o\
+r to keep the comment when a job is renamed.",group:"GitHub",places:options_option.QH,example:"search-eval",schema:(0,values.
+T1)(/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or underscores"),defaultText:"`<workflow file>.<job>\
+`"}),"pr-number":(0,options_option.vK)({docs:"The pull request to comment on, where the event does not say. With `mode: \
+comment` its head has to be the commit of the run that is told of.",group:"GitHub",places:options_option.C5,example:"42",
+schema:(0,values.T1)(/^[1-9]\d{0,9}$/,"the number of a pull request"),defaultText:"from the event"}),"github-token":(0,options_option.
+vK)({docs:"The token that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `histo\
+ry: auto` and `mode: comment`.",group:"GitHub",places:options_option.C5,example:"${{ secrets.SOME_TOKEN }}",schema:values.
+Zu,defaultText:"`${{ github.token }}`"})};function isOptionId(name){return Object.hasOwn(OPTIONS,name)}}),2002:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{o:()=>probeFiles});var _model_probe_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7223),_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7933);function probeFiles(settings){const[gold,
+oracle]=[settings["gold-run"],settings["oracle-run"]];gold.length>0&&oracle.length>0&&(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.
+TR)({code:"named-twice",field:"oracle-run",message:"`gold-run` and `oracle-run` are two names of one option, and both ar\
+e set.",hint:"Keep `gold-run`."});const all={prompt:{option:"prompt-run",patterns:settings["prompt-run"]},gold:oracle.length>
+0?{option:"oracle-run",patterns:oracle}:{option:"gold-run",patterns:gold},context:{option:"context-run",patterns:settings["\
+context-run"]},model:{option:"model-run",patterns:settings["model-run"]}},isGiven=probe=>all[probe].patterns.length>0;return Object.
+fromEntries(_model_probe_js__WEBPACK_IMPORTED_MODULE_0__._v.filter(isGiven).map(probe=>[probe,all[probe]]))}}),1390:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{h:()=>resolve2});var _model_record_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 9e3),_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7933),_values_values_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 2642),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(832),_closest_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-8641),_options_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(2598);const TABLE2=_options_js__WEBPACK_IMPORTED_MODULE_3__.
+8641),_options_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(1939);const TABLE2=_options_js__WEBPACK_IMPORTED_MODULE_3__.
 lw,MOST_PROBLEMS=20,IDS=Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_3__.lw).filter(_options_js__WEBPACK_IMPORTED_MODULE_3__.
 Ri);function resolve2(layers){const problems=[];let more2=0;const settings={};for(const id of IDS)settings[id]=TABLE2[id].
 default;for(const layer of layers)for(const[name,value]of Object.entries(layer.values))if(!(0,_options_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -3349,7 +3455,7 @@ workflowAtHead);found({commit:isMerge?first.oid:base,isMerge:isMerge===!0,before
 other?.object,first.workflow?.object):judging(answer.config,answer.other,answer.workflow),after:isMerge?judging(merge?.config?.
 object,merge?.other?.object,merge?.workflow?.object):atHead,head:atHead})}}}function textOf2(blob){return blob==null?null:
 typeof blob.text=="string"&&blob.isTruncated!==!0?blob.text:void 0}var user_error2=__nccwpck_require__2(7933),options2=__nccwpck_require__2(
-2598),record=__nccwpck_require__2(9e3);const MOST_TEXT=128e3,MOST_STEPS=100;async function gateSteps(text,action){if(text.
+1939),record=__nccwpck_require__2(9e3);const MOST_TEXT=128e3,MOST_STEPS=100;async function gateSteps(text,action){if(text.
 length>MOST_TEXT)return;const{parse:parse2}=await __nccwpck_require__2.e(815).then(__nccwpck_require__2.t.bind(__nccwpck_require__2,
 8815,19));let workflow;try{workflow=parse2(text,{uniqueKeys:!1,prettyErrors:!1,logLevel:"error"})}catch{return}if(!(0,record.
 u)(workflow)||!(0,record.u)(workflow.jobs))return;const{jobs,on=null}=workflow,whole={fields:workflow,jobs:once(()=>JSON.
@@ -3817,55 +3923,56 @@ void 0:clusters2.get(cluster);known!==void 0?(known.questions+=1,known.change+=i
 M)(cells2.both,cells2.afterOnly,cells2.beforeOnly,cells2.neither,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_2__.Z.p95):
 (0,_statistics_design_effect_js__WEBPACK_IMPORTED_MODULE_0__.cs)(cells2,[...clusters2.values(),...alone])}function sinceNewest(questions){
 let change=0;for(const{earlier:[newest],after}of questions)newest!==void 0&&(change+=after.passed/after.trials-newest.passed/
-newest.trials);return change}}),7651:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{S:()=>collectRun});var evidence_state=__nccwpck_require__2(4207),gold_evidence2=__nccwpck_require__2(
-9676),ladder_labels=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),rules2=__nccwpck_require__2(3738);
-const NO_SIGNAL="no-signal",IDS=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find);function createAttributor(settings){
+newest.trials);return change}}),8604:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{S:()=>collectRun});var evidence_state=__nccwpck_require__2(4207),ladder_labels=__nccwpck_require__2(
+1929),metric_signals=__nccwpck_require__2(2878),probes2=__nccwpck_require__2(9309),rules2=__nccwpck_require__2(6602);const NO_SIGNAL="\
+no-signal",IDS=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find),NO_PROBES={};function createAttributor(settings){
 const labelOf=(0,ladder_labels.Uc)(settings.labels),signalsOf=(0,metric_signals.ge)(settings.metrics),shared2=IDS.map(()=>new Map);
 return(entry,isFailure)=>{const label=labelOf(entry.failureLabel),metrics=signalsOf(entry),evidence=(0,evidence_state.HO)(
-entry,label,metrics),gold=settings.gold===void 0?void 0:(0,gold_evidence2.T)(settings.gold,entry),attribution=isFailure?
-attribute({entry,label,evidence,metrics,gold}):void 0;return{label,evidence,gold,attribution}};function attribute(facts){
-const notRetrieval=facts.gold===!1,context=notRetrieval?{...facts,evidence:evidence_state.ie}:facts;for(let rule=0;rule<
-FINDERS.length;rule+=1){const finding=FINDERS[rule]?.(context);if(finding!==void 0&&!(notRetrieval&&finding.category==="\
-retrieval"))return toAttribution(rule,finding)}throw new Error(`no attribution rule held; the last one, ${NO_SIGNAL}, al\
-ways has to`)}function toAttribution(rule,finding){const{basis,evidence}=finding,[name,...others]=Object.keys(evidence),
-ground=name===void 0?void 0:evidence[name],isShared=others.length===0&&typeof ground!="object",known=isShared?shared2[rule]?.
-get(ground):void 0;if(known!==void 0)return known;const id=IDS[rule]??NO_SIGNAL,attribution={category:settings.separateUnattributed&&
-id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,evidence};return isShared&&shared2[rule]?.set(ground,attribution),
-attribution}}var model_counts2=__nccwpck_require__2(3341),question_id2=__nccwpck_require__2(3859),run_tally=__nccwpck_require__2(
-8179);function clusterPasses(rows,{repeats}){const{kind,cluster}=rows.columns();if(cluster.length===0)return[];const found=new Map,
-alone=[],repeated=new Set(repeats.flatMap(group2=>[...group2.rows]));for(let row=0;row<rows.length();row+=1)repeated.has(
-row)||add([row]);for(const group2 of repeats)add(group2.rows);return[...found.values(),...alone];function add(answers){const judged=answers.
-filter(row=>(0,run_tally.gF)(kind[row]));if(judged.length===0)return;const passed=judged.filter(row=>kind[row]===run_tally.
-um).length/judged.length,position=cluster[judged[0]??0]??0,known=found.get(position);position===0?alone.push({questions:1,
-passed}):known===void 0?found.set(position,{questions:1,passed}):(known.questions+=1,known.passed+=passed)}}function distinctTexts(){
-const texts=[],positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==
-void 0?known:(texts.push(text),positions.set(text,texts.length),texts.length)},at:position=>texts[position-1]??null,size:()=>texts.
-length}}var economics2=__nccwpck_require__2(271);const NO_PRINTS={asked:0,reference:0,judged:0};function entryTable(rows){
-const clusters2=distinctTexts(),slices2={category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),
-indexVersion:distinctTexts(),contextVersion:distinctTexts()};return{slices:slices2,clusters:clusters2,add};function add(entry,kind,line2,{
-asked:asked2,reference,judged}){const{questionId,questionDetail,trial,costUsd,latencyMs,inputTokens,outputTokens}=entry,
-row=rows.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==question_id2.n4),columns=rows.columns();return columns.
-kind[row]=kind,columns.trial[row]=trial??-1,columns.costUsd[row]=costUsd??Number.NaN,columns.latencyMs[row]=latencyMs??Number.
-NaN,columns.line[row]=line2,questionDetail!==0&&(columns.detail.length===0&&rows.makeRoom("detail"),columns.detail[row]=
-questionDetail),inputTokens!==void 0&&(columns.inputTokens.length===0&&rows.makeRoom("inputTokens"),columns.inputTokens[row]=
-inputTokens),outputTokens!==void 0&&(columns.outputTokens.length===0&&rows.makeRoom("outputTokens"),columns.outputTokens[row]=
-outputTokens),entry.category!==void 0&&(columns.category.length===0&&rows.makeRoom("category"),columns.category[row]=slices2.
-category.positionOf(entry.category)),entry.cluster!==void 0&&(columns.cluster.length===0&&rows.makeRoom("cluster"),columns.
-cluster[row]=clusters2.positionOf(entry.cluster)),entry.variant!==void 0&&(columns.variant.length===0&&rows.makeRoom("va\
-riant"),columns.variant[row]=slices2.variant.positionOf(entry.variant)),entry.model!==void 0&&(columns.model.length===0&&
-rows.makeRoom("model"),columns.model[row]=slices2.model.positionOf(entry.model)),entry.promptVersion!==void 0&&(columns.
-promptVersion.length===0&&rows.makeRoom("promptVersion"),columns.promptVersion[row]=slices2.promptVersion.positionOf(entry.
-promptVersion)),entry.indexVersion!==void 0&&(columns.indexVersion.length===0&&rows.makeRoom("indexVersion"),columns.indexVersion[row]=
-slices2.indexVersion.positionOf(entry.indexVersion)),entry.contextVersion!==void 0&&(columns.contextVersion.length===0&&
-rows.makeRoom("contextVersion"),columns.contextVersion[row]=slices2.contextVersion.positionOf(entry.contextVersion)),asked2!==
-0&&(columns.asked.length===0&&rows.makeRoom("asked"),columns.asked[row]=asked2),reference!==0&&(columns.reference.length===
-0&&rows.makeRoom("reference"),columns.reference[row]=reference),judged!==0&&(columns.judged.length===0&&rows.makeRoom("j\
-udged"),columns.judged[row]=judged),row}}function fileCounts(rows,from,to){const{kind,evidence,costUsd,latencyMs}=rows.columns(),
-{entries,failed:failed2,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.LE.indexOf("unknown");
-let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=
-1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{entries,failed:failed2,
-ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency}}const FEW=20,COUNTED=1e3,LONGEST_ID=80,MOST_FOUND=200,TURN=/^(.*[^\s#/_.:-])(?:#|[\s#/_.:-]*turn[\s#/_.:-]*)\d+$/i;
+entry,label,metrics),probed=(0,probes2.AR)(settings.probes??NO_PROBES,entry),attribution=isFailure?attribute({entry,label,
+evidence:probed.gold?.passed===!1?evidence_state.ie:evidence,metrics,probed,ruledOut:(0,probes2.rA)(probed)}):void 0;return{
+label,evidence,probed,attribution}};function attribute(context){for(let rule=0;rule<FINDERS.length;rule+=1){const finding=FINDERS[rule]?.(
+context);if(finding!==void 0&&!isRuledOut(finding,context))return toAttribution(rule,finding)}throw new Error(`no attrib\
+ution rule held; the last one, ${NO_SIGNAL}, always has to`)}function toAttribution(rule,finding){const{basis,evidence}=finding,
+[name,...others]=Object.keys(evidence),ground=name===void 0?void 0:evidence[name],isShared=others.length===0&&typeof ground!=
+"object",known=isShared?shared2[rule]?.get(ground):void 0;if(known!==void 0)return known;const id=IDS[rule]??NO_SIGNAL,attribution={
+category:settings.separateUnattributed&&id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,evidence};return isShared&&
+shared2[rule]?.set(ground,attribution),attribution}}function isRuledOut({basis,category},{ruledOut:out}){return out.length>
+0&&basis!=="counterfactual"&&basis!=="default"&&out.some(each=>each===category)}var model_counts2=__nccwpck_require__2(3341),
+question_id2=__nccwpck_require__2(3859),run_tally=__nccwpck_require__2(8179);function clusterPasses(rows,{repeats}){const{
+kind,cluster}=rows.columns();if(cluster.length===0)return[];const found=new Map,alone=[],repeated=new Set(repeats.flatMap(
+group2=>[...group2.rows]));for(let row=0;row<rows.length();row+=1)repeated.has(row)||add([row]);for(const group2 of repeats)
+add(group2.rows);return[...found.values(),...alone];function add(answers){const judged=answers.filter(row=>(0,run_tally.
+gF)(kind[row]));if(judged.length===0)return;const passed=judged.filter(row=>kind[row]===run_tally.um).length/judged.length,
+position=cluster[judged[0]??0]??0,known=found.get(position);position===0?alone.push({questions:1,passed}):known===void 0?
+found.set(position,{questions:1,passed}):(known.questions+=1,known.passed+=passed)}}function distinctTexts(){const texts=[],
+positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:
+(texts.push(text),positions.set(text,texts.length),texts.length)},at:position=>texts[position-1]??null,size:()=>texts.length}}
+var economics2=__nccwpck_require__2(271);const NO_PRINTS={asked:0,reference:0,judged:0};function entryTable(rows){const clusters2=distinctTexts(),
+slices2={category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),
+contextVersion:distinctTexts()};return{slices:slices2,clusters:clusters2,add};function add(entry,kind,line2,{asked:asked2,
+reference,judged}){const{questionId,questionDetail,trial,costUsd,latencyMs,inputTokens,outputTokens}=entry,row=rows.add(
+questionId??question_id2.n4,questionId!==void 0&&questionId!==question_id2.n4),columns=rows.columns();return columns.kind[row]=
+kind,columns.trial[row]=trial??-1,columns.costUsd[row]=costUsd??Number.NaN,columns.latencyMs[row]=latencyMs??Number.NaN,
+columns.line[row]=line2,questionDetail!==0&&(columns.detail.length===0&&rows.makeRoom("detail"),columns.detail[row]=questionDetail),
+inputTokens!==void 0&&(columns.inputTokens.length===0&&rows.makeRoom("inputTokens"),columns.inputTokens[row]=inputTokens),
+outputTokens!==void 0&&(columns.outputTokens.length===0&&rows.makeRoom("outputTokens"),columns.outputTokens[row]=outputTokens),
+entry.category!==void 0&&(columns.category.length===0&&rows.makeRoom("category"),columns.category[row]=slices2.category.
+positionOf(entry.category)),entry.cluster!==void 0&&(columns.cluster.length===0&&rows.makeRoom("cluster"),columns.cluster[row]=
+clusters2.positionOf(entry.cluster)),entry.variant!==void 0&&(columns.variant.length===0&&rows.makeRoom("variant"),columns.
+variant[row]=slices2.variant.positionOf(entry.variant)),entry.model!==void 0&&(columns.model.length===0&&rows.makeRoom("\
+model"),columns.model[row]=slices2.model.positionOf(entry.model)),entry.promptVersion!==void 0&&(columns.promptVersion.length===
+0&&rows.makeRoom("promptVersion"),columns.promptVersion[row]=slices2.promptVersion.positionOf(entry.promptVersion)),entry.
+indexVersion!==void 0&&(columns.indexVersion.length===0&&rows.makeRoom("indexVersion"),columns.indexVersion[row]=slices2.
+indexVersion.positionOf(entry.indexVersion)),entry.contextVersion!==void 0&&(columns.contextVersion.length===0&&rows.makeRoom(
+"contextVersion"),columns.contextVersion[row]=slices2.contextVersion.positionOf(entry.contextVersion)),asked2!==0&&(columns.
+asked.length===0&&rows.makeRoom("asked"),columns.asked[row]=asked2),reference!==0&&(columns.reference.length===0&&rows.makeRoom(
+"reference"),columns.reference[row]=reference),judged!==0&&(columns.judged.length===0&&rows.makeRoom("judged"),columns.judged[row]=
+judged),row}}function fileCounts(rows,from,to){const{kind,evidence,costUsd,latencyMs}=rows.columns(),{entries,failed:failed2,
+ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,withCost,
+withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||
+(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{entries,failed:failed2,ungraded,skipped,evidenceKnown,
+noSignal,withCost,withLatency}}const FEW=20,COUNTED=1e3,LONGEST_ID=80,MOST_FOUND=200,TURN=/^(.*[^\s#/_.:-])(?:#|[\s#/_.:-]*turn[\s#/_.:-]*)\d+$/i;
 function findingLog(metrics){const all=new Map,hits={yes:0,no:0,passed:0,failed:0},scores=new Map,latency={count:0,max:0,
 hasFraction:!1},cost={count:0,sum:0},ids={count:0,isCounting:!0},turns=new Map;let entries=0,versions=0,start;const here={
 path:"",line:0};return{note,found:foundAt,settle};function foundAt(what,path,line2){here.path=path,here.line=line2,found(
@@ -3917,58 +4024,72 @@ more2=grades.size-shown.length;return{code:"unknown-grades",field:"grade",messag
 re known, so nothing says which of them pass: ${shown.join(", ")}${more2>0?` and ${more2} more`:""}.`,hint:[...grades.keys()].
 every(grade=>scoreLike(grade))?"Say from where on they pass: `grade: { field: …, min: 0.7 }` under `fields:`, or `pass-s\
 core`.":"Set `passing-grades` to those that pass; of another tool's file map the fields: `fields:` in the config."}}}function scoreLike(grade){
-return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}var metric=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
-withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,
-metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,findings:[]}}function noteQuality(quality,entry,outcome,label){
-const{questionId,grade,verdict:verdict2,error,graderError}=entry,answered=error===void 0&&graderError===void 0;(questionId===
-void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered&&
-verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.
-graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=1),entry.
-unchecked&&(quality.unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label.kind==="known"&&label.
-label==="missing_evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label.kind==="un\
-known"&&bump(quality.unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.
-retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
-scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric.Kh)(name);settings.has(plain2)&&
-quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??[])note(metric2);
-contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.
-set(key,{count:1}):known.count+=1}function nameAt(rows,{idOf},row){return{id:idOf(row),detail:(0,question_id2.HS)(rows.columns().
-detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){const{kind,detail,variant,trial,label,category,
-cluster,asked:asked2,reference,judged,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(value)?
-null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.push({id:trials.
-idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(
-kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts.label.at(label[row]??0),questionCategory:texts.
-category.at(category[row]??0),cluster:texts.cluster.at(cluster[row]??0),asked:printText(asked2[row]),reference:printText(
-reference[row]),judged:printText(judged[row]),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}
-function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&(0,run_tally.N6)(
-kind)?"failed":"ungraded"}function questionsByCategory(rows,{idOf},categories,leftOut){const{kind,hasId,category}=rows.columns(),
-seen=new Map,counts=new Map;for(let row=0;row<rows.length();row+=1){if(!(0,run_tally.gF)(kind[row])||leftOut?.(row))continue;
-const name=categories.at(category[row]??0),ids=seen.get(name)??new Set,before=ids.size;hasId[row]===1&&ids.add(idOf(row)),
-(ids.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(name)??0)+1),seen.set(name,ids)}return counts}function printText(hash){
-return hash===void 0||hash===0?null:(0,text_hash2.e)(hash)}function weigher(rows,{repeats}){const{kind}=rows.columns(),inRepeat=new Uint8Array(
-repeats.length===0?0:rows.length());for(const group2 of repeats)for(const row of group2.rows)inRepeat[row]=1;return{total,
-by};function total(leftOut){const tally=newTally(),single=new Uint32Array(run_tally.GW);for(let row=0;row<rows.length();row+=
-1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??run_tally.E6);addSingles(tally,single);for(const group2 of repeats)
-addQuestion(tally,group2.rows.filter(row=>!leftOut?.(row)));return weightsOf(tally)}function by(positions,texts,leftOut){
-if(positions.length===0||texts.size()===0)return new Map;const tallies=new Map,tallyAt=position=>{const tally=tallies.get(
-position)??newTally();return tallies.set(position,tally),tally},singles=new Uint32Array((texts.size()+1)*run_tally.GW);for(let row=0;row<
-rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*run_tally.GW+
-(kind[row]??run_tally.E6));for(let position=1;position<=texts.size();position+=1)addSingles(tallyAt(position),singles.subarray(
-position*run_tally.GW,(position+1)*run_tally.GW));for(const group2 of repeats){const parts=new Map;for(const row of group2.
-rows){if(leftOut?.(row))continue;const position=positions[row]??0,part=parts.get(position);part===void 0?parts.set(position,
-[row]):part.push(row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found=new Map;for(const[
-position,tally]of tallies){const name=texts.at(position);name!==null&&found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){
-const own=new Uint32Array(run_tally.GW);for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.
-yX]??0,asked2=group2.length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),
-addTo(tally.all,group2.length,own)}}function askedOnce(counts){const{entries,ungraded,skipped,passed,failed:failed2,...rungs}=counts;
-return{...rungs,passed,failed:failed2,whole:passed+failed2,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,
-whole:entries}}}function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){addTo(
-tally.judged,1,kinds),addTo(tally.asked,1,kinds),addTo(tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===0)return;
-const known=sums.get(size);if(known===void 0)sums.set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=1)
-known[each]=(known[each]??0)+(kinds[each]??0)}function weightsOf({judged,asked:asked2,all}){const counted=(0,run_tally.mQ)(
-shared(judged),0),{passed,failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{
-passed,failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(
-shared(asked2),run_tally.E6,kind=>kind!==run_tally.yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){
-return{part:sums[part]??0,whole:sums.reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
+return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}var probe=__nccwpck_require__2(7223),rung=__nccwpck_require__2(1607);const NAMED2=10,
+noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){const given=probe._v.filter(probe2=>runs[probe2]!==
+void 0),rows=[],answers=[];return{note,settle};function note(row,probed){given.every(probe2=>probed[probe2]===void 0)||(rows.
+push(row),answers.push(probed))}function settle(outcomeOf2){const seen=new Set,counts=new Map(given.map(probe2=>[probe2,
+noCounts()])),asked2=new Set,patterns=new Map;for(const[at,row]of rows.entries()){const probed=answers[at]??{},{isPassed,
+category}=outcomeOf2(row);given.every(probe2=>probed[probe2]!==void 0)&&asked2.add(row);const isOnLadder=category!==void 0&&
+(0,rung.hQ)(category);for(const probe2 of given){const answer=probed[probe2],count2=counts.get(probe2);answer===void 0||
+count2===void 0||(seen.add(answer),isPassed?(count2.passing+=1,answer.passed||(count2.lost+=1)):isOnLadder&&(count2.failures+=
+1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)continue;const results=resultsOf(probed,category),key=results.join(),
+known=patterns.get(key);known===void 0?patterns.set(key,{results,failures:1}):known.failures+=1}return{runs:given.map(probe2=>{
+const all=new Set(runs[probe2]?.values()),strange=[...all].filter(answer=>!seen.has(answer));return{probe:probe2,questions:all.
+size,notInLog:strange.length,notInLogIds:strange.slice(0,NAMED2).map(({name})=>name),...counts.get(probe2)??noCounts()}}),
+patterns:[...patterns.values()],isAsked:row=>asked2.has(row)}}function resultsOf(probed,category){const results=[];for(const probe2 of given){
+const answer=probed[probe2];if(results.push(answer===void 0?null:answer.passed?category:!1),answer?.passed===!0)break}return results}}
+var metric=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,
+infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,
+gradeWords:[],unknownLabels:new Map,findings:[]}}function noteQuality(quality,entry,outcome,label){const{questionId,grade,
+verdict:verdict2,error,graderError}=entry,answered=error===void 0&&graderError===void 0;(questionId===void 0||questionId===
+question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered&&verdict2===void 0&&
+(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=1:
+(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=1),entry.unchecked&&(quality.
+unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label.kind==="known"&&label.label==="missing_ev\
+idence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label.kind==="unknown"&&bump(quality.
+unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.retrieved===0||(quality.
+covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{scores,checks:checks2,
+contextTokens},settings){const note=name=>{const plain2=(0,metric.Kh)(name);settings.has(plain2)&&quality.metricsSeen.add(
+plain2)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??[])note(metric2);contextTokens!==void 0&&
+note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.set(key,{count:1}):known.
+count+=1}function nameAt(rows,{idOf},row){return{id:idOf(row),detail:(0,question_id2.HS)(rows.columns().detail[row]??0)}}
+function questionRecords(rows,trials,attributionOf,texts){const{kind,detail,variant,trial,label,category,cluster,asked:asked2,
+reference,judged,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(value)?null:value,records=[];
+for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.push({id:trials.idOf(row),detail:(0,question_id2.
+HS)(detail[row]??0),variant:texts.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.
+category??null,rule:attribution?.rule??null,label:texts.label.at(label[row]??0),questionCategory:texts.category.at(category[row]??
+0),cluster:texts.cluster.at(cluster[row]??0),asked:printText(asked2[row]),reference:printText(reference[row]),judged:printText(
+judged[row]),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}function outcomeOf(kind){return kind===
+run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&(0,run_tally.N6)(kind)?"failed":"ungraded"}function questionsByCategory(rows,{
+idOf},categories,leftOut){const{kind,hasId,category}=rows.columns(),seen=new Map,counts=new Map;for(let row=0;row<rows.length();row+=
+1){if(!(0,run_tally.gF)(kind[row])||leftOut?.(row))continue;const name=categories.at(category[row]??0),ids=seen.get(name)??
+new Set,before=ids.size;hasId[row]===1&&ids.add(idOf(row)),(ids.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(
+name)??0)+1),seen.set(name,ids)}return counts}function printText(hash){return hash===void 0||hash===0?null:(0,text_hash2.
+e)(hash)}function weigher(rows,{repeats}){const{kind}=rows.columns(),inRepeat=new Uint8Array(repeats.length===0?0:rows.length());
+for(const group2 of repeats)for(const row of group2.rows)inRepeat[row]=1;return{total,by};function total(leftOut){const tally=newTally(),
+single=new Uint32Array(run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(
+single,kind[row]??run_tally.E6);addSingles(tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(
+row=>!leftOut?.(row)));return weightsOf(tally)}function by(positions,texts,leftOut){if(positions.length===0||texts.size()===
+0)return new Map;const tallies=new Map,tallyAt=position=>{const tally=tallies.get(position)??newTally();return tallies.set(
+position,tally),tally},singles=new Uint32Array((texts.size()+1)*run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==
+1&&!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*run_tally.GW+(kind[row]??run_tally.E6));for(let position=1;position<=
+texts.size();position+=1)addSingles(tallyAt(position),singles.subarray(position*run_tally.GW,(position+1)*run_tally.GW));
+for(const group2 of repeats){const parts=new Map;for(const row of group2.rows){if(leftOut?.(row))continue;const position=positions[row]??
+0,part=parts.get(position);part===void 0?parts.set(position,[row]):part.push(row)}for(const[position,part]of parts)addQuestion(
+tallyAt(position),part)}const found=new Map;for(const[position,tally]of tallies){const name=texts.at(position);name!==null&&
+found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){const own=new Uint32Array(run_tally.GW);
+for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.yX]??0,asked2=group2.
+length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),addTo(tally.all,group2.
+length,own)}}function askedOnce(counts){const{entries,ungraded,skipped,passed,failed:failed2,...rungs}=counts;return{...rungs,
+passed,failed:failed2,whole:passed+failed2,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,whole:entries}}}
+function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){addTo(tally.judged,
+1,kinds),addTo(tally.asked,1,kinds),addTo(tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===0)return;const known=sums.
+get(size);if(known===void 0)sums.set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=1)known[each]=(known[each]??
+0)+(kinds[each]??0)}function weightsOf({judged,asked:asked2,all}){const counted=(0,run_tally.mQ)(shared(judged),0),{passed,
+failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{passed,failed:failed2,prompt,
+retrieval,context,model,offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(shared(asked2),run_tally.E6,
+kind=>kind!==run_tally.yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??
+0,whole:sums.reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
 run_tally.GW),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple,1);const rows=[...sums.
 values()].reduce((sum,kinds)=>sum+kinds.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=
 1);for(const size of sizes){const kinds=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??
@@ -4051,30 +4172,30 @@ RG,graderError:graderError===void 0?void 0:hidden_text.RG,question:void 0,answer
 MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){const diagnose=createAttributor(settings),rows=createRows(),
 table2=entryTable(rows),{slices:slices2,clusters:clusters2}=table2,files=[],quality=createQuality(),attributions=new Map;
 let failures2=0;const texts=new Map,traceUrls=new Map,labels=distinctTexts(),fingerprint=fingerprinter(),grades=settings.
-readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(settings.metrics),sources=[];return{
-startFile,add,addAttributed,source,sources:()=>sources,finding,notice,finish:finish2};function startFile(path,format,form={}){
-files.push({path,format,form,from:rows.length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===void 0)
-throw new Error("startFile() comes first");return file}function source(found){sources.push({...found,path:currentFile().
-path})}function finding(found,line2){findings.found(found,currentFile().path,line2)}function notice(found){currentFile().
-notices.push(found)}function add(read,line2){const entry=settings.showText?read:withoutTexts(read),outcome=collect_outcomeOf(
-read,settings.passingGrades),{label,evidence,gold,attribution}=diagnose(entry,outcome==="failed"),isUndecided=grades?.note(
-read)===!0&&outcome==="failed";noteQuality(quality,entry,isUndecided?"passed":outcome,label);const{path,format}=currentFile();
-findings.note(read,isUndecided?"passed":outcome,OWN_UNITS.has(format),path,line2),gold!==void 0&&(quality.goldEvidence+=
-1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(
-entry,outcome,attribution,{line:line2,prints:fingerprint(read)},isUndecided);rows.columns().evidence[row]=run_tally.LE.indexOf(
-evidence.state),isUndecided&&undecided.push(row)}function addAttributed(entry,outcome,attribution,prints=NO_PRINTS){noteQuality(
-quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,{line:0,prints});rows.columns().evidence[row]=
-run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,at,isUndecided=!1){const row=table2.add(entry,kindOf(
-outcome,attribution),at.line,at.prints);return attribution!==void 0&&keepFailure(row,entry,attribution,isUndecided),row}
-function keepFailure(row,entry,attribution,isUndecided){const columns=rows.columns();columns.attribution.length===0&&rows.
-makeRoom("attribution");const position=attributions.get(attribution)??attributions.size+1;if(position>attributions.size&&
-attributions.set(attribution,position),columns.attribution[row]=position,isUndecided||(failures2+=1),entry.failureLabel!==
-void 0&&(columns.label.length===0&&rows.makeRoom("label"),columns.label[row]=labels.positionOf(entry.failureLabel)),settings.
-showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){const kept=failureTexts(entry);kept!==void 0&&
-texts.set(row,kept)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function decide(log){const isMapped=files.
-some(({format})=>format==="mapped"),settled=log.settle(isMapped?"mapped":files.some(({form})=>form.isTable)?"table":"log");
-if("problem"in settled)return[settled.problem];const{kind,attribution,label}=rows.columns(),meaningOf=(0,ladder_labels.Uc)(
-settings.labels);for(const row of undecided)if(settled.passing.length>0)kind[row]=run_tally.um,attribution[row]=0,label.
+readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(settings.metrics),sources=[],probeLog=settings.
+probes===void 0?void 0:probeLogOf(settings.probes);return{startFile,add,addAttributed,source,sources:()=>sources,finding,
+notice,finish:finish2};function startFile(path,format,form={}){files.push({path,format,form,from:rows.length(),notices:[]})}
+function currentFile(){const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes first");return file}function source(found){
+sources.push({...found,path:currentFile().path})}function finding(found,line2){findings.found(found,currentFile().path,line2)}
+function notice(found){currentFile().notices.push(found)}function add(read,line2){const entry=settings.showText?read:withoutTexts(
+read),outcome=collect_outcomeOf(read,settings.passingGrades),{label,evidence,probed,attribution}=diagnose(entry,outcome===
+"failed"),isUndecided=grades?.note(read)===!0&&outcome==="failed";noteQuality(quality,entry,isUndecided?"passed":outcome,
+label);const{path,format}=currentFile();findings.note(read,isUndecided?"passed":outcome,OWN_UNITS.has(format),path,line2),
+probed.gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&noteMetrics(
+quality,entry,settings.metrics);const row=keep(entry,outcome,attribution,{line:line2,prints:fingerprint(read)},isUndecided);
+rows.columns().evidence[row]=run_tally.LE.indexOf(evidence.state),probeLog?.note(row,probed),isUndecided&&undecided.push(
+row)}function addAttributed(entry,outcome,attribution,prints=NO_PRINTS){noteQuality(quality,entry,outcome,UNKNOWN_LABEL);
+const row=keep(entry,outcome,attribution,{line:0,prints});rows.columns().evidence[row]=run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,at,isUndecided=!1){
+const row=table2.add(entry,kindOf(outcome,attribution),at.line,at.prints);return attribution!==void 0&&keepFailure(row,entry,
+attribution,isUndecided),row}function keepFailure(row,entry,attribution,isUndecided){const columns=rows.columns();columns.
+attribution.length===0&&rows.makeRoom("attribution");const position=attributions.get(attribution)??attributions.size+1;if(position>
+attributions.size&&attributions.set(attribution,position),columns.attribution[row]=position,isUndecided||(failures2+=1),
+entry.failureLabel!==void 0&&(columns.label.length===0&&rows.makeRoom("label"),columns.label[row]=labels.positionOf(entry.
+failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){const kept=failureTexts(
+entry);kept!==void 0&&texts.set(row,kept)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function decide(log){
+const isMapped=files.some(({format})=>format==="mapped"),settled=log.settle(isMapped?"mapped":files.some(({form})=>form.
+isTable)?"table":"log");if("problem"in settled)return[settled.problem];const{kind,attribution,label}=rows.columns(),meaningOf=(0,ladder_labels.
+Uc)(settings.labels);for(const row of undecided)if(settled.passing.length>0)kind[row]=run_tally.um,attribution[row]=0,label.
 length>0&&(label[row]=0),texts.delete(row),traceUrls.delete(row);else{const name=labels.at(label[row]??0);name!==null&&meaningOf(
 name).kind==="unknown"&&bump(quality.unknownLabels,name)}return quality.gradeWords.push(...settled.passing),[]}function finish2(){
 const unread=grades===void 0?[]:decide(grades);quality.findings.push(...findings.settle());const trials=numberTrials(rows),
@@ -4092,10 +4213,11 @@ void 0?{...whole,categories:partsBy("category",category)}:{...partOf2((0,run_tal
 categories:partsBy("category",counted("category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns.
 kind,columns.evidence,length),quality,failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(
 row);attribution!==void 0&&(yield{row,attribution,texts:texts.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.
-questionCount,gradedQuestionCount:trials.gradedQuestionCount,clusters:()=>clusterPasses(rows,trials),repeats:repeatsOf(rows,
-trials,fileIndexOf,at=>files[at]?.form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,
-slices2.category,leftOut),nameOf,variantOf:row=>slices2.variant.at(columns.variant[row]??0),trialOf:row=>columns.trial[row]??
-1,isPassed:row=>columns.kind[row]===run_tally.um,economics:leftOut=>(0,economics2.c)(rows,slices2.category,leftOut),records:()=>questionRecords(
+questionCount,gradedQuestionCount:trials.gradedQuestionCount,clusters:()=>clusterPasses(rows,trials),probes:probeLog?.settle(
+row=>({isPassed:columns.kind[row]===run_tally.um,category:attributionOf(row)?.category})),repeats:repeatsOf(rows,trials,
+fileIndexOf,at=>files[at]?.form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices2.
+category,leftOut),nameOf,variantOf:row=>slices2.variant.at(columns.variant[row]??0),trialOf:row=>columns.trial[row]??1,isPassed:row=>columns.
+kind[row]===run_tally.um,economics:leftOut=>(0,economics2.c)(rows,slices2.category,leftOut),records:()=>questionRecords(
 rows,trials,attributionOf,{...slices2,label:labels,cluster:clusters2})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).
 map(toProblem),problems=[...unread,...mixedSystems(rows,trials,slices2,row=>({file:fileOf(row),line:columns.line[row]??0})),
 ...duplicates];return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){
@@ -5520,7 +5642,7 @@ if(unit==="count")return String(value);let text="";for(let digits=4;digits<=15&&
 limit2||text!==amount(limit2,unit,digits)));digits+=1);return text}function amount(value,unit,digits){const rounded=number=>String(
 Number(number.toPrecision(digits)));switch(unit){case"usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(
 value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(value*100)}%${unit==="share"?" of failures":""}`}}var rules=__nccwpck_require__(
-3738),model_counts=__nccwpck_require__(3341),model_rung=__nccwpck_require__(1607),numbers=__nccwpck_require__(7099);function secondLookWords({
+6602),model_counts=__nccwpck_require__(3341),model_rung=__nccwpck_require__(1607),numbers=__nccwpck_require__(7099);function secondLookWords({
 secondLook,verdict:verdict2,alpha},escape){if(secondLook?.asked===void 0)return;const{asked:asked2,pValue,stage,whole}=secondLook;
 if(pValue===void 0)return`Not asked again${whyNot(secondLook,escape)}: the first run decides alone.`;const again=`Asked \
 again, ${outcomeWords(asked2)}`;if(stage==="all")return`${again}: ask the whole suite once more to be sure.`;if(whole!==
@@ -5619,29 +5741,31 @@ ture";case"grader-error":return"Grader error";case"other":return"Off the ladder"
 return model_rung.nV[category]}}function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.entries(versions).
 filter(([,values])=>values.length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(value,40)).join(
 ", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(1683),lib_analyze=__nccwpck_require__(
-9473),read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),question_id=__nccwpck_require__(3859);
-function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{const tally=tallies.get(key)??
-{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,category}of run.
-records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="infrastructure"||category==="grader-e\
-rror"||(variants.add(variant),count2((0,gold_evidence.I)(id,variant),outcome==="passed"),variant!==null&&count2(id,outcome===
-"passed"));const outcomes=new Map;for(const[key,{trials,passed}]of tallies)variants.size>1&&!variants.has(null)&&!key.includes(
-"\0")||outcomes.set(key,passed/trials>.5);return outcomes}var find_files=__nccwpck_require__(523),read_run=__nccwpck_require__(
-6290);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;const own=new Set((await(0,find_files.
-l)(head,options2.directory)).map(({absolute})=>absolute)),same=(await(0,find_files.l)(patterns,options2.directory)).find(
-({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is-run",file:same.shown,field:"oracle-ru\
-n",message:"this file is a part of the run itself.",hint:"Name the log of a second run, in which every question had its \
-gold evidence in the context."});const run=await(0,read_run.c)({...options2,patterns}),gold=goldEvidenceOf(run);return gold.
-size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",message:"no question of the gold-evidence run \
-has both an id and a graded answer.",hint:"It has to be a run of the same questions, with the same ids."})}var read_history=__nccwpck_require__(
-91),options_resolve=__nccwpck_require__(1390);async function readWithGold(patterns,settings,{today,...options2}){const reading={...options2,...(0,lib_analyze.sb)(settings)},
-gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:(0,lib_analyze.EP)(settings,today)});return(0,read_run.
-c)({...reading,patterns,settings:(0,lib_analyze.EP)(settings,today,gold)})}var time=__nccwpck_require__(588),compare_with_base=__nccwpck_require__(1828),acceptance=__nccwpck_require__(2707);const BASELINE_MS=1e4,
+6657),read_baseline=__nccwpck_require__(9496),read_history=__nccwpck_require__(91),model_probe=__nccwpck_require__(7223),
+probes=__nccwpck_require__(9309),question_id=__nccwpck_require__(3859);function probeRunOf(run){const tallies=new Map,variants=new Set,
+count2=(key,name,passed)=>{const tally=tallies.get(key)??{name,trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=
+1),tallies.set(key,tally)};for(const{id,variant,outcome,category}of run.records())id===question_id.n4||outcome!=="passed"&&
+outcome!=="failed"||category==="infrastructure"||category==="grader-error"||(variants.add(variant),count2((0,probes.Ss)(
+id,variant),variant===null?id:`${id} (${variant})`,outcome==="passed"));const several=variants.size>1,answers=new Map;for(const[
+key,{name,trials,passed}]of tallies){const[id=key]=key.split("\0",1),answer={name:several?name:id,passed:passed/trials>.5};
+answers.set(key,answer),several||answers.set(id,answer)}return answers}var find_files=__nccwpck_require__(523),read_run=__nccwpck_require__(
+6290);async function readProbes(files,head,options2){const runs={};if(model_probe._v.every(probe=>files[probe]===void 0))
+return runs;const taken=new Map;for(const{absolute}of await(0,find_files.l)(head,options2.directory))taken.set(absolute,
+"the run itself");for(const probe of model_probe._v){const given=files[probe];if(given===void 0)continue;for(const{absolute,
+shown}of await(0,find_files.l)(given.patterns,options2.directory)){const owner=taken.get(absolute);owner!==void 0&&(0,user_error.
+TR)({code:"probe-is-run",file:shown,field:given.option,message:`this file is a part of ${owner}.`,hint:`Name the log of \
+a run of its own, in which the questions were asked again with ${model_probe.ho[probe].change}.`}),taken.set(absolute,`\`${given.
+option}\``)}const run=probeRunOf(await(0,read_run.c)({...options2,patterns:given.patterns}));run.size===0&&(0,user_error.
+TR)({code:"empty-probe",field:given.option,message:"no question of this run has both an id and a graded answer.",hint:"I\
+t has to be a run of the same questions, or of some of them, with the same ids."}),runs[probe]=run}return runs}var probe_files=__nccwpck_require__(2002),options_resolve=__nccwpck_require__(1390);async function readProbed(patterns,settings,{today,...options2}){const reading={...options2,...(0,lib_analyze.sb)(settings)},
+files=(0,probe_files.o)(settings),probes2=await readProbes(files,patterns,{...reading,settings:(0,lib_analyze.EP)(settings,
+today)});return(0,read_run.c)({...reading,patterns,settings:(0,lib_analyze.EP)(settings,today,probes2)})}var time=__nccwpck_require__(588),compare_with_base=__nccwpck_require__(1828),acceptance=__nccwpck_require__(2707);const BASELINE_MS=1e4,
 HISTORY_MS=5e3;async function judge(loaded,{directory,now},workflow,connection){const{settings}=loaded,patterns=settings["\
 run-log"]??[];patterns.length===0&&(0,user_error.TR)({code:"no-run-log",field:"input run-log",message:"nothing says whic\
 h run log to read.",hint:"Set `run-log` to the path or glob of the graded log."}),patterns.includes(find_files.T)&&(0,user_error.
 TR)({code:"no-stdin",field:"input run-log",message:"an action has no standard input to read.",hint:"Name the file."});const today=now().
 slice(0,10),reading={directory,head:patterns,...(0,lib_analyze.sb)(settings),settings:(0,lib_analyze.EP)(settings,today)},
-run=await readWithGold(patterns,settings,{directory,today}),look=artifactSource(settings,workflow,connection),baseline=(0,read_baseline.
+run=await readProbed(patterns,settings,{directory,today}),look=artifactSource(settings,workflow,connection),baseline=(0,read_baseline.
 SX)(settings.baseline)?await foundBaseline(workflow,look,now()):await(0,read_baseline.mF)(settings.baseline,reading),anchor=await anchorTime(
 settings,look),history=(0,read_baseline.SX)(settings.history)?await foundHistory(settings,workflow,look,anchor):await(0,read_history.
 Lu)(settings.history,reading),rerun=await(0,read_history.Lu)(settings.rerun,reading),{gateChanges:gateChanges2,comments:comments2}=await(0,compare_with_base.
@@ -5660,7 +5784,7 @@ reason}]};const github=(await look.connect()).within(HISTORY_MS),{findHistory}=a
 bind(__nccwpck_require__,3973));return findHistory(github,workflow,await look.kept(),settings["history-runs"],anchor)}async function anchorTime({
 anchor,history},look){if(anchor===void 0||history.length===0)return;if((0,time.H)(anchor)!==void 0)return anchor;if("rea\
 son"in look)return;const github=(await look.connect()).within(HISTORY_MS),{timeOfRef}=await __nccwpck_require__.e(354).then(
-__nccwpck_require__.bind(__nccwpck_require__,9354));return timeOfRef(github,anchor)}var options=__nccwpck_require__(2598);
+__nccwpck_require__.bind(__nccwpck_require__,9354));return timeOfRef(github,anchor)}var options=__nccwpck_require__(1939);
 const TABLE=options.lw;function deliverySettings(layers,configMissing=!1){const named=layers.some(layer=>layer.place==="\
 input"&&!isUnset(layer.values["comment-key"])),readable=(!configMissing||named)&&["comment","comment-key","pr-number","g\
 ithub-token"].every(id=>layers.every(layer=>isUnset(layer.values[id])||TABLE[id].schema.safeParse(layer.values[id]).success)),
@@ -6070,7 +6194,38 @@ null?"–":words(value);return[(0,numbers.zD)(entries),or(costPerQuestion,dollar
 numbers.KN),or(latencyP50Ms,duration),or(latencyP95Ms,duration)]}function economics_inTerminal({economics:{total},comparison:comparison2},{
 style,width}){if(!(total.withCost===0&&total.withLatency===0))return`${style.bold("Cost and latency")}
 ${wrap(`${section_INDENT}${[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" ")}`,width,section_INDENT)}`}
-const failures={markdown:failures_inMarkdown,terminal:failures_inTerminal,isReference:!0};function failures_inMarkdown(report,detail){
+const CHANGES={prompt:"another prompt",gold:"the gold evidence in the context",context:"the retrieved evidence reordered\
+ or cut down",model:"a stronger model"};function probeRunWords(run,escape){const{probe,failures:failures2,turned,passing,
+lost,notInLog,notInLogIds}=run,{option,change}=model_probe.ho[probe],passes=failures2===0?"it asks no question that fail\
+s here":`${(0,numbers.zD)(turned)} of ${(0,numbers.LS)(failures2,"failure")} ${turned===1?"passes":"pass"} with ${change}`,
+falls=passing===0?"":`; of ${(0,numbers.LS)(passing,"answer")} that ${passing===1?"passes":"pass"} here ${lost===0?"none":
+(0,numbers.zD)(lost)} ${lost===1?"fails":"fail"} there`,named=notInLogIds.slice(0,3).map(id=>escape(id,40)),rest=notInLog-
+named.length,strange=notInLog===0?"":` ${(0,numbers.LS)(notInLog,"question")} of it ${notInLog===1?"is":"are"} not in th\
+e run log: ${(0,numbers.cM)([...named,...rest>0?[`${(0,numbers.zD)(rest)} more`]:[]])}.`;return`${escape(option)}: ${passes}${falls}\
+.${strange}`}function sharesWords({probes:probes2}){const sampled=(probes2?.shares??[]).filter(({units})=>units>0);if(sampled.
+length===0)return;const each=sampled.map(({category,share,lower,upper,asked:asked2})=>`${category} ${(0,numbers.KN)(share)}\
+ (${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%, ${(0,numbers.zD)(asked2)} asked)`);return`Measured shares of all\
+ failures: ${(0,numbers.cM)(each)}. This holds if the questions were drawn at random from those that fail.`}function askWords({
+probe,questions,of,points},escape){const{option,category}=model_probe.ho[probe],whole=Math.ceil(points),which=questions.
+length===of?of===1?"the failing question":`all ${(0,numbers.zD)(of)} failing questions`:`${(0,numbers.zD)(questions.length)}\
+ of the ${(0,numbers.zD)(of)} failing questions`,gain=whole===0?`shows which of the failures are ${category} failures`:`\
+measures the share of ${category} failures to within ${whole} ${whole===1?"point":"points"}`;return`Ask ${which} again w\
+ith ${CHANGES[probe]} (${escape(option)}): that ${gain}.`}const certainty={markdown:certainty_inMarkdown,terminal:certainty_inTerminal},
+GROUNDS={counterfactual:"measured",label:"signal",evidence:"signal",metric:"signal",elimination:"assumed",default:"assum\
+ed"};function sureWords({rungs}){const counts={measured:0,signal:0,assumed:0};for(const category of model_rung.R6)for(const[
+basis,count2]of Object.entries(rungs[category].byBasis))isBasis(basis)&&(counts[GROUNDS[basis]]+=count2);const all=counts.
+measured+counts.signal+counts.assumed;if(all===0)return;const words=[...counts.measured>0?[["is measured",counts.measured]]:
+[],...counts.signal>0?[["is read from a signal in the log",counts.signal]]:[],...counts.assumed>0?[["is assumed",counts.
+assumed]]:[]].map(([how,count2],at)=>`${how} for ${(0,numbers.zD)(count2)}${at===0?` of ${(0,numbers.LS)(all,"failure")}`:
+""}`);return`The rung ${(0,numbers.cM)(words)}.`}function isBasis(name){return Object.hasOwn(GROUNDS,name)}function certaintyLines(report,escape){
+const sure=sureWords(report),{runs=[],next=null}=report.probes??{},shares=sharesWords(report);return[...sure===void 0?[]:
+[sure],...runs.map(run=>probeRunWords(run,escape)),...shares===void 0?[]:[shares],...next===null?[]:[askWords(next,escape)]]}
+function certainty_inMarkdown(report){const lines=certaintyLines(report,code);return lines.length===0?void 0:`**How sure\
+.** ${lines[0]}${lines.slice(1).map(line2=>`
+- ${line2}`).join("")}`}function certainty_inTerminal(report,{style,width}){const lines=certaintyLines(report,visible.R);
+if(lines.length!==0)return[style.bold("How sure"),...lines.map(line2=>wrap(`${section_INDENT}${line2}`,width,section_INDENT))].
+join(`
+`)}const failures={markdown:failures_inMarkdown,terminal:failures_inTerminal,isReference:!0};function failures_inMarkdown(report,detail){
 if(report.attributions.length===0||detail.failures===0)return;const groups=[...model_rung.tB,"unattributed",...model_rung.
 l3].map(category=>group(report,category,detail)).filter(text=>text!==void 0),count2=report.attributions.length;return details(
 `<b>${count2===1?"The failure":`All ${(0,numbers.zD)(count2)} failures`} by rung</b>`,groups.join(`
@@ -6114,24 +6269,29 @@ never,"failure")} whose candidates are logged, ${(0,numbers.zD)(cut)} ${cut===1?
  ${(0,numbers.zD)(never)} ${never===1?"was":"were"} not found at all.`}function nextStep(report,place="section"){const recommendation=report.recommendations.find(({category:category2})=>category2===
 report.nextRung);if(recommendation===void 0)return;const{category,failures:failures2}=recommendation,[rung]=(0,model_rung.
 RA)(category),ladder=Object.values(report.rungs).reduce((sum,{failures:count2})=>sum+count2,0),lift=liftWords(recommendation,
-report.totals.passRate),silent=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:0;if(silent>0)
-return silentStep(report,silent,lift);if(recommendation.status==="unresolved")return unresolvedStep(report,recommendation,
-place,ladder,lift);const effort=category==="model"?"":` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split("\
-:")[0]}.`,lasting=report.climb?lastingWords(report.climb,category,place):void 0;return{title:lasting?.title??NEXT_TITLES[category],
-text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](failures2)}${category==="r\
-etrieval"?halvesWords(report):""} ${lift}${firmness(recommendation)}${effort}${lasting?.text??""}`}}function unresolvedStep(report,{
-failures:failures2},place,ladder,lift){const lasting=report.climb?lastingWords(report.climb,"model",place):void 0;return{
-title:lasting?.title??"Find out first whether prompt, context or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.
-zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} had the evidence, and nothing says more: they are counted with th\
-e model for want of a cheaper explanation. Ask some of them again with another prompt, or with a stronger model, before \
-spending on rungs 4 and 5. ${lift}${lasting?.text??""}`}}function liftWords({failures:failures2,expected,headroom},passRate2){
-const all=`Fixing ${failures2===1?"it":`all ${(0,numbers.zD)(failures2)}`}`;return expected?.lower===headroom?`${all} li\
-fts the pass rate from ${(0,numbers.KN)(passRate2)} to ${(0,numbers.KN)(headroom)}: ${failures2===1?"it passes":"all of \
-them pass"} in the gold-evidence run.`:expected?`${all} is expected to lift the pass rate from ${(0,numbers.KN)(passRate2)}\
- to ${expectedWords(expected)}, and to ${(0,numbers.KN)(headroom)} at most.`:`${all} lifts the pass rate from ${(0,numbers.
-KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}.`}function expectedWords({passRate:passRate2,lower,upper}){const whole=share=>String(
-Math.round(share*100));return lower===upper?(0,numbers.KN)(passRate2):`${(0,numbers.KN)(passRate2)} (${whole(lower)}–${whole(
-upper)}%)`}function silentStep(report,silent,lift){const{failures:failures2}=report.rungs.prompt,rest=failures2-silent,words=rest===
+report),silent=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:0;if(silent>0)return silentStep(
+report,silent,lift);if(recommendation.status==="unresolved")return unresolvedStep(report,recommendation,place,ladder,lift);
+const effort=category==="model"?"":` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`,lasting=report.
+climb?lastingWords(report.climb,category,place):void 0;return{title:lasting?.title??NEXT_TITLES[category],text:`${(0,numbers.
+zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](failures2)}${category==="retrieval"?halvesWords(
+report):""} ${lift}${firmness(recommendation)}${effort}${lasting?.text??""}`}}function unresolvedStep(report,{failures:failures2},place,ladder,lift){
+const lasting=report.climb?lastingWords(report.climb,"model",place):void 0;return{title:lasting?.title??"Find out first \
+whether prompt, context or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(
+ladder,"failure")} had the evidence, and nothing says more: they are counted with the model for want of a cheaper explan\
+ation. Ask some of them again with one thing changed before spending on rungs 4 and 5. ${lift}${lasting?.text??""}`}}function liftWords({
+category,failures:failures2,expected,headroom,measured},report){const{passRate:passRate2}=report.totals;if(expected&&measured!==
+void 0&&measured.units>0)return`Of ${(0,numbers.LS)(measured.asked,"failure")} that were asked again, ${(0,numbers.KN)(measured.
+share)} are ${category} failures: fixing all of these is expected to lift the pass rate from ${(0,numbers.KN)(passRate2)}\
+ to ${expectedWords(expected)}.`;const all=`Fixing ${failures2===1?"it":`all ${(0,numbers.zD)(failures2)}`}`;return expected?.
+lower===headroom?`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to ${(0,numbers.KN)(headroom)}: ${failures2===
+1?"it passes":"all of them pass"} ${shownIn(category,report)}.`:expected?`${all} is expected to lift the pass rate from ${(0,numbers.
+KN)(passRate2)} to ${expectedWords(expected)}, and to ${(0,numbers.KN)(headroom)} at most.`:`${all} lifts the pass rate \
+from ${(0,numbers.KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}.`}function shownIn(category,{attributions}){const rules2=new Set(
+attributions.filter(each=>each.category===category).map(({rule})=>rule));return rules2.has("gold-evidence-run")?rules2.size===
+1?"in the gold-evidence run":"in a probe":`with ${Object.values(model_probe.ho).find(facts=>facts.category===category)?.
+change??"one thing changed"}`}function expectedWords({passRate:passRate2,lower,upper}){const whole=share=>String(Math.round(
+share*100));return lower===upper?(0,numbers.KN)(passRate2):`${(0,numbers.KN)(passRate2)} (${whole(lower)}–${whole(upper)}\
+%)`}function silentStep(report,silent,lift){const{failures:failures2}=report.rungs.prompt,rest=failures2-silent,words=rest===
 0?`${failures2===1?"The failure":`All ${(0,numbers.zD)(failures2)} failures`} counted here carried no signal: nothing sa\
 ys where ${failures2===1?"it belongs":"they belong"}, and the prompt is the cheapest to try.`:`${(0,numbers.LS)(rest,"fa\
 ilure")} ${rest===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)} more carried no signal and ${silent===1?"\
@@ -6261,10 +6421,10 @@ terminal:warnings_inTerminal};function warnings_inMarkdown(report,{origin}){cons
 `))}function warnings_inTerminal(report,{style,width}){const sentences=(0,warnings.wV)(report,visible.R,["verdict"]);return sentences.
 length===0?void 0:sentences.map(text=>style.yellow(wrap(`! ${text}`,width,section_INDENT))).join(`
 `)}const sections_SECTIONS={headline,mismatch,acceptance:acceptance_acceptance,"gate-changes":gateChanges,warnings:warnings_warnings,
-"next-step":nextStepSection,"rung-table":rungTable,"pass-rate":passRate,comparison,gates:gates_gates,trend,changes,failures,
-gap,economics,climb,slices,"data-quality":dataQuality,footer},COMMENT_BYTES=6e4,COMMENT_LIMIT=65e3,SUMMARY_BYTES=1e6,IN_SUMMARY="\
-, the rest in the run summary",IN_REPORT=", the rest in the report file",COMMENT_DETAILS=[{failures:50,rows:25,texts:!1,
-rest:IN_SUMMARY},{failures:20,rows:15,texts:!1,rest:IN_SUMMARY},{failures:5,rows:8,texts:!1,rest:IN_SUMMARY},{failures:0,
+"next-step":nextStepSection,"rung-table":rungTable,certainty,"pass-rate":passRate,comparison,gates:gates_gates,trend,changes,
+failures,gap,economics,climb,slices,"data-quality":dataQuality,footer},COMMENT_BYTES=6e4,COMMENT_LIMIT=65e3,SUMMARY_BYTES=1e6,
+IN_SUMMARY=", the rest in the run summary",IN_REPORT=", the rest in the report file",COMMENT_DETAILS=[{failures:50,rows:25,
+texts:!1,rest:IN_SUMMARY},{failures:20,rows:15,texts:!1,rest:IN_SUMMARY},{failures:5,rows:8,texts:!1,rest:IN_SUMMARY},{failures:0,
 rows:5,texts:!1,rest:IN_SUMMARY}],SUMMARY_DETAILS=[{failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,
 rows:100,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,rows:50,texts:!1,picture:!0,rest:IN_REPORT},{failures:20,rows:20,
 texts:!1,picture:!0,rest:IN_REPORT},{failures:0,rows:5,texts:!1,picture:!0,rest:IN_REPORT}];function renderComment(report,marker="",origin,notes=0){
@@ -6429,10 +6589,15 @@ sed in the baseline and fail now; blank without one.",value:report=>count(report
 l`, the whole suite once more. Give the answers as `rerun`. Blank without a comparison.",value:({comparison:comparison2})=>comparison2?.
 result?comparison2.result.secondLook?.stage??"none":""},"rerun-questions":{docs:"The ids of the questions to ask again, \
 one a line; blank unless `rerun-stage` is `questions`.",value:({comparison:comparison2})=>{const look=comparison2?.result?.
-secondLook;return look?.stage==="questions"?look.questions.filter(id=>!/[\r\n]/.test(id)).join(`
-`):""}},"baseline-status":{docs:"`ok`, `drift`, `none`, `incompatible` or `unreadable`; blank where no baseline was aske\
-d for.",value:report=>report.comparison?.status??""}};function count(report,what){return String(report.comparison?.result?.[what].
-length??"")}function reportOutputs(report){const outputs={};for(const[name,{value}]of Object.entries(REPORT_OUTPUTS))outputs[name]=report===
+secondLook;return look?.stage==="questions"?onePerLine(look.questions):""}},"probe-next":{docs:"The probe that would tel\
+l most, by the name of its input: `gold-run`, `prompt-run`, `context-run` or `model-run`; blank where every failure is e\
+xplained, or every probe was given.",value:({probes:probes2})=>probes2?.next?model_probe.ho[probes2.next.probe].option:""},
+"probe-questions":{docs:"The ids of the failing questions to ask in it, one a line: `probe-sample` of them, drawn at ran\
+dom by `probe-seed`. How well their answers would tell stands in the report, under `probes.next`.",value:({probes:probes2})=>onePerLine(
+probes2?.next?.questions??[])},"baseline-status":{docs:"`ok`, `drift`, `none`, `incompatible` or `unreadable`; blank whe\
+re no baseline was asked for.",value:report=>report.comparison?.status??""}};function onePerLine(ids){return ids.filter(
+id=>!/[\r\n]/.test(id)).join(`
+`)}function count(report,what){return String(report.comparison?.result?.[what].length??"")}function reportOutputs(report){const outputs={};for(const[name,{value}]of Object.entries(REPORT_OUTPUTS))outputs[name]=report===
 void 0?"":value(report);return report===void 0&&(outputs.conclusion="error"),outputs}async function loadRunner(token){const core2=await Promise.
 all([__nccwpck_require__.e(119),__nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__,6421));return token!==
 void 0&&token!==""&&core2.setSecret(token),core2}function inert(text){const token=(0,external_node_crypto_.randomUUID)();
@@ -6492,7 +6657,7 @@ failure=error=>({...delivery,...failureOf(error)});if(settings.mode==="gate"){co
 started.pullRequest:Number(settings["pr-number"]),token=settings["github-token"];workflow=await withNamedPullRequest(started,
 number,token,connection,world.directory);const judged=judge(loaded,world,workflow,connection);return finished(await judged.
 then(found=>({...delivery,...found}),failure))}const{relay}=await Promise.all([__nccwpck_require__.e(658),__nccwpck_require__.
-e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__,7133)),relayed=await relay(loaded,workflow,connection).catch(
+e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__,1982)),relayed=await relay(loaded,workflow,connection).catch(
 failure);if("delivery"in relayed)return finished({...relayed,delivery:{...settings,comment:"never"}});const runner=await loadRunner(
 settings["github-token"]);return await isForkCheckedOut(workflow,world.directory)&&runner.warning(FORK_CODE,{title:"Rung\
  Gate"}),"outcome"in relayed?await publish({...relayed,isRelayed:!0},world,connection,runner):((relayed.status==="failed"?

@@ -8,15 +8,18 @@ import { timelineOf } from "./history/timeline.ts";
 import { dataQuality } from "./ladder/data-quality.ts";
 import { SHOWN_BY } from "./ladder/expected-gain.ts";
 import { independentShare, passRateInterval } from "./ladder/independence.ts";
+import { measuredShares } from "./ladder/measured-shares.ts";
+import { nextProbe } from "./ladder/next-probe.ts";
 import { type Grounds, nextRung, recommend } from "./ladder/recommend.ts";
 import { rungReports } from "./ladder/rung-reports.ts";
 import type { Baseline } from "./model/baseline.ts";
 import type { Comparison } from "./model/comparison.ts";
-import { ratio } from "./model/counts.ts";
+import { onLadder, ratio } from "./model/counts.ts";
 import type { GateChanges } from "./model/gate-changes.ts";
 import { hiddenId, withHiddenIds } from "./model/hidden-text.ts";
 import type { History, RunContext } from "./model/history.ts";
 import type { Notice } from "./model/notice.ts";
+import { type MeasuredShare, PROBE_FACTS } from "./model/probe.ts";
 import type { Report } from "./model/report.ts";
 import type { QuestionRecord, Run } from "./model/run.ts";
 import { type Category, isCategory } from "./model/rung.ts";
@@ -25,6 +28,7 @@ import { timeIn } from "./model/time.ts";
 import { refuse, UserError } from "./model/user-error.ts";
 import { climbSettings, gateSettings } from "./options/analysis-settings.ts";
 import { PASSING_GRADES } from "./options/attribution-options.ts";
+import { probeFiles } from "./options/probe-files.ts";
 import type { Settings } from "./options/settings.ts";
 import { onDay } from "./options/waivers.ts";
 import { compareWith } from "./regression/compare-with.ts";
@@ -94,7 +98,9 @@ export function reportOn(
   }: Circumstances = {},
 ): Report {
   const passingGrades = new Set(settings["passing-grades"]);
-  const recommendations = recommend(run, settings["decision-rules"], independentShare(run), groundsOf(run));
+  const independent = independentShare(run);
+  const measured = run.probes === undefined ? [] : measuredShares(run.probes, onLadder(run.total), independent);
+  const recommendations = recommend(run, settings["decision-rules"], independent, { ...groundsOf(run), measured });
   const quarantine = onDay(settings.quarantine, today);
   const accept = onDay(settings.accept, today);
   const identity = { ...context, versions: versionsOf(run) };
@@ -174,11 +180,12 @@ export function reportOn(
     },
     recommendations,
     nextRung: next,
+    ...probesOf(run, measured, settings),
     comparison,
     slices: sliceRecords(run),
     economics,
     climb: climbOf(
-      { run, economics: gated(), nextRung: next, independent: independentShare(run) },
+      { run, economics: gated(), nextRung: next, independent },
       history,
       timeline,
       climbSettings(settings, quarantine.active, timeIn(anchor ?? settings.anchor)),
@@ -197,16 +204,23 @@ export function reportOn(
   };
 }
 
+/** What the probes have shown, and what to ask next; nothing where there is neither. */
+function probesOf(run: Run, shares: readonly MeasuredShare[], settings: Settings): Pick<Report, "probes"> {
+  const next = nextProbe(run, { size: settings["probe-sample"], seed: settings["probe-seed"] });
+  if (run.probes === undefined && next === null) return {};
+  return { probes: { runs: [...(run.probes?.runs ?? [])], shares: [...shares], next } };
+}
+
 /** What the failures of a run were attributed by. */
-function groundsOf({ quality, total, failures }: Run): Grounds {
+function groundsOf({ probes, total, failures }: Run): Grounds {
   const shown: Partial<Record<Category, number>> = {};
   let eliminated = 0;
-  if (quality.goldEvidence === 0 && total.model === 0) return {};
+  if (probes === undefined && total.model === 0) return {};
   for (const { attribution } of failures()) {
     const { basis, category, rule } = attribution;
     if (basis === "elimination" && category === "model") eliminated += 1;
-    // What failed in the second run, too, is shown to be no matter of retrieval, and nothing else.
-    if (rule === SHOWN_BY && isCategory(category)) shown[category] = (shown[category] ?? 0) + 1;
+    // What failed in a probe, too, is shown to be no matter of that rung, and nothing else.
+    if (SHOWN_BY.has(rule) && isCategory(category)) shown[category] = (shown[category] ?? 0) + 1;
   }
   return { shown, eliminated };
 }
@@ -229,12 +243,12 @@ function namesWithoutText(run: Run, named: readonly string[]): string[] {
  * How entries are to be counted, from the settings.
  *
  * @param today `YYYY-MM-DD`, for quarantines that end; null where none does
- * @param gold how the questions fared in a run with gold evidence
+ * @param probes how the questions fared in second runs with one thing changed
  */
 export function collectSettings(
   settings: Settings,
   today: string | null = null,
-  gold: CollectSettings["gold"] = undefined,
+  probes: CollectSettings["probes"] = undefined,
 ): CollectSettings {
   return {
     passingGrades: new Set(settings["passing-grades"]),
@@ -244,7 +258,7 @@ export function collectSettings(
     showText: settings["show-text"],
     quarantined: withHiddenIds(onDay(settings.quarantine, today).active),
     metrics: settings.metrics,
-    gold,
+    ...(probes === undefined || Object.keys(probes).length === 0 ? {} : { probes }),
   };
 }
 
@@ -270,8 +284,8 @@ export function readSettings(settings: Settings): {
 }
 
 /** Options about what the run does not have would be obeyed by nothing, and nobody would notice. */
-function refuseUnused({ files, quality }: Run, settings: Settings): void {
-  const judgedByScores = files.some(({ notices }) => notices.some(({ code }) => code === "score-verdict"));
+function refuseUnused({ files: read, probes }: Run, settings: Settings): void {
+  const judgedByScores = read.some(({ notices }) => notices.some(({ code }) => code === "score-verdict"));
   if (settings["pass-metric"].length > 0 && !judgedByScores) {
     refuse({
       code: "unused-option",
@@ -289,13 +303,16 @@ function refuseUnused({ files, quality }: Run, settings: Settings): void {
       hint: "Set `baseline`, or leave `rerun` out.",
     });
   }
-  if (settings["oracle-run"].length > 0 && quality.goldEvidence === 0) {
-    refuse({
-      code: "unused-option",
-      field: "oracle-run",
-      message: "the gold-evidence run has no question in common with this one.",
-      hint: "It has to be a run of the same questions, with the same ids.",
-    });
+  const files = probeFiles(settings);
+  for (const { probe, questions, notInLog } of probes?.runs ?? []) {
+    const option = files[probe]?.option ?? PROBE_FACTS[probe].option;
+    if (notInLog === questions)
+      refuse({
+        code: "unused-option",
+        field: option,
+        message: "this run has no question in common with the run log.",
+        hint: "It has to be a run of the same questions, or of some of them, with the same ids.",
+      });
   }
 }
 

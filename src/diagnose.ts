@@ -1,12 +1,13 @@
 import { analyze, collectSettings, readSettings } from "./analyze.ts";
 import { readConfigFile } from "./io/config-file.ts";
 import { readBaseline } from "./io/read-baseline.ts";
-import { readGoldEvidence } from "./io/read-gold.ts";
 import { readHistory } from "./io/read-history.ts";
+import { readProbes } from "./io/read-probes.ts";
 import { type ReadOptions, readRun } from "./io/read-run.ts";
 import type { RunContext } from "./model/history.ts";
 import type { Report } from "./model/report.ts";
 import type { Run } from "./model/run.ts";
+import { probeFiles } from "./options/probe-files.ts";
 import { resolve } from "./options/resolve.ts";
 import type { Settings } from "./options/settings.ts";
 
@@ -24,6 +25,8 @@ export type DiagnoseOptions = {
   readonly rerun?: Paths;
   /** The same questions answered with the right evidence in the context. None unless given. */
   readonly goldEvidence?: Paths;
+  /** The same questions, or a random part of those that fail, answered with one other thing changed. None unless given. */
+  readonly probes?: Partial<Readonly<Record<"prompt" | "context" | "model", Paths>>>;
   /** Limits and other options, under their names in the configuration file: `{ "min-pass-rate": "80%" }`. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** A configuration file, under `settings`. None is read unless one is named. */
@@ -44,7 +47,16 @@ export type DiagnoseOptions = {
  * where, and what to do. A baseline or a report of the history that cannot be read is no error: the report says so.
  */
 export async function diagnose(options: DiagnoseOptions): Promise<Report> {
-  const { directory = process.cwd(), runLog, baseline, history, rerun, goldEvidence, onProgress } = options;
+  const {
+    directory = process.cwd(),
+    runLog,
+    baseline,
+    history,
+    rerun,
+    goldEvidence,
+    probes = {},
+    onProgress,
+  } = options;
   const now = new Date().toISOString();
   const today = now.slice(0, 10);
   const given = {
@@ -52,7 +64,8 @@ export async function diagnose(options: DiagnoseOptions): Promise<Report> {
     ...(baseline === undefined ? {} : { baseline: listOf(baseline) }),
     ...(history === undefined ? {} : { history: listOf(history) }),
     ...(rerun === undefined ? {} : { rerun: listOf(rerun) }),
-    ...(goldEvidence === undefined ? {} : { "oracle-run": listOf(goldEvidence) }),
+    ...(goldEvidence === undefined ? {} : { "gold-run": listOf(goldEvidence) }),
+    ...Object.fromEntries(Object.entries(probes).map(([probe, paths]) => [`${probe}-run`, listOf(paths)])),
   };
   const file = options.config === undefined ? undefined : await readConfigFile(options.config, directory);
   const own = {
@@ -71,27 +84,25 @@ export async function diagnose(options: DiagnoseOptions): Promise<Report> {
   const before = await readBaseline(settings.baseline, earlier);
   const past = await readHistory(settings.history, earlier);
   const again = await readHistory(settings.rerun, earlier);
-  const run = await readWithGold(listOf(runLog), settings, reading);
+  const run = await readProbed(listOf(runLog), settings, reading);
   const context = { id: null, attempt: null, commit: null, branch: null, createdAt: now, ...options.context };
   return analyze(run, settings, { baseline: before, history: past, rerun: again, today, context });
 }
 
 /**
- * Reads run logs, after the run with gold evidence that says of their questions what the right evidence would have done.
+ * Reads run logs, after the probes that say of their questions what one thing changed would have done.
  *
  * @throws UserError where a file cannot be read
  */
-export async function readWithGold(
+export async function readProbed(
   patterns: readonly string[],
   settings: Settings,
   { today, ...options }: Pick<ReadOptions, "directory" | "onProgress"> & { readonly today: string },
 ): Promise<Run> {
   const reading = { ...options, ...readSettings(settings) };
-  const gold = await readGoldEvidence(settings["oracle-run"], patterns, {
-    ...reading,
-    settings: collectSettings(settings, today),
-  });
-  return readRun({ ...reading, patterns, settings: collectSettings(settings, today, gold) });
+  const files = probeFiles(settings);
+  const probes = await readProbes(files, patterns, { ...reading, settings: collectSettings(settings, today) });
+  return readRun({ ...reading, patterns, settings: collectSettings(settings, today, probes) });
 }
 
 function listOf(paths: Paths): readonly string[] {

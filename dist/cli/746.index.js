@@ -302,7 +302,7 @@ return Array.isArray(value)&&value.length>0&&value.every(record.u)}function have
 map(each=>(0,record.u)(each)?Object.keys(each):[]);return first===void 0||first.length===0?!1:others.every(keys=>first.filter(
 key=>keys.includes(key)).length>=first.length/2)}function aroundRecords(document){return(0,record.u)(document)?Object.fromEntries(
 Object.entries(document).flatMap(([key,value])=>Array.isArray(value)?[]:[[key,(0,record.u)(value)?aroundRecords(value):value]])):
-{}}var collect=__webpack_require__(7651),io_bytes=__webpack_require__(71),json_line=__webpack_require__(211),sniff=__webpack_require__(
+{}}var collect=__webpack_require__(8604),io_bytes=__webpack_require__(71),json_line=__webpack_require__(211),sniff=__webpack_require__(
 3080),stdin=__webpack_require__(9594),table=__webpack_require__(5832);const MOST_RECORDS=2e3,MOST_BYTES=64e6,MOST_TRIALS=6;
 async function proposeMap(file,options,read){if((0,stdin.jD)(file))return;const proposal=await guessFor(file).catch(()=>{});
 if(!(proposal===void 0||!options.reading.showText&&!isPlain(proposal)))return tried(proposal,options.reading,read)}async function guessFor(file){
@@ -324,18 +324,18 @@ for(let attempt=0;attempt<MOST_TRIALS;attempt+=1){const{verdict}=proposal.map;if
 "per-variant")return proposalText(proposal,void 0);const trial=await trialOf(proposal,reading,read),next="odd"in trial?without(
 proposal,trial.odd):void 0;if(next===void 0)return proposalText(proposal,trial);proposal=next}return proposalText(proposal,
 void 0)}async function trialOf({paths,map},reading,read){const collector=(0,collect.S)({passingGrades:new Set(["correct",
-"acceptable"]),readsWords:!0,quarantined:new Set,showText:!1,labels:new Map,separateUnattributed:!1,gold:void 0,metrics:new Map}),
-{verdict,guesses,variants}=map,grade=verdict.kind==="found"?{grade:[verdict.source]}:{},settings={...reading,passScore:void 0,
-passMetrics:[],fields:{...fieldsOf(guesses),...grade},variants:Object.fromEntries([...variants].map(([name,each])=>[name,
-fieldsOf(each)])),records:paths.map(path=>path.split("."))},[problem]=await read(settings,collector);if(problem!==void 0)
-return{refused:problem.message,...problem.field===void 0?{}:{odd:problem.field}};const{run,problems}=collector.finish(),
-[first]=problems;if(first!==void 0)return{refused:first.message};const{entries,passed,failed,ungraded,skipped}=run.total;
-return{entries,passed,failed,ungraded,skipped,evidenceKnown:run.files.reduce((sum,each)=>sum+each.evidenceKnown,0)}}function fieldsOf(guesses){
-return Object.fromEntries(guesses.map(({field,sources})=>[field,sources]))}function without(proposal,place){const isOf=({
-field,sources})=>field!=="grade"&&sources.some(source=>source.field===place),{map}=proposal,guesses=map.guesses.filter(guess=>!isOf(
-guess)),variants=new Map([...map.variants].map(([name,each])=>[name,each.filter(guess=>!isOf(guess))]));return guesses.length===
-map.guesses.length&&[...variants].every(([name,each])=>each.length===map.variants.get(name)?.length)?void 0:{...proposal,
-map:{...map,guesses,variants}}}function isPlain({paths,map}){const{verdict,guesses,variants}=map,choices=verdict.kind===
-"found"?[verdict]:verdict.choices,all=[...guesses,...[...variants.values()].flat()].flatMap(({sources})=>sources);return[
-...paths,...variants.keys(),...[...all,...choices.map(({source})=>source)].map(({field})=>field)].every(name=>/^[\w.:@$*[\]/-]{1,60}$/.
-test(name))&&choices.every(({source})=>source.pass?.length!==0)}})};export{id,ids,modules};
+"acceptable"]),readsWords:!0,quarantined:new Set,showText:!1,labels:new Map,separateUnattributed:!1,metrics:new Map}),{verdict,
+guesses,variants}=map,grade=verdict.kind==="found"?{grade:[verdict.source]}:{},settings={...reading,passScore:void 0,passMetrics:[],
+fields:{...fieldsOf(guesses),...grade},variants:Object.fromEntries([...variants].map(([name,each])=>[name,fieldsOf(each)])),
+records:paths.map(path=>path.split("."))},[problem]=await read(settings,collector);if(problem!==void 0)return{refused:problem.
+message,...problem.field===void 0?{}:{odd:problem.field}};const{run,problems}=collector.finish(),[first]=problems;if(first!==
+void 0)return{refused:first.message};const{entries,passed,failed,ungraded,skipped}=run.total;return{entries,passed,failed,
+ungraded,skipped,evidenceKnown:run.files.reduce((sum,each)=>sum+each.evidenceKnown,0)}}function fieldsOf(guesses){return Object.
+fromEntries(guesses.map(({field,sources})=>[field,sources]))}function without(proposal,place){const isOf=({field,sources})=>field!==
+"grade"&&sources.some(source=>source.field===place),{map}=proposal,guesses=map.guesses.filter(guess=>!isOf(guess)),variants=new Map(
+[...map.variants].map(([name,each])=>[name,each.filter(guess=>!isOf(guess))]));return guesses.length===map.guesses.length&&
+[...variants].every(([name,each])=>each.length===map.variants.get(name)?.length)?void 0:{...proposal,map:{...map,guesses,
+variants}}}function isPlain({paths,map}){const{verdict,guesses,variants}=map,choices=verdict.kind==="found"?[verdict]:verdict.
+choices,all=[...guesses,...[...variants.values()].flat()].flatMap(({sources})=>sources);return[...paths,...variants.keys(),
+...[...all,...choices.map(({source})=>source)].map(({field})=>field)].every(name=>/^[\w.:@$*[\]/-]{1,60}$/.test(name))&&
+choices.every(({source})=>source.pass?.length!==0)}})};export{id,ids,modules};

@@ -748,13 +748,8 @@ retrieved-shown.length,tail2=shown.length===0?"":`, missing ${shown.join(", ")}$
  of ${expected} ${kind} retrieved${tail2}${cutWords(cut,rank,escape)}`}function cutWords(cut,rank,escape){if(cut===void 0)
 return"";const[first]=cut;return first===void 0||rank===void 0?"; not among what was found before the cut":`; ${escape(first,
 60)} was found at rank ${rank} and cut`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?"":"not "}\
-in the context`}}),9676:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{I:()=>goldKey,T:()=>goldOutcome});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-3859);function goldKey(id,variant){return variant===null?id:`${id}\0${variant}`}function goldOutcome(gold,{questionId:id,
-questionDetail,variant}){if(id===void 0)return;const detail=(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__.HS)(questionDetail);
-for(const name of detail===null?[id]:[(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__.vX)(id,detail),id]){const found=(variant===
-void 0?void 0:gold.get(goldKey(name,variant)))??gold.get(name);if(found!==void 0)return found}}}),1929:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{Uc:()=>labelReader,cR:()=>LABEL_TARGETS,s1:()=>isLabelTarget});var _model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+in the context`}}),1929:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{Uc:()=>labelReader,cR:()=>LABEL_TARGETS,s1:()=>isLabelTarget});var _model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1607);const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],incomplete_evidence_use:[]},
 LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),"prompt","retrieval","context","model","off-ladder"];function isLabelTarget(name){
 return LABEL_TARGETS.includes(name)}const NONE2={kind:"none"},UNKNOWN={kind:"unknown"},BUILT_IN=new Map;for(const[label,
@@ -792,12 +787,22 @@ const good=operator==="<="?score<=threshold:score>=threshold,side=operator==="<=
 "below",bound=`${name} ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__._)(score)}, ${side} ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.
 _)(threshold)}`;return good?bound:`${there}${bound}`}function read2(metric2,score,meaning){if(score===null||Number.isNaN(
 score))return;const{operator,threshold}=meaning;return{metric:metric2,score,operator,threshold,good:operator===">="?score>=
-threshold:score<=threshold}}}),3738:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{y:()=>RULES,K:()=>isRuleId});var schemas2=__nccwpck_require__2(8395),secrets2=__nccwpck_require__2(
-6796);function defineRule(rule){let schema2;return{docs:rule.docs,find:rule.find,words:(evidence,escape)=>{schema2??=rule.
-evidence();const parsed2=schema2.safeParse(evidence);return parsed2.success?rule.words(parsed2.data,escape):void 0}}}const labelEvidence=()=>schemas2.
-Ikc({failure_label:schemas2.YjP()});function labelWords({failure_label:label2},escape){return`label ${escape(label2,60)}`}
-const LONGEST2=200;function firstLine(text){const line=(0,secrets2.SK)(text.trimStart(),LONGEST2+1).split(`
+threshold:score<=threshold}}}),9309:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{AR:()=>probedIn,Ss:()=>probeKey,rA:()=>ruledOut});var _model_probe_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7223),_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3859);const NOT_PROBED={};function probeKey(id,variant){
+return variant===null?id:`${id}\0${variant}`}function probedIn(runs,entry){let found;for(const probe2 of _model_probe_js__WEBPACK_IMPORTED_MODULE_0__.
+_v){const run=runs[probe2],answer=run===void 0?void 0:answerIn(run,entry);answer!==void 0&&(found??={},found[probe2]=answer)}
+return found??NOT_PROBED}function answerIn(run,{questionId:id,questionDetail,variant}){if(id===void 0)return;const detail=(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__.
+HS)(questionDetail);for(const name of detail===null?[id]:[(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__.vX)(id,detail),
+id]){const found=(variant===void 0?void 0:run.get(probeKey(name,variant)))??run.get(name);if(found!==void 0)return found}}
+const NOTHING2=[];function ruledOut(probed){return probed===NOT_PROBED?NOTHING2:_model_probe_js__WEBPACK_IMPORTED_MODULE_0__.
+_v.filter(probe2=>probed[probe2]?.passed===!1).map(probe2=>_model_probe_js__WEBPACK_IMPORTED_MODULE_0__.ho[probe2].category)}}),
+6602:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{y:()=>RULES,K:()=>isRuleId});var schemas2=__nccwpck_require__2(8395),secrets2=__nccwpck_require__2(6796);function defineRule(rule){
+let schema2;return{docs:rule.docs,find:rule.find,words:(evidence,escape)=>{schema2??=rule.evidence();const parsed2=schema2.
+safeParse(evidence);return parsed2.success?rule.words(parsed2.data,escape):void 0}}}const labelEvidence=()=>schemas2.Ikc(
+{failure_label:schemas2.YjP()});function labelWords({failure_label:label2},escape){return`label ${escape(label2,60)}`}const LONGEST2=200;
+function firstLine(text){const line=(0,secrets2.SK)(text.trimStart(),LONGEST2+1).split(`
 `,1).join("");return line.length>LONGEST2?`${line.slice(0,LONGEST2)}…`:line}const infrastructureError=defineRule({docs:"\
 `error` is set: the question was never really answered. Off the ladder, as `infrastructure`.",evidence:()=>schemas2.Ikc(
 {error:schemas2.YjP()}),find:({entry})=>entry.error===void 0?void 0:{category:"infrastructure",basis:"evidence",evidence:{
@@ -813,19 +818,19 @@ basis:"elimination",evidence:{retrieval_hit:!0}},WITH_GOLD={category:"model",bas
 failed"}},evidencePresentStillWrong=defineRule({docs:"The right evidence was in the context and nothing else explains th\
 e failure: model.",evidence:()=>schemas2.KCZ([schemas2.rej({retrieval_hit:schemas2.euz(!0)}),schemas2.rej({gold_evidence_run:schemas2.
 euz("failed")}),evidence_state.ti,schemas2.X$i(metric_signals.$A,{evidence:schemas2.euz("present")})]),find:({evidence:{
-state,coverage,metric:metric2,withGold}})=>{if(state==="present")return withGold?WITH_GOLD:coverage!==void 0?{category:"\
-model",basis:"elimination",evidence:(0,evidence_state.Uo)(coverage)}:metric2===void 0?HIT:{category:"model",basis:"elimi\
-nation",evidence:{...(0,metric_signals.KI)(metric2),evidence:state}}},words:(evidence,escape)=>"retrieval_hit"in evidence?
-`${(0,evidence_state.Jl)(!0)}; still wrong`:"gold_evidence_run"in evidence?"fails with the gold evidence, too; still wro\
-ng":`${"metric"in evidence?(0,metric_signals.yh)(evidence,escape):(0,evidence_state.gn)(evidence,escape)}; still wrong`}),
-HERE={present:"had it",absent:"lacked it",unknown:"may have lacked it"},goldEvidenceRun=defineRule({docs:"The question p\
-asses in the `oracle-run`, with the gold evidence in its context: retrieval, or context where the evidence had been retr\
-ieved. Where it fails there, too, retrieval is ruled out for the rules below.",evidence:()=>schemas2.Ikc({gold_evidence_run:schemas2.
-euz("passed"),evidence:schemas2.k5n(["present","absent","unknown"])}),find:({gold,evidence:{state}})=>gold===!0?{category:state===
-"present"?"context":"retrieval",basis:"counterfactual",evidence:{gold_evidence_run:"passed",evidence:state}}:void 0,words:({
-evidence})=>`passes with the gold evidence, and ${HERE[evidence]} here`});function byLabel(category,label2){return label2===
-void 0?void 0:{category,basis:"label",evidence:{failure_label:label2}}}const customLabel=defineRule({docs:"`labels:` in \
-the config maps the failure label to a rung, or to `off-ladder`.",evidence:labelEvidence,find:({entry,label:label2})=>label2.
+state,coverage,metric:metric2,withGold},probed})=>{if(state==="present")return withGold?probed.model?.passed===!1?void 0:
+WITH_GOLD:coverage!==void 0?{category:"model",basis:"elimination",evidence:(0,evidence_state.Uo)(coverage)}:metric2===void 0?
+HIT:{category:"model",basis:"elimination",evidence:{...(0,metric_signals.KI)(metric2),evidence:state}}},words:(evidence,escape)=>"\
+retrieval_hit"in evidence?`${(0,evidence_state.Jl)(!0)}; still wrong`:"gold_evidence_run"in evidence?"fails with the gol\
+d evidence, too; still wrong":`${"metric"in evidence?(0,metric_signals.yh)(evidence,escape):(0,evidence_state.gn)(evidence,
+escape)}; still wrong`}),HERE={present:"had it",absent:"lacked it",unknown:"may have lacked it"},goldEvidenceRun=defineRule(
+{docs:"The question passes in the `gold-run`, with the gold evidence in its context: retrieval, or context where the evi\
+dence had been retrieved. Where it fails there, too, retrieval is ruled out for the rules below.",evidence:()=>schemas2.
+Ikc({gold_evidence_run:schemas2.euz("passed"),evidence:schemas2.k5n(["present","absent","unknown"])}),find:({probed,evidence:{
+state}})=>probed.gold?.passed===!0?{category:state==="present"?"context":"retrieval",basis:"counterfactual",evidence:{gold_evidence_run:"\
+passed",evidence:state}}:void 0,words:({evidence})=>`passes with the gold evidence, and ${HERE[evidence]} here`});function byLabel(category,label2){
+return label2===void 0?void 0:{category,basis:"label",evidence:{failure_label:label2}}}const customLabel=defineRule({docs:"\
+`labels:` in the config maps the failure label to a rung, or to `off-ladder`.",evidence:labelEvidence,find:({entry,label:label2})=>label2.
 kind==="mapped"?byLabel(label2.target==="off-ladder"?"other":label2.target,entry.failureLabel):void 0,words:labelWords}),
 formatOrInstruction=defineRule({docs:"The label is `wrong_format` or `partial_answer`: prompt.",evidence:labelEvidence,find:({
 entry,label:label2})=>label2.kind==="known"&&(label2.label==="wrong_format"||label2.label==="partial_answer")?byLabel("p\
@@ -868,15 +873,33 @@ evidence:{coverage}})=>{const labelled=meaning.kind==="known"&&meaning.label==="
 {category:"retrieval",basis:"label",evidence:labelled?named2:{retrieval_hit:!1}}:{category:"retrieval",basis:"label",evidence:{
 ...entry.retrievalHit===void 0?{}:{retrieval_hit:entry.retrievalHit},...named2,...(0,evidence_state.Uo)(coverage)}}},words:(evidence,escape)=>[
 ..."field"in evidence?[(0,evidence_state.gn)(evidence,escape)]:evidence.retrieval_hit===void 0?[]:[(0,evidence_state.Jl)(
-evidence.retrieval_hit)],...evidence.failure_label===void 0?[]:[`label ${escape(evidence.failure_label,60)}`]].join("; ")}),
-noSignal=defineRule({docs:"Nothing above holds: prompt, because it is the cheapest to try; always shown apart. With `una\
-ttributed: separate` such failures are in no rung.",evidence:()=>schemas2.Ikc({failure_label:schemas2.lqM(schemas2.YjP())}),
-find:({entry:{failureLabel}})=>({category:"prompt",basis:"default",evidence:failureLabel===void 0?{}:{failure_label:failureLabel}}),
-words:({failure_label:label2},escape)=>`no signal${label2===void 0?"":` (label ${escape(label2,60)})`}`}),RULES={"infras\
-tructure-error":infrastructureError,"grader-error":graderError,"gold-evidence-run":goldEvidenceRun,"custom-label":customLabel,
-"missing-evidence":missingEvidence,"evidence-coverage":evidenceCoverage,"format-or-instruction":formatOrInstruction,"inc\
-omplete-evidence-use":incompleteEvidenceUse,"limits-only":limitsOnly,"metric-missing-evidence":metricMissingEvidence,"me\
-tric-format":metricFormat,"metric-unfaithful":metricUnfaithful,"metric-incomplete":metricIncomplete,"metric-diluted":metricDiluted,
+evidence.retrieval_hit)],...evidence.failure_label===void 0?[]:[`label ${escape(evidence.failure_label,60)}`]].join("; ")});
+var rung=__nccwpck_require__2(1607),model_probe2=__nccwpck_require__2(7223);function passesIn(probe2,field,docs){const{category,
+change}=model_probe2.ho[probe2];return defineRule({docs,evidence:()=>schemas2.g1P(schemas2.euz(field),schemas2.euz("pass\
+ed")),find:({probed})=>probed[probe2]?.passed===!0?{category,basis:"counterfactual",evidence:{[field]:"passed"}}:void 0,
+words:()=>`passes with ${change}`})}const promptRun=passesIn("prompt","prompt_run","The question passes in the `prompt-r\
+un`, with another prompt: prompt. Where it fails there, too, the prompt is ruled out for the rules below."),contextRun=passesIn(
+"context","context_run","The question passes in the `context-run`, with its evidence laid out otherwise: context. Where \
+it fails there, too, the context is ruled out for the rules below."),modelRun=passesIn("model","model_run","The question\
+ passes in the `model-run`, with a stronger model: model. Where it fails there, too, nothing below says that it is the m\
+odel's but that it fails in every other probe, too."),CHEAPER=["prompt","gold","context"],FAILED={category:"model",basis:"\
+counterfactual",evidence:{prompt_run:"failed",gold_evidence_run:"failed",context_run:"failed"}},probesFailed=defineRule(
+{docs:"The question fails in the `prompt-run`, the `gold-run` and the `context-run`: nothing cheaper than the model is l\
+eft, unless the answer key is wrong: model.",evidence:()=>schemas2.Ikc({prompt_run:schemas2.euz("failed"),gold_evidence_run:schemas2.
+euz("failed"),context_run:schemas2.euz("failed")}),find:({probed})=>CHEAPER.every(probe2=>probed[probe2]?.passed===!1)?FAILED:
+void 0,words:()=>`fails with ${(0,numbers2.cM)(CHEAPER.map(probe2=>model_probe2.ho[probe2].change))}, too`}),ruledOutEvidence=schemas2.
+lqM(schemas2.tBZ(schemas2.YOg(schemas2.k5n(rung.R6))));function ruledOutWords(out){return out===void 0||out.length===0?"":
+`; ${(0,numbers2.cM)(out.map(category=>rung.nV[category].toLowerCase()))} ruled out by probes`}const noSignal=defineRule(
+{docs:"Nothing above holds: prompt, because it is the cheapest to try, or the cheapest rung that no probe rules out; alw\
+ays shown apart. With `unattributed: separate` such failures are in no rung.",evidence:()=>schemas2.Ikc({failure_label:schemas2.
+lqM(schemas2.YjP()),ruled_out:ruledOutEvidence}),find:({entry:{failureLabel},ruledOut})=>({category:rung.R6.find(category=>!ruledOut.
+includes(category))??"prompt",basis:"default",evidence:{...failureLabel===void 0?{}:{failure_label:failureLabel},...ruledOut.
+length===0?{}:{ruled_out:ruledOut}}}),words:({failure_label:label2,ruled_out:out},escape)=>`no signal${label2===void 0?"":
+` (label ${escape(label2,60)})`}${ruledOutWords(out)}`}),RULES={"infrastructure-error":infrastructureError,"grader-error":graderError,
+"prompt-run":promptRun,"gold-evidence-run":goldEvidenceRun,"context-run":contextRun,"model-run":modelRun,"probes-failed":probesFailed,
+"custom-label":customLabel,"missing-evidence":missingEvidence,"evidence-coverage":evidenceCoverage,"format-or-instructio\
+n":formatOrInstruction,"incomplete-evidence-use":incompleteEvidenceUse,"limits-only":limitsOnly,"metric-missing-evidence":metricMissingEvidence,
+"metric-format":metricFormat,"metric-unfaithful":metricUnfaithful,"metric-incomplete":metricIncomplete,"metric-diluted":metricDiluted,
 "evidence-present-still-wrong":evidencePresentStillWrong,"no-signal":noSignal};function isRuleId(name){return Object.hasOwn(
 RULES,name)}}),2324:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{M:()=>FAILURE_CATEGORIES,N:()=>BASES});var _rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
@@ -1011,10 +1034,42 @@ NAMED_AFTER_RETRIEVAL=/^(?:(?:retrieval|context|evidence|chunk|passage|doc|docum
 CUSTOM_RECALL={kind:"recall",operator:">=",threshold:.8},CUSTOM_FORMAT={kind:"format",operator:">=",threshold:.5};function knownMetric(name){
 const plain2=metricName(name),own=KNOWN2.get(plain2);if(own!==void 0)return own;if(plain2!=="recall"&&plain2!=="hit"&&NAMED_AFTER_RETRIEVAL.
 test(plain2))return CUSTOM_RECALL;const bare=plain2.replace(MAKER,"");if(bare!==plain2)return KNOWN2.get(bare)??(NAMED_AFTER_FORM.
-test(bare)?CUSTOM_FORMAT:void 0)}}),3859:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{HS:()=>detailText,Sd:()=>plainId,eZ:()=>namesOf2,n4:()=>UNKNOWN_ID,vX:()=>idWithDetail,
-x_:()=>isNamedIn});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6647);const UNKNOWN_ID="unknown";
-function idWithDetail(id,detail){return`${id} #${detail}`}function detailText(detail){return detail===0?null:(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.
+test(bare)?CUSTOM_FORMAT:void 0)}}),7223:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{$L:()=>probesSchema,_v:()=>PROBES,ho:()=>PROBE_FACTS,zg:()=>measuredShareSchema});
+var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8395),zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+3305),_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);const PROBES=["prompt","gold","context","model"],
+PROBE_FACTS={prompt:{option:"prompt-run",category:"prompt",change:"another prompt"},gold:{option:"gold-run",category:"re\
+trieval",change:"the gold evidence"},context:{option:"context-run",category:"context",change:"another context"},model:{option:"\
+model-run",category:"model",change:"a stronger model"}},count2=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+qm(0)),fraction=zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Zm(1)),probeRunSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({probe:zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(PROBES),
+questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Questions that it answers, repeats of one being one.")),
+notInLog:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Of these, questions that the run log does not have.")),
+notInLogIds:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+q0y("Their ids, ten at most.")),failures:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Failures on the ladder \
+whose question it answers.")),turned:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Of these, failures that pas\
+s in it.")),passing:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Answers that pass here and whose question it\
+ answers.")),lost:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Of these, answers that fail in it."))}),measuredShareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+Ikc({category:zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(_rung_js__WEBPACK_IMPORTED_MODULE_0__.R6),share:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+q0y("Of the failures on the ladder, 0 to 1, as the probes say.")),lower:fraction,upper:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+q0y("95 % Wilson interval; no wider than the share where every failure was asked.")),asked:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+q0y("Failures on which the share stands: those of which the probes say whether they are of this rung.")),units:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("As many independent f\
+ailures as the interval is worth; 0 where all were asked."))}),probeProposalSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+Ikc({probe:zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(PROBES),questions:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("The ids of the questions to ask, drawn at random.")),of:count2.check(
+zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("From so many questions that fail on the ladder.")),seed:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+q0y("The seed of the draw: `probe-seed`.")),points:zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(100),zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("To how many percentage po\
+ints, at 95 %, their answers measure the share of its rung."))}),probesSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc(
+{runs:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(probeRunSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("The pro\
+bes that were given, in the order of the rungs.")),shares:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(measuredShareSchema).
+check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("The rungs whose share of the failures they measure.")),next:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+mee(probeProposalSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("What to ask next; null where nothing is left t\
+o settle."))})}),3859:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{HS:()=>detailText,Sd:()=>plainId,eZ:()=>namesOf2,n4:()=>UNKNOWN_ID,vX:()=>idWithDetail,x_:()=>isNamedIn});
+var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6647);const UNKNOWN_ID="unknown";function idWithDetail(id,detail){
+return`${id} #${detail}`}function detailText(detail){return detail===0?null:(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.
 e)(detail)}function plainId({id,detail}){const tail2=detail==null?void 0:idWithDetail("",detail);return tail2!==void 0&&
 id.endsWith(tail2)?id.slice(0,-tail2.length):id}function namesOf2(question){const plain2=plainId(question),{detail}=question;
 return detail==null?[plain2]:[plain2,idWithDetail(plain2,detail)]}function isNamedIn(ids2,question){return ids2.size>0&&
@@ -1196,31 +1251,32 @@ se":askedOtherwise,"behind-incomparable":behindIncomparable,"broken-off":brokenO
 function reason2(code2,facts2){return{code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(
 code2)?REASONS2[code2]:void 0)?.words(facts2,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.
 slice(0,3).map(each=>reasonWords(each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.
-length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),7651:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var evidence_state=__nccwpck_require__2(4207),gold_evidence2=__nccwpck_require__2(
-9676),ladder_labels2=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),rules2=__nccwpck_require__2(3738);
-const NO_SIGNAL="no-signal",IDS2=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find);function createAttributor(settings){
+length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),8604:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var evidence_state=__nccwpck_require__2(4207),ladder_labels2=__nccwpck_require__2(
+1929),metric_signals=__nccwpck_require__2(2878),probes2=__nccwpck_require__2(9309),rules2=__nccwpck_require__2(6602);const NO_SIGNAL="\
+no-signal",IDS2=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find),NO_PROBES={};function createAttributor(settings){
 const labelOf=(0,ladder_labels2.Uc)(settings.labels),signalsOf=(0,metric_signals.ge)(settings.metrics),shared2=IDS2.map(
 ()=>new Map);return(entry,isFailure)=>{const label=labelOf(entry.failureLabel),metrics=signalsOf(entry),evidence=(0,evidence_state.
-HO)(entry,label,metrics),gold=settings.gold===void 0?void 0:(0,gold_evidence2.T)(settings.gold,entry),attribution=isFailure?
-attribute({entry,label,evidence,metrics,gold}):void 0;return{label,evidence,gold,attribution}};function attribute(facts2){
-const notRetrieval=facts2.gold===!1,context=notRetrieval?{...facts2,evidence:evidence_state.ie}:facts2;for(let rule=0;rule<
-FINDERS.length;rule+=1){const finding2=FINDERS[rule]?.(context);if(finding2!==void 0&&!(notRetrieval&&finding2.category===
-"retrieval"))return toAttribution(rule,finding2)}throw new Error(`no attribution rule held; the last one, ${NO_SIGNAL}, \
-always has to`)}function toAttribution(rule,finding2){const{basis,evidence}=finding2,[name,...others]=Object.keys(evidence),
-ground=name===void 0?void 0:evidence[name],isShared=others.length===0&&typeof ground!="object",known=isShared?shared2[rule]?.
-get(ground):void 0;if(known!==void 0)return known;const id=IDS2[rule]??NO_SIGNAL,attribution={category:settings.separateUnattributed&&
-id===NO_SIGNAL?"unattributed":finding2.category,rule:id,basis,evidence};return isShared&&shared2[rule]?.set(ground,attribution),
-attribution}}var model_counts2=__nccwpck_require__2(3341),question_id2=__nccwpck_require__2(3859),run_tally=__nccwpck_require__2(
-8179);function clusterPasses(rows2,{repeats}){const{kind,cluster}=rows2.columns();if(cluster.length===0)return[];const found=new Map,
-alone=[],repeated=new Set(repeats.flatMap(group2=>[...group2.rows]));for(let row=0;row<rows2.length();row+=1)repeated.has(
-row)||add([row]);for(const group2 of repeats)add(group2.rows);return[...found.values(),...alone];function add(answers){const judged2=answers.
-filter(row=>(0,run_tally.gF)(kind[row]));if(judged2.length===0)return;const passed=judged2.filter(row=>kind[row]===run_tally.
-um).length/judged2.length,position=cluster[judged2[0]??0]??0,known=found.get(position);position===0?alone.push({questions:1,
-passed}):known===void 0?found.set(position,{questions:1,passed}):(known.questions+=1,known.passed+=passed)}}function distinctTexts(){
-const texts2=[],positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==
-void 0?known:(texts2.push(text),positions.set(text,texts2.length),texts2.length)},at:position=>texts2[position-1]??null,
-size:()=>texts2.length}}var economics2=__nccwpck_require__2(271);const NO_PRINTS={asked:0,reference:0,judged:0};function entryTable(rows2){
+HO)(entry,label,metrics),probed=(0,probes2.AR)(settings.probes??NO_PROBES,entry),attribution=isFailure?attribute({entry,
+label,evidence:probed.gold?.passed===!1?evidence_state.ie:evidence,metrics,probed,ruledOut:(0,probes2.rA)(probed)}):void 0;
+return{label,evidence,probed,attribution}};function attribute(context){for(let rule=0;rule<FINDERS.length;rule+=1){const finding2=FINDERS[rule]?.(
+context);if(finding2!==void 0&&!isRuledOut(finding2,context))return toAttribution(rule,finding2)}throw new Error(`no att\
+ribution rule held; the last one, ${NO_SIGNAL}, always has to`)}function toAttribution(rule,finding2){const{basis,evidence}=finding2,
+[name,...others]=Object.keys(evidence),ground=name===void 0?void 0:evidence[name],isShared=others.length===0&&typeof ground!=
+"object",known=isShared?shared2[rule]?.get(ground):void 0;if(known!==void 0)return known;const id=IDS2[rule]??NO_SIGNAL,
+attribution={category:settings.separateUnattributed&&id===NO_SIGNAL?"unattributed":finding2.category,rule:id,basis,evidence};
+return isShared&&shared2[rule]?.set(ground,attribution),attribution}}function isRuledOut({basis,category},{ruledOut:out}){
+return out.length>0&&basis!=="counterfactual"&&basis!=="default"&&out.some(each=>each===category)}var model_counts2=__nccwpck_require__2(
+3341),question_id2=__nccwpck_require__2(3859),run_tally=__nccwpck_require__2(8179);function clusterPasses(rows2,{repeats}){
+const{kind,cluster}=rows2.columns();if(cluster.length===0)return[];const found=new Map,alone=[],repeated=new Set(repeats.
+flatMap(group2=>[...group2.rows]));for(let row=0;row<rows2.length();row+=1)repeated.has(row)||add([row]);for(const group2 of repeats)
+add(group2.rows);return[...found.values(),...alone];function add(answers){const judged2=answers.filter(row=>(0,run_tally.
+gF)(kind[row]));if(judged2.length===0)return;const passed=judged2.filter(row=>kind[row]===run_tally.um).length/judged2.length,
+position=cluster[judged2[0]??0]??0,known=found.get(position);position===0?alone.push({questions:1,passed}):known===void 0?
+found.set(position,{questions:1,passed}):(known.questions+=1,known.passed+=passed)}}function distinctTexts(){const texts2=[],
+positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:
+(texts2.push(text),positions.set(text,texts2.length),texts2.length)},at:position=>texts2[position-1]??null,size:()=>texts2.
+length}}var economics2=__nccwpck_require__2(271);const NO_PRINTS={asked:0,reference:0,judged:0};function entryTable(rows2){
 const clusters2=distinctTexts(),slices2={category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),
 indexVersion:distinctTexts(),contextVersion:distinctTexts()};return{slices:slices2,clusters:clusters2,add};function add(entry,kind,line,{
 asked:asked2,reference,judged:judged2}){const{questionId,questionDetail,trial,costUsd,latencyMs,inputTokens,outputTokens}=entry,
@@ -1296,7 +1352,21 @@ size-shown.length;return{code:"unknown-grades",field:"grade",message:`these grad
 nothing says which of them pass: ${shown.join(", ")}${more2>0?` and ${more2} more`:""}.`,hint:[...grades.keys()].every(grade=>scoreLike(
 grade))?"Say from where on they pass: `grade: { field: …, min: 0.7 }` under `fields:`, or `pass-score`.":"Set `passing\
 -grades` to those that pass; of another tool's file map the fields: `fields:` in the config."}}}function scoreLike(grade){
-return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}var metric2=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
+return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}var probe2=__nccwpck_require__2(7223),rung=__nccwpck_require__2(1607);const NAMED2=10,
+noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){const given=probe2._v.filter(probe3=>runs[probe3]!==
+void 0),rows2=[],answers=[];return{note,settle};function note(row,probed){given.every(probe3=>probed[probe3]===void 0)||
+(rows2.push(row),answers.push(probed))}function settle(outcomeOf2){const seen=new Set,counts=new Map(given.map(probe3=>[
+probe3,noCounts()])),asked2=new Set,patterns=new Map;for(const[at2,row]of rows2.entries()){const probed=answers[at2]??{},
+{isPassed,category}=outcomeOf2(row);given.every(probe3=>probed[probe3]!==void 0)&&asked2.add(row);const isOnLadder=category!==
+void 0&&(0,rung.hQ)(category);for(const probe3 of given){const answer=probed[probe3],count2=counts.get(probe3);answer===
+void 0||count2===void 0||(seen.add(answer),isPassed?(count2.passing+=1,answer.passed||(count2.lost+=1)):isOnLadder&&(count2.
+failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)continue;const results=resultsOf2(probed,category),key=results.
+join(),known=patterns.get(key);known===void 0?patterns.set(key,{results,failures:1}):known.failures+=1}return{runs:given.
+map(probe3=>{const all=new Set(runs[probe3]?.values()),strange=[...all].filter(answer=>!seen.has(answer));return{probe:probe3,
+questions:all.size,notInLog:strange.length,notInLogIds:strange.slice(0,NAMED2).map(({name})=>name),...counts.get(probe3)??
+noCounts()}}),patterns:[...patterns.values()],isAsked:row=>asked2.has(row)}}function resultsOf2(probed,category){const results=[];
+for(const probe3 of given){const answer=probed[probe3];if(results.push(answer===void 0?null:answer.passed?category:!1),answer?.
+passed===!0)break}return results}}var metric2=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
 withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,
 metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,findings:[]}}function noteQuality(quality,entry,outcome,label){
 const{questionId,grade,verdict:verdict2,error,graderError}=entry,answered2=error===void 0&&graderError===void 0;(questionId===
@@ -1432,25 +1502,26 @@ hidden_text2.RG,question:void 0,answer:void 0,expectedAnswer:void 0}}const DUPLI
 SLICES=null;function collectRun(settings){const diagnose=createAttributor(settings),rows2=createRows(),table2=entryTable(
 rows2),{slices:slices2,clusters:clusters2}=table2,files=[],quality=createQuality(),attributions=new Map;let failures2=0;
 const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),fingerprint2=fingerprinter(),grades=settings.readsWords===
-!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(settings.metrics),sources=[];return{startFile,add,
-addAttributed,source,sources:()=>sources,finding:finding2,notice,finish};function startFile(path,format,form={}){files.push(
-{path,format,form,from:rows2.length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===void 0)throw new Error(
-"startFile() comes first");return file}function source(found){sources.push({...found,path:currentFile().path})}function finding2(found,line){
-findings.found(found,currentFile().path,line)}function notice(found){currentFile().notices.push(found)}function add(read2,line){
-const entry=settings.showText?read2:withoutTexts(read2),outcome=collect_outcomeOf(read2,settings.passingGrades),{label,evidence,
-gold,attribution}=diagnose(entry,outcome==="failed"),isUndecided=grades?.note(read2)===!0&&outcome==="failed";noteQuality(
-quality,entry,isUndecided?"passed":outcome,label);const{path,format}=currentFile();findings.note(read2,isUndecided?"pass\
-ed":outcome,OWN_UNITS.has(format),path,line),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.coverage),
-settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(entry,outcome,attribution,{line,prints:fingerprint2(
-read2)},isUndecided);rows2.columns().evidence[row]=run_tally.LE.indexOf(evidence.state),isUndecided&&undecided.push(row)}
-function addAttributed(entry,outcome,attribution,prints=NO_PRINTS){noteQuality(quality,entry,outcome,UNKNOWN_LABEL);const row=keep(
-entry,outcome,attribution,{line:0,prints});rows2.columns().evidence[row]=run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,at2,isUndecided=!1){
-const row=table2.add(entry,kindOf(outcome,attribution),at2.line,at2.prints);return attribution!==void 0&&keepFailure(row,
-entry,attribution,isUndecided),row}function keepFailure(row,entry,attribution,isUndecided){const columns2=rows2.columns();
-columns2.attribution.length===0&&rows2.makeRoom("attribution");const position=attributions.get(attribution)??attributions.
-size+1;if(position>attributions.size&&attributions.set(attribution,position),columns2.attribution[row]=position,isUndecided||
-(failures2+=1),entry.failureLabel!==void 0&&(columns2.label.length===0&&rows2.makeRoom("label"),columns2.label[row]=labels.
-positionOf(entry.failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){const kept2=failureTexts(
+!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(settings.metrics),sources=[],probeLog=settings.probes===
+void 0?void 0:probeLogOf(settings.probes);return{startFile,add,addAttributed,source,sources:()=>sources,finding:finding2,
+notice,finish};function startFile(path,format,form={}){files.push({path,format,form,from:rows2.length(),notices:[]})}function currentFile(){
+const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes first");return file}function source(found){sources.
+push({...found,path:currentFile().path})}function finding2(found,line){findings.found(found,currentFile().path,line)}function notice(found){
+currentFile().notices.push(found)}function add(read2,line){const entry=settings.showText?read2:withoutTexts(read2),outcome=collect_outcomeOf(
+read2,settings.passingGrades),{label,evidence,probed,attribution}=diagnose(entry,outcome==="failed"),isUndecided=grades?.
+note(read2)===!0&&outcome==="failed";noteQuality(quality,entry,isUndecided?"passed":outcome,label);const{path,format}=currentFile();
+findings.note(read2,isUndecided?"passed":outcome,OWN_UNITS.has(format),path,line),probed.gold!==void 0&&(quality.goldEvidence+=
+1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(
+entry,outcome,attribution,{line,prints:fingerprint2(read2)},isUndecided);rows2.columns().evidence[row]=run_tally.LE.indexOf(
+evidence.state),probeLog?.note(row,probed),isUndecided&&undecided.push(row)}function addAttributed(entry,outcome,attribution,prints=NO_PRINTS){
+noteQuality(quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,{line:0,prints});rows2.columns().
+evidence[row]=run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,at2,isUndecided=!1){const row=table2.
+add(entry,kindOf(outcome,attribution),at2.line,at2.prints);return attribution!==void 0&&keepFailure(row,entry,attribution,
+isUndecided),row}function keepFailure(row,entry,attribution,isUndecided){const columns2=rows2.columns();columns2.attribution.
+length===0&&rows2.makeRoom("attribution");const position=attributions.get(attribution)??attributions.size+1;if(position>
+attributions.size&&attributions.set(attribution,position),columns2.attribution[row]=position,isUndecided||(failures2+=1),
+entry.failureLabel!==void 0&&(columns2.label.length===0&&rows2.makeRoom("label"),columns2.label[row]=labels.positionOf(entry.
+failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){const kept2=failureTexts(
 entry);kept2!==void 0&&texts2.set(row,kept2)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function decide2(log){
 const isMapped=files.some(({format})=>format==="mapped"),settled=log.settle(isMapped?"mapped":files.some(({form})=>form.
 isTable)?"table":"log");if("problem"in settled)return[settled.problem];const{kind,attribution,label}=rows2.columns(),meaningOf2=(0,ladder_labels2.
@@ -1472,22 +1543,23 @@ void 0?{...whole,categories:partsBy("category",category)}:{...partOf2((0,run_tal
 categories:partsBy("category",counted("category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns2.
 kind,columns2.evidence,length),quality,failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(
 row);attribution!==void 0&&(yield{row,attribution,texts:texts2.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.
-questionCount,gradedQuestionCount:trials.gradedQuestionCount,clusters:()=>clusterPasses(rows2,trials),repeats:repeatsOf(
-rows2,trials,fileIndexOf,at2=>files[at2]?.form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows2,
-trials,slices2.category,leftOut),nameOf:nameOf2,variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.
-trial[row]??1,isPassed:row=>columns2.kind[row]===run_tally.um,economics:leftOut=>(0,economics2.c)(rows2,slices2.category,
-leftOut),records:()=>questionRecords(rows2,trials,attributionOf,{...slices2,label:labels,cluster:clusters2})},duplicates=trials.
-duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),problems=[...unread,...mixedSystems(rows2,trials,slices2,row=>({file:fileOf(
-row),line:columns2.line[row]??0})),...duplicates];return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({
-row,first,trial}){const variant=run.variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??
-0,field:"trial",message:`question ${JSON.stringify(rows2.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(
-variant)}`} has trial ${trial} a second time; it stands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"G\
-ive every repeat a number of its own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){
-return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({
-path,format,from,notices},index){return{path,format,...fileCounts(rows2,from,files[index+1]?.from??rows2.length()),notices}}}
-const OWN_UNITS=new Set(["run-log","mapped"]),UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome===
-"passed"?run_tally.um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,
-attribution.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===
+questionCount,gradedQuestionCount:trials.gradedQuestionCount,clusters:()=>clusterPasses(rows2,trials),probes:probeLog?.settle(
+row=>({isPassed:columns2.kind[row]===run_tally.um,category:attributionOf(row)?.category})),repeats:repeatsOf(rows2,trials,
+fileIndexOf,at2=>files[at2]?.form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows2,trials,slices2.
+category,leftOut),nameOf:nameOf2,variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.trial[row]??
+1,isPassed:row=>columns2.kind[row]===run_tally.um,economics:leftOut=>(0,economics2.c)(rows2,slices2.category,leftOut),records:()=>questionRecords(
+rows2,trials,attributionOf,{...slices2,label:labels,cluster:clusters2})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).
+map(toProblem),problems=[...unread,...mixedSystems(rows2,trials,slices2,row=>({file:fileOf(row),line:columns2.line[row]??
+0})),...duplicates];return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){
+const variant=run.variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",
+message:`question ${JSON.stringify(rows2.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has\
+ trial ${trial} a second time; it stands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"Give every repea\
+t a number of its own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(
+row)]?.path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,
+from,notices},index){return{path,format,...fileCounts(rows2,from,files[index+1]?.from??rows2.length()),notices}}}const OWN_UNITS=new Set(
+["run-log","mapped"]),UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome==="passed"?run_tally.
+um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,attribution.
+rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===
 void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),
 271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
 {c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){const rank=Math.max(1,Math.ceil(share*values.
@@ -2829,8 +2901,8 @@ is right, or `pass-score`. Several filters of a document are one answer, judged 
 al` with `--log_samples --output_path results`, and name the `samples_….jsonl` files.",identity:"the task and `doc_id`\
 , with `doc_hash`; ids that count pair by the hash first",tells:{evidence:"nothing",cause:"an answer that a strict filte\
 r fails and a flexible one accepts: form",rest:"no costs or latencies; the model is only in the results file"},advice:"T\
-he format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:[
-"lm_eval --model hf --tasks my_task --log_samples --output_path results"],file:"results/**/samples_*.jsonl",marks:{python:[
+he format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give a `gold-run`.",step:["l\
+m_eval --model hf --tasks my_task --log_samples --output_path results"],file:"results/**/samples_*.jsonl",marks:{python:[
 "lm-eval","lm-evaluation-harness"]},records:{paths:[[]],tables:!1,claims:row=>"doc_id"in row&&"filtered_resps"in row&&"d\
 oc_hash"in row,open:lm_eval_open},document:{claims:({outline})=>{const top=(0,loose.g1)(outline);return(0,record.u)(top.
 results)&&(0,record.u)(top.configs)&&("group_subtasks"in top||"n-shot"in top)?{code:"aggregate-only",message:"this is lm\
@@ -3001,22 +3073,22 @@ The event log that `oaieval` records, JSONL. `match` events decide; of model-gra
  events.",export:"Run `oaieval … --record_path results.jsonl`; without it the log is left in a temporary folder.",identity:"\
 `sample_id`",tells:{evidence:"nothing",cause:"an answer that holds what was expected and was not recognized as it: form",
 rest:"no costs or latencies; repeats of a sample"},advice:"The format has no evidence of retrieval. Write a run log besi\
-de it, with `retrieval_hit`, or give an `oracle-run`.",step:["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],
-file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in(0,loose.g1)(event.spec)||"fin\
-al_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in event&&"type"in event&&"data"in event,
-open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){const samples=new Map,judge=scoreJudge(sink,
-settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.includes(name)).slice(0,1),passScore:1,isConvention:!0});
-let model,ended=!1,specs=0,accuracy;return{record:take,end};function take(event){"final_report"in event&&(ended=!0),(0,record.
-u)(event.spec)&&(specs>0&&sink.problem("two-runs","spec","another run begins here: its answers are no repeats of those b\
-efore.","Give each run a log of its own (`--record_path`), and compare one with the other."),specs+=1,ended=!1,model=(0,loose.
-SP)((0,loose.p_)(event.spec.completion_fns)[0]));const report=(0,loose.g1)(event.final_report);if(accuracy=(0,loose.ai)(
-report.accuracy)??accuracy,"final_report"in event||(0,record.u)(event.spec))return;const id=(0,loose.Qq)(event.sample_id);
-if(id===void 0||typeof event.type!="string"||!(0,record.u)(event.data)){sink.problem("wrong-type",id===void 0?"sample_id":
-"data","this line is no event: it has to have a `sample_id`, a `type` and `data`.","Run the evaluation again, or correct\
- the line.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.set(id,sample);const data=(0,loose.g1)(
-event.data);if(event.type==="match"){const correct=requireFlag(data.correct,"data.correct",sink);correct!==void 0&&sample.
-matches.push({correct,data})}else event.type==="metrics"?sample.metrics.push(data):event.type==="sampling"?sample.sampling=
-data:event.type==="error"&&(sample.error=(0,loose.Qq)(data.message)??(0,loose.Qq)(data.type)??"an error event")}function end(){
+de it, with `retrieval_hit`, or give a `gold-run`.",step:["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],file:"\
+results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in(0,loose.g1)(event.spec)||"final_rep\
+ort"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in event&&"type"in event&&"data"in event,open:openai_evals_open}},
+ROUNDED=.005;function openai_evals_open(sink,settings){const samples=new Map,judge=scoreJudge(sink,settings,{scope:"entr\
+y",decides:names=>["score","accuracy"].filter(name=>names.includes(name)).slice(0,1),passScore:1,isConvention:!0});let model,
+ended=!1,specs=0,accuracy;return{record:take,end};function take(event){"final_report"in event&&(ended=!0),(0,record.u)(event.
+spec)&&(specs>0&&sink.problem("two-runs","spec","another run begins here: its answers are no repeats of those before.","\
+Give each run a log of its own (`--record_path`), and compare one with the other."),specs+=1,ended=!1,model=(0,loose.SP)(
+(0,loose.p_)(event.spec.completion_fns)[0]));const report=(0,loose.g1)(event.final_report);if(accuracy=(0,loose.ai)(report.
+accuracy)??accuracy,"final_report"in event||(0,record.u)(event.spec))return;const id=(0,loose.Qq)(event.sample_id);if(id===
+void 0||typeof event.type!="string"||!(0,record.u)(event.data)){sink.problem("wrong-type",id===void 0?"sample_id":"data",
+"this line is no event: it has to have a `sample_id`, a `type` and `data`.","Run the evaluation again, or correct the li\
+ne.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.set(id,sample);const data=(0,loose.g1)(event.
+data);if(event.type==="match"){const correct=requireFlag(data.correct,"data.correct",sink);correct!==void 0&&sample.matches.
+push({correct,data})}else event.type==="metrics"?sample.metrics.push(data):event.type==="sampling"?sample.sampling=data:
+event.type==="error"&&(sample.error=(0,loose.Qq)(data.message)??(0,loose.Qq)(data.type)??"an error event")}function end(){
 for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))sink.entry(entry);const matches=[...samples.values()].
 flatMap(sample=>sample.matches),share=matches.filter(({correct})=>correct).length/matches.length;accuracy!==void 0&&matches.
 length>0&&Math.abs(share-accuracy)>ROUNDED&&sink.notice({code:"contradiction",detail:`it reports an accuracy of ${accuracy}\
@@ -3970,7 +4042,7 @@ function inWords(value,unit,limit2=value){if(unit==="count")return String(value)
 (text=words_amount(value,unit,digits),!(value===limit2||text!==words_amount(limit2,unit,digits)));digits+=1);return text}
 function words_amount(value,unit,digits){const rounded=number=>String(Number(number.toPrecision(digits)));switch(unit){case"\
 usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(
-value*100)}%${unit==="share"?" of failures":""}`}}var rules=__nccwpck_require__(3738);function secondLookWords({secondLook:secondLook2,
+value*100)}%${unit==="share"?" of failures":""}`}}var rules=__nccwpck_require__(6602);function secondLookWords({secondLook:secondLook2,
 verdict:verdict2,alpha},escape){if(secondLook2?.asked===void 0)return;const{asked:asked2,pValue,stage,whole}=secondLook2;
 if(pValue===void 0)return`Not asked again${whyNot(secondLook2,escape)}: the first run decides alone.`;const again=`Asked\
  again, ${outcomeWords(asked2)}`;if(stage==="all")return`${again}: ask the whole suite once more to be sure.`;if(whole!==
@@ -4293,7 +4365,39 @@ null?"–":words2(value);return[(0,numbers.zD)(entries),or(costPerQuestion,dolla
 numbers.KN),or(latencyP50Ms,duration),or(latencyP95Ms,duration)]}function economics_inTerminal({economics:{total},comparison:comparison2},{
 style,width}){if(!(total.withCost===0&&total.withLatency===0))return`${style.bold("Cost and latency")}
 ${wrap(`${section_INDENT}${[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" ")}`,width,section_INDENT)}`}
-const failures={markdown:failures_inMarkdown,terminal:failures_inTerminal,isReference:!0};function failures_inMarkdown(report,detail){
+var model_probe=__nccwpck_require__(7223);const CHANGES={prompt:"another prompt",gold:"the gold evidence in the context",
+context:"the retrieved evidence reordered or cut down",model:"a stronger model"};function probeRunWords(run,escape){const{
+probe:probe2,failures:failures2,turned,passing,lost,notInLog,notInLogIds}=run,{option,change}=model_probe.ho[probe2],passes=failures2===
+0?"it asks no question that fails here":`${(0,numbers.zD)(turned)} of ${(0,numbers.LS)(failures2,"failure")} ${turned===
+1?"passes":"pass"} with ${change}`,falls=passing===0?"":`; of ${(0,numbers.LS)(passing,"answer")} that ${passing===1?"pa\
+sses":"pass"} here ${lost===0?"none":(0,numbers.zD)(lost)} ${lost===1?"fails":"fail"} there`,named2=notInLogIds.slice(0,
+3).map(id=>escape(id,40)),rest=notInLog-named2.length,strange=notInLog===0?"":` ${(0,numbers.LS)(notInLog,"question")} o\
+f it ${notInLog===1?"is":"are"} not in the run log: ${(0,numbers.cM)([...named2,...rest>0?[`${(0,numbers.zD)(rest)} more`]:
+[]])}.`;return`${escape(option)}: ${passes}${falls}.${strange}`}function sharesWords({probes:probes2}){const sampled=(probes2?.
+shares??[]).filter(({units})=>units>0);if(sampled.length===0)return;const each=sampled.map(({category,share,lower,upper,
+asked:asked2})=>`${category} ${(0,numbers.KN)(share)} (${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%, ${(0,numbers.
+zD)(asked2)} asked)`);return`Measured shares of all failures: ${(0,numbers.cM)(each)}. This holds if the questions were \
+drawn at random from those that fail.`}function askWords({probe:probe2,questions,of:of2,points:points2},escape){const{option,
+category}=model_probe.ho[probe2],whole=Math.ceil(points2),which=questions.length===of2?of2===1?"the failing question":`a\
+ll ${(0,numbers.zD)(of2)} failing questions`:`${(0,numbers.zD)(questions.length)} of the ${(0,numbers.zD)(of2)} failing \
+questions`,gain=whole===0?`shows which of the failures are ${category} failures`:`measures the share of ${category} fail\
+ures to within ${whole} ${whole===1?"point":"points"}`;return`Ask ${which} again with ${CHANGES[probe2]} (${escape(option)}\
+): that ${gain}.`}const certainty={markdown:certainty_inMarkdown,terminal:certainty_inTerminal},GROUNDS={counterfactual:"\
+measured",label:"signal",evidence:"signal",metric:"signal",elimination:"assumed",default:"assumed"};function sureWords({
+rungs}){const counts={measured:0,signal:0,assumed:0};for(const category of model_rung.R6)for(const[basis,count2]of Object.
+entries(rungs[category].byBasis))isBasis(basis)&&(counts[GROUNDS[basis]]+=count2);const all=counts.measured+counts.signal+
+counts.assumed;if(all===0)return;const words2=[...counts.measured>0?[["is measured",counts.measured]]:[],...counts.signal>
+0?[["is read from a signal in the log",counts.signal]]:[],...counts.assumed>0?[["is assumed",counts.assumed]]:[]].map(([
+how,count2],at2)=>`${how} for ${(0,numbers.zD)(count2)}${at2===0?` of ${(0,numbers.LS)(all,"failure")}`:""}`);return`The\
+ rung ${(0,numbers.cM)(words2)}.`}function isBasis(name){return Object.hasOwn(GROUNDS,name)}function certaintyLines(report,escape){
+const sure=sureWords(report),{runs=[],next=null}=report.probes??{},shares=sharesWords(report);return[...sure===void 0?[]:
+[sure],...runs.map(run=>probeRunWords(run,escape)),...shares===void 0?[]:[shares],...next===null?[]:[askWords(next,escape)]]}
+function certainty_inMarkdown(report){const lines=certaintyLines(report,markdown_code);return lines.length===0?void 0:`*\
+*How sure.** ${lines[0]}${lines.slice(1).map(line=>`
+- ${line}`).join("")}`}function certainty_inTerminal(report,{style,width}){const lines=certaintyLines(report,visible.R);
+if(lines.length!==0)return[style.bold("How sure"),...lines.map(line=>wrap(`${section_INDENT}${line}`,width,section_INDENT))].
+join(`
+`)}const failures={markdown:failures_inMarkdown,terminal:failures_inTerminal,isReference:!0};function failures_inMarkdown(report,detail){
 if(report.attributions.length===0||detail.failures===0)return;const groups=[...model_rung.tB,"unattributed",...model_rung.
 l3].map(category=>group(report,category,detail)).filter(text=>text!==void 0),count2=report.attributions.length;return details(
 `<b>${count2===1?"The failure":`All ${(0,numbers.zD)(count2)} failures`} by rung</b>`,groups.join(`
@@ -4342,50 +4446,56 @@ last===void 0?"":` at rank ${first===last?first:`${first} to ${last}`}`;return[.
 he chunks, or the index`]:[]].join("; ")}function nextStep(report,place2="section"){const recommendation=report.recommendations.
 find(({category:category2})=>category2===report.nextRung);if(recommendation===void 0)return;const{category,failures:failures2}=recommendation,
 [rung]=(0,model_rung.RA)(category),ladder=Object.values(report.rungs).reduce((sum2,{failures:count2})=>sum2+count2,0),lift=liftWords(
-recommendation,report.totals.passRate),silent=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:
-0;if(silent>0)return silentStep(report,silent,lift);if(recommendation.status==="unresolved")return unresolvedStep(report,
-recommendation,place2,ladder,lift);const effort=category==="model"?"":` Takes ${rung?.cost}; reversibility ${rung?.reversibility.
-split(":")[0]}.`,lasting=report.climb?lastingWords(report.climb,category,place2):void 0;return{title:lasting?.title??NEXT_TITLES[category],
-text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](failures2)}${category==="r\
-etrieval"?halvesWords(report):""} ${lift}${firmness(recommendation)}${effort}${lasting?.text??""}`}}function unresolvedStep(report,{
-failures:failures2},place2,ladder,lift){const lasting=report.climb?lastingWords(report.climb,"model",place2):void 0;return{
-title:lasting?.title??"Find out first whether prompt, context or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.
-zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} had the evidence, and nothing says more: they are counted with th\
-e model for want of a cheaper explanation. Ask some of them again with another prompt, or with a stronger model, before \
-spending on rungs 4 and 5. ${lift}${lasting?.text??""}`}}function liftWords({failures:failures2,expected,headroom},passRate2){
-const all=`Fixing ${failures2===1?"it":`all ${(0,numbers.zD)(failures2)}`}`;return expected?.lower===headroom?`${all} li\
-fts the pass rate from ${(0,numbers.KN)(passRate2)} to ${(0,numbers.KN)(headroom)}: ${failures2===1?"it passes":"all of \
-them pass"} in the gold-evidence run.`:expected?`${all} is expected to lift the pass rate from ${(0,numbers.KN)(passRate2)}\
- to ${expectedWords(expected)}, and to ${(0,numbers.KN)(headroom)} at most.`:`${all} lifts the pass rate from ${(0,numbers.
-KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}.`}function expectedWords({passRate:passRate2,lower,upper}){const whole=share=>String(
-Math.round(share*100));return lower===upper?(0,numbers.KN)(passRate2):`${(0,numbers.KN)(passRate2)} (${whole(lower)}–${whole(
-upper)}%)`}function silentStep(report,silent,lift){const{failures:failures2}=report.rungs.prompt,rest=failures2-silent,words2=rest===
-0?`${failures2===1?"The failure":`All ${(0,numbers.zD)(failures2)} failures`} counted here carried no signal: nothing sa\
-ys where ${failures2===1?"it belongs":"they belong"}, and the prompt is the cheapest to try.`:`${(0,numbers.LS)(rest,"fa\
-ilure")} ${rest===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)} more carried no signal and ${silent===1?"\
-is":"are"} counted here, because it is the cheapest to try.`;return{title:rest===0?"Find out where the failures belong, \
-or try the prompt first (rung 1)":NEXT_TITLES.prompt,text:`${words2} ${lift}`}}const NEXT_TITLES={retrieval:"Fix retriev\
-al first (rung 2)",prompt:"Fix the prompt first (rung 1)",context:"Fix the context first (rung 3)",model:"Look at the mo\
-del failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:()=>"never had the right eviden\
-ce in the context.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"\
-had the evidence and lost it in the context.",model:()=>"had the evidence and no cheaper explanation. Retrieval and cont\
-ext noise often look like this."};function firmness({status}){return status==="confirmed"?" Its share is above its decis\
-ion rule beyond chance.":status==="below"?" No rung's share reaches its decision rule; this is the first one to look at.":
-""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){if(category==="model")return lastingModelWords(
-clusters2.filter(cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.checks.some(({id,status})=>id===
-"outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.
-reduce((sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.some(({verdict:verdict2})=>verdict2===
-"climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} that more of the same may not do${free?
-" and that it may be time to climb":""}${SEE[place2]}.`}}const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place2){
-const ready=clusters2.filter(({verdict:verdict2})=>verdict2==="justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).
-size;return ready.length>0?{title:`Fine-tuning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:`\
- They have survived every cheaper fix, and everything on the list for fine-tuning is met${SEE[place2]}.`}:clusters2.length===
-0?{text:""}:{text:` ${(0,numbers.LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lac\
-ks stands ${place2==="section"?"under “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,
-terminal:next_step_inTerminal};function next_step_inMarkdown(report){const step=nextStep(report);return step!==void 0?`*\
-*${step.title}.** ${step.text}`:report.totals.failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(report.totals.failed,
-"failure")} ${report.totals.failed===1?"is":"are"} off the ladder or without a signal: see below.`}function next_step_inTerminal(report,{
-style,width}){const step=nextStep(report);return step===void 0?void 0:`${style.bold(`${step.title}.`)}
+recommendation,report),silent=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:0;if(silent>0)return silentStep(
+report,silent,lift);if(recommendation.status==="unresolved")return unresolvedStep(report,recommendation,place2,ladder,lift);
+const effort=category==="model"?"":` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`,lasting=report.
+climb?lastingWords(report.climb,category,place2):void 0;return{title:lasting?.title??NEXT_TITLES[category],text:`${(0,numbers.
+zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](failures2)}${category==="retrieval"?halvesWords(
+report):""} ${lift}${firmness(recommendation)}${effort}${lasting?.text??""}`}}function unresolvedStep(report,{failures:failures2},place2,ladder,lift){
+const lasting=report.climb?lastingWords(report.climb,"model",place2):void 0;return{title:lasting?.title??"Find out first\
+ whether prompt, context or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.
+LS)(ladder,"failure")} had the evidence, and nothing says more: they are counted with the model for want of a cheaper ex\
+planation. Ask some of them again with one thing changed before spending on rungs 4 and 5. ${lift}${lasting?.text??""}`}}
+function liftWords({category,failures:failures2,expected,headroom,measured},report){const{passRate:passRate2}=report.totals;
+if(expected&&measured!==void 0&&measured.units>0)return`Of ${(0,numbers.LS)(measured.asked,"failure")} that were asked a\
+gain, ${(0,numbers.KN)(measured.share)} are ${category} failures: fixing all of these is expected to lift the pass rate \
+from ${(0,numbers.KN)(passRate2)} to ${expectedWords(expected)}.`;const all=`Fixing ${failures2===1?"it":`all ${(0,numbers.
+zD)(failures2)}`}`;return expected?.lower===headroom?`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to ${(0,numbers.
+KN)(headroom)}: ${failures2===1?"it passes":"all of them pass"} ${shownIn(category,report)}.`:expected?`${all} is expect\
+ed to lift the pass rate from ${(0,numbers.KN)(passRate2)} to ${expectedWords(expected)}, and to ${(0,numbers.KN)(headroom)}\
+ at most.`:`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}.`}function shownIn(category,{
+attributions}){const rules2=new Set(attributions.filter(each=>each.category===category).map(({rule})=>rule));return rules2.
+has("gold-evidence-run")?rules2.size===1?"in the gold-evidence run":"in a probe":`with ${Object.values(model_probe.ho).find(
+facts2=>facts2.category===category)?.change??"one thing changed"}`}function expectedWords({passRate:passRate2,lower,upper}){
+const whole=share=>String(Math.round(share*100));return lower===upper?(0,numbers.KN)(passRate2):`${(0,numbers.KN)(passRate2)}\
+ (${whole(lower)}–${whole(upper)}%)`}function silentStep(report,silent,lift){const{failures:failures2}=report.rungs.prompt,
+rest=failures2-silent,words2=rest===0?`${failures2===1?"The failure":`All ${(0,numbers.zD)(failures2)} failures`} counte\
+d here carried no signal: nothing says where ${failures2===1?"it belongs":"they belong"}, and the prompt is the cheapest\
+ to try.`:`${(0,numbers.LS)(rest,"failure")} ${rest===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)} more \
+carried no signal and ${silent===1?"is":"are"} counted here, because it is the cheapest to try.`;return{title:rest===0?"\
+Find out where the failures belong, or try the prompt first (rung 1)":NEXT_TITLES.prompt,text:`${words2} ${lift}`}}const NEXT_TITLES={
+retrieval:"Fix retrieval first (rung 2)",prompt:"Fix the prompt first (rung 1)",context:"Fix the context first (rung 3)",
+model:"Look at the model failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:()=>"never\
+ had the right evidence in the context.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapes\
+t thing to change.`,context:()=>"had the evidence and lost it in the context.",model:()=>"had the evidence and no cheape\
+r explanation. Retrieval and context noise often look like this."};function firmness({status}){return status==="confirme\
+d"?" Its share is above its decision rule beyond chance.":status==="below"?" No rung's share reaches its decision rule; \
+this is the first one to look at.":""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){if(category===
+"model")return lastingModelWords(clusters2.filter(cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.
+checks.some(({id,status})=>id==="outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&
+hasOutlived(each)),failures2=reached.reduce((sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.
+some(({verdict:verdict2})=>verdict2==="climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} \
+that more of the same may not do${free?" and that it may be time to climb":""}${SEE[place2]}.`}}const SEE={section:": se\
+e “Up the ladder”",below:""};function lastingModelWords(clusters2,place2){const ready=clusters2.filter(({verdict:verdict2})=>verdict2===
+"justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).size;return ready.length>0?{title:`Fine-tu\
+ning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:` They have survived every cheaper fix,\
+ and everything on the list for fine-tuning is met${SEE[place2]}.`}:clusters2.length===0?{text:""}:{text:` ${(0,numbers.
+LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lacks stands ${place2==="section"?"u\
+nder “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,terminal:next_step_inTerminal};
+function next_step_inMarkdown(report){const step=nextStep(report);return step!==void 0?`**${step.title}.** ${step.text}`:
+report.totals.failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(report.totals.failed,"failure")} ${report.totals.failed===
+1?"is":"are"} off the ladder or without a signal: see below.`}function next_step_inTerminal(report,{style,width}){const step=nextStep(
+report);return step===void 0?void 0:`${style.bold(`${step.title}.`)}
 ${wrap(`${section_INDENT}${step.text}`,width,section_INDENT)}`}const rungTable={markdown:rung_table_inMarkdown,terminal:(report,{
 style})=>report.totals.failed===0?void 0:rung_table_inTerminal(report,style)};function rung_table_inMarkdown(report){if(report.
 totals.failed===0&&report.comparison===null)return;const withLimits=model_rung.R6.some(category=>limitOf(report,category)!==
@@ -4492,8 +4602,8 @@ if(sentences2.length!==0)return markdown_alert("WARNING",sentences2.length===1?s
 `))}function warnings_inTerminal(report,{style,width}){const sentences2=warningWords(report,visible.R,["verdict"]);return sentences2.
 length===0?void 0:sentences2.map(text=>style.yellow(wrap(`! ${text}`,width,section_INDENT))).join(`
 `)}const sections_SECTIONS={headline,mismatch,acceptance,"gate-changes":gateChanges,warnings,"next-step":nextStepSection,
-"rung-table":rungTable,"pass-rate":passRate,comparison:comparison_comparison,gates,trend,changes,failures,gap,economics,
-climb,slices,"data-quality":dataQuality,footer};const SUMMARY_BYTES=1e6;const IN_REPORT=", the rest in the report file";const SUMMARY_DETAILS=[{failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,rows:100,texts:!0,picture:!0,
+"rung-table":rungTable,certainty,"pass-rate":passRate,comparison:comparison_comparison,gates,trend,changes,failures,gap,
+economics,climb,slices,"data-quality":dataQuality,footer};const SUMMARY_BYTES=1e6;const IN_REPORT=", the rest in the report file";const SUMMARY_DETAILS=[{failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,rows:100,texts:!0,picture:!0,
 rest:IN_REPORT},{failures:200,rows:50,texts:!1,picture:!0,rest:IN_REPORT},{failures:20,rows:20,texts:!1,picture:!0,rest:IN_REPORT},
 {failures:0,rows:5,texts:!1,picture:!0,rest:IN_REPORT}];function renderSummary(report,origin){return firstThatFits(report,SUMMARY_DETAILS,SUMMARY_BYTES,"",origin)}function firstThatFits(report,levels,budget,tail2,origin){
 let text="";for(const detail of levels)if(text=`${render(report,origin===void 0?detail:{...detail,origin})}${tail2}
@@ -4567,29 +4677,35 @@ upper:1};const rate=successes/total,z22=z2*z2,centre=(rate+z22/(2*total))/(1+z22
 rate*(1-rate)/total+z22/(4*total*total));return{lower:successes===0?0:Math.max(0,centre-half),upper:successes===total?1:
 Math.min(1,centre+half)}}const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate<=floor)return;let[low,high]=[0,1];
 for(;wilson(rate*high,high).lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-low>1;){const middle=Math.
-floor((low+high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}const LEAST_ANSWERS=10,SHOWN_BY="\
-gold-evidence-run";function expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown,independent}){const at2=share=>passRate2+
-(headroom-passRate2)*(shown+(1-shown)*share);if(shown>=1)return{passRate:headroom,lower:headroom,upper:headroom};const{passed,
-failed}=gap2?.present??{passed:0,failed:0};if(category!=="retrieval"||passed+failed<LEAST_ANSWERS)return null;const rate=passed/
-(passed+failed),answers=(passed+failed)*independent,{lower,upper}=wilson(rate*answers,answers);return{passRate:at2(rate),
-lower:at2(lower),upper:at2(upper)}}const CONFIRMED_AT=.05,CONFIRMED_FROM=10;function recommend({total:counts,weights,gap:gap2},rules2,independent=1,{
-shown={},eliminated=0}={}){const recommendations=[];let cheaperConfirmed=!1;for(const category of model_rung.tB){const failures2=counts[category];
-if(failures2===0)continue;const plain2=recommend_statusOf(failures2,(0,model_counts.Uf)(counts),rules2[category],independent),
-waits=category==="model"&&cheaperConfirmed&&plain2!=="below",seen=failures2-(category==="model"?eliminated:0),own=seen===
-failures2?plain2:recommend_statusOf(seen,(0,model_counts.Uf)(counts),rules2[category],independent);plain2==="confirmed"&&
-(cheaperConfirmed=!0);const passRate2=(0,model_counts.CG)(weights.passed,weights.whole),headroom=(0,model_counts.CG)(weights.
-passed+weights[category],weights.whole);recommendations.push({rung:(0,model_rung.a7)(category),category,failures:failures2,
-share:(0,model_counts.CG)(failures2,(0,model_counts.Uf)(counts)),status:waits?"after-cheaper":own==="below"&&plain2!=="b\
-elow"?"unresolved":own,expected:expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown:(0,model_counts.CG)(shown[category]??
-0,failures2),independent}),headroom})}return recommendations}function nextRung(recommendations){const fires=({status})=>status===
-"suggested"||status==="confirmed"||status==="unresolved";return(recommendations.find(fires)??recommendations[0])?.category??
-null}function confirmedRungs(counts,rules2,independent=1){return model_rung.R6.filter(category=>counts[category]>0&&recommend_statusOf(
-counts[category],(0,model_counts.Uf)(counts),rules2[category],independent)==="confirmed")}function rungsBeyondChance(counts,rules2,independent=1){
-return model_rung.R6.filter(category=>counts[category]>0&&isBeyondChance(counts[category],(0,model_counts.Uf)(counts),rules2[category],
-independent))}function ruleFires(counts,category,rules2){return counts[category]>0&&recommend_statusOf(counts[category],
-(0,model_counts.Uf)(counts),rules2[category],1)!=="below"}function recommend_statusOf(failures2,all,rule,independent){return failures2/
-all<=rule?"below":Math.round(all*independent)>=CONFIRMED_FROM&&isBeyondChance(failures2,all,rule,independent)?"confirmed":
-"suggested"}function isBeyondChance(failures2,all,rule,independent){if(failures2/all<=rule)return!1;const trials=Math.round(
+floor((low+high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}const LEAST_ANSWERS=10;function sampledGain(passRate2,onLadder,{
+share,lower,upper}){const at2=part=>Math.min(1,passRate2+part*onLadder);return{passRate:at2(share),lower:at2(lower),upper:at2(
+upper)}}const SHOWN_BY=new Set(["prompt-run","gold-evidence-run","context-run","model-run"]);function expectedGain(category,{
+passRate:passRate2,headroom,gap:gap2,shown,independent}){const at2=share=>passRate2+(headroom-passRate2)*(shown+(1-shown)*
+share);if(shown>=1)return{passRate:headroom,lower:headroom,upper:headroom};const{passed,failed}=gap2?.present??{passed:0,
+failed:0};if(category!=="retrieval"||passed+failed<LEAST_ANSWERS)return null;const rate=passed/(passed+failed),answers=(passed+
+failed)*independent,{lower,upper}=wilson(rate*answers,answers);return{passRate:at2(rate),lower:at2(lower),upper:at2(upper)}}
+const CONFIRMED_AT=.05,CONFIRMED_FROM=10;function recommend({total:counts,weights,gap:gap2},rules2,independent=1,{shown={},
+eliminated=0,measured=[]}={}){const recommendations=[];let cheaperConfirmed=!1;for(const category of model_rung.tB){const failures2=counts[category];
+if(failures2===0)continue;const share=measured.find(each=>each.category===category),isSample=share!==void 0&&share.units>
+0,plain2=isSample?recommend_statusOf(share.share*share.units,share.units,rules2[category],1):recommend_statusOf(failures2,
+(0,model_counts.Uf)(counts),rules2[category],independent),waits=category==="model"&&cheaperConfirmed&&plain2!=="below",seen=failures2-
+(category==="model"?eliminated:0),own=isSample||seen===failures2?plain2:recommend_statusOf(seen,(0,model_counts.Uf)(counts),
+rules2[category],independent);plain2==="confirmed"&&(cheaperConfirmed=!0);const passRate2=(0,model_counts.CG)(weights.passed,
+weights.whole),all=(0,model_counts.CG)(weights.prompt+weights.retrieval+weights.context+weights.model,weights.whole),counted=(0,model_counts.
+CG)(weights.passed+weights[category],weights.whole),headroom=isSample?Math.max(counted,sampledGain(passRate2,all,share).
+upper):counted;recommendations.push({rung:(0,model_rung.a7)(category),category,failures:failures2,share:(0,model_counts.
+CG)(failures2,(0,model_counts.Uf)(counts)),status:waits?"after-cheaper":own==="below"&&plain2!=="below"?"unresolved":own,
+expected:isSample?sampledGain(passRate2,all,share):expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown:(0,model_counts.
+CG)(shown[category]??0,failures2),independent}),headroom,...share===void 0?{}:{measured:share}})}return recommendations}
+function nextRung(recommendations){const fires=({status})=>status==="suggested"||status==="confirmed"||status==="unresol\
+ved";return(recommendations.find(fires)??recommendations[0])?.category??null}function confirmedRungs(counts,rules2,independent=1){
+return model_rung.R6.filter(category=>counts[category]>0&&recommend_statusOf(counts[category],(0,model_counts.Uf)(counts),
+rules2[category],independent)==="confirmed")}function rungsBeyondChance(counts,rules2,independent=1){return model_rung.R6.
+filter(category=>counts[category]>0&&isBeyondChance(counts[category],(0,model_counts.Uf)(counts),rules2[category],independent))}
+function ruleFires(counts,category,rules2){return counts[category]>0&&recommend_statusOf(counts[category],(0,model_counts.
+Uf)(counts),rules2[category],1)!=="below"}function recommend_statusOf(failures2,all,rule,independent){return failures2/all<=
+rule?"below":Math.round(all*independent)>=CONFIRMED_FROM&&isBeyondChance(failures2,all,rule,independent)?"confirmed":"su\
+ggested"}function isBeyondChance(failures2,all,rule,independent){if(failures2/all<=rule)return!1;const trials=Math.round(
 all*independent),seen=Math.min(trials,Math.floor(failures2*independent));return binomialAtLeast(seen,trials,rule)<=CONFIRMED_AT}
 function partsOf(total,categories){const parts=new Map([...categories].sort(([a],[b])=>(0,text_order.f)(a,b))),rest=(0,model_counts.
 W1)();for(const name of Object.keys(rest).filter(key=>key in rest)){rest[name]=total[name];for(const counts of categories.
@@ -5069,60 +5185,84 @@ total,gradedQuestionCount,repeats,clusters:clusters2}){const answers=(0,model_co
 const found=clusters2();return found.length>0?Math.min(1,effectiveQuestions(found)/answers):repeats.questions===0?1:Math.
 min(1,gradedQuestionCount/answers)}function passRateInterval(run){const clusters2=run.clusters();if(clusters2.length>0)return clusteredWilson(
 clusters2);const units=Math.round((0,model_counts.wp)(run.total)*independentShare(run));return wilson((0,model_counts.CG)(
-run.weights.passed,run.weights.whole)*units,units)}function rungReports(run,attributions){const reports={prompt:empty(run,
-"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,"model")};for(const{questionId,category,
-basis}of attributions){if(!(0,model_rung.hQ)(category))continue;const{questionIds,byBasis}=reports[category];questionIds.
-push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({total,weights},category){const failures2=total[category];
-return{failures:failures2,share:(0,model_counts.CG)(failures2,(0,model_counts.Uf)(total)),rate:(0,model_counts.CG)(weights[category],
-weights.whole),questionIds:[],byBasis:{}}}var schema_version=__nccwpck_require__(6551);function climbSettings(settings,quarantined,anchorTime){
-return{decisionRules:settings["decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.
-distillation,fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,anchor:settings.
-anchor===void 0?void 0:{name:settings.anchor,time:anchorTime},quarantined}}function gateSettings(settings){return{limits:Object.
-fromEntries(Object.keys(GATES).filter(isGateId).map(id=>[id,settings[gateOptionOf(id)]])),categories:settings.categories,
-warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}const textSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.
-YjP(),cli_schemas.aig()]),cli_schemas.pdi(value=>String(value).trim()));function choice(words2){return cli_schemas.FsL(cli_schemas.
-L5J(),cli_schemas.pdi((value,context)=>{const found=words2.find(word=>word===(typeof value=="string"?value.trim():value));
-return found!==void 0?found:refuseValue(context,`expected ${orList(words2)}, found ${describeValue(value)}.`,value)}))}const shareSchema=cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(
-value));return!("mistake"in limit2)&&limit2.unit!=="count"?limit2.value:refuseValue(context,`expected a percentage from \
-0% to 100% such as \`30%\`, found ${describeValue(value)}.`,value)})),levelSchema=cli_schemas.FsL(shareSchema,cli_schemas.
-pdi(level=>({fewRuns:level,manyRuns:level}))),scoreSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
-aig()]),cli_schemas.pdi((value,context)=>{const score=parseScore(value),isPercent=typeof value=="string"&&value.includes(
-"%");return score!==void 0&&score>=0&&!(isPercent&&score>1)?score:refuseValue(context,`expected a score on the scale of \
-the file, such as \`0.7\` or \`4\`, or a percentage up to 100%, found ${describeValue(value)}.`,value)}));function parseScore(value){
-if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!="string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.
-exec(value.trim())??[];if(digits!==void 0)return percent===void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){
-return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(
-value).trim();return shape.test(text)?text:refuseValue(context,`expected ${what}, found ${describeValue(value)}.`,value)}))}
-function values_wholeNumber(from,to){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
-pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.test(String(value))?Number(value):Number.NaN;return number>=from&&number<=
-to?number:refuseValue(context,`expected a whole number from ${from} to ${to}, found ${describeValue(value)}.`,value)}))}
-const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.FsL(listSchema,cli_schemas.pdi((names,context)=>{const hosts=names.
-map(name=>name.toLowerCase()),wrong2=hosts.find(host=>!HOST.test(host));if(wrong2===void 0)return hosts;const message=`e\
-xpected host names such as \`traces.example.com\`, found ${describeValue(wrong2)}.`;return refuseValue(context,message,names)}));
-function orList(words2){const quoted=words2.map(word=>`\`${word}\``),last=quoted.pop();return quoted.length===0?last??"":
-`${quoted.join(", ")} or ${last}`}var ladder_labels=__nccwpck_require__(1929);const labelsSchema=cli_schemas.FsL(cli_schemas.
-g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const labels=new Map;for(const[label,target]of Object.
-entries(value))if(typeof target=="string"&&(0,ladder_labels.s1)(target))labels.set(label,target);else{const message=`exp\
-ected ${orList(ladder_labels.cR)}, found ${describeValue(target)}.`;context.issues.push({code:"custom",message,input:target,
-path:[label]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,context:.2,model:.2},decisionRulesSchema=cli_schemas.
-FsL(cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.lqM(shareSchema),context:cli_schemas.lqM(
-shareSchema),model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.prompt??DECISION_RULES.prompt,retrieval:value.
-retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.context,model:value.model??DECISION_RULES.model}))),
-metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;
-for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(name,setting);typeof meaning!="string"?metrics.
-set((0,metric.Kh)(name),meaning):context.issues.push({code:"custom",message:meaning,input:setting,path:[name]})}return metrics}));
-function meaningOf(name,setting){const known=(0,metric.wl)(name),plain2=parseScore(setting);if(plain2!==void 0)return known===
-void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};
-if(!(0,record.u)(setting))return`expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${describeValue(setting)}\
-.`;const{means:means2,min,max,...others}=setting,[stranger]=Object.keys(others);if(stranger!==void 0)return`there is no \
-\`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;const kind=means2===void 0?known?.kind:metric.Rc.find(
-word=>word===means2);if(kind===void 0)return`expected \`means\` to be ${orList(metric.Rc)}, found ${describeValue(means2)}\
-.`;if(min!==void 0&&max!==void 0)return"expected `min` or `max`, found both.";const threshold=parseScore(min??max)??(min===
-void 0&&max===void 0?known?.threshold:void 0);if(threshold===void 0)return`expected a number as \`min\` or \`max\`, found ${describeValue(
-min??max)}.`;const operator=max!==void 0?"<=":min!==void 0?">=":known?.operator??">=";return{kind,operator,threshold}}const EVERYWHERE={
-input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,
-file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
+run.weights.passed,run.weights.whole)*units,units)}function measuredShares({runs,patterns},all,independent){const shares=new Map,
+measured=[];let left=1,worth=Number.POSITIVE_INFINITY,settledBefore=0;const given=runs.map(({probe:probe2})=>probe2);for(const[
+at2,probe2]of given.entries()){const asked2=patterns.filter(({results})=>results.slice(0,at2).every(result=>result===!1)).
+filter(({results})=>(results[at2]??null)!==null),count2=sum(asked2);if(count2===0||left===0)break;worth=Math.min(worth,count2/
+left);for(const category2 of model_rung.R6){const turned=sum(asked2.filter(({results})=>results[at2]===category2));shares.
+set(category2,(shares.get(category2)??0)+left*turned/count2)}left*=sum(asked2.filter(({results})=>results[at2]===!1))/count2;
+const{category}=model_probe.ho[probe2];measured.push(shareOf(category,shares.get(category)??0,settledBefore+count2)),settledBefore+=
+sum(asked2.filter(({results})=>results[at2]!==!1))}if(!["prompt","gold","context"].every(probe2=>given.includes(probe2))||
+measured.length<3)return measured;const context=measured.find(({category})=>category==="context"),known=measured.filter(
+({category})=>category!=="model"),rest=1-known.reduce((total,{share})=>total+share,0);return[...known,shareOf("model",Math.
+max(0,rest),context?.asked??0)];function shareOf(category,share,asked2){if(worth>=all*(1-1e-9))return{category,share,lower:share,
+upper:share,asked:asked2,units:0};const units=worth*independent,{lower,upper}=wilson(share*units,units),known2=Math.abs(
+worth-asked2)<1e-9?asked2/all:0;return{category,share,lower:Math.min(share,Math.max(lower,share*known2)),upper:Math.max(
+share,Math.min(upper,share*known2+1-known2)),asked:asked2,units}}}function sum(patterns){return patterns.reduce((total,{
+failures:failures2})=>total+failures2,0)}const PROPOSED=["gold","prompt","context","model"];function nextProbe({failures:failures2,
+nameOf:nameOf2,probes:probes2},{size,seed}){const given=new Set(probes2?.runs.map(({probe:probe3})=>probe3)),probe2=PROPOSED.
+find(each=>!given.has(each));if(probe2===void 0)return null;const all=new Set,asked2=new Set;let isOpen=!1;for(const{row,
+attribution}of failures2()){if(!(0,model_rung.hQ)(attribution.category)&&attribution.category!=="unattributed")continue;
+SHOWN_BY.has(attribution.rule)||(isOpen=!0);const id=(0,question_id.Sd)(nameOf2(row));id!==question_id.n4&&(all.add(id),
+probes2?.isAsked(row)===!0&&asked2.add(id))}if(!isOpen||all.size===0)return null;const drawn2=drawFrom(asked2.size>0?asked2:
+all,{size,seed});return{probe:probe2,questions:drawn2,of:all.size,seed,points:pointsOf(drawn2.length,all.size)}}function drawFrom(ids2,{
+size,seed}){const placed=Array.from(ids2,id=>({id,place:(0,text_hash._)(`${seed}:${id}`)}));return placed.sort((a,b)=>a.
+place-b.place||(0,text_order.f)(a.id,b.id)),placed.slice(0,size).map(({id})=>id).sort(text_order.f)}function pointsOf(drawn2,all){
+if(drawn2>=all)return 0;const{lower,upper}=wilson(drawn2/2,drawn2);return 50*Math.min(upper-lower,1-drawn2/all)}function rungReports(run,attributions){
+const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,
+"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung.hQ)(category))continue;const{questionIds,
+byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({
+total,weights},category){const failures2=total[category];return{failures:failures2,share:(0,model_counts.CG)(failures2,(0,model_counts.
+Uf)(total)),rate:(0,model_counts.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}var schema_version=__nccwpck_require__(
+6551);function climbSettings(settings,quarantined,anchorTime){return{decisionRules:settings["decision-rules"],alpha:settings.
+alpha.fewRuns,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["fine-tuning"],effort:settings.
+effort,optimizations:settings.optimizations,anchor:settings.anchor===void 0?void 0:{name:settings.anchor,time:anchorTime},
+quarantined}}function gateSettings(settings){return{limits:Object.fromEntries(Object.keys(GATES).filter(isGateId).map(id=>[
+id,settings[gateOptionOf(id)]])),categories:settings.categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}
+const textSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi(value=>String(value).
+trim()));function choice(words2){return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const found=words2.
+find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?found:refuseValue(context,`expected\
+ ${orList(words2)}, found ${describeValue(value)}.`,value)}))}const shareSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.
+YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));return!("mistake"in limit2)&&
+limit2.unit!=="count"?limit2.value:refuseValue(context,`expected a percentage from 0% to 100% such as \`30%\`, found ${describeValue(
+value)}.`,value)})),levelSchema=cli_schemas.FsL(shareSchema,cli_schemas.pdi(level=>({fewRuns:level,manyRuns:level}))),scoreSchema=cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const score=parseScore(value),
+isPercent=typeof value=="string"&&value.includes("%");return score!==void 0&&score>=0&&!(isPercent&&score>1)?score:refuseValue(
+context,`expected a score on the scale of the file, such as \`0.7\` or \`4\`, or a percentage up to 100%, found ${describeValue(
+value)}.`,value)}));function parseScore(value){if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!=
+"string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim())??[];if(digits!==void 0)return percent===
+void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),
+cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim();return shape.test(text)?text:refuseValue(
+context,`expected ${what}, found ${describeValue(value)}.`,value)}))}function values_wholeNumber(from,to){return cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.
+test(String(value))?Number(value):Number.NaN;return number>=from&&number<=to?number:refuseValue(context,`expected a whol\
+e number from ${from} to ${to}, found ${describeValue(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.
+FsL(listSchema,cli_schemas.pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),wrong2=hosts.find(host=>!HOST.
+test(host));if(wrong2===void 0)return hosts;const message=`expected host names such as \`traces.example.com\`, found ${describeValue(
+wrong2)}.`;return refuseValue(context,message,names)}));function orList(words2){const quoted=words2.map(word=>`\`${word}\
+\``),last=quoted.pop();return quoted.length===0?last??"":`${quoted.join(", ")} or ${last}`}var ladder_labels=__nccwpck_require__(
+1929);const labelsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{
+const labels=new Map;for(const[label,target]of Object.entries(value))if(typeof target=="string"&&(0,ladder_labels.s1)(target))
+labels.set(label,target);else{const message=`expected ${orList(ladder_labels.cR)}, found ${describeValue(target)}.`;context.
+issues.push({code:"custom",message,input:target,path:[label]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,context:.2,
+model:.2},decisionRulesSchema=cli_schemas.FsL(cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.
+lqM(shareSchema),context:cli_schemas.lqM(shareSchema),model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.
+prompt??DECISION_RULES.prompt,retrieval:value.retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.
+context,model:value.model??DECISION_RULES.model}))),metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.
+L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(
+name,setting);typeof meaning!="string"?metrics.set((0,metric.Kh)(name),meaning):context.issues.push({code:"custom",message:meaning,
+input:setting,path:[name]})}return metrics}));function meaningOf(name,setting){const known=(0,metric.wl)(name),plain2=parseScore(
+setting);if(plain2!==void 0)return known===void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means\
+: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};if(!(0,record.u)(setting))return`expected a threshold, or \`{ \
+means: recall, min: 0.8 }\`, found ${describeValue(setting)}.`;const{means:means2,min,max,...others}=setting,[stranger]=Object.
+keys(others);if(stranger!==void 0)return`there is no \`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;
+const kind=means2===void 0?known?.kind:metric.Rc.find(word=>word===means2);if(kind===void 0)return`expected \`means\` to b\
+e ${orList(metric.Rc)}, found ${describeValue(means2)}.`;if(min!==void 0&&max!==void 0)return"expected `min` or `max`, f\
+ound both.";const threshold=parseScore(min??max)??(min===void 0&&max===void 0?known?.threshold:void 0);if(threshold===void 0)
+return`expected a number as \`min\` or \`max\`, found ${describeValue(min??max)}.`;const operator=max!==void 0?"<=":min!==
+void 0?">=":known?.operator??">=";return{kind,operator,threshold}}const EVERYWHERE={input:!0,file:!0,flag:!0},FILE_ONLY={
+input:!1,file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,file:!0,flag:!1},INPUT_AND_FLAG={
+input:!0,file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
 "passing-grades":{repeatable:!0,docs:"The grades that pass, compared exactly. Unset, a log that has neither `correct` no\
 r `acceptable` in it is read by the table of words in docs/formats.md (`PASS`, `yes`, `ok` …), and refused where that do\
 es not know every grade.",group:"Attribution",places:EVERYWHERE,example:"correct, acceptable",schema:listSchema,strictness:grades=>(0,strictness.
@@ -5144,39 +5284,42 @@ gnal are counted: with the `prompt` rung, the cheapest to try, or `separate`, in
 example:"separate",schema:choice(["prompt","separate"]),default:"prompt"},"decision-rules":{docs:"Shares of the failures\
  on the ladder above which a rung is suggested. They route work and never fail a check.",group:"Attribution",places:FILE_ONLY,
 example:"{ retrieval: 25% }",schema:decisionRulesSchema,default:DECISION_RULES,defaultText:"prompt 30 %, retrieval 30 %,\
- context 20 %, model 20 %"},"oracle-run":{repeatable:!0,docs:"A second run of the same questions, answered with the gold\
- evidence in the context, as paths or globs: the strongest ground there is for telling retrieval failures from all other\
-s.",group:"Attribution",places:EVERYWHERE,example:"eval/gold-evidence/*.jsonl",schema:linesSchema,default:[],defaultText:"\
-none"}},DAY=/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,entrySchema=cli_schemas.rej({question:cli_schemas.KCZ([cli_schemas.
-YjP(),cli_schemas.aig()]),reason:cli_schemas.YjP().check(api.m9(1)),expires:cli_schemas.lqM(cli_schemas.L5J())});function isDay(text){
-if(!DAY.test(text))return!1;const[year=0,month=0,day=0]=text.split("-").map(Number),isLeap=year%4===0&&(year%100!==0||year%
-400===0);return day<=(month===2?isLeap?29:28:[4,6,9,11].includes(month)?30:31)}const waiversSchema=cli_schemas.FsL(cli_schemas.
-YOg(entrySchema),cli_schemas.pdi((entries,context)=>entries.map(({question,reason:reason2,expires},index)=>{const day=expires instanceof
-Date?expires.toISOString().slice(0,10):expires;return day==null?{question:String(question),reason:reason2,expires:void 0}:
-typeof day!="string"||!isDay(day)?(context.issues.push({code:"custom",message:"expected a day such as `2027-01-31`.",input:expires,
-path:[index,"expires"]}),cli_core.tm):{question:String(question),reason:reason2,expires:day}})));function waiverStrictness(waivers){
-const amounts2=new Map;for(const{question,expires="for ever"}of waivers)expires>(amounts2.get(question)??"")&&amounts2.set(
-question,expires);return{kind:"questions",amounts:amounts2,more:"laxer"}}function onDay(waivers,today){const over=waiver=>waiver.
-expires!==void 0&&today!==null&&waiver.expires<today;return{active:new Set(waivers.filter(waiver=>!over(waiver)).map(({question})=>question)),
-expired:waivers.filter(over).map(({question})=>question)}}const MANY_RUNS=3;var sum=__nccwpck_require__(6692);function costChange(pairs){
-const[before,after]=[(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.
-before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.
-after.costUsd===null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===
-0?null:sum2/questions;return{questions,withoutBefore,withoutAfter,before:mean((0,sum.Qy)(before)),after:mean((0,sum.Qy)(
-after))}}function commonNames(base,head){const hidden=new Set;let isMasked=!1;for(const{id}of[...base.questions,...base.
-unanswered,...head.questions,...head.unanswered])(0,hidden_text.Ky)(id)&&hidden.add(id),id.includes(secrets.v5)&&(isMasked=
-!0);return hidden.size===0&&!isMasked?question_id.Sd:question=>{const id=(0,question_id.Sd)(question),hash=(0,hidden_text.
-kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets.QU)(id):id}}const beta_binomial_LEAST=.001;function fitSpread(questions){
-const answered2=questions.filter(({trials})=>trials>0),repeated=answered2.filter(({trials})=>trials>1);if(repeated.length===
-0)return;const mean=within(answered2.reduce((sum2,{trials,passed})=>sum2+passed/trials,0)/answered2.length),disagree=repeated.
-reduce((sum2,{trials,passed})=>sum2+2*passed*(trials-passed)/(trials*(trials-1)),0)/repeated.length;return{mean,correlation:within(
-1-disagree/(2*mean*(1-mean)))}}function spreadOfFlips(mean,flips){const rate=within(mean);return{mean:rate,correlation:within(
-1-flips/(2*rate*(1-rate)))}}function passesOf({mean,correlation:correlation2},trials){const weight=(1-correlation2)/correlation2,
-[a,b]=[mean*weight,(1-mean)*weight],shares=[1];for(let k=0;k<trials;k+=1)shares.push((shares[k]??0)*(trials-k)*(k+a)/((k+
-1)*(trials-k-1+b)));const whole=shares.reduce((sum2,share)=>sum2+share,0);return shares.map(share=>share/whole)}function within(share){
-return Math.min(1-beta_binomial_LEAST,Math.max(beta_binomial_LEAST,share))}function seededRandom(seed){let state=seed>>>
-0;return()=>{state=state+1831565813>>>0;let mixed=Math.imul(state^state>>>15,state|1);return mixed^=mixed+Math.imul(mixed^
-mixed>>>7,mixed|61),((mixed^mixed>>>14)>>>0)/4294967296}}const LIKELY=.2;function judgeChange(questions,groups,runs,settings){
+ context 20 %, model 20 %"}};function probeFiles(settings){const[gold,oracle]=[settings["gold-run"],settings["oracle-run"]];
+gold.length>0&&oracle.length>0&&(0,user_error.TR)({code:"named-twice",field:"oracle-run",message:"`gold-run` and `oracle\
+-run` are two names of one option, and both are set.",hint:"Keep `gold-run`."});const all={prompt:{option:"prompt-run",patterns:settings["\
+prompt-run"]},gold:oracle.length>0?{option:"oracle-run",patterns:oracle}:{option:"gold-run",patterns:gold},context:{option:"\
+context-run",patterns:settings["context-run"]},model:{option:"model-run",patterns:settings["model-run"]}},isGiven=probe2=>all[probe2].
+patterns.length>0;return Object.fromEntries(model_probe._v.filter(isGiven).map(probe2=>[probe2,all[probe2]]))}const DAY=/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+entrySchema=cli_schemas.rej({question:cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),reason:cli_schemas.YjP().check(
+api.m9(1)),expires:cli_schemas.lqM(cli_schemas.L5J())});function isDay(text){if(!DAY.test(text))return!1;const[year=0,month=0,
+day=0]=text.split("-").map(Number),isLeap=year%4===0&&(year%100!==0||year%400===0);return day<=(month===2?isLeap?29:28:[
+4,6,9,11].includes(month)?30:31)}const waiversSchema=cli_schemas.FsL(cli_schemas.YOg(entrySchema),cli_schemas.pdi((entries,context)=>entries.
+map(({question,reason:reason2,expires},index)=>{const day=expires instanceof Date?expires.toISOString().slice(0,10):expires;
+return day==null?{question:String(question),reason:reason2,expires:void 0}:typeof day!="string"||!isDay(day)?(context.issues.
+push({code:"custom",message:"expected a day such as `2027-01-31`.",input:expires,path:[index,"expires"]}),cli_core.tm):{
+question:String(question),reason:reason2,expires:day}})));function waiverStrictness(waivers){const amounts2=new Map;for(const{
+question,expires="for ever"}of waivers)expires>(amounts2.get(question)??"")&&amounts2.set(question,expires);return{kind:"\
+questions",amounts:amounts2,more:"laxer"}}function onDay(waivers,today){const over=waiver=>waiver.expires!==void 0&&today!==
+null&&waiver.expires<today;return{active:new Set(waivers.filter(waiver=>!over(waiver)).map(({question})=>question)),expired:waivers.
+filter(over).map(({question})=>question)}}const MANY_RUNS=3;var statistics_sum=__nccwpck_require__(6692);function costChange(pairs){
+const[before,after]=[(0,statistics_sum.ZO)(),(0,statistics_sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)
+pair.before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||
+pair.after.costUsd===null)&&(questions+=1,(0,statistics_sum.DN)(before,pair.before.costUsd),(0,statistics_sum.DN)(after,
+pair.after.costUsd));const mean=sum2=>questions===0?null:sum2/questions;return{questions,withoutBefore,withoutAfter,before:mean(
+(0,statistics_sum.Qy)(before)),after:mean((0,statistics_sum.Qy)(after))}}function commonNames(base,head){const hidden=new Set;
+let isMasked=!1;for(const{id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])(0,hidden_text.
+Ky)(id)&&hidden.add(id),id.includes(secrets.v5)&&(isMasked=!0);return hidden.size===0&&!isMasked?question_id.Sd:question=>{
+const id=(0,question_id.Sd)(question),hash=(0,hidden_text.kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets.QU)(id):
+id}}const beta_binomial_LEAST=.001;function fitSpread(questions){const answered2=questions.filter(({trials})=>trials>0),
+repeated=answered2.filter(({trials})=>trials>1);if(repeated.length===0)return;const mean=within(answered2.reduce((sum2,{
+trials,passed})=>sum2+passed/trials,0)/answered2.length),disagree=repeated.reduce((sum2,{trials,passed})=>sum2+2*passed*
+(trials-passed)/(trials*(trials-1)),0)/repeated.length;return{mean,correlation:within(1-disagree/(2*mean*(1-mean)))}}function spreadOfFlips(mean,flips){
+const rate=within(mean);return{mean:rate,correlation:within(1-flips/(2*rate*(1-rate)))}}function passesOf({mean,correlation:correlation2},trials){
+const weight=(1-correlation2)/correlation2,[a,b]=[mean*weight,(1-mean)*weight],shares=[1];for(let k=0;k<trials;k+=1)shares.
+push((shares[k]??0)*(trials-k)*(k+a)/((k+1)*(trials-k-1+b)));const whole=shares.reduce((sum2,share)=>sum2+share,0);return shares.
+map(share=>share/whole)}function within(share){return Math.min(1-beta_binomial_LEAST,Math.max(beta_binomial_LEAST,share))}
+function seededRandom(seed){let state=seed>>>0;return()=>{state=state+1831565813>>>0;let mixed=Math.imul(state^state>>>15,
+state|1);return mixed^=mixed+Math.imul(mixed^mixed>>>7,mixed|61),((mixed^mixed>>>14)>>>0)/4294967296}}const LIKELY=.2;function judgeChange(questions,groups,runs,settings){
 const{method,minDrop,margin}=settings,isMany=runs>=MANY_RUNS,alpha=isMany?settings.alpha.manyRuns:settings.alpha.fewRuns,
 isRepeated=runs>1||groups.length>0||questions.some(({earlier,after})=>together(earlier).trials+after.trials>2),deciding=testPooled(
 questions,groups,{isWeighted:!0,withoutNewest:isMany,method}),{pValue}=deciding,pNet=isRepeated?testPooled(questions,groups,
@@ -5368,8 +5511,9 @@ username,password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&use
 createdAt:null};function analyze_analyze(run,settings,circumstances={}){const missing=nothingGraded(run,settings["passin\
 g-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(run,settings),reportOn(run,settings,circumstances)}
 function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,anchor=null,
-rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(run,settings["\
-decision-rules"],independentShare(run),groundsOf(run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.
+rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),independent=independentShare(run),measured=run.
+probes===void 0?[]:measuredShares(run.probes,(0,model_counts.Uf)(run.total),independent),recommendations=recommend(run,settings["\
+decision-rules"],independent,{...groundsOf(run),measured}),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.
 accept,today),identity={...context,versions:versionsOf(run)};let questions;const records=()=>(questions??=run.records(),
 questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?
 []:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.side)??sideOf(records()),comparison2=baseline!==null&&
@@ -5387,78 +5531,81 @@ trace-hosts"])),shown=ids2=>settings["show-text"]?[...ids2]:namesWithoutText(run
 schemaVersion:schema_version.f,tool:{name:"rung-gate",version:VERSION},run:identity,totals:{entries,passed,failed,offLadder,
 ungraded,skipped,unattributed,passRate:(0,model_counts.CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(
 run)},rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,nextRung:next,
-comparison:comparison2,slices:sliceRecords(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,
-independent:independentShare(run)},history,timeline,climbSettings(settings,quarantine.active,timeIn(anchor??settings.anchor))),
-gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_dataQuality(run,passingGrades,{quarantined:shown(
-[...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(
-unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].
-filter(name=>!run.quality.metricsSeen.has(name))})}}function groundsOf({quality,total,failures:failures2}){const shown={};
-let eliminated=0;if(quality.goldEvidence===0&&total.model===0)return{};for(const{attribution}of failures2()){const{basis,
-category,rule}=attribution;basis==="elimination"&&category==="model"&&(eliminated+=1),rule===SHOWN_BY&&(0,model_rung.hQ)(
-category)&&(shown[category]=(shown[category]??0)+1)}return{shown,eliminated}}function unknownIds(run,named2){if(named2.length===
-0)return[];const known=questionOutcomes(run);return[...new Set(named2)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.
-kh)(id)))}function namesWithoutText(run,named2){if(named2.length===0)return[];const known=questionOutcomes(run);return named2.
-map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function analyze_collectSettings(settings,today=null,gold=void 0){
+...probesOf(run,measured,settings),comparison:comparison2,slices:sliceRecords(run),economics:economics2,climb:climbOf({run,
+economics:gated(),nextRung:next,independent},history,timeline,climbSettings(settings,quarantine.active,timeIn(anchor??settings.
+anchor))),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_dataQuality(run,passingGrades,{
+quarantined:shown([...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.expired,...accept.
+expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(run),unusedMetrics:[
+...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.has(name))})}}function probesOf(run,shares,settings){const next=nextProbe(
+run,{size:settings["probe-sample"],seed:settings["probe-seed"]});return run.probes===void 0&&next===null?{}:{probes:{runs:[
+...run.probes?.runs??[]],shares:[...shares],next}}}function groundsOf({probes:probes2,total,failures:failures2}){const shown={};
+let eliminated=0;if(probes2===void 0&&total.model===0)return{};for(const{attribution}of failures2()){const{basis,category,
+rule}=attribution;basis==="elimination"&&category==="model"&&(eliminated+=1),SHOWN_BY.has(rule)&&(0,model_rung.hQ)(category)&&
+(shown[category]=(shown[category]??0)+1)}return{shown,eliminated}}function unknownIds(run,named2){if(named2.length===0)return[];
+const known=questionOutcomes(run);return[...new Set(named2)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.kh)(id)))}
+function namesWithoutText(run,named2){if(named2.length===0)return[];const known=questionOutcomes(run);return named2.map(
+id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function analyze_collectSettings(settings,today=null,probes2=void 0){
 return{passingGrades:new Set(settings["passing-grades"]),readsWords:settings["passing-grades"]===PASSING_GRADES,labels:settings.
 labels,separateUnattributed:settings.unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.
-PV)(onDay(settings.quarantine,today).active),metrics:settings.metrics,gold}}function analyze_readSettings(settings){return{
-format:settings.format==="auto"&&Object.keys(settings.fields).length+Object.keys(settings.variants).length>0?"mapped":settings.
-format,reading:{passScore:settings["pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.
-fields,variants:settings.variants,records:settings.records,showText:settings["show-text"]}}}function refuseUnused({files,
-quality},settings){const judgedByScores=files.some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["\
-pass-metric"].length>0&&!judgedByScores&&(0,user_error.TR)({code:"unused-option",field:"pass-metric",message:"no file of\
- the run is judged by its scores: the tool gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to \
-change what a metric attributes."});const isCompared=settings.baseline.some(each=>each!=="none");settings.rerun.length>0&&
-!isCompared&&(0,user_error.TR)({code:"unused-option",field:"rerun",message:"answers that were given again are compared w\
-ith earlier ones, and there is no `baseline`.",hint:"Set `baseline`, or leave `rerun` out."}),settings["oracle-run"].length>
-0&&quality.goldEvidence===0&&(0,user_error.TR)({code:"unused-option",field:"oracle-run",message:"the gold-evidence run h\
-as no question in common with this one.",hint:"It has to be a run of the same questions, with the same ids."})}function adviceFor({
-files}){const silent=files.filter(({noSignal})=>noSignal>0).map(({format})=>format);return[...new Set(silent)].filter(isFormatId).
-map(id=>ADAPTERS[id].advice)}function unmeasurableError(unmeasurable){return new user_error.yo(unmeasurable.map(({id,scope,
-reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,message:`this limit cann\
-ot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}var promises_=__nccwpck_require__(1455);
-const TIME_UNITS=["ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];function closest(word,known){const wanted=normalize(
-word),longer=known.find(candidate=>wanted.length>3&&normalize(candidate).startsWith(wanted));if(longer!==void 0)return longer;
-const ranked=known.map(candidate=>({candidate,distance:editDistance(wanted,normalize(candidate))})).sort((a,b)=>a.distance-
-b.distance),[best]=ranked;return best!==void 0&&best.distance<=Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){
-return word.toLowerCase().replaceAll("_","-")}const DETAILS={grade:["pass","skip","error","min","max"],retrieval_hit:["p\
-ass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:["unit"],expected_files:["split"],expected_evidence:["sp\
-lit"],retrieved_files:["split"],retrieved_evidence:["split"],candidate_evidence:["split"]},UNITS={latency_ms:TIME_UNITS,
-cost_usd:MONEY_UNITS},fieldsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.g1P(cli_schemas.YjP(),
-cli_schemas.L5J())]),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custo\
-m",message,input,path:[...path]});return mapFrom(typeof value=="string"?field_values_pairsOf(value,tell):value,[],tell)})),
-variantsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.
-issues.push({code:"custom",message,input,path:[...path]}),maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?
-[name,mapFrom(map,[name],tell)]:(tell([name],`expected \`field: place\` lines, found ${describeValue(map)}.`,map),[name,
-{}]));return Object.fromEntries(maps)})),recordsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.YOg(
-cli_schemas.YjP())]),cli_schemas.pdi(value=>(Array.isArray(value)?value:value.split(/[,\n]/)).map(path=>path.trim().split(
-".").filter(key=>key!==""&&key!=="$")).filter(path=>path.length>0)));function field_values_pairsOf(text,tell){const pairs={};
-for(const pair of text.split(/[,\n]/).map(part=>part.trim())){if(pair==="")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.
-exec(pair)??[];field===""||place2===""?tell([],`expected \`field=place\` pairs with commas between them, found \`${pair.
-slice(0,60)}\`.`,pair):pairs[field]=[...pairs[field]??[],place2]}return Object.fromEntries(Object.entries(pairs).map(([field,
-places])=>[field,places.length===1?places[0]:places]))}function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.
-entries(value)){const here=[...path,field];if(MAPPED_FIELDS.includes(field))if(Array.isArray(found)&&field!=="scores")tell(
-here,"only `scores` can be taken from several places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=
-places.flatMap(place2=>sourceFrom(place2,field,here,tell))}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?
-`The fields are ${orList(MAPPED_FIELDS)}.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,
-found)}}return map}function sourceFrom(value,field,path,tell){if(!(0,record.u)(value))return placeFrom(value,path,tell).
-map(place3=>({field:place3}));const[place2]=placeFrom(value.field,[...path,"field"],tell),allowed=DETAILS[field]??[],words2={};
-let unit,split;const figures2={};for(const[name,found]of Object.entries(value)){const here=[...path,name];if(name!=="fie\
-ld"){if(!allowed.includes(name))tell(here,allowed.length===0?`of \`${field}\` only its \`field\` can be said.`:`of \`${field}\
-\` only ${orList(["field",...allowed])} can be said.`,found);else if(name==="pass"||name==="skip"||name==="error")words2[name]=
-wordsFrom(found,here,tell);else if(name==="split")typeof found=="string"&&found!==""?split=found:tell(here,`expected the\
- text between two elements, found ${describeValue(found)}.`,found);else if(name==="unit")unit=[...TIME_UNITS,...MONEY_UNITS].
-find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&tell(here,`expected ${orList(UNITS[field]??
-[])}, found ${describeValue(found)}.`,found);else if(name==="min"||name==="max"||name==="scale"){const figure2=typeof found==
-"string"&&found.trim()!==""?Number(found):found;typeof figure2!="number"||!Number.isFinite(figure2)||name==="scale"&&figure2<=
-0?tell(here,`expected a number${name==="scale"?" above 0":""}, found ${describeValue(found)}.`,found):figures2[name]=figure2}}}
-return words2.pass!==void 0&&(figures2.min!==void 0||figures2.max!==void 0)&&tell(path,"`pass` is for words and `min` or\
- `max` for numbers: only one of them can decide.",value),place2===void 0?[]:[{field:place2,...words2,...unit===void 0?{}:
-{unit},...split===void 0?{}:{split},...figures2}]}function placeFrom(value,path,tell){return typeof value=="string"&&value.
-trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the name or path of a field in the file,\
- found ${describeValue(value)}.`,value),[])}function wordsFrom(value,path,tell){const kept2=(Array.isArray(value)?value:
-String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!=="");return(kept2.length===0||
-(0,record.u)(value))&&tell(path,`expected words that pass, found ${describeValue(value)}.`,value),kept2}const place=cli_schemas.
+PV)(onDay(settings.quarantine,today).active),metrics:settings.metrics,...probes2===void 0||Object.keys(probes2).length===
+0?{}:{probes:probes2}}}function analyze_readSettings(settings){return{format:settings.format==="auto"&&Object.keys(settings.
+fields).length+Object.keys(settings.variants).length>0?"mapped":settings.format,reading:{passScore:settings["pass-score"],
+passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,variants:settings.variants,records:settings.
+records,showText:settings["show-text"]}}}function refuseUnused({files:read2,probes:probes2},settings){const judgedByScores=read2.
+some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&
+(0,user_error.TR)({code:"unused-option",field:"pass-metric",message:"no file of the run is judged by its scores: the too\
+l gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."});const isCompared=settings.
+baseline.some(each=>each!=="none");settings.rerun.length>0&&!isCompared&&(0,user_error.TR)({code:"unused-option",field:"\
+rerun",message:"answers that were given again are compared with earlier ones, and there is no `baseline`.",hint:"Set `ba\
+seline`, or leave `rerun` out."});const files=probeFiles(settings);for(const{probe:probe2,questions,notInLog}of probes2?.
+runs??[]){const option=files[probe2]?.option??model_probe.ho[probe2].option;notInLog===questions&&(0,user_error.TR)({code:"\
+unused-option",field:option,message:"this run has no question in common with the run log.",hint:"It has to be a run of t\
+he same questions, or of some of them, with the same ids."})}}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>
+0).map(({format})=>format);return[...new Set(silent)].filter(isFormatId).map(id=>ADAPTERS[id].advice)}function unmeasurableError(unmeasurable){
+return new user_error.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
+`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
+limit."})))}var promises_=__nccwpck_require__(1455);const TIME_UNITS=["ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];
+function closest(word,known){const wanted=normalize(word),longer=known.find(candidate=>wanted.length>3&&normalize(candidate).
+startsWith(wanted));if(longer!==void 0)return longer;const ranked=known.map(candidate=>({candidate,distance:editDistance(
+wanted,normalize(candidate))})).sort((a,b)=>a.distance-b.distance),[best]=ranked;return best!==void 0&&best.distance<=Math.
+max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){return word.toLowerCase().replaceAll("_","-")}const DETAILS={
+grade:["pass","skip","error","min","max"],retrieval_hit:["pass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:[
+"unit"],expected_files:["split"],expected_evidence:["split"],retrieved_files:["split"],retrieved_evidence:["split"],candidate_evidence:[
+"split"]},UNITS={latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},fieldsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),
+cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J())]),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.
+issues.push({code:"custom",message,input,path:[...path]});return mapFrom(typeof value=="string"?field_values_pairsOf(value,
+tell):value,[],tell)})),variantsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.
+pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,path:[...path]}),
+maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?[name,mapFrom(map,[name],tell)]:(tell([name],`expected \`f\
+ield: place\` lines, found ${describeValue(map)}.`,map),[name,{}]));return Object.fromEntries(maps)})),recordsSchema=cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.YOg(cli_schemas.YjP())]),cli_schemas.pdi(value=>(Array.isArray(value)?
+value:value.split(/[,\n]/)).map(path=>path.trim().split(".").filter(key=>key!==""&&key!=="$")).filter(path=>path.length>
+0)));function field_values_pairsOf(text,tell){const pairs={};for(const pair of text.split(/[,\n]/).map(part=>part.trim())){
+if(pair==="")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.exec(pair)??[];field===""||place2===""?tell([],
+`expected \`field=place\` pairs with commas between them, found \`${pair.slice(0,60)}\`.`,pair):pairs[field]=[...pairs[field]??
+[],place2]}return Object.fromEntries(Object.entries(pairs).map(([field,places])=>[field,places.length===1?places[0]:places]))}
+function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.entries(value)){const here=[...path,field];
+if(MAPPED_FIELDS.includes(field))if(Array.isArray(found)&&field!=="scores")tell(here,"only `scores` can be taken from se\
+veral places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=places.flatMap(place2=>sourceFrom(
+place2,field,here,tell))}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?`The fields are ${orList(MAPPED_FIELDS)}\
+.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,found)}}return map}function sourceFrom(value,field,path,tell){
+if(!(0,record.u)(value))return placeFrom(value,path,tell).map(place3=>({field:place3}));const[place2]=placeFrom(value.field,
+[...path,"field"],tell),allowed=DETAILS[field]??[],words2={};let unit,split;const figures2={};for(const[name,found]of Object.
+entries(value)){const here=[...path,name];if(name!=="field"){if(!allowed.includes(name))tell(here,allowed.length===0?`of\
+ \`${field}\` only its \`field\` can be said.`:`of \`${field}\` only ${orList(["field",...allowed])} can be said.`,found);else if(name===
+"pass"||name==="skip"||name==="error")words2[name]=wordsFrom(found,here,tell);else if(name==="split")typeof found=="stri\
+ng"&&found!==""?split=found:tell(here,`expected the text between two elements, found ${describeValue(found)}.`,found);else if(name===
+"unit")unit=[...TIME_UNITS,...MONEY_UNITS].find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&
+tell(here,`expected ${orList(UNITS[field]??[])}, found ${describeValue(found)}.`,found);else if(name==="min"||name==="ma\
+x"||name==="scale"){const figure2=typeof found=="string"&&found.trim()!==""?Number(found):found;typeof figure2!="number"||
+!Number.isFinite(figure2)||name==="scale"&&figure2<=0?tell(here,`expected a number${name==="scale"?" above 0":""}, found\
+ ${describeValue(found)}.`,found):figures2[name]=figure2}}}return words2.pass!==void 0&&(figures2.min!==void 0||figures2.
+max!==void 0)&&tell(path,"`pass` is for words and `min` or `max` for numbers: only one of them can decide.",value),place2===
+void 0?[]:[{field:place2,...words2,...unit===void 0?{}:{unit},...split===void 0?{}:{split},...figures2}]}function placeFrom(value,path,tell){
+return typeof value=="string"&&value.trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the\
+ name or path of a field in the file, found ${describeValue(value)}.`,value),[])}function wordsFrom(value,path,tell){const kept2=(Array.
+isArray(value)?value:String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!=="");return(kept2.
+length===0||(0,record.u)(value))&&tell(path,`expected words that pass, found ${describeValue(value)}.`,value),kept2}const place=cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.aig()]),figure=cli_schemas.KCZ([cli_schemas.aig(),cli_schemas.YjP()]),words=cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.YOg(cli_schemas.YjP())]),sourceSchemas=Object.fromEntries(MAPPED_FIELDS.map(field=>{const details2={
 field:place.check(cli_schemas.q0y("A column, or a path of keys such as `answer.text` or `retrieved[].id`.")),pass:cli_schemas.
@@ -5490,15 +5637,16 @@ s whose rows hold the answers of several systems: for each, by its name, the fie
 s of no known format: the path of the list of records in them, or several; `*` stands for any key. Objects whose values \
 are records are taken for lists, and `$key` is the key of each.",group:"Run",places:EVERYWHERE,example:"report.items",schema:recordsSchema,
 default:[],defaultText:"the document itself"}};function formatIds(){return Object.keys(ADAPTERS).filter(isFormatId)}var find_files=__nccwpck_require__(
-523);async function inputFiles(named2,directory){const known=new Set,patterns=[named2["run-log"],named2.baseline,named2.
-history,named2.rerun,named2["oracle-run"]].flatMap(list2=>list2??[]),configs=named2.config===void 0?CONFIG_FILES:[named2.
-config];for(const path of[...configs.map(each=>(0,external_node_path_.resolve)(directory,each)),...await filesOf(patterns,
-directory)]){const identity=await input_files_identityOf(path);identity!==void 0&&known.add(identity)}return{has:async path=>{
-const identity=await input_files_identityOf(path);return identity!==void 0&&known.has(identity)}}}async function filesOf(patterns,directory){
-const files=[];for(const pattern2 of patterns)try{for(const{absolute}of await(0,find_files.l)([pattern2],directory))files.
-push(absolute)}catch(error){if(!(error instanceof user_error.yo))throw error}return files}async function input_files_identityOf(path){
-const info=await(0,promises_.stat)(path).catch(()=>{});return info?.isFile()===!0?`${info.dev}:${info.ino}`:void 0}var external_node_fs_=__nccwpck_require__(
-3024);const external_node_stream_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"),external_node_stream_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+523);const input_files_LISTS=["run-log","baseline","history","rerun","gold-run","oracle-run","prompt-run","context-run",
+"model-run"];async function inputFiles(named2,directory){const known=new Set,patterns=input_files_LISTS.flatMap(option=>named2[option]??
+[]),configs=named2.config===void 0?CONFIG_FILES:[named2.config];for(const path of[...configs.map(each=>(0,external_node_path_.
+resolve)(directory,each)),...await filesOf(patterns,directory)]){const identity=await input_files_identityOf(path);identity!==
+void 0&&known.add(identity)}return{has:async path=>{const identity=await input_files_identityOf(path);return identity!==
+void 0&&known.has(identity)}}}async function filesOf(patterns,directory){const files=[];for(const pattern2 of patterns)try{
+for(const{absolute}of await(0,find_files.l)([pattern2],directory))files.push(absolute)}catch(error){if(!(error instanceof
+user_error.yo))throw error}return files}async function input_files_identityOf(path){const info=await(0,promises_.stat)(path).
+catch(()=>{});return info?.isFile()===!0?`${info.dev}:${info.ino}`:void 0}var external_node_fs_=__nccwpck_require__(3024);
+const external_node_stream_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"),external_node_stream_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("node:stream/promises");var external_node_zlib_=__nccwpck_require__(8522);async function makeFolder(path){
 const missing=[];for(let at2=path;!await isThere(at2);at2=(0,external_node_path_.dirname)(at2))missing.unshift(at2);for(const each of missing)
 try{await(0,promises_.mkdir)(each)}catch(error){if(!await isThere(each))throw error}}async function isThere(path){return await(0,promises_.
@@ -5531,7 +5679,7 @@ function logDigest(file){return`log ${(0,external_node_fs_.realpathSync)(file.ab
 MAX_REPORT_BYTES)return{reason:(0,lib_reasons.l)("report-too-large",{name:file.shown,megabytes:MAX_REPORT_BYTES/1e6})};const start=bytes.
 subarray(0,3).equals(io_bytes.sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.
 test((await(0,io_bytes.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){try{return JSON.parse(text)}catch{
-return}}var collect=__nccwpck_require__(7651);async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){
+return}}var collect=__nccwpck_require__(8604);async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){
 const info=await(0,promises_.stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[
 ...bySize.get(info.size)??[],file])}const copies=new Map;for(const alike2 of bySize.values()){if(alike2.length===1)continue;
 const seen=new Map;for(const{absolute,shown}of alike2){const digest=await digestOf(absolute),first=digest===void 0?void 0:
@@ -5787,53 +5935,55 @@ unreadable",reasons:[read2.reason]}:baselineOf(parseDocument(read2.text),file.sh
 const{earlierReport}=await __nccwpck_require__.e(778).then(__nccwpck_require__.bind(__nccwpck_require__,2778)),report=earlierReport(
 document,name);if("reason"in report)return{status:report.status,reasons:[report.reason]};const{commit,branch,id,createdAt}=report.
 run;return{status:"ok",name,found:null,commit,branch,runId:id,digest,createdAt,questions:report.questions}}function read_baseline_placeOf({
-file,line}={}){return file===void 0?"":`${file}${line===void 0?"":`:${line}`}: `}var gold_evidence=__nccwpck_require__(9676);
-function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{const tally=tallies.get(key)??
-{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,category}of run.
-records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="infrastructure"||category==="grader-e\
-rror"||(variants.add(variant),count2((0,gold_evidence.I)(id,variant),outcome==="passed"),variant!==null&&count2(id,outcome===
-"passed"));const outcomes=new Map;for(const[key,{trials,passed}]of tallies)variants.size>1&&!variants.has(null)&&!key.includes(
-"\0")||outcomes.set(key,passed/trials>.5);return outcomes}async function readGoldEvidence(patterns,head,options){if(patterns.
-length===0)return;const own=new Set((await(0,find_files.l)(head,options.directory)).map(({absolute})=>absolute)),same=(await(0,find_files.
-l)(patterns,options.directory)).find(({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is-\
-run",file:same.shown,field:"oracle-run",message:"this file is a part of the run itself.",hint:"Name the log of a second \
-run, in which every question had its gold evidence in the context."});const run=await readRun({...options,patterns}),gold=goldEvidenceOf(
-run);return gold.size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",message:"no question of the g\
-old-evidence run has both an id and a graded answer.",hint:"It has to be a run of the same questions, with the same ids."})}
-const read_history_NOTHING="none",MOST_ANSWERS=1e6;async function read_history_readHistory(patterns,options,most=MOST_ANSWERS){
-if(patterns.length===0||patterns.length===1&&patterns[0]===read_history_NOTHING)return null;const{directory,head}=options;
-if(isAuto(patterns))return{runs:[],leftOut:[{name:"auto",reason:(0,lib_reasons.l)("only-the-action",{})}]};const leftOut=[],
-files=new Map;for(const pattern2 of patterns){if(pattern2===read_history_NOTHING||isAuto([pattern2])){leftOut.push({name:pattern2,
-reason:(0,lib_reasons.l)("stands-alone",{word:pattern2})});continue}try{for(const file of await(0,find_files.l)([pattern2],
-directory))files.set(file.absolute,file)}catch(error){if(!(error instanceof user_error.yo))throw error;leftOut.push({name:pattern2,
-reason:(0,lib_reasons.l)("failed",{message:(0,user_error.pQ)(error)})})}}const runs=[],refused=[],own=await inputFiles({
-"run-log":head.filter(pattern2=>pattern2!==find_files.T)},directory);for(const file of[...files.values()].sort((a,b)=>(0,text_order.
-f)(b.shown,a.shown))){const found=await own.has(file.absolute)?{name:file.shown,reason:(0,lib_reasons.l)("this-run",{})}:
-await pastRunIn(file,options);"reason"in found?refused.push(found):addWithin(most,found,runs,refused)}return{runs:runs.reverse(),
-leftOut:[...leftOut,...refused.reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce((sum2,{questions})=>sum2+
-questions.length,0)+run.questions.length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,lib_reasons.l)("too-\
-many-answers",{most})})}async function pastRunIn(file,options){const name=file.shown;try{if(!await isReport(file))return await pastLog(
-file,options);const read2=await reportText(file);return"reason"in read2?{name,reason:read2.reason}:pastRun(read2.text,name)}catch(error){
-if(error instanceof user_error.yo)return{name,reason:(0,lib_reasons.l)("failed",{message:(0,user_error.pQ)(error)})};if(!(error instanceof
-Error)||!("code"in error))throw error;return{name,reason:(0,lib_reasons.l)("failed",{message:`it cannot be read: ${error.
-message}`})}}}async function pastLog(file,options){const run=await readRun({...options,patterns:[file.absolute]});return{
-name:file.shown,digest:logDigest(file),run:{id:null,attempt:null,commit:null,branch:null,createdAt:null,versions:versionsOf(
-run)},questions:run.records()}}function pastRun(text,name){return pastRunOf(parseDocument(text),name,text)}async function pastRunOf(document,name,content){
-const{earlierReport}=await __nccwpck_require__.e(778).then(__nccwpck_require__.bind(__nccwpck_require__,2778)),report=earlierReport(
-document,"it");return"reason"in report?{name,reason:report.reason}:{name,digest:textDigest(content),...report}}const AMOUNT=/^\$?(\d+(?:\.\d+)?)$/,
-MOST=1e12;function climb_values_amount(what){return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{
-const written=typeof value=="string"?AMOUNT.exec(value.trim())?.[1]:void 0,number=written===void 0?value:Number(written);
-return typeof number=="number"&&number>=0&&number<=MOST?number:refuseValue(context,`expected ${what}, found ${describeValue(
-value)}.`,value)}))}const usd=climb_values_amount("an amount in US dollars such as `250`"),climb_values_count=cli_schemas.
-FsL(climb_values_amount("a whole number such as `400`"),cli_schemas.pdi((value,context)=>Number.isInteger(value)?value:refuseValue(
-context,`expected a whole number such as \`400\`, found ${describeValue(value)}.`,value))),floorSchema=cli_schemas.FsL(shareSchema,
-cli_schemas.pdi((value,context)=>value<1?value:refuseValue(context,"no number of answers can show that; expected less th\
-an 100 %.",value))),studentSchema={student_cost:cli_schemas.lqM(usd),student_pass_rate:cli_schemas.lqM(shareSchema),kept:cli_schemas.
-lqM(shareSchema),fixed_cost:cli_schemas.lqM(usd),monthly_upkeep:cli_schemas.lqM(usd),monthly_questions:cli_schemas.lqM(climb_values_count),
-teacher_outputs:cli_schemas.lqM(climb_values_count)},studentObject=cli_schemas.rej(studentSchema);function planOf(value){
-return{studentCost:value.student_cost,studentPassRate:value.student_pass_rate,kept:value.kept,fixedCost:value.fixed_cost,
-monthlyUpkeep:value.monthly_upkeep,monthlyQuestions:value.monthly_questions,teacherOutputs:value.teacher_outputs}}const MIN_TEACHER_PASS_RATE=.9,
-PAY_BACK_MONTHS=12,distillationSchema=cli_schemas.FsL(cli_schemas.rej({...studentSchema,min_teacher_pass_rate:cli_schemas.
+file,line}={}){return file===void 0?"":`${file}${line===void 0?"":`:${line}`}: `}const read_history_NOTHING="none",MOST_ANSWERS=1e6;
+async function read_history_readHistory(patterns,options,most=MOST_ANSWERS){if(patterns.length===0||patterns.length===1&&
+patterns[0]===read_history_NOTHING)return null;const{directory,head}=options;if(isAuto(patterns))return{runs:[],leftOut:[
+{name:"auto",reason:(0,lib_reasons.l)("only-the-action",{})}]};const leftOut=[],files=new Map;for(const pattern2 of patterns){
+if(pattern2===read_history_NOTHING||isAuto([pattern2])){leftOut.push({name:pattern2,reason:(0,lib_reasons.l)("stands-alo\
+ne",{word:pattern2})});continue}try{for(const file of await(0,find_files.l)([pattern2],directory))files.set(file.absolute,
+file)}catch(error){if(!(error instanceof user_error.yo))throw error;leftOut.push({name:pattern2,reason:(0,lib_reasons.l)(
+"failed",{message:(0,user_error.pQ)(error)})})}}const runs=[],refused=[],own=await inputFiles({"run-log":head.filter(pattern2=>pattern2!==
+find_files.T)},directory);for(const file of[...files.values()].sort((a,b)=>(0,text_order.f)(b.shown,a.shown))){const found=await own.
+has(file.absolute)?{name:file.shown,reason:(0,lib_reasons.l)("this-run",{})}:await pastRunIn(file,options);"reason"in found?
+refused.push(found):addWithin(most,found,runs,refused)}return{runs:runs.reverse(),leftOut:[...leftOut,...refused.reverse()]}}
+function addWithin(most,run,runs,leftOut){runs.reduce((sum2,{questions})=>sum2+questions.length,0)+run.questions.length<=
+most?runs.push(run):leftOut.push({name:run.name,reason:(0,lib_reasons.l)("too-many-answers",{most})})}async function pastRunIn(file,options){
+const name=file.shown;try{if(!await isReport(file))return await pastLog(file,options);const read2=await reportText(file);
+return"reason"in read2?{name,reason:read2.reason}:pastRun(read2.text,name)}catch(error){if(error instanceof user_error.yo)
+return{name,reason:(0,lib_reasons.l)("failed",{message:(0,user_error.pQ)(error)})};if(!(error instanceof Error)||!("code"in
+error))throw error;return{name,reason:(0,lib_reasons.l)("failed",{message:`it cannot be read: ${error.message}`})}}}async function pastLog(file,options){
+const run=await readRun({...options,patterns:[file.absolute]});return{name:file.shown,digest:logDigest(file),run:{id:null,
+attempt:null,commit:null,branch:null,createdAt:null,versions:versionsOf(run)},questions:run.records()}}function pastRun(text,name){
+return pastRunOf(parseDocument(text),name,text)}async function pastRunOf(document,name,content){const{earlierReport}=await __nccwpck_require__.
+e(778).then(__nccwpck_require__.bind(__nccwpck_require__,2778)),report=earlierReport(document,"it");return"reason"in report?
+{name,reason:report.reason}:{name,digest:textDigest(content),...report}}var probes=__nccwpck_require__(9309);function probeRunOf(run){
+const tallies=new Map,variants=new Set,count2=(key,name,passed)=>{const tally=tallies.get(key)??{name,trials:0,passed:0};
+tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,category}of run.records())
+id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="infrastructure"||category==="grader-error"||(variants.
+add(variant),count2((0,probes.Ss)(id,variant),variant===null?id:`${id} (${variant})`,outcome==="passed"));const several=variants.
+size>1,answers=new Map;for(const[key,{name,trials,passed}]of tallies){const[id=key]=key.split("\0",1),answer={name:several?
+name:id,passed:passed/trials>.5};answers.set(key,answer),several||answers.set(id,answer)}return answers}async function readProbes(files,head,options){
+const runs={};if(model_probe._v.every(probe2=>files[probe2]===void 0))return runs;const taken=new Map;for(const{absolute}of await(0,find_files.
+l)(head,options.directory))taken.set(absolute,"the run itself");for(const probe2 of model_probe._v){const given=files[probe2];
+if(given===void 0)continue;for(const{absolute,shown}of await(0,find_files.l)(given.patterns,options.directory)){const owner=taken.
+get(absolute);owner!==void 0&&(0,user_error.TR)({code:"probe-is-run",file:shown,field:given.option,message:`this file is\
+ a part of ${owner}.`,hint:`Name the log of a run of its own, in which the questions were asked again with ${model_probe.
+ho[probe2].change}.`}),taken.set(absolute,`\`${given.option}\``)}const run=probeRunOf(await readRun({...options,patterns:given.
+patterns}));run.size===0&&(0,user_error.TR)({code:"empty-probe",field:given.option,message:"no question of this run has \
+both an id and a graded answer.",hint:"It has to be a run of the same questions, or of some of them, with the same ids."}),
+runs[probe2]=run}return runs}const AMOUNT=/^\$?(\d+(?:\.\d+)?)$/,MOST=1e12;function climb_values_amount(what){return cli_schemas.FsL(cli_schemas.L5J(),
+cli_schemas.pdi((value,context)=>{const written=typeof value=="string"?AMOUNT.exec(value.trim())?.[1]:void 0,number=written===
+void 0?value:Number(written);return typeof number=="number"&&number>=0&&number<=MOST?number:refuseValue(context,`expecte\
+d ${what}, found ${describeValue(value)}.`,value)}))}const usd=climb_values_amount("an amount in US dollars such as `250\
+`"),climb_values_count=cli_schemas.FsL(climb_values_amount("a whole number such as `400`"),cli_schemas.pdi((value,context)=>Number.
+isInteger(value)?value:refuseValue(context,`expected a whole number such as \`400\`, found ${describeValue(value)}.`,value))),
+floorSchema=cli_schemas.FsL(shareSchema,cli_schemas.pdi((value,context)=>value<1?value:refuseValue(context,"no number of\
+ answers can show that; expected less than 100 %.",value))),studentSchema={student_cost:cli_schemas.lqM(usd),student_pass_rate:cli_schemas.
+lqM(shareSchema),kept:cli_schemas.lqM(shareSchema),fixed_cost:cli_schemas.lqM(usd),monthly_upkeep:cli_schemas.lqM(usd),monthly_questions:cli_schemas.
+lqM(climb_values_count),teacher_outputs:cli_schemas.lqM(climb_values_count)},studentObject=cli_schemas.rej(studentSchema);
+function planOf(value){return{studentCost:value.student_cost,studentPassRate:value.student_pass_rate,kept:value.kept,fixedCost:value.
+fixed_cost,monthlyUpkeep:value.monthly_upkeep,monthlyQuestions:value.monthly_questions,teacherOutputs:value.teacher_outputs}}
+const MIN_TEACHER_PASS_RATE=.9,PAY_BACK_MONTHS=12,distillationSchema=cli_schemas.FsL(cli_schemas.rej({...studentSchema,min_teacher_pass_rate:cli_schemas.
 lqM(floorSchema),pay_back_months:cli_schemas.lqM(climb_values_count),categories:cli_schemas.lqM(cli_schemas.g1P(cli_schemas.
 YjP(),studentObject))}),cli_schemas.pdi(value=>({minTeacherPassRate:value.min_teacher_pass_rate??MIN_TEACHER_PASS_RATE,payBackMonths:value.
 pay_back_months??PAY_BACK_MONTHS,all:planOf(value),categories:Object.fromEntries(Object.entries(value.categories??{}).map(
@@ -5891,29 +6041,40 @@ IDS)}.`,input:name});return names.filter(isGateId)})),perCategory=IDS.filter(id=
 g1P(cli_schemas.YjP(),cli_schemas.rej(Object.fromEntries(perCategory.map(id=>[id,cli_schemas.lqM(GATES[id].schema)]))));
 function fromGates(make){const{...all}=GATES,made={};for(const id of IDS)made[gateOptionOf(id)]=make(all[id]);if(!isComplete(
 made))throw new Error("every gate has an option");return made}function isComplete(made){return IDS.every(id=>made[gateOptionOf(
-id)]!==void 0)}const NO_LABEL="none",OPTIONS={...RUN_OPTIONS,...GATE_OPTIONS,categories:{docs:"Limits per category of qu\
-estions: the limits above, under the name of the category.",group:"Gates",places:FILE_ONLY,example:"{ billing: { min-pas\
-s-rate: 90% } }",schema:categoriesSchema,default:{},defaultText:"none"},baseline:{repeatable:!0,docs:"What to compare wi\
-th: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds the report that the \
-base commit's run uploaded as an artifact. `none` compares with nothing. One that is not there is told, and fails only w\
-ith `require-baseline`.",group:"Regression",places:EVERYWHERE,example:"baseline/report.json",schema:linesSchema,strictness:from=>({
-kind:"baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],defaultText:"`none`"},"baseline-artifact":{docs:"\
-With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",group:"Regression",places:INPUT_AND_FILE,
-example:"eval-report",schema:textSchema,default:"rung-gate-report"},rerun:{repeatable:!0,docs:"Answers to questions that\
- were asked again because the run looked worse, as paths or globs: those that the output `rerun-questions` names, or the\
- whole suite where `rerun-stage` is `all`. They count in no rate; the regression test combines them with the first answe\
-rs. Missing files are reported, and the first run decides alone.",group:"Regression",places:INPUT_AND_FLAG,example:"reru\
-n/*.jsonl",schema:linesSchema,default:[],defaultText:"none"},alpha:{docs:"The level of the regression test: how often th\
-e check may fail a change that changed nothing. Of ten such changes one or more see a red check in 39 % of cases at 5 %,\
- and in 10 % at 1 %. From three runs of the base branch on (`history`) it is 1 % unless it is set.",group:"Regression",places:EVERYWHERE,
-example:"1%",schema:levelSchema,strictness:({fewRuns:fewRuns2,manyRuns})=>({kind:"level",level:fewRuns2+manyRuns}),default:{
-fewRuns:.05,manyRuns:.01},defaultText:"5 %, or 1 % with a history"},"regression-test":{docs:"How the tail of the regress\
-ion test counts the outcome that was seen: by half (`mid-p`) or whole (`exact`). The test is McNemar's where every quest\
-ion was asked once, and its exact extension to repeats where not.",group:"Regression",places:EVERYWHERE,example:"exact",
-schema:choice(["mid-p","exact"]),default:"mid-p"},"min-drop":{docs:"A net drop of the pass rate smaller than this is no \
-regression, however sure.",group:"Regression",places:EVERYWHERE,example:"2%",schema:shareSchema,strictness:drop=>({kind:"\
-drop",level:-drop}),default:0,defaultText:"0 %"},margin:{docs:"A run is called OK when a drop of more than this is ruled\
- out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:EVERYWHERE,example:"3%",schema:shareSchema,
+id)]!==void 0)}const probe=(docs,example)=>({repeatable:!0,docs,group:"Probes",places:EVERYWHERE,example,schema:linesSchema,
+default:[],defaultText:"none"}),PROBE_OPTIONS={"gold-run":probe("The same questions, or a random part of those that fail\
+, answered with the gold evidence in the context, as paths or globs: what passes there was lost in retrieval.","probe/go\
+ld.jsonl"),"oracle-run":probe("Another name of `gold-run`; only one of the two can be set.","eval/gold-evidence/*.jsonl"),
+"prompt-run":probe("The same with another prompt, and all else as it was: what passes there is the prompt's.","probe/pro\
+mpt.jsonl"),"context-run":probe("The same with the retrieved evidence in another order, compressed or cut down: what pas\
+ses there, and in none of the above, was lost in the context.","probe/context.jsonl"),"model-run":probe("The same with a\
+ stronger model: what passes there, and in none of the above, is the model's.","probe/model.jsonl"),"probe-sample":{docs:"\
+How many questions the output `probe-questions` names: 30 measure the share of a rung to within 17 percentage points, 10\
+0 to within 10.",group:"Probes",places:EVERYWHERE,example:"50",schema:values_wholeNumber(1,1e4),default:30},"probe-seed":{
+docs:"The seed of that draw: with the same seed the same failures give the same questions.",group:"Probes",places:EVERYWHERE,
+example:"7",schema:values_wholeNumber(0,999999999),default:1}},NO_LABEL="none",OPTIONS={...RUN_OPTIONS,...GATE_OPTIONS,categories:{
+docs:"Limits per category of questions: the limits above, under the name of the category.",group:"Gates",places:FILE_ONLY,
+example:"{ billing: { min-pass-rate: 90% } }",schema:categoriesSchema,default:{},defaultText:"none"},baseline:{repeatable:!0,
+docs:"What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`, in the action, fi\
+nds the report that the base commit's run uploaded as an artifact. `none` compares with nothing. One that is not there i\
+s told, and fails only with `require-baseline`.",group:"Regression",places:EVERYWHERE,example:"baseline/report.json",schema:linesSchema,
+strictness:from=>({kind:"baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],defaultText:"`none`"},"basel\
+ine-artifact":{docs:"With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",group:"\
+Regression",places:INPUT_AND_FILE,example:"eval-report",schema:textSchema,default:"rung-gate-report"},rerun:{repeatable:!0,
+docs:"Answers to questions that were asked again because the run looked worse, as paths or globs: those that the output \
+`rerun-questions` names, or the whole suite where `rerun-stage` is `all`. They count in no rate; the regression test com\
+bines them with the first answers. Missing files are reported, and the first run decides alone.",group:"Regression",places:INPUT_AND_FLAG,
+example:"rerun/*.jsonl",schema:linesSchema,default:[],defaultText:"none"},alpha:{docs:"The level of the regression test:\
+ how often the check may fail a change that changed nothing. Of ten such changes one or more see a red check in 39 % of \
+cases at 5 %, and in 10 % at 1 %. From three runs of the base branch on (`history`) it is 1 % unless it is set.",group:"\
+Regression",places:EVERYWHERE,example:"1%",schema:levelSchema,strictness:({fewRuns:fewRuns2,manyRuns})=>({kind:"level",level:fewRuns2+
+manyRuns}),default:{fewRuns:.05,manyRuns:.01},defaultText:"5 %, or 1 % with a history"},"regression-test":{docs:"How the\
+ tail of the regression test counts the outcome that was seen: by half (`mid-p`) or whole (`exact`). The test is McNemar\
+'s where every question was asked once, and its exact extension to repeats where not.",group:"Regression",places:EVERYWHERE,
+example:"exact",schema:choice(["mid-p","exact"]),default:"mid-p"},"min-drop":{docs:"A net drop of the pass rate smaller \
+than this is no regression, however sure.",group:"Regression",places:EVERYWHERE,example:"2%",schema:shareSchema,strictness:drop=>({
+kind:"drop",level:-drop}),default:0,defaultText:"0 %"},margin:{docs:"A run is called OK when a drop of more than this is\
+ ruled out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:EVERYWHERE,example:"3%",schema:shareSchema,
 default:.05,defaultText:"5 %"},quarantine:{docs:"Questions that no gate looks at, each with a reason and, better, a day:\
  known to be flaky. The report says so, and counts them again once the day is over.",group:"Regression",places:FILE_ONLY,
 example:"[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",schema:waiversSchema,strictness:waiverStrictness,
@@ -5932,30 +6093,30 @@ rdict",places:INPUT_AND_FILE,example:"eval-drop-ok",schema:textSchema,strictness
 NO_LABEL?[]:[name],"laxer"),default:"accept-regression"},"accept-limits":{docs:"Whether that label accepts missed limits\
 , too: of failures, pass rate, cost and latency. Never `must-pass`, nor what says that the run cannot be judged.",group:"\
 Verdict",places:INPUT_AND_FILE,example:"true",schema:flagSchema,strictness:isOn2=>({kind:"accept-limits",level:isOn2?0:1}),
-default:!1},...ATTRIBUTION_OPTIONS,...CLIMB_OPTIONS,"show-text":{docs:"Whether texts of the log may appear in what is pu\
-blished. `false` keeps questions, answers and the reasons of graders out of the comment, the summary, the report file an\
-d error messages; ids, labels and names of files stay, and a hash stands for an id that is the text of its question.",group:"\
-Report",places:EVERYWHERE,example:"false",schema:flagSchema,default:!0},"trace-hosts":{repeatable:!0,docs:"Hosts that `t\
-race_url` may link to, one a line. Links to others are not shown.",group:"Report",places:EVERYWHERE,example:"traces.exam\
-ple.com",schema:hostsSchema,default:[],defaultText:"none"},"report-dir":{docs:"Where the report files are written: `repo\
-rt.json`, or `report.json.gz` above 20,000 entries, and `report.md`.",group:"Report",places:INPUT_AND_FILE,example:"rung\
--gate-report",schema:textSchema,default:"rung-gate-report"},mode:{docs:"What the step does: `gate` judges a log; `commen\
-t` tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is how \
-pull requests from forks get their comment.",group:"GitHub",places:INPUT_ONLY,example:"comment",schema:choice(["gate","c\
-omment"]),default:"gate"},"report-artifact":{docs:"With `mode: comment`: the name of the artifact that holds the report.",
-group:"GitHub",places:INPUT_ONLY,example:"search-report",schema:textSchema,default:"rung-gate-report"},comment:{docs:"Wh\
-en to start the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be j\
-udged; `on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is alread\
-y there is brought up to date unless `never`.",group:"GitHub",places:INPUT_AND_FILE,example:"on-failure",schema:choice([
-"always","on-failure","on-change","never"]),default:"always"},"comment-key":unsetOption({docs:"Tells the comments of sev\
-eral gates on one pull request apart. Unset, each job of each workflow has its own; set one for two gates of one job, or\
- to keep the comment when a job is renamed.",group:"GitHub",places:INPUT_AND_FILE,example:"search-eval",schema:pattern(/^[A-Za-z0-9._-]{1,64}$/,
-"1 to 64 letters, digits, dots, dashes or underscores"),defaultText:"`<workflow file>.<job>`"}),"pr-number":unsetOption(
-{docs:"The pull request to comment on, where the event does not say. With `mode: comment` its head has to be the commit \
-of the run that is told of.",group:"GitHub",places:INPUT_ONLY,example:"42",schema:pattern(/^[1-9]\d{0,9}$/,"the number o\
-f a pull request"),defaultText:"from the event"}),"github-token":unsetOption({docs:"The token that writes the comment. N\
-eeds `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",group:"GitHub",
-places:INPUT_ONLY,example:"${{ secrets.SOME_TOKEN }}",schema:textSchema,defaultText:"`${{ github.token }}`"})};function isOptionId(name){
+default:!1},...ATTRIBUTION_OPTIONS,...PROBE_OPTIONS,...CLIMB_OPTIONS,"show-text":{docs:"Whether texts of the log may app\
+ear in what is published. `false` keeps questions, answers and the reasons of graders out of the comment, the summary, t\
+he report file and error messages; ids, labels and names of files stay, and a hash stands for an id that is the text of \
+its question.",group:"Report",places:EVERYWHERE,example:"false",schema:flagSchema,default:!0},"trace-hosts":{repeatable:!0,
+docs:"Hosts that `trace_url` may link to, one a line. Links to others are not shown.",group:"Report",places:EVERYWHERE,example:"\
+traces.example.com",schema:hostsSchema,default:[],defaultText:"none"},"report-dir":{docs:"Where the report files are wri\
+tten: `report.json`, or `report.json.gz` above 20,000 entries, and `report.md`.",group:"Report",places:INPUT_AND_FILE,example:"\
+rung-gate-report",schema:textSchema,default:"rung-gate-report"},mode:{docs:"What the step does: `gate` judges a log; `co\
+mment` tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is \
+how pull requests from forks get their comment.",group:"GitHub",places:INPUT_ONLY,example:"comment",schema:choice(["gate",
+"comment"]),default:"gate"},"report-artifact":{docs:"With `mode: comment`: the name of the artifact that holds the repor\
+t.",group:"GitHub",places:INPUT_ONLY,example:"search-report",schema:textSchema,default:"rung-gate-report"},comment:{docs:"\
+When to start the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be\
+ judged; `on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is alre\
+ady there is brought up to date unless `never`.",group:"GitHub",places:INPUT_AND_FILE,example:"on-failure",schema:choice(
+["always","on-failure","on-change","never"]),default:"always"},"comment-key":unsetOption({docs:"Tells the comments of se\
+veral gates on one pull request apart. Unset, each job of each workflow has its own; set one for two gates of one job, o\
+r to keep the comment when a job is renamed.",group:"GitHub",places:INPUT_AND_FILE,example:"search-eval",schema:pattern(
+/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or underscores"),defaultText:"`<workflow file>.<job>`"}),
+"pr-number":unsetOption({docs:"The pull request to comment on, where the event does not say. With `mode: comment` its he\
+ad has to be the commit of the run that is told of.",group:"GitHub",places:INPUT_ONLY,example:"42",schema:pattern(/^[1-9]\d{0,9}$/,
+"the number of a pull request"),defaultText:"from the event"}),"github-token":unsetOption({docs:"The token that writes t\
+he comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",group:"\
+GitHub",places:INPUT_ONLY,example:"${{ secrets.SOME_TOKEN }}",schema:textSchema,defaultText:"`${{ github.token }}`"})};function isOptionId(name){
 return Object.hasOwn(OPTIONS,name)}const TABLE=OPTIONS,MOST_PROBLEMS=20,resolve_IDS=Object.keys(OPTIONS).filter(isOptionId);
 function resolve_resolve(layers){const problems=[];let more2=0;const settings={};for(const id of resolve_IDS)settings[id]=
 TABLE[id].default;for(const layer of layers)for(const[name,value]of Object.entries(layer.values))if(!isOptionId(name)||!TABLE[name].
@@ -5978,9 +6139,9 @@ locate([...path,key]),message:"there is no such option here.",hint:`An example: 
 code==="custom",found=valueAt(layer.values[name],issue.path),last=String(issue.path.at(-1)??"");return{code:"bad-value",
 ...layer.locate(path),message:own?issue.message:found===void 0&&last!==""?`\`${last}\` is missing.`:`this value does not\
  fit the option: expected ${EXPECTED[issue.expected??""]??"another form"}, found ${describeValue(found)}.`,...own?{}:{hint:`\
-An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){return resolve_IDS.every(id=>id in settings)}async function readWithGold(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
-gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:analyze_collectSettings(settings,today)});
-return readRun({...reading,patterns,settings:analyze_collectSettings(settings,today,gold)})}const describe_TABLE=OPTIONS,describe_IDS=Object.keys(OPTIONS).filter(isOptionId);function defaultCell(id){const{default:value,defaultText}=describe_TABLE[id];return defaultText!==void 0?defaultText:value===
+An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){return resolve_IDS.every(id=>id in settings)}async function readProbed(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
+files=probeFiles(settings),probes2=await readProbes(files,patterns,{...reading,settings:analyze_collectSettings(settings,
+today)});return readRun({...reading,patterns,settings:analyze_collectSettings(settings,today,probes2)})}const describe_TABLE=OPTIONS,describe_IDS=Object.keys(OPTIONS).filter(isOptionId);function defaultCell(id){const{default:value,defaultText}=describe_TABLE[id];return defaultText!==void 0?defaultText:value===
 void 0?id==="run-log"?"required unless `mode: comment`":"unset":`\`${String(value)}\``}const flags_TABLE=OPTIONS,RENAMED={format:"log-format"};function optionFlags(){return Object.keys(OPTIONS).filter(isOptionId).
 filter(id=>flags_TABLE[id].places.flag).map(id=>({id,flag:flagOf(id)}))}function isReadingOption(id){return flags_TABLE[id].
 group==="Run"||flags_TABLE[id].group==="Attribution"}function flagLayer(given){const values={};for(const{id,flag:flag2}of optionFlags()){
@@ -6010,12 +6171,12 @@ settings.baseline,earlierOptions(logs,settings,world))}function loadHistory(logs
 settings.history,earlierOptions(logs,settings,world))}function loadReruns(logs,settings,world){return read_history_readHistory(
 settings.rerun,earlierOptions(logs,settings,world))}function earlierOptions(logs,settings,world){return{directory:world.
 directory,head:logs,...analyze_readSettings(settings),settings:analyze_collectSettings(settings,todayIn(world))}}async function loadRun(patterns,settings,world){
-const progress=progressLine(world.stderr,()=>performance.now()),{directory}=world;try{return await readWithGold(patterns,
-settings,{directory,today:todayIn(world),onProgress:progress.report})}finally{progress.end()}}const REPORT_FORMATS=["tex\
-t","markdown","json"];async function judgeLogs(logs,output,flags,world){const settings=await loadSettings(flags,world);output!==
-void 0&&await(await inputFiles({...settings,"run-log":logs},world.directory)).has((0,external_node_path_.resolve)(world.
-directory,output))&&(0,user_error.TR)({code:"output-is-input",field:"--output",message:`${output} is one of the files th\
-at are read.`,hint:"Name another file; nothing was written."});const baseline=await loadBaseline(logs,settings,world),history=await loadHistory(
+const progress=progressLine(world.stderr,()=>performance.now()),{directory}=world;try{return await readProbed(patterns,settings,
+{directory,today:todayIn(world),onProgress:progress.report})}finally{progress.end()}}const REPORT_FORMATS=["text","markd\
+own","json"];async function judgeLogs(logs,output,flags,world){const settings=await loadSettings(flags,world);output!==void 0&&
+await(await inputFiles({...settings,"run-log":logs},world.directory)).has((0,external_node_path_.resolve)(world.directory,
+output))&&(0,user_error.TR)({code:"output-is-input",field:"--output",message:`${output} is one of the files that are rea\
+d.`,hint:"Name another file; nothing was written."});const baseline=await loadBaseline(logs,settings,world),history=await loadHistory(
 logs,settings,world),rerun=await loadReruns(logs,settings,world),run=await loadRun(logs,settings,world);return analyze_analyze(
 run,settings,{baseline,history,rerun,today:todayIn(world),context:contextOf(world)})}function contextOf({now,ranAt}){return{
 id:null,attempt:null,commit:null,branch:null,createdAt:ranAt??now}}async function deliver(output,world,render2){if(output===
@@ -6073,14 +6234,14 @@ fine;const rungs=findRungs(word);return rungs.length===0&&(0,user_error.TR)({cod
 ng ${JSON.stringify(word)}.`,hint:`The rungs are ${model_rung.Q$.map(rung=>rung.id).join(", ")}; 1 to 5 and \`model\` (4 a\
 nd 5) work, too.`}),world.stdout.write(rungs.map(rung=>explainRung(rung,style,width)).join(`
 `)),EXIT.fine}const starter_TABLE=OPTIONS,FIRST=["min-pass-rate","max-retrieval-failures","min-questions"],GROUPS=["Gate\
-s","Verdict","Regression","Attribution","Climbing","Report","GitHub"],LEFT_OUT=["baseline","baseline-artifact","oracle-r\
-un","rerun","pass-metric","fail-on","history-runs","accept-label","accept-limits","distillation","fine-tuning",...FIRST];
-function starterConfig(map){const groups=GROUPS.map(group2=>{const ids2=Object.keys(OPTIONS).filter(isOptionId).filter(id=>starter_TABLE[id].
-group===group2&&starter_TABLE[id].places.file&&!LEFT_OUT.includes(id));return ids2.length===0?[]:[`# ---- ${group2}`,...ids2.
-map(optionLines)]});return["# yaml-language-server: $schema=https://raw.githubusercontent.com/rung-gate/rung-gate/main/s\
-chema/config.schema.json","# Options of Rung Gate as comments, each with an example. All of them, and more on each, are \
-in its README.","",...map===void 0?[]:[map,""],"# Without a limit nothing is judged. These three to begin with:",...FIRST.
-map(optionLines),"",...groups.flat(),""].join(`
+s","Verdict","Regression","Attribution","Climbing","Report","GitHub"],LEFT_OUT=["baseline","baseline-artifact","rerun","\
+pass-metric","fail-on","history-runs","accept-label","accept-limits","distillation","fine-tuning",...FIRST];function starterConfig(map){
+const groups=GROUPS.map(group2=>{const ids2=Object.keys(OPTIONS).filter(isOptionId).filter(id=>starter_TABLE[id].group===
+group2&&starter_TABLE[id].places.file&&!LEFT_OUT.includes(id));return ids2.length===0?[]:[`# ---- ${group2}`,...ids2.map(
+optionLines)]});return["# yaml-language-server: $schema=https://raw.githubusercontent.com/rung-gate/rung-gate/main/schem\
+a/config.schema.json","# Options of Rung Gate as comments, each with an example. All of them, and more on each, are in i\
+ts README.","",...map===void 0?[]:[map,""],"# Without a limit nothing is judged. These three to begin with:",...FIRST.map(
+optionLines),"",...groups.flat(),""].join(`
 `)}function optionLines(id){const{docs,example}=starter_TABLE[id],[sentence=docs]=/^.*?[^.]\.(?= |$)/.exec(docs)??[];return`\
 # ${sentence}
 #${id}: ${example}`}function repositoryRoot(directory){for(let folder=directory;;folder=(0,external_node_path_.dirname)(
@@ -6227,44 +6388,45 @@ plan_RUNS=12;function plan_planOf(report,escape){const{recommendations,climb:cli
 ...cheap.filter(fires),...cheap.filter(each=>!fires(each))],upper=[distillationStep(report,escape),fineTuningStep(report,
 escape)],isReady=({verdict:verdict2})=>verdict2==="ready"||verdict2==="justified",ready=[climb2?.distillation.some(isReady)??
 !1,climb2?.clusters.some(isReady)??!1],step=nextStep(report,"below");return{title:`Work plan: ${passingWords(report)}`,first:step===
-void 0?void 0:`${step.title}. ${step.text}`,history:climb2?historyWords(climb2,escape):void 0,now:[...ordered.map(each=>cheapStep(
-each,report,escape)),...upper.filter((_,at2)=>ready[at2])],notYet:upper.filter((_,at2)=>!ready[at2]),tried:climb2?triedWords(
-climb2,escape):[],inPlace:(climb2?.optimizations??[]).map(each=>`${each.net<0?"! ":""}${escape(each.name,60)} ${optimizationWords(
-each)}.`),warning:report.rungs.model.failures>0?NO_EVAL_DATA:void 0}}function triedWords({history,attempts:attempts2},escape){
-return(history?.runs??[]).slice(-plan_RUNS).map(({number,createdAt,versions,passed,questions})=>{const answered2=["promp\
-t","index","context","model"].flatMap(kind=>{const[only,...others]=versions[kind];return only===void 0?[]:[others.length>
-0?`several of ${kind}`:escape(only,20)]}),attempt=attempts2.find(({to})=>to===number),[day]=/^\d{4}-\d\d-\d\d/.exec(createdAt??
-"")??[],rate=questions===0?"":`, ${(0,numbers.KN)(passed/questions)} of ${(0,numbers.zD)(questions)}`,change=attempt===void 0?
-"":`; ${attempt.changed.join(" and ")} changed: ${attemptWords(attempt)}`;return`run ${(0,numbers.zD)(number)}${day===void 0?
-"":` ${day}`}${answered2.length===0?"":` (${answered2.join(" ")})`}${rate}${change}`})}function cheapStep(recommendation,report,escape){
-const{category,expected,headroom}=recommendation,[rung]=(0,model_rung.RA)(category);if(rung===void 0)throw new Error(`no\
- rung for ${category}`);const{climb:climb2,totals,rungs}=report,ids2=rungs[category].questionIds,shown=[...new Set(ids2)].
-slice(0,plan_IDS).map(id=>escape(id,60)),rest=new Set(ids2).size-shown.length;return{title:`${rung.title} (rung ${rung.number}\
-)`,facts:[["evidence",evidenceWords(recommendation)],["questions",`${shown.join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)}\
- more`:""}${plan_spread(category,report,escape)}`],...category==="retrieval"&&halvesPlan(report)!==void 0?[["where",halvesPlan(
-report)??""]]:[],["brings",expected?`the pass rate from ${(0,numbers.KN)(totals.passRate)} to about ${expectedWords(expected)}\
-, ${(0,numbers.KN)(headroom)} at most`:`the pass rate from ${(0,numbers.KN)(totals.passRate)} to at most ${(0,numbers.KN)(
-headroom)}`],...rungFacts(rung,climb2??null),["try",rung.fixes.join("; ")],...climbFacts(climb2??null,category,rung,escape)],
-notes:climb2?.fixCost?.category===category?[{text:fixCostWords(climb2.fixCost),items:[]}]:[]}}const plan_STATUS={confirmed:"\
-above its decision rule beyond chance",suggested:"above its decision rule",below:"below its decision rule","after-cheape\
-r":"above its decision rule, after what is cheaper",unresolved:"above its decision rule by elimination alone: prompt, co\
-ntext or model"};function plan_spread(category,{slices:slices2},escape){const parts=Object.entries(slices2.category).filter(
-([,counts])=>counts[category]>0).sort(([,a],[,b])=>b[category]-a[category]);if(parts.length===0)return"";const shown=parts.
-slice(0,3).map(([name,counts])=>`${escape(name,40)} ${(0,numbers.zD)(counts[category])}`),rest=parts.length-shown.length;
-return`; in ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.LS)(rest,"more category","more categories")]:[]])}`}function rungFacts(rung,climb2){
-const[from,to]=climb2?.hours[rung.id]??rung.hours;return[["cost",`${rung.cost}, ${from===to?from:`${from} to ${to}`} wor\
-king ${to===1?"hour":"hours"}`],["upkeep",rung.tax],["reversibility",rung.reversibility],["data needed",rung.data]]}function climbFacts(climb2,category,rung,escape){
-if(climb2===null||(climb2.history?.runs.length??0)<2)return[["climb on",`when ${rung.climbWhen}`]];const order=["climb",
-"held","unknown","stay"],found=climb2.climbing.filter(each=>each.category===category).sort((a,b)=>order.indexOf(a.verdict)-
-order.indexOf(b.verdict)||b.failures-a.failures),shown=found.slice(0,plan_LISTED),rest=found.length-shown.length,more2=rest>
-0?[["…",`and ${(0,numbers.LS)(rest,"more category","more categories")} of questions`]]:[];return[["climb on",`when ${rung.
-climbWhen}`],...shown.map(each=>[CLIMB_VERDICTS[each.verdict],[...placeWords(each.questionCategory,isParted(climb2),escape),
-climbingWords(each,escape)].join(": ")]),...more2]}function distillationStep({climb:climb2,economics:economics2},escape){
-const rung=rungOf("distillation"),[full,others]=reportedInFull(climb2?.distillation??[]);return{title:`${rung.title} (ru\
-ng ${rung.number})`,facts:[["for",rung.enoughWhen],...rungFacts(rung,climb2??null)],notes:[...economics2.total.withCost===
-0?[{text:"No entry says what it cost: log `cost_usd`, and the dear categories of questions stand here.",items:[]}]:[],...full.
-map(candidate=>candidateWords(candidate,escape)),...others.length===0?[]:[{text:idleWords(others,escape),items:[]}]]}}function fineTuningStep({
-climb:climb2,rungs,recommendations},escape){const rung=rungOf("fine-tuning"),clusters2=(climb2?.clusters??[]).filter(({category})=>category===
+void 0?void 0:`${step.title}. ${step.text}`,sure:certaintyLines(report,escape),history:climb2?historyWords(climb2,escape):
+void 0,now:[...ordered.map(each=>cheapStep(each,report,escape)),...upper.filter((_,at2)=>ready[at2])],notYet:upper.filter(
+(_,at2)=>!ready[at2]),tried:climb2?triedWords(climb2,escape):[],inPlace:(climb2?.optimizations??[]).map(each=>`${each.net<
+0?"! ":""}${escape(each.name,60)} ${optimizationWords(each)}.`),warning:report.rungs.model.failures>0?NO_EVAL_DATA:void 0}}
+function triedWords({history,attempts:attempts2},escape){return(history?.runs??[]).slice(-plan_RUNS).map(({number,createdAt,
+versions,passed,questions})=>{const answered2=["prompt","index","context","model"].flatMap(kind=>{const[only,...others]=versions[kind];
+return only===void 0?[]:[others.length>0?`several of ${kind}`:escape(only,20)]}),attempt=attempts2.find(({to})=>to===number),
+[day]=/^\d{4}-\d\d-\d\d/.exec(createdAt??"")??[],rate=questions===0?"":`, ${(0,numbers.KN)(passed/questions)} of ${(0,numbers.
+zD)(questions)}`,change=attempt===void 0?"":`; ${attempt.changed.join(" and ")} changed: ${attemptWords(attempt)}`;return`\
+run ${(0,numbers.zD)(number)}${day===void 0?"":` ${day}`}${answered2.length===0?"":` (${answered2.join(" ")})`}${rate}${change}`})}
+function cheapStep(recommendation,report,escape){const{category,expected,headroom}=recommendation,[rung]=(0,model_rung.RA)(
+category);if(rung===void 0)throw new Error(`no rung for ${category}`);const{climb:climb2,totals,rungs}=report,ids2=rungs[category].
+questionIds,shown=[...new Set(ids2)].slice(0,plan_IDS).map(id=>escape(id,60)),rest=new Set(ids2).size-shown.length;return{
+title:`${rung.title} (rung ${rung.number})`,facts:[["evidence",evidenceWords(recommendation)],["questions",`${shown.join(
+", ")}${rest>0?` and ${(0,numbers.zD)(rest)} more`:""}${plan_spread(category,report,escape)}`],...category==="retrieval"&&
+halvesPlan(report)!==void 0?[["where",halvesPlan(report)??""]]:[],["brings",expected?`the pass rate from ${(0,numbers.KN)(
+totals.passRate)} to about ${expectedWords(expected)}, ${(0,numbers.KN)(headroom)} at most`:`the pass rate from ${(0,numbers.
+KN)(totals.passRate)} to at most ${(0,numbers.KN)(headroom)}`],...rungFacts(rung,climb2??null),["try",rung.fixes.join(";\
+ ")],...climbFacts(climb2??null,category,rung,escape)],notes:climb2?.fixCost?.category===category?[{text:fixCostWords(climb2.
+fixCost),items:[]}]:[]}}const plan_STATUS={confirmed:"above its decision rule beyond chance",suggested:"above its decisi\
+on rule",below:"below its decision rule","after-cheaper":"above its decision rule, after what is cheaper",unresolved:"ab\
+ove its decision rule by elimination alone: prompt, context or model"};function plan_spread(category,{slices:slices2},escape){
+const parts=Object.entries(slices2.category).filter(([,counts])=>counts[category]>0).sort(([,a],[,b])=>b[category]-a[category]);
+if(parts.length===0)return"";const shown=parts.slice(0,3).map(([name,counts])=>`${escape(name,40)} ${(0,numbers.zD)(counts[category])}`),
+rest=parts.length-shown.length;return`; in ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.LS)(rest,"more category","mo\
+re categories")]:[]])}`}function rungFacts(rung,climb2){const[from,to]=climb2?.hours[rung.id]??rung.hours;return[["cost",
+`${rung.cost}, ${from===to?from:`${from} to ${to}`} working ${to===1?"hour":"hours"}`],["upkeep",rung.tax],["reversibili\
+ty",rung.reversibility],["data needed",rung.data]]}function climbFacts(climb2,category,rung,escape){if(climb2===null||(climb2.
+history?.runs.length??0)<2)return[["climb on",`when ${rung.climbWhen}`]];const order=["climb","held","unknown","stay"],found=climb2.
+climbing.filter(each=>each.category===category).sort((a,b)=>order.indexOf(a.verdict)-order.indexOf(b.verdict)||b.failures-
+a.failures),shown=found.slice(0,plan_LISTED),rest=found.length-shown.length,more2=rest>0?[["…",`and ${(0,numbers.LS)(rest,
+"more category","more categories")} of questions`]]:[];return[["climb on",`when ${rung.climbWhen}`],...shown.map(each=>[
+CLIMB_VERDICTS[each.verdict],[...placeWords(each.questionCategory,isParted(climb2),escape),climbingWords(each,escape)].join(
+": ")]),...more2]}function distillationStep({climb:climb2,economics:economics2},escape){const rung=rungOf("distillation"),
+[full,others]=reportedInFull(climb2?.distillation??[]);return{title:`${rung.title} (rung ${rung.number})`,facts:[["for",
+rung.enoughWhen],...rungFacts(rung,climb2??null)],notes:[...economics2.total.withCost===0?[{text:"No entry says what it \
+cost: log `cost_usd`, and the dear categories of questions stand here.",items:[]}]:[],...full.map(candidate=>candidateWords(
+candidate,escape)),...others.length===0?[]:[{text:idleWords(others,escape),items:[]}]]}}function fineTuningStep({climb:climb2,
+rungs,recommendations},escape){const rung=rungOf("fine-tuning"),clusters2=(climb2?.clusters??[]).filter(({category})=>category===
 "model"),{failures:failures2}=rungs.model,recommendation=recommendations.find(({category})=>category==="model"),lasting=(climb2?.
 history?.runs.length??0)>2?"none has lasted for three runs":"no history says whether they last",none=failures2===0?`No f\
 ailure is the ${model_rung.nV.model.toLowerCase()}'s: there is nothing for it to repair.`:`${(0,numbers.LS)(failures2,"f\
@@ -6276,32 +6438,32 @@ LS)(clusters2.length-plan_LISTED,"more cluster")}.`,items:[]}]:[]]}}function evi
 return`${(0,numbers.LS)(failures2,"failure")}, ${(0,numbers.KN)(share)} of those on the ladder: ${plan_STATUS[status]}`}
 function rungOf(id){const rung=model_rung.Q$.find(each=>each.id===id);if(rung===void 0)throw new Error(`there is no rung\
  ${id}`);return rung}const plan_text_INDENT="   ",NAME=14;function renderPlanText(report,style,width=100){const escape=(text,max)=>(0,visible.
-R)(text,max),{title,first,history,now,notYet,tried,inPlace,warning}=plan_planOf(report,escape),block=(step,label)=>[style.
-bold(`${label} ${step.title}`),...step.facts.map(([name,text])=>wrap(`${plan_text_INDENT}${style.dim(name.padEnd(NAME))}\
+R)(text,max),{title,first,sure,history,now,notYet,tried,inPlace,warning}=plan_planOf(report,escape),block=(step,label)=>[
+style.bold(`${label} ${step.title}`),...step.facts.map(([name,text])=>wrap(`${plan_text_INDENT}${style.dim(name.padEnd(NAME))}\
  ${text}`,width," ".repeat(plan_text_INDENT.length+NAME+1))),...step.notes.flatMap(({text,items})=>[wrap(`${plan_text_INDENT}\
 - ${text}`,width,`${plan_text_INDENT}  `),...items.map(item=>wrap(`${plan_text_INDENT}  · ${item}`,width,`${plan_text_INDENT}\
     `))])].join(`
 `),lines=(heading,texts2)=>texts2.length===0?"":[style.bold(heading),...texts2.map(text=>wrap(`${plan_text_INDENT}${text}`,
 width,`${plan_text_INDENT}  `))].join(`
-`);return`${[style.bold(title),first===void 0?"":wrap(first,width,""),[...history===void 0?[]:[wrap(history,width,"")],...report.
-climb?trendLines(report.climb,width):[]].join(`
+`);return`${[style.bold(title),first===void 0?"":wrap(first,width,""),sure.map(line=>wrap(line,width,"")).join(`
+`),[...history===void 0?[]:[wrap(history,width,"")],...report.climb?trendLines(report.climb,width):[]].join(`
 `),now.length===0?"Nothing on the ladder to fix.":"",...now.map((step,at2)=>block(step,`${at2+1}.`)),notYet.length===0?"":
 style.bold("Not yet"),...notYet.map(step=>block(step,"–")),lines("Tried so far",tried),lines("In place",inPlace),warning===
 void 0?"":wrap(`${style.yellow("!")} ${warning}`,width,"  ")].filter(each=>each!=="").join(`
 
 `)}
-`}function renderPlanMarkdown(report){const{title,first,history,now,notYet,tried,inPlace,warning}=plan_planOf(report,markdown_code),
-block=(step,label)=>[`#### ${label}${step.title}`,[...step.facts.map(([name,text])=>`- **${name}**: ${text}`),...step.notes.
-flatMap(({text,items})=>[`- ${text}`,...items.map(item=>`  - ${item}`)])].join(`
+`}function renderPlanMarkdown(report){const{title,first,sure,history,now,notYet,tried,inPlace,warning}=plan_planOf(report,
+markdown_code),block=(step,label)=>[`#### ${label}${step.title}`,[...step.facts.map(([name,text])=>`- **${name}**: ${text}`),
+...step.notes.flatMap(({text,items})=>[`- ${text}`,...items.map(item=>`  - ${item}`)])].join(`
 `)].join(`
 
 `),list2=(heading,texts2)=>texts2.length===0?void 0:[`### ${heading}`,texts2.map(line=>`- ${line}`).join(`
 `)].join(`
 
-`);return`${[`### ${title}`,first,history,trendChart(report),now.length===0?"Nothing on the ladder to fix.":void 0,...now.
-map((step,at2)=>block(step,`${at2+1}. `)),notYet.length===0?void 0:"### Not yet",...notYet.map(step=>block(step,"")),list2(
-"Tried so far",tried),list2("In place",inPlace),warning===void 0?void 0:`> ${warning}`].filter(each=>each!==void 0).join(
-`
+`);return`${[`### ${title}`,first,...sure,history,trendChart(report),now.length===0?"Nothing on the ladder to fix.":void 0,
+...now.map((step,at2)=>block(step,`${at2+1}. `)),notYet.length===0?void 0:"### Not yet",...notYet.map(step=>block(step,"")),
+list2("Tried so far",tried),list2("In place",inPlace),warning===void 0?void 0:`> ${warning}`].filter(each=>each!==void 0).
+join(`
 
 `)}
 `}function renderPlanJson(report){const plan2=plan_planOf(report,text=>text),stepOf=({title,facts:facts2,notes})=>({title,

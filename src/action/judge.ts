@@ -1,5 +1,5 @@
 import { analyze, collectSettings, readSettings } from "../analyze.ts";
-import { readWithGold } from "../diagnose.ts";
+import { readProbed } from "../diagnose.ts";
 import type { Connection, GitHub } from "../github/client.ts";
 import type { Listing } from "../github/comments.ts";
 import type { WorkflowRun } from "../github/event.ts";
@@ -59,7 +59,7 @@ export async function judge(
   }
   const today = now().slice(0, 10);
   const reading = { directory, head: patterns, ...readSettings(settings), settings: collectSettings(settings, today) };
-  const run = await readWithGold(patterns, settings, { directory, today });
+  const run = await readProbed(patterns, settings, { directory, today });
   // Calls begin when the files are read: the time for them is the same for small logs and for large ones.
   const look = artifactSource(settings, workflow, connection);
   const baseline = isAuto(settings.baseline)

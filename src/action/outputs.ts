@@ -1,3 +1,4 @@
+import { PROBE_FACTS } from "../model/probe.ts";
 import type { Report } from "../model/report.ts";
 import { CATEGORIES } from "../model/rung.ts";
 
@@ -51,15 +52,27 @@ export const REPORT_OUTPUTS = {
     docs: "The ids of the questions to ask again, one a line; blank unless `rerun-stage` is `questions`.",
     value: ({ comparison }) => {
       const look = comparison?.result?.secondLook;
-      // An id of several lines would be read as several.
-      return look?.stage === "questions" ? look.questions.filter((id) => !/[\r\n]/.test(id)).join("\n") : "";
+      return look?.stage === "questions" ? onePerLine(look.questions) : "";
     },
+  },
+  "probe-next": {
+    docs: "The probe that would tell most, by the name of its input: `gold-run`, `prompt-run`, `context-run` or `model-run`; blank where every failure is explained, or every probe was given.",
+    value: ({ probes }) => (probes?.next ? PROBE_FACTS[probes.next.probe].option : ""),
+  },
+  "probe-questions": {
+    docs: "The ids of the failing questions to ask in it, one a line: `probe-sample` of them, drawn at random by `probe-seed`. How well their answers would tell stands in the report, under `probes.next`.",
+    value: ({ probes }) => onePerLine(probes?.next?.questions ?? []),
   },
   "baseline-status": {
     docs: "`ok`, `drift`, `none`, `incompatible` or `unreadable`; blank where no baseline was asked for.",
     value: (report) => report.comparison?.status ?? "",
   },
 } as const satisfies Record<string, ActionOutput>;
+
+/** Ids, one a line: one of several lines would be read as several. */
+function onePerLine(ids: readonly string[]): string {
+  return ids.filter((id) => !/[\r\n]/.test(id)).join("\n");
+}
 
 function count(report: Report, what: "newlyFailing" | "fixed"): string {
   return String(report.comparison?.result?.[what].length ?? "");

@@ -1,5 +1,5 @@
 import { collectSettings, readSettings } from "../analyze.ts";
-import { readWithGold } from "../diagnose.ts";
+import { readProbed } from "../diagnose.ts";
 import { readConfigFile, unreadConfig } from "../io/config-file.ts";
 import { readBaseline } from "../io/read-baseline.ts";
 import { readHistory } from "../io/read-history.ts";
@@ -47,12 +47,12 @@ function earlierOptions(logs: readonly string[], settings: Settings, world: Worl
   };
 }
 
-/** Reads the logs a command was given, after their gold-evidence run, with a progress line on a terminal. */
+/** Reads the logs a command was given, after their probes, with a progress line on a terminal. */
 export async function loadRun(patterns: readonly string[], settings: Settings, world: World): Promise<Run> {
   const progress = progressLine(world.stderr, () => performance.now());
   const { directory } = world;
   try {
-    return await readWithGold(patterns, settings, { directory, today: todayIn(world), onProgress: progress.report });
+    return await readProbed(patterns, settings, { directory, today: todayIn(world), onProgress: progress.report });
   } finally {
     progress.end();
   }

@@ -5,12 +5,13 @@ import { emptyCounts, ratio } from "../model/counts.ts";
 import type { Costs } from "../model/economics.ts";
 import type { RunContext } from "../model/history.ts";
 import { isRecord } from "../model/record.ts";
-import { type Report, reportSchema } from "../model/report.ts";
+import { type Recommendation, type Report, reportSchema } from "../model/report.ts";
 import { SCHEMA_VERSION } from "../model/schema-version.ts";
 import { isAllowed } from "../run/records.ts";
 import { warningsOf } from "../warnings/index.ts";
 import { comparisonMistake } from "./comparison.ts";
 import { firstDifference } from "./difference.ts";
+import { probeMistake, sampledLift } from "./probes.ts";
 import { Contradiction, recount } from "./recount.ts";
 
 const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
@@ -94,6 +95,7 @@ function compare(report: Report, recounted: Report): void {
     recommendationMistake(report, recounted) ??
     comparisonMistake(report) ??
     sliceMistake(report) ??
+    probeMistake(report) ??
     qualityMistake(report, recounted);
   if (mistake !== undefined) throw new Contradiction(`what it says at ${mistake} does not follow from its entries`);
   // Counted by categories of what no entry has: more would be of entries that there are not.
@@ -112,24 +114,32 @@ function compare(report: Report, recounted: Report): void {
 /** Their figures follow from the counts; their status depends on the decision rules that were set, as far as it can. */
 function recommendationMistake(report: Report, recounted: Report): string | undefined {
   const figures = ({ recommendations }: Report) =>
-    recommendations.map(({ category, rung, failures, share, headroom }) => [category, rung, failures, share, headroom]);
+    recommendations.map(({ category, rung, failures, share }) => [category, rung, failures, share]);
+  const isHeadroom = (each: Recommendation, at: number) => {
+    const counted = recounted.recommendations[at]?.headroom ?? 0;
+    const most = Math.max(counted, sampledLift(each, report)?.upper ?? 0);
+    return firstDifference(most, each.headroom) === undefined;
+  };
   const all = recounted.recommendations.reduce((sum, { failures }) => sum + failures, 0);
   const cannotBe = ({ status, category }: Report["recommendations"][number]) =>
     (status === "confirmed" && all < CONFIRMED_FROM) ||
     ((status === "after-cheaper" || status === "unresolved") && category !== "model");
   if (firstDifference(figures(recounted), figures(report)) !== undefined || report.recommendations.some(cannotBe))
     return "recommendations";
+  if (!report.recommendations.every(isHeadroom)) return "recommendations";
   if (!report.recommendations.every((each) => isExpected(each, report))) return "recommendations.expected";
   return report.nextRung === nextRung(report.recommendations) ? undefined : "nextRung";
 }
 
 /** What is expected follows from the gap, which entries do not tell, and from what second runs have shown. */
-function isExpected(
-  { category, expected, headroom, failures }: Report["recommendations"][number],
-  { totals: { passRate }, gap, attributions }: Report,
-): boolean {
+function isExpected(recommendation: Recommendation, report: Report): boolean {
+  const { category, expected, headroom, failures } = recommendation;
+  const { gap, attributions } = report;
+  const { passRate } = report.totals;
   if (expected === undefined || expected === null) return true;
-  const shown = attributions.filter((each) => each.category === category && each.rule === SHOWN_BY).length;
+  const sampled = sampledLift(recommendation, report);
+  if (sampled !== undefined) return firstDifference(sampled, expected) === undefined;
+  const shown = attributions.filter((each) => each.category === category && SHOWN_BY.has(each.rule)).length;
   const own = expectedGain(category, { passRate, headroom, gap, shown: ratio(shown, failures), independent: 1 });
   const isWithin =
     expected.lower <= expected.passRate && expected.passRate <= expected.upper && expected.upper <= headroom;

@@ -46,7 +46,6 @@ function runOf({ questions, attributions, dataQuality }: Report): Run {
     separateUnattributed: false,
     showText: false,
     quarantined: new Set(dataQuality.quarantined),
-    gold: undefined,
   });
   const { files } = dataQuality;
   if (files.reduce((sum, { entries }) => sum + entries, 0) !== questions.length)

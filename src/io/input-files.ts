@@ -7,19 +7,28 @@ import { findFiles } from "./find-files.ts";
 /** What is read, as far as it is there: nothing may be written over it. */
 export type InputFiles = { readonly has: (path: string) => Promise<boolean> };
 
+/** The options that name files to read. */
+const LISTS = [
+  "run-log",
+  "baseline",
+  "history",
+  "rerun",
+  "gold-run",
+  "oracle-run",
+  "prompt-run",
+  "context-run",
+  "model-run",
+] as const;
+
 /** The files that settings name. */
-type Named = Partial<
-  Readonly<Record<"run-log" | "baseline" | "history" | "rerun" | "oracle-run", readonly string[] | undefined>>
-> & {
+type Named = Partial<Readonly<Record<(typeof LISTS)[number], readonly string[] | undefined>>> & {
   readonly config?: string | undefined;
 };
 
 /** Files of patterns, told apart by what they are and not by name: links and other spellings lead to the same. */
 export async function inputFiles(named: Named, directory: string): Promise<InputFiles> {
   const known = new Set<string>();
-  const patterns = [named["run-log"], named.baseline, named.history, named.rerun, named["oracle-run"]].flatMap(
-    (list) => list ?? [],
-  );
+  const patterns = LISTS.flatMap((option) => named[option] ?? []);
   const configs = named.config === undefined ? CONFIG_FILES : [named.config];
   for (const path of [...configs.map((each) => resolve(directory, each)), ...(await filesOf(patterns, directory))]) {
     const identity = await identityOf(path);

@@ -123,7 +123,6 @@ async function trialOf(
     showText: false,
     labels: new Map(),
     separateUnattributed: false,
-    gold: undefined,
     metrics: new Map(),
   });
   const { verdict, guesses, variants } = map;

@@ -1,9 +1,9 @@
 import type { Attribution } from "../model/attribution.ts";
 import type { Entry } from "../model/entry.ts";
 import { type EvidenceFinding, findEvidence, WITH_GOLD } from "./evidence-state.ts";
-import { type GoldEvidence, goldOutcome } from "./gold-evidence.ts";
 import { type LabelMeaning, type LabelTarget, labelReader } from "./labels.ts";
 import { type MetricSettings, metricReader } from "./metric-signals.ts";
+import { type Probed, type ProbeRuns, probedIn, ruledOut } from "./probes.ts";
 import type { Finding, Rule, RuleContext } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
 
@@ -13,6 +13,8 @@ export const NO_SIGNAL: keyof typeof RULES = "no-signal";
 const IDS: readonly string[] = Object.keys(RULES);
 const FINDERS: readonly Rule["find"][] = Object.values(RULES).map(({ find }) => find);
 
+const NO_PROBES: ProbeRuns = {};
+
 /** What decides where failures belong. */
 export type AttributionSettings = {
   readonly labels: ReadonlyMap<string, LabelTarget>;
@@ -20,15 +22,15 @@ export type AttributionSettings = {
   readonly metrics: MetricSettings;
   /** Keep failures without any signal out of the prompt rung. */
   readonly separateUnattributed: boolean;
-  /** How the questions fared with gold evidence; `undefined` where there is no such run. */
-  readonly gold: GoldEvidence | undefined;
+  /** How the questions fared in second runs with one thing changed. */
+  readonly probes?: ProbeRuns;
 };
 
-/** What an entry says of its evidence, its label and the run with gold evidence; and where it belongs if it failed. */
+/** What an entry says of its evidence and its label, and the probes of its question; and where it belongs if it failed. */
 export type Diagnosis = {
   readonly label: LabelMeaning;
   readonly evidence: EvidenceFinding;
-  readonly gold: boolean | undefined;
+  readonly probed: Probed;
   readonly attribution: Attribution | undefined;
 };
 
@@ -37,7 +39,8 @@ export type Diagnosis = {
  * decides. The last rule always holds, so there is always an answer, and it always says why. Failures with the same
  * ground share one attribution: a run may have a million of them.
  *
- * A question that fails even with gold evidence is attributed as one whose evidence was present, with retrieval excluded.
+ * What fails in a probe, too, is not of the probe's rung: rules that name it are passed over. A question that fails even
+ * with gold evidence is attributed as one whose evidence was present.
  */
 export function createAttributor(settings: AttributionSettings): (entry: Entry, isFailure: boolean) => Diagnosis {
   const labelOf = labelReader(settings.labels);
@@ -47,19 +50,25 @@ export function createAttributor(settings: AttributionSettings): (entry: Entry, 
     const label = labelOf(entry.failureLabel);
     const metrics = signalsOf(entry);
     const evidence = findEvidence(entry, label, metrics);
-    const gold = settings.gold === undefined ? undefined : goldOutcome(settings.gold, entry);
-    const attribution = isFailure ? attribute({ entry, label, evidence, metrics, gold }) : undefined;
-    return { label, evidence, gold, attribution };
+    const probed = probedIn(settings.probes ?? NO_PROBES, entry);
+    const attribution = isFailure
+      ? attribute({
+          entry,
+          label,
+          evidence: probed.gold?.passed === false ? WITH_GOLD : evidence,
+          metrics,
+          probed,
+          ruledOut: ruledOut(probed),
+        })
+      : undefined;
+    return { label, evidence, probed, attribution };
   };
 
-  function attribute(facts: RuleContext): Attribution {
-    const notRetrieval = facts.gold === false;
-    const context = notRetrieval ? { ...facts, evidence: WITH_GOLD } : facts;
+  function attribute(context: RuleContext): Attribution {
     // By number, because a million failures ask a dozen rules each.
     for (let rule = 0; rule < FINDERS.length; rule += 1) {
       const finding = FINDERS[rule]?.(context);
-      if (finding !== undefined && !(notRetrieval && finding.category === "retrieval"))
-        return toAttribution(rule, finding);
+      if (finding !== undefined && !isRuledOut(finding, context)) return toAttribution(rule, finding);
     }
     throw new Error(`no attribution rule held; the last one, ${NO_SIGNAL}, always has to`);
   }
@@ -78,4 +87,9 @@ export function createAttributor(settings: AttributionSettings): (entry: Entry, 
     if (isShared) shared[rule]?.set(ground, attribution);
     return attribution;
   }
+}
+
+/** What a probe itself has shown, and what stands for "no signal", take what is ruled out into account themselves. */
+function isRuledOut({ basis, category }: Finding, { ruledOut: out }: RuleContext): boolean {
+  return out.length > 0 && basis !== "counterfactual" && basis !== "default" && out.some((each) => each === category);
 }

@@ -1,9 +1,10 @@
 import { type Counts, onLadder, ratio } from "../model/counts.ts";
+import type { MeasuredShare } from "../model/probe.ts";
 import type { Recommendation } from "../model/report.ts";
 import type { Run } from "../model/run.ts";
 import { CATEGORIES, type Category, FIX_ORDER, rungNumber } from "../model/rung.ts";
 import { binomialAtLeast } from "../statistics/binomial.ts";
-import { expectedGain } from "./expected-gain.ts";
+import { expectedGain, sampledGain } from "./expected-gain.ts";
 
 /** A share is confirmed when chance explains it no better than this, one-sided. */
 const CONFIRMED_AT = 0.05;
@@ -16,6 +17,8 @@ export type Grounds = {
   readonly shown?: Partial<Readonly<Record<Category, number>>>;
   /** Failures of the model for which nothing speaks but that no cheaper rung was seen. */
   readonly eliminated?: number;
+  /** What share of the failures probes have measured, by rung. */
+  readonly measured?: readonly MeasuredShare[];
 };
 
 /**
@@ -31,35 +34,45 @@ export function recommend(
   { total: counts, weights, gap }: Pick<Run, "total" | "weights"> & Partial<Pick<Run, "gap">>,
   rules: Readonly<Record<Category, number>>,
   independent = 1,
-  { shown = {}, eliminated = 0 }: Grounds = {},
+  { shown = {}, eliminated = 0, measured = [] }: Grounds = {},
 ): Recommendation[] {
   const recommendations: Recommendation[] = [];
   let cheaperConfirmed = false;
   for (const category of FIX_ORDER) {
     const failures = counts[category];
     if (failures === 0) continue;
-    const plain = statusOf(failures, onLadder(counts), rules[category], independent);
+    const share = measured.find((each) => each.category === category);
+    const isSample = share !== undefined && share.units > 0;
+    const plain = isSample
+      ? statusOf(share.share * share.units, share.units, rules[category], 1)
+      : statusOf(failures, onLadder(counts), rules[category], independent);
     const waits = category === "model" && cheaperConfirmed && plain !== "below";
     // What was seen to be the model's has to reach the rule by itself; what was not is unresolved.
     const seen = failures - (category === "model" ? eliminated : 0);
-    const own = seen === failures ? plain : statusOf(seen, onLadder(counts), rules[category], independent);
+    const own = isSample || seen === failures ? plain : statusOf(seen, onLadder(counts), rules[category], independent);
     if (plain === "confirmed") cheaperConfirmed = true;
     const passRate = ratio(weights.passed, weights.whole);
-    const headroom = ratio(weights.passed + weights[category], weights.whole);
+    const all = ratio(weights.prompt + weights.retrieval + weights.context + weights.model, weights.whole);
+    const counted = ratio(weights.passed + weights[category], weights.whole);
+    // Of a rung whose share a sample measures there may be more than could be counted.
+    const headroom = isSample ? Math.max(counted, sampledGain(passRate, all, share).upper) : counted;
     recommendations.push({
       rung: rungNumber(category),
       category,
       failures,
       share: ratio(failures, onLadder(counts)),
       status: waits ? "after-cheaper" : own === "below" && plain !== "below" ? "unresolved" : own,
-      expected: expectedGain(category, {
-        passRate,
-        headroom,
-        gap,
-        shown: ratio(shown[category] ?? 0, failures),
-        independent,
-      }),
+      expected: isSample
+        ? sampledGain(passRate, all, share)
+        : expectedGain(category, {
+            passRate,
+            headroom,
+            gap,
+            shown: ratio(shown[category] ?? 0, failures),
+            independent,
+          }),
       headroom,
+      ...(share === undefined ? {} : { measured: share }),
     });
   }
   return recommendations;

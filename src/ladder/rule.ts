@@ -6,6 +6,7 @@ import type { Escape } from "../words/visible.ts";
 import type { EvidenceFinding } from "./evidence-state.ts";
 import type { LabelMeaning } from "./labels.ts";
 import type { MetricSignals } from "./metric-signals.ts";
+import type { Probed } from "./probes.ts";
 
 /** All a rule may look at: one failed entry and what was worked out about it beforehand. */
 export type RuleContext = {
@@ -14,8 +15,10 @@ export type RuleContext = {
   readonly evidence: EvidenceFinding;
   /** What the metrics of the entry say, by what they are evidence of. */
   readonly metrics: MetricSignals;
-  /** Whether the question passed in the run with gold evidence; `undefined` where there is none. */
-  readonly gold: boolean | undefined;
+  /** How the question fared in the probes. */
+  readonly probed: Probed;
+  /** The rungs that these rule out, in the order of the rungs. */
+  readonly ruledOut: readonly Category[];
 };
 
 /** What a rule concludes: where the failure belongs, how strong the ground is, and the fields that say so. */

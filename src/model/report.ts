@@ -8,6 +8,7 @@ import { OUTCOMES } from "./entry.ts";
 import { FINDINGS } from "./finding.ts";
 import { gateChangesSchema } from "./gate-changes.ts";
 import { NOTICES } from "./notice.ts";
+import { measuredShareSchema, probesSchema } from "./probe.ts";
 import { CATEGORIES, FIX_ORDER } from "./rung.ts";
 import { SCHEMA_VERSION } from "./schema-version.ts";
 
@@ -112,6 +113,9 @@ const recommendationSchema = z.object({
       ),
     ),
   headroom: fraction.check(z.describe("The highest pass rate that fixing all of these failures can bring.")),
+  measured: z
+    .optional(measuredShareSchema)
+    .check(z.describe("What share of the failures probes measure; `share` is what was counted.")),
 });
 
 const GATE_STATUSES = ["passed", "failed", "accepted", "warned", "skipped"] as const;
@@ -238,6 +242,9 @@ export const reportSchema = z.object({
     .array(recommendationSchema)
     .check(z.describe("Rungs with failures, in the order they are worth fixing.")),
   nextRung: z.nullable(z.enum(FIX_ORDER)),
+  probes: z
+    .optional(probesSchema)
+    .check(z.describe("What second runs with one thing changed have shown, and which would show most.")),
   comparison: z.nullable(comparisonSchema).check(z.describe("Null where no baseline was asked for.")),
   slices: z.object({
     category: z.record(z.string(), sliceSchema),

@@ -4,7 +4,9 @@ import type { Economics } from "./economics.ts";
 import type { EvidenceState, Outcome } from "./entry.ts";
 import type { Finding } from "./finding.ts";
 import type { Notice } from "./notice.ts";
+import type { ProbeRunFacts } from "./probe.ts";
 import type { QuestionName } from "./question-id.ts";
+import type { Category } from "./rung.ts";
 
 /** The entry fields by which a report is cut into slices. They never take part in pairing runs. */
 export type Slice = "category" | "variant" | "model" | "promptVersion" | "indexVersion" | "contextVersion";
@@ -102,6 +104,19 @@ export type Repeats = {
   readonly isNumbered: boolean;
 };
 
+/** What probes have shown of a run. */
+export type ProbeTally = {
+  /** In the order of the rungs. */
+  readonly runs: readonly ProbeRunFacts[];
+  /**
+   * Failures on the ladder by what the probes that were given say, one after the other up to the first that passes: its
+   * rung, false for one that fails, null for one that did not ask.
+   */
+  readonly patterns: readonly { readonly results: readonly (Category | false | null)[]; readonly failures: number }[];
+  /** Whether all probes that were given have asked the question of a row. */
+  readonly isAsked: (row: number) => boolean;
+};
+
 /** A run, or a part of it, in answers and in questions. */
 export type Part = { readonly counts: Counts; readonly weights: Weights };
 
@@ -133,6 +148,8 @@ export type Run = {
   /** By cluster, what its questions passed, each by the share of its answers; a question of none is one. None declared: empty. */
   readonly clusters: () => readonly ClusterPasses[];
   readonly repeats: Repeats;
+  /** What the probes have shown; `undefined` where none was given. */
+  readonly probes: ProbeTally | undefined;
   /** The same per category of questions, made on call; null is the questions that have none. */
   readonly gradedQuestionsByCategory: (leftOut: (row: number) => boolean) => ReadonlyMap<string | null, number>;
   /** Whether gates see the entry: it is not in quarantine. */

@@ -1,5 +1,5 @@
 import { listed } from "../model/strictness.ts";
-import { linesSchema, listSchema } from "../values/list.ts";
+import { listSchema } from "../values/list.ts";
 import { choice, scoreSchema } from "../values/values.ts";
 import { DECISION_RULES, decisionRulesSchema, labelsSchema } from "./attribution-values.ts";
 import { metricsSchema } from "./metric-values.ts";
@@ -75,15 +75,5 @@ export const ATTRIBUTION_OPTIONS = {
     schema: decisionRulesSchema,
     default: DECISION_RULES,
     defaultText: "prompt 30 %, retrieval 30 %, context 20 %, model 20 %",
-  }),
-  "oracle-run": option({
-    repeatable: true,
-    docs: "A second run of the same questions, answered with the gold evidence in the context, as paths or globs: the strongest ground there is for telling retrieval failures from all others.",
-    group: "Attribution",
-    places: EVERYWHERE,
-    example: "eval/gold-evidence/*.jsonl",
-    schema: linesSchema,
-    default: [],
-    defaultText: "none",
   }),
 } as const;

@@ -24,6 +24,7 @@ export const OPTION_GROUPS = [
   "Regression",
   "Verdict",
   "Attribution",
+  "Probes",
   "Climbing",
   "Report",
   "GitHub",

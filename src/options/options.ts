@@ -6,6 +6,7 @@ import { ATTRIBUTION_OPTIONS } from "./attribution-options.ts";
 import { CLIMB_OPTIONS } from "./climb-options.ts";
 import { categoriesSchema, GATE_OPTIONS, gateIdsSchema } from "./gate-options.ts";
 import { EVERYWHERE, FILE_ONLY, INPUT_AND_FILE, INPUT_AND_FLAG, INPUT_ONLY, option, unsetOption } from "./option.ts";
+import { PROBE_OPTIONS } from "./probe-options.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 import { waiverStrictness, waiversSchema } from "./waivers.ts";
 
@@ -154,6 +155,7 @@ export const OPTIONS = {
     default: false,
   }),
   ...ATTRIBUTION_OPTIONS,
+  ...PROBE_OPTIONS,
   ...CLIMB_OPTIONS,
   "show-text": option({
     docs: "Whether texts of the log may appear in what is published. `false` keeps questions, answers and the reasons of graders out of the comment, the summary, the report file and error messages; ids, labels and names of files stay, and a hash stands for an id that is the text of its question.",

@@ -4,7 +4,10 @@ import { isOptionId, OPTIONS, type OptionId } from "./options.ts";
 const TABLE: Readonly<Record<OptionId, Option<unknown>>> = OPTIONS;
 /** The limits that say most for least. */
 const FIRST: readonly OptionId[] = ["min-pass-rate", "max-retrieval-failures", "min-questions"];
-/** What one sets first stands first. How a file is read is best left alone, and said in docs/formats.md. */
+/**
+ * What one sets first stands first. How a file is read is best left alone, and said in docs/formats.md; probes are named in
+ * the workflow.
+ */
 const GROUPS: readonly Option<unknown>["group"][] = [
   "Gates",
   "Verdict",
@@ -18,7 +21,6 @@ const GROUPS: readonly Option<unknown>["group"][] = [
 const LEFT_OUT: readonly OptionId[] = [
   "baseline",
   "baseline-artifact",
-  "oracle-run",
   "rerun",
   "pass-metric",
   "fail-on",

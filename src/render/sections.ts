@@ -6,6 +6,7 @@ import { dataQuality } from "./data/data-quality.ts";
 import { footer } from "./data/footer.ts";
 import { slices } from "./data/slices.ts";
 import { economics } from "./economics/economics.ts";
+import { certainty } from "./ladder/certainty.ts";
 import { failures } from "./ladder/failures.ts";
 import { gap } from "./ladder/gap.ts";
 import { nextStepSection } from "./ladder/next-step.ts";
@@ -28,6 +29,7 @@ export const SECTIONS = {
   warnings,
   "next-step": nextStepSection,
   "rung-table": rungTable,
+  certainty,
   "pass-rate": passRate,
   comparison,
   gates,

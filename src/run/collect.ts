@@ -16,6 +16,7 @@ import { fileCounts } from "./file-counts.ts";
 import { findingLog } from "./findings.ts";
 import { fingerprinter } from "./fingerprints.ts";
 import { type GradeLog, gradeLog } from "./grade-log.ts";
+import { probeLogOf } from "./probe-log.ts";
 import { bump, createQuality, noteCoverage, noteMetrics, noteQuality } from "./quality.ts";
 import { nameAt, questionRecords, questionsByCategory } from "./question-records.ts";
 import { askedOnce, weigher } from "./question-weights.ts";
@@ -117,6 +118,7 @@ export function collectRun(settings: CollectSettings): Collector {
   const undecided: number[] = [];
   const findings = findingLog(settings.metrics);
   const sources: (FileSource & { readonly path: string })[] = [];
+  const probeLog = settings.probes === undefined ? undefined : probeLogOf(settings.probes);
   return { startFile, add, addAttributed, source, sources: () => sources, finding, notice, finish };
 
   function startFile(path: string, format: string, form: FileForm = {}): void {
@@ -144,16 +146,17 @@ export function collectRun(settings: CollectSettings): Collector {
   function add(read: Entry, line: number): void {
     const entry = settings.showText ? read : withoutTexts(read);
     const outcome = outcomeOf(read, settings.passingGrades);
-    const { label, evidence, gold, attribution } = diagnose(entry, outcome === "failed");
+    const { label, evidence, probed, attribution } = diagnose(entry, outcome === "failed");
     const isUndecided = grades?.note(read) === true && outcome === "failed";
     noteQuality(quality, entry, isUndecided ? "passed" : outcome, label);
     const { path, format } = currentFile();
     findings.note(read, isUndecided ? "passed" : outcome, OWN_UNITS.has(format), path, line);
-    if (gold !== undefined) quality.goldEvidence += 1;
+    if (probed.gold !== undefined) quality.goldEvidence += 1;
     noteCoverage(quality, evidence.coverage);
     if (settings.metrics.size > 0) noteMetrics(quality, entry, settings.metrics);
     const row = keep(entry, outcome, attribution, { line, prints: fingerprint(read) }, isUndecided);
     rows.columns().evidence[row] = EVIDENCE_STATES.indexOf(evidence.state);
+    probeLog?.note(row, probed);
     if (isUndecided) undecided.push(row);
   }
 
@@ -291,6 +294,10 @@ export function collectRun(settings: CollectSettings): Collector {
       questionCount: trials.questionCount,
       gradedQuestionCount: trials.gradedQuestionCount,
       clusters: () => clusterPasses(rows, trials),
+      probes: probeLog?.settle((row) => ({
+        isPassed: columns.kind[row] === PASSED_KIND,
+        category: attributionOf(row)?.category,
+      })),
       repeats: repeatsOf(rows, trials, fileIndexOf, (at) => files[at]?.form.isWhole === true),
       gradedQuestionsByCategory: (leftOut) => questionsByCategory(rows, trials, slices.category, leftOut),
       nameOf,

@@ -10,6 +10,8 @@ type Case = {
   readonly words: string;
 };
 
+const PASSED = new Map([["a", { name: "a", passed: true }]]);
+const FAILED = new Map([["a", { name: "a", passed: false }]]);
 const PRESENT: Partial<Entry> = { retrievalHit: true };
 
 /** For every attribution rule an answer that it decides, where the failure goes, and what is said of it. */
@@ -18,9 +20,33 @@ export const RULE_CASES: Readonly<Record<string, Case>> = {
   "grader-error": { entry: { graderError: "no JSON" }, category: "grader-error", words: "no JSON" },
   "gold-evidence-run": {
     entry: { questionId: "a", ...PRESENT },
-    settings: { gold: new Map([["a", true]]) },
+    settings: { probes: { gold: PASSED } },
     category: "context",
     words: "passes with the gold evidence, and had it here",
+  },
+  "prompt-run": {
+    entry: { questionId: "a", failureLabel: "missing_evidence" },
+    settings: { probes: { prompt: PASSED, gold: PASSED } },
+    category: "prompt",
+    words: "passes with another prompt",
+  },
+  "context-run": {
+    entry: { questionId: "a", retrievalHit: false },
+    settings: { probes: { gold: FAILED, context: PASSED, model: PASSED } },
+    category: "context",
+    words: "passes with another context",
+  },
+  "model-run": {
+    entry: { questionId: "a" },
+    settings: { probes: { context: FAILED, model: PASSED } },
+    category: "model",
+    words: "passes with a stronger model",
+  },
+  "probes-failed": {
+    entry: { questionId: "a", failureLabel: "wrong_format" },
+    settings: { probes: { prompt: FAILED, gold: FAILED, context: FAILED } },
+    category: "model",
+    words: "fails with another prompt, the gold evidence and another context, too",
   },
   "custom-label": {
     entry: { failureLabel: "sloppy" },

@@ -16,6 +16,10 @@ export const SECTION_CASES: Readonly<Record<string, { readonly markdown?: string
   warnings: { markdown: "> [!WARNING]" },
   "next-step": { markdown: "**Fix retrieval first (rung 2).**", terminal: "Fix retrieval first (rung 2).\n" },
   "rung-table": { markdown: "**2 Retrieval**", terminal: "→ 2   Retrieval" },
+  certainty: {
+    markdown: "**How sure.** The rung is read from a signal in the log for 4 of 6 failures and is assumed for 2.",
+    terminal: "How sure\n",
+  },
   "pass-rate": { markdown: "**3 of 10 questions pass**", terminal: "3 of 10 pass (30%" },
   comparison: {
     markdown: "**Against the baseline:** 3 newly failing",

@@ -59,6 +59,20 @@ describe("a report of one's own is taken", () => {
       { ...history(), "head.jsonl": log(broken(12)), "gold.jsonl": log(broken(4)) },
       [...AGAINST, "--oracle-run", "gold.jsonl"],
     ],
+    [
+      "with probes of a sample, and of other questions",
+      {
+        "head.jsonl": log(broken(12)),
+        "gold.jsonl": log("101010", (at) => ({ question_id: `q${at}` })),
+        "prompt.jsonl": log("000011", (at) => ({ question_id: at === 5 ? "strange" : `q${at}` })),
+        "context.jsonl": log(broken(9)),
+        "model.jsonl": log(broken(6)),
+      },
+      [
+        ...["--gold-run", "gold.jsonl", "--prompt-run", "prompt.jsonl"],
+        ...["--context-run", "context.jsonl", "--model-run", "model.jsonl"],
+      ],
+    ],
     ["whose failures are unresolved", { "head.jsonl": log(broken(20), () => ({ retrieved_evidence: ["a"] })) }, []],
   ])("%s", async (_what, files, args) => {
     const { stdout, stderr } = await gate(files, "head.jsonl", ...args, "--format", "json");
@@ -78,5 +92,28 @@ describe("a report of one's own is taken", () => {
       "reason",
       expect.stringContaining("recommendations.expected"),
     );
+  });
+
+  test.each<[string, (probes: Row & { runs: Row[]; shares: Row[]; next: Row }) => unknown, string]>([
+    ["more turned than failed", ({ runs }) => Object.assign(runs[0] ?? {}, { turned: 7 }), "probes.runs"],
+    ["more lost than passed", ({ runs }) => Object.assign(runs[0] ?? {}, { lost: 99 }), "probes.runs"],
+    ["a probe twice", ({ runs }) => runs.push({ ...runs[0] }), "probes.runs"],
+    ["none of what its failures name", ({ runs }) => runs.splice(0, 1), "probes."],
+    ["a share beyond its interval", ({ shares }) => Object.assign(shares[0] ?? {}, { share: 0.99 }), "probes.shares"],
+    [
+      "a share of a rung that none is of",
+      ({ shares }) => Object.assign(shares[0] ?? {}, { category: "prompt" }),
+      "probes.",
+    ],
+    ["a sample of what passes", ({ next }) => Object.assign(next, { questions: ["q39"] }), "probes.next"],
+    ["a probe again", ({ next }) => Object.assign(next, { probe: "gold" }), "probes.next"],
+  ])("and no probe in it that cannot be: %s", async (_what, forge, place) => {
+    const files = { "head.jsonl": log(broken(12)), "gold.jsonl": log("101010") };
+    const { stdout } = await gate(files, "head.jsonl", "--gold-run", "gold.jsonl", "--format", "json");
+    const document = JSON.parse(stdout);
+    expect(checkReport(structuredClone(document), RUN, new Set())).toHaveProperty("report");
+    forge(document.probes);
+    const checked = checkReport(document, RUN, new Set());
+    expect("reason" in checked ? checked.reason : "taken").toMatch(new RegExp(`at (${place}|recommendations)`));
   });
 });

@@ -5,7 +5,6 @@ const NOTHING_SET: AttributionSettings = {
   labels: new Map(),
   metrics: new Map(),
   separateUnattributed: false,
-  gold: undefined,
 };
 
 /** What the ladder says of a failed entry with these fields. */

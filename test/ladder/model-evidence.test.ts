@@ -29,8 +29,8 @@ describe("no failure is the model's without evidence that the right material was
   test("whatever an entry holds", () => {
     fc.assert(
       fc.property(entries, fc.option(fc.boolean(), { nil: undefined }), (fields, gold) => {
-        const known = gold === undefined ? undefined : new Map([["q", gold]]);
-        const { evidence, attribution } = diagnosed({ questionId: "q", ...fields }, { gold: known });
+        const probes = gold === undefined ? {} : { gold: new Map([["q", { name: "q", passed: gold }]]) };
+        const { evidence, attribution } = diagnosed({ questionId: "q", ...fields }, { probes });
         const category = attribution?.category;
         expect(category).toBeDefined();
         if (category === "model") expect(evidence.state === "present" || gold === false).toBe(true);

@@ -84,7 +84,7 @@ describe("failures of the model by elimination", () => {
     expect([recommendations.length, recommendations[0].status, next]).toEqual([1, "unresolved", "model"]);
     const said = (await gate(files, "log.jsonl")).stdout.replaceAll(/\s+/g, " ");
     expect(said).toContain("Find out first whether prompt, context or model is at fault");
-    expect(said).toContain("Ask some of them again with another prompt, or with a stronger model, before spending");
+    expect(said).toContain("Ask some of them again with one thing changed before spending");
     // A label of one's own is no elimination.
     const labelled = {
       "log.jsonl": lines(rows.map((row) => ({ ...row, failure_label: "weak_model" }))),

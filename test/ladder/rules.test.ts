@@ -128,7 +128,7 @@ describe("each rule", () => {
 
   test("a question that fails with gold evidence, too, is never retrieval", () => {
     const fields = { questionId: "q", retrievalHit: false, failureLabel: "missing_evidence" };
-    const { attribution } = diagnosed(fields, { gold: new Map([["q", false]]) });
+    const { attribution } = diagnosed(fields, { probes: { gold: new Map([["q", { name: "q", passed: false }]]) } });
     expect(attribution).toEqual({
       rule: "evidence-present-still-wrong",
       category: "model",

@@ -28,7 +28,11 @@ if [ "$1 $2 $3" = "run evaluate --" ] && [ "$4" != --shard ]; then
   [ "$4" != --questions ] || questions="$5"
   while [ "$1" != --output ]; do shift; done
   mkdir -p "$(dirname "$2")"
-  case "$2" in rerun/*) found=again.jsonl ;; *) found=evaluation.jsonl ;; esac
+  case "$2" in
+    rerun/*) found=again.jsonl ;;
+    probe/*) found="\${2##*/}"; while read -r id; do grep -F "question_id\\":\\"$id\\"" "$found"; done < "$questions" > "$2"; exit 0 ;;
+    *) found=evaluation.jsonl ;;
+  esac
   if [ -z "$questions" ]; then cp "$found" "$2"; exit 0; fi
   while read -r id; do grep -F "question_id\\":\\"$id\\"" "$found"; done < "$questions" > once.txt
   cat once.txt once.txt > "$2"
@@ -77,6 +81,21 @@ export function evaluationTwice(wrong: number, wrongAgain: number): Record<strin
     "pick.mjs": PICK,
     "evaluation.jsonl": rows(wrong),
     "again.jsonl": rows(wrongAgain),
+  };
+}
+
+/** What an evaluation of one's own finds, and what it finds with the gold evidence and with another prompt. */
+export function evaluationProbed(wrong: number): Record<string, string> {
+  const rows = (passes: (at: number) => boolean) =>
+    Array.from({ length: 100 }, (_, at) =>
+      JSON.stringify({ question_id: `q${at}.`, grade: passes(at) ? "correct" : "wrong" }),
+    )
+      .map((line) => `${line}\n`)
+      .join("");
+  return {
+    "evaluation.jsonl": rows((at) => at >= wrong),
+    "gold.jsonl": rows((at) => at >= wrong || at % 2 === 0),
+    "prompt.jsonl": rows((at) => at >= wrong || at % 10 === 1),
   };
 }
 

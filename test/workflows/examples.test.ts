@@ -7,7 +7,7 @@ import { FORK } from "../action/fork-world.ts";
 import { run } from "../action/run-bundle.ts";
 import { ROOT } from "../example-report.ts";
 import { type LoopbackGitHub, startGitHub } from "../github/loopback.ts";
-import { evaluation, evaluationTwice, writePrograms } from "./evaluations.ts";
+import { evaluation, evaluationProbed, evaluationTwice, writePrograms } from "./evaluations.ts";
 import type { Trigger, World } from "./our-action.ts";
 import { type JobRun, runWorkflow, type WorkflowRun } from "./runner.ts";
 
@@ -136,6 +136,21 @@ describe.skipIf(process.platform === "win32")("the example", () => {
       expect(github.comments).toHaveLength(1);
     },
   );
+
+  test("probes.yml asks a sample of the failures again, and measures what they are", async () => {
+    const measured = await execute("probes.yml", pull(), evaluationProbed(50));
+    expect(measured.conclusion, logs(measured)).toBe("failure");
+    const [, gold = "", of] = /`gold-run`: (\d+) of (\d+) failures pass with the gold evidence\./.exec(body()) ?? [];
+    expect([of, Number(gold) > 5]).toEqual(["30", true]);
+    expect(body()).toMatch(/`prompt-run`: \d of 30 failures pass with another prompt\./);
+    expect(body()).toMatch(/Measured shares of all failures: prompt [\d.]+% \(\d+–\d+%, 30 asked\) and retrieval/);
+    expect(body()).toContain(
+      "Ask 30 of the 50 failing questions again with the retrieved evidence reordered or cut down",
+    );
+    const fine = await execute("probes.yml", pull(), evaluationProbed(0));
+    expect(fine.conclusion, logs(fine)).toBe("success");
+    expect(body()).not.toContain("How sure");
+  });
 
   test("enterprise-server.yml keeps the report of main in a cache, also of a red run, and compares with it", async () => {
     const first = await execute("enterprise-server.yml", push, evaluation(2));

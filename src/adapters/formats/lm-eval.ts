@@ -35,7 +35,7 @@ export const lmEval: Adapter = {
     rest: "no costs or latencies; the model is only in the results file",
   },
   advice:
-    "The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",
+    "The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give a `gold-run`.",
   step: ["lm_eval --model hf --tasks my_task --log_samples --output_path results"],
   file: "results/**/samples_*.jsonl",
   marks: { python: ["lm-eval", "lm-evaluation-harness"] },

@@ -25,7 +25,7 @@ export const openaiEvals: Adapter = {
     rest: "no costs or latencies; repeats of a sample",
   },
   advice:
-    "The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",
+    "The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give a `gold-run`.",
   step: ["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],
   file: "results.jsonl",
   marks: {},

@@ -19,9 +19,10 @@ export const evidencePresentStillWrong = defineRule({
       coverageEvidenceSchema,
       z.extend(metricEvidenceSchema, { evidence: z.literal("present") }),
     ]),
-  find: ({ evidence: { state, coverage, metric, withGold } }) => {
+  find: ({ evidence: { state, coverage, metric, withGold }, probed }) => {
     if (state !== "present") return undefined;
-    if (withGold) return WITH_GOLD;
+    // What fails with a stronger model, too, is not known to be the model's.
+    if (withGold) return probed.model?.passed === false ? undefined : WITH_GOLD;
     if (coverage !== undefined)
       return { category: "model", basis: "elimination", evidence: coverageEvidence(coverage) };
     return metric === undefined

@@ -3,16 +3,15 @@ import { defineRule } from "../rule.ts";
 
 const HERE = { present: "had it", absent: "lacked it", unknown: "may have lacked it" } as const;
 
-/** Where it fails with gold evidence, too, retrieval is excluded for the rules that follow; see `createAttributor`. */
 export const goldEvidenceRun = defineRule({
-  docs: "The question passes in the `oracle-run`, with the gold evidence in its context: retrieval, or context where the evidence had been retrieved. Where it fails there, too, retrieval is ruled out for the rules below.",
+  docs: "The question passes in the `gold-run`, with the gold evidence in its context: retrieval, or context where the evidence had been retrieved. Where it fails there, too, retrieval is ruled out for the rules below.",
   evidence: () =>
     z.object({
       gold_evidence_run: z.literal("passed"),
       evidence: z.enum(["present", "absent", "unknown"]),
     }),
-  find: ({ gold, evidence: { state } }) =>
-    gold === true
+  find: ({ probed, evidence: { state } }) =>
+    probed.gold?.passed === true
       ? {
           category: state === "present" ? "context" : "retrieval",
           basis: "counterfactual",

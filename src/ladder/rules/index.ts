@@ -9,12 +9,17 @@ import { metricDiluted } from "./metric-diluted.ts";
 import { metricFormat, metricIncomplete, metricMissingEvidence, metricUnfaithful } from "./metrics.ts";
 import { missingEvidence } from "./missing-evidence.ts";
 import { noSignal } from "./no-signal.ts";
+import { contextRun, modelRun, probesFailed, promptRun } from "./probes.ts";
 
 /** The attribution rules, by id, in the order they are asked. The first that holds decides. */
 export const RULES = {
   "infrastructure-error": infrastructureError,
   "grader-error": graderError,
+  "prompt-run": promptRun,
   "gold-evidence-run": goldEvidenceRun,
+  "context-run": contextRun,
+  "model-run": modelRun,
+  "probes-failed": probesFailed,
   "custom-label": customLabel,
   "missing-evidence": missingEvidence,
   "evidence-coverage": evidenceCoverage,

@@ -1,13 +1,19 @@
 import * as z from "zod/mini";
+import { CATEGORIES } from "../../model/rung.ts";
 import { defineRule } from "../rule.ts";
+import { ruledOutEvidence, ruledOutWords } from "./probes.ts";
 
 export const noSignal = defineRule({
-  docs: "Nothing above holds: prompt, because it is the cheapest to try; always shown apart. With `unattributed: separate` such failures are in no rung.",
-  evidence: () => z.object({ failure_label: z.optional(z.string()) }),
-  find: ({ entry: { failureLabel } }) => ({
-    category: "prompt",
+  docs: "Nothing above holds: prompt, because it is the cheapest to try, or the cheapest rung that no probe rules out; always shown apart. With `unattributed: separate` such failures are in no rung.",
+  evidence: () => z.object({ failure_label: z.optional(z.string()), ruled_out: ruledOutEvidence }),
+  find: ({ entry: { failureLabel }, ruledOut }) => ({
+    category: CATEGORIES.find((category) => !ruledOut.includes(category)) ?? "prompt",
     basis: "default",
-    evidence: failureLabel === undefined ? {} : { failure_label: failureLabel },
+    evidence: {
+      ...(failureLabel === undefined ? {} : { failure_label: failureLabel }),
+      ...(ruledOut.length === 0 ? {} : { ruled_out: ruledOut }),
+    },
   }),
-  words: ({ failure_label: label }, escape) => `no signal${label === undefined ? "" : ` (label ${escape(label, 60)})`}`,
+  words: ({ failure_label: label, ruled_out: out }, escape) =>
+    `no signal${label === undefined ? "" : ` (label ${escape(label, 60)})`}${ruledOutWords(out)}`,
 });

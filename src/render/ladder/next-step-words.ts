@@ -1,4 +1,5 @@
 import type { Climbing, Cluster } from "../../model/climb.ts";
+import { PROBE_FACTS } from "../../model/probe.ts";
 import type { Recommendation, Report } from "../../model/report.ts";
 import { type Category, rungsOf } from "../../model/rung.ts";
 import { grouped, percent, plural } from "../../words/numbers.ts";
@@ -19,7 +20,7 @@ export function nextStep(
   const { category, failures } = recommendation;
   const [rung] = rungsOf(category);
   const ladder = Object.values(report.rungs).reduce((sum, { failures: count }) => sum + count, 0);
-  const lift = liftWords(recommendation, report.totals.passRate);
+  const lift = liftWords(recommendation, report);
   const silent = category === "prompt" ? report.dataQuality.noSignal - report.totals.unattributed : 0;
   if (silent > 0) return silentStep(report, silent, lift);
   if (recommendation.status === "unresolved") return unresolvedStep(report, recommendation, place, ladder, lift);
@@ -43,18 +44,28 @@ function unresolvedStep(
   const lasting = report.climb ? lastingWords(report.climb, "model", place) : undefined;
   return {
     title: lasting?.title ?? "Find out first whether prompt, context or model is at fault (rungs 1, 3, 4 and 5)",
-    text: `${grouped(failures)} of ${plural(ladder, "failure")} had the evidence, and nothing says more: they are counted with the model for want of a cheaper explanation. Ask some of them again with another prompt, or with a stronger model, before spending on rungs 4 and 5. ${lift}${lasting?.text ?? ""}`,
+    text: `${grouped(failures)} of ${plural(ladder, "failure")} had the evidence, and nothing says more: they are counted with the model for want of a cheaper explanation. Ask some of them again with one thing changed before spending on rungs 4 and 5. ${lift}${lasting?.text ?? ""}`,
   };
 }
 
 /** What fixing the failures of a rung is expected to bring, and what it can bring at most. */
-function liftWords({ failures, expected, headroom }: Recommendation, passRate: number): string {
+function liftWords({ category, failures, expected, headroom, measured }: Recommendation, report: Report): string {
+  const { passRate } = report.totals;
+  if (expected && measured !== undefined && measured.units > 0)
+    return `Of ${plural(measured.asked, "failure")} that were asked again, ${percent(measured.share)} are ${category} failures: fixing all of these is expected to lift the pass rate from ${percent(passRate)} to ${expectedWords(expected)}.`;
   const all = `Fixing ${failures === 1 ? "it" : `all ${grouped(failures)}`}`;
   if (expected?.lower === headroom)
-    return `${all} lifts the pass rate from ${percent(passRate)} to ${percent(headroom)}: ${failures === 1 ? "it passes" : "all of them pass"} in the gold-evidence run.`;
+    return `${all} lifts the pass rate from ${percent(passRate)} to ${percent(headroom)}: ${failures === 1 ? "it passes" : "all of them pass"} ${shownIn(category, report)}.`;
   return expected
     ? `${all} is expected to lift the pass rate from ${percent(passRate)} to ${expectedWords(expected)}, and to ${percent(headroom)} at most.`
     : `${all} lifts the pass rate from ${percent(passRate)} to at most ${percent(headroom)}.`;
+}
+
+/** "with another prompt", or in which probes else the failures of a rung pass. */
+function shownIn(category: Category, { attributions }: Report): string {
+  const rules = new Set(attributions.filter((each) => each.category === category).map(({ rule }) => rule));
+  if (rules.has("gold-evidence-run")) return rules.size === 1 ? "in the gold-evidence run" : "in a probe";
+  return `with ${Object.values(PROBE_FACTS).find((facts) => facts.category === category)?.change ?? "one thing changed"}`;
 }
 
 /** "47.9% (42–54%)" */

@@ -13,7 +13,7 @@ const NAME = 14;
 /** The work plan for a terminal. */
 export function renderPlanText(report: Report, style: Style, width = 100): string {
   const escape = (text: string, max?: number): string => visible(text, max);
-  const { title, first, history, now, notYet, tried, inPlace, warning } = planOf(report, escape);
+  const { title, first, sure, history, now, notYet, tried, inPlace, warning } = planOf(report, escape);
   const block = (step: PlanStep, label: string) =>
     [
       style.bold(`${label} ${step.title}`),
@@ -32,6 +32,7 @@ export function renderPlanText(report: Report, style: Style, width = 100): strin
   const blocks = [
     style.bold(title),
     first === undefined ? "" : wrap(first, width, ""),
+    sure.map((line) => wrap(line, width, "")).join("\n"),
     [
       ...(history === undefined ? [] : [wrap(history, width, "")]),
       ...(report.climb ? trendLines(report.climb, width) : []),
@@ -49,7 +50,7 @@ export function renderPlanText(report: Report, style: Style, width = 100): strin
 
 /** The work plan as Markdown, for a ticket or a page. */
 export function renderPlanMarkdown(report: Report): Markdown {
-  const { title, first, history, now, notYet, tried, inPlace, warning } = planOf(report, code);
+  const { title, first, sure, history, now, notYet, tried, inPlace, warning } = planOf(report, code);
   const block = (step: PlanStep, label: string) =>
     [
       `#### ${label}${step.title}`,
@@ -63,6 +64,7 @@ export function renderPlanMarkdown(report: Report): Markdown {
   const blocks = [
     `### ${title}`,
     first,
+    ...sure,
     history,
     trendChart(report),
     now.length === 0 ? "Nothing on the ladder to fix." : undefined,

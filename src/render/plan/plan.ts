@@ -16,6 +16,7 @@ import {
 } from "../climb/climb-words.ts";
 import { candidateWords, idleWords, reportedInFull } from "../climb/distillation-words.ts";
 import { NO_EVAL_DATA, type Statement } from "../climb/list-words.ts";
+import { certaintyLines } from "../ladder/certainty.ts";
 import { expectedWords, nextStep } from "../ladder/next-step-words.ts";
 import { halvesPlan } from "../ladder/retrieval-words.ts";
 import { passingWords } from "../words.ts";
@@ -32,6 +33,8 @@ export type Plan = {
   readonly title: string;
   /** What comes first, and why. */
   readonly first: string | undefined;
+  /** How much of the diagnosis was measured, and what to ask to measure more. */
+  readonly sure: readonly string[];
   /** How far back it looks, and what could not be used. */
   readonly history: string | undefined;
   readonly now: readonly PlanStep[];
@@ -62,6 +65,7 @@ export function planOf(report: Report, escape: Escape): Plan {
   return {
     title: `Work plan: ${passingWords(report)}`,
     first: step === undefined ? undefined : `${step.title}. ${step.text}`,
+    sure: certaintyLines(report, escape),
     history: climb ? historyWords(climb, escape) : undefined,
     now: [...ordered.map((each) => cheapStep(each, report, escape)), ...upper.filter((_, at) => ready[at])],
     notYet: upper.filter((_, at) => !ready[at]),

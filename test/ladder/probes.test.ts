@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { analyze, collectSettings, readSettings } from "../../src/analyze.ts";
-import { readGoldEvidence } from "../../src/io/read-gold.ts";
+import { readGoldEvidence } from "../../src/io/read-probes.ts";
 import { readRun } from "../../src/io/read-run.ts";
 import type { Report } from "../../src/model/report.ts";
 import { resolve } from "../../src/options/resolve.ts";
@@ -122,7 +122,7 @@ describe("a run with gold evidence", () => {
 
   test("one that cannot be read, or answers nothing, stops the run", async () => {
     await expect(judged([wrong("a")], [{ question_id: "a", error: "down" }])).rejects.toThrow(
-      /oracle-run: no question of the gold-evidence run has both an id and a graded answer/,
+      /gold-run: no question of this run has both an id and a graded answer/,
     );
     await expect(judged([wrong("a")], [right("a")], { "oracle-run": "none-*.jsonl" })).rejects.toThrow(
       /matches no file/,
@@ -131,10 +131,10 @@ describe("a run with gold evidence", () => {
 
   test("one without a common question, and the run itself by mistake, are refused", async () => {
     await expect(judged([wrong("a")], [right("b")])).rejects.toThrow(
-      /oracle-run: the gold-evidence run has no question in common/,
+      /oracle-run: this run has no question in common with the run log/,
     );
     await expect(judged([wrong("a")], [right("a")], { "oracle-run": "head.jsonl" })).rejects.toThrow(
-      /head\.jsonl: oracle-run: this file is a part of the run itself/,
+      /head\.jsonl: gold-run: this file is a part of the run itself/,
     );
   });
 

@@ -1,0 +1,77 @@
+import type { Basis } from "../../model/attribution.ts";
+import type { Report } from "../../model/report.ts";
+import { CATEGORIES } from "../../model/rung.ts";
+import { andList, grouped, plural } from "../../words/numbers.ts";
+import { type Escape, visible } from "../../words/visible.ts";
+import { code, type Markdown } from "../markdown.ts";
+import { INDENT, type Section, type Terminal } from "../section.ts";
+import { wrap } from "../wrap.ts";
+import { askWords, probeRunWords, sharesWords } from "./probe-words.ts";
+
+/** How much of the diagnosis was measured and how much is assumed, what the probes have shown, and what to ask next. */
+export const certainty: Section = {
+  markdown: inMarkdown,
+  terminal: inTerminal,
+};
+
+/** What grounds of attributions come to: the stronger the fewer doubts. */
+const GROUNDS: Readonly<Record<Basis, "measured" | "signal" | "assumed">> = {
+  counterfactual: "measured",
+  label: "signal",
+  evidence: "signal",
+  metric: "signal",
+  elimination: "assumed",
+  default: "assumed",
+};
+
+/** "The rung is measured for 12 of 41 failures, is read from a signal in the log for 20 and is assumed for 9." */
+function sureWords({ rungs }: Report): string | undefined {
+  const counts = { measured: 0, signal: 0, assumed: 0 };
+  for (const category of CATEGORIES)
+    for (const [basis, count] of Object.entries(rungs[category].byBasis))
+      if (isBasis(basis)) counts[GROUNDS[basis]] += count;
+  const all = counts.measured + counts.signal + counts.assumed;
+  if (all === 0) return undefined;
+  const parts = [
+    ...(counts.measured > 0 ? [["is measured", counts.measured] as const] : []),
+    ...(counts.signal > 0 ? [["is read from a signal in the log", counts.signal] as const] : []),
+    ...(counts.assumed > 0 ? [["is assumed", counts.assumed] as const] : []),
+  ];
+  const words = parts.map(
+    ([how, count], at) => `${how} for ${grouped(count)}${at === 0 ? ` of ${plural(all, "failure")}` : ""}`,
+  );
+  return `The rung ${andList(words)}.`;
+}
+
+function isBasis(name: string): name is Basis {
+  return Object.hasOwn(GROUNDS, name);
+}
+
+/** How sure the diagnosis is, what each probe has shown, and what to ask next. */
+export function certaintyLines(report: Report, escape: Escape): string[] {
+  const sure = sureWords(report);
+  const { runs = [], next = null } = report.probes ?? {};
+  const shares = sharesWords(report);
+  return [
+    ...(sure === undefined ? [] : [sure]),
+    ...runs.map((run) => probeRunWords(run, escape)),
+    ...(shares === undefined ? [] : [shares]),
+    ...(next === null ? [] : [askWords(next, escape)]),
+  ];
+}
+
+function inMarkdown(report: Report): Markdown | undefined {
+  const lines = certaintyLines(report, code);
+  return lines.length === 0
+    ? undefined
+    : `**How sure.** ${lines[0]}${lines
+        .slice(1)
+        .map((line) => `\n- ${line}`)
+        .join("")}`;
+}
+
+function inTerminal(report: Report, { style, width }: Terminal): string | undefined {
+  const lines = certaintyLines(report, visible);
+  if (lines.length === 0) return undefined;
+  return [style.bold("How sure"), ...lines.map((line) => wrap(`${INDENT}${line}`, width, INDENT))].join("\n");
+}
