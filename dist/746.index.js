@@ -24,32 +24,34 @@ nce_context_ids","reference_sources","ground_truth_ids","ground_truth_docs","ret
 d_source","gold_chunk","relevant_doc","relevant_doc_id","reference_doc","source_doc","source_doc_id"],retrieved_evidence:[
 "retrieved_evidence","retrieved_ids","retrieved_doc_ids","retrieved_docs","retrieved_documents","retrieved_sources","ret\
 rieved_chunks","retrieved_chunk_ids","retrieved_context_ids","retrieved","context_ids","chunk_ids","doc_ids","document_i\
-ds","found_ids","sources","citations"],candidate_evidence:["candidate_evidence","candidate_ids","candidates","before_rer\
-ank","pre_rerank_ids"],failure_label:["failure_label","failure_mode","failure_type","failure_category","failure_reason_c\
-ode","error_type","error_category"],category:["category","question_type","query_type","topic","type","domain","difficult\
-y","tag","section","group","subset","task","kategorie","catégorie","categoría","categoria","thema","类别"],cluster:[
-"cluster","cluster_id","conversation_id","dialogue_id","dialog_id"],model:["model","model_name","model_id","llm","llm_mo\
-del"],variant:["variant","system","configuration","config","experiment","method","setting","pipeline","strategy","retrie\
-ver"],prompt_version:["prompt_version","prompt_id","prompt_name"],index_version:["index_version","index_id","index_name"],
-context_version:["context_version"],trial:["trial","attempt","repeat","repetition","epoch","iteration","run","run_index",
-"seed","sample_index"],cost_usd:["cost_usd","cost","total_cost","price","usd","cost_cents","cost_cent"],latency_ms:["lat\
-ency_ms","latency","duration_ms","duration","elapsed_ms","elapsed","response_time","response_time_ms","elapsed_time","ex\
-ecution_time","time_taken","runtime","total_time","took","time","seconds","time_s","time_ms","total_latency","latency_to\
-tal","timing_total","timings_total","duration_total","processing_time","inference_time","generation_time","exec_time","w\
-all_time","dauer","call_duration"],input_tokens:["input_tokens","prompt_tokens","tokens_in","tokens_input"],output_tokens:[
-"output_tokens","completion_tokens","tokens_out","tokens_output","generated_tokens"],context_tokens:["context_tokens","c\
-ontext_length_tokens"],trace_url:["trace_url","trace_link","run_url"]},VERDICT_NAMES=["verdict","grade","passed","is_cor\
-rect","correct","pass","is_pass","passing","pass_fail","accepted","approved","success","is_success","successful","correc\
-tness","answer_correct","is_right","ok","outcome","status","judgment","judgement","judge_verdict","evaluation","assessme\
-nt","label","result","score_label","rating","score","match","exact_match","em","acc","accuracy","overall","overall_score",
-"final_score","total_score","answer_score","judge_score","llm_score","eval_score","answer_correctness","quality","korrek\
-t","richtig","bestanden","bewertung","ergebnis","correcto","corretto","correto","resultado","résultat","valutazione","是\
-否正确","正确","判定","정답여부"],THRESHOLD_NAMES=["threshold","pass_threshold","passing_threshold","score_th\
-reshold","passing_score","pass_score","min_score","minimum_score","cutoff"];function plainName(name){return name.replace(
-/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"_").replace(/^_+|_+$/g,"")}const ELEMENT_IDS=new Set(
-["id","doc_id","document_id","chunk_id","source","source_id","path","file","file_name","filename","doc","document","chun\
-k","title","url","name","key"]),UNIT=/_(?:ms|msec|millis|milliseconds|s|sec|secs|seconds|us|ns|min|minutes|usd|dollars|cents?)$/,
-CARRIERS=new Set(["text","content","value","body","string"]);function fitOf(whole,names,hasUnit=!1){const[,list,id2]=/^(.*)\[\]\.([^.]+)$/.
+ds","found_ids","sources","citations"],retrieved_whole_files:["retrieved_whole_files","whole_files"],should_decline:["sh\
+ould_decline","is_impossible","unanswerable","should_refuse","should_abstain"],corpus_gap:["corpus_gap","missing_from_co\
+rpus","not_in_corpus"],candidate_evidence:["candidate_evidence","candidate_ids","candidates","before_rerank","pre_rerank\
+_ids"],failure_label:["failure_label","failure_mode","failure_type","failure_category","failure_reason_code","error_type",
+"error_category"],category:["category","question_type","query_type","topic","type","domain","difficulty","tag","section",
+"group","subset","task","kategorie","catégorie","categoría","categoria","thema","类别"],cluster:["cluster","cluster_\
+id","conversation_id","dialogue_id","dialog_id"],model:["model","model_name","model_id","llm","llm_model"],variant:["var\
+iant","system","configuration","config","experiment","method","setting","pipeline","strategy","retriever"],prompt_version:[
+"prompt_version","prompt_id","prompt_name"],index_version:["index_version","index_id","index_name"],context_version:["co\
+ntext_version"],trial:["trial","attempt","repeat","repetition","epoch","iteration","run","run_index","seed","sample_inde\
+x"],cost_usd:["cost_usd","cost","total_cost","price","usd","cost_cents","cost_cent"],latency_ms:["latency_ms","latency",
+"duration_ms","duration","elapsed_ms","elapsed","response_time","response_time_ms","elapsed_time","execution_time","time\
+_taken","runtime","total_time","took","time","seconds","time_s","time_ms","total_latency","latency_total","timing_total",
+"timings_total","duration_total","processing_time","inference_time","generation_time","exec_time","wall_time","dauer","c\
+all_duration"],input_tokens:["input_tokens","prompt_tokens","tokens_in","tokens_input"],output_tokens:["output_tokens","\
+completion_tokens","tokens_out","tokens_output","generated_tokens"],context_tokens:["context_tokens","context_length_tok\
+ens"],trace_url:["trace_url","trace_link","run_url"]},VERDICT_NAMES=["verdict","grade","passed","is_correct","correct","\
+pass","is_pass","passing","pass_fail","accepted","approved","success","is_success","successful","correctness","answer_co\
+rrect","is_right","ok","outcome","status","judgment","judgement","judge_verdict","evaluation","assessment","label","resu\
+lt","score_label","rating","score","match","exact_match","em","acc","accuracy","overall","overall_score","final_score","\
+total_score","answer_score","judge_score","llm_score","eval_score","answer_correctness","quality","korrekt","richtig","b\
+estanden","bewertung","ergebnis","correcto","corretto","correto","resultado","résultat","valutazione","是否正确","正\
+确","判定","정답여부"],THRESHOLD_NAMES=["threshold","pass_threshold","passing_threshold","score_threshold","passi\
+ng_score","pass_score","min_score","minimum_score","cutoff"];function plainName(name){return name.replace(/([a-z0-9])([A-Z])/g,
+"$1_$2").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"_").replace(/^_+|_+$/g,"")}const ELEMENT_IDS=new Set(["id","doc_id","\
+document_id","chunk_id","source","source_id","path","file","file_name","filename","doc","document","chunk","title","url",
+"name","key"]),UNIT=/_(?:ms|msec|millis|milliseconds|s|sec|secs|seconds|us|ns|min|minutes|usd|dollars|cents?)$/,CARRIERS=new Set(
+["text","content","value","body","string"]);function fitOf(whole,names,hasUnit=!1){const[,list,id2]=/^(.*)\[\]\.([^.]+)$/.
 exec(whole)??[];if(id2!==void 0&&!ELEMENT_IDS.has(plainName(id2)))return;const place=list??whole,last=plainName((0,places.
 O0)(place)),keys=place.split(/[.[\]]+/).filter(Boolean).map(plainName),both=keys.slice(-2).join("_"),above=keys.at(-2),isCarried=above!==
 void 0&&CARRIERS.has(last)&&ALL_NAMES.has(above),forms=[both,isCarried?above:last].map(name=>name.replace(/_v\d+_(?:value|score)$/,
@@ -183,73 +185,73 @@ test(place),isClass=(profile,total)=>profile.words.size>1&&profile.words.size<=M
 profile.texts,profile),HIT=new Set(["1","0","true","false","yes","no","y","n"]),TESTS={question_id:(profile,total)=>profile.
 lists===0&&profile.booleans===0&&profile.count>=total*.9,question:isText,answer:profile=>profile.lists===0&&profile.booleans<
 profile.count&&!isMeasured(profile),expected_answer:profile=>profile.lists===0&&profile.booleans<profile.count,error:isText,
-retrieval_hit:isHit,expected_files:isListed,retrieved_files:isListed,expected_evidence:isListed,retrieved_evidence:isListed,
-candidate_evidence:isListed,failure_label:profile=>profile.words.size>0&&isText(profile,0),category:isClass,model:profile=>profile.
-words.size>0&&profile.words.size<10&&isText(profile,0),variant:isClass,cluster:(profile,total)=>profile.words.size>1&&profile.
-count>=total*.9&&!profile.isUnique,prompt_version:profile=>profile.words.size>0,index_version:profile=>profile.words.size>
-0,context_version:profile=>profile.words.size>0,trial:(profile,total)=>isWhole(profile,total)&&profile.count===total&&profile.
-max<1e3,cost_usd:isNumber,latency_ms:isNumber,input_tokens:isWhole,output_tokens:isWhole,context_tokens:isWhole,trace_url:isText},
-ASIDE=/(?:^|\.)(?:setup|teardown)\./,AMOUNTS=new Set(["latency_ms","cost_usd"]),OF_ALL=new Set(["category","model","vari\
-ant","prompt_version","index_version","context_version"]);function guessMap(records,around){const profiles=profilesOf(records),
-total=records.length,systems=systemsIn([...profiles.values()]);return systems.size>1?guessSystems(records,profiles,systems,
-around):{...guessOne([...profiles.values()],total,around,records),variants:new Map}}function guessOne(all,total,around,records){
-const verdict=verdictOf(all,around,records),taken=new Set(verdict.kind==="found"?[verdict.source.field]:verdict.choices.
-map(({source})=>source.field)),guesses=[];for(const byName of[fitOfField,fitOfTail])for(const field of Object.keys(NAMES)){
-const found=guesses.some(guess=>guess.field===field)?void 0:likeliest(field,all,taken,total,byName);found!==void 0&&(taken.
-add(found.place),guesses.push(guessFrom(field,found,total)))}if(!guesses.some(({field})=>field==="question")){const longest=longestText(
-all,taken,total);longest!==void 0&&guesses.push({field:"question",sources:[{field:longest.place}],because:"the longest t\
-ext that is never the same"})}const scores=scoresToMap(all,taken),decides=verdict.kind==="found"?[verdict.source.field]:
-[],whole=withEvidence(withIds([...guesses,...scores],all,total),all,decides,records);return{guesses:withSystems(whole,all),
-verdict}}function likeliest(field,all,taken,total,fitBy){return all.filter(({place})=>(!place.startsWith("$parent.")||OF_ALL.
-has(field))&&!ASIDE.test(place)).filter(profile=>profile.count>0&&!taken.has(profile.place)&&TESTS[field]?.(profile,total)===
-!0).flatMap(profile=>{const fit=fitBy(profile.place,field);return fit===void 0?[]:[{profile,fit}]}).sort((a,b)=>a.fit-b.
-fit)[0]?.profile}function fitOfField(place,field){return fitOf(place,NAMES[field]??[],AMOUNTS.has(field))}function fitOfTail(place,field){
-return hasTail(place,field)?place.length:void 0}function longestText(all,taken,total){return all.filter(profile=>profile.
-texts===total&&profile.isUnique&&profile.meanLength>15&&!taken.has(profile.place)).sort((a,b)=>b.meanLength-a.meanLength)[0]}
-function guessFrom(field,profile,total){const source={field:profile.place},where=profile.count===total?"":`, in ${profile.
-count} of ${total}`;return AMOUNTS.has(field)?amountGuess(field,profile,where):field==="question_id"?{field,sources:[source],
-because:profile.isUnique?`all different${where}`:`repeated${where}`}:profile.lists>0?{field,sources:[source],because:`li\
-sts${where}`}:LISTS.has(field)?{field,sources:[{...source,...splitOf(profile)}],because:`ids in a text${where}`}:profile.
-numbers===profile.count?{field,sources:[source],because:`${range(profile)}${where}`}:profile.booleans===profile.count?{field,
-sources:[source],because:`true or false${where}`}:{field,sources:[source],because:profile.words.size>0&&profile.meanLength<
-30?`text, ${profile.words.size} different${where}`:`text${where}`}}const LISTS=new Set(["expected_files","retrieved_file\
-s","expected_evidence","retrieved_evidence"]);function amountGuess(field,profile,where){const{place,min,max,isWhole:isWhole2}=profile,
-own=(0,amounts.x)(place);if(own!==void 0)return{field,sources:[{field:place,unit:own}],because:`${range(profile)}, by it\
-s name in ${own}${where}`};if(field==="cost_usd")return{field,sources:[{field:place}],because:`${range(profile)}, taken \
-for US dollars${where}`};const isSeconds=!isWhole2&&max<90,isClear=isSeconds||min>=90;return{field,sources:[{field:place,
-unit:isSeconds?"s":"ms"}],because:`${range(profile)}, ${isClear?"so likely":"perhaps"} ${isSeconds?"seconds":"millisecon\
-ds"}: ${isClear?"check the unit":"if not, unit: s"}${where}`}}function withIds(guesses,all,total){const[id2,question]=["\
-question_id","question"].map(field=>guesses.find(guess=>guess.field===field)),profileOf=guess=>all.find(({place})=>place===
-guess?.sources[0]?.field),asked=profileOf(question);if(question===void 0||asked===void 0||asked.count<total)return guesses;
-if(id2===void 0)return[{field:"question_id",sources:question.sources,because:"the question itself, for want of an id"},...guesses];
-const named=profileOf(id2);if(named?.isCounting!==!0&&named?.isUnique!==!1||!asked.isUnique)return guesses;const because=`\
-the question itself, because \`${named.place}\` ${named.isUnique?"only counts the rows":"is the same for several"}`,isGroup=!named.
-isUnique&&!guesses.some(({field})=>field==="category")&&isClass(named,total);return[...guesses.map(guess=>guess===id2?{field:"\
-question_id",sources:question.sources,because}:guess),...isGroup?[{field:"category",sources:id2.sources,because:`${named.
-words.size} different`}]:[]]}function withSystems(guesses,all){const of=field=>{const place=guesses.find(guess=>guess.field===
-field)?.sources[0]?.field;return all.find(profile=>profile.place===place)};return!(of("question_id")?.isUnique===!1)||of(
-"trial")!==void 0||of("variant")!==void 0||(of("model")?.words.size??0)<2?guesses:guesses.map(guess=>guess.field==="mode\
-l"?{...guess,field:"variant",because:"several models were asked the same questions"}:guess)}function systemsIn(all){const byRest=new Map;
-for(const{place,count}of all){const[,prefix,name]=/^(.+?)(?:\.|__|_|-|\/| )([^.]+)$/.exec(place)??[];if(prefix===void 0||
-name===void 0||count===0)continue;const named=splitVerdict(place);if(named===void 0)continue;const systems=byRest.get(named.
-name)??new Map;systems.set(named.prefix,place),byRest.set(named.name,systems)}return[...byRest.values()].filter(systems=>systems.
-size>1&&isLikeSystems([...systems.keys()],all))[0]??new Map}const guess_SURE=new Set(VERDICT_NAMES.slice(0,13));function splitVerdict(place){
-return[...place.matchAll(/[._/ -]/g)].flatMap(({index})=>{const[prefix,name]=[place.slice(0,index),place.slice(index+1)];
-return prefix!==""&&guess_SURE.has(plainName(name))?[{prefix,name:plainName(name)}]:[]})[0]}function isLikeSystems(prefixes,all){
-return prefixes.every(prefix=>!/^(?:is|was|answer|response|retrieval|format|judge|llm)$/.test(plainName(prefix))&&ownOf(
-prefix,all).length>1)}function ownOf(prefix,all){return all.filter(({place})=>place.startsWith(prefix)&&/^[._/ -]/.test(
-place.slice(prefix.length)))}function guessSystems(records,profiles,systems,around){const all=[...profiles.values()],total=records.
-length,own=new Map([...systems.keys()].map(prefix=>[prefix,ownOf(prefix,all)])),shared=all.filter(profile=>![...own.values()].
-some(places2=>places2.includes(profile))),variants=new Map;for(const[prefix,places2]of own){const inside=places2.map(profile=>({
-...profile,place:profile.place.slice(prefix.length+1)})),{guesses:guesses2,verdict}=guessOne(inside,total,around,records),
-outside=source=>({...source,field:`${prefix}${places2[0]?.place[prefix.length]??"."}${source.field}`}),kept=[...verdict.
-kind==="found"?[{field:"grade",sources:[verdict.source],because:verdict.because}]:[],...guesses2].filter(({field})=>field!==
-"question_id"&&field!=="question");variants.set(prefix,kept.map(guess=>({...guess,sources:guess.sources.map(outside)})))}
-const{guesses}=guessOne(shared,total,around,records),names=[...variants.keys()].map(prefix=>prefix.split(/[./]/).at(-1)??
-prefix),isShort=new Set(names).size===names.length,isWhole2=[...variants.values()].every(each=>each.some(({field})=>field===
-"grade"));if(!isWhole2)for(const[prefix,each]of variants)variants.set(prefix,each.filter(({field})=>field!=="grade"));return{
-guesses,variants:isShort?new Map([...variants.values()].map((each,at)=>[names[at]??"",each])):variants,verdict:isWhole2?
-{kind:"per-variant",choices:[]}:{kind:"none",choices:[]}}}var secrets=__webpack_require__(6796),numbers=__webpack_require__(
+retrieval_hit:isHit,retrieved_whole_files:isHit,should_decline:isHit,corpus_gap:isHit,expected_files:isListed,retrieved_files:isListed,
+expected_evidence:isListed,retrieved_evidence:isListed,candidate_evidence:isListed,failure_label:profile=>profile.words.
+size>0&&isText(profile,0),category:isClass,model:profile=>profile.words.size>0&&profile.words.size<10&&isText(profile,0),
+variant:isClass,cluster:(profile,total)=>profile.words.size>1&&profile.count>=total*.9&&!profile.isUnique,prompt_version:profile=>profile.
+words.size>0,index_version:profile=>profile.words.size>0,context_version:profile=>profile.words.size>0,trial:(profile,total)=>isWhole(
+profile,total)&&profile.count===total&&profile.max<1e3,cost_usd:isNumber,latency_ms:isNumber,input_tokens:isWhole,output_tokens:isWhole,
+context_tokens:isWhole,trace_url:isText},ASIDE=/(?:^|\.)(?:setup|teardown)\./,AMOUNTS=new Set(["latency_ms","cost_usd"]),
+OF_ALL=new Set(["category","model","variant","prompt_version","index_version","context_version"]);function guessMap(records,around){
+const profiles=profilesOf(records),total=records.length,systems=systemsIn([...profiles.values()]);return systems.size>1?
+guessSystems(records,profiles,systems,around):{...guessOne([...profiles.values()],total,around,records),variants:new Map}}
+function guessOne(all,total,around,records){const verdict=verdictOf(all,around,records),taken=new Set(verdict.kind==="fo\
+und"?[verdict.source.field]:verdict.choices.map(({source})=>source.field)),guesses=[];for(const byName of[fitOfField,fitOfTail])
+for(const field of Object.keys(NAMES)){const found=guesses.some(guess=>guess.field===field)?void 0:likeliest(field,all,taken,
+total,byName);found!==void 0&&(taken.add(found.place),guesses.push(guessFrom(field,found,total)))}if(!guesses.some(({field})=>field===
+"question")){const longest=longestText(all,taken,total);longest!==void 0&&guesses.push({field:"question",sources:[{field:longest.
+place}],because:"the longest text that is never the same"})}const scores=scoresToMap(all,taken),decides=verdict.kind==="\
+found"?[verdict.source.field]:[],whole=withEvidence(withIds([...guesses,...scores],all,total),all,decides,records);return{
+guesses:withSystems(whole,all),verdict}}function likeliest(field,all,taken,total,fitBy){return all.filter(({place})=>(!place.
+startsWith("$parent.")||OF_ALL.has(field))&&!ASIDE.test(place)).filter(profile=>profile.count>0&&!taken.has(profile.place)&&
+TESTS[field]?.(profile,total)===!0).flatMap(profile=>{const fit=fitBy(profile.place,field);return fit===void 0?[]:[{profile,
+fit}]}).sort((a,b)=>a.fit-b.fit)[0]?.profile}function fitOfField(place,field){return fitOf(place,NAMES[field]??[],AMOUNTS.
+has(field))}function fitOfTail(place,field){return hasTail(place,field)?place.length:void 0}function longestText(all,taken,total){
+return all.filter(profile=>profile.texts===total&&profile.isUnique&&profile.meanLength>15&&!taken.has(profile.place)).sort(
+(a,b)=>b.meanLength-a.meanLength)[0]}function guessFrom(field,profile,total){const source={field:profile.place},where=profile.
+count===total?"":`, in ${profile.count} of ${total}`;return AMOUNTS.has(field)?amountGuess(field,profile,where):field===
+"question_id"?{field,sources:[source],because:profile.isUnique?`all different${where}`:`repeated${where}`}:profile.lists>
+0?{field,sources:[source],because:`lists${where}`}:LISTS.has(field)?{field,sources:[{...source,...splitOf(profile)}],because:`\
+ids in a text${where}`}:profile.numbers===profile.count?{field,sources:[source],because:`${range(profile)}${where}`}:profile.
+booleans===profile.count?{field,sources:[source],because:`true or false${where}`}:{field,sources:[source],because:profile.
+words.size>0&&profile.meanLength<30?`text, ${profile.words.size} different${where}`:`text${where}`}}const LISTS=new Set(
+["expected_files","retrieved_files","expected_evidence","retrieved_evidence"]);function amountGuess(field,profile,where){
+const{place,min,max,isWhole:isWhole2}=profile,own=(0,amounts.x)(place);if(own!==void 0)return{field,sources:[{field:place,
+unit:own}],because:`${range(profile)}, by its name in ${own}${where}`};if(field==="cost_usd")return{field,sources:[{field:place}],
+because:`${range(profile)}, taken for US dollars${where}`};const isSeconds=!isWhole2&&max<90,isClear=isSeconds||min>=90;
+return{field,sources:[{field:place,unit:isSeconds?"s":"ms"}],because:`${range(profile)}, ${isClear?"so likely":"perhaps"}\
+ ${isSeconds?"seconds":"milliseconds"}: ${isClear?"check the unit":"if not, unit: s"}${where}`}}function withIds(guesses,all,total){
+const[id2,question]=["question_id","question"].map(field=>guesses.find(guess=>guess.field===field)),profileOf=guess=>all.
+find(({place})=>place===guess?.sources[0]?.field),asked=profileOf(question);if(question===void 0||asked===void 0||asked.
+count<total)return guesses;if(id2===void 0)return[{field:"question_id",sources:question.sources,because:"the question it\
+self, for want of an id"},...guesses];const named=profileOf(id2);if(named?.isCounting!==!0&&named?.isUnique!==!1||!asked.
+isUnique)return guesses;const because=`the question itself, because \`${named.place}\` ${named.isUnique?"only counts the\
+ rows":"is the same for several"}`,isGroup=!named.isUnique&&!guesses.some(({field})=>field==="category")&&isClass(named,
+total);return[...guesses.map(guess=>guess===id2?{field:"question_id",sources:question.sources,because}:guess),...isGroup?
+[{field:"category",sources:id2.sources,because:`${named.words.size} different`}]:[]]}function withSystems(guesses,all){const of=field=>{
+const place=guesses.find(guess=>guess.field===field)?.sources[0]?.field;return all.find(profile=>profile.place===place)};
+return!(of("question_id")?.isUnique===!1)||of("trial")!==void 0||of("variant")!==void 0||(of("model")?.words.size??0)<2?
+guesses:guesses.map(guess=>guess.field==="model"?{...guess,field:"variant",because:"several models were asked the same q\
+uestions"}:guess)}function systemsIn(all){const byRest=new Map;for(const{place,count}of all){const[,prefix,name]=/^(.+?)(?:\.|__|_|-|\/| )([^.]+)$/.
+exec(place)??[];if(prefix===void 0||name===void 0||count===0)continue;const named=splitVerdict(place);if(named===void 0)
+continue;const systems=byRest.get(named.name)??new Map;systems.set(named.prefix,place),byRest.set(named.name,systems)}return[
+...byRest.values()].filter(systems=>systems.size>1&&isLikeSystems([...systems.keys()],all))[0]??new Map}const guess_SURE=new Set(
+VERDICT_NAMES.slice(0,13));function splitVerdict(place){return[...place.matchAll(/[._/ -]/g)].flatMap(({index})=>{const[
+prefix,name]=[place.slice(0,index),place.slice(index+1)];return prefix!==""&&guess_SURE.has(plainName(name))?[{prefix,name:plainName(
+name)}]:[]})[0]}function isLikeSystems(prefixes,all){return prefixes.every(prefix=>!/^(?:is|was|answer|response|retrieval|format|judge|llm)$/.
+test(plainName(prefix))&&ownOf(prefix,all).length>1)}function ownOf(prefix,all){return all.filter(({place})=>place.startsWith(
+prefix)&&/^[._/ -]/.test(place.slice(prefix.length)))}function guessSystems(records,profiles,systems,around){const all=[
+...profiles.values()],total=records.length,own=new Map([...systems.keys()].map(prefix=>[prefix,ownOf(prefix,all)])),shared=all.
+filter(profile=>![...own.values()].some(places2=>places2.includes(profile))),variants=new Map;for(const[prefix,places2]of own){
+const inside=places2.map(profile=>({...profile,place:profile.place.slice(prefix.length+1)})),{guesses:guesses2,verdict}=guessOne(
+inside,total,around,records),outside=source=>({...source,field:`${prefix}${places2[0]?.place[prefix.length]??"."}${source.
+field}`}),kept=[...verdict.kind==="found"?[{field:"grade",sources:[verdict.source],because:verdict.because}]:[],...guesses2].
+filter(({field})=>field!=="question_id"&&field!=="question");variants.set(prefix,kept.map(guess=>({...guess,sources:guess.
+sources.map(outside)})))}const{guesses}=guessOne(shared,total,around,records),names=[...variants.keys()].map(prefix=>prefix.
+split(/[./]/).at(-1)??prefix),isShort=new Set(names).size===names.length,isWhole2=[...variants.values()].every(each=>each.
+some(({field})=>field==="grade"));if(!isWhole2)for(const[prefix,each]of variants)variants.set(prefix,each.filter(({field})=>field!==
+"grade"));return{guesses,variants:isShort?new Map([...variants.values()].map((each,at)=>[names[at]??"",each])):variants,
+verdict:isWhole2?{kind:"per-variant",choices:[]}:{kind:"none",choices:[]}}}var secrets=__webpack_require__(6796),numbers=__webpack_require__(
 7099),visible=__webpack_require__(1683);function proposalText({file,paths,map,records},trial){const{guesses,variants,verdict}=map,
 isOpen=verdict.kind==="several"||verdict.kind==="open",grade=verdict.kind==="found"?[{field:"grade",sources:[verdict.source],
 because:verdict.because}]:[],held=verdict.kind==="found"||verdict.kind==="per-variant"?[]:guesses.filter(({field})=>field===
@@ -302,7 +304,7 @@ return Array.isArray(value)&&value.length>0&&value.every(record.u)}function have
 map(each=>(0,record.u)(each)?Object.keys(each):[]);return first===void 0||first.length===0?!1:others.every(keys=>first.filter(
 key=>keys.includes(key)).length>=first.length/2)}function aroundRecords(document){return(0,record.u)(document)?Object.fromEntries(
 Object.entries(document).flatMap(([key,value])=>Array.isArray(value)?[]:[[key,(0,record.u)(value)?aroundRecords(value):value]])):
-{}}var collect=__webpack_require__(8604),io_bytes=__webpack_require__(71),json_line=__webpack_require__(211),sniff=__webpack_require__(
+{}}var collect=__webpack_require__(5158),io_bytes=__webpack_require__(71),json_line=__webpack_require__(211),sniff=__webpack_require__(
 3080),stdin=__webpack_require__(9594),table=__webpack_require__(5832);const MOST_RECORDS=2e3,MOST_BYTES=64e6,MOST_TRIALS=6;
 async function proposeMap(file,options,read){if((0,stdin.jD)(file))return;const proposal=await guessFor(file).catch(()=>{});
 if(!(proposal===void 0||!options.reading.showText&&!isPlain(proposal)))return tried(proposal,options.reading,read)}async function guessFor(file){

@@ -36,14 +36,15 @@ min(10,run.notInLog)||run.turned>run.failures||run.failures>ladder||run.lost>run
 filter(({rule})=>rule===RULES[probe]).length>run.turned;if(given.size!==probes.runs.length||probes.runs.some(isWrongRun))
 return"probes.runs";const isWrongShare=({share,lower,upper,asked,category})=>lower>share||share>upper||asked>ladder||!probes.
 runs.some(({probe})=>model_probe.ho[probe].category===category||category==="model");if(probes.shares.some(isWrongShare))
-return"probes.shares";const{next}=probes;if(next===null)return;const failing=new Set(questions.filter(({outcome})=>outcome===
-"failed").flatMap(question_id.eZ));return next.questions.every(id2=>failing.has(id2))&&new Set(next.questions).size===next.
-questions.length&&!given.has(next.probe)&&next.questions.length<=next.of&&next.of<=failing.size?void 0:"probes.next"}function sampledLift({
+return"probes.shares";const{next,suspectKeys=[]}=probes,failing=new Set(questions.filter(({outcome})=>outcome==="failed").
+flatMap(question_id.eZ));return!suspectKeys.every(id2=>failing.has(id2))||new Set(suspectKeys).size<suspectKeys.length?"\
+probes.suspectKeys":next===null||next.questions.every(id2=>failing.has(id2))&&new Set(next.questions).size===next.questions.
+length&&!given.has(next.probe)&&next.questions.length<=next.of&&next.of<=failing.size?void 0:"probes.next"}function sampledLift({
 measured},{probes,totals,rungs}){if(measured===void 0||measured.units===0)return;const share=probes?.shares.find(({category})=>category===
 measured.category),failing=rung.R6.reduce((sum2,category)=>sum2+rungs[category].rate,0);return share===void 0?void 0:(0,expected_gain.
-wW)(totals.passRate,failing,share)}var analyze=__webpack_require__(6657),lib_gates=__webpack_require__(435),rules=__webpack_require__(
-6602),model_entry=__webpack_require__(4801),user_error=__webpack_require__(7933),resolve=__webpack_require__(1390),collect=__webpack_require__(
-8604);class Contradiction extends Error{}function recount(report){const run=runOf(report);if((0,model_counts.wp)(run.total)===
+wW)(totals.passRate,failing,share)}var analyze=__webpack_require__(2622),lib_gates=__webpack_require__(435),rules=__webpack_require__(
+8385),model_entry=__webpack_require__(4801),user_error=__webpack_require__(7933),resolve=__webpack_require__(1390),collect=__webpack_require__(
+5158);class Contradiction extends Error{}function recount(report){const run=runOf(report);if((0,model_counts.wp)(run.total)===
 0)throw new Contradiction("nothing in it was graded");const settings=settingsOf(report),{versions:_versions,...context}=report.
 run,baseline=report.comparison===null?null:{compared:report.comparison};try{return(0,analyze.Sb)(run,settings,{context,baseline})}catch(error){
 throw error instanceof user_error.yo?new Contradiction("its entries cannot be judged by the limits that it names"):error}}

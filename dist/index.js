@@ -143,40 +143,42 @@ reader(row);return found!==void 0&&seen.add(field),found===""?void 0:found??void
 variant,trial:read("trial",wholeNumber,"a whole number"),grade:graded.grade,verdict:graded.verdict,unchecked:graded.unchecked,
 retrievalHit:read("retrieval_hit",hitOf,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts("expecte\
 d_files"),expectedEvidence:texts("expected_evidence"),retrievedFiles:texts("retrieved_files"),retrievedEvidence:texts("r\
-etrieved_evidence"),candidateEvidence:texts("candidate_evidence"),error:text("error")??graded.error,graderError:text("gr\
-ader_error"),traceUrl:text("trace_url"),question,answer:text("answer"),expectedAnswer:text("expected_answer"),scores:scores.
-of(row),cluster:named("cluster"),judge:text("judge"),category:text("category"),model:text("model"),promptVersion:text("p\
-rompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),costUsd:read("cost_usd",amounts.
-M,"an amount of US dollars of at least 0"),latencyMs:read("latency_ms",amounts.M,"a time of at least 0"),inputTokens:read(
-"input_tokens",count2,"a number of at least 0"),outputTokens:read("output_tokens",count2,"a number of at least 0"),contextTokens:read(
-"context_tokens",count2,"a number of at least 0")};function read(field,convert,expected){const value=at(row,field),source=places.
-get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(value,source);return converted===void 0&&
-sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct t\
-he file, or map another field."),converted}function text(field){return read(field,loose.SP,"text")}function texts(field){
-return read(field,(value,source)=>textList(value,source,sink),"a list of texts")}function named(field){const value=at(row,
-field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(value):(0,identity.ns)(value,places.get(field)?.
-source.field??field,sink)}function judgement(){const source=places.get("grade")?.source;if(source===void 0)return{grade:void 0,
-verdict:"ungraded",unchecked:!1};const value=at(row,"grade");return scale.note(value),gradeOf(value,source,settings,sink)}}}
-function count2(value){const found=(0,loose.ai)(value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){
-const found=count2(value);return found!==void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,{
-field,split},sink){if(typeof value!="string")return(0,identity.dK)(value,field,sink);const parts=split===void 0?void 0:value.
-split(split).map(part=>part.trim());return(0,identity.dK)(parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],
-field,sink)}}),6427:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{An:()=>valuesLike,O0:()=>lastKey,Pt:()=>isPattern,TC:()=>readerOf,YV:()=>parsedCell});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-9e3);const EACH="[]";function readerOf(place){const steps=stepsOf(place);return row=>Object.hasOwn(row,place)?row[place]:
-follow(row,steps)}function stepsOf(place){return place.match(/\[\]|[^.[\]]+/g)??[]}function follow(value,steps){const[step,
-...rest]=steps;if(step===void 0||value===void 0||value===null)return value;const inside=typeof value=="string"?parsedCell(
-value):value;if(Array.isArray(inside)){if(step!==EACH)return follow(inside[Number(step)],rest);const found=inside.map(element=>follow(
-element,rest)).filter(element=>element!==void 0);return found.length===0&&inside.length>0?void 0:found}if((0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
-u)(inside))for(let length=steps.length;length>0;length-=1){const key=steps.slice(0,length).join(".");if(Object.hasOwn(inside,
-key))return follow(inside[key],steps.slice(length))}}function parsedCell(text){if(/^\s*[[{]/.test(text))try{return JSON.
-parse(text)}catch{return}}function lastKey(place){return stepsOf(place).findLast(step=>step!==EACH)??place}function isPattern(place){
-return place.includes("*")}function valuesLike(row,pattern){const star=pattern.indexOf("*"),flat=fitting(row,pattern.slice(
-0,star),pattern.slice(star+1));if(flat.length>0)return flat;const dot=pattern.lastIndexOf(".",star);if(dot<0)return[];const inside=readerOf(
-pattern.slice(0,dot))(row),object=typeof inside=="string"?parsedCell(inside):inside;return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
-u)(object)?fitting(object,pattern.slice(dot+1,star),pattern.slice(star+1)):[]}function fitting(object,before,behind){return Object.
-entries(object).flatMap(([key,value])=>{const fits=key.length>before.length+behind.length&&key.startsWith(before)&&key.endsWith(
-behind),found=[[key.slice(before.length,key.length-behind.length),value]];return fits?found:[]})}}),8719:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+etrieved_evidence"),candidateEvidence:texts("candidate_evidence"),retrievedWholeFiles:read("retrieved_whole_files",hitOf,
+"true or false"),shouldDecline:read("should_decline",hitOf,"true or false"),corpusGap:read("corpus_gap",hitOf,"true or f\
+alse"),error:text("error")??graded.error,graderError:text("grader_error"),traceUrl:text("trace_url"),question,answer:text(
+"answer"),expectedAnswer:text("expected_answer"),scores:scores.of(row),cluster:named("cluster"),judge:text("judge"),category:text(
+"category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text("index_version"),contextVersion:text(
+"context_version"),costUsd:read("cost_usd",amounts.M,"an amount of US dollars of at least 0"),latencyMs:read("latency_ms",
+amounts.M,"a time of at least 0"),inputTokens:read("input_tokens",count2,"a number of at least 0"),outputTokens:read("ou\
+tput_tokens",count2,"a number of at least 0"),contextTokens:read("context_tokens",count2,"a number of at least 0")};function read(field,convert,expected){
+const value=at(row,field),source=places.get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(
+value,source);return converted===void 0&&sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, fo\
+und ${sink.describe(value)}.`,"Correct the file, or map another field."),converted}function text(field){return read(field,
+loose.SP,"text")}function texts(field){return read(field,(value,source)=>textList(value,source,sink),"a list of texts")}
+function named(field){const value=at(row,field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(value):
+(0,identity.ns)(value,places.get(field)?.source.field??field,sink)}function judgement(){const source=places.get("grade")?.
+source;if(source===void 0)return{grade:void 0,verdict:"ungraded",unchecked:!1};const value=at(row,"grade");return scale.
+note(value),gradeOf(value,source,settings,sink)}}}function count2(value){const found=(0,loose.ai)(value);return found!==
+void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count2(value);return found!==void 0&&Number.isInteger(
+found)&&found<2**31?found:void 0}function textList(value,{field,split},sink){if(typeof value!="string")return(0,identity.
+dK)(value,field,sink);const parts=split===void 0?void 0:value.split(split).map(part=>part.trim());return(0,identity.dK)(
+parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],field,sink)}}),6427:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{An:()=>valuesLike,O0:()=>lastKey,Pt:()=>isPattern,TC:()=>readerOf,YV:()=>parsedCell});
+var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9e3);const EACH="[]";function readerOf(place){const steps=stepsOf(
+place);return row=>Object.hasOwn(row,place)?row[place]:follow(row,steps)}function stepsOf(place){return place.match(/\[\]|[^.[\]]+/g)??
+[]}function follow(value,steps){const[step,...rest]=steps;if(step===void 0||value===void 0||value===null)return value;const inside=typeof value==
+"string"?parsedCell(value):value;if(Array.isArray(inside)){if(step!==EACH)return follow(inside[Number(step)],rest);const found=inside.
+map(element=>follow(element,rest)).filter(element=>element!==void 0);return found.length===0&&inside.length>0?void 0:found}
+if((0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(inside))for(let length=steps.length;length>0;length-=1){const key=steps.
+slice(0,length).join(".");if(Object.hasOwn(inside,key))return follow(inside[key],steps.slice(length))}}function parsedCell(text){
+if(/^\s*[[{]/.test(text))try{return JSON.parse(text)}catch{return}}function lastKey(place){return stepsOf(place).findLast(
+step=>step!==EACH)??place}function isPattern(place){return place.includes("*")}function valuesLike(row,pattern){const star=pattern.
+indexOf("*"),flat=fitting(row,pattern.slice(0,star),pattern.slice(star+1));if(flat.length>0)return flat;const dot=pattern.
+lastIndexOf(".",star);if(dot<0)return[];const inside=readerOf(pattern.slice(0,dot))(row),object=typeof inside=="string"?
+parsedCell(inside):inside;return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(object)?fitting(object,pattern.slice(
+dot+1,star),pattern.slice(star+1)):[]}function fitting(object,before,behind){return Object.entries(object).flatMap(([key,
+value])=>{const fits=key.length>before.length+behind.length&&key.startsWith(before)&&key.endsWith(behind),found=[[key.slice(
+before.length,key.length-behind.length),value]];return fits?found:[]})}}),8719:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{J:()=>runLogEntrySchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8395),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3305);const text=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
@@ -194,37 +196,42 @@ uestion this is. Pairs runs. Missing: the entry is a question of its own.")),gra
 it is in the passing set (`correct`, `acceptable`), compared exactly; a log in the words of another tool is read by the \
 table of words in docs/formats.md. Missing counts as not passing."),retrieval_hit:flag("Whether the right evidence was i\
 n the context. `null` is unknown."),failure_label:text("What kind of failure: `missing_evidence` (or `retrieval_miss`), \
-`wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that `labels:` in the config maps."),
-expected_files:texts("Files that hold the answer. With `retrieved_files`: evidence coverage where there is no `retrieval\
-_hit`."),retrieved_files:texts("Files that were in the context. An empty list says that nothing was retrieved."),expected_evidence:texts(
-"Passages that hold the answer, by id. Tells more than files: the right file may still lack the right passage."),retrieved_evidence:texts(
-"Passages that were in the context, by id."),candidate_evidence:texts("What was found before it was cut by rank or by a \
-reranker, by id, the best first: tells evidence that was never found from evidence that was found and cut."),error:text(
-"Set when the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder."),grader_error:text(
-"Set when the answer was there and the grader or the harness failed on it. Counts as off-ladder, apart from `error`."),trial:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
-qm(0)))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Which repeat of the question this is. Without it, repeats are \
-numbered in log order.")),variant:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-q0y("Which system answered, where one log holds several. Part of what pairs runs.")),cluster:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+`wrong_format`, `partial_answer`, `incomplete_evidence_use`, `should_decline`, `corpus_gap`, or a label of your own that\
+ `labels:` in the config maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: evidence cove\
+rage where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty list says that\
+ nothing was retrieved."),retrieved_whole_files:flag("Whether `retrieved_files` were in the context whole. Otherwise all\
+ expected files among them do not say that the right passages were there."),expected_evidence:texts("Passages that hold \
+the answer, by id. Tells more than files: the right file may still lack the right passage."),retrieved_evidence:texts("P\
+assages that were in the context, by id."),candidate_evidence:texts("What was found before it was cut by rank or by a re\
+ranker, by id, the best first: tells evidence that was never found from evidence that was found and cut."),should_decline:flag(
+"`true`: nothing in the corpus answers the question, and the right answer is to say so. Its failures are off the ladder."),
+corpus_gap:flag("`true`: the question is a fair one, and the corpus lacks what would answer it. Its failures are off the\
+ ladder."),error:text("Set when the question was never really answered: time-out, rate limit, harness failure. Counts as\
+ off-ladder."),grader_error:text("Set when the answer was there and the grader or the harness failed on it. Counts as of\
+f-ladder, apart from `error`."),trial:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(
+zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0)))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+q0y("Which repeat of the question this is. Without it, repeats are numbered in log order.")),variant:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Questions that ma\
-y fail together, such as the turns of one conversation or the questions on one document. Runs are then compared cluster \
-by cluster.")),judge:scalar("Who judged the answer, and by what: the grader's name and version, the judge model, a thres\
-hold. Runs that were judged otherwise are not compared."),question:scalar("The question's text: shown, shortened, with a\
- failure."),answer:scalar("The system's answer: shown with a failure in the run summary."),expected_answer:scalar("The r\
-eference answer: shown with a failure in the run summary."),trace_url:text("A link to the trace. Shown only for hosts li\
-sted in `trace-hosts:` in the config."),scores:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig())))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Judge metrics by na\
-me, for example `context_recall`.")),category:scalar("What kind of question this is. Slices the report; limits can be se\
-t per category."),model:scalar("Which model answered. Slices the report."),prompt_version:scalar("Slices the report, and\
- says what changed between runs."),index_version:scalar("Slices the report, and says what changed between runs."),context_version:scalar(
-"Slices the report, and says what changed between runs."),cost_usd:amount2("What the answer cost, in US dollars."),latency_ms:amount2(
-"How long the answer took, in milliseconds."),input_tokens:amount2("Tokens sent to the model."),output_tokens:amount2("T\
-okens the model produced."),context_tokens:amount2("Tokens of evidence in the context.")})}),8234:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{R:()=>ADAPTERS,d:()=>isFormatId});var model_entry=__nccwpck_require__2(4801),
-record=__nccwpck_require__2(9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297);const NAMES=/^(?:verdict|grade|pass|passed|is_?pass(?:ed)?|correct|is_?correct|answer_?correct|judge?ment)$/i;
+YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Which system answ\
+ered, where one log holds several. Part of what pairs runs.")),cluster:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+aig()]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Questions that may fail together, such as the turns of one co\
+nversation or the questions on one document. Runs are then compared cluster by cluster.")),judge:scalar("Who judged the \
+answer, and by what: the grader's name and version, the judge model, a threshold. Runs that were judged otherwise are no\
+t compared."),question:scalar("The question's text: shown, shortened, with a failure."),answer:scalar("The system's answ\
+er: shown with a failure in the run summary."),expected_answer:scalar("The reference answer: shown with a failure in the\
+ run summary."),trace_url:text("A link to the trace. Shown only for hosts listed in `trace-hosts:` in the config."),scores:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig())))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+q0y("Judge metrics by name, for example `context_recall`.")),category:scalar("What kind of question this is. Slices the \
+report; limits can be set per category."),model:scalar("Which model answered. Slices the report."),prompt_version:scalar(
+"Slices the report, and says what changed between runs."),index_version:scalar("Slices the report, and says what changed\
+ between runs."),context_version:scalar("Slices the report, and says what changed between runs."),cost_usd:amount2("What\
+ the answer cost, in US dollars."),latency_ms:amount2("How long the answer took, in milliseconds."),input_tokens:amount2(
+"Tokens sent to the model."),output_tokens:amount2("Tokens the model produced."),context_tokens:amount2("Tokens of evide\
+nce in the context.")})}),8234:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{R:()=>ADAPTERS,d:()=>isFormatId});var model_entry=__nccwpck_require__2(4801),record=__nccwpck_require__2(
+9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297);const NAMES=/^(?:verdict|grade|pass|passed|is_?pass(?:ed)?|correct|is_?correct|answer_?correct|judge?ment)$/i;
 function hasOwnVerdict(record2){return Object.keys(record2).some(key=>NAMES.test(key))}var score_verdict=__nccwpck_require__2(
 4237),kit_scores=__nccwpck_require__2(3820);function requireFlag(value,field,sink){if(typeof value=="boolean")return value;
 sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${sink.
@@ -901,28 +908,30 @@ return{questionId:readId(record2.question_id,"question_id",sink),isTextId:!1,que
 "variant",sink),trial:readTrial(record2.trial,"trial",sink),grade:readText(record2.grade,"grade",sink)||void 0,verdict:void 0,
 retrievalHit:readFlag(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(record2.failure_label,"failure_l\
 abel",sink)||void 0,expectedFiles:readTexts(record2.expected_files,"expected_files",sink),expectedEvidence:readTexts(record2.
-expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,"retrieved_files",sink),candidateEvidence:readTexts(
-record2.candidate_evidence,"candidate_evidence",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,"retrieved_\
-evidence",sink),error:readText(record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,"grader_err\
-or",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(
-record2.question,"question",sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,
-"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,cluster:readName(record2.cluster,"\
-cluster",sink),judge:readScalar(record2.judge,"judge",sink)||void 0,category:readScalar(record2.category,"category",sink)||
-void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,"prompt_vers\
-ion",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
-record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(
-record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(
-record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={
-title:"vitest-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status \
-the verdict; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",export:"R\
-un `vitest run --reporter=json --outputFile=results.json`.",identity:"the name of the test, with a hash of its file",tells:{
-evidence:"judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"\
-latency, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that sa\
-ys how much of the expected material was retrieved.",recipe:{needs:"with ids in the input and in what the harness return\
-s, add this to `judges`; with `judgeThreshold: null` your own assertions decide",language:"ts",lines:["const retrievalRe\
-call = {",'  name: "retrieval_recall",',"  assess: ({ input, output }) => ({","    score: input.expectedIds.filter((id) \
-=> output.ids.includes(id)).length / input.expectedIds.length,","  }),","};"]},step:["npx vitest run --reporter=json --o\
-utputFile=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,
+expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,"retrieved_files",sink),retrievedWholeFiles:readFlag(
+record2.retrieved_whole_files,"retrieved_whole_files",sink),shouldDecline:readFlag(record2.should_decline,"should_declin\
+e",sink),corpusGap:readFlag(record2.corpus_gap,"corpus_gap",sink),candidateEvidence:readTexts(record2.candidate_evidence,
+"candidate_evidence",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,"retrieved_evidence",sink),error:readText(
+record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,
+cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(record2.question,"question",
+sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,"expected_answer",
+sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,cluster:readName(record2.cluster,"cluster",sink),judge:readScalar(
+record2.judge,"judge",sink)||void 0,category:readScalar(record2.category,"category",sink)||void 0,model:readScalar(record2.
+model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,"prompt_version",sink)||void 0,indexVersion:readScalar(
+record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(record2.context_version,"context_version",
+sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(record2.latency_ms,"latency_ms",
+sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(record2.output_tokens,"ou\
+tput_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={title:"vit\
+est-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status the verdic\
+t; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",export:"Run `vitest\
+ run --reporter=json --outputFile=results.json`.",identity:"the name of the test, with a hash of its file",tells:{evidence:"\
+judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"latency\
+, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that says how \
+much of the expected material was retrieved.",recipe:{needs:"with ids in the input and in what the harness returns, add \
+this to `judges`; with `judgeThreshold: null` your own assertions decide",language:"ts",lines:["const retrievalRecall = \
+{",'  name: "retrieval_recall",',"  assess: ({ input, output }) => ({","    score: input.expectedIds.filter((id) => outp\
+ut.ids.includes(id)).length / input.expectedIds.length,","  }),","};"]},step:["npx vitest run --reporter=json --outputFi\
+le=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,
 read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){const files=listAt(["testResults"]);return files===
 void 0?!1:files.some(file=>(0,loose.p_)((0,loose.g1)(file).assertionResults).some(test=>{const meta=(0,loose.g1)((0,loose.
 g1)(test).meta);return(0,record.u)(meta.eval)||(0,record.u)(meta.harness)}))?!0:files.length>0&&!("assertionResults"in(0,loose.
@@ -1098,7 +1107,7 @@ PERCENT=/^([-+]?(?:\d+(?:\.\d*)?|\.\d+))\s*%$/,NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?
 if(value==null)return null;if(typeof value=="number")return Number.isFinite(value)?value:null;if(typeof value=="boolean")
 return Number(value);if(typeof value!="string")return Number.NaN;const word=value.trim().toLowerCase();if(NONE.test(word))
 return null;if(word==="true")return 1;if(word==="false")return 0;const percent=PERCENT.exec(word);return percent!==null?
-Number((Number(percent[1])/100).toPrecision(12)):NUMBER.test(word)?Number(word):Number.NaN}}),6657:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+Number((Number(percent[1])/100).toPrecision(12)):NUMBER.test(word)?Number(word):Number.NaN}}),2622:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{ns:()=>analyze2,EP:()=>collectSettings2,sb:()=>readSettings2,Sb:()=>reportOn});
 var adapters=__nccwpck_require__2(8234),numbers2=__nccwpck_require__2(7099),lib_gates=__nccwpck_require__2(435);function decide(facts,{
 all,gated},settings,categoryCosts){const gates2=[],unmeasurable=[];for(const id of gateIds())judge2(id,settings.limits[id],
@@ -1447,7 +1456,14 @@ uestions"in baseline))return{runs:[],leftOut:[]};const runs=[],leftOut=[],until=
 slice(0,-1).reverse()){const{name,run,digests,isBrokenOff}=moment,isBaseline=run.id!==null&&run.id===baseline.runId||baseline.
 digest!==void 0&&digests.includes(baseline.digest),time3=timeOf(run);isBaseline||(isBrokenOff?leftOut.push({name,reason:(0,reasons.
 l)("broken-off",{})}):until!==void 0&&time3!==void 0&&time3>until?leftOut.push({name,reason:(0,reasons.l)("after-baselin\
-e",{})}):runs.length+1<most&&runs.push(moment))}return{runs,leftOut}}var finding=__nccwpck_require__2(5268),warnings2=__nccwpck_require__2(
+e",{})}):runs.length+1<most&&runs.push(moment))}return{runs,leftOut}}const WAYS=3;function suspectKeys(run,{moments},leftOut){
+const{probes:probes2}=run;if(probes2===void 0||!probes2.runs.some(({probe})=>probe==="gold"))return[];const ways=new Map,
+passing=new Set;for(let row=0;row<run.total.entries;row+=1){const question=run.nameOf(row),{id}=question,failed2=probes2.
+failedIn(row);if(run.isPassed(row)||failed2===void 0)passing.add(id);else if(failed2.includes("gold")&&!(0,question_id2.
+x_)(leftOut,question)){const seen=ways.get(id)??new Set;for(const way of[`by ${run.variantOf(row)}`,...failed2])seen.add(
+way);ways.set(id,seen)}}for(const[at,{answers}]of moments.slice(0,-1).entries())for(const[{id},answer]of answers)answer.
+answers.passed>0?passing.add(id):ways.get(id)?.add(`in run ${at}`);return[...ways].filter(([id,seen])=>seen.size>=WAYS&&
+!passing.has(id)).map(([id])=>id).sort(text_order.f)}var finding=__nccwpck_require__2(5268),warnings2=__nccwpck_require__2(
 8967);function dataQuality2(run,passingGrades,given){const{quality,total}=run,findings=(0,finding.Y)(quality.findings),facts={
 files:run.files.map(({path,format,entries})=>({path,format,entries})),notices:run.files.flatMap(({path,notices})=>notices.
 map(notice=>({path,...notice}))),questions:run.questionCount,repeatedQuestions:run.repeats.questions,repeats:run.repeats,
@@ -1469,59 +1485,60 @@ probe]of given.entries()){const asked2=patterns.filter(({results})=>results.slic
 ({results})=>(results[at]??null)!==null),count3=sum(asked2);if(count3===0||left===0)break;worth=Math.min(worth,count3/left);
 for(const category2 of model_rung2.R6){const turned=sum(asked2.filter(({results})=>results[at]===category2));shares.set(
 category2,(shares.get(category2)??0)+left*turned/count3)}left*=sum(asked2.filter(({results})=>results[at]===!1))/count3;
-const{category}=model_probe2.ho[probe];measured.push(shareOf(category,shares.get(category)??0,settledBefore+count3)),settledBefore+=
-sum(asked2.filter(({results})=>results[at]!==!1))}if(!["prompt","gold","context"].every(probe=>given.includes(probe))||measured.
-length<3)return measured;const context=measured.find(({category})=>category==="context"),known=measured.filter(({category})=>category!==
-"model"),rest=1-known.reduce((total,{share})=>total+share,0);return[...known,shareOf("model",Math.max(0,rest),context?.asked??
-0)];function shareOf(category,share,asked2){if(worth>=all*(1-1e-9))return{category,share,lower:share,upper:share,asked:asked2,
-units:0};const units=worth*independent,{lower,upper}=(0,wilson.r)(share*units,units),known2=Math.abs(worth-asked2)<1e-9?
-asked2/all:0;return{category,share,lower:Math.min(share,Math.max(lower,share*known2)),upper:Math.max(share,Math.min(upper,
-share*known2+1-known2)),asked:asked2,units}}}function sum(patterns){return patterns.reduce((total,{failures:failures2})=>total+
-failures2,0)}var text_hash2=__nccwpck_require__2(6647);const PROPOSED=["gold","prompt","context","model"];function nextProbe({
-failures:failures2,nameOf:nameOf2,probes:probes2},{size,seed}){const given=new Set(probes2?.runs.map(({probe:probe2})=>probe2)),
-probe=PROPOSED.find(each=>!given.has(each));if(probe===void 0)return null;const all=new Set,asked2=new Set;let isOpen=!1;
-for(const{row,attribution}of failures2()){if(!(0,model_rung2.hQ)(attribution.category)&&attribution.category!=="unattrib\
-uted")continue;expected_gain.Wt.has(attribution.rule)||(isOpen=!0);const id=(0,question_id2.Sd)(nameOf2(row));id!==question_id2.
-n4&&(all.add(id),probes2?.isAsked(row)===!0&&asked2.add(id))}if(!isOpen||all.size===0)return null;const drawn2=drawFrom(
-asked2.size>0?asked2:all,{size,seed});return{probe,questions:drawn2,of:all.size,seed,points:pointsOf(drawn2.length,all.size)}}
-function drawFrom(ids,{size,seed}){const placed=Array.from(ids,id=>({id,place:(0,text_hash2._)(`${seed}:${id}`)}));return placed.
-sort((a,b)=>a.place-b.place||(0,text_order.f)(a.id,b.id)),placed.slice(0,size).map(({id})=>id).sort(text_order.f)}function pointsOf(drawn2,all){
-if(drawn2>=all)return 0;const{lower,upper}=(0,wilson.r)(drawn2/2,drawn2);return 50*Math.min(upper-lower,1-drawn2/all)}function rungReports(run,attributions){
-const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,
-"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,
-byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({
-total,weights},category){const failures2=total[category];return{failures:failures2,share:(0,model_counts2.CG)(failures2,
-(0,model_counts2.Uf)(total)),rate:(0,model_counts2.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}var hidden_text=__nccwpck_require__2(
-4285),schema_version=__nccwpck_require__2(6551),user_error2=__nccwpck_require__2(7933);function climbSettings(settings,quarantined,anchorTime2){
-return{decisionRules:settings["decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.
-distillation,fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,anchor:settings.
-anchor===void 0?void 0:{name:settings.anchor,time:anchorTime2},quarantined}}function gateSettings(settings){return{limits:Object.
-fromEntries(Object.keys(lib_gates.JH).filter(lib_gates.N5).map(id=>[id,settings[(0,lib_gates.Ys)(id)]])),categories:settings.
-categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}var attribution_options=__nccwpck_require__2(3736),
-probe_files2=__nccwpck_require__2(2002),waivers=__nccwpck_require__2(9151),comparison2=__nccwpck_require__2(3644),test_level=__nccwpck_require__2(
-7210),statistics_sum=__nccwpck_require__2(6692);function costChange(pairs){const[before,after]=[(0,statistics_sum.ZO)(),
-(0,statistics_sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===null&&
-(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===null)&&
-(questions+=1,(0,statistics_sum.DN)(before,pair.before.costUsd),(0,statistics_sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===
-0?null:sum2/questions;return{questions,withoutBefore,withoutAfter,before:mean((0,statistics_sum.Qy)(before)),after:mean(
-(0,statistics_sum.Qy)(after))}}var secrets2=__nccwpck_require__2(6796);function commonNames(base,head){const hidden=new Set;
-let isMasked=!1;for(const{id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])(0,hidden_text.
-Ky)(id)&&hidden.add(id),id.includes(secrets2.v5)&&(isMasked=!0);return hidden.size===0&&!isMasked?question_id2.Sd:question=>{
-const id=(0,question_id2.Sd)(question),hash=(0,hidden_text.kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets2.QU)(
-id):id}}const beta_binomial_LEAST=.001;function fitSpread(questions){const answered2=questions.filter(({trials})=>trials>
-0),repeated=answered2.filter(({trials})=>trials>1);if(repeated.length===0)return;const mean=within(answered2.reduce((sum2,{
-trials,passed})=>sum2+passed/trials,0)/answered2.length),disagree=repeated.reduce((sum2,{trials,passed})=>sum2+2*passed*
-(trials-passed)/(trials*(trials-1)),0)/repeated.length;return{mean,correlation:within(1-disagree/(2*mean*(1-mean)))}}function spreadOfFlips(mean,flips){
-const rate=within(mean);return{mean:rate,correlation:within(1-flips/(2*rate*(1-rate)))}}function beta_binomial_passesOf({
-mean,correlation},trials){const weight=(1-correlation)/correlation,[a,b]=[mean*weight,(1-mean)*weight],shares=[1];for(let k=0;k<
-trials;k+=1)shares.push((shares[k]??0)*(trials-k)*(k+a)/((k+1)*(trials-k-1+b)));const whole=shares.reduce((sum2,share)=>sum2+
-share,0);return shares.map(share=>share/whole)}function within(share){return Math.min(1-beta_binomial_LEAST,Math.max(beta_binomial_LEAST,
-share))}function seededRandom(seed){let state=seed>>>0;return()=>{state=state+1831565813>>>0;let mixed=Math.imul(state^state>>>
-15,state|1);return mixed^=mixed+Math.imul(mixed^mixed>>>7,mixed|61),((mixed^mixed>>>14)>>>0)/4294967296}}var regression_verdict=__nccwpck_require__2(
-1652);const FLIPS=.1,MOST_QUESTIONS=200,POWER=.8;function visibleDropOf(questions,spread,setting){const size=Math.min(MOST_QUESTIONS,
-questions.length),ordered=[...questions].sort((a,b)=>a.older.passed-b.older.passed||a.older.trials-b.older.trials||a.newest.
-passed-b.newest.passed||a.newest.trials-b.newest.trials),drop=smallestDrop(setting,spread,random=>size===ordered.length?
-ordered:Array.from({length:size},()=>ordered[Math.floor(random()*ordered.length)]??NOTHING));return narrowed(drop,size,questions.
+const{category}=model_probe2.ho[probe];(category!=="model"||at>0)&&measured.push(shareOf(category,shares.get(category)??
+0,settledBefore+count3)),settledBefore+=sum(asked2.filter(({results})=>results[at]!==!1))}if(!["prompt","gold","context"].
+every(probe=>given.includes(probe))||measured.length<3)return measured;const context=measured.find(({category})=>category===
+"context"),known=measured.filter(({category})=>category!=="model"),rest=1-known.reduce((total,{share})=>total+share,0);return[
+...known,shareOf("model",Math.max(0,rest),context?.asked??0)];function shareOf(category,share,asked2){if(worth>=all*(1-1e-9))
+return{category,share,lower:share,upper:share,asked:asked2,units:0};const units=worth*independent,{lower,upper}=(0,wilson.
+r)(share*units,units),known2=Math.abs(worth-asked2)<1e-9?asked2/all:0;return{category,share,lower:Math.min(share,Math.max(
+lower,share*known2)),upper:Math.max(share,Math.min(upper,share*known2+1-known2)),asked:asked2,units}}}function sum(patterns){
+return patterns.reduce((total,{failures:failures2})=>total+failures2,0)}var text_hash2=__nccwpck_require__2(6647);const PROPOSED=[
+"gold","prompt","context","model"];function nextProbe({failures:failures2,nameOf:nameOf2,probes:probes2},{size,seed}){const given=new Set(
+probes2?.runs.map(({probe:probe2})=>probe2)),probe=PROPOSED.find(each=>!given.has(each));if(probe===void 0)return null;const all=new Set,
+asked2=new Set;let isOpen=!1;for(const{row,attribution}of failures2()){if(!(0,model_rung2.hQ)(attribution.category)&&attribution.
+category!=="unattributed")continue;expected_gain.Wt.has(attribution.rule)||(isOpen=!0);const id=(0,question_id2.Sd)(nameOf2(
+row));id!==question_id2.n4&&(all.add(id),probes2?.isAsked(row)===!0&&asked2.add(id))}if(!isOpen||all.size===0)return null;
+const drawn2=drawFrom(asked2.size>0?asked2:all,{size,seed});return{probe,questions:drawn2,of:all.size,seed,points:pointsOf(
+drawn2.length,all.size)}}function drawFrom(ids,{size,seed}){const placed=Array.from(ids,id=>({id,place:(0,text_hash2._)(
+`${seed}:${id}`)}));return placed.sort((a,b)=>a.place-b.place||(0,text_order.f)(a.id,b.id)),placed.slice(0,size).map(({id})=>id).
+sort(text_order.f)}function pointsOf(drawn2,all){if(drawn2>=all)return 0;const{lower,upper}=(0,wilson.r)(drawn2/2,drawn2);
+return 50*Math.min(upper-lower,1-drawn2/all)}function rungReports(run,attributions){const reports={prompt:empty(run,"pro\
+mpt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,"model")};for(const{questionId,category,
+basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,byBasis}=reports[category];questionIds.
+push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({total,weights},category){const failures2=total[category];
+return{failures:failures2,share:(0,model_counts2.CG)(failures2,(0,model_counts2.Uf)(total)),rate:(0,model_counts2.CG)(weights[category],
+weights.whole),questionIds:[],byBasis:{}}}var hidden_text=__nccwpck_require__2(4285),schema_version=__nccwpck_require__2(
+6551),user_error2=__nccwpck_require__2(7933);function climbSettings(settings,quarantined,anchorTime2){return{decisionRules:settings["\
+decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["\
+fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,anchor:settings.anchor===void 0?void 0:{name:settings.
+anchor,time:anchorTime2},quarantined}}function gateSettings(settings){return{limits:Object.fromEntries(Object.keys(lib_gates.
+JH).filter(lib_gates.N5).map(id=>[id,settings[(0,lib_gates.Ys)(id)]])),categories:settings.categories,warnOnly:settings["\
+warn-only"],failOn:settings["fail-on"]}}var attribution_options=__nccwpck_require__2(3736),probe_files2=__nccwpck_require__2(
+2002),waivers=__nccwpck_require__2(9151),comparison2=__nccwpck_require__2(3644),test_level=__nccwpck_require__2(7210),statistics_sum=__nccwpck_require__2(
+6692);function costChange(pairs){const[before,after]=[(0,statistics_sum.ZO)(),(0,statistics_sum.ZO)()];let questions=0,withoutBefore=0,
+withoutAfter=0;for(const pair of pairs)pair.before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=
+1),!(pair.before.costUsd===null||pair.after.costUsd===null)&&(questions+=1,(0,statistics_sum.DN)(before,pair.before.costUsd),
+(0,statistics_sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===0?null:sum2/questions;return{questions,withoutBefore,
+withoutAfter,before:mean((0,statistics_sum.Qy)(before)),after:mean((0,statistics_sum.Qy)(after))}}var secrets2=__nccwpck_require__2(
+6796);function commonNames(base,head){const hidden=new Set;let isMasked=!1;for(const{id}of[...base.questions,...base.unanswered,
+...head.questions,...head.unanswered])(0,hidden_text.Ky)(id)&&hidden.add(id),id.includes(secrets2.v5)&&(isMasked=!0);return hidden.
+size===0&&!isMasked?question_id2.Sd:question=>{const id=(0,question_id2.Sd)(question),hash=(0,hidden_text.kh)(id);return hidden.
+has(hash)?hash:isMasked?(0,secrets2.QU)(id):id}}const beta_binomial_LEAST=.001;function fitSpread(questions){const answered2=questions.
+filter(({trials})=>trials>0),repeated=answered2.filter(({trials})=>trials>1);if(repeated.length===0)return;const mean=within(
+answered2.reduce((sum2,{trials,passed})=>sum2+passed/trials,0)/answered2.length),disagree=repeated.reduce((sum2,{trials,
+passed})=>sum2+2*passed*(trials-passed)/(trials*(trials-1)),0)/repeated.length;return{mean,correlation:within(1-disagree/
+(2*mean*(1-mean)))}}function spreadOfFlips(mean,flips){const rate=within(mean);return{mean:rate,correlation:within(1-flips/
+(2*rate*(1-rate)))}}function beta_binomial_passesOf({mean,correlation},trials){const weight=(1-correlation)/correlation,
+[a,b]=[mean*weight,(1-mean)*weight],shares=[1];for(let k=0;k<trials;k+=1)shares.push((shares[k]??0)*(trials-k)*(k+a)/((k+
+1)*(trials-k-1+b)));const whole=shares.reduce((sum2,share)=>sum2+share,0);return shares.map(share=>share/whole)}function within(share){
+return Math.min(1-beta_binomial_LEAST,Math.max(beta_binomial_LEAST,share))}function seededRandom(seed){let state=seed>>>
+0;return()=>{state=state+1831565813>>>0;let mixed=Math.imul(state^state>>>15,state|1);return mixed^=mixed+Math.imul(mixed^
+mixed>>>7,mixed|61),((mixed^mixed>>>14)>>>0)/4294967296}}var regression_verdict=__nccwpck_require__2(1652);const FLIPS=.1,
+MOST_QUESTIONS=200,POWER=.8;function visibleDropOf(questions,spread,setting){const size=Math.min(MOST_QUESTIONS,questions.
+length),ordered=[...questions].sort((a,b)=>a.older.passed-b.older.passed||a.older.trials-b.older.trials||a.newest.passed-
+b.newest.passed||a.newest.trials-b.newest.trials),drop=smallestDrop(setting,spread,random=>size===ordered.length?ordered:
+Array.from({length:size},()=>ordered[Math.floor(random()*ordered.length)]??NOTHING));return narrowed(drop,size,questions.
 length)}const NOTHING={newest:{trials:0,passed:0},older:{trials:0,passed:0}};function visible_drop_visibleDropFor(questions,spread,setting){
 const size=Math.min(MOST_QUESTIONS,questions),{runs,trials}=setting,passes=passesOf(spread,(runs-1)*trials),drop=smallestDrop(
 setting,spread,random=>Array.from({length:size},()=>{const older={trials:(runs-1)*trials,passed:drawn(passes,random)};return{
@@ -1701,20 +1718,22 @@ show-text"]?[...ids]:namesWithoutText(run,ids),next=(0,recommend.O7)(recommendat
 f,tool:{name:"rung-gate",version:version2.x},run:identity,totals:{entries,passed,failed:failed2,offLadder,ungraded,skipped,
 unattributed,passRate:(0,model_counts2.CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},
 rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,nextRung:next,
-...probesOf(run,measured,settings),comparison:comparison3,slices:(0,run_records.Xh)(run),economics:economics2,climb:climbOf(
-{run,economics:gated(),nextRung:next,independent},history,timeline,climbSettings(settings,quarantine.active,(0,time2.H)(
-anchor??settings.anchor))),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:dataQuality2(run,passingGrades,
-{quarantined:shown([...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.expired,...accept.
-expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(run),unusedMetrics:[
-...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.has(name))})}}function probesOf(run,shares,settings){const next=nextProbe(
-run,{size:settings["probe-sample"],seed:settings["probe-seed"]});return run.probes===void 0&&next===null?{}:{probes:{runs:[
-...run.probes?.runs??[]],shares:[...shares],next}}}function groundsOf({probes:probes2,total,failures:failures2}){const shown={};
-let eliminated=0;if(probes2===void 0&&total.model===0)return{};for(const{attribution}of failures2()){const{basis,category,
-rule}=attribution;basis==="elimination"&&category==="model"&&(eliminated+=1),expected_gain.Wt.has(rule)&&(0,model_rung2.
-hQ)(category)&&(shown[category]=(shown[category]??0)+1)}return{shown,eliminated}}function unknownIds(run,named){if(named.
-length===0)return[];const known=(0,run_records.CE)(run);return[...new Set(named)].filter(id=>!known.has(id)&&!known.has(
-(0,hidden_text.kh)(id)))}function namesWithoutText(run,named){if(named.length===0)return[];const known=(0,run_records.CE)(
-run);return named.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function collectSettings2(settings,today=null,probes2=void 0){
+...probesOf(run,measured,settings,suspectKeys(run,timeline,(0,hidden_text.PV)(quarantine.active))),comparison:comparison3,
+slices:(0,run_records.Xh)(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,independent},history,
+timeline,climbSettings(settings,quarantine.active,(0,time2.H)(anchor??settings.anchor))),gates:[...gates2],gateChanges:gateChanges2,
+conclusion,dataQuality:dataQuality2(run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.
+active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,
+...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.
+has(name))})}}function probesOf(run,shares,settings,suspects){const next=nextProbe(run,{size:settings["probe-sample"],seed:settings["\
+probe-seed"]});if(run.probes===void 0&&next===null)return{};const suspectKeys2=suspects.length===0?{}:{suspectKeys:[...suspects]};
+return{probes:{runs:[...run.probes?.runs??[]],shares:[...shares],...suspectKeys2,next}}}function groundsOf({probes:probes2,
+total,failures:failures2}){const shown={};let unresolved=0;if(probes2===void 0&&total.model===0)return{};for(const{attribution}of failures2()){
+const{category,rule}=attribution;category==="model"&&!isSeenAsModel(attribution)&&(unresolved+=1),expected_gain.Wt.has(rule)&&
+(0,model_rung2.hQ)(category)&&(shown[category]=(shown[category]??0)+1)}return{shown,unresolved}}function isSeenAsModel({
+basis,rule,evidence}){return basis==="counterfactual"&&(rule!=="model-run"||evidence.ruled_out!==void 0)}function unknownIds(run,named){
+if(named.length===0)return[];const known=(0,run_records.CE)(run);return[...new Set(named)].filter(id=>!known.has(id)&&!known.
+has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named){if(named.length===0)return[];const known=(0,run_records.
+CE)(run);return named.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function collectSettings2(settings,today=null,probes2=void 0){
 return{passingGrades:new Set(settings["passing-grades"]),readsWords:settings["passing-grades"]===attribution_options.t,labels:settings.
 labels,separateUnattributed:settings.unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.
 PV)((0,waivers.oO)(settings.quarantine,today).active),metrics:settings.metrics,...probes2===void 0||Object.keys(probes2).
@@ -2294,7 +2313,7 @@ sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){
 test((await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){
 try{return JSON.parse(text)}catch{return}}}),6290:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{c:()=>readRun});var text_order=__nccwpck_require__2(4767),user_error2=__nccwpck_require__2(
-7933),collect=__nccwpck_require__2(8604),external_node_crypto_2=__nccwpck_require__2(7598),external_node_fs_2=__nccwpck_require__2(
+7933),collect=__nccwpck_require__2(5158),external_node_crypto_2=__nccwpck_require__2(7598),external_node_fs_2=__nccwpck_require__2(
 3024),promises_2=__nccwpck_require__2(1455),external_node_stream_promises_2=__nccwpck_require__2(6466);async function copiesAmong(files){
 const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_2.stat)(file.absolute).catch(
 ()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[...bySize.get(info.size)??[],file])}const copies=new Map;
@@ -2562,38 +2581,41 @@ t the writer was stopped; a cell with quotes, commas or line breaks has to be qu
 a quoted cell never ends",CSV_INVALID_CLOSING_QUOTE:"there is text behind a closing quote",CSV_RECORD_INCONSISTENT_COLUMNS:"\
 a row has more or fewer cells than the header",CSV_RECORD_INCONSISTENT_FIELDS_LENGTH:"a row has more or fewer cells than\
  the header",INVALID_OPENING_QUOTE:"a quote stands in the middle of a cell"}}),4207:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{HO:()=>findEvidence,Jl:()=>hitWords,Uo:()=>coverageEvidence,gn:()=>coverageWords,
+__nccwpck_require__2.d(__webpack_exports__,{CK:()=>PRESENT,HO:()=>findEvidence,Jl:()=>hitWords,Uo:()=>coverageEvidence,gn:()=>coverageWords,
 ie:()=>WITH_GOLD,ti:()=>coverageEvidenceSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8395);const BLANK={
-coverage:void 0,metric:void 0,withGold:!1},NOTHING_KNOWN={state:"unknown",...BLANK},HIT={state:"present",...BLANK},MISS={
-state:"absent",...BLANK},WITH_GOLD={state:"present",...BLANK,withGold:!0};function findEvidence(entry,label,{recall}){const coverage=findCoverage(
-entry);return label.kind==="known"&&label.label==="missing_evidence"||entry.retrievalHit===!1?coverage===void 0?MISS:{...MISS,
-coverage}:entry.retrievalHit===!0?HIT:coverage!==void 0?{...coverage.missing.length===0?HIT:MISS,coverage}:recall===void 0?
-NOTHING_KNOWN:{...recall.good?HIT:MISS,metric:recall}}function findCoverage(entry){return cover("expected_evidence",entry.
-expectedEvidence,entry.retrievedEvidence,entry.candidateEvidence)??cover("expected_files",entry.expectedFiles,entry.retrievedFiles)}
-function cover(field,expected,retrieved,candidates){if(expected===void 0||expected.length===0||retrieved===void 0)return;
-const found=new Set(retrieved.map(plainName)),wanted=new Map(expected.map(id=>[plainName(id),id])),missing=[...wanted].filter(
-([name])=>!found.has(name)).map(([,id])=>id),hasCandidates=candidates!==void 0,cut=hasCandidates&&missing.length>0?cutOf(
-missing,candidates):[];return{field,expected:wanted.size,retrieved:found.size,missing,cut,hasCandidates}}function cutOf(missing,candidates){
-const ranks=new Map;for(const[at,id]of candidates.entries()){const name=plainName(id);ranks.has(name)||ranks.set(name,at+
-1)}return missing.flatMap(id=>{const rank=ranks.get(plainName(id));return rank===void 0?[]:[{id,rank}]}).sort((a,b)=>a.rank-
-b.rank)}const SPELT_OTHERWISE=/\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|^\s|\s$/;function plainName(name){if(!SPELT_OTHERWISE.test(
-name))return name;const text=name.trim().replaceAll("\\","/"),parts=[];for(const part of text.split("/"))part===".."&&parts.
-length>0&&parts.at(-1)!==".."?parts.pop():part!=="."&&part!==""&&parts.push(part);return`${text.startsWith("/")?"/":""}${parts.
-join("/")}`}const MISSING_SHOWN=10,coverageEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({field:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-k5n(["expected_evidence","expected_files"]),expected:zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),retrieved:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-aig(),missing:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()))),cut:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()))),rank:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig())});function coverageEvidence({field,expected,missing,cut,hasCandidates}){
-const[best]=cut;return{field,expected,retrieved:expected-missing.length,...missing.length===0?{}:{missing:missing.slice(
-0,MISSING_SHOWN)},...hasCandidates&&missing.length>0?{cut:cut.slice(0,MISSING_SHOWN).map(({id})=>id)}:{},...best===void 0?
-{}:{rank:best.rank}}}function coverageWords({field,expected,retrieved,missing=[],cut,rank},escape){const kind=field==="e\
-xpected_files"?"expected files":"pieces of expected evidence",shown=missing.slice(0,3).map(id=>escape(id,60)),rest=expected-
-retrieved-shown.length,tail=shown.length===0?"":`, missing ${shown.join(", ")}${rest>0?` and ${rest} more`:""}`;return`${retrieved}\
- of ${expected} ${kind} retrieved${tail}${cutWords(cut,rank,escape)}`}function cutWords(cut,rank,escape){if(cut===void 0)
-return"";const[first]=cut;return first===void 0||rank===void 0?"; not among what was found before the cut":`; ${escape(first,
-60)} was found at rank ${rank} and cut`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?"":"not "}\
-in the context`}}),3096:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+coverage:void 0,compared:void 0,metric:void 0,withGold:!1,isFilesOnly:!1,isOverruled:!1},NOTHING_KNOWN={state:"unknown",
+...BLANK},PRESENT={state:"present",...BLANK},MISS={state:"absent",...BLANK},WITH_GOLD={state:"present",...BLANK,withGold:!0};
+function findEvidence(entry,label,{recall}){const compared=findCoverage(entry),isComplete=compared!==void 0&&compared.missing.
+length===0,isFilesOnly=isComplete&&compared.field==="expected_files"&&entry.retrievedWholeFiles!==!0,coverage=isFilesOnly?
+void 0:compared,labelled=label.kind==="known"&&label.label==="missing_evidence",isOverruled=labelled&&coverage!==void 0&&
+isComplete&&entry.retrievalHit!==!1;return entry.retrievalHit===!1||labelled&&!isOverruled?compared===void 0?MISS:{...MISS,
+coverage:compared,compared}:entry.retrievalHit===!0&&!isOverruled?PRESENT:coverage!==void 0?{...isComplete?PRESENT:MISS,
+coverage,compared,isOverruled}:recall!==void 0?{...recall.good?PRESENT:MISS,metric:recall,compared}:compared===void 0?NOTHING_KNOWN:
+{...NOTHING_KNOWN,compared,isFilesOnly}}function findCoverage(entry){return cover("expected_evidence",entry.expectedEvidence,
+entry.retrievedEvidence,entry.candidateEvidence)??cover("expected_files",entry.expectedFiles,entry.retrievedFiles)}function cover(field,expected,retrieved,candidates){
+if(expected===void 0||expected.length===0||retrieved===void 0)return;const found=new Set(retrieved.map(plainName)),wanted=new Map(
+expected.map(id=>[plainName(id),id])),missing=[...wanted].filter(([name])=>!found.has(name)).map(([,id])=>id),hasCandidates=candidates!==
+void 0,cut=hasCandidates&&missing.length>0?cutOf(missing,candidates):[];return{field,expected:wanted.size,retrieved:found.
+size,missing,cut,hasCandidates}}function cutOf(missing,candidates){const ranks=new Map;for(const[at,id]of candidates.entries()){
+const name=plainName(id);ranks.has(name)||ranks.set(name,at+1)}return missing.flatMap(id=>{const rank=ranks.get(plainName(
+id));return rank===void 0?[]:[{id,rank}]}).sort((a,b)=>a.rank-b.rank)}const SPELT_OTHERWISE=/\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|^\s|\s$/;
+function plainName(name){if(!SPELT_OTHERWISE.test(name))return name;const text=name.trim().replaceAll("\\","/"),parts=[];
+for(const part of text.split("/"))part===".."&&parts.length>0&&parts.at(-1)!==".."?parts.pop():part!=="."&&part!==""&&parts.
+push(part);return`${text.startsWith("/")?"/":""}${parts.join("/")}`}const MISSING_SHOWN=10,coverageEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+Ikc({field:zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(["expected_evidence","expected_files"]),expected:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+aig(),retrieved:zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),missing:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()))),cut:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+YjP()))),rank:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig())});function coverageEvidence({
+field,expected,missing,cut,hasCandidates}){const[best]=cut;return{field,expected,retrieved:expected-missing.length,...missing.
+length===0?{}:{missing:missing.slice(0,MISSING_SHOWN)},...hasCandidates&&missing.length>0?{cut:cut.slice(0,MISSING_SHOWN).
+map(({id})=>id)}:{},...best===void 0?{}:{rank:best.rank}}}function coverageWords({field,expected,retrieved,missing=[],cut,
+rank},escape){const kind=field==="expected_files"?"expected files":"pieces of expected evidence",shown=missing.slice(0,3).
+map(id=>escape(id,60)),rest=expected-retrieved-shown.length,tail=shown.length===0?"":`, missing ${shown.join(", ")}${rest>
+0?` and ${rest} more`:""}`;return`${retrieved} of ${expected} ${kind} retrieved${tail}${cutWords(cut,rank,escape)}`}function cutWords(cut,rank,escape){
+if(cut===void 0)return"";const[first]=cut;return first===void 0||rank===void 0?"; not among what was found before the cu\
+t":`; ${escape(first,60)} was found at rank ${rank} and cut`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?
+"":"not "}in the context`}}),3096:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{Wt:()=>SHOWN_BY,oS:()=>expectedGain,wW:()=>sampledGain});var _statistics_wilson_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 2215);const LEAST_ANSWERS=10;function sampledGain(passRate2,onLadder,{share,lower,upper}){const at=part=>Math.min(1,passRate2+
 part*onLadder);return{passRate:at(share),lower:at(lower),upper:at(upper)}}const SHOWN_BY=new Set(["prompt-run","gold-evi\
@@ -2603,29 +2625,30 @@ upper:headroom};const{passed,failed:failed2}=gap2?.present??{passed:0,failed:0};
 LEAST_ANSWERS)return null;const rate=passed/(passed+failed2),answers=(passed+failed2)*independent,{lower,upper}=(0,_statistics_wilson_js__WEBPACK_IMPORTED_MODULE_0__.
 r)(rate*answers,answers);return{passRate:at(rate),lower:at(lower),upper:at(upper)}}}),1929:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Uc:()=>labelReader,cR:()=>LABEL_TARGETS,s1:()=>isLabelTarget});var _model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-1607);const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],incomplete_evidence_use:[]},
-LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),"prompt","retrieval","context","model","off-ladder"];function isLabelTarget(name){
-return LABEL_TARGETS.includes(name)}const NONE={kind:"none"},UNKNOWN={kind:"unknown"},BUILT_IN=new Map;for(const[label,synonyms]of Object.
-entries(KNOWN_LABELS))if(isKnownLabel(label))for(const name of[label,...synonyms])BUILT_IN.set(name,{kind:"known",label});
-function labelReader(mapping){const meanings=new Map(BUILT_IN);for(const[label,target]of mapping)meanings.set(label,target===
-"off-ladder"||(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.hQ)(target)?{kind:"mapped",target}:{kind:"known",label:target});
-return label=>label===void 0?NONE:meanings.get(label)??UNKNOWN}function isKnownLabel(name){return Object.hasOwn(KNOWN_LABELS,
-name)}}),2878:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{$A:()=>metricEvidenceSchema,KI:()=>metricEvidence,ge:()=>metricReader,qi:()=>isOffScale,yh:()=>metricWords});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-8395),_model_metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7829),_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-7099);const NONE={};function metricReader(settings){const meanings=new Map;return({scores,checks:checks2,contextTokens})=>{
-if(scores===void 0&&checks2===void 0&&contextTokens===void 0)return NONE;const signals={},note=(kind,reading)=>{const known=signals[kind];
-reading!==void 0&&(known===void 0||known.good&&!reading.good)&&(signals[kind]=reading)};for(const{metric,score,passed,threshold,
-kind}of checks2??[]){const meaning=kind===void 0?meaningOf(metric):{kind,operator:">=",threshold:1};if(meaning===void 0)
-continue;const own=!settings.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(metric))&&passed!==void 0;note(meaning.
-kind,own?{metric,score,operator:meaning.operator,threshold,good:passed}:read(metric,score,meaning))}for(const metric in scores){
-const meaning=meaningOf(metric),score=scores[metric]??null;meaning!==void 0&&(score===null||!isBeyond(score,meaning)||settings.
-has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(metric)))&&note(meaning.kind,read(metric,score,meaning))}if(contextTokens!==
-void 0){const meaning=meaningOf("context_tokens");meaning!==void 0&&note(meaning.kind,read("context_tokens",contextTokens,
-meaning))}return signals};function meaningOf(metric){const own=settings.size>0?settings.get((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-Kh)(metric)):void 0;if(own!==void 0)return own;if(meanings.has(metric))return meanings.get(metric);const meaning=(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-wl)(metric);return meanings.size<MOST_KEPT&&meanings.set(metric,meaning),meaning}}const MOST_KEPT=1e3,HIGHEST=1+1e-9;function isBeyond(score,{
-kind,threshold}){return threshold<=1&&kind!=="limit"&&kind!=="size"&&(score>HIGHEST||score<0)}function isOffScale(metric,score,settings){
+1607);const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],incomplete_evidence_use:[],
+should_decline:[],corpus_gap:[]},LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),"prompt","retrieval","context","model","off\
+-ladder"];function isLabelTarget(name){return LABEL_TARGETS.includes(name)}const NONE={kind:"none"},UNKNOWN={kind:"unkno\
+wn"},BUILT_IN=new Map;for(const[label,synonyms]of Object.entries(KNOWN_LABELS))if(isKnownLabel(label))for(const name of[
+label,...synonyms])BUILT_IN.set(name,{kind:"known",label});function labelReader(mapping){const meanings=new Map(BUILT_IN);
+for(const[label,target]of mapping)meanings.set(label,target==="off-ladder"||(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.
+hQ)(target)?{kind:"mapped",target}:{kind:"known",label:target});return label=>label===void 0?NONE:meanings.get(label)??UNKNOWN}
+function isKnownLabel(name){return Object.hasOwn(KNOWN_LABELS,name)}}),2878:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{$A:()=>metricEvidenceSchema,KI:()=>metricEvidence,ge:()=>metricReader,qi:()=>isOffScale,
+yh:()=>metricWords});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8395),_model_metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7829),_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7099);const NONE={};function metricReader(settings){
+const meanings=new Map;return({scores,checks:checks2,contextTokens})=>{if(scores===void 0&&checks2===void 0&&contextTokens===
+void 0)return NONE;const signals={},note=(kind,reading)=>{const known=signals[kind];reading!==void 0&&(known===void 0||known.
+good&&!reading.good)&&(signals[kind]=reading)};for(const{metric,score,passed,threshold,kind}of checks2??[]){const meaning=kind===
+void 0?meaningOf(metric):{kind,operator:">=",threshold:1};if(meaning===void 0)continue;const own=!settings.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+Kh)(metric))&&passed!==void 0;note(meaning.kind,own?{metric,score,operator:meaning.operator,threshold,good:passed}:read(
+metric,score,meaning))}for(const metric in scores){const meaning=meaningOf(metric),score=scores[metric]??null;meaning!==
+void 0&&(score===null||!isBeyond(score,meaning)||settings.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(metric)))&&
+note(meaning.kind,read(metric,score,meaning))}if(contextTokens!==void 0){const meaning=meaningOf("context_tokens");meaning!==
+void 0&&note(meaning.kind,read("context_tokens",contextTokens,meaning))}return signals};function meaningOf(metric){const own=settings.
+size>0?settings.get((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(metric)):void 0;if(own!==void 0)return own;if(meanings.
+has(metric))return meanings.get(metric);const meaning=(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.wl)(metric);return meanings.
+size<MOST_KEPT&&meanings.set(metric,meaning),meaning}}const MOST_KEPT=1e3,HIGHEST=1+1e-9;function isBeyond(score,{kind,threshold}){
+return threshold<=1&&kind!=="limit"&&kind!=="size"&&(score>HIGHEST||score<0)}function isOffScale(metric,score,settings){
 if(score>=0&&score<=HIGHEST)return!1;const meaning=(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.wl)(metric);return meaning!==
 void 0&&isBeyond(score,meaning)&&!settings.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(metric))}const metricEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 Ikc({metric:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),score:zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
@@ -2653,11 +2676,11 @@ _v.filter(probe=>probed[probe]?.passed===!1).map(probe=>_model_probe_js__WEBPACK
 var _model_counts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3341),_model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1607),_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3726),_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 3096);const CONFIRMED_AT=.05,CONFIRMED_FROM=10;function recommend({total:counts,weights,gap:gap2},rules2,independent=1,{
-shown={},eliminated=0,measured=[]}={}){const recommendations=[];let cheaperConfirmed=!1;for(const category of _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.
+shown={},unresolved=0,measured=[]}={}){const recommendations=[];let cheaperConfirmed=!1;for(const category of _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.
 tB){const failures2=counts[category];if(failures2===0)continue;const share=measured.find(each=>each.category===category),
 isSample=share!==void 0&&share.units>0,plain2=isSample?statusOf(share.share*share.units,share.units,rules2[category],1):
 statusOf(failures2,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(counts),rules2[category],independent),waits=category===
-"model"&&cheaperConfirmed&&plain2!=="below",seen=failures2-(category==="model"?eliminated:0),own=isSample||seen===failures2?
+"model"&&cheaperConfirmed&&plain2!=="below",seen=failures2-(category==="model"?unresolved:0),own=isSample||seen===failures2?
 plain2:statusOf(seen,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(counts),rules2[category],independent);plain2===
 "confirmed"&&(cheaperConfirmed=!0);const passRate2=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(weights.passed,weights.
 whole),all=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(weights.prompt+weights.retrieval+weights.context+weights.
@@ -2679,12 +2702,21 @@ counts[category],(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(counts),ru
 return failures2/all<=rule?"below":Math.round(all*independent)>=CONFIRMED_FROM&&isBeyondChance(failures2,all,rule,independent)?
 "confirmed":"suggested"}function isBeyondChance(failures2,all,rule,independent){if(failures2/all<=rule)return!1;const trials=Math.
 round(all*independent),seen=Math.min(trials,Math.floor(failures2*independent));return(0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_3__.
-y)(seen,trials,rule)<=CONFIRMED_AT}}),6602:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{y:()=>RULES,K:()=>isRuleId});var schemas2=__nccwpck_require__2(8395),secrets2=__nccwpck_require__2(
-6796);function defineRule(rule){let schema2;return{docs:rule.docs,find:rule.find,words:(evidence,escape)=>{schema2??=rule.
+y)(seen,trials,rule)<=CONFIRMED_AT}}),8385:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{y:()=>RULES,K:()=>isRuleId});var schemas2=__nccwpck_require__2(8395),numbers2=__nccwpck_require__2(
+7099);function defineRule(rule){let schema2;return{docs:rule.docs,find:rule.find,words:(evidence,escape)=>{schema2??=rule.
 evidence();const parsed=schema2.safeParse(evidence);return parsed.success?rule.words(parsed.data,escape):void 0}}}const labelEvidence=()=>schemas2.
 Ikc({failure_label:schemas2.YjP()});function labelWords({failure_label:label2},escape){return`label ${escape(label2,60)}`}
-const LONGEST2=200;function firstLine(text){const line2=(0,secrets2.SK)(text.trimStart(),LONGEST2+1).split(`
+const contextSize=defineRule({docs:"The evidence was in the context, which is of a size at which answers of this system \
+fail more often than with small ones: by Fisher's test within the log, of the largest third of `context_tokens` against \
+the smallest: context.",evidence:()=>schemas2.Ikc({context_tokens:schemas2.aig(),limit:schemas2.aig(),small_pass_rate:schemas2.
+aig(),large_pass_rate:schemas2.aig()}),find:({entry:{contextTokens},evidence:{state,withGold},largeContext})=>state==="p\
+resent"&&!withGold&&contextTokens!==void 0&&largeContext!==void 0&&contextTokens>largeContext.limit?{category:"context",
+basis:"evidence",evidence:{context_tokens:contextTokens,limit:largeContext.limit,small_pass_rate:largeContext.smallPassRate,
+large_pass_rate:largeContext.largePassRate}}:void 0,words:({context_tokens:tokens,limit:limit2,small_pass_rate:small,large_pass_rate:large})=>`\
+the evidence was in a context of ${(0,numbers2.zD)(Math.round(tokens))} tokens; with more than ${(0,numbers2.zD)(Math.round(
+limit2))} ${(0,numbers2.KN)(large)} of answers pass, with fewer ${(0,numbers2.KN)(small)}`});var secrets2=__nccwpck_require__2(
+6796);const LONGEST2=200;function firstLine(text){const line2=(0,secrets2.SK)(text.trimStart(),LONGEST2+1).split(`
 `,1).join("");return line2.length>LONGEST2?`${line2.slice(0,LONGEST2)}…`:line2}const infrastructureError=defineRule({docs:"\
 `error` is set: the question was never really answered. Off the ladder, as `infrastructure`.",evidence:()=>schemas2.Ikc(
 {error:schemas2.YjP()}),find:({entry})=>entry.error===void 0?void 0:{category:"infrastructure",basis:"evidence",evidence:{
@@ -2719,70 +2751,86 @@ entry,label:label2})=>label2.kind==="known"&&(label2.label==="wrong_format"||lab
 rompt",entry.failureLabel):void 0,words:labelWords}),incompleteEvidenceUse=defineRule({docs:"The label is `incomplete_ev\
 idence_use`: context.",evidence:labelEvidence,find:({entry,label:label2})=>label2.kind==="known"&&label2.label==="incomp\
 lete_evidence_use"?byLabel("context",entry.failureLabel):void 0,words:labelWords});var model_metric=__nccwpck_require__2(
-7829),numbers2=__nccwpck_require__2(7099);const limitsOnly=defineRule({docs:"Nothing but limits of latency or cost faile\
-d: the answer itself was right. Off the ladder, as `other`.",evidence:()=>schemas2.Ikc({failed_limits:schemas2.tBZ(schemas2.
-YOg(schemas2.YjP()))}),find:({entry:{checks:checks2},metrics:{limit:limit2}})=>{if(limit2?.good!==!1||checks2===void 0)return;
-const failed2=checks2.filter(({passed})=>passed!==!0);if(!(failed2.length===0||!failed2.every(({metric,kind})=>(kind??(0,model_metric.
-wl)(metric)?.kind)==="limit")))return{category:"other",basis:"metric",evidence:{failed_limits:failed2.map(({metric})=>metric)}}},
-words:({failed_limits:limits},escape)=>`only ${(0,numbers2.cM)(limits.map(name=>escape(name,40)))} failed`}),RETRIEVED_PER_EXPECTED=10,
+7829);const limitsOnly=defineRule({docs:"Nothing but limits of latency or cost failed: the answer itself was right. Off \
+the ladder, as `other`.",evidence:()=>schemas2.Ikc({failed_limits:schemas2.tBZ(schemas2.YOg(schemas2.YjP()))}),find:({entry:{
+checks:checks2},metrics:{limit:limit2}})=>{if(limit2?.good!==!1||checks2===void 0)return;const failed2=checks2.filter(({
+passed:passed2})=>passed2!==!0);if(!(failed2.length===0||!failed2.every(({metric,kind})=>(kind??(0,model_metric.wl)(metric)?.
+kind)==="limit")))return{category:"other",basis:"metric",evidence:{failed_limits:failed2.map(({metric})=>metric)}}},words:({
+failed_limits:limits},escape)=>`only ${(0,numbers2.cM)(limits.map(name=>escape(name,40)))} failed`}),RETRIEVED_PER_EXPECTED=10,
 metricDiluted=defineRule({docs:"The evidence was in the context among much else: a judge's precision of the context is l\
-ow, more than ten ids were retrieved for each expected one, or `context_tokens` is very large: context.",evidence:()=>schemas2.
-X$i(metric_signals.$A,{evidence:schemas2.euz("present")}),find:({metrics:{precision,size},evidence:{state,coverage}})=>{
-if(state!=="present")return;const bad=precision?.good===!1?precision:size?.good===!1?size:void 0;return bad!==void 0?{category:"\
-context",basis:"metric",evidence:{...(0,metric_signals.KI)(bad),evidence:state}}:coverage===void 0||coverage.retrieved<=
-RETRIEVED_PER_EXPECTED*coverage.expected?void 0:{category:"context",basis:"metric",evidence:{...{metric:"retrieved_per_e\
-xpected",score:coverage.retrieved/coverage.expected},operator:"<=",threshold:RETRIEVED_PER_EXPECTED,evidence:state}}},words:(evidence,escape)=>(0,metric_signals.
-yh)(evidence,escape)}),beside2=()=>schemas2.X$i(metric_signals.$A,{evidence:schemas2.k5n(["present","unknown"])}),metricMissingEvidence=defineRule(
-{docs:"Nothing else says what was retrieved, and a judge's recall of the context (`context_recall` and the like) is belo\
-w its threshold: retrieval.",evidence:()=>metric_signals.$A,find:({evidence:{state,metric}})=>state==="absent"&&metric!==
-void 0?{category:"retrieval",basis:"metric",evidence:(0,metric_signals.KI)(metric)}:void 0,words:(evidence,escape)=>(0,metric_signals.
-yh)(evidence,escape)}),metricFormat=defineRule({docs:"A check of form or instruction fails (`is-json`, Json Correctness \
-and the like), and nothing says that the evidence was missing: prompt.",evidence:beside2,find:({metrics:{format},evidence:{
-state}})=>format?.good===!1&&state!=="absent"?{category:"prompt",basis:"metric",evidence:{...(0,metric_signals.KI)(format),
-evidence:state}}:void 0,words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),metricUnfaithful=defineRule({docs:"\
-The evidence was in the context, and the answer is not faithful to it (`faithfulness`, hallucination and the like): cont\
-ext.",evidence:beside2,find:({metrics:{faithfulness},evidence:{state}})=>faithfulness?.good===!1&&state==="present"?{category:"\
-context",basis:"metric",evidence:{...(0,metric_signals.KI)(faithfulness),evidence:state}}:void 0,words:(evidence,escape)=>(0,metric_signals.
-yh)(evidence,escape)}),metricIncomplete=defineRule({docs:"The evidence was in the context, and the answer leaves a part \
-of it out (`contains-all`, completeness): context.",evidence:beside2,find:({metrics:{completeness},evidence:{state}})=>completeness?.
-good===!1&&state==="present"?{category:"context",basis:"metric",evidence:{...(0,metric_signals.KI)(completeness),evidence:state}}:
-void 0,words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),hit=schemas2.lqM(schemas2.zMY()),label=schemas2.
-lqM(schemas2.YjP()),missingEvidence=defineRule({docs:"`retrieval_hit` is false, or the label is `missing_evidence`: retr\
-ieval.",evidence:()=>schemas2.KCZ([schemas2.X$i(evidence_state.ti,{retrieval_hit:hit,failure_label:label}),schemas2.rej(
-{retrieval_hit:hit,failure_label:label})]),find:({entry,label:meaning,evidence:{coverage}})=>{const labelled=meaning.kind===
-"known"&&meaning.label==="missing_evidence";if(!labelled&&entry.retrievalHit!==!1)return;const named=labelled&&entry.failureLabel!==
-void 0?{failure_label:entry.failureLabel}:{};return coverage===void 0?{category:"retrieval",basis:"label",evidence:labelled?
-named:{retrieval_hit:!1}}:{category:"retrieval",basis:"label",evidence:{...entry.retrievalHit===void 0?{}:{retrieval_hit:entry.
-retrievalHit},...named,...(0,evidence_state.Uo)(coverage)}}},words:(evidence,escape)=>[..."field"in evidence?[(0,evidence_state.
-gn)(evidence,escape)]:evidence.retrieval_hit===void 0?[]:[(0,evidence_state.Jl)(evidence.retrieval_hit)],...evidence.failure_label===
-void 0?[]:[`label ${escape(evidence.failure_label,60)}`]].join("; ")});var rung=__nccwpck_require__2(1607),model_probe2=__nccwpck_require__2(
-7223);function passesIn(probe,field,docs){const{category,change}=model_probe2.ho[probe];return defineRule({docs,evidence:()=>schemas2.
-g1P(schemas2.euz(field),schemas2.euz("passed")),find:({probed})=>probed[probe]?.passed===!0?{category,basis:"counterfact\
-ual",evidence:{[field]:"passed"}}:void 0,words:()=>`passes with ${change}`})}const promptRun=passesIn("prompt","prompt_r\
-un","The question passes in the `prompt-run`, with another prompt: prompt. Where it fails there, too, the prompt is rule\
-d out for the rules below."),contextRun=passesIn("context","context_run","The question passes in the `context-run`, with\
- its evidence laid out otherwise: context. Where it fails there, too, the context is ruled out for the rules below."),modelRun=passesIn(
-"model","model_run","The question passes in the `model-run`, with a stronger model: model. Where it fails there, too, no\
-thing below says that it is the model's but that it fails in every other probe, too."),CHEAPER=["prompt","gold","context"],
-FAILED={category:"model",basis:"counterfactual",evidence:{prompt_run:"failed",gold_evidence_run:"failed",context_run:"fa\
-iled"}},probesFailed=defineRule({docs:"The question fails in the `prompt-run`, the `gold-run` and the `context-run`: not\
-hing cheaper than the model is left, unless the answer key is wrong: model.",evidence:()=>schemas2.Ikc({prompt_run:schemas2.
-euz("failed"),gold_evidence_run:schemas2.euz("failed"),context_run:schemas2.euz("failed")}),find:({probed})=>CHEAPER.every(
-probe=>probed[probe]?.passed===!1)?FAILED:void 0,words:()=>`fails with ${(0,numbers2.cM)(CHEAPER.map(probe=>model_probe2.
-ho[probe].change))}, too`}),ruledOutEvidence=schemas2.lqM(schemas2.tBZ(schemas2.YOg(schemas2.k5n(rung.R6))));function ruledOutWords(out){
+ow, more than ten ids were retrieved for each expected one, or `context_tokens` exceed what `metrics:` sets for them: co\
+ntext. Not where the question fails with the gold evidence, too: then it is no matter of what stood beside it.",evidence:()=>schemas2.
+X$i(metric_signals.$A,{evidence:schemas2.euz("present")}),find:({metrics:{precision,size},evidence:{state,coverage,withGold}})=>{
+if(state!=="present"||withGold)return;const bad=precision?.good===!1?precision:size?.good===!1?size:void 0;return bad!==
+void 0?{category:"context",basis:"metric",evidence:{...(0,metric_signals.KI)(bad),evidence:state}}:coverage===void 0||coverage.
+retrieved<=RETRIEVED_PER_EXPECTED*coverage.expected?void 0:{category:"context",basis:"metric",evidence:{...{metric:"retr\
+ieved_per_expected",score:coverage.retrieved/coverage.expected},operator:"<=",threshold:RETRIEVED_PER_EXPECTED,evidence:state}}},
+words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),beside2=()=>schemas2.X$i(metric_signals.$A,{evidence:schemas2.
+k5n(["present","unknown"])}),metricMissingEvidence=defineRule({docs:"Nothing else says what was retrieved, and a judge's\
+ recall of the context (`context_recall` and the like) is below its threshold: retrieval.",evidence:()=>metric_signals.$A,
+find:({evidence:{state,metric}})=>state==="absent"&&metric!==void 0?{category:"retrieval",basis:"metric",evidence:(0,metric_signals.
+KI)(metric)}:void 0,words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),metricFormat=defineRule({docs:"A c\
+heck of form or instruction fails (`is-json`, Json Correctness and the like), and nothing says that the evidence was mis\
+sing: prompt.",evidence:beside2,find:({metrics:{format},evidence:{state}})=>format?.good===!1&&state!=="absent"?{category:"\
+prompt",basis:"metric",evidence:{...(0,metric_signals.KI)(format),evidence:state}}:void 0,words:(evidence,escape)=>(0,metric_signals.
+yh)(evidence,escape)}),metricUnfaithful=defineRule({docs:"The evidence was in the context, and the answer is not faithfu\
+l to it (`faithfulness`, hallucination and the like): context.",evidence:beside2,find:({metrics:{faithfulness},evidence:{
+state}})=>faithfulness?.good===!1&&state==="present"?{category:"context",basis:"metric",evidence:{...(0,metric_signals.KI)(
+faithfulness),evidence:state}}:void 0,words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),metricIncomplete=defineRule(
+{docs:"The evidence was in the context, and the answer leaves a part of it out (`contains-all`, completeness): context.",
+evidence:beside2,find:({metrics:{completeness},evidence:{state}})=>completeness?.good===!1&&state==="present"?{category:"\
+context",basis:"metric",evidence:{...(0,metric_signals.KI)(completeness),evidence:state}}:void 0,words:(evidence,escape)=>(0,metric_signals.
+yh)(evidence,escape)}),hit=schemas2.lqM(schemas2.zMY()),label=schemas2.lqM(schemas2.YjP()),missingEvidence=defineRule({docs:"\
+`retrieval_hit` is false; or the label is `missing_evidence`, and neither complete ids of passages nor whole files say t\
+hat the evidence was there: retrieval.",evidence:()=>schemas2.KCZ([schemas2.X$i(evidence_state.ti,{retrieval_hit:hit,failure_label:label}),
+schemas2.rej({retrieval_hit:hit,failure_label:label})]),find:({entry,label:meaning,evidence:{coverage,isOverruled}})=>{const labelled=meaning.
+kind==="known"&&meaning.label==="missing_evidence"&&!isOverruled;if(!labelled&&entry.retrievalHit!==!1)return;const named=labelled&&
+entry.failureLabel!==void 0?{failure_label:entry.failureLabel}:{};return coverage===void 0?{category:"retrieval",basis:"\
+label",evidence:labelled?named:{retrieval_hit:!1}}:{category:"retrieval",basis:"label",evidence:{...entry.retrievalHit===
+void 0?{}:{retrieval_hit:entry.retrievalHit},...named,...(0,evidence_state.Uo)(coverage)}}},words:(evidence,escape)=>[..."\
+field"in evidence?[(0,evidence_state.gn)(evidence,escape)]:evidence.retrieval_hit===void 0?[]:[(0,evidence_state.Jl)(evidence.
+retrieval_hit)],...evidence.failure_label===void 0?[]:[`label ${escape(evidence.failure_label,60)}`]].join("; ")}),ground=()=>schemas2.
+Ikc({failure_label:schemas2.lqM(schemas2.YjP()),should_decline:schemas2.lqM(schemas2.euz(!0)),corpus_gap:schemas2.lqM(schemas2.
+euz(!0))});function groundOf({entry,label:label2},field,flag){return flag===!0?{[field]:!0}:label2.kind==="known"&&label2.
+label===field&&entry.failureLabel!==void 0?{failure_label:entry.failureLabel}:void 0}const shouldDecline=defineRule({docs:"\
+`should_decline` is true, or the label is `should_decline`: nothing in the corpus answers the question. Off the ladder, \
+as `should-decline`.",evidence:ground,find:context=>{const evidence=groundOf(context,"should_decline",context.entry.shouldDecline);
+return evidence===void 0?void 0:{category:"should-decline",basis:"label",evidence}},words:()=>"nothing in the corpus ans\
+wers it, and the right answer is to say so"}),corpusGap=defineRule({docs:"`corpus_gap` is true, or the label is `corpus_\
+gap`: the corpus lacks what would answer the question. Off the ladder, as `corpus-gap`.",evidence:ground,find:context=>{
+const evidence=groundOf(context,"corpus_gap",context.entry.corpusGap);return evidence===void 0?void 0:{category:"corpus-\
+gap",basis:"label",evidence}},words:()=>"the corpus lacks what would answer it"});var rung=__nccwpck_require__2(1607),model_probe2=__nccwpck_require__2(
+7223);const ruledOutEvidence=schemas2.lqM(schemas2.tBZ(schemas2.YOg(schemas2.k5n(rung.R6))));function ruledOutWords(out){
 return out===void 0||out.length===0?"":`; ${(0,numbers2.cM)(out.map(category=>rung.nV[category].toLowerCase()))} ruled o\
-ut by probes`}const noSignal=defineRule({docs:"Nothing above holds: prompt, because it is the cheapest to try, or the ch\
-eapest rung that no probe rules out; always shown apart. With `unattributed: separate` such failures are in no rung.",evidence:()=>schemas2.
-Ikc({failure_label:schemas2.lqM(schemas2.YjP()),ruled_out:ruledOutEvidence}),find:({entry:{failureLabel},ruledOut})=>({category:rung.
-R6.find(category=>!ruledOut.includes(category))??"prompt",basis:"default",evidence:{...failureLabel===void 0?{}:{failure_label:failureLabel},
-...ruledOut.length===0?{}:{ruled_out:ruledOut}}}),words:({failure_label:label2,ruled_out:out},escape)=>`no signal${label2===
-void 0?"":` (label ${escape(label2,60)})`}${ruledOutWords(out)}`}),RULES={"infrastructure-error":infrastructureError,"gr\
-ader-error":graderError,"prompt-run":promptRun,"gold-evidence-run":goldEvidenceRun,"context-run":contextRun,"model-run":modelRun,
-"probes-failed":probesFailed,"custom-label":customLabel,"missing-evidence":missingEvidence,"evidence-coverage":evidenceCoverage,
+ut by probes`}const passed=schemas2.lqM(schemas2.euz("passed"));function passesIn(probe,field,docs){const{category,change}=model_probe2.
+ho[probe];return defineRule({docs,evidence:()=>schemas2.Ikc({prompt_run:passed,context_run:passed,model_run:passed,ruled_out:ruledOutEvidence}),
+find:({probed,ruledOut})=>probed[probe]?.passed===!0?{category,basis:"counterfactual",evidence:{[field]:"passed",...ruledOut.
+length===0?{}:{ruled_out:ruledOut}}}:void 0,words:({ruled_out:out})=>`passes with ${change}${ruledOutWords(out)}`})}const promptRun=passesIn(
+"prompt","prompt_run","The question passes in the `prompt-run`, with another prompt: prompt. Where it fails there, too, \
+the prompt is ruled out for the rules below."),contextRun=passesIn("context","context_run","The question passes in the `\
+context-run`, with its evidence laid out otherwise: context. Where it fails there, too, the context is ruled out for the\
+ rules below."),modelRun=passesIn("model","model_run","The question passes in the `model-run`, with a stronger model: mo\
+del. Where it fails there, too, nothing below says that it is the model's but that it fails in every other probe, too."),
+CHEAPER=["prompt","gold","context"],FAILED={category:"model",basis:"counterfactual",evidence:{prompt_run:"failed",gold_evidence_run:"\
+failed",context_run:"failed"}},probesFailed=defineRule({docs:"The question fails in the `prompt-run`, the `gold-run` and\
+ the `context-run`: nothing cheaper than the model is left, unless the answer key is wrong: model.",evidence:()=>schemas2.
+Ikc({prompt_run:schemas2.euz("failed"),gold_evidence_run:schemas2.euz("failed"),context_run:schemas2.euz("failed")}),find:({
+probed})=>CHEAPER.every(probe=>probed[probe]?.passed===!1)?FAILED:void 0,words:()=>`fails with ${(0,numbers2.cM)(CHEAPER.
+map(probe=>model_probe2.ho[probe].change))}, too`}),noSignal=defineRule({docs:"Nothing above holds: prompt, because it i\
+s the cheapest to try, or the cheapest rung that no probe rules out; always shown apart. With `unattributed: separate` s\
+uch failures are in no rung.",evidence:()=>schemas2.Ikc({failure_label:schemas2.lqM(schemas2.YjP()),expected_files:schemas2.
+lqM(schemas2.euz("retrieved")),ruled_out:ruledOutEvidence}),find:({entry:{failureLabel},evidence:{isFilesOnly},ruledOut})=>({
+category:rung.R6.find(category=>!ruledOut.includes(category))??"prompt",basis:"default",evidence:{...failureLabel===void 0?
+{}:{failure_label:failureLabel},...isFilesOnly?{expected_files:"retrieved"}:{},...ruledOut.length===0?{}:{ruled_out:ruledOut}}}),
+words:({failure_label:label2,expected_files:files,ruled_out:out},escape)=>`no signal${label2===void 0?"":` (label ${escape(
+label2,60)})`}${files===void 0?"":"; the expected files were retrieved, the right passages of them perhaps not"}${ruledOutWords(
+out)}`}),RULES={"infrastructure-error":infrastructureError,"grader-error":graderError,"prompt-run":promptRun,"gold-evide\
+nce-run":goldEvidenceRun,"context-run":contextRun,"model-run":modelRun,"probes-failed":probesFailed,"custom-label":customLabel,
+"should-decline":shouldDecline,"corpus-gap":corpusGap,"missing-evidence":missingEvidence,"evidence-coverage":evidenceCoverage,
 "format-or-instruction":formatOrInstruction,"incomplete-evidence-use":incompleteEvidenceUse,"limits-only":limitsOnly,"me\
 tric-missing-evidence":metricMissingEvidence,"metric-format":metricFormat,"metric-unfaithful":metricUnfaithful,"metric-i\
-ncomplete":metricIncomplete,"metric-diluted":metricDiluted,"evidence-present-still-wrong":evidencePresentStillWrong,"no-\
-signal":noSignal};function isRuleId(name){return Object.hasOwn(RULES,name)}}),2324:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+ncomplete":metricIncomplete,"metric-diluted":metricDiluted,"context-size":contextSize,"evidence-present-still-wrong":evidencePresentStillWrong,
+"no-signal":noSignal};function isRuleId(name){return Object.hasOwn(RULES,name)}}),2324:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{M:()=>FAILURE_CATEGORIES,N:()=>BASES});var _rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1607);const BASES=["counterfactual","label","evidence","metric","elimination","default"],FAILURE_CATEGORIES=[..._rung_js__WEBPACK_IMPORTED_MODULE_0__.
 R6,..._rung_js__WEBPACK_IMPORTED_MODULE_0__.l3,"unattributed"]}),3644:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
@@ -2874,21 +2922,23 @@ model:0}}function graded({passed,failed:failed2}){return passed+failed2}function
 retrieval+counts.context+counts.model}function ratio(part,whole){return whole===0?0:part/whole}}),4801:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Y:()=>BLANK_ENTRY,i:()=>OUTCOMES});const BLANK_ENTRY={questionId:void 0,isTextId:!1,
 questionDetail:0,variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retrievalHit:void 0,failureLabel:void 0,expectedFiles:void 0,
-expectedEvidence:void 0,retrievedFiles:void 0,retrievedEvidence:void 0,candidateEvidence:void 0,error:void 0,graderError:void 0,
-unchecked:!1,cached:!1,traceUrl:void 0,question:void 0,answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,
-cluster:void 0,judge:void 0,model:void 0,promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,
-inputTokens:void 0,outputTokens:void 0,contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+expectedEvidence:void 0,retrievedFiles:void 0,retrievedWholeFiles:void 0,retrievedEvidence:void 0,candidateEvidence:void 0,
+shouldDecline:void 0,corpusGap:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,traceUrl:void 0,question:void 0,
+answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,cluster:void 0,judge:void 0,model:void 0,
+promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,outputTokens:void 0,
+contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{T:()=>FINDINGS,Y:()=>reported});const FINDINGS=["near-field","contradictory",
-"hit-without-ids","no-grade","metric-scale","constant-hit","constant-score","odd-latency","odd-cost","text-ids","undecla\
-red-cluster","counting-ids","no-versions"],NOT_REPORTED=["contradictory","no-grade","counting-ids","no-versions"];function reported(findings){
-return findings.filter(({code:code2})=>!NOT_REPORTED.includes(code2))}}),4285:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{AH:()=>labelOrHidden,Ky:()=>isHiddenId,PV:()=>withHiddenIds,RG:()=>HIDDEN,jS:()=>nameOrHash,
-kh:()=>hiddenId});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6647);const HIDDEN="(text not show\
-n)",PREFIX2="text-",FORM=/^text-[0-9a-f]{16}$/;function hiddenId(id){if(FORM.test(id))return id;const half=salt=>(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.
-_)(`${salt}${id}`).toString(16).padStart(8,"0");return`${PREFIX2}${half("")}${half("\0")}`}function isHiddenId(id){return FORM.
-test(id)}function withHiddenIds(ids){return new Set([...ids].flatMap(id=>[id,hiddenId(id)]))}function nameOrHash(name){return name.
-length<=LONGEST_NAME&&!/[\r\n]/.test(name)?name:hiddenId(name)}const LONGEST_NAME=200,LONGEST_LABEL=60;function labelOrHidden(label){
-return label.length<=LONGEST_LABEL&&!/[\r\n]/.test(label)?label:HIDDEN}}),8789:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+"hit-without-ids","overruled-label","files-only","no-grade","metric-scale","constant-hit","constant-score","odd-latency",
+"odd-cost","text-ids","undeclared-cluster","counting-ids","no-versions"],NOT_REPORTED=["contradictory","no-grade","count\
+ing-ids","no-versions"];function reported(findings){return findings.filter(({code:code2})=>!NOT_REPORTED.includes(code2))}}),
+4285:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{AH:()=>labelOrHidden,Ky:()=>isHiddenId,PV:()=>withHiddenIds,RG:()=>HIDDEN,jS:()=>nameOrHash,kh:()=>hiddenId});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6647);const HIDDEN="(text not shown)",PREFIX2="text-",FORM=/^text-[0-9a-f]{16}$/;function hiddenId(id){if(FORM.test(id))
+return id;const half=salt=>(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__._)(`${salt}${id}`).toString(16).padStart(8,"0");
+return`${PREFIX2}${half("")}${half("\0")}`}function isHiddenId(id){return FORM.test(id)}function withHiddenIds(ids){return new Set(
+[...ids].flatMap(id=>[id,hiddenId(id)]))}function nameOrHash(name){return name.length<=LONGEST_NAME&&!/[\r\n]/.test(name)?
+name:hiddenId(name)}const LONGEST_NAME=200,LONGEST_LABEL=60;function labelOrHidden(label){return label.length<=LONGEST_LABEL&&
+!/[\r\n]/.test(label)?label:HIDDEN}}),8789:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{F:()=>directionOf});var _metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7829);const LOWER_IS_BETTER=`aggression attack attacks bad bias biased breach breaches brier cer contradiction contradic\
 tions damage defect
@@ -2930,9 +2980,9 @@ ess","pattern_match","prompt_alignment","valid_json"]),good("correctness",.5,"Ra
 re-ai-evaluation and others",["answer_correctness","factual_correctness","factual_correctness(mode=f1)","correctness","c\
 orrect","accuracy","is_correct","factuality","exact_match","semantic_similarity","answer_similarity","nv_accuracy","f1_s\
 core"]),good("correctness",3,"promptflow",["gpt_similarity"]),good("limit",1,"promptfoo",["latency","cost"]),bad("size",
-32e3,"logs with `context_tokens`",["context_tokens"])];function metricName(name){return name.trim().replace(/(?<=[a-z])(?=[A-Z])/g,
-"_").toLowerCase().replace(/[\s-]+/g,"_")}const KNOWN=new Map;for(const row of METRICS)for(const name of row.names)KNOWN.
-set(name,row);const MAKER=/_(?:\[(?:conversational_)?g?eval\]|\[dag\]|\(ragas\))$/,NAMED_AFTER_FORM=/(?:^|_)(?:format|json|schema|instruction|compliance)/,
+Number.POSITIVE_INFINITY,"logs with `context_tokens`",["context_tokens"])];function metricName(name){return name.trim().
+replace(/(?<=[a-z])(?=[A-Z])/g,"_").toLowerCase().replace(/[\s-]+/g,"_")}const KNOWN=new Map;for(const row of METRICS)for(const name of row.
+names)KNOWN.set(name,row);const MAKER=/_(?:\[(?:conversational_)?g?eval\]|\[dag\]|\(ragas\))$/,NAMED_AFTER_FORM=/(?:^|_)(?:format|json|schema|instruction|compliance)/,
 NAMED_AFTER_RETRIEVAL=/^(?:(?:retrieval|context|evidence|chunk|passage|doc|document|file)s?_(?:recall|hit)|recall|hit)(?:_rate)?(?:@_?\d+|_at_\d+)?$/,
 CUSTOM_RECALL={kind:"recall",operator:">=",threshold:.8},CUSTOM_FORMAT={kind:"format",operator:">=",threshold:.5};function knownMetric(name){
 const plain2=metricName(name),own=KNOWN.get(plain2);if(own!==void 0)return own;if(plain2!=="recall"&&plain2!=="hit"&&NAMED_AFTER_RETRIEVAL.
@@ -2967,7 +3017,9 @@ qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(100),zod_mini__WEBPACK_IMPORTED_M
 ints, at 95 %, their answers measure the share of its rung."))}),probesSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc(
 {runs:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(probeRunSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("The pro\
 bes that were given, in the order of the rungs.")),shares:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(measuredShareSchema).
-check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("The rungs whose share of the failures they measure.")),next:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("The rungs whose share of the failures they measure.")),suspectKeys:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+q0y("Questions that fail with the gold evidence and wherever else they were asked: their answer key may be wrong.")),next:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 mee(probeProposalSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("What to ask next; null where nothing is left t\
 o settle."))})}),3859:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{HS:()=>detailText,Sd:()=>plainId,eZ:()=>namesOf,n4:()=>UNKNOWN_ID,vX:()=>idWithDetail,x_:()=>isNamedIn});
@@ -2985,49 +3037,50 @@ d(__webpack_exports__,{u:()=>isRecord});function isRecord(value){return typeof v
 value)}}),1607:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(
 __webpack_exports__,{Q$:()=>RUNGS,R6:()=>CATEGORIES,RA:()=>rungsOf,a7:()=>rungNumber,hQ:()=>isCategory,l3:()=>OFF_LADDER,
 nV:()=>CATEGORY_TITLES,tB:()=>FIX_ORDER});const CATEGORIES=["prompt","retrieval","context","model"],FIX_ORDER=["retrieva\
-l","prompt","context","model"],OFF_LADDER=["infrastructure","grader-error","other"],RUNGS=[{number:1,id:"prompt",title:"\
-Prompt engineering",category:"prompt",what:"Change the words: instructions, constraints, examples, the output schema.",fixes:[
-"say the instruction more plainly","tighten the output schema","split one prompt into a chain of steps","add a few worke\
-d examples","state the rules the answer must keep"],cost:"minutes to hours",hours:[.5,8],tax:"close to none: the prompt \
-ships with the code",reversibility:"instant: put the old prompt back",data:"the benchmark and a few failing examples",enoughWhen:"\
-the model has the information it needs and only has to be told better what to do with it",climbWhen:"instructions are fo\
-llowed and the answer still lacks information, or the same failure outlives several prompt versions",justifiedWhen:[],prematureWhen:[]},
-{number:2,id:"retrieval",title:"Retrieval improvement",category:"retrieval",what:"Get the right evidence into the contex\
-t: chunks, index, search method, routing.",fixes:["change chunk size or overlap","add a retrieval method (full text, syn\
-tax tree, graph)","use a better embedding model","add a reranker","route each kind of question to the index that fits it"],
-cost:"hours to days",hours:[4,40],tax:"re-index when the corpus changes",reversibility:"high: code and index change, the\
- model does not",data:"the benchmark with the expected evidence of each question",enoughWhen:"answers are good whenever \
-the right evidence is there, and it often is not",climbWhen:"several methods and routings reach the same ceiling, or the\
- evidence now arrives and answers are still wrong",justifiedWhen:[],prematureWhen:[]},{number:3,id:"context",title:"Cont\
-ext engineering",category:"context",what:"Change what the context window holds and how it is laid out.",fixes:["restruct\
-ure how evidence is presented","compress or summarize what is long","put the most relevant evidence where it is read","s\
-plit a broad question into focused ones","move token budget between the kinds of evidence"],cost:"hours to days",hours:[
-4,40],tax:"moderate: the pipeline has more parts to keep",reversibility:"high: code changes, the model does not",data:"t\
-races that show the context window of failing runs",enoughWhen:"the right evidence is found and gets lost in length, ord\
-er or competing material",climbWhen:"several context structures give the same failures although the evidence is there an\
-d well laid out",justifiedWhen:[],prematureWhen:[]},{number:4,id:"distillation",title:"Distillation",category:"model",what:"\
-Train a smaller model to answer one bounded task as a larger one does.",fixes:["compress a stable, well-answered task in\
-to a cheaper student model"],cost:"days to weeks",hours:[24,160],tax:"retrain when the teacher or the task changes; a mo\
-del to serve and watch",reversibility:"medium: the student can be dropped, its training cost cannot",data:"hundreds of g\
-ood teacher outputs on a bounded task",enoughWhen:"answers are right and cost or take too much",climbWhen:"the task need\
-s a capability that the teacher does not have either",justifiedWhen:["the task is bounded and does not change every week",
-"the teacher's answers are consistently good","cost or latency of that task has to come down","evaluations can show that\
- the student is as good"],prematureWhen:["the teacher's behaviour is still being tuned","nothing measures whether qualit\
-y survived","the saving does not pay for training and upkeep"]},{number:5,id:"fine-tuning",title:"Fine-tuning",category:"\
-model",what:"Update model weights on examples of the task.",fixes:["train the behaviour that no prompt, retrieval or con\
-text brought about into the weights"],cost:"days to weeks",hours:[24,160],tax:"retrain when the base model changes; arte\
-facts to version, drift to watch",reversibility:"low: weight changes reach behaviour nobody looked at",data:"hundreds to\
- thousands of curated examples",enoughWhen:"one cluster of failures outlives every cheaper fix and the task is stable",climbWhen:"\
-this is the last rung",justifiedWhen:["a cluster of failures has survived prompt, retrieval and context fixes","the task\
- is stable, so that retraining stays rare","hundreds to thousands of good examples exist","evaluations can show the gain\
- and rule out a loss elsewhere"],prematureWhen:["the cheaper rungs have not been tried in earnest","the evaluation is to\
-o weak to show whether it helped","the task is still changing shape","training data is small or noisy"]}],CATEGORY_TITLES={
-prompt:"Prompt",retrieval:"Retrieval",context:"Context",model:"Model"};function rungsOf(category){return RUNGS.filter(rung=>rung.
-category===category)}function rungNumber(category){return rungsOf(category).map(rung=>rung.number).join("/")}function isCategory(name){
-return name==="prompt"||name==="retrieval"||name==="context"||name==="model"}}),6551:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{B:()=>READABLE_VERSIONS,f:()=>SCHEMA_VERSION});const SCHEMA_VERSION=2,READABLE_VERSIONS=[
-1,SCHEMA_VERSION]}),6796:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{QU:()=>maskSecrets,SK:()=>maskedStart,v5:()=>MASK});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+l","prompt","context","model"],OFF_LADDER=["infrastructure","grader-error","should-decline","corpus-gap","other"],RUNGS=[
+{number:1,id:"prompt",title:"Prompt engineering",category:"prompt",what:"Change the words: instructions, constraints, ex\
+amples, the output schema.",fixes:["say the instruction more plainly","tighten the output schema","split one prompt into\
+ a chain of steps","add a few worked examples","state the rules the answer must keep"],cost:"minutes to hours",hours:[.5,
+8],tax:"close to none: the prompt ships with the code",reversibility:"instant: put the old prompt back",data:"the benchm\
+ark and a few failing examples",enoughWhen:"the model has the information it needs and only has to be told better what t\
+o do with it",climbWhen:"instructions are followed and the answer still lacks information, or the same failure outlives \
+several prompt versions",justifiedWhen:[],prematureWhen:[]},{number:2,id:"retrieval",title:"Retrieval improvement",category:"\
+retrieval",what:"Get the right evidence into the context: chunks, index, search method, routing.",fixes:["change chunk s\
+ize or overlap","add a retrieval method (full text, syntax tree, graph)","use a better embedding model","add a reranker",
+"route each kind of question to the index that fits it"],cost:"hours to days",hours:[4,40],tax:"re-index when the corpus\
+ changes",reversibility:"high: code and index change, the model does not",data:"the benchmark with the expected evidence\
+ of each question",enoughWhen:"answers are good whenever the right evidence is there, and it often is not",climbWhen:"se\
+veral methods and routings reach the same ceiling, or the evidence now arrives and answers are still wrong",justifiedWhen:[],
+prematureWhen:[]},{number:3,id:"context",title:"Context engineering",category:"context",what:"Change what the context wi\
+ndow holds and how it is laid out.",fixes:["restructure how evidence is presented","compress or summarize what is long",
+"put the most relevant evidence where it is read","split a broad question into focused ones","move token budget between \
+the kinds of evidence"],cost:"hours to days",hours:[4,40],tax:"moderate: the pipeline has more parts to keep",reversibility:"\
+high: code changes, the model does not",data:"traces that show the context window of failing runs",enoughWhen:"the right\
+ evidence is found and gets lost in length, order or competing material",climbWhen:"several context structures give the \
+same failures although the evidence is there and well laid out",justifiedWhen:[],prematureWhen:[]},{number:4,id:"distill\
+ation",title:"Distillation",category:"model",what:"Train a smaller model to answer one bounded task as a larger one does\
+.",fixes:["compress a stable, well-answered task into a cheaper student model"],cost:"days to weeks",hours:[24,160],tax:"\
+retrain when the teacher or the task changes; a model to serve and watch",reversibility:"medium: the student can be drop\
+ped, its training cost cannot",data:"hundreds of good teacher outputs on a bounded task",enoughWhen:"answers are right a\
+nd cost or take too much",climbWhen:"the task needs a capability that the teacher does not have either",justifiedWhen:["\
+the task is bounded and does not change every week","the teacher's answers are consistently good","cost or latency of th\
+at task has to come down","evaluations can show that the student is as good"],prematureWhen:["the teacher's behaviour is\
+ still being tuned","nothing measures whether quality survived","the saving does not pay for training and upkeep"]},{number:5,
+id:"fine-tuning",title:"Fine-tuning",category:"model",what:"Update model weights on examples of the task.",fixes:["train\
+ the behaviour that no prompt, retrieval or context brought about into the weights"],cost:"days to weeks",hours:[24,160],
+tax:"retrain when the base model changes; artefacts to version, drift to watch",reversibility:"low: weight changes reach\
+ behaviour nobody looked at",data:"hundreds to thousands of curated examples",enoughWhen:"one cluster of failures outliv\
+es every cheaper fix and the task is stable",climbWhen:"this is the last rung",justifiedWhen:["a cluster of failures has\
+ survived prompt, retrieval and context fixes","the task is stable, so that retraining stays rare","hundreds to thousand\
+s of good examples exist","evaluations can show the gain and rule out a loss elsewhere"],prematureWhen:["the cheaper run\
+gs have not been tried in earnest","the evaluation is too weak to show whether it helped","the task is still changing sh\
+ape","training data is small or noisy"]}],CATEGORY_TITLES={prompt:"Prompt",retrieval:"Retrieval",context:"Context",model:"\
+Model"};function rungsOf(category){return RUNGS.filter(rung=>rung.category===category)}function rungNumber(category){return rungsOf(
+category).map(rung=>rung.number).join("/")}function isCategory(name){return name==="prompt"||name==="retrieval"||name===
+"context"||name==="model"}}),6551:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{B:()=>READABLE_VERSIONS,f:()=>SCHEMA_VERSION});const SCHEMA_VERSION=2,READABLE_VERSIONS=[1,SCHEMA_VERSION]}),
+6796:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{QU:()=>maskSecrets,SK:()=>maskedStart,v5:()=>MASK});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 6647);const BEGINS=String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf])|(?<=\\u[0-9A-Fa-f]{4})|(?<=%[0-9A-Fa-f]{2}))`,SECRET_SHAPES=[
 {name:"private keys (PEM)",pattern:/(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\w+/=\s\\:,.-]{1,20000}/g},{name:"`sk-…\
 ` (OpenAI, Anthropic and others)",pattern:new RegExp(`${BEGINS}(sk-)(?=[\\w-]*\\d)[\\w-]{16,}`,"g")},{name:"`sk_live_…`,\
@@ -3923,51 +3976,79 @@ void 0:clusters2.get(cluster);known!==void 0?(known.questions+=1,known.change+=i
 M)(cells2.both,cells2.afterOnly,cells2.beforeOnly,cells2.neither,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_2__.Z.p95):
 (0,_statistics_design_effect_js__WEBPACK_IMPORTED_MODULE_0__.cs)(cells2,[...clusters2.values(),...alone])}function sinceNewest(questions){
 let change=0;for(const{earlier:[newest],after}of questions)newest!==void 0&&(change+=after.passed/after.trials-newest.passed/
-newest.trials);return change}}),8604:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{S:()=>collectRun});var evidence_state=__nccwpck_require__2(4207),ladder_labels=__nccwpck_require__2(
-1929),metric_signals=__nccwpck_require__2(2878),probes2=__nccwpck_require__2(9309),rules2=__nccwpck_require__2(6602);const NO_SIGNAL="\
-no-signal",IDS=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find),NO_PROBES={};function createAttributor(settings){
-const labelOf=(0,ladder_labels.Uc)(settings.labels),signalsOf=(0,metric_signals.ge)(settings.metrics),shared2=IDS.map(()=>new Map);
-return(entry,isFailure)=>{const label=labelOf(entry.failureLabel),metrics=signalsOf(entry),evidence=(0,evidence_state.HO)(
-entry,label,metrics),probed=(0,probes2.AR)(settings.probes??NO_PROBES,entry),attribution=isFailure?attribute({entry,label,
-evidence:probed.gold?.passed===!1?evidence_state.ie:evidence,metrics,probed,ruledOut:(0,probes2.rA)(probed)}):void 0;return{
-label,evidence,probed,attribution}};function attribute(context){for(let rule=0;rule<FINDERS.length;rule+=1){const finding=FINDERS[rule]?.(
-context);if(finding!==void 0&&!isRuledOut(finding,context))return toAttribution(rule,finding)}throw new Error(`no attrib\
-ution rule held; the last one, ${NO_SIGNAL}, always has to`)}function toAttribution(rule,finding){const{basis,evidence}=finding,
-[name,...others]=Object.keys(evidence),ground=name===void 0?void 0:evidence[name],isShared=others.length===0&&typeof ground!=
-"object",known=isShared?shared2[rule]?.get(ground):void 0;if(known!==void 0)return known;const id=IDS[rule]??NO_SIGNAL,attribution={
-category:settings.separateUnattributed&&id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,evidence};return isShared&&
-shared2[rule]?.set(ground,attribution),attribution}}function isRuledOut({basis,category},{ruledOut:out}){return out.length>
-0&&basis!=="counterfactual"&&basis!=="default"&&out.some(each=>each===category)}var model_counts2=__nccwpck_require__2(3341),
-question_id2=__nccwpck_require__2(3859),run_tally=__nccwpck_require__2(8179);function clusterPasses(rows,{repeats}){const{
-kind,cluster}=rows.columns();if(cluster.length===0)return[];const found=new Map,alone=[],repeated=new Set(repeats.flatMap(
-group2=>[...group2.rows]));for(let row=0;row<rows.length();row+=1)repeated.has(row)||add([row]);for(const group2 of repeats)
+newest.trials);return change}}),5158:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{S:()=>collectRun});var entry=__nccwpck_require__2(4801),evidence_state=__nccwpck_require__2(4207),
+ladder_labels=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),probes2=__nccwpck_require__2(9309),rules2=__nccwpck_require__2(
+8385);const NO_SIGNAL="no-signal",IDS=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find),NO_PROBES={};
+function createAttributor(settings){const labelOf=(0,ladder_labels.Uc)(settings.labels),signalsOf=(0,metric_signals.ge)(
+settings.metrics),shared2=IDS.map(()=>new Map);return(entry2,isFailure)=>{const label=labelOf(entry2.failureLabel),metrics=signalsOf(
+entry2),evidence=(0,evidence_state.HO)(entry2,label,metrics),probed=(0,probes2.AR)(settings.probes??NO_PROBES,entry2),attribution=isFailure?
+attribute({entry:entry2,label,evidence:probed.gold?.passed===!1?evidence_state.ie:evidence,metrics,probed,ruledOut:(0,probes2.
+rA)(probed)}):void 0;return{label,evidence,probed,attribution}};function attribute(context){for(let rule=0;rule<FINDERS.
+length;rule+=1){const finding=FINDERS[rule]?.(context);if(finding!==void 0&&!isRuledOut(finding,context))return toAttribution(
+rule,finding)}throw new Error(`no attribution rule held; the last one, ${NO_SIGNAL}, always has to`)}function toAttribution(rule,finding){
+const{basis,evidence}=finding,[name,...others]=Object.keys(evidence),ground=name===void 0?void 0:evidence[name],isShared=others.
+length===0&&typeof ground!="object",known=isShared?shared2[rule]?.get(ground):void 0;if(known!==void 0)return known;const id=IDS[rule]??
+NO_SIGNAL,attribution={category:settings.separateUnattributed&&id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,
+evidence};return isShared&&shared2[rule]?.set(ground,attribution),attribution}}function isRuledOut({basis,category},{ruledOut:out}){
+return out.length>0&&basis!=="counterfactual"&&basis!=="default"&&out.some(each=>each===category)}function sizeAttribution(contextTokens,largeContext2){
+const rule="context-size",finding=rules2.y[rule].find({entry:{...entry.Y,contextTokens},label:{kind:"none"},evidence:evidence_state.
+CK,metrics:{},probed:{},ruledOut:[],largeContext:largeContext2});return finding===void 0?void 0:{...finding,rule}}var model_counts2=__nccwpck_require__2(
+3341),question_id2=__nccwpck_require__2(3859),run_tally=__nccwpck_require__2(8179);function clusterPasses(rows,{repeats}){
+const{kind,cluster}=rows.columns();if(cluster.length===0)return[];const found=new Map,alone=[],repeated=new Set(repeats.
+flatMap(group2=>[...group2.rows]));for(let row=0;row<rows.length();row+=1)repeated.has(row)||add([row]);for(const group2 of repeats)
 add(group2.rows);return[...found.values(),...alone];function add(answers){const judged=answers.filter(row=>(0,run_tally.
 gF)(kind[row]));if(judged.length===0)return;const passed=judged.filter(row=>kind[row]===run_tally.um).length/judged.length,
 position=cluster[judged[0]??0]??0,known=found.get(position);position===0?alone.push({questions:1,passed}):known===void 0?
-found.set(position,{questions:1,passed}):(known.questions+=1,known.passed+=passed)}}function distinctTexts(){const texts=[],
-positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:
-(texts.push(text),positions.set(text,texts.length),texts.length)},at:position=>texts[position-1]??null,size:()=>texts.length}}
-var economics2=__nccwpck_require__2(271);const NO_PRINTS={asked:0,reference:0,judged:0};function entryTable(rows){const clusters2=distinctTexts(),
-slices2={category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),
-contextVersion:distinctTexts()};return{slices:slices2,clusters:clusters2,add};function add(entry,kind,line2,{asked:asked2,
-reference,judged}){const{questionId,questionDetail,trial,costUsd,latencyMs,inputTokens,outputTokens}=entry,row=rows.add(
-questionId??question_id2.n4,questionId!==void 0&&questionId!==question_id2.n4),columns=rows.columns();return columns.kind[row]=
-kind,columns.trial[row]=trial??-1,columns.costUsd[row]=costUsd??Number.NaN,columns.latencyMs[row]=latencyMs??Number.NaN,
-columns.line[row]=line2,questionDetail!==0&&(columns.detail.length===0&&rows.makeRoom("detail"),columns.detail[row]=questionDetail),
-inputTokens!==void 0&&(columns.inputTokens.length===0&&rows.makeRoom("inputTokens"),columns.inputTokens[row]=inputTokens),
-outputTokens!==void 0&&(columns.outputTokens.length===0&&rows.makeRoom("outputTokens"),columns.outputTokens[row]=outputTokens),
-entry.category!==void 0&&(columns.category.length===0&&rows.makeRoom("category"),columns.category[row]=slices2.category.
-positionOf(entry.category)),entry.cluster!==void 0&&(columns.cluster.length===0&&rows.makeRoom("cluster"),columns.cluster[row]=
-clusters2.positionOf(entry.cluster)),entry.variant!==void 0&&(columns.variant.length===0&&rows.makeRoom("variant"),columns.
-variant[row]=slices2.variant.positionOf(entry.variant)),entry.model!==void 0&&(columns.model.length===0&&rows.makeRoom("\
-model"),columns.model[row]=slices2.model.positionOf(entry.model)),entry.promptVersion!==void 0&&(columns.promptVersion.length===
-0&&rows.makeRoom("promptVersion"),columns.promptVersion[row]=slices2.promptVersion.positionOf(entry.promptVersion)),entry.
-indexVersion!==void 0&&(columns.indexVersion.length===0&&rows.makeRoom("indexVersion"),columns.indexVersion[row]=slices2.
-indexVersion.positionOf(entry.indexVersion)),entry.contextVersion!==void 0&&(columns.contextVersion.length===0&&rows.makeRoom(
-"contextVersion"),columns.contextVersion[row]=slices2.contextVersion.positionOf(entry.contextVersion)),asked2!==0&&(columns.
-asked.length===0&&rows.makeRoom("asked"),columns.asked[row]=asked2),reference!==0&&(columns.reference.length===0&&rows.makeRoom(
-"reference"),columns.reference[row]=reference),judged!==0&&(columns.judged.length===0&&rows.makeRoom("judged"),columns.judged[row]=
+found.set(position,{questions:1,passed}):(known.questions+=1,known.passed+=passed)}}var binomial=__nccwpck_require__2(3726);
+function hypergeometricPmf(k,marked,others,drawn){const p=drawn/(marked+others),part=(0,binomial.z)(k,marked,p)*(0,binomial.
+z)(drawn-k,others,p);return part===0?0:part/(0,binomial.z)(drawn,marked+others,p)}function fisherGreater(marked,size,otherMarked,otherSize){
+if(size===0||otherSize===0)return 1;const all=marked+otherMarked;let sum=0;for(let k=marked;k<=Math.min(size,all);k+=1)sum+=
+hypergeometricPmf(k,all,size+otherSize-all,size);return Math.min(1,sum)}const LEAST_QUESTIONS=10,LEVEL=.01,LEAST_DROP=.1;
+function largeContext(answers){const sorted=[...answers].sort((a,b)=>a.tokens-b.tokens),limit2=limitOf2(sorted);if(limit2===
+void 0)return;const small=passesOf2(sorted.filter(({tokens})=>tokens<=limit2)),large=passesOf2(sorted.filter(({tokens})=>tokens>
+limit2));return{limit:limit2,smallPassRate:small.passed/small.questions,largePassRate:large.passed/large.questions}}function limitOf2(sorted){
+const third=Math.floor(sorted.length/3),low=sorted[third-1]?.tokens??0,high=sorted[sorted.length-third]?.tokens??0;if(third===
+0||low>=high)return;const smallest=sorted.filter(({tokens})=>tokens<=low),small=passesOf2(smallest),large=passesOf2(sorted.
+filter(({tokens})=>tokens>=high));if(rateOf(small)-rateOf(large)<LEAST_DROP||!isWorse(large,small))return;const middle=sorted.
+filter(({tokens})=>tokens>low&&tokens<high);return limitOf2(smallest)??(isWorse(passesOf2(middle),small)?low:middle.at(-1)?.
+tokens??low)}function passesOf2(answers){let[questions,passed]=[0,0];for(const{weight,isPassed}of answers)questions+=weight,
+isPassed&&(passed+=weight);return{questions,passed}}function rateOf({questions,passed}){return questions===0?0:passed/questions}
+function isWorse(some,than){const[size,otherSize]=[Math.round(some.questions),Math.round(than.questions)];if(size<LEAST_QUESTIONS||
+otherSize<LEAST_QUESTIONS)return!1;const[failed2,otherFailed]=[size-Math.round(some.passed),otherSize-Math.round(than.passed)];
+return fisherGreater(failed2,size,otherFailed,otherSize)<=LEVEL}function contextSizes(){const sized=[];return{note,settle};
+function note(row,entry2,{evidence,probed,attribution}){const{contextTokens,error,graderError}=entry2;if(contextTokens===
+void 0||evidence.state!=="present"||error!==void 0||graderError!==void 0)return;const isOpen=attribution?.basis==="elimi\
+nation"&&probed.context?.passed!==!1;sized.push({row,tokens:contextTokens,isOpen})}function settle(repeats,outcomeOf2,attribute){
+if(sized.length===0)return;const asked2=new Map;for(const{rows}of repeats){const graded=rows.filter(row=>outcomeOf2(row).
+isGraded);for(const row of graded)asked2.set(row,graded.length)}const systems=new Map;for(const{row,tokens}of sized){const{
+isGraded,isPassed,system}=outcomeOf2(row);if(!isGraded)continue;const answers=systems.get(system)??[];answers.push({tokens,
+isPassed,weight:1/(asked2.get(row)??1)}),systems.set(system,answers)}const large=new Map;for(const[system,answers]of systems){
+const found=largeContext(answers);found!==void 0&&large.set(system,found)}for(const{row,tokens,isOpen}of sized){const{isGraded,
+isPassed,system}=outcomeOf2(row),limit2=large.get(system);if(!isOpen||isPassed||!isGraded||limit2===void 0)continue;const attribution=sizeAttribution(
+tokens,limit2);attribution!==void 0&&attribute(row,attribution)}}}function distinctTexts(){const texts=[],positions=new Map;
+return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:(texts.push(text),
+positions.set(text,texts.length),texts.length)},at:position=>texts[position-1]??null,size:()=>texts.length}}var economics2=__nccwpck_require__2(
+271);const NO_PRINTS={asked:0,reference:0,judged:0};function entryTable(rows){const clusters2=distinctTexts(),slices2={category:distinctTexts(),
+variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),contextVersion:distinctTexts()};
+return{slices:slices2,clusters:clusters2,add};function add(entry2,kind,line2,{asked:asked2,reference,judged}){const{questionId,
+questionDetail,trial,costUsd,latencyMs,inputTokens,outputTokens}=entry2,row=rows.add(questionId??question_id2.n4,questionId!==
+void 0&&questionId!==question_id2.n4),columns=rows.columns();return columns.kind[row]=kind,columns.trial[row]=trial??-1,
+columns.costUsd[row]=costUsd??Number.NaN,columns.latencyMs[row]=latencyMs??Number.NaN,columns.line[row]=line2,questionDetail!==
+0&&(columns.detail.length===0&&rows.makeRoom("detail"),columns.detail[row]=questionDetail),inputTokens!==void 0&&(columns.
+inputTokens.length===0&&rows.makeRoom("inputTokens"),columns.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns.
+outputTokens.length===0&&rows.makeRoom("outputTokens"),columns.outputTokens[row]=outputTokens),entry2.category!==void 0&&
+(columns.category.length===0&&rows.makeRoom("category"),columns.category[row]=slices2.category.positionOf(entry2.category)),
+entry2.cluster!==void 0&&(columns.cluster.length===0&&rows.makeRoom("cluster"),columns.cluster[row]=clusters2.positionOf(
+entry2.cluster)),entry2.variant!==void 0&&(columns.variant.length===0&&rows.makeRoom("variant"),columns.variant[row]=slices2.
+variant.positionOf(entry2.variant)),entry2.model!==void 0&&(columns.model.length===0&&rows.makeRoom("model"),columns.model[row]=
+slices2.model.positionOf(entry2.model)),entry2.promptVersion!==void 0&&(columns.promptVersion.length===0&&rows.makeRoom(
+"promptVersion"),columns.promptVersion[row]=slices2.promptVersion.positionOf(entry2.promptVersion)),entry2.indexVersion!==
+void 0&&(columns.indexVersion.length===0&&rows.makeRoom("indexVersion"),columns.indexVersion[row]=slices2.indexVersion.positionOf(
+entry2.indexVersion)),entry2.contextVersion!==void 0&&(columns.contextVersion.length===0&&rows.makeRoom("contextVersion"),
+columns.contextVersion[row]=slices2.contextVersion.positionOf(entry2.contextVersion)),asked2!==0&&(columns.asked.length===
+0&&rows.makeRoom("asked"),columns.asked[row]=asked2),reference!==0&&(columns.reference.length===0&&rows.makeRoom("refere\
+nce"),columns.reference[row]=reference),judged!==0&&(columns.judged.length===0&&rows.makeRoom("judged"),columns.judged[row]=
 judged),row}}function fileCounts(rows,from,to){const{kind,evidence,costUsd,latencyMs}=rows.columns(),{entries,failed:failed2,
 ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,withCost,
 withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||
@@ -3977,38 +4058,38 @@ function findingLog(metrics){const all=new Map,hits={yes:0,no:0,passed:0,failed:
 hasFraction:!1},cost={count:0,sum:0},ids={count:0,isCounting:!0},turns=new Map;let entries=0,versions=0,start;const here={
 path:"",line:0};return{note,found:foundAt,settle};function foundAt(what,path,line2){here.path=path,here.line=line2,found(
 what)}function place(){return{...here}}function found(what){const key=`${what.code}\0${what.field}`,known=all.get(key);known!==
-void 0?known.entries+=1:all.size<MOST_FOUND&&all.set(key,{entries:1,first:place(),what})}function note(entry,outcome,isOwnUnit,path,line2){
-here.path=path,here.line=line2,entries+=1,start??=place(),(entry.model!==void 0||entry.promptVersion!==void 0||entry.indexVersion!==
-void 0)&&(versions+=1),ids.count<COUNTED&&noteId(entry),entry.retrievalHit!==void 0&&noteHit(entry,outcome),entry.scores!==
-void 0&&noteScores(entry.scores),isOwnUnit&&noteAmounts(entry),entry.grade===void 0&&entry.verdict===void 0&&entry.error===
-void 0&&entry.graderError===void 0&&found({code:"no-grade",field:"grade",detail:""})}function noteAmounts({latencyMs,costUsd}){
-latencyMs!==void 0&&(latency.count+=1,latencyMs>latency.max&&(latency.max=latencyMs),!latency.hasFraction&&!Number.isInteger(
-latencyMs)&&(latency.hasFraction=!0),latency.first??=place()),costUsd!==void 0&&(cost.count+=1,cost.sum+=costUsd,cost.first??=
-place())}function noteId({questionId,isTextId,question,cluster}){ids.count+=1;const[,of]=questionId===void 0||cluster!==
-void 0?[]:TURN.exec(questionId)??[];if(questionId!==void 0&&of!==void 0){const known=turns.get(of);known===void 0?turns.
-set(of,{ids:new Set([questionId]),first:place()}):known.ids.add(questionId)}if(questionId===void 0||isTextId)ids.isCounting=
-!1;else{const position=Number(/(\d+)\]?$/.exec(questionId)?.[1]??Number.NaN);(Number.isNaN(position)||ids.last!==void 0&&
-position!==ids.last+1)&&(ids.isCounting=!1),ids.last=position,questionId.length>LONGEST_ID&&questionId.includes(" ")&&question===
-void 0&&found({code:"text-ids",field:"question_id",detail:""})}}function noteHit(entry,outcome){if(outcome==="passed"?hits.
-passed+=1:outcome==="failed"&&(hits.failed+=1),entry.retrievalHit!==!0){hits.no+=1;return}hits.yes+=1;const{retrievedEvidence,
-retrievedFiles}=entry;(retrievedEvidence!==void 0||retrievedFiles!==void 0)&&(retrievedEvidence??[]).length+(retrievedFiles??
-[]).length===0&&found({code:"hit-without-ids",field:"retrieval_hit",detail:""}),(entry.failureLabel==="missing_evidence"||
-entry.failureLabel==="retrieval_miss")&&found({code:"contradictory",field:"retrieval_hit",detail:entry.failureLabel})}function noteScores(found_){
-for(const name in found_){const value=found_[name]??null;if(value===null||Number.isNaN(value))continue;(0,metric_signals.
-qi)(name,value,metrics)&&found({code:"metric-scale",field:name,detail:String(value)});const known=scores.get(name);known===
-void 0?scores.size<MOST_FOUND&&scores.set(name,{count:1,value,isConstant:!0,first:place()}):(known.count+=1,value!==known.
-value&&(known.isConstant=!1))}}function settle(){const single=[],add=(code2,field,detail,count2,place2)=>{place2!==void 0&&
-single.push({code:code2,field,detail,entries:count2,path:place2.path,line:place2.line})},known=hits.yes+hits.no;known>=FEW&&
-(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add("constant-hit","retrieval_hit",String(hits.yes>0),known,start);
-for(const[name,{count:count2,value,isConstant,first}]of scores)isConstant&&count2>=FEW&&add("constant-score",name,String(
-value),count2,first);latency.count>0&&latency.hasFraction&&latency.max<100&&latency.max>0&&add("odd-latency","latency_ms",
-String(Number(latency.max.toPrecision(3))),latency.count,latency.first),cost.count>0&&cost.sum/cost.count>5&&add("odd-co\
-st","cost_usd",String(Number((cost.sum/cost.count).toPrecision(3))),cost.count,cost.first);const groups=[...turns.values()].
-filter(each=>each.ids.size>1);return groups.length>1&&add("undeclared-cluster","question_id",[...groups[0]?.ids??[]].slice(
-0,2).join(" "),groups.reduce((sum,each)=>sum+each.ids.size,0),groups[0]?.first),ids.isCounting&&ids.count>2&&add("counti\
-ng-ids","question_id","",entries,start),versions===0&&entries>0&&add("no-versions","prompt_version","",entries,start),[...[
-...all.values()].map(({entries:count2,first,what})=>({...what,entries:count2,path:first.path,line:first.line})),...single]}}
-var text_hash2=__nccwpck_require__2(6647);function fingerprinter(){const judges=new Map;return({question,expectedAnswer,
+void 0?known.entries+=1:all.size<MOST_FOUND&&all.set(key,{entries:1,first:place(),what})}function note(entry2,outcome,isOwnUnit,path,line2){
+here.path=path,here.line=line2,entries+=1,start??=place(),(entry2.model!==void 0||entry2.promptVersion!==void 0||entry2.
+indexVersion!==void 0)&&(versions+=1),ids.count<COUNTED&&noteId(entry2),entry2.retrievalHit!==void 0&&noteHit(entry2,outcome),
+entry2.scores!==void 0&&noteScores(entry2.scores),isOwnUnit&&noteAmounts(entry2),entry2.grade===void 0&&entry2.verdict===
+void 0&&entry2.error===void 0&&entry2.graderError===void 0&&found({code:"no-grade",field:"grade",detail:""})}function noteAmounts({
+latencyMs,costUsd}){latencyMs!==void 0&&(latency.count+=1,latencyMs>latency.max&&(latency.max=latencyMs),!latency.hasFraction&&
+!Number.isInteger(latencyMs)&&(latency.hasFraction=!0),latency.first??=place()),costUsd!==void 0&&(cost.count+=1,cost.sum+=
+costUsd,cost.first??=place())}function noteId({questionId,isTextId,question,cluster}){ids.count+=1;const[,of]=questionId===
+void 0||cluster!==void 0?[]:TURN.exec(questionId)??[];if(questionId!==void 0&&of!==void 0){const known=turns.get(of);known===
+void 0?turns.set(of,{ids:new Set([questionId]),first:place()}):known.ids.add(questionId)}if(questionId===void 0||isTextId)
+ids.isCounting=!1;else{const position=Number(/(\d+)\]?$/.exec(questionId)?.[1]??Number.NaN);(Number.isNaN(position)||ids.
+last!==void 0&&position!==ids.last+1)&&(ids.isCounting=!1),ids.last=position,questionId.length>LONGEST_ID&&questionId.includes(
+" ")&&question===void 0&&found({code:"text-ids",field:"question_id",detail:""})}}function noteHit(entry2,outcome){if(outcome===
+"passed"?hits.passed+=1:outcome==="failed"&&(hits.failed+=1),entry2.retrievalHit!==!0){hits.no+=1;return}hits.yes+=1;const{
+retrievedEvidence,retrievedFiles}=entry2;(retrievedEvidence!==void 0||retrievedFiles!==void 0)&&(retrievedEvidence??[]).
+length+(retrievedFiles??[]).length===0&&found({code:"hit-without-ids",field:"retrieval_hit",detail:""}),(entry2.failureLabel===
+"missing_evidence"||entry2.failureLabel==="retrieval_miss")&&found({code:"contradictory",field:"retrieval_hit",detail:entry2.
+failureLabel})}function noteScores(found_){for(const name in found_){const value=found_[name]??null;if(value===null||Number.
+isNaN(value))continue;(0,metric_signals.qi)(name,value,metrics)&&found({code:"metric-scale",field:name,detail:String(value)});
+const known=scores.get(name);known===void 0?scores.size<MOST_FOUND&&scores.set(name,{count:1,value,isConstant:!0,first:place()}):
+(known.count+=1,value!==known.value&&(known.isConstant=!1))}}function settle(){const single=[],add=(code2,field,detail,count2,place2)=>{
+place2!==void 0&&single.push({code:code2,field,detail,entries:count2,path:place2.path,line:place2.line})},known=hits.yes+
+hits.no;known>=FEW&&(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add("constant-hit","retrieval_hit",String(
+hits.yes>0),known,start);for(const[name,{count:count2,value,isConstant,first}]of scores)isConstant&&count2>=FEW&&add("co\
+nstant-score",name,String(value),count2,first);latency.count>0&&latency.hasFraction&&latency.max<100&&latency.max>0&&add(
+"odd-latency","latency_ms",String(Number(latency.max.toPrecision(3))),latency.count,latency.first),cost.count>0&&cost.sum/
+cost.count>5&&add("odd-cost","cost_usd",String(Number((cost.sum/cost.count).toPrecision(3))),cost.count,cost.first);const groups=[
+...turns.values()].filter(each=>each.ids.size>1);return groups.length>1&&add("undeclared-cluster","question_id",[...groups[0]?.
+ids??[]].slice(0,2).join(" "),groups.reduce((sum,each)=>sum+each.ids.size,0),groups[0]?.first),ids.isCounting&&ids.count>
+2&&add("counting-ids","question_id","",entries,start),versions===0&&entries>0&&add("no-versions","prompt_version","",entries,
+start),[...[...all.values()].map(({entries:count2,first,what})=>({...what,entries:count2,path:first.path,line:first.line})),
+...single]}}var text_hash2=__nccwpck_require__2(6647);function fingerprinter(){const judges=new Map;return({question,expectedAnswer,
 judge:judge2})=>({asked:question===void 0||question===""?0:(0,text_hash2._)(question),reference:expectedAnswer===void 0||
 expectedAnswer===""?0:(0,text_hash2._)(expectedAnswer),judged:judge2===void 0?0:judgedPrint(judges,judge2)})}const MOST_KEPT=1e3;
 function judgedPrint(known,judge2){const found=known.get(judge2);if(found!==void 0)return found;const print=(0,text_hash2.
@@ -4028,89 +4109,91 @@ return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}var probe=__nccwpck_require__2(7223
 noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){const given=probe._v.filter(probe2=>runs[probe2]!==
 void 0),rows=[],answers=[];return{note,settle};function note(row,probed){given.every(probe2=>probed[probe2]===void 0)||(rows.
 push(row),answers.push(probed))}function settle(outcomeOf2){const seen=new Set,counts=new Map(given.map(probe2=>[probe2,
-noCounts()])),asked2=new Set,patterns=new Map;for(const[at,row]of rows.entries()){const probed=answers[at]??{},{isPassed,
-category}=outcomeOf2(row);given.every(probe2=>probed[probe2]!==void 0)&&asked2.add(row);const isOnLadder=category!==void 0&&
-(0,rung.hQ)(category);for(const probe2 of given){const answer=probed[probe2],count2=counts.get(probe2);answer===void 0||
-count2===void 0||(seen.add(answer),isPassed?(count2.passing+=1,answer.passed||(count2.lost+=1)):isOnLadder&&(count2.failures+=
-1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)continue;const results=resultsOf(probed,category),key=results.join(),
-known=patterns.get(key);known===void 0?patterns.set(key,{results,failures:1}):known.failures+=1}return{runs:given.map(probe2=>{
-const all=new Set(runs[probe2]?.values()),strange=[...all].filter(answer=>!seen.has(answer));return{probe:probe2,questions:all.
-size,notInLog:strange.length,notInLogIds:strange.slice(0,NAMED2).map(({name})=>name),...counts.get(probe2)??noCounts()}}),
-patterns:[...patterns.values()],isAsked:row=>asked2.has(row)}}function resultsOf(probed,category){const results=[];for(const probe2 of given){
-const answer=probed[probe2];if(results.push(answer===void 0?null:answer.passed?category:!1),answer?.passed===!0)break}return results}}
-var metric=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,
-infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,
-gradeWords:[],unknownLabels:new Map,findings:[]}}function noteQuality(quality,entry,outcome,label){const{questionId,grade,
-verdict:verdict2,error,graderError}=entry,answered=error===void 0&&graderError===void 0;(questionId===void 0||questionId===
-question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered&&verdict2===void 0&&
-(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=1:
-(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=1),entry.unchecked&&(quality.
-unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label.kind==="known"&&label.label==="missing_ev\
-idence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label.kind==="unknown"&&bump(quality.
-unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.retrieved===0||(quality.
-covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{scores,checks:checks2,
-contextTokens},settings){const note=name=>{const plain2=(0,metric.Kh)(name);settings.has(plain2)&&quality.metricsSeen.add(
-plain2)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??[])note(metric2);contextTokens!==void 0&&
-note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.set(key,{count:1}):known.
-count+=1}function nameAt(rows,{idOf},row){return{id:idOf(row),detail:(0,question_id2.HS)(rows.columns().detail[row]??0)}}
-function questionRecords(rows,trials,attributionOf,texts){const{kind,detail,variant,trial,label,category,cluster,asked:asked2,
-reference,judged,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(value)?null:value,records=[];
-for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.push({id:trials.idOf(row),detail:(0,question_id2.
-HS)(detail[row]??0),variant:texts.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.
-category??null,rule:attribution?.rule??null,label:texts.label.at(label[row]??0),questionCategory:texts.category.at(category[row]??
-0),cluster:texts.cluster.at(cluster[row]??0),asked:printText(asked2[row]),reference:printText(reference[row]),judged:printText(
-judged[row]),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}function outcomeOf(kind){return kind===
-run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&(0,run_tally.N6)(kind)?"failed":"ungraded"}function questionsByCategory(rows,{
-idOf},categories,leftOut){const{kind,hasId,category}=rows.columns(),seen=new Map,counts=new Map;for(let row=0;row<rows.length();row+=
-1){if(!(0,run_tally.gF)(kind[row])||leftOut?.(row))continue;const name=categories.at(category[row]??0),ids=seen.get(name)??
-new Set,before=ids.size;hasId[row]===1&&ids.add(idOf(row)),(ids.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(
-name)??0)+1),seen.set(name,ids)}return counts}function printText(hash){return hash===void 0||hash===0?null:(0,text_hash2.
-e)(hash)}function weigher(rows,{repeats}){const{kind}=rows.columns(),inRepeat=new Uint8Array(repeats.length===0?0:rows.length());
-for(const group2 of repeats)for(const row of group2.rows)inRepeat[row]=1;return{total,by};function total(leftOut){const tally=newTally(),
-single=new Uint32Array(run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(
-single,kind[row]??run_tally.E6);addSingles(tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(
-row=>!leftOut?.(row)));return weightsOf(tally)}function by(positions,texts,leftOut){if(positions.length===0||texts.size()===
-0)return new Map;const tallies=new Map,tallyAt=position=>{const tally=tallies.get(position)??newTally();return tallies.set(
-position,tally),tally},singles=new Uint32Array((texts.size()+1)*run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==
-1&&!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*run_tally.GW+(kind[row]??run_tally.E6));for(let position=1;position<=
-texts.size();position+=1)addSingles(tallyAt(position),singles.subarray(position*run_tally.GW,(position+1)*run_tally.GW));
-for(const group2 of repeats){const parts=new Map;for(const row of group2.rows){if(leftOut?.(row))continue;const position=positions[row]??
-0,part=parts.get(position);part===void 0?parts.set(position,[row]):part.push(row)}for(const[position,part]of parts)addQuestion(
-tallyAt(position),part)}const found=new Map;for(const[position,tally]of tallies){const name=texts.at(position);name!==null&&
-found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){const own=new Uint32Array(run_tally.GW);
-for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.yX]??0,asked2=group2.
-length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),addTo(tally.all,group2.
-length,own)}}function askedOnce(counts){const{entries,ungraded,skipped,passed,failed:failed2,...rungs}=counts;return{...rungs,
-passed,failed:failed2,whole:passed+failed2,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,whole:entries}}}
-function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){addTo(tally.judged,
-1,kinds),addTo(tally.asked,1,kinds),addTo(tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===0)return;const known=sums.
-get(size);if(known===void 0)sums.set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=1)known[each]=(known[each]??
-0)+(kinds[each]??0)}function weightsOf({judged,asked:asked2,all}){const counted=(0,run_tally.mQ)(shared(judged),0),{passed,
-failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{passed,failed:failed2,prompt,
-retrieval,context,model,offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(shared(asked2),run_tally.E6,
-kind=>kind!==run_tally.yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??
-0,whole:sums.reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
-run_tally.GW),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple,1);const rows=[...sums.
-values()].reduce((sum,kinds)=>sum+kinds.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=
-1);for(const size of sizes){const kinds=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??
-0)+(kinds?.[each]??0)*parts/size}return total}function leastCommonMultiple(a,b){let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%y];
-return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}function question_weights_bump(sums,at){sums[at]=(sums[at]??0)+1}function repeatsOf(rows,{
-repeats,repeated,hasSingles},fileOf,isWhole){const{kind}=rows.columns();let isNumbered=!0,[fewest,most,disagreeing,inSeveralFiles]=[
-hasSingles?1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2,isNumbered:isOwn}of repeats){fewest=Math.min(fewest,group2.
-length),most=Math.max(most,group2.length),group2.some(row=>kind[row]===run_tally.um)&&group2.some(row=>(0,run_tally.N6)(
-kind[row]??run_tally.um))&&(disagreeing+=1);const inFiles=new Set(group2.map(fileOf));inFiles.size>1&&(inSeveralFiles+=1),
-!isOwn&&(inFiles.size>1||![...inFiles].every(isWhole))&&(isNumbered=!1)}return{questions:repeated,fewest:Number.isFinite(
-fewest)?fewest:1,most,disagreeing,inSeveralFiles,isNumbered}}const SYSTEMS=[["model","model","model"],["promptVersion","\
-prompt_version","prompt version"],["indexVersion","index_version","index version"],["contextVersion","context_version","\
-context version"]];function mixedSystems(rows,{repeats,idOf},texts,placeOf){const columns=rows.columns();return SYSTEMS.
-flatMap(([column,field,noun])=>{const positions=columns[column];if(positions.length===0)return[];const other=({rows:group2})=>{
-const first2=group2.map(row2=>positions[row2]??0).find(position=>position>0);return group2.find(row2=>(positions[row2]??
-0)>0&&positions[row2]!==first2)},mixed=repeats.filter(repeat=>other(repeat)!==void 0),[first]=mixed,row=first===void 0?void 0:
-other(first);if(first===void 0||row===void 0)return[];const names=[...new Set(first.rows.map(each=>texts[column].at(positions[each]??
-0)))].filter(name=>name!==null).map(name=>JSON.stringify(name));return[{code:"several-systems",...placeOf(row),field,message:`\
-question ${JSON.stringify(idOf(row))} was answered with ${noun} ${names.slice(0,5).join(" and ")}, which is no repeat${mixed.
-length>1?`; so were ${mixed.length-1} more questions`:""}.`,hint:"Are these two runs? Give one, and compare it with the \
-other: `rung-gate compare`, or `baseline`. Several systems in one run are told apart by `variant`."}]})}const ENCODER=new TextEncoder,
+noCounts()])),asked2=new Set,byRow=new Map,patterns=new Map;for(const[at,row]of rows.entries()){const probed=answers[at]??
+{};byRow.set(row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe2=>probed[probe2]!==void 0)&&asked2.add(
+row);const isOnLadder=category!==void 0&&(0,rung.hQ)(category);for(const probe2 of given){const answer=probed[probe2],count2=counts.
+get(probe2);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.passing+=1,answer.passed||(count2.lost+=
+1)):isOnLadder&&(count2.failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)continue;const results=resultsOf(
+probed,category),key=results.join(),known=patterns.get(key);known===void 0?patterns.set(key,{results,failures:1}):known.
+failures+=1}return{runs:given.map(probe2=>{const all=new Set(runs[probe2]?.values()),strange=[...all].filter(answer=>!seen.
+has(answer));return{probe:probe2,questions:all.size,notInLog:strange.length,notInLogIds:strange.slice(0,NAMED2).map(({name})=>name),
+...counts.get(probe2)??noCounts()}}),patterns:[...patterns.values()],isAsked:row=>asked2.has(row),failedIn:row=>{const probed=byRow.
+get(row)??{};return given.some(probe2=>probed[probe2]?.passed===!0)?void 0:given.filter(probe2=>probed[probe2]?.passed===
+!1)}}}function resultsOf(probed,category){const results=[];for(const probe2 of given){const answer=probed[probe2];if(results.
+push(answer===void 0?null:answer.passed?category:!1),answer?.passed===!0)break}return results}}var metric=__nccwpck_require__2(
+7829);function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,
+unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,
+findings:[]}}function noteQuality(quality,entry2,outcome,label){const{questionId,grade,verdict:verdict2,error,graderError}=entry2,
+answered=error===void 0&&graderError===void 0;(questionId===void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=
+1),grade!==void 0?bump(quality.grades,grade):answered&&verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&
+!answered?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==
+void 0||verdict2!==void 0)&&(quality.judged+=1),entry2.unchecked&&(quality.unchecked+=1),entry2.cached&&(quality.cached+=
+1),entry2.retrievalHit===!0&&label.kind==="known"&&label.label==="missing_evidence"&&(quality.contradictory+=1),outcome===
+"failed"&&entry2.failureLabel!==void 0&&label.kind==="unknown"&&bump(quality.unknownLabels,entry2.failureLabel)}function noteCoverage(quality,coverage){
+coverage===void 0||coverage.retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=
+1))}function noteMetrics(quality,{scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric.
+Kh)(name);settings.has(plain2)&&quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??
+[])note(metric2);contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===
+void 0?counts.set(key,{count:1}):known.count+=1}function nameAt(rows,{idOf},row){return{id:idOf(row),detail:(0,question_id2.
+HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){const{kind,detail,variant,
+trial,label,category,cluster,asked:asked2,reference,judged,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||
+Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.
+push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts.variant.at(variant[row]??0),trial:trial[row]??
+1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts.label.at(label[row]??
+0),questionCategory:texts.category.at(category[row]??0),cluster:texts.cluster.at(cluster[row]??0),asked:printText(asked2[row]),
+reference:printText(reference[row]),judged:printText(judged[row]),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}
+return records}function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&
+(0,run_tally.N6)(kind)?"failed":"ungraded"}function questionsByCategory(rows,{idOf},categories,leftOut){const{kind,hasId,
+category}=rows.columns(),seen=new Map,counts=new Map;for(let row=0;row<rows.length();row+=1){if(!(0,run_tally.gF)(kind[row])||
+leftOut?.(row))continue;const name=categories.at(category[row]??0),ids=seen.get(name)??new Set,before=ids.size;hasId[row]===
+1&&ids.add(idOf(row)),(ids.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(name)??0)+1),seen.set(name,ids)}return counts}
+function printText(hash){return hash===void 0||hash===0?null:(0,text_hash2.e)(hash)}function weigher(rows,{repeats}){const{
+kind}=rows.columns(),inRepeat=new Uint8Array(repeats.length===0?0:rows.length());for(const group2 of repeats)for(const row of group2.
+rows)inRepeat[row]=1;return{total,by};function total(leftOut){const tally=newTally(),single=new Uint32Array(run_tally.GW);
+for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??run_tally.
+E6);addSingles(tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(row=>!leftOut?.(row)));return weightsOf(
+tally)}function by(positions,texts,leftOut){if(positions.length===0||texts.size()===0)return new Map;const tallies=new Map,
+tallyAt=position=>{const tally=tallies.get(position)??newTally();return tallies.set(position,tally),tally},singles=new Uint32Array(
+(texts.size()+1)*run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(
+singles,(positions[row]??0)*run_tally.GW+(kind[row]??run_tally.E6));for(let position=1;position<=texts.size();position+=
+1)addSingles(tallyAt(position),singles.subarray(position*run_tally.GW,(position+1)*run_tally.GW));for(const group2 of repeats){
+const parts=new Map;for(const row of group2.rows){if(leftOut?.(row))continue;const position=positions[row]??0,part=parts.
+get(position);part===void 0?parts.set(position,[row]):part.push(row)}for(const[position,part]of parts)addQuestion(tallyAt(
+position),part)}const found=new Map;for(const[position,tally]of tallies){const name=texts.at(position);name!==null&&found.
+set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){const own=new Uint32Array(run_tally.GW);for(const row of group2)
+question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.yX]??0,asked2=group2.length-skipped;addTo(
+tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),addTo(tally.all,group2.length,own)}}function askedOnce(counts){
+const{entries,ungraded,skipped,passed,failed:failed2,...rungs}=counts;return{...rungs,passed,failed:failed2,whole:passed+
+failed2,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,whole:entries}}}function newTally(){return{
+judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){addTo(tally.judged,1,kinds),addTo(tally.asked,
+1,kinds),addTo(tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===0)return;const known=sums.get(size);if(known===
+void 0)sums.set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=1)known[each]=(known[each]??0)+(kinds[each]??
+0)}function weightsOf({judged,asked:asked2,all}){const counted=(0,run_tally.mQ)(shared(judged),0),{passed,failed:failed2,
+prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{passed,failed:failed2,prompt,retrieval,context,
+model,offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(shared(asked2),run_tally.E6,kind=>kind!==run_tally.
+yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??0,whole:sums.
+reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(run_tally.GW),
+sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple,1);const rows=[...sums.values()].reduce(
+(sum,kinds)=>sum+kinds.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=1);for(const size of sizes){
+const kinds=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??0)+(kinds?.[each]??0)*parts/
+size}return total}function leastCommonMultiple(a,b){let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%y];return Math.min(a/x*b,Number.
+MAX_SAFE_INTEGER)}function question_weights_bump(sums,at){sums[at]=(sums[at]??0)+1}function repeatsOf(rows,{repeats,repeated,
+hasSingles},fileOf,isWhole){const{kind}=rows.columns();let isNumbered=!0,[fewest,most,disagreeing,inSeveralFiles]=[hasSingles?
+1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2,isNumbered:isOwn}of repeats){fewest=Math.min(fewest,group2.length),
+most=Math.max(most,group2.length),group2.some(row=>kind[row]===run_tally.um)&&group2.some(row=>(0,run_tally.N6)(kind[row]??
+run_tally.um))&&(disagreeing+=1);const inFiles=new Set(group2.map(fileOf));inFiles.size>1&&(inSeveralFiles+=1),!isOwn&&(inFiles.
+size>1||![...inFiles].every(isWhole))&&(isNumbered=!1)}return{questions:repeated,fewest:Number.isFinite(fewest)?fewest:1,
+most,disagreeing,inSeveralFiles,isNumbered}}const SYSTEMS=[["model","model","model"],["promptVersion","prompt_version","\
+prompt version"],["indexVersion","index_version","index version"],["contextVersion","context_version","context version"]];
+function mixedSystems(rows,{repeats,idOf},texts,placeOf){const columns=rows.columns();return SYSTEMS.flatMap(([column,field,
+noun])=>{const positions=columns[column];if(positions.length===0)return[];const other=({rows:group2})=>{const first2=group2.
+map(row2=>positions[row2]??0).find(position=>position>0);return group2.find(row2=>(positions[row2]??0)>0&&positions[row2]!==
+first2)},mixed=repeats.filter(repeat=>other(repeat)!==void 0),[first]=mixed,row=first===void 0?void 0:other(first);if(first===
+void 0||row===void 0)return[];const names=[...new Set(first.rows.map(each=>texts[column].at(positions[each]??0)))].filter(
+name=>name!==null).map(name=>JSON.stringify(name));return[{code:"several-systems",...placeOf(row),field,message:`questio\
+n ${JSON.stringify(idOf(row))} was answered with ${noun} ${names.slice(0,5).join(" and ")}, which is no repeat${mixed.length>
+1?`; so were ${mixed.length-1} more questions`:""}.`,hint:"Are these two runs? Give one, and compare it with the other: \
+`rung-gate compare`, or `baseline`. Several systems in one run are told apart by `variant`."}]})}const ENCODER=new TextEncoder,
 DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});function textColumn(){let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(
 1024);return{push,get,hashes};function push(text){length===ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),
 used+text.length*3>bytes.length&&growBytes(text.length*3);let at=used;for(let i=0;i<text.length;i+=1){const code2=text.charCodeAt(
@@ -4133,8 +4216,8 @@ variant:rare("variant"),label:rare("label"),category:rare("category"),cluster:ra
 "reference"),judged:rare("judged"),model:rare("model"),promptVersion:rare("promptVersion"),indexVersion:rare("indexVersi\
 on"),contextVersion:rare("contextVersion"),inputTokens:amounts("inputTokens"),outputTokens:amounts("outputTokens")}}function rows_copyInto(target,source){
 return source!==void 0&&target.set(source),target}var secrets2=__nccwpck_require__2(6796);const KEPT={question:300,answer:600,
-expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry){const texts={question:shorten(entry.question,
-KEPT.question),answer:shorten(entry.answer,KEPT.answer),expectedAnswer:shorten(entry.expectedAnswer,KEPT.expectedAnswer)};
+expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry2){const texts={question:shorten(entry2.question,
+KEPT.question),answer:shorten(entry2.answer,KEPT.answer),expectedAnswer:shorten(entry2.expectedAnswer,KEPT.expectedAnswer)};
 return texts.question===void 0&&texts.answer===void 0&&texts.expectedAnswer===void 0?void 0:texts}function shorten(text,length){
 if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);return start.length<=length?ownCopy(start):`${ownCopy(
 start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.length===0?text:[...text].join("")}
@@ -4160,85 +4243,91 @@ hashes.length*BITS_EACH/32))),once=new Uint32Array(words),twice=new Uint32Array(
 bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words-1]??0)&1<<(hash&31))!==0,seen=new Set,
 repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;isCandidate(hash)&&(seen.has(hash)?repeated.
 add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(hashes[row]??0)}var hidden_text=__nccwpck_require__2(
-4285);function withoutTexts(entry){const{questionId,isTextId,question,grade,failureLabel,error,graderError}=entry,isText=questionId!==
+4285);function withoutTexts(entry2){const{questionId,isTextId,question,grade,failureLabel,error,graderError}=entry2,isText=questionId!==
 void 0&&(isTextId||questionId===question),label=text=>text===void 0||text!==question&&(0,hidden_text.AH)(text)===text?text:
-(0,hidden_text.kh)(text);return{...entry,questionId:isText?(0,hidden_text.kh)(questionId):questionId,grade:grade===void 0?
-void 0:(0,hidden_text.AH)(grade),failureLabel:label(failureLabel),category:label(entry.category),cluster:label(entry.cluster),
-judge:void 0,variant:label(entry.variant),model:label(entry.model),promptVersion:label(entry.promptVersion),indexVersion:label(
-entry.indexVersion),contextVersion:label(entry.contextVersion),expectedFiles:entry.expectedFiles?.map(hidden_text.jS),expectedEvidence:entry.
-expectedEvidence?.map(hidden_text.jS),retrievedFiles:entry.retrievedFiles?.map(hidden_text.jS),candidateEvidence:entry.candidateEvidence?.
-map(hidden_text.jS),retrievedEvidence:entry.retrievedEvidence?.map(hidden_text.jS),error:error===void 0?void 0:hidden_text.
-RG,graderError:graderError===void 0?void 0:hidden_text.RG,question:void 0,answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,
-MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){const diagnose=createAttributor(settings),rows=createRows(),
-table2=entryTable(rows),{slices:slices2,clusters:clusters2}=table2,files=[],quality=createQuality(),attributions=new Map;
-let failures2=0;const texts=new Map,traceUrls=new Map,labels=distinctTexts(),fingerprint=fingerprinter(),grades=settings.
-readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(settings.metrics),sources=[],probeLog=settings.
-probes===void 0?void 0:probeLogOf(settings.probes);return{startFile,add,addAttributed,source,sources:()=>sources,finding,
-notice,finish:finish2};function startFile(path,format,form={}){files.push({path,format,form,from:rows.length(),notices:[]})}
-function currentFile(){const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes first");return file}function source(found){
-sources.push({...found,path:currentFile().path})}function finding(found,line2){findings.found(found,currentFile().path,line2)}
-function notice(found){currentFile().notices.push(found)}function add(read,line2){const entry=settings.showText?read:withoutTexts(
-read),outcome=collect_outcomeOf(read,settings.passingGrades),{label,evidence,probed,attribution}=diagnose(entry,outcome===
-"failed"),isUndecided=grades?.note(read)===!0&&outcome==="failed";noteQuality(quality,entry,isUndecided?"passed":outcome,
-label);const{path,format}=currentFile();findings.note(read,isUndecided?"passed":outcome,OWN_UNITS.has(format),path,line2),
-probed.gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&noteMetrics(
-quality,entry,settings.metrics);const row=keep(entry,outcome,attribution,{line:line2,prints:fingerprint(read)},isUndecided);
-rows.columns().evidence[row]=run_tally.LE.indexOf(evidence.state),probeLog?.note(row,probed),isUndecided&&undecided.push(
-row)}function addAttributed(entry,outcome,attribution,prints=NO_PRINTS){noteQuality(quality,entry,outcome,UNKNOWN_LABEL);
-const row=keep(entry,outcome,attribution,{line:0,prints});rows.columns().evidence[row]=run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,at,isUndecided=!1){
-const row=table2.add(entry,kindOf(outcome,attribution),at.line,at.prints);return attribution!==void 0&&keepFailure(row,entry,
-attribution,isUndecided),row}function keepFailure(row,entry,attribution,isUndecided){const columns=rows.columns();columns.
-attribution.length===0&&rows.makeRoom("attribution");const position=attributions.get(attribution)??attributions.size+1;if(position>
-attributions.size&&attributions.set(attribution,position),columns.attribution[row]=position,isUndecided||(failures2+=1),
-entry.failureLabel!==void 0&&(columns.label.length===0&&rows.makeRoom("label"),columns.label[row]=labels.positionOf(entry.
-failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){const kept=failureTexts(
-entry);kept!==void 0&&texts.set(row,kept)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function decide(log){
-const isMapped=files.some(({format})=>format==="mapped"),settled=log.settle(isMapped?"mapped":files.some(({form})=>form.
-isTable)?"table":"log");if("problem"in settled)return[settled.problem];const{kind,attribution,label}=rows.columns(),meaningOf=(0,ladder_labels.
-Uc)(settings.labels);for(const row of undecided)if(settled.passing.length>0)kind[row]=run_tally.um,attribution[row]=0,label.
+(0,hidden_text.kh)(text);return{...entry2,questionId:isText?(0,hidden_text.kh)(questionId):questionId,grade:grade===void 0?
+void 0:(0,hidden_text.AH)(grade),failureLabel:label(failureLabel),category:label(entry2.category),cluster:label(entry2.cluster),
+judge:void 0,variant:label(entry2.variant),model:label(entry2.model),promptVersion:label(entry2.promptVersion),indexVersion:label(
+entry2.indexVersion),contextVersion:label(entry2.contextVersion),expectedFiles:entry2.expectedFiles?.map(hidden_text.jS),
+expectedEvidence:entry2.expectedEvidence?.map(hidden_text.jS),retrievedFiles:entry2.retrievedFiles?.map(hidden_text.jS),
+candidateEvidence:entry2.candidateEvidence?.map(hidden_text.jS),retrievedEvidence:entry2.retrievedEvidence?.map(hidden_text.
+jS),error:error===void 0?void 0:hidden_text.RG,graderError:graderError===void 0?void 0:hidden_text.RG,question:void 0,answer:void 0,
+expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){const diagnose=createAttributor(
+settings),rows=createRows(),table2=entryTable(rows),{slices:slices2,clusters:clusters2}=table2,files=[],quality=createQuality(),
+attributions=new Map;let failures2=0;const texts=new Map,traceUrls=new Map,labels=distinctTexts(),fingerprint=fingerprinter(),
+grades=settings.readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(settings.metrics),sources=[],
+sizes=settings.metrics.has("context_tokens")?void 0:contextSizes(),probeLog=settings.probes===void 0?void 0:probeLogOf(settings.
+probes);return{startFile,add,addAttributed,source,sources:()=>sources,finding,notice,finish:finish2};function startFile(path,format,form={}){
+files.push({path,format,form,from:rows.length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===void 0)
+throw new Error("startFile() comes first");return file}function source(found){sources.push({...found,path:currentFile().
+path})}function finding(found,line2){findings.found(found,currentFile().path,line2)}function notice(found){currentFile().
+notices.push(found)}function add(read,line2){const entry2=settings.showText?read:withoutTexts(read),outcome=collect_outcomeOf(
+read,settings.passingGrades),diagnosis=diagnose(entry2,outcome==="failed"),{label,evidence,probed,attribution}=diagnosis,
+isUndecided=grades?.note(read)===!0&&outcome==="failed";noteQuality(quality,entry2,isUndecided?"passed":outcome,label);const{
+path,format}=currentFile();findings.note(read,isUndecided?"passed":outcome,OWN_UNITS.has(format),path,line2),probed.gold!==
+void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.compared),evidence.isOverruled&&finding(OVERRULED,line2),
+evidence.isFilesOnly&&outcome==="failed"&&finding(FILES_ONLY,line2),settings.metrics.size>0&&noteMetrics(quality,entry2,
+settings.metrics);const row=keep(entry2,outcome,attribution,{line:line2,prints:fingerprint(read)},isUndecided);rows.columns().
+evidence[row]=run_tally.LE.indexOf(evidence.state),probeLog?.note(row,probed),sizes?.note(row,entry2,diagnosis),isUndecided&&
+undecided.push(row)}function addAttributed(entry2,outcome,attribution,prints=NO_PRINTS){noteQuality(quality,entry2,outcome,
+UNKNOWN_LABEL);const row=keep(entry2,outcome,attribution,{line:0,prints});rows.columns().evidence[row]=run_tally.LE.indexOf(
+"unknown")}function keep(entry2,outcome,attribution,at,isUndecided=!1){const row=table2.add(entry2,kindOf(outcome,attribution),
+at.line,at.prints);return attribution!==void 0&&keepFailure(row,entry2,attribution,isUndecided),row}function keepFailure(row,entry2,attribution,isUndecided){
+const columns=rows.columns();if(columns.attribution.length===0&&rows.makeRoom("attribution"),columns.attribution[row]=positionOf(
+attribution),isUndecided||(failures2+=1),entry2.failureLabel!==void 0&&(columns.label.length===0&&rows.makeRoom("label"),
+columns.label[row]=labels.positionOf(entry2.failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=
+MAX_FAILURES_WITH_TEXT){const kept=failureTexts(entry2);kept!==void 0&&texts.set(row,kept)}entry2.traceUrl!==void 0&&traceUrls.
+set(row,ownCopy(entry2.traceUrl))}function positionOf(attribution){const position=attributions.get(attribution)??attributions.
+size+1;return position>attributions.size&&attributions.set(attribution,position),position}function decide(log){const isMapped=files.
+some(({format})=>format==="mapped"),settled=log.settle(isMapped?"mapped":files.some(({form})=>form.isTable)?"table":"log");
+if("problem"in settled)return[settled.problem];const{kind,attribution,label}=rows.columns(),meaningOf=(0,ladder_labels.Uc)(
+settings.labels);for(const row of undecided)if(settled.passing.length>0)kind[row]=run_tally.um,attribution[row]=0,label.
 length>0&&(label[row]=0),texts.delete(row),traceUrls.delete(row);else{const name=labels.at(label[row]??0);name!==null&&meaningOf(
 name).kind==="unknown"&&bump(quality.unknownLabels,name)}return quality.gradeWords.push(...settled.passing),[]}function finish2(){
 const unread=grades===void 0?[]:decide(grades);quality.findings.push(...findings.settle());const trials=numberTrials(rows),
-columns=rows.columns(),length=rows.length(),nameOf=row=>nameAt(rows,trials,row),isOut=settings.quarantined.size===0?void 0:
-row=>(0,question_id2.x_)(settings.quarantined,nameOf(row)),total=(0,run_tally.BO)(columns.kind,0,length),counted=(name,leftOut)=>(0,run_tally.
-Nv)(columns.kind,columns[name],length,slices2[name],leftOut),category=counted("category"),inQuestions=weigher(rows,trials),
-isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.
-total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?void 0:inQuestions.by(columns[name],slices2[name],
-leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,weights:weights?.get(value)??askedOnce(each)}]))},
-whole=partOf2(total),counts={category,variant:counted("variant"),model:counted("model"),promptVersion:counted("promptVer\
-sion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVersion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns.
-attribution[row]??0)-1],run={files:files.map(toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map(
-[...partsBy(name,counts[name])].map(([value,{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===
-void 0?{...whole,categories:partsBy("category",category)}:{...partOf2((0,run_tally.BO)(columns.kind,0,length,isOut),isOut),
-categories:partsBy("category",counted("category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns.
-kind,columns.evidence,length),quality,failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(
-row);attribution!==void 0&&(yield{row,attribution,texts:texts.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.
-questionCount,gradedQuestionCount:trials.gradedQuestionCount,clusters:()=>clusterPasses(rows,trials),probes:probeLog?.settle(
-row=>({isPassed:columns.kind[row]===run_tally.um,category:attributionOf(row)?.category})),repeats:repeatsOf(rows,trials,
-fileIndexOf,at=>files[at]?.form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices2.
-category,leftOut),nameOf,variantOf:row=>slices2.variant.at(columns.variant[row]??0),trialOf:row=>columns.trial[row]??1,isPassed:row=>columns.
-kind[row]===run_tally.um,economics:leftOut=>(0,economics2.c)(rows,slices2.category,leftOut),records:()=>questionRecords(
-rows,trials,attributionOf,{...slices2,label:labels,cluster:clusters2})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).
-map(toProblem),problems=[...unread,...mixedSystems(rows,trials,slices2,row=>({file:fileOf(row),line:columns.line[row]??0})),
-...duplicates];return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){
-const variant=run.variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns.line[row]??0,field:"trial",
-message:`question ${JSON.stringify(rows.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has \
-trial ${trial} a second time; it stands at ${fileOf(first)}:${columns.line[first]??0} already.`,hint:"Give every repeat \
-a number of its own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(
-row)]?.path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,
-from,notices},index){return{path,format,...fileCounts(rows,from,files[index+1]?.from??rows.length()),notices}}}const OWN_UNITS=new Set(
-["run-log","mapped"]),UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome==="passed"?run_tally.
-um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,attribution.
-rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===
-void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),
-271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){const rank=Math.max(1,Math.ceil(share*values.
-length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(values,left+right>>1);let[low,high]=[
-left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>pivot;)high-=1;if(low<=high){const swapped=at(
-values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)right=high;else if(rank>=low)
-left=low;else break}return at(values,rank)}function at(values,index){return values[index]??Number.NaN}var sum=__nccwpck_require__2(
-6692);const NONE=new Float64Array;function noCosts(){return{entries:0,correct:0,withCost:0,withoutCost:0,cost:(0,sum.ZO)(),
-withLatency:0,latencies:NONE,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
+columns=rows.columns(),length=rows.length();sizes?.settle(trials.repeats,row=>({isGraded:(0,run_tally.gF)(columns.kind[row]),
+isPassed:columns.kind[row]===run_tally.um,system:columns.variant[row]??0}),(row,attribution)=>{columns.kind[row]=(0,run_tally.
+zU)(attribution.category,!1),columns.attribution[row]=positionOf(attribution)});const nameOf=row=>nameAt(rows,trials,row),
+isOut=settings.quarantined.size===0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf(row)),total=(0,run_tally.
+BO)(columns.kind,0,length),counted=(name,leftOut)=>(0,run_tally.Nv)(columns.kind,columns[name],length,slices2[name],leftOut),
+category=counted("category"),inQuestions=weigher(rows,trials),isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({
+counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?
+void 0:inQuestions.by(columns[name],slices2[name],leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,
+weights:weights?.get(value)??askedOnce(each)}]))},whole=partOf2(total),counts={category,variant:counted("variant"),model:counted(
+"model"),promptVersion:counted("promptVersion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVers\
+ion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns.attribution[row]??0)-1],run={files:files.map(
+toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map([...partsBy(name,counts[name])].map(([value,
+{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===void 0?{...whole,categories:partsBy(
+"category",category)}:{...partOf2((0,run_tally.BO)(columns.kind,0,length,isOut),isOut),categories:partsBy("category",counted(
+"category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns.kind,columns.evidence,length),quality,
+failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(row);attribution!==void 0&&(yield{
+row,attribution,texts:texts.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.
+gradedQuestionCount,clusters:()=>clusterPasses(rows,trials),probes:probeLog?.settle(row=>({isPassed:columns.kind[row]===
+run_tally.um,category:attributionOf(row)?.category})),repeats:repeatsOf(rows,trials,fileIndexOf,at=>files[at]?.form.isWhole===
+!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices2.category,leftOut),nameOf,variantOf:row=>slices2.
+variant.at(columns.variant[row]??0),trialOf:row=>columns.trial[row]??1,isPassed:row=>columns.kind[row]===run_tally.um,economics:leftOut=>(0,economics2.
+c)(rows,slices2.category,leftOut),records:()=>questionRecords(rows,trials,attributionOf,{...slices2,label:labels,cluster:clusters2})},
+duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),problems=[...unread,...mixedSystems(rows,trials,slices2,
+row=>({file:fileOf(row),line:columns.line[row]??0})),...duplicates];return{run,problems,more:trials.duplicates.length-duplicates.
+length};function toProblem({row,first,trial}){const variant=run.variantOf(row);return{code:"duplicate-entry",file:fileOf(
+row),line:columns.line[row]??0,field:"trial",message:`question ${JSON.stringify(rows.ids.get(row))}${variant===null?"":`\
+ of variant ${JSON.stringify(variant)}`} has trial ${trial} a second time; it stands at ${fileOf(first)}:${columns.line[first]??
+0} already.`,hint:"Give every repeat a number of its own, or leave `trial` out to have repeats numbered in log order."}}}
+function fileOf(row){return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=
+row)}function toRunFile({path,format,from,notices},index){return{path,format,...fileCounts(rows,from,files[index+1]?.from??
+rows.length()),notices}}}const OWN_UNITS=new Set(["run-log","mapped"]),OVERRULED={code:"overruled-label",field:"failure_\
+label",detail:""},FILES_ONLY={code:"files-only",field:"expected_files",detail:""},UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){
+return outcome==="passed"?run_tally.um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(
+attribution.category,attribution.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){
+return verdict2===void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?
+verdict2:"failed"}}),271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){const rank=Math.max(1,
+Math.ceil(share*values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(values,left+
+right>>1);let[low,high]=[left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>pivot;)high-=
+1;if(low<=high){const swapped=at(values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)
+right=high;else if(rank>=low)left=low;else break}return at(values,rank)}function at(values,index){return values[index]??
+Number.NaN}var sum=__nccwpck_require__2(6692);const NONE=new Float64Array;function noCosts(){return{entries:0,correct:0,
+withCost:0,withoutCost:0,cost:(0,sum.ZO)(),withLatency:0,latencies:NONE,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
 sums.entries+=1,passed&&(sums.correct+=1),Number.isNaN(costUsd)?isUnanswered||(sums.withoutCost+=1):(sums.withCost+=1,(0,sum.
 DN)(sums.cost,costUsd)),Number.isNaN(latencyMs)||(sums.withLatency+=1),add(sums.input,inputTokens),add(sums.output,outputTokens)}
 function addSums(total,part){total.entries+=part.entries,total.correct+=part.correct,total.withCost+=part.withCost,total.
@@ -4575,90 +4664,98 @@ found,escape,first=>first)}. Write them from 0 to 1, or give their own threshold
 docs:"Entries say that the evidence was retrieved, and list nothing that was.",doubt:"attribution",finding:"hit-without-\
 ids",holds:holdsFor("hit-without-ids"),words:({dataQuality:dataQuality2})=>{const count2=rows(of(dataQuality2,"hit-witho\
 ut-ids"));return`${(0,numbers2.LS)(count2,"entry says","entries say")} \`retrieval_hit: true\` and ${count2===1?"lists":
-"list"} nothing that was retrieved; the hit was believed.`}},constantHit={docs:"Twenty entries or more, passed and faile\
-d ones, all have the same `retrieval_hit`.",doubt:"attribution",finding:"constant-hit",holds:holdsFor("constant-hit"),words:({
-dataQuality:dataQuality2})=>{const[found]=of(dataQuality2,"constant-hit");return`\`retrieval_hit\` is ${found?.detail===
-"true"?"true":"false"} in all ${(0,numbers2.zD)(found?.entries??0)} entries, whether they pass or fail: check that it is\
- measured at all.`}},constantScores={docs:"A score is the same in all of twenty entries or more.",doubt:null,finding:"co\
-nstant-score",holds:holdsFor("constant-score"),words:({dataQuality:dataQuality2},escape)=>`Scores that are the same in e\
-very entry say nothing: ${fieldsOf(of(dataQuality2,"constant-score"),escape,value=>value)}. Check the judge.`},oddLatency={
-docs:"No answer took as long as 100 ms, and some took a fraction of one: they may be seconds.",doubt:null,finding:"odd-l\
-atency",holds:holdsFor("odd-latency"),words:({dataQuality:dataQuality2},escape)=>`No answer took more than ${escape(of(dataQuality2,
-"odd-latency")[0]?.detail??"",20)} ms: these may be seconds. \`latency_ms\` is in milliseconds.`},oddCost={docs:"An answ\
-er costs more than $5 on average: they may be cents, or tokens.",doubt:null,finding:"odd-cost",holds:holdsFor("odd-cost"),
-words:({dataQuality:dataQuality2},escape)=>`An answer costs $${escape(of(dataQuality2,"odd-cost")[0]?.detail??"",20)} on\
- average. \`cost_usd\` is in US dollars, for one answer.`},textIds={docs:"Ids of questions are whole texts.",doubt:null,
-finding:"text-ids",holds:holdsFor("text-ids"),words:({dataQuality:dataQuality2})=>`${(0,numbers2.LS)(rows(of(dataQuality2,
-"text-ids")),"id is a text","ids are texts")}: with another word it is another question. Log a short \`question_id\`, and \
-the text as \`question\`.`},undeclaredCluster={docs:"Questions look as if they belonged together, such as turns of one c\
-onversation, and no `cluster` is given.",doubt:null,finding:"undeclared-cluster",holds:holdsFor("undeclared-cluster"),words:({
-dataQuality:dataQuality2},escape)=>{const[found]=of(dataQuality2,"undeclared-cluster");return`Questions seem to belong t\
-ogether by ${found?.field==="question_id"?`ids such as ${(0,numbers2.cM)((found.detail??"").split(" ").map(id=>escape(id,
-40)))}`:escape(found?.field??"",40)}. If they fail together, runs differ by more than chance allows for single questions\
-, and the regression test alarms too often: log the same \`cluster\` for each of a group.`}},countingIds={docs:"Ids of q\
-uestions only count them.",doubt:null,isAdvice:!0,finding:"counting-ids",holds:holdsFor("counting-ids"),words:()=>"The i\
-ds count up. If they are the numbers of rows, a question that is inserted renames all behind it, and different questions\
- are compared. Log ids that stay with their question."},noVersions={docs:"No entry says which model, prompt or index ans\
-wered.",doubt:null,isAdvice:!0,finding:"no-versions",holds:holdsFor("no-versions"),words:()=>"Nothing says which model, \
-prompt or index answered, so nobody can tell what changed between two runs. Log `model`, `prompt_version` and `index_ver\
-sion`."},UNGRADED_SHARE=.2,ungradedShare={docs:"More than a fifth of the entries were not judged.",doubt:"verdict",holds:({
-totals})=>totals.ungraded>UNGRADED_SHARE*totals.entries,words:({totals:{ungraded,entries}})=>`${(0,numbers2.LS)(ungraded,
-"entry","entries")} of ${(0,numbers2.zD)(entries)} ${ungraded===1?"was":"were"} not judged: the pass rate is that of the\
- others.`},gradeSpelling={docs:"A grade fails that differs from a passing one only in case or white space.",doubt:"verdi\
-ct",holds:({quality})=>misspelt(quality).length>0,words:({dataQuality:quality},escape)=>`Some failing grades differ from\
- a passing one only in spelling: ${listed2(misspelt(quality),escape)}. The passing grades are ${listed2(quality.passingGrades,
-escape)}; set \`passing-grades\` if these pass, too.`},noGrade={docs:"Entries have no grade: they count as failed.",doubt:null,
-finding:"no-grade",holds:({quality})=>quality.withoutGrade>0,words:({dataQuality:{withoutGrade}})=>`${(0,numbers2.LS)(withoutGrade,
-"entry has","entries have")} no \`grade\` and count${withoutGrade===1?"s":""} as failed.`},unchecked={docs:"Entries pass\
- although nothing was checked.",doubt:"verdict",holds:({quality})=>quality.unchecked>0,words:({dataQuality:{unchecked:count2}})=>`${(0,numbers2.
-LS)(count2,"entry passes","entries pass")} without anything having been checked. Add assertions or scorers, or leave ${count2===
-1?"it":"them"} out.`},gradeWords={docs:"The grades are read by the table of words in docs/formats.md.",doubt:null,holds:({
-quality})=>(quality.gradeWords??[]).length>0,words:({dataQuality:dataQuality2},escape)=>`Passing ${dataQuality2.gradeWords?.
-length===1?"is":"are"} ${listed2(dataQuality2.gradeWords??[],escape)}, by the table of words in docs/formats.md; \`passin\
-g-grades\` sets others.`},noVerdict={docs:"An evaluation has several scores, and it is not set which of them decide.",doubt:null,
-holds:facts=>isNoticed(facts,"no-verdict"),words:(report,escape)=>`Nothing says which scores decide whether an answer is\
- right: ${(0,noticed.h)(report.dataQuality.notices,"no-verdict",escape)}. Set \`pass-metric\` to those that do.`},scoreVerdict={
-docs:"The tool gives scores and no verdict; the pass score is the gate's own.",doubt:null,holds:facts=>isNoticed(facts,"\
-score-verdict"),words:(report,escape)=>`The tool gives scores and no verdict; an answer passes with ${(0,noticed.h)(report.
-dataQuality.notices,"score-verdict",escape)}. \`pass-metric\` and \`pass-score\` change that.`};function misspelt({grades,
-passingGrades,gradeWords:gradeWords2=[]}){if(gradeWords2.length>0)return[];const plain2=grade=>grade.trim().toLowerCase(),
-passing=new Set(passingGrades),alike=new Set(passingGrades.map(plain2));return Object.keys(grades).filter(grade=>!passing.
-has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={docs:"`metrics:` speaks of metrics that no entry has.",doubt:null,
-holds:({quality})=>quality.unusedMetrics.length>0,words:({dataQuality:{unusedMetrics:names}},escape)=>`No entry has the \
-metric ${listed2(names,escape)} that \`metrics:\` speaks of.`},expiredWaivers={docs:"A quarantine or an accepted regress\
-ion has expired.",doubt:null,holds:({quality})=>quality.expired.length>0,words:({dataQuality:{expired}},escape)=>`The qu\
-arantine or acceptance of ${listed2(expired,escape)} has expired: ${expired.length===1?"it counts":"they count"} again.`},
-unknownWaivers={docs:"Questions in quarantine or accepted that the run does not have.",doubt:null,holds:({quality})=>quality.
-unknownWaivers.length>0,words:({dataQuality:{unknownWaivers:names}},escape)=>`The run has no question ${listed2(names,escape)}\
-, which ${names.length===1?"is":"are"} in quarantine or accepted. Are the ids right?`},NO_SIGNAL_SHARE=.2,DISJOINT_FROM=5,
-WARNINGS={"infrastructure-share":infrastructureShare,"grader-share":graderShare,unfinished,contradiction,"copied-files":copiedFiles,
-"unnumbered-repeats":unnumberedRepeats,"unequal-repeats":unequalRepeats,"replaced-files":replacedFiles,encoding,"ungrade\
-d-share":ungradedShare,"disjoint-ids":{docs:"Five entries or more name expected and retrieved evidence, and in none of t\
-hem is an id on both sides.",doubt:"verdict",holds:({covered,overlapping})=>covered>=DISJOINT_FROM&&overlapping===0,words:()=>"\
-Expected and retrieved ids have nothing in common in any entry. They may be of two kinds (names against addresses): then\
- nothing here says what was retrieved."},"near-fields":nearFields,"metric-scale":metricScale,"hit-without-ids":hitWithoutIds,
-"constant-hit":constantHit,"weak-attribution":{docs:"More than a fifth of the failures carry no signal that says where t\
-hey belong.",doubt:"attribution",holds:({totals})=>totals.noSignal>NO_SIGNAL_SHARE*totals.failed,words:({dataQuality:{noSignal,
-advice},totals})=>`${(0,numbers2.zD)(noSignal)} of ${(0,numbers2.LS)(totals.failed,"failure")} carried no signal, so the\
- attribution is weak. ${advice.slice(0,2).join(" ")}`},"grade-spelling":gradeSpelling,"grade-words":gradeWords,"unknown-\
-labels":{docs:"Failure labels that no rule and no `labels:` of the configuration knows.",doubt:null,holds:({quality})=>Object.
-keys(quality.unknownLabels).length>0,words:({dataQuality:dataQuality2},escape)=>{const labels=Object.keys(dataQuality2.unknownLabels),
-isOne=labels.length===1;return`Nothing is known of ${isOne?"the label":"the labels"} ${listed2(labels,escape)}. Map ${isOne?
-"it":"them"} under \`labels:\` in the config.`}},"no-question-id":{docs:"Entries without a question id: each counts as a\
- question of its own.",doubt:null,holds:({quality})=>quality.withoutQuestionId>0,words:({dataQuality:{withoutQuestionId}})=>`${(0,numbers2.
-LS)(withoutQuestionId,"entry has","entries have")} no \`question_id\`: each counts as a question of its own and cannot be \
-compared with another run.`},"no-grade":noGrade,contradictory:{docs:"Entries say both that the evidence was retrieved an\
-d that it was missing.",doubt:null,finding:"contradictory",holds:({quality})=>quality.contradictory>0,words:({dataQuality:{
-contradictory:count2}})=>`${(0,numbers2.LS)(count2,"entry says","entries say")} both \`retrieval_hit: true\` and that evid\
-ence was missing; the label was believed.`},unchecked,"cached-repeats":cachedRepeats,"missing-epochs":missingEpochs,"no-\
-verdict":noVerdict,"score-verdict":scoreVerdict,"constant-scores":constantScores,"odd-latency":oddLatency,"odd-cost":oddCost,
-"text-ids":textIds,"undeclared-cluster":undeclaredCluster,"counting-ids":countingIds,"no-versions":noVersions,"unused-me\
-trics":unusedMetrics,"expired-waivers":expiredWaivers,"unknown-waivers":unknownWaivers};function warningsOf(facts){return Object.
-entries(WARNINGS).flatMap(([id,{isAdvice,holds}])=>isAdvice!==!0&&holds(facts)?[id]:[])}function adviceOf(findings){return Object.
-entries(WARNINGS).flatMap(([id,{isAdvice,finding}])=>isAdvice===!0&&findings.some(({code:code2})=>code2===finding)?[id]:
-[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}function warningWords(report,escape,doubts){return report.
-dataQuality.warnings.flatMap(id=>{const warning=isWarningId(id)?WARNINGS[id]:void 0;return doubts!==void 0&&!doubts.includes(
-warning?.doubt??null)?[]:[warning?.words(report,escape)??escape(id,60)]})}}),832:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+"list"} nothing that was retrieved; the hit was believed.`}},overruledLabels={docs:"Labels say that the evidence was mis\
+sing, and complete ids say that it was there.",doubt:null,finding:"overruled-label",holds:holdsFor("overruled-label"),words:({
+dataQuality:dataQuality2})=>{const count2=rows(of(dataQuality2,"overruled-label"));return`${(0,numbers2.LS)(count2,"labe\
+l says","labels say")} that evidence was missing where ${count2===1?"its entry lists":"their entries list"} all of it am\
+ong what was retrieved; the ids were believed.`}},filesOnly={docs:"All expected files were retrieved, and nothing says w\
+hether the right passages of them were.",doubt:null,finding:"files-only",holds:holdsFor("files-only"),words:({dataQuality:dataQuality2})=>`${(0,numbers2.
+LS)(rows(of(dataQuality2,"files-only")),"failure had its expected files","failures had their expected files")} in the co\
+ntext, which does not say that the right passages were: log \`expected_evidence\` and \`retrieved_evidence\`, or \`retrieved_\
+whole_files: true\` if files go in whole.`},constantHit={docs:"Twenty entries or more, passed and failed ones, all have \
+the same `retrieval_hit`.",doubt:"attribution",finding:"constant-hit",holds:holdsFor("constant-hit"),words:({dataQuality:dataQuality2})=>{
+const[found]=of(dataQuality2,"constant-hit");return`\`retrieval_hit\` is ${found?.detail==="true"?"true":"false"} in all\
+ ${(0,numbers2.zD)(found?.entries??0)} entries, whether they pass or fail: check that it is measured at all.`}},constantScores={
+docs:"A score is the same in all of twenty entries or more.",doubt:null,finding:"constant-score",holds:holdsFor("constan\
+t-score"),words:({dataQuality:dataQuality2},escape)=>`Scores that are the same in every entry say nothing: ${fieldsOf(of(
+dataQuality2,"constant-score"),escape,value=>value)}. Check the judge.`},oddLatency={docs:"No answer took as long as 100\
+ ms, and some took a fraction of one: they may be seconds.",doubt:null,finding:"odd-latency",holds:holdsFor("odd-latency"),
+words:({dataQuality:dataQuality2},escape)=>`No answer took more than ${escape(of(dataQuality2,"odd-latency")[0]?.detail??
+"",20)} ms: these may be seconds. \`latency_ms\` is in milliseconds.`},oddCost={docs:"An answer costs more than $5 on av\
+erage: they may be cents, or tokens.",doubt:null,finding:"odd-cost",holds:holdsFor("odd-cost"),words:({dataQuality:dataQuality2},escape)=>`\
+An answer costs $${escape(of(dataQuality2,"odd-cost")[0]?.detail??"",20)} on average. \`cost_usd\` is in US dollars, for o\
+ne answer.`},textIds={docs:"Ids of questions are whole texts.",doubt:null,finding:"text-ids",holds:holdsFor("text-ids"),
+words:({dataQuality:dataQuality2})=>`${(0,numbers2.LS)(rows(of(dataQuality2,"text-ids")),"id is a text","ids are texts")}\
+: with another word it is another question. Log a short \`question_id\`, and the text as \`question\`.`},undeclaredCluster={
+docs:"Questions look as if they belonged together, such as turns of one conversation, and no `cluster` is given.",doubt:null,
+finding:"undeclared-cluster",holds:holdsFor("undeclared-cluster"),words:({dataQuality:dataQuality2},escape)=>{const[found]=of(
+dataQuality2,"undeclared-cluster");return`Questions seem to belong together by ${found?.field==="question_id"?`ids such \
+as ${(0,numbers2.cM)((found.detail??"").split(" ").map(id=>escape(id,40)))}`:escape(found?.field??"",40)}. If they fail \
+together, runs differ by more than chance allows for single questions, and the regression test alarms too often: log the\
+ same \`cluster\` for each of a group.`}},countingIds={docs:"Ids of questions only count them.",doubt:null,isAdvice:!0,finding:"\
+counting-ids",holds:holdsFor("counting-ids"),words:()=>"The ids count up. If they are the numbers of rows, a question th\
+at is inserted renames all behind it, and different questions are compared. Log ids that stay with their question."},noVersions={
+docs:"No entry says which model, prompt or index answered.",doubt:null,isAdvice:!0,finding:"no-versions",holds:holdsFor(
+"no-versions"),words:()=>"Nothing says which model, prompt or index answered, so nobody can tell what changed between tw\
+o runs. Log `model`, `prompt_version` and `index_version`."},UNGRADED_SHARE=.2,ungradedShare={docs:"More than a fifth of\
+ the entries were not judged.",doubt:"verdict",holds:({totals})=>totals.ungraded>UNGRADED_SHARE*totals.entries,words:({totals:{
+ungraded,entries}})=>`${(0,numbers2.LS)(ungraded,"entry","entries")} of ${(0,numbers2.zD)(entries)} ${ungraded===1?"was":
+"were"} not judged: the pass rate is that of the others.`},gradeSpelling={docs:"A grade fails that differs from a passin\
+g one only in case or white space.",doubt:"verdict",holds:({quality})=>misspelt(quality).length>0,words:({dataQuality:quality},escape)=>`\
+Some failing grades differ from a passing one only in spelling: ${listed2(misspelt(quality),escape)}. The passing grades\
+ are ${listed2(quality.passingGrades,escape)}; set \`passing-grades\` if these pass, too.`},noGrade={docs:"Entries have \
+no grade: they count as failed.",doubt:null,finding:"no-grade",holds:({quality})=>quality.withoutGrade>0,words:({dataQuality:{
+withoutGrade}})=>`${(0,numbers2.LS)(withoutGrade,"entry has","entries have")} no \`grade\` and count${withoutGrade===1?"\
+s":""} as failed.`},unchecked={docs:"Entries pass although nothing was checked.",doubt:"verdict",holds:({quality})=>quality.
+unchecked>0,words:({dataQuality:{unchecked:count2}})=>`${(0,numbers2.LS)(count2,"entry passes","entries pass")} without \
+anything having been checked. Add assertions or scorers, or leave ${count2===1?"it":"them"} out.`},gradeWords={docs:"The\
+ grades are read by the table of words in docs/formats.md.",doubt:null,holds:({quality})=>(quality.gradeWords??[]).length>
+0,words:({dataQuality:dataQuality2},escape)=>`Passing ${dataQuality2.gradeWords?.length===1?"is":"are"} ${listed2(dataQuality2.
+gradeWords??[],escape)}, by the table of words in docs/formats.md; \`passing-grades\` sets others.`},noVerdict={docs:"An\
+ evaluation has several scores, and it is not set which of them decide.",doubt:null,holds:facts=>isNoticed(facts,"no-ver\
+dict"),words:(report,escape)=>`Nothing says which scores decide whether an answer is right: ${(0,noticed.h)(report.dataQuality.
+notices,"no-verdict",escape)}. Set \`pass-metric\` to those that do.`},scoreVerdict={docs:"The tool gives scores and no \
+verdict; the pass score is the gate's own.",doubt:null,holds:facts=>isNoticed(facts,"score-verdict"),words:(report,escape)=>`\
+The tool gives scores and no verdict; an answer passes with ${(0,noticed.h)(report.dataQuality.notices,"score-verdict",escape)}\
+. \`pass-metric\` and \`pass-score\` change that.`};function misspelt({grades,passingGrades,gradeWords:gradeWords2=[]}){
+if(gradeWords2.length>0)return[];const plain2=grade=>grade.trim().toLowerCase(),passing=new Set(passingGrades),alike=new Set(
+passingGrades.map(plain2));return Object.keys(grades).filter(grade=>!passing.has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={
+docs:"`metrics:` speaks of metrics that no entry has.",doubt:null,holds:({quality})=>quality.unusedMetrics.length>0,words:({
+dataQuality:{unusedMetrics:names}},escape)=>`No entry has the metric ${listed2(names,escape)} that \`metrics:\` speaks of.`},
+expiredWaivers={docs:"A quarantine or an accepted regression has expired.",doubt:null,holds:({quality})=>quality.expired.
+length>0,words:({dataQuality:{expired}},escape)=>`The quarantine or acceptance of ${listed2(expired,escape)} has expired\
+: ${expired.length===1?"it counts":"they count"} again.`},unknownWaivers={docs:"Questions in quarantine or accepted that\
+ the run does not have.",doubt:null,holds:({quality})=>quality.unknownWaivers.length>0,words:({dataQuality:{unknownWaivers:names}},escape)=>`\
+The run has no question ${listed2(names,escape)}, which ${names.length===1?"is":"are"} in quarantine or accepted. Are th\
+e ids right?`},NO_SIGNAL_SHARE=.2,DISJOINT_FROM=5,WARNINGS={"infrastructure-share":infrastructureShare,"grader-share":graderShare,
+unfinished,contradiction,"copied-files":copiedFiles,"unnumbered-repeats":unnumberedRepeats,"unequal-repeats":unequalRepeats,
+"replaced-files":replacedFiles,encoding,"ungraded-share":ungradedShare,"disjoint-ids":{docs:"Five entries or more name e\
+xpected and retrieved evidence, and in none of them is an id on both sides.",doubt:"verdict",holds:({covered,overlapping})=>covered>=
+DISJOINT_FROM&&overlapping===0,words:()=>"Expected and retrieved ids have nothing in common in any entry. They may be of\
+ two kinds (names against addresses): then nothing here says what was retrieved."},"near-fields":nearFields,"metric-scal\
+e":metricScale,"hit-without-ids":hitWithoutIds,"constant-hit":constantHit,"weak-attribution":{docs:"More than a fifth of\
+ the failures carry no signal that says where they belong.",doubt:"attribution",holds:({totals})=>totals.noSignal>NO_SIGNAL_SHARE*
+totals.failed,words:({dataQuality:{noSignal,advice},totals})=>`${(0,numbers2.zD)(noSignal)} of ${(0,numbers2.LS)(totals.
+failed,"failure")} carried no signal, so the attribution is weak. ${advice.slice(0,2).join(" ")}`},"grade-spelling":gradeSpelling,
+"grade-words":gradeWords,"unknown-labels":{docs:"Failure labels that no rule and no `labels:` of the configuration knows\
+.",doubt:null,holds:({quality})=>Object.keys(quality.unknownLabels).length>0,words:({dataQuality:dataQuality2},escape)=>{
+const labels=Object.keys(dataQuality2.unknownLabels),isOne=labels.length===1;return`Nothing is known of ${isOne?"the lab\
+el":"the labels"} ${listed2(labels,escape)}. Map ${isOne?"it":"them"} under \`labels:\` in the config.`}},"no-question-i\
+d":{docs:"Entries without a question id: each counts as a question of its own.",doubt:null,holds:({quality})=>quality.withoutQuestionId>
+0,words:({dataQuality:{withoutQuestionId}})=>`${(0,numbers2.LS)(withoutQuestionId,"entry has","entries have")} no \`quest\
+ion_id\`: each counts as a question of its own and cannot be compared with another run.`},"no-grade":noGrade,contradictory:{
+docs:"Entries say both that the evidence was retrieved and that it was missing.",doubt:null,finding:"contradictory",holds:({
+quality})=>quality.contradictory>0,words:({dataQuality:{contradictory:count2}})=>`${(0,numbers2.LS)(count2,"entry says",
+"entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed.`},"overruled-labels":overruledLabels,
+"files-only":filesOnly,unchecked,"cached-repeats":cachedRepeats,"missing-epochs":missingEpochs,"no-verdict":noVerdict,"s\
+core-verdict":scoreVerdict,"constant-scores":constantScores,"odd-latency":oddLatency,"odd-cost":oddCost,"text-ids":textIds,
+"undeclared-cluster":undeclaredCluster,"counting-ids":countingIds,"no-versions":noVersions,"unused-metrics":unusedMetrics,
+"expired-waivers":expiredWaivers,"unknown-waivers":unknownWaivers};function warningsOf(facts){return Object.entries(WARNINGS).
+flatMap(([id,{isAdvice,holds}])=>isAdvice!==!0&&holds(facts)?[id]:[])}function adviceOf(findings){return Object.entries(
+WARNINGS).flatMap(([id,{isAdvice,finding}])=>isAdvice===!0&&findings.some(({code:code2})=>code2===finding)?[id]:[])}function isWarningId(id){
+return Object.hasOwn(WARNINGS,id)}function warningWords(report,escape,doubts){return report.dataQuality.warnings.flatMap(
+id=>{const warning=isWarningId(id)?WARNINGS[id]:void 0;return doubts!==void 0&&!doubts.includes(warning?.doubt??null)?[]:
+[warning?.words(report,escape)??escape(id,60)]})}}),832:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{S:()=>describeKind,b:()=>describeValue});var _model_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 6796);function describeValue(value){return value===void 0?"nothing":value===null?"null":typeof value=="string"?`the text\
  ${JSON.stringify(clip(value))}`:typeof value=="number"?`the number ${value}`:typeof value=="boolean"?String(value):Array.
@@ -5642,7 +5739,7 @@ if(unit==="count")return String(value);let text="";for(let digits=4;digits<=15&&
 limit2||text!==amount(limit2,unit,digits)));digits+=1);return text}function amount(value,unit,digits){const rounded=number=>String(
 Number(number.toPrecision(digits)));switch(unit){case"usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(
 value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(value*100)}%${unit==="share"?" of failures":""}`}}var rules=__nccwpck_require__(
-6602),model_counts=__nccwpck_require__(3341),model_rung=__nccwpck_require__(1607),numbers=__nccwpck_require__(7099);function secondLookWords({
+8385),model_counts=__nccwpck_require__(3341),model_rung=__nccwpck_require__(1607),numbers=__nccwpck_require__(7099);function secondLookWords({
 secondLook,verdict:verdict2,alpha},escape){if(secondLook?.asked===void 0)return;const{asked:asked2,pValue,stage,whole}=secondLook;
 if(pValue===void 0)return`Not asked again${whyNot(secondLook,escape)}: the first run decides alone.`;const again=`Asked \
 again, ${outcomeWords(asked2)}`;if(stage==="all")return`${again}: ask the whole suite once more to be sure.`;if(whole!==
@@ -5737,27 +5834,28 @@ newlyFailing.length?`${(0,numbers.zD)(fixed.length)} fixed`:"within noise"}funct
 K)(rule)?rules.y[rule].words(evidence,escape):void 0)??rule}function gapWords({gap:gap2}){const lucky=gap2.absent.passed;
 return lucky===0?void 0:`${(0,numbers.LS)(lucky,"question")} passed without the evidence, by luck or from the model's me\
 mory: such passes are fragile.`}function categoryTitle(category){switch(category){case"infrastructure":return"Infrastruc\
-ture";case"grader-error":return"Grader error";case"other":return"Off the ladder";case"unattributed":return"Unattributed";default:
-return model_rung.nV[category]}}function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.entries(versions).
-filter(([,values])=>values.length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(value,40)).join(
-", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(1683),lib_analyze=__nccwpck_require__(
-6657),read_baseline=__nccwpck_require__(9496),read_history=__nccwpck_require__(91),model_probe=__nccwpck_require__(7223),
-probes=__nccwpck_require__(9309),question_id=__nccwpck_require__(3859);function probeRunOf(run){const tallies=new Map,variants=new Set,
-count2=(key,name,passed)=>{const tally=tallies.get(key)??{name,trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=
-1),tallies.set(key,tally)};for(const{id,variant,outcome,category}of run.records())id===question_id.n4||outcome!=="passed"&&
-outcome!=="failed"||category==="infrastructure"||category==="grader-error"||(variants.add(variant),count2((0,probes.Ss)(
-id,variant),variant===null?id:`${id} (${variant})`,outcome==="passed"));const several=variants.size>1,answers=new Map;for(const[
-key,{name,trials,passed}]of tallies){const[id=key]=key.split("\0",1),answer={name:several?name:id,passed:passed/trials>.5};
-answers.set(key,answer),several||answers.set(id,answer)}return answers}var find_files=__nccwpck_require__(523),read_run=__nccwpck_require__(
-6290);async function readProbes(files,head,options2){const runs={};if(model_probe._v.every(probe=>files[probe]===void 0))
-return runs;const taken=new Map;for(const{absolute}of await(0,find_files.l)(head,options2.directory))taken.set(absolute,
-"the run itself");for(const probe of model_probe._v){const given=files[probe];if(given===void 0)continue;for(const{absolute,
-shown}of await(0,find_files.l)(given.patterns,options2.directory)){const owner=taken.get(absolute);owner!==void 0&&(0,user_error.
-TR)({code:"probe-is-run",file:shown,field:given.option,message:`this file is a part of ${owner}.`,hint:`Name the log of \
-a run of its own, in which the questions were asked again with ${model_probe.ho[probe].change}.`}),taken.set(absolute,`\`${given.
-option}\``)}const run=probeRunOf(await(0,read_run.c)({...options2,patterns:given.patterns}));run.size===0&&(0,user_error.
-TR)({code:"empty-probe",field:given.option,message:"no question of this run has both an id and a graded answer.",hint:"I\
-t has to be a run of the same questions, or of some of them, with the same ids."}),runs[probe]=run}return runs}var probe_files=__nccwpck_require__(2002),options_resolve=__nccwpck_require__(1390);async function readProbed(patterns,settings,{today,...options2}){const reading={...options2,...(0,lib_analyze.sb)(settings)},
+ture";case"grader-error":return"Grader error";case"should-decline":return"Should have declined";case"corpus-gap":return"\
+Corpus gap";case"other":return"Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.nV[category]}}
+function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.
+length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` \
+and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(1683),lib_analyze=__nccwpck_require__(2622),read_baseline=__nccwpck_require__(
+9496),read_history=__nccwpck_require__(91),model_probe=__nccwpck_require__(7223),probes=__nccwpck_require__(9309),question_id=__nccwpck_require__(
+3859);function probeRunOf(run){const tallies=new Map,variants=new Set,count2=(key,name,passed)=>{const tally=tallies.get(
+key)??{name,trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,
+category}of run.records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="infrastructure"||category===
+"grader-error"||(variants.add(variant),count2((0,probes.Ss)(id,variant),variant===null?id:`${id} (${variant})`,outcome===
+"passed"));const several=variants.size>1,answers=new Map;for(const[key,{name,trials,passed}]of tallies){const[id=key]=key.
+split("\0",1),answer={name:several?name:id,passed:passed/trials>.5};answers.set(key,answer),several||answers.set(id,answer)}
+return answers}var find_files=__nccwpck_require__(523),read_run=__nccwpck_require__(6290);async function readProbes(files,head,options2){
+const runs={};if(model_probe._v.every(probe=>files[probe]===void 0))return runs;const taken=new Map;for(const{absolute}of await(0,find_files.
+l)(head,options2.directory))taken.set(absolute,"the run itself");for(const probe of model_probe._v){const given=files[probe];
+if(given===void 0)continue;for(const{absolute,shown}of await(0,find_files.l)(given.patterns,options2.directory)){const owner=taken.
+get(absolute);owner!==void 0&&(0,user_error.TR)({code:"probe-is-run",file:shown,field:given.option,message:`this file is\
+ a part of ${owner}.`,hint:`Name the log of a run of its own, in which the questions were asked again with ${model_probe.
+ho[probe].change}.`}),taken.set(absolute,`\`${given.option}\``)}const run=probeRunOf(await(0,read_run.c)({...options2,patterns:given.
+patterns}));run.size===0&&(0,user_error.TR)({code:"empty-probe",field:given.option,message:"no question of this run has \
+both an id and a graded answer.",hint:"It has to be a run of the same questions, or of some of them, with the same ids."}),
+runs[probe]=run}return runs}var probe_files=__nccwpck_require__(2002),options_resolve=__nccwpck_require__(1390);async function readProbed(patterns,settings,{today,...options2}){const reading={...options2,...(0,lib_analyze.sb)(settings)},
 files=(0,probe_files.o)(settings),probes2=await readProbes(files,patterns,{...reading,settings:(0,lib_analyze.EP)(settings,
 today)});return(0,read_run.c)({...reading,patterns,settings:(0,lib_analyze.EP)(settings,today,probes2)})}var time=__nccwpck_require__(588),compare_with_base=__nccwpck_require__(1828),acceptance=__nccwpck_require__(2707);const BASELINE_MS=1e4,
 HISTORY_MS=5e3;async function judge(loaded,{directory,now},workflow,connection){const{settings}=loaded,patterns=settings["\
@@ -6210,18 +6308,22 @@ probe,questions,of,points},escape){const{option,category}=model_probe.ho[probe],
 length===of?of===1?"the failing question":`all ${(0,numbers.zD)(of)} failing questions`:`${(0,numbers.zD)(questions.length)}\
  of the ${(0,numbers.zD)(of)} failing questions`,gain=whole===0?`shows which of the failures are ${category} failures`:`\
 measures the share of ${category} failures to within ${whole} ${whole===1?"point":"points"}`;return`Ask ${which} again w\
-ith ${CHANGES[probe]} (${escape(option)}): that ${gain}.`}const certainty={markdown:certainty_inMarkdown,terminal:certainty_inTerminal},
-GROUNDS={counterfactual:"measured",label:"signal",evidence:"signal",metric:"signal",elimination:"assumed",default:"assum\
-ed"};function sureWords({rungs}){const counts={measured:0,signal:0,assumed:0};for(const category of model_rung.R6)for(const[
-basis,count2]of Object.entries(rungs[category].byBasis))isBasis(basis)&&(counts[GROUNDS[basis]]+=count2);const all=counts.
+ith ${CHANGES[probe]} (${escape(option)}): that ${gain}.`}function suspectWords({probes:probes2},escape){const ids=probes2?.
+suspectKeys??[];if(ids.length===0)return;const shown=ids.slice(0,3).map(id=>escape(id,40)),rest=ids.length-shown.length,
+isOne=ids.length===1;return`Check the answer ${isOne?"key":"keys"} of ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.LS)(
+rest,"more question")]:[]])} first: ${isOne?"it fails":"they fail"} with the gold evidence and wherever else ${isOne?"it\
+ was":"they were"} asked. On a public set, a third of such questions had a wrong key.`}const certainty={markdown:certainty_inMarkdown,
+terminal:certainty_inTerminal},GROUNDS={counterfactual:"measured",label:"signal",evidence:"signal",metric:"signal",elimination:"\
+assumed",default:"assumed"};function sureWords({rungs}){const counts={measured:0,signal:0,assumed:0};for(const category of model_rung.
+R6)for(const[basis,count2]of Object.entries(rungs[category].byBasis))isBasis(basis)&&(counts[GROUNDS[basis]]+=count2);const all=counts.
 measured+counts.signal+counts.assumed;if(all===0)return;const words=[...counts.measured>0?[["is measured",counts.measured]]:
 [],...counts.signal>0?[["is read from a signal in the log",counts.signal]]:[],...counts.assumed>0?[["is assumed",counts.
 assumed]]:[]].map(([how,count2],at)=>`${how} for ${(0,numbers.zD)(count2)}${at===0?` of ${(0,numbers.LS)(all,"failure")}`:
 ""}`);return`The rung ${(0,numbers.cM)(words)}.`}function isBasis(name){return Object.hasOwn(GROUNDS,name)}function certaintyLines(report,escape){
-const sure=sureWords(report),{runs=[],next=null}=report.probes??{},shares=sharesWords(report);return[...sure===void 0?[]:
-[sure],...runs.map(run=>probeRunWords(run,escape)),...shares===void 0?[]:[shares],...next===null?[]:[askWords(next,escape)]]}
-function certainty_inMarkdown(report){const lines=certaintyLines(report,code);return lines.length===0?void 0:`**How sure\
-.** ${lines[0]}${lines.slice(1).map(line2=>`
+const sure=sureWords(report),{runs=[],next=null}=report.probes??{},shares=sharesWords(report),suspects=suspectWords(report,
+escape);return[...sure===void 0?[]:[sure],...runs.map(run=>probeRunWords(run,escape)),...shares===void 0?[]:[shares],...suspects===
+void 0?[]:[suspects],...next===null?[]:[askWords(next,escape)]]}function certainty_inMarkdown(report){const lines=certaintyLines(
+report,code);return lines.length===0?void 0:`**How sure.** ${lines[0]}${lines.slice(1).map(line2=>`
 - ${line2}`).join("")}`}function certainty_inTerminal(report,{style,width}){const lines=certaintyLines(report,visible.R);
 if(lines.length!==0)return[style.bold("How sure"),...lines.map(line2=>wrap(`${section_INDENT}${line2}`,width,section_INDENT))].
 join(`
@@ -6273,42 +6375,45 @@ report),silent=category==="prompt"?report.dataQuality.noSignal-report.totals.una
 report,silent,lift);if(recommendation.status==="unresolved")return unresolvedStep(report,recommendation,place,ladder,lift);
 const effort=category==="model"?"":` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`,lasting=report.
 climb?lastingWords(report.climb,category,place):void 0;return{title:lasting?.title??NEXT_TITLES[category],text:`${(0,numbers.
-zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](failures2)}${category==="retrieval"?halvesWords(
-report):""} ${lift}${firmness(recommendation)}${effort}${lasting?.text??""}`}}function unresolvedStep(report,{failures:failures2},place,ladder,lift){
-const lasting=report.climb?lastingWords(report.climb,"model",place):void 0;return{title:lasting?.title??"Find out first \
-whether prompt, context or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(
-ladder,"failure")} had the evidence, and nothing says more: they are counted with the model for want of a cheaper explan\
-ation. Ask some of them again with one thing changed before spending on rungs 4 and 5. ${lift}${lasting?.text??""}`}}function liftWords({
-category,failures:failures2,expected,headroom,measured},report){const{passRate:passRate2}=report.totals;if(expected&&measured!==
-void 0&&measured.units>0)return`Of ${(0,numbers.LS)(measured.asked,"failure")} that were asked again, ${(0,numbers.KN)(measured.
-share)} are ${category} failures: fixing all of these is expected to lift the pass rate from ${(0,numbers.KN)(passRate2)}\
- to ${expectedWords(expected)}.`;const all=`Fixing ${failures2===1?"it":`all ${(0,numbers.zD)(failures2)}`}`;return expected?.
-lower===headroom?`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to ${(0,numbers.KN)(headroom)}: ${failures2===
-1?"it passes":"all of them pass"} ${shownIn(category,report)}.`:expected?`${all} is expected to lift the pass rate from ${(0,numbers.
-KN)(passRate2)} to ${expectedWords(expected)}, and to ${(0,numbers.KN)(headroom)} at most.`:`${all} lifts the pass rate \
-from ${(0,numbers.KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}.`}function shownIn(category,{attributions}){const rules2=new Set(
-attributions.filter(each=>each.category===category).map(({rule})=>rule));return rules2.has("gold-evidence-run")?rules2.size===
-1?"in the gold-evidence run":"in a probe":`with ${Object.values(model_probe.ho).find(facts=>facts.category===category)?.
-change??"one thing changed"}`}function expectedWords({passRate:passRate2,lower,upper}){const whole=share=>String(Math.round(
-share*100));return lower===upper?(0,numbers.KN)(passRate2):`${(0,numbers.KN)(passRate2)} (${whole(lower)}–${whole(upper)}\
-%)`}function silentStep(report,silent,lift){const{failures:failures2}=report.rungs.prompt,rest=failures2-silent,words=rest===
-0?`${failures2===1?"The failure":`All ${(0,numbers.zD)(failures2)} failures`} counted here carried no signal: nothing sa\
-ys where ${failures2===1?"it belongs":"they belong"}, and the prompt is the cheapest to try.`:`${(0,numbers.LS)(rest,"fa\
-ilure")} ${rest===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)} more carried no signal and ${silent===1?"\
-is":"are"} counted here, because it is the cheapest to try.`;return{title:rest===0?"Find out where the failures belong, \
-or try the prompt first (rung 1)":NEXT_TITLES.prompt,text:`${words} ${lift}`}}const NEXT_TITLES={retrieval:"Fix retrieva\
-l first (rung 2)",prompt:"Fix the prompt first (rung 1)",context:"Fix the context first (rung 3)",model:"Look at the mod\
-el failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:()=>"never had the right evidenc\
-e in the context.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"\
-had the evidence and lost it in the context.",model:()=>"had the evidence and no cheaper explanation. Retrieval and cont\
-ext noise often look like this."};function firmness({status}){return status==="confirmed"?" Its share is above its decis\
-ion rule beyond chance.":status==="below"?" No rung's share reaches its decision rule; this is the first one to look at.":
-""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place){if(category==="model")return lastingModelWords(
-clusters2.filter(cluster=>cluster.category==="model"),place);const hasOutlived=each=>each.checks.some(({id,status})=>id===
-"outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.
-reduce((sum,each)=>sum+each.failures,0);if(reached.length===0)return;const free=reached.some(({verdict:verdict2})=>verdict2===
-"climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} that more of the same may not do${free?
-" and that it may be time to climb":""}${SEE[place]}.`}}const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place){
+zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](failures2,report.rungs[category].byBasis.counterfactual??
+0)}${category==="retrieval"?halvesWords(report):""} ${lift}${firmness(recommendation)}${effort}${lasting?.text??""}`}}function unresolvedStep(report,{
+failures:failures2},place,ladder,lift){const lasting=report.climb?lastingWords(report.climb,"model",place):void 0,labelled=report.
+rungs.model.byBasis.label??0,counted=labelled===0?"had the evidence, and nothing says more: they are counted with the mo\
+del for want of a cheaper explanation":`are counted with the model, ${labelled===failures2?"":`${(0,numbers.zD)(labelled)}\
+ of them `}by a label, and nothing rules out what is cheaper`;return{title:lasting?.title??"Find out first whether promp\
+t, context or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"fa\
+ilure")} ${counted}. Ask some of them again with one thing changed before spending on rungs 4 and 5. ${lift}${lasting?.text??
+""}`}}function liftWords({category,failures:failures2,expected,headroom,measured},report){const{passRate:passRate2}=report.
+totals;if(expected&&measured!==void 0&&measured.units>0)return`Of ${(0,numbers.LS)(measured.asked,"failure")} that were \
+asked again, ${(0,numbers.KN)(measured.share)} are ${category} failures: fixing all of these is expected to lift the pas\
+s rate from ${(0,numbers.KN)(passRate2)} to ${expectedWords(expected)}.`;const all=`Fixing ${failures2===1?"it":`all ${(0,numbers.
+zD)(failures2)}`}`;return expected?.lower===headroom?`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to ${(0,numbers.
+KN)(headroom)}: ${failures2===1?"it passes":"all of them pass"} ${shownIn(category,report)}.`:expected?`${all} is expect\
+ed to lift the pass rate from ${(0,numbers.KN)(passRate2)} to ${expectedWords(expected)}, and to ${(0,numbers.KN)(headroom)}\
+ at most.`:`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}.`}function shownIn(category,{
+attributions}){const rules2=new Set(attributions.filter(each=>each.category===category).map(({rule})=>rule));return rules2.
+has("gold-evidence-run")?rules2.size===1?"in the gold-evidence run":"in a probe":`with ${Object.values(model_probe.ho).find(
+facts=>facts.category===category)?.change??"one thing changed"}`}function expectedWords({passRate:passRate2,lower,upper}){
+const whole=share=>String(Math.round(share*100));return lower===upper?(0,numbers.KN)(passRate2):`${(0,numbers.KN)(passRate2)}\
+ (${whole(lower)}–${whole(upper)}%)`}function silentStep(report,silent,lift){const{failures:failures2}=report.rungs.prompt,
+rest=failures2-silent,words=rest===0?`${failures2===1?"The failure":`All ${(0,numbers.zD)(failures2)} failures`} counted\
+ here carried no signal: nothing says where ${failures2===1?"it belongs":"they belong"}, and the prompt is the cheapest \
+to try.`:`${(0,numbers.LS)(rest,"failure")} ${rest===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)} more c\
+arried no signal and ${silent===1?"is":"are"} counted here, because it is the cheapest to try.`;return{title:rest===0?"F\
+ind out where the failures belong, or try the prompt first (rung 1)":NEXT_TITLES.prompt,text:`${words} ${lift}`}}const NEXT_TITLES={
+retrieval:"Fix retrieval first (rung 2)",prompt:"Fix the prompt first (rung 1)",context:"Fix the context first (rung 3)",
+model:"Look at the model failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:()=>"never\
+ had the right evidence in the context.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapes\
+t thing to change.`,context:()=>"had the evidence and lost it in the context.",model:(failures2,measured)=>`${failures2===
+1?"is":"are"} counted with the model; ${(0,numbers.zD)(measured)} ${measured===1?"fails":"fail"} in a probe of a cheaper\
+ rung, too.`};function firmness({status}){return status==="confirmed"?" Its share is above its decision rule beyond chan\
+ce.":status==="below"?" No rung's share reaches its decision rule; this is the first one to look at.":""}function lastingWords({
+climbing:climbing2,clusters:clusters2},category,place){if(category==="model")return lastingModelWords(clusters2.filter(cluster=>cluster.
+category==="model"),place);const hasOutlived=each=>each.checks.some(({id,status})=>id==="outlived-versions"&&status==="m\
+et"),reached=climbing2.filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.reduce((sum,each)=>sum+
+each.failures,0);if(reached.length===0)return;const free=reached.some(({verdict:verdict2})=>verdict2==="climb");return{text:`\
+ The history says of ${(0,numbers.LS)(failures2,"failure")} that more of the same may not do${free?" and that it may be \
+time to climb":""}${SEE[place]}.`}}const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place){
 const ready=clusters2.filter(({verdict:verdict2})=>verdict2==="justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).
 size;return ready.length>0?{title:`Fine-tuning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:`\
  They have survived every cheaper fix, and everything on the list for fine-tuning is met${SEE[place]}.`}:clusters2.length===

@@ -4,6 +4,7 @@ import { decide } from "./gates/decide.ts";
 import type { Facts } from "./gates/gate.ts";
 import { climbOf } from "./history/climb.ts";
 import { earlierRuns } from "./history/earlier-runs.ts";
+import { suspectKeys } from "./history/suspect-keys.ts";
 import { timelineOf } from "./history/timeline.ts";
 import { dataQuality } from "./ladder/data-quality.ts";
 import { SHOWN_BY } from "./ladder/expected-gain.ts";
@@ -12,6 +13,7 @@ import { measuredShares } from "./ladder/measured-shares.ts";
 import { nextProbe } from "./ladder/next-probe.ts";
 import { type Grounds, nextRung, recommend } from "./ladder/recommend.ts";
 import { rungReports } from "./ladder/rung-reports.ts";
+import type { Attribution } from "./model/attribution.ts";
 import type { Baseline } from "./model/baseline.ts";
 import type { Comparison } from "./model/comparison.ts";
 import { onLadder, ratio } from "./model/counts.ts";
@@ -180,7 +182,7 @@ export function reportOn(
     },
     recommendations,
     nextRung: next,
-    ...probesOf(run, measured, settings),
+    ...probesOf(run, measured, settings, suspectKeys(run, timeline, withHiddenIds(quarantine.active))),
     comparison,
     slices: sliceRecords(run),
     economics,
@@ -205,24 +207,35 @@ export function reportOn(
 }
 
 /** What the probes have shown, and what to ask next; nothing where there is neither. */
-function probesOf(run: Run, shares: readonly MeasuredShare[], settings: Settings): Pick<Report, "probes"> {
+function probesOf(
+  run: Run,
+  shares: readonly MeasuredShare[],
+  settings: Settings,
+  suspects: readonly string[],
+): Pick<Report, "probes"> {
   const next = nextProbe(run, { size: settings["probe-sample"], seed: settings["probe-seed"] });
   if (run.probes === undefined && next === null) return {};
-  return { probes: { runs: [...(run.probes?.runs ?? [])], shares: [...shares], next } };
+  const suspectKeys = suspects.length === 0 ? {} : { suspectKeys: [...suspects] };
+  return { probes: { runs: [...(run.probes?.runs ?? [])], shares: [...shares], ...suspectKeys, next } };
 }
 
 /** What the failures of a run were attributed by. */
 function groundsOf({ probes, total, failures }: Run): Grounds {
   const shown: Partial<Record<Category, number>> = {};
-  let eliminated = 0;
+  let unresolved = 0;
   if (probes === undefined && total.model === 0) return {};
   for (const { attribution } of failures()) {
-    const { basis, category, rule } = attribution;
-    if (basis === "elimination" && category === "model") eliminated += 1;
+    const { category, rule } = attribution;
+    if (category === "model" && !isSeenAsModel(attribution)) unresolved += 1;
     // What failed in a probe, too, is shown to be no matter of that rung, and nothing else.
     if (SHOWN_BY.has(rule) && isCategory(category)) shown[category] = (shown[category] ?? 0) + 1;
   }
-  return { shown, eliminated };
+  return { shown, unresolved };
+}
+
+/** Whether a failure of the model failed in a probe of a cheaper rung: neither a label nor a stronger model says as much. */
+function isSeenAsModel({ basis, rule, evidence }: Attribution): boolean {
+  return basis === "counterfactual" && (rule !== "model-run" || evidence["ruled_out"] !== undefined);
 }
 
 /** Of ids that the configuration names, those that the run does not have. */

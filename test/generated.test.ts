@@ -195,7 +195,7 @@ describe("what is generated is up to date", () => {
       names.map((name) => `\`${name}\``).join(", "),
       tools,
       kind,
-      `${operator === ">=" ? "≥" : "≤"} ${threshold}`,
+      Number.isFinite(threshold) ? `${operator === ">=" ? "≥" : "≤"} ${threshold}` : "by the log itself",
     ]);
     const text = [
       "# Formats",

@@ -974,7 +974,7 @@ in scalar ${JSON.stringify(str)}`),str}},schema=[map.map,seq.seq].concat(jsonSca
 18:((__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(7451),_null=__webpack_require__(
 3632),seq=__webpack_require__(1706),string=__webpack_require__(6464),bool=__webpack_require__(3959),float=__webpack_require__(
 8405),int=__webpack_require__(9874),schema=__webpack_require__(896),schema$1=__webpack_require__(3559),binary=__webpack_require__(
-6083),merge=__webpack_require__(452),omap=__webpack_require__(303),pairs=__webpack_require__(8385),schema$2=__webpack_require__(
+6083),merge=__webpack_require__(452),omap=__webpack_require__(303),pairs=__webpack_require__(766),schema$2=__webpack_require__(
 5913),set=__webpack_require__(1528),timestamp=__webpack_require__(6752);const schemas=new Map([["core",schema.schema],["\
 failsafe",[map.map,seq.seq,string.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]),
 tagsByName={binary:binary.binary,bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.
@@ -1046,7 +1046,7 @@ hasOwnProperty.call(map,key)||Object.defineProperty(map,key,{value:value2,writab
 function resolveAliasValue(ctx,value){return ctx&&identity.isAlias(value)?value.resolve(ctx.doc,ctx):value}exports.addMergeToJSMap=
 addMergeToJSMap,exports.isMergeKey=isMergeKey,exports.merge=merge}),303:((__unused_webpack_module,exports,__webpack_require__)=>{
 var identity=__webpack_require__(1127),toJS=__webpack_require__(4043),YAMLMap=__webpack_require__(4454),YAMLSeq=__webpack_require__(
-2223),pairs=__webpack_require__(8385);class YAMLOMap extends YAMLSeq.YAMLSeq{constructor(){super(),this.add=YAMLMap.YAMLMap.
+2223),pairs=__webpack_require__(766);class YAMLOMap extends YAMLSeq.YAMLSeq{constructor(){super(),this.add=YAMLMap.YAMLMap.
 prototype.add.bind(this),this.delete=YAMLMap.YAMLMap.prototype.delete.bind(this),this.get=YAMLMap.YAMLMap.prototype.get.
 bind(this),this.has=YAMLMap.YAMLMap.prototype.has.bind(this),this.set=YAMLMap.YAMLMap.prototype.set.bind(this),this.tag=
 YAMLOMap.tag}toJSON(_,ctx){if(!ctx)return super.toJSON(_);const map=new Map;ctx?.onCreate&&ctx.onCreate(map);for(const pair of this.
@@ -1057,7 +1057,7 @@ const pairs$1=pairs.createPairs(schema,iterable,ctx),omap2=new this;return omap2
 tag:"tag:yaml.org,2002:omap",resolve(seq,onError){const pairs$1=pairs.resolvePairs(seq,onError),seenKeys=[];for(const{key}of pairs$1.
 items)identity.isScalar(key)&&(seenKeys.includes(key.value)?onError(`Ordered maps must not include duplicate keys: ${key.
 value}`):seenKeys.push(key.value));return Object.assign(new YAMLOMap,pairs$1)},createNode:(schema,iterable,ctx)=>YAMLOMap.
-from(schema,iterable,ctx)};exports.YAMLOMap=YAMLOMap,exports.omap=omap}),8385:((__unused_webpack_module,exports,__webpack_require__)=>{
+from(schema,iterable,ctx)};exports.YAMLOMap=YAMLOMap,exports.omap=omap}),766:((__unused_webpack_module,exports,__webpack_require__)=>{
 var identity=__webpack_require__(1127),Pair=__webpack_require__(7165),Scalar=__webpack_require__(3301),YAMLSeq=__webpack_require__(
 2223);function resolvePairs(seq,onError){if(identity.isSeq(seq))for(let i=0;i<seq.items.length;++i){let item=seq.items[i];
 if(!identity.isPair(item)){if(identity.isMap(item)){item.items.length>1&&onError("Each pair must have its own sequence i\
@@ -1076,7 +1076,7 @@ collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,c
 createPairs,exports.pairs=pairs,exports.resolvePairs=resolvePairs}),5913:((__unused_webpack_module,exports,__webpack_require__)=>{
 var map=__webpack_require__(7451),_null=__webpack_require__(3632),seq=__webpack_require__(1706),string=__webpack_require__(
 6464),binary=__webpack_require__(6083),bool=__webpack_require__(8398),float=__webpack_require__(5782),int=__webpack_require__(
-873),merge=__webpack_require__(452),omap=__webpack_require__(303),pairs=__webpack_require__(8385),set=__webpack_require__(
+873),merge=__webpack_require__(452),omap=__webpack_require__(303),pairs=__webpack_require__(766),set=__webpack_require__(
 1528),timestamp=__webpack_require__(6752);const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.trueTag,bool.falseTag,
 int.intBin,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,float.float,binary.binary,merge.merge,omap.omap,pairs.
 pairs,set.set,timestamp.intTime,timestamp.floatTime,timestamp.timestamp];exports.schema=schema}),1528:((__unused_webpack_module,exports,__webpack_require__)=>{

@@ -717,49 +717,52 @@ shown,...Number.isInteger(line)&&line>0?{line}:{},message:`this is not valid CSV
 s to be quoted."}}const REASONS2={CSV_QUOTE_NOT_CLOSED:"a quoted cell never ends",CSV_INVALID_CLOSING_QUOTE:"there is te\
 xt behind a closing quote",CSV_RECORD_INCONSISTENT_COLUMNS:"a row has more or fewer cells than the header",CSV_RECORD_INCONSISTENT_FIELDS_LENGTH:"\
 a row has more or fewer cells than the header",INVALID_OPENING_QUOTE:"a quote stands in the middle of a cell"}}),4207:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{HO:()=>findEvidence,Jl:()=>hitWords,Uo:()=>coverageEvidence,gn:()=>coverageWords,
+__nccwpck_require__2.d(__webpack_exports__,{CK:()=>PRESENT,HO:()=>findEvidence,Jl:()=>hitWords,Uo:()=>coverageEvidence,gn:()=>coverageWords,
 ie:()=>WITH_GOLD,ti:()=>coverageEvidenceSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8395);const BLANK={
-coverage:void 0,metric:void 0,withGold:!1},NOTHING_KNOWN={state:"unknown",...BLANK},HIT={state:"present",...BLANK},MISS={
-state:"absent",...BLANK},WITH_GOLD={state:"present",...BLANK,withGold:!0};function findEvidence(entry,label,{recall}){const coverage=findCoverage(
-entry);return label.kind==="known"&&label.label==="missing_evidence"||entry.retrievalHit===!1?coverage===void 0?MISS:{...MISS,
-coverage}:entry.retrievalHit===!0?HIT:coverage!==void 0?{...coverage.missing.length===0?HIT:MISS,coverage}:recall===void 0?
-NOTHING_KNOWN:{...recall.good?HIT:MISS,metric:recall}}function findCoverage(entry){return cover("expected_evidence",entry.
-expectedEvidence,entry.retrievedEvidence,entry.candidateEvidence)??cover("expected_files",entry.expectedFiles,entry.retrievedFiles)}
-function cover(field,expected,retrieved,candidates){if(expected===void 0||expected.length===0||retrieved===void 0)return;
-const found=new Set(retrieved.map(plainName)),wanted=new Map(expected.map(id=>[plainName(id),id])),missing=[...wanted].filter(
-([name])=>!found.has(name)).map(([,id])=>id),hasCandidates=candidates!==void 0,cut=hasCandidates&&missing.length>0?cutOf(
-missing,candidates):[];return{field,expected:wanted.size,retrieved:found.size,missing,cut,hasCandidates}}function cutOf(missing,candidates){
-const ranks=new Map;for(const[at2,id]of candidates.entries()){const name=plainName(id);ranks.has(name)||ranks.set(name,at2+
-1)}return missing.flatMap(id=>{const rank=ranks.get(plainName(id));return rank===void 0?[]:[{id,rank}]}).sort((a,b)=>a.rank-
-b.rank)}const SPELT_OTHERWISE=/\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|^\s|\s$/;function plainName(name){if(!SPELT_OTHERWISE.test(
-name))return name;const text=name.trim().replaceAll("\\","/"),parts=[];for(const part of text.split("/"))part===".."&&parts.
-length>0&&parts.at(-1)!==".."?parts.pop():part!=="."&&part!==""&&parts.push(part);return`${text.startsWith("/")?"/":""}${parts.
-join("/")}`}const MISSING_SHOWN=10,coverageEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({field:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-k5n(["expected_evidence","expected_files"]),expected:zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),retrieved:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-aig(),missing:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()))),cut:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()))),rank:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig())});function coverageEvidence({field,expected,missing,cut,hasCandidates}){
-const[best]=cut;return{field,expected,retrieved:expected-missing.length,...missing.length===0?{}:{missing:missing.slice(
-0,MISSING_SHOWN)},...hasCandidates&&missing.length>0?{cut:cut.slice(0,MISSING_SHOWN).map(({id})=>id)}:{},...best===void 0?
-{}:{rank:best.rank}}}function coverageWords({field,expected,retrieved,missing=[],cut,rank},escape){const kind=field==="e\
-xpected_files"?"expected files":"pieces of expected evidence",shown=missing.slice(0,3).map(id=>escape(id,60)),rest=expected-
-retrieved-shown.length,tail2=shown.length===0?"":`, missing ${shown.join(", ")}${rest>0?` and ${rest} more`:""}`;return`${retrieved}\
- of ${expected} ${kind} retrieved${tail2}${cutWords(cut,rank,escape)}`}function cutWords(cut,rank,escape){if(cut===void 0)
-return"";const[first]=cut;return first===void 0||rank===void 0?"; not among what was found before the cut":`; ${escape(first,
-60)} was found at rank ${rank} and cut`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?"":"not "}\
-in the context`}}),1929:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+coverage:void 0,compared:void 0,metric:void 0,withGold:!1,isFilesOnly:!1,isOverruled:!1},NOTHING_KNOWN={state:"unknown",
+...BLANK},PRESENT={state:"present",...BLANK},MISS={state:"absent",...BLANK},WITH_GOLD={state:"present",...BLANK,withGold:!0};
+function findEvidence(entry,label,{recall}){const compared=findCoverage(entry),isComplete2=compared!==void 0&&compared.missing.
+length===0,isFilesOnly=isComplete2&&compared.field==="expected_files"&&entry.retrievedWholeFiles!==!0,coverage=isFilesOnly?
+void 0:compared,labelled=label.kind==="known"&&label.label==="missing_evidence",isOverruled=labelled&&coverage!==void 0&&
+isComplete2&&entry.retrievalHit!==!1;return entry.retrievalHit===!1||labelled&&!isOverruled?compared===void 0?MISS:{...MISS,
+coverage:compared,compared}:entry.retrievalHit===!0&&!isOverruled?PRESENT:coverage!==void 0?{...isComplete2?PRESENT:MISS,
+coverage,compared,isOverruled}:recall!==void 0?{...recall.good?PRESENT:MISS,metric:recall,compared}:compared===void 0?NOTHING_KNOWN:
+{...NOTHING_KNOWN,compared,isFilesOnly}}function findCoverage(entry){return cover("expected_evidence",entry.expectedEvidence,
+entry.retrievedEvidence,entry.candidateEvidence)??cover("expected_files",entry.expectedFiles,entry.retrievedFiles)}function cover(field,expected,retrieved,candidates){
+if(expected===void 0||expected.length===0||retrieved===void 0)return;const found=new Set(retrieved.map(plainName)),wanted=new Map(
+expected.map(id=>[plainName(id),id])),missing=[...wanted].filter(([name])=>!found.has(name)).map(([,id])=>id),hasCandidates=candidates!==
+void 0,cut=hasCandidates&&missing.length>0?cutOf(missing,candidates):[];return{field,expected:wanted.size,retrieved:found.
+size,missing,cut,hasCandidates}}function cutOf(missing,candidates){const ranks=new Map;for(const[at2,id]of candidates.entries()){
+const name=plainName(id);ranks.has(name)||ranks.set(name,at2+1)}return missing.flatMap(id=>{const rank=ranks.get(plainName(
+id));return rank===void 0?[]:[{id,rank}]}).sort((a,b)=>a.rank-b.rank)}const SPELT_OTHERWISE=/\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|^\s|\s$/;
+function plainName(name){if(!SPELT_OTHERWISE.test(name))return name;const text=name.trim().replaceAll("\\","/"),parts=[];
+for(const part of text.split("/"))part===".."&&parts.length>0&&parts.at(-1)!==".."?parts.pop():part!=="."&&part!==""&&parts.
+push(part);return`${text.startsWith("/")?"/":""}${parts.join("/")}`}const MISSING_SHOWN=10,coverageEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+Ikc({field:zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(["expected_evidence","expected_files"]),expected:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+aig(),retrieved:zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),missing:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()))),cut:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+YjP()))),rank:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig())});function coverageEvidence({
+field,expected,missing,cut,hasCandidates}){const[best]=cut;return{field,expected,retrieved:expected-missing.length,...missing.
+length===0?{}:{missing:missing.slice(0,MISSING_SHOWN)},...hasCandidates&&missing.length>0?{cut:cut.slice(0,MISSING_SHOWN).
+map(({id})=>id)}:{},...best===void 0?{}:{rank:best.rank}}}function coverageWords({field,expected,retrieved,missing=[],cut,
+rank},escape){const kind=field==="expected_files"?"expected files":"pieces of expected evidence",shown=missing.slice(0,3).
+map(id=>escape(id,60)),rest=expected-retrieved-shown.length,tail2=shown.length===0?"":`, missing ${shown.join(", ")}${rest>
+0?` and ${rest} more`:""}`;return`${retrieved} of ${expected} ${kind} retrieved${tail2}${cutWords(cut,rank,escape)}`}function cutWords(cut,rank,escape){
+if(cut===void 0)return"";const[first]=cut;return first===void 0||rank===void 0?"; not among what was found before the cu\
+t":`; ${escape(first,60)} was found at rank ${rank} and cut`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?
+"":"not "}in the context`}}),1929:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{Uc:()=>labelReader,cR:()=>LABEL_TARGETS,s1:()=>isLabelTarget});var _model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-1607);const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],incomplete_evidence_use:[]},
-LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),"prompt","retrieval","context","model","off-ladder"];function isLabelTarget(name){
-return LABEL_TARGETS.includes(name)}const NONE2={kind:"none"},UNKNOWN={kind:"unknown"},BUILT_IN=new Map;for(const[label,
-synonyms]of Object.entries(KNOWN_LABELS))if(isKnownLabel(label))for(const name of[label,...synonyms])BUILT_IN.set(name,{
-kind:"known",label});function labelReader(mapping){const meanings=new Map(BUILT_IN);for(const[label,target]of mapping)meanings.
-set(label,target==="off-ladder"||(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.hQ)(target)?{kind:"mapped",target}:{kind:"\
-known",label:target});return label=>label===void 0?NONE2:meanings.get(label)??UNKNOWN}function isKnownLabel(name){return Object.
-hasOwn(KNOWN_LABELS,name)}}),2878:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{$A:()=>metricEvidenceSchema,KI:()=>metricEvidence,ge:()=>metricReader,qi:()=>isOffScale,yh:()=>metricWords});
-var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8395),_model_metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+1607);const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],incomplete_evidence_use:[],
+should_decline:[],corpus_gap:[]},LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),"prompt","retrieval","context","model","off\
+-ladder"];function isLabelTarget(name){return LABEL_TARGETS.includes(name)}const NONE2={kind:"none"},UNKNOWN={kind:"unkn\
+own"},BUILT_IN=new Map;for(const[label,synonyms]of Object.entries(KNOWN_LABELS))if(isKnownLabel(label))for(const name of[
+label,...synonyms])BUILT_IN.set(name,{kind:"known",label});function labelReader(mapping){const meanings=new Map(BUILT_IN);
+for(const[label,target]of mapping)meanings.set(label,target==="off-ladder"||(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.
+hQ)(target)?{kind:"mapped",target}:{kind:"known",label:target});return label=>label===void 0?NONE2:meanings.get(label)??
+UNKNOWN}function isKnownLabel(name){return Object.hasOwn(KNOWN_LABELS,name)}}),2878:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{$A:()=>metricEvidenceSchema,KI:()=>metricEvidence,ge:()=>metricReader,qi:()=>isOffScale,
+yh:()=>metricWords});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8395),_model_metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7829),_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7099);const NONE2={};function metricReader(settings){
 const meanings=new Map;return({scores,checks:checks2,contextTokens})=>{if(scores===void 0&&checks2===void 0&&contextTokens===
 void 0)return NONE2;const signals={},note=(kind,reading)=>{const known=signals[kind];reading!==void 0&&(known===void 0||
@@ -797,11 +800,20 @@ HS)(questionDetail);for(const name of detail===null?[id]:[(0,_model_question_id_
 id]){const found=(variant===void 0?void 0:run.get(probeKey(name,variant)))??run.get(name);if(found!==void 0)return found}}
 const NOTHING2=[];function ruledOut(probed){return probed===NOT_PROBED?NOTHING2:_model_probe_js__WEBPACK_IMPORTED_MODULE_0__.
 _v.filter(probe2=>probed[probe2]?.passed===!1).map(probe2=>_model_probe_js__WEBPACK_IMPORTED_MODULE_0__.ho[probe2].category)}}),
-6602:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{y:()=>RULES,K:()=>isRuleId});var schemas2=__nccwpck_require__2(8395),secrets2=__nccwpck_require__2(6796);function defineRule(rule){
+8385:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{y:()=>RULES,K:()=>isRuleId});var schemas2=__nccwpck_require__2(8395),numbers2=__nccwpck_require__2(7099);function defineRule(rule){
 let schema2;return{docs:rule.docs,find:rule.find,words:(evidence,escape)=>{schema2??=rule.evidence();const parsed2=schema2.
 safeParse(evidence);return parsed2.success?rule.words(parsed2.data,escape):void 0}}}const labelEvidence=()=>schemas2.Ikc(
-{failure_label:schemas2.YjP()});function labelWords({failure_label:label2},escape){return`label ${escape(label2,60)}`}const LONGEST2=200;
+{failure_label:schemas2.YjP()});function labelWords({failure_label:label2},escape){return`label ${escape(label2,60)}`}const contextSize=defineRule(
+{docs:"The evidence was in the context, which is of a size at which answers of this system fail more often than with sma\
+ll ones: by Fisher's test within the log, of the largest third of `context_tokens` against the smallest: context.",evidence:()=>schemas2.
+Ikc({context_tokens:schemas2.aig(),limit:schemas2.aig(),small_pass_rate:schemas2.aig(),large_pass_rate:schemas2.aig()}),
+find:({entry:{contextTokens},evidence:{state,withGold},largeContext})=>state==="present"&&!withGold&&contextTokens!==void 0&&
+largeContext!==void 0&&contextTokens>largeContext.limit?{category:"context",basis:"evidence",evidence:{context_tokens:contextTokens,
+limit:largeContext.limit,small_pass_rate:largeContext.smallPassRate,large_pass_rate:largeContext.largePassRate}}:void 0,
+words:({context_tokens:tokens,limit:limit2,small_pass_rate:small,large_pass_rate:large})=>`the evidence was in a context\
+ of ${(0,numbers2.zD)(Math.round(tokens))} tokens; with more than ${(0,numbers2.zD)(Math.round(limit2))} ${(0,numbers2.KN)(
+large)} of answers pass, with fewer ${(0,numbers2.KN)(small)}`});var secrets2=__nccwpck_require__2(6796);const LONGEST2=200;
 function firstLine(text){const line=(0,secrets2.SK)(text.trimStart(),LONGEST2+1).split(`
 `,1).join("");return line.length>LONGEST2?`${line.slice(0,LONGEST2)}…`:line}const infrastructureError=defineRule({docs:"\
 `error` is set: the question was never really answered. Off the ladder, as `infrastructure`.",evidence:()=>schemas2.Ikc(
@@ -837,72 +849,87 @@ entry,label:label2})=>label2.kind==="known"&&(label2.label==="wrong_format"||lab
 rompt",entry.failureLabel):void 0,words:labelWords}),incompleteEvidenceUse=defineRule({docs:"The label is `incomplete_ev\
 idence_use`: context.",evidence:labelEvidence,find:({entry,label:label2})=>label2.kind==="known"&&label2.label==="incomp\
 lete_evidence_use"?byLabel("context",entry.failureLabel):void 0,words:labelWords});var model_metric=__nccwpck_require__2(
-7829),numbers2=__nccwpck_require__2(7099);const limitsOnly=defineRule({docs:"Nothing but limits of latency or cost faile\
-d: the answer itself was right. Off the ladder, as `other`.",evidence:()=>schemas2.Ikc({failed_limits:schemas2.tBZ(schemas2.
-YOg(schemas2.YjP()))}),find:({entry:{checks:checks2},metrics:{limit:limit2}})=>{if(limit2?.good!==!1||checks2===void 0)return;
-const failed=checks2.filter(({passed})=>passed!==!0);if(!(failed.length===0||!failed.every(({metric:metric2,kind})=>(kind??
-(0,model_metric.wl)(metric2)?.kind)==="limit")))return{category:"other",basis:"metric",evidence:{failed_limits:failed.map(
-({metric:metric2})=>metric2)}}},words:({failed_limits:limits},escape)=>`only ${(0,numbers2.cM)(limits.map(name=>escape(name,
-40)))} failed`}),RETRIEVED_PER_EXPECTED=10,metricDiluted=defineRule({docs:"The evidence was in the context among much el\
-se: a judge's precision of the context is low, more than ten ids were retrieved for each expected one, or `context_token\
-s` is very large: context.",evidence:()=>schemas2.X$i(metric_signals.$A,{evidence:schemas2.euz("present")}),find:({metrics:{
-precision,size},evidence:{state,coverage}})=>{if(state!=="present")return;const bad=precision?.good===!1?precision:size?.
-good===!1?size:void 0;return bad!==void 0?{category:"context",basis:"metric",evidence:{...(0,metric_signals.KI)(bad),evidence:state}}:
-coverage===void 0||coverage.retrieved<=RETRIEVED_PER_EXPECTED*coverage.expected?void 0:{category:"context",basis:"metric",
-evidence:{...{metric:"retrieved_per_expected",score:coverage.retrieved/coverage.expected},operator:"<=",threshold:RETRIEVED_PER_EXPECTED,
-evidence:state}}},words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),beside2=()=>schemas2.X$i(metric_signals.
-$A,{evidence:schemas2.k5n(["present","unknown"])}),metricMissingEvidence=defineRule({docs:"Nothing else says what was re\
-trieved, and a judge's recall of the context (`context_recall` and the like) is below its threshold: retrieval.",evidence:()=>metric_signals.
-$A,find:({evidence:{state,metric:metric2}})=>state==="absent"&&metric2!==void 0?{category:"retrieval",basis:"metric",evidence:(0,metric_signals.
-KI)(metric2)}:void 0,words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),metricFormat=defineRule({docs:"A \
-check of form or instruction fails (`is-json`, Json Correctness and the like), and nothing says that the evidence was mi\
-ssing: prompt.",evidence:beside2,find:({metrics:{format},evidence:{state}})=>format?.good===!1&&state!=="absent"?{category:"\
-prompt",basis:"metric",evidence:{...(0,metric_signals.KI)(format),evidence:state}}:void 0,words:(evidence,escape)=>(0,metric_signals.
-yh)(evidence,escape)}),metricUnfaithful=defineRule({docs:"The evidence was in the context, and the answer is not faithfu\
-l to it (`faithfulness`, hallucination and the like): context.",evidence:beside2,find:({metrics:{faithfulness},evidence:{
-state}})=>faithfulness?.good===!1&&state==="present"?{category:"context",basis:"metric",evidence:{...(0,metric_signals.KI)(
-faithfulness),evidence:state}}:void 0,words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),metricIncomplete=defineRule(
-{docs:"The evidence was in the context, and the answer leaves a part of it out (`contains-all`, completeness): context.",
-evidence:beside2,find:({metrics:{completeness},evidence:{state}})=>completeness?.good===!1&&state==="present"?{category:"\
-context",basis:"metric",evidence:{...(0,metric_signals.KI)(completeness),evidence:state}}:void 0,words:(evidence,escape)=>(0,metric_signals.
-yh)(evidence,escape)}),hit=schemas2.lqM(schemas2.zMY()),label=schemas2.lqM(schemas2.YjP()),missingEvidence=defineRule({docs:"\
-`retrieval_hit` is false, or the label is `missing_evidence`: retrieval.",evidence:()=>schemas2.KCZ([schemas2.X$i(evidence_state.
-ti,{retrieval_hit:hit,failure_label:label}),schemas2.rej({retrieval_hit:hit,failure_label:label})]),find:({entry,label:meaning,
-evidence:{coverage}})=>{const labelled=meaning.kind==="known"&&meaning.label==="missing_evidence";if(!labelled&&entry.retrievalHit!==
-!1)return;const named2=labelled&&entry.failureLabel!==void 0?{failure_label:entry.failureLabel}:{};return coverage===void 0?
-{category:"retrieval",basis:"label",evidence:labelled?named2:{retrieval_hit:!1}}:{category:"retrieval",basis:"label",evidence:{
-...entry.retrievalHit===void 0?{}:{retrieval_hit:entry.retrievalHit},...named2,...(0,evidence_state.Uo)(coverage)}}},words:(evidence,escape)=>[
-..."field"in evidence?[(0,evidence_state.gn)(evidence,escape)]:evidence.retrieval_hit===void 0?[]:[(0,evidence_state.Jl)(
-evidence.retrieval_hit)],...evidence.failure_label===void 0?[]:[`label ${escape(evidence.failure_label,60)}`]].join("; ")});
-var rung=__nccwpck_require__2(1607),model_probe2=__nccwpck_require__2(7223);function passesIn(probe2,field,docs){const{category,
-change}=model_probe2.ho[probe2];return defineRule({docs,evidence:()=>schemas2.g1P(schemas2.euz(field),schemas2.euz("pass\
-ed")),find:({probed})=>probed[probe2]?.passed===!0?{category,basis:"counterfactual",evidence:{[field]:"passed"}}:void 0,
-words:()=>`passes with ${change}`})}const promptRun=passesIn("prompt","prompt_run","The question passes in the `prompt-r\
-un`, with another prompt: prompt. Where it fails there, too, the prompt is ruled out for the rules below."),contextRun=passesIn(
-"context","context_run","The question passes in the `context-run`, with its evidence laid out otherwise: context. Where \
-it fails there, too, the context is ruled out for the rules below."),modelRun=passesIn("model","model_run","The question\
- passes in the `model-run`, with a stronger model: model. Where it fails there, too, nothing below says that it is the m\
-odel's but that it fails in every other probe, too."),CHEAPER=["prompt","gold","context"],FAILED={category:"model",basis:"\
-counterfactual",evidence:{prompt_run:"failed",gold_evidence_run:"failed",context_run:"failed"}},probesFailed=defineRule(
-{docs:"The question fails in the `prompt-run`, the `gold-run` and the `context-run`: nothing cheaper than the model is l\
-eft, unless the answer key is wrong: model.",evidence:()=>schemas2.Ikc({prompt_run:schemas2.euz("failed"),gold_evidence_run:schemas2.
-euz("failed"),context_run:schemas2.euz("failed")}),find:({probed})=>CHEAPER.every(probe2=>probed[probe2]?.passed===!1)?FAILED:
-void 0,words:()=>`fails with ${(0,numbers2.cM)(CHEAPER.map(probe2=>model_probe2.ho[probe2].change))}, too`}),ruledOutEvidence=schemas2.
+7829);const limitsOnly=defineRule({docs:"Nothing but limits of latency or cost failed: the answer itself was right. Off \
+the ladder, as `other`.",evidence:()=>schemas2.Ikc({failed_limits:schemas2.tBZ(schemas2.YOg(schemas2.YjP()))}),find:({entry:{
+checks:checks2},metrics:{limit:limit2}})=>{if(limit2?.good!==!1||checks2===void 0)return;const failed=checks2.filter(({passed:passed2})=>passed2!==
+!0);if(!(failed.length===0||!failed.every(({metric:metric2,kind})=>(kind??(0,model_metric.wl)(metric2)?.kind)==="limit")))
+return{category:"other",basis:"metric",evidence:{failed_limits:failed.map(({metric:metric2})=>metric2)}}},words:({failed_limits:limits},escape)=>`\
+only ${(0,numbers2.cM)(limits.map(name=>escape(name,40)))} failed`}),RETRIEVED_PER_EXPECTED=10,metricDiluted=defineRule(
+{docs:"The evidence was in the context among much else: a judge's precision of the context is low, more than ten ids wer\
+e retrieved for each expected one, or `context_tokens` exceed what `metrics:` sets for them: context. Not where the ques\
+tion fails with the gold evidence, too: then it is no matter of what stood beside it.",evidence:()=>schemas2.X$i(metric_signals.
+$A,{evidence:schemas2.euz("present")}),find:({metrics:{precision,size},evidence:{state,coverage,withGold}})=>{if(state!==
+"present"||withGold)return;const bad=precision?.good===!1?precision:size?.good===!1?size:void 0;return bad!==void 0?{category:"\
+context",basis:"metric",evidence:{...(0,metric_signals.KI)(bad),evidence:state}}:coverage===void 0||coverage.retrieved<=
+RETRIEVED_PER_EXPECTED*coverage.expected?void 0:{category:"context",basis:"metric",evidence:{...{metric:"retrieved_per_e\
+xpected",score:coverage.retrieved/coverage.expected},operator:"<=",threshold:RETRIEVED_PER_EXPECTED,evidence:state}}},words:(evidence,escape)=>(0,metric_signals.
+yh)(evidence,escape)}),beside2=()=>schemas2.X$i(metric_signals.$A,{evidence:schemas2.k5n(["present","unknown"])}),metricMissingEvidence=defineRule(
+{docs:"Nothing else says what was retrieved, and a judge's recall of the context (`context_recall` and the like) is belo\
+w its threshold: retrieval.",evidence:()=>metric_signals.$A,find:({evidence:{state,metric:metric2}})=>state==="absent"&&
+metric2!==void 0?{category:"retrieval",basis:"metric",evidence:(0,metric_signals.KI)(metric2)}:void 0,words:(evidence,escape)=>(0,metric_signals.
+yh)(evidence,escape)}),metricFormat=defineRule({docs:"A check of form or instruction fails (`is-json`, Json Correctness \
+and the like), and nothing says that the evidence was missing: prompt.",evidence:beside2,find:({metrics:{format},evidence:{
+state}})=>format?.good===!1&&state!=="absent"?{category:"prompt",basis:"metric",evidence:{...(0,metric_signals.KI)(format),
+evidence:state}}:void 0,words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),metricUnfaithful=defineRule({docs:"\
+The evidence was in the context, and the answer is not faithful to it (`faithfulness`, hallucination and the like): cont\
+ext.",evidence:beside2,find:({metrics:{faithfulness},evidence:{state}})=>faithfulness?.good===!1&&state==="present"?{category:"\
+context",basis:"metric",evidence:{...(0,metric_signals.KI)(faithfulness),evidence:state}}:void 0,words:(evidence,escape)=>(0,metric_signals.
+yh)(evidence,escape)}),metricIncomplete=defineRule({docs:"The evidence was in the context, and the answer leaves a part \
+of it out (`contains-all`, completeness): context.",evidence:beside2,find:({metrics:{completeness},evidence:{state}})=>completeness?.
+good===!1&&state==="present"?{category:"context",basis:"metric",evidence:{...(0,metric_signals.KI)(completeness),evidence:state}}:
+void 0,words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),hit=schemas2.lqM(schemas2.zMY()),label=schemas2.
+lqM(schemas2.YjP()),missingEvidence=defineRule({docs:"`retrieval_hit` is false; or the label is `missing_evidence`, and \
+neither complete ids of passages nor whole files say that the evidence was there: retrieval.",evidence:()=>schemas2.KCZ(
+[schemas2.X$i(evidence_state.ti,{retrieval_hit:hit,failure_label:label}),schemas2.rej({retrieval_hit:hit,failure_label:label})]),
+find:({entry,label:meaning,evidence:{coverage,isOverruled}})=>{const labelled=meaning.kind==="known"&&meaning.label==="m\
+issing_evidence"&&!isOverruled;if(!labelled&&entry.retrievalHit!==!1)return;const named2=labelled&&entry.failureLabel!==
+void 0?{failure_label:entry.failureLabel}:{};return coverage===void 0?{category:"retrieval",basis:"label",evidence:labelled?
+named2:{retrieval_hit:!1}}:{category:"retrieval",basis:"label",evidence:{...entry.retrievalHit===void 0?{}:{retrieval_hit:entry.
+retrievalHit},...named2,...(0,evidence_state.Uo)(coverage)}}},words:(evidence,escape)=>[..."field"in evidence?[(0,evidence_state.
+gn)(evidence,escape)]:evidence.retrieval_hit===void 0?[]:[(0,evidence_state.Jl)(evidence.retrieval_hit)],...evidence.failure_label===
+void 0?[]:[`label ${escape(evidence.failure_label,60)}`]].join("; ")}),ground=()=>schemas2.Ikc({failure_label:schemas2.lqM(
+schemas2.YjP()),should_decline:schemas2.lqM(schemas2.euz(!0)),corpus_gap:schemas2.lqM(schemas2.euz(!0))});function groundOf({
+entry,label:label2},field,flag2){return flag2===!0?{[field]:!0}:label2.kind==="known"&&label2.label===field&&entry.failureLabel!==
+void 0?{failure_label:entry.failureLabel}:void 0}const shouldDecline=defineRule({docs:"`should_decline` is true, or the \
+label is `should_decline`: nothing in the corpus answers the question. Off the ladder, as `should-decline`.",evidence:ground,
+find:context=>{const evidence=groundOf(context,"should_decline",context.entry.shouldDecline);return evidence===void 0?void 0:
+{category:"should-decline",basis:"label",evidence}},words:()=>"nothing in the corpus answers it, and the right answer is\
+ to say so"}),corpusGap=defineRule({docs:"`corpus_gap` is true, or the label is `corpus_gap`: the corpus lacks what woul\
+d answer the question. Off the ladder, as `corpus-gap`.",evidence:ground,find:context=>{const evidence=groundOf(context,
+"corpus_gap",context.entry.corpusGap);return evidence===void 0?void 0:{category:"corpus-gap",basis:"label",evidence}},words:()=>"\
+the corpus lacks what would answer it"});var rung=__nccwpck_require__2(1607),model_probe2=__nccwpck_require__2(7223);const ruledOutEvidence=schemas2.
 lqM(schemas2.tBZ(schemas2.YOg(schemas2.k5n(rung.R6))));function ruledOutWords(out){return out===void 0||out.length===0?"":
-`; ${(0,numbers2.cM)(out.map(category=>rung.nV[category].toLowerCase()))} ruled out by probes`}const noSignal=defineRule(
-{docs:"Nothing above holds: prompt, because it is the cheapest to try, or the cheapest rung that no probe rules out; alw\
-ays shown apart. With `unattributed: separate` such failures are in no rung.",evidence:()=>schemas2.Ikc({failure_label:schemas2.
-lqM(schemas2.YjP()),ruled_out:ruledOutEvidence}),find:({entry:{failureLabel},ruledOut})=>({category:rung.R6.find(category=>!ruledOut.
-includes(category))??"prompt",basis:"default",evidence:{...failureLabel===void 0?{}:{failure_label:failureLabel},...ruledOut.
-length===0?{}:{ruled_out:ruledOut}}}),words:({failure_label:label2,ruled_out:out},escape)=>`no signal${label2===void 0?"":
-` (label ${escape(label2,60)})`}${ruledOutWords(out)}`}),RULES={"infrastructure-error":infrastructureError,"grader-error":graderError,
-"prompt-run":promptRun,"gold-evidence-run":goldEvidenceRun,"context-run":contextRun,"model-run":modelRun,"probes-failed":probesFailed,
-"custom-label":customLabel,"missing-evidence":missingEvidence,"evidence-coverage":evidenceCoverage,"format-or-instructio\
-n":formatOrInstruction,"incomplete-evidence-use":incompleteEvidenceUse,"limits-only":limitsOnly,"metric-missing-evidence":metricMissingEvidence,
-"metric-format":metricFormat,"metric-unfaithful":metricUnfaithful,"metric-incomplete":metricIncomplete,"metric-diluted":metricDiluted,
-"evidence-present-still-wrong":evidencePresentStillWrong,"no-signal":noSignal};function isRuleId(name){return Object.hasOwn(
-RULES,name)}}),2324:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{M:()=>FAILURE_CATEGORIES,N:()=>BASES});var _rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+`; ${(0,numbers2.cM)(out.map(category=>rung.nV[category].toLowerCase()))} ruled out by probes`}const passed=schemas2.lqM(
+schemas2.euz("passed"));function passesIn(probe2,field,docs){const{category,change}=model_probe2.ho[probe2];return defineRule(
+{docs,evidence:()=>schemas2.Ikc({prompt_run:passed,context_run:passed,model_run:passed,ruled_out:ruledOutEvidence}),find:({
+probed,ruledOut})=>probed[probe2]?.passed===!0?{category,basis:"counterfactual",evidence:{[field]:"passed",...ruledOut.length===
+0?{}:{ruled_out:ruledOut}}}:void 0,words:({ruled_out:out})=>`passes with ${change}${ruledOutWords(out)}`})}const promptRun=passesIn(
+"prompt","prompt_run","The question passes in the `prompt-run`, with another prompt: prompt. Where it fails there, too, \
+the prompt is ruled out for the rules below."),contextRun=passesIn("context","context_run","The question passes in the `\
+context-run`, with its evidence laid out otherwise: context. Where it fails there, too, the context is ruled out for the\
+ rules below."),modelRun=passesIn("model","model_run","The question passes in the `model-run`, with a stronger model: mo\
+del. Where it fails there, too, nothing below says that it is the model's but that it fails in every other probe, too."),
+CHEAPER=["prompt","gold","context"],FAILED={category:"model",basis:"counterfactual",evidence:{prompt_run:"failed",gold_evidence_run:"\
+failed",context_run:"failed"}},probesFailed=defineRule({docs:"The question fails in the `prompt-run`, the `gold-run` and\
+ the `context-run`: nothing cheaper than the model is left, unless the answer key is wrong: model.",evidence:()=>schemas2.
+Ikc({prompt_run:schemas2.euz("failed"),gold_evidence_run:schemas2.euz("failed"),context_run:schemas2.euz("failed")}),find:({
+probed})=>CHEAPER.every(probe2=>probed[probe2]?.passed===!1)?FAILED:void 0,words:()=>`fails with ${(0,numbers2.cM)(CHEAPER.
+map(probe2=>model_probe2.ho[probe2].change))}, too`}),noSignal=defineRule({docs:"Nothing above holds: prompt, because it\
+ is the cheapest to try, or the cheapest rung that no probe rules out; always shown apart. With `unattributed: separate`\
+ such failures are in no rung.",evidence:()=>schemas2.Ikc({failure_label:schemas2.lqM(schemas2.YjP()),expected_files:schemas2.
+lqM(schemas2.euz("retrieved")),ruled_out:ruledOutEvidence}),find:({entry:{failureLabel},evidence:{isFilesOnly},ruledOut})=>({
+category:rung.R6.find(category=>!ruledOut.includes(category))??"prompt",basis:"default",evidence:{...failureLabel===void 0?
+{}:{failure_label:failureLabel},...isFilesOnly?{expected_files:"retrieved"}:{},...ruledOut.length===0?{}:{ruled_out:ruledOut}}}),
+words:({failure_label:label2,expected_files:files,ruled_out:out},escape)=>`no signal${label2===void 0?"":` (label ${escape(
+label2,60)})`}${files===void 0?"":"; the expected files were retrieved, the right passages of them perhaps not"}${ruledOutWords(
+out)}`}),RULES={"infrastructure-error":infrastructureError,"grader-error":graderError,"prompt-run":promptRun,"gold-evide\
+nce-run":goldEvidenceRun,"context-run":contextRun,"model-run":modelRun,"probes-failed":probesFailed,"custom-label":customLabel,
+"should-decline":shouldDecline,"corpus-gap":corpusGap,"missing-evidence":missingEvidence,"evidence-coverage":evidenceCoverage,
+"format-or-instruction":formatOrInstruction,"incomplete-evidence-use":incompleteEvidenceUse,"limits-only":limitsOnly,"me\
+tric-missing-evidence":metricMissingEvidence,"metric-format":metricFormat,"metric-unfaithful":metricUnfaithful,"metric-i\
+ncomplete":metricIncomplete,"metric-diluted":metricDiluted,"context-size":contextSize,"evidence-present-still-wrong":evidencePresentStillWrong,
+"no-signal":noSignal};function isRuleId(name){return Object.hasOwn(RULES,name)}}),2324:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{M:()=>FAILURE_CATEGORIES,N:()=>BASES});var _rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1607);const BASES=["counterfactual","label","evidence","metric","elimination","default"],FAILURE_CATEGORIES=[..._rung_js__WEBPACK_IMPORTED_MODULE_0__.
 R6,..._rung_js__WEBPACK_IMPORTED_MODULE_0__.l3,"unattributed"]}),3644:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{D:()=>comparisonSchema,I:()=>NOTHING_IN_COMMON});var zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
@@ -993,43 +1020,45 @@ model:0}}function graded({passed,failed}){return passed+failed}function onLadder
 counts.context+counts.model}function ratio(part,whole){return whole===0?0:part/whole}}),4801:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Y:()=>BLANK_ENTRY,i:()=>OUTCOMES});const BLANK_ENTRY={questionId:void 0,isTextId:!1,
 questionDetail:0,variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retrievalHit:void 0,failureLabel:void 0,expectedFiles:void 0,
-expectedEvidence:void 0,retrievedFiles:void 0,retrievedEvidence:void 0,candidateEvidence:void 0,error:void 0,graderError:void 0,
-unchecked:!1,cached:!1,traceUrl:void 0,question:void 0,answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,
-cluster:void 0,judge:void 0,model:void 0,promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,
-inputTokens:void 0,outputTokens:void 0,contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+expectedEvidence:void 0,retrievedFiles:void 0,retrievedWholeFiles:void 0,retrievedEvidence:void 0,candidateEvidence:void 0,
+shouldDecline:void 0,corpusGap:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,traceUrl:void 0,question:void 0,
+answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,cluster:void 0,judge:void 0,model:void 0,
+promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,outputTokens:void 0,
+contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{T:()=>FINDINGS,Y:()=>reported});const FINDINGS=["near-field","contradictory",
-"hit-without-ids","no-grade","metric-scale","constant-hit","constant-score","odd-latency","odd-cost","text-ids","undecla\
-red-cluster","counting-ids","no-versions"],NOT_REPORTED=["contradictory","no-grade","counting-ids","no-versions"];function reported(findings){
-return findings.filter(({code:code2})=>!NOT_REPORTED.includes(code2))}}),4285:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{AH:()=>labelOrHidden,Ky:()=>isHiddenId,PV:()=>withHiddenIds,RG:()=>HIDDEN,jS:()=>nameOrHash,
-kh:()=>hiddenId});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6647);const HIDDEN="(text not show\
-n)",PREFIX="text-",FORM=/^text-[0-9a-f]{16}$/;function hiddenId(id){if(FORM.test(id))return id;const half=salt=>(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.
-_)(`${salt}${id}`).toString(16).padStart(8,"0");return`${PREFIX}${half("")}${half("\0")}`}function isHiddenId(id){return FORM.
-test(id)}function withHiddenIds(ids2){return new Set([...ids2].flatMap(id=>[id,hiddenId(id)]))}function nameOrHash(name){
-return name.length<=LONGEST_NAME2&&!/[\r\n]/.test(name)?name:hiddenId(name)}const LONGEST_NAME2=200,LONGEST_LABEL=60;function labelOrHidden(label){
-return label.length<=LONGEST_LABEL&&!/[\r\n]/.test(label)?label:HIDDEN}}),7829:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{Kh:()=>metricName,Rc:()=>METRIC_KINDS,wl:()=>knownMetric});const METRIC_KINDS=[
-"recall","precision","faithfulness","completeness","format","correctness","size","limit"],good=(kind,threshold,tools,names)=>({
-kind,operator:">=",threshold,tools,names}),bad=(kind,threshold,tools,names)=>({...good(kind,threshold,tools,names),operator:"\
-<="}),METRICS2=[good("recall",.8,"Ragas, DeepEval, promptfoo, RAGChecker",["context_recall","llm_context_recall","non_ll\
-m_context_recall","id_based_context_recall","contextual_recall","claim_recall","retrieval_recall"]),good("precision",.5,
-"Ragas, DeepEval, RAGChecker",["context_precision","llm_context_precision_with_reference","llm_context_precision_without\
-_reference","non_llm_context_precision_with_reference","id_based_context_precision","contextual_precision","contextual_r\
-elevancy","nv_context_relevance"]),good("precision",.2,"promptfoo, autoevals",["context_relevance","context_relevancy"]),
-good("faithfulness",.7,"Ragas, DeepEval, promptfoo, RAGChecker",["faithfulness","faithfulness_with_hhem","context_faithf\
-ulness","nv_response_groundedness","citation_faithfulness"]),good("faithfulness",3,"promptflow",["gpt_groundedness"]),bad(
-"faithfulness",.5,"DeepEval, RAGChecker",["hallucination"]),bad("faithfulness",.5,"Ragas, RAGChecker",["noise_sensitivit\
-y","noise_sensitivity(mode=relevant)","noise_sensitivity(mode=irrelevant)","noise_sensitivity_in_relevant","noise_sensit\
-ivity_in_irrelevant"]),good("completeness",1,"promptfoo",["contains_all","icontains_all"]),good("format",1,"promptfoo",[
-"is_json","contains_json","is_xml","contains_xml","is_html","contains_html","is_sql","contains_sql","is_valid_function_c\
-all","is_valid_openai_function_call","is_valid_openai_tools_call","word_count"]),good("format",.5,"DeepEval, autoevals",
-["json_correctness","pattern_match","prompt_alignment","valid_json"]),good("correctness",.5,"Ragas, DeepEval, promptfoo,\
- autoevals, azure-ai-evaluation and others",["answer_correctness","factual_correctness","factual_correctness(mode=f1)","\
-correctness","correct","accuracy","is_correct","factuality","exact_match","semantic_similarity","answer_similarity","nv_\
-accuracy","f1_score"]),good("correctness",3,"promptflow",["gpt_similarity"]),good("limit",1,"promptfoo",["latency","cost"]),
-bad("size",32e3,"logs with `context_tokens`",["context_tokens"])];function metricName(name){return name.trim().replace(/(?<=[a-z])(?=[A-Z])/g,
-"_").toLowerCase().replace(/[\s-]+/g,"_")}const KNOWN2=new Map;for(const row of METRICS2)for(const name of row.names)KNOWN2.
-set(name,row);const MAKER=/_(?:\[(?:conversational_)?g?eval\]|\[dag\]|\(ragas\))$/,NAMED_AFTER_FORM=/(?:^|_)(?:format|json|schema|instruction|compliance)/,
+"hit-without-ids","overruled-label","files-only","no-grade","metric-scale","constant-hit","constant-score","odd-latency",
+"odd-cost","text-ids","undeclared-cluster","counting-ids","no-versions"],NOT_REPORTED=["contradictory","no-grade","count\
+ing-ids","no-versions"];function reported(findings){return findings.filter(({code:code2})=>!NOT_REPORTED.includes(code2))}}),
+4285:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{AH:()=>labelOrHidden,Ky:()=>isHiddenId,PV:()=>withHiddenIds,RG:()=>HIDDEN,jS:()=>nameOrHash,kh:()=>hiddenId});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6647);const HIDDEN="(text not shown)",PREFIX="text-",FORM=/^text-[0-9a-f]{16}$/;function hiddenId(id){if(FORM.test(id))return id;
+const half=salt=>(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__._)(`${salt}${id}`).toString(16).padStart(8,"0");return`${PREFIX}${half(
+"")}${half("\0")}`}function isHiddenId(id){return FORM.test(id)}function withHiddenIds(ids2){return new Set([...ids2].flatMap(
+id=>[id,hiddenId(id)]))}function nameOrHash(name){return name.length<=LONGEST_NAME2&&!/[\r\n]/.test(name)?name:hiddenId(
+name)}const LONGEST_NAME2=200,LONGEST_LABEL=60;function labelOrHidden(label){return label.length<=LONGEST_LABEL&&!/[\r\n]/.
+test(label)?label:HIDDEN}}),7829:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{Kh:()=>metricName,Rc:()=>METRIC_KINDS,wl:()=>knownMetric});const METRIC_KINDS=["recall","precisio\
+n","faithfulness","completeness","format","correctness","size","limit"],good=(kind,threshold,tools,names)=>({kind,operator:"\
+>=",threshold,tools,names}),bad=(kind,threshold,tools,names)=>({...good(kind,threshold,tools,names),operator:"<="}),METRICS2=[
+good("recall",.8,"Ragas, DeepEval, promptfoo, RAGChecker",["context_recall","llm_context_recall","non_llm_context_recall",
+"id_based_context_recall","contextual_recall","claim_recall","retrieval_recall"]),good("precision",.5,"Ragas, DeepEval, \
+RAGChecker",["context_precision","llm_context_precision_with_reference","llm_context_precision_without_reference","non_l\
+lm_context_precision_with_reference","id_based_context_precision","contextual_precision","contextual_relevancy","nv_cont\
+ext_relevance"]),good("precision",.2,"promptfoo, autoevals",["context_relevance","context_relevancy"]),good("faithfulnes\
+s",.7,"Ragas, DeepEval, promptfoo, RAGChecker",["faithfulness","faithfulness_with_hhem","context_faithfulness","nv_respo\
+nse_groundedness","citation_faithfulness"]),good("faithfulness",3,"promptflow",["gpt_groundedness"]),bad("faithfulness",
+.5,"DeepEval, RAGChecker",["hallucination"]),bad("faithfulness",.5,"Ragas, RAGChecker",["noise_sensitivity","noise_sensi\
+tivity(mode=relevant)","noise_sensitivity(mode=irrelevant)","noise_sensitivity_in_relevant","noise_sensitivity_in_irrele\
+vant"]),good("completeness",1,"promptfoo",["contains_all","icontains_all"]),good("format",1,"promptfoo",["is_json","cont\
+ains_json","is_xml","contains_xml","is_html","contains_html","is_sql","contains_sql","is_valid_function_call","is_valid_\
+openai_function_call","is_valid_openai_tools_call","word_count"]),good("format",.5,"DeepEval, autoevals",["json_correctn\
+ess","pattern_match","prompt_alignment","valid_json"]),good("correctness",.5,"Ragas, DeepEval, promptfoo, autoevals, azu\
+re-ai-evaluation and others",["answer_correctness","factual_correctness","factual_correctness(mode=f1)","correctness","c\
+orrect","accuracy","is_correct","factuality","exact_match","semantic_similarity","answer_similarity","nv_accuracy","f1_s\
+core"]),good("correctness",3,"promptflow",["gpt_similarity"]),good("limit",1,"promptfoo",["latency","cost"]),bad("size",
+Number.POSITIVE_INFINITY,"logs with `context_tokens`",["context_tokens"])];function metricName(name){return name.trim().
+replace(/(?<=[a-z])(?=[A-Z])/g,"_").toLowerCase().replace(/[\s-]+/g,"_")}const KNOWN2=new Map;for(const row of METRICS2)
+for(const name of row.names)KNOWN2.set(name,row);const MAKER=/_(?:\[(?:conversational_)?g?eval\]|\[dag\]|\(ragas\))$/,NAMED_AFTER_FORM=/(?:^|_)(?:format|json|schema|instruction|compliance)/,
 NAMED_AFTER_RETRIEVAL=/^(?:(?:retrieval|context|evidence|chunk|passage|doc|document|file)s?_(?:recall|hit)|recall|hit)(?:_rate)?(?:@_?\d+|_at_\d+)?$/,
 CUSTOM_RECALL={kind:"recall",operator:">=",threshold:.8},CUSTOM_FORMAT={kind:"format",operator:">=",threshold:.5};function knownMetric(name){
 const plain2=metricName(name),own=KNOWN2.get(plain2);if(own!==void 0)return own;if(plain2!=="recall"&&plain2!=="hit"&&NAMED_AFTER_RETRIEVAL.
@@ -1064,7 +1093,9 @@ qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(100),zod_mini__WEBPACK_IMPORTED_M
 ints, at 95 %, their answers measure the share of its rung."))}),probesSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc(
 {runs:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(probeRunSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("The pro\
 bes that were given, in the order of the rungs.")),shares:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(measuredShareSchema).
-check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("The rungs whose share of the failures they measure.")),next:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("The rungs whose share of the failures they measure.")),suspectKeys:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+q0y("Questions that fail with the gold evidence and wherever else they were asked: their answer key may be wrong.")),next:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 mee(probeProposalSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("What to ask next; null where nothing is left t\
 o settle."))})}),3859:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{HS:()=>detailText,Sd:()=>plainId,eZ:()=>namesOf2,n4:()=>UNKNOWN_ID,vX:()=>idWithDetail,x_:()=>isNamedIn});
@@ -1082,49 +1113,50 @@ __nccwpck_require__2.d(__webpack_exports__,{u:()=>isRecord});function isRecord(v
 null&&!Array.isArray(value)}}),1607:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{Q$:()=>RUNGS,R6:()=>CATEGORIES,RA:()=>rungsOf,a7:()=>rungNumber,hQ:()=>isCategory,l3:()=>OFF_LADDER,
 nV:()=>CATEGORY_TITLES,tB:()=>FIX_ORDER});const CATEGORIES=["prompt","retrieval","context","model"],FIX_ORDER=["retrieva\
-l","prompt","context","model"],OFF_LADDER=["infrastructure","grader-error","other"],RUNGS=[{number:1,id:"prompt",title:"\
-Prompt engineering",category:"prompt",what:"Change the words: instructions, constraints, examples, the output schema.",fixes:[
-"say the instruction more plainly","tighten the output schema","split one prompt into a chain of steps","add a few worke\
-d examples","state the rules the answer must keep"],cost:"minutes to hours",hours:[.5,8],tax:"close to none: the prompt \
-ships with the code",reversibility:"instant: put the old prompt back",data:"the benchmark and a few failing examples",enoughWhen:"\
-the model has the information it needs and only has to be told better what to do with it",climbWhen:"instructions are fo\
-llowed and the answer still lacks information, or the same failure outlives several prompt versions",justifiedWhen:[],prematureWhen:[]},
-{number:2,id:"retrieval",title:"Retrieval improvement",category:"retrieval",what:"Get the right evidence into the contex\
-t: chunks, index, search method, routing.",fixes:["change chunk size or overlap","add a retrieval method (full text, syn\
-tax tree, graph)","use a better embedding model","add a reranker","route each kind of question to the index that fits it"],
-cost:"hours to days",hours:[4,40],tax:"re-index when the corpus changes",reversibility:"high: code and index change, the\
- model does not",data:"the benchmark with the expected evidence of each question",enoughWhen:"answers are good whenever \
-the right evidence is there, and it often is not",climbWhen:"several methods and routings reach the same ceiling, or the\
- evidence now arrives and answers are still wrong",justifiedWhen:[],prematureWhen:[]},{number:3,id:"context",title:"Cont\
-ext engineering",category:"context",what:"Change what the context window holds and how it is laid out.",fixes:["restruct\
-ure how evidence is presented","compress or summarize what is long","put the most relevant evidence where it is read","s\
-plit a broad question into focused ones","move token budget between the kinds of evidence"],cost:"hours to days",hours:[
-4,40],tax:"moderate: the pipeline has more parts to keep",reversibility:"high: code changes, the model does not",data:"t\
-races that show the context window of failing runs",enoughWhen:"the right evidence is found and gets lost in length, ord\
-er or competing material",climbWhen:"several context structures give the same failures although the evidence is there an\
-d well laid out",justifiedWhen:[],prematureWhen:[]},{number:4,id:"distillation",title:"Distillation",category:"model",what:"\
-Train a smaller model to answer one bounded task as a larger one does.",fixes:["compress a stable, well-answered task in\
-to a cheaper student model"],cost:"days to weeks",hours:[24,160],tax:"retrain when the teacher or the task changes; a mo\
-del to serve and watch",reversibility:"medium: the student can be dropped, its training cost cannot",data:"hundreds of g\
-ood teacher outputs on a bounded task",enoughWhen:"answers are right and cost or take too much",climbWhen:"the task need\
-s a capability that the teacher does not have either",justifiedWhen:["the task is bounded and does not change every week",
-"the teacher's answers are consistently good","cost or latency of that task has to come down","evaluations can show that\
- the student is as good"],prematureWhen:["the teacher's behaviour is still being tuned","nothing measures whether qualit\
-y survived","the saving does not pay for training and upkeep"]},{number:5,id:"fine-tuning",title:"Fine-tuning",category:"\
-model",what:"Update model weights on examples of the task.",fixes:["train the behaviour that no prompt, retrieval or con\
-text brought about into the weights"],cost:"days to weeks",hours:[24,160],tax:"retrain when the base model changes; arte\
-facts to version, drift to watch",reversibility:"low: weight changes reach behaviour nobody looked at",data:"hundreds to\
- thousands of curated examples",enoughWhen:"one cluster of failures outlives every cheaper fix and the task is stable",climbWhen:"\
-this is the last rung",justifiedWhen:["a cluster of failures has survived prompt, retrieval and context fixes","the task\
- is stable, so that retraining stays rare","hundreds to thousands of good examples exist","evaluations can show the gain\
- and rule out a loss elsewhere"],prematureWhen:["the cheaper rungs have not been tried in earnest","the evaluation is to\
-o weak to show whether it helped","the task is still changing shape","training data is small or noisy"]}],CATEGORY_TITLES={
-prompt:"Prompt",retrieval:"Retrieval",context:"Context",model:"Model"};function rungsOf(category){return RUNGS.filter(rung=>rung.
-category===category)}function rungNumber(category){return rungsOf(category).map(rung=>rung.number).join("/")}function isCategory(name){
-return name==="prompt"||name==="retrieval"||name==="context"||name==="model"}}),6551:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{B:()=>READABLE_VERSIONS,f:()=>SCHEMA_VERSION});const SCHEMA_VERSION=2,READABLE_VERSIONS=[
-1,SCHEMA_VERSION]}),6796:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{QU:()=>maskSecrets,SK:()=>maskedStart,v5:()=>MASK});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+l","prompt","context","model"],OFF_LADDER=["infrastructure","grader-error","should-decline","corpus-gap","other"],RUNGS=[
+{number:1,id:"prompt",title:"Prompt engineering",category:"prompt",what:"Change the words: instructions, constraints, ex\
+amples, the output schema.",fixes:["say the instruction more plainly","tighten the output schema","split one prompt into\
+ a chain of steps","add a few worked examples","state the rules the answer must keep"],cost:"minutes to hours",hours:[.5,
+8],tax:"close to none: the prompt ships with the code",reversibility:"instant: put the old prompt back",data:"the benchm\
+ark and a few failing examples",enoughWhen:"the model has the information it needs and only has to be told better what t\
+o do with it",climbWhen:"instructions are followed and the answer still lacks information, or the same failure outlives \
+several prompt versions",justifiedWhen:[],prematureWhen:[]},{number:2,id:"retrieval",title:"Retrieval improvement",category:"\
+retrieval",what:"Get the right evidence into the context: chunks, index, search method, routing.",fixes:["change chunk s\
+ize or overlap","add a retrieval method (full text, syntax tree, graph)","use a better embedding model","add a reranker",
+"route each kind of question to the index that fits it"],cost:"hours to days",hours:[4,40],tax:"re-index when the corpus\
+ changes",reversibility:"high: code and index change, the model does not",data:"the benchmark with the expected evidence\
+ of each question",enoughWhen:"answers are good whenever the right evidence is there, and it often is not",climbWhen:"se\
+veral methods and routings reach the same ceiling, or the evidence now arrives and answers are still wrong",justifiedWhen:[],
+prematureWhen:[]},{number:3,id:"context",title:"Context engineering",category:"context",what:"Change what the context wi\
+ndow holds and how it is laid out.",fixes:["restructure how evidence is presented","compress or summarize what is long",
+"put the most relevant evidence where it is read","split a broad question into focused ones","move token budget between \
+the kinds of evidence"],cost:"hours to days",hours:[4,40],tax:"moderate: the pipeline has more parts to keep",reversibility:"\
+high: code changes, the model does not",data:"traces that show the context window of failing runs",enoughWhen:"the right\
+ evidence is found and gets lost in length, order or competing material",climbWhen:"several context structures give the \
+same failures although the evidence is there and well laid out",justifiedWhen:[],prematureWhen:[]},{number:4,id:"distill\
+ation",title:"Distillation",category:"model",what:"Train a smaller model to answer one bounded task as a larger one does\
+.",fixes:["compress a stable, well-answered task into a cheaper student model"],cost:"days to weeks",hours:[24,160],tax:"\
+retrain when the teacher or the task changes; a model to serve and watch",reversibility:"medium: the student can be drop\
+ped, its training cost cannot",data:"hundreds of good teacher outputs on a bounded task",enoughWhen:"answers are right a\
+nd cost or take too much",climbWhen:"the task needs a capability that the teacher does not have either",justifiedWhen:["\
+the task is bounded and does not change every week","the teacher's answers are consistently good","cost or latency of th\
+at task has to come down","evaluations can show that the student is as good"],prematureWhen:["the teacher's behaviour is\
+ still being tuned","nothing measures whether quality survived","the saving does not pay for training and upkeep"]},{number:5,
+id:"fine-tuning",title:"Fine-tuning",category:"model",what:"Update model weights on examples of the task.",fixes:["train\
+ the behaviour that no prompt, retrieval or context brought about into the weights"],cost:"days to weeks",hours:[24,160],
+tax:"retrain when the base model changes; artefacts to version, drift to watch",reversibility:"low: weight changes reach\
+ behaviour nobody looked at",data:"hundreds to thousands of curated examples",enoughWhen:"one cluster of failures outliv\
+es every cheaper fix and the task is stable",climbWhen:"this is the last rung",justifiedWhen:["a cluster of failures has\
+ survived prompt, retrieval and context fixes","the task is stable, so that retraining stays rare","hundreds to thousand\
+s of good examples exist","evaluations can show the gain and rule out a loss elsewhere"],prematureWhen:["the cheaper run\
+gs have not been tried in earnest","the evaluation is too weak to show whether it helped","the task is still changing sh\
+ape","training data is small or noisy"]}],CATEGORY_TITLES={prompt:"Prompt",retrieval:"Retrieval",context:"Context",model:"\
+Model"};function rungsOf(category){return RUNGS.filter(rung=>rung.category===category)}function rungNumber(category){return rungsOf(
+category).map(rung=>rung.number).join("/")}function isCategory(name){return name==="prompt"||name==="retrieval"||name===
+"context"||name==="model"}}),6551:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{B:()=>READABLE_VERSIONS,f:()=>SCHEMA_VERSION});const SCHEMA_VERSION=2,READABLE_VERSIONS=[1,SCHEMA_VERSION]}),
+6796:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{QU:()=>maskSecrets,SK:()=>maskedStart,v5:()=>MASK});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 6647);const BEGINS=String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf])|(?<=\\u[0-9A-Fa-f]{4})|(?<=%[0-9A-Fa-f]{2}))`,SECRET_SHAPES=[
 {name:"private keys (PEM)",pattern:/(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\w+/=\s\\:,.-]{1,20000}/g},{name:"`sk-…\
 ` (OpenAI, Anthropic and others)",pattern:new RegExp(`${BEGINS}(sk-)(?=[\\w-]*\\d)[\\w-]{16,}`,"g")},{name:"`sk_live_…`,\
@@ -1251,92 +1283,122 @@ se":askedOtherwise,"behind-incomparable":behindIncomparable,"broken-off":brokenO
 function reason2(code2,facts2){return{code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(
 code2)?REASONS2[code2]:void 0)?.words(facts2,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.
 slice(0,3).map(each=>reasonWords(each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.
-length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),8604:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var evidence_state=__nccwpck_require__2(4207),ladder_labels2=__nccwpck_require__2(
-1929),metric_signals=__nccwpck_require__2(2878),probes2=__nccwpck_require__2(9309),rules2=__nccwpck_require__2(6602);const NO_SIGNAL="\
-no-signal",IDS2=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find),NO_PROBES={};function createAttributor(settings){
-const labelOf=(0,ladder_labels2.Uc)(settings.labels),signalsOf=(0,metric_signals.ge)(settings.metrics),shared2=IDS2.map(
-()=>new Map);return(entry,isFailure)=>{const label=labelOf(entry.failureLabel),metrics=signalsOf(entry),evidence=(0,evidence_state.
-HO)(entry,label,metrics),probed=(0,probes2.AR)(settings.probes??NO_PROBES,entry),attribution=isFailure?attribute({entry,
-label,evidence:probed.gold?.passed===!1?evidence_state.ie:evidence,metrics,probed,ruledOut:(0,probes2.rA)(probed)}):void 0;
-return{label,evidence,probed,attribution}};function attribute(context){for(let rule=0;rule<FINDERS.length;rule+=1){const finding2=FINDERS[rule]?.(
-context);if(finding2!==void 0&&!isRuledOut(finding2,context))return toAttribution(rule,finding2)}throw new Error(`no att\
-ribution rule held; the last one, ${NO_SIGNAL}, always has to`)}function toAttribution(rule,finding2){const{basis,evidence}=finding2,
-[name,...others]=Object.keys(evidence),ground=name===void 0?void 0:evidence[name],isShared=others.length===0&&typeof ground!=
-"object",known=isShared?shared2[rule]?.get(ground):void 0;if(known!==void 0)return known;const id=IDS2[rule]??NO_SIGNAL,
-attribution={category:settings.separateUnattributed&&id===NO_SIGNAL?"unattributed":finding2.category,rule:id,basis,evidence};
-return isShared&&shared2[rule]?.set(ground,attribution),attribution}}function isRuledOut({basis,category},{ruledOut:out}){
-return out.length>0&&basis!=="counterfactual"&&basis!=="default"&&out.some(each=>each===category)}var model_counts2=__nccwpck_require__2(
+length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),5158:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var entry=__nccwpck_require__2(4801),evidence_state=__nccwpck_require__2(
+4207),ladder_labels2=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),probes2=__nccwpck_require__2(9309),
+rules2=__nccwpck_require__2(8385);const NO_SIGNAL="no-signal",IDS2=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).
+map(({find})=>find),NO_PROBES={};function createAttributor(settings){const labelOf=(0,ladder_labels2.Uc)(settings.labels),
+signalsOf=(0,metric_signals.ge)(settings.metrics),shared2=IDS2.map(()=>new Map);return(entry2,isFailure)=>{const label=labelOf(
+entry2.failureLabel),metrics=signalsOf(entry2),evidence=(0,evidence_state.HO)(entry2,label,metrics),probed=(0,probes2.AR)(
+settings.probes??NO_PROBES,entry2),attribution=isFailure?attribute({entry:entry2,label,evidence:probed.gold?.passed===!1?
+evidence_state.ie:evidence,metrics,probed,ruledOut:(0,probes2.rA)(probed)}):void 0;return{label,evidence,probed,attribution}};
+function attribute(context){for(let rule=0;rule<FINDERS.length;rule+=1){const finding2=FINDERS[rule]?.(context);if(finding2!==
+void 0&&!isRuledOut(finding2,context))return toAttribution(rule,finding2)}throw new Error(`no attribution rule held; the\
+ last one, ${NO_SIGNAL}, always has to`)}function toAttribution(rule,finding2){const{basis,evidence}=finding2,[name,...others]=Object.
+keys(evidence),ground=name===void 0?void 0:evidence[name],isShared=others.length===0&&typeof ground!="object",known=isShared?
+shared2[rule]?.get(ground):void 0;if(known!==void 0)return known;const id=IDS2[rule]??NO_SIGNAL,attribution={category:settings.
+separateUnattributed&&id===NO_SIGNAL?"unattributed":finding2.category,rule:id,basis,evidence};return isShared&&shared2[rule]?.
+set(ground,attribution),attribution}}function isRuledOut({basis,category},{ruledOut:out}){return out.length>0&&basis!=="\
+counterfactual"&&basis!=="default"&&out.some(each=>each===category)}function sizeAttribution(contextTokens,largeContext2){
+const rule="context-size",finding2=rules2.y[rule].find({entry:{...entry.Y,contextTokens},label:{kind:"none"},evidence:evidence_state.
+CK,metrics:{},probed:{},ruledOut:[],largeContext:largeContext2});return finding2===void 0?void 0:{...finding2,rule}}var model_counts2=__nccwpck_require__2(
 3341),question_id2=__nccwpck_require__2(3859),run_tally=__nccwpck_require__2(8179);function clusterPasses(rows2,{repeats}){
 const{kind,cluster}=rows2.columns();if(cluster.length===0)return[];const found=new Map,alone=[],repeated=new Set(repeats.
 flatMap(group2=>[...group2.rows]));for(let row=0;row<rows2.length();row+=1)repeated.has(row)||add([row]);for(const group2 of repeats)
 add(group2.rows);return[...found.values(),...alone];function add(answers){const judged2=answers.filter(row=>(0,run_tally.
 gF)(kind[row]));if(judged2.length===0)return;const passed=judged2.filter(row=>kind[row]===run_tally.um).length/judged2.length,
 position=cluster[judged2[0]??0]??0,known=found.get(position);position===0?alone.push({questions:1,passed}):known===void 0?
-found.set(position,{questions:1,passed}):(known.questions+=1,known.passed+=passed)}}function distinctTexts(){const texts2=[],
-positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:
-(texts2.push(text),positions.set(text,texts2.length),texts2.length)},at:position=>texts2[position-1]??null,size:()=>texts2.
-length}}var economics2=__nccwpck_require__2(271);const NO_PRINTS={asked:0,reference:0,judged:0};function entryTable(rows2){
-const clusters2=distinctTexts(),slices2={category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),
-indexVersion:distinctTexts(),contextVersion:distinctTexts()};return{slices:slices2,clusters:clusters2,add};function add(entry,kind,line,{
-asked:asked2,reference,judged:judged2}){const{questionId,questionDetail,trial,costUsd,latencyMs,inputTokens,outputTokens}=entry,
-row=rows2.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==question_id2.n4),columns2=rows2.columns();return columns2.
+found.set(position,{questions:1,passed}):(known.questions+=1,known.passed+=passed)}}var binomial2=__nccwpck_require__2(3726);
+function hypergeometricPmf(k,marked2,others,drawn2){const p=drawn2/(marked2+others),part=(0,binomial2.z)(k,marked2,p)*(0,binomial2.
+z)(drawn2-k,others,p);return part===0?0:part/(0,binomial2.z)(drawn2,marked2+others,p)}function fisherGreater(marked2,size,otherMarked,otherSize){
+if(size===0||otherSize===0)return 1;const all=marked2+otherMarked;let sum2=0;for(let k=marked2;k<=Math.min(size,all);k+=
+1)sum2+=hypergeometricPmf(k,all,size+otherSize-all,size);return Math.min(1,sum2)}const LEAST_QUESTIONS=10,LEVEL2=.01,LEAST_DROP=.1;
+function largeContext(answers){const sorted2=[...answers].sort((a,b)=>a.tokens-b.tokens),limit2=limitOf2(sorted2);if(limit2===
+void 0)return;const small=passesOf2(sorted2.filter(({tokens})=>tokens<=limit2)),large=passesOf2(sorted2.filter(({tokens})=>tokens>
+limit2));return{limit:limit2,smallPassRate:small.passed/small.questions,largePassRate:large.passed/large.questions}}function limitOf2(sorted2){
+const third=Math.floor(sorted2.length/3),low=sorted2[third-1]?.tokens??0,high=sorted2[sorted2.length-third]?.tokens??0;if(third===
+0||low>=high)return;const smallest=sorted2.filter(({tokens})=>tokens<=low),small=passesOf2(smallest),large=passesOf2(sorted2.
+filter(({tokens})=>tokens>=high));if(rateOf2(small)-rateOf2(large)<LEAST_DROP||!isWorse(large,small))return;const middle=sorted2.
+filter(({tokens})=>tokens>low&&tokens<high);return limitOf2(smallest)??(isWorse(passesOf2(middle),small)?low:middle.at(-1)?.
+tokens??low)}function passesOf2(answers){let[questions,passed]=[0,0];for(const{weight,isPassed}of answers)questions+=weight,
+isPassed&&(passed+=weight);return{questions,passed}}function rateOf2({questions,passed}){return questions===0?0:passed/questions}
+function isWorse(some,than){const[size,otherSize]=[Math.round(some.questions),Math.round(than.questions)];if(size<LEAST_QUESTIONS||
+otherSize<LEAST_QUESTIONS)return!1;const[failed,otherFailed]=[size-Math.round(some.passed),otherSize-Math.round(than.passed)];
+return fisherGreater(failed,size,otherFailed,otherSize)<=LEVEL2}function contextSizes(){const sized=[];return{note,settle};
+function note(row,entry2,{evidence,probed,attribution}){const{contextTokens,error,graderError}=entry2;if(contextTokens===
+void 0||evidence.state!=="present"||error!==void 0||graderError!==void 0)return;const isOpen=attribution?.basis==="elimi\
+nation"&&probed.context?.passed!==!1;sized.push({row,tokens:contextTokens,isOpen})}function settle(repeats,outcomeOf2,attribute){
+if(sized.length===0)return;const asked2=new Map;for(const{rows:rows2}of repeats){const graded=rows2.filter(row=>outcomeOf2(
+row).isGraded);for(const row of graded)asked2.set(row,graded.length)}const systems=new Map;for(const{row,tokens}of sized){
+const{isGraded,isPassed,system}=outcomeOf2(row);if(!isGraded)continue;const answers=systems.get(system)??[];answers.push(
+{tokens,isPassed,weight:1/(asked2.get(row)??1)}),systems.set(system,answers)}const large=new Map;for(const[system,answers]of systems){
+const found=largeContext(answers);found!==void 0&&large.set(system,found)}for(const{row,tokens,isOpen}of sized){const{isGraded,
+isPassed,system}=outcomeOf2(row),limit2=large.get(system);if(!isOpen||isPassed||!isGraded||limit2===void 0)continue;const attribution=sizeAttribution(
+tokens,limit2);attribution!==void 0&&attribute(row,attribution)}}}function distinctTexts(){const texts2=[],positions=new Map;
+return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:(texts2.push(
+text),positions.set(text,texts2.length),texts2.length)},at:position=>texts2[position-1]??null,size:()=>texts2.length}}var economics2=__nccwpck_require__2(
+271);const NO_PRINTS={asked:0,reference:0,judged:0};function entryTable(rows2){const clusters2=distinctTexts(),slices2={
+category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),
+contextVersion:distinctTexts()};return{slices:slices2,clusters:clusters2,add};function add(entry2,kind,line,{asked:asked2,
+reference,judged:judged2}){const{questionId,questionDetail,trial,costUsd,latencyMs,inputTokens,outputTokens}=entry2,row=rows2.
+add(questionId??question_id2.n4,questionId!==void 0&&questionId!==question_id2.n4),columns2=rows2.columns();return columns2.
 kind[row]=kind,columns2.trial[row]=trial??-1,columns2.costUsd[row]=costUsd??Number.NaN,columns2.latencyMs[row]=latencyMs??
 Number.NaN,columns2.line[row]=line,questionDetail!==0&&(columns2.detail.length===0&&rows2.makeRoom("detail"),columns2.detail[row]=
 questionDetail),inputTokens!==void 0&&(columns2.inputTokens.length===0&&rows2.makeRoom("inputTokens"),columns2.inputTokens[row]=
 inputTokens),outputTokens!==void 0&&(columns2.outputTokens.length===0&&rows2.makeRoom("outputTokens"),columns2.outputTokens[row]=
-outputTokens),entry.category!==void 0&&(columns2.category.length===0&&rows2.makeRoom("category"),columns2.category[row]=
-slices2.category.positionOf(entry.category)),entry.cluster!==void 0&&(columns2.cluster.length===0&&rows2.makeRoom("clust\
-er"),columns2.cluster[row]=clusters2.positionOf(entry.cluster)),entry.variant!==void 0&&(columns2.variant.length===0&&rows2.
-makeRoom("variant"),columns2.variant[row]=slices2.variant.positionOf(entry.variant)),entry.model!==void 0&&(columns2.model.
-length===0&&rows2.makeRoom("model"),columns2.model[row]=slices2.model.positionOf(entry.model)),entry.promptVersion!==void 0&&
-(columns2.promptVersion.length===0&&rows2.makeRoom("promptVersion"),columns2.promptVersion[row]=slices2.promptVersion.positionOf(
-entry.promptVersion)),entry.indexVersion!==void 0&&(columns2.indexVersion.length===0&&rows2.makeRoom("indexVersion"),columns2.
-indexVersion[row]=slices2.indexVersion.positionOf(entry.indexVersion)),entry.contextVersion!==void 0&&(columns2.contextVersion.
-length===0&&rows2.makeRoom("contextVersion"),columns2.contextVersion[row]=slices2.contextVersion.positionOf(entry.contextVersion)),
-asked2!==0&&(columns2.asked.length===0&&rows2.makeRoom("asked"),columns2.asked[row]=asked2),reference!==0&&(columns2.reference.
-length===0&&rows2.makeRoom("reference"),columns2.reference[row]=reference),judged2!==0&&(columns2.judged.length===0&&rows2.
-makeRoom("judged"),columns2.judged[row]=judged2),row}}function fileCounts(rows2,from,to){const{kind,evidence,costUsd,latencyMs}=rows2.
-columns(),{entries,failed,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.LE.indexOf("unknow\
-n");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=
-1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{entries,failed,ungraded,
-skipped,evidenceKnown,noSignal,withCost,withLatency}}const FEW=20,COUNTED=1e3,LONGEST_ID=80,MOST_FOUND=200,TURN=/^(.*[^\s#/_.:-])(?:#|[\s#/_.:-]*turn[\s#/_.:-]*)\d+$/i;
-function findingLog(metrics){const all=new Map,hits={yes:0,no:0,passed:0,failed:0},scores=new Map,latency={count:0,max:0,
-hasFraction:!1},cost={count:0,sum:0},ids2={count:0,isCounting:!0},turns=new Map;let entries=0,versions=0,start;const here={
-path:"",line:0};return{note,found:foundAt,settle};function foundAt(what,path,line){here.path=path,here.line=line,found(what)}
-function place2(){return{...here}}function found(what){const key=`${what.code}\0${what.field}`,known=all.get(key);known!==
-void 0?known.entries+=1:all.size<MOST_FOUND&&all.set(key,{entries:1,first:place2(),what})}function note(entry,outcome,isOwnUnit,path,line){
-here.path=path,here.line=line,entries+=1,start??=place2(),(entry.model!==void 0||entry.promptVersion!==void 0||entry.indexVersion!==
-void 0)&&(versions+=1),ids2.count<COUNTED&&noteId(entry),entry.retrievalHit!==void 0&&noteHit(entry,outcome),entry.scores!==
-void 0&&noteScores(entry.scores),isOwnUnit&&noteAmounts(entry),entry.grade===void 0&&entry.verdict===void 0&&entry.error===
-void 0&&entry.graderError===void 0&&found({code:"no-grade",field:"grade",detail:""})}function noteAmounts({latencyMs,costUsd}){
-latencyMs!==void 0&&(latency.count+=1,latencyMs>latency.max&&(latency.max=latencyMs),!latency.hasFraction&&!Number.isInteger(
-latencyMs)&&(latency.hasFraction=!0),latency.first??=place2()),costUsd!==void 0&&(cost.count+=1,cost.sum+=costUsd,cost.first??=
-place2())}function noteId({questionId,isTextId,question,cluster}){ids2.count+=1;const[,of2]=questionId===void 0||cluster!==
-void 0?[]:TURN.exec(questionId)??[];if(questionId!==void 0&&of2!==void 0){const known=turns.get(of2);known===void 0?turns.
-set(of2,{ids:new Set([questionId]),first:place2()}):known.ids.add(questionId)}if(questionId===void 0||isTextId)ids2.isCounting=
-!1;else{const position=Number(/(\d+)\]?$/.exec(questionId)?.[1]??Number.NaN);(Number.isNaN(position)||ids2.last!==void 0&&
-position!==ids2.last+1)&&(ids2.isCounting=!1),ids2.last=position,questionId.length>LONGEST_ID&&questionId.includes(" ")&&
-question===void 0&&found({code:"text-ids",field:"question_id",detail:""})}}function noteHit(entry,outcome){if(outcome===
-"passed"?hits.passed+=1:outcome==="failed"&&(hits.failed+=1),entry.retrievalHit!==!0){hits.no+=1;return}hits.yes+=1;const{
-retrievedEvidence,retrievedFiles}=entry;(retrievedEvidence!==void 0||retrievedFiles!==void 0)&&(retrievedEvidence??[]).length+
-(retrievedFiles??[]).length===0&&found({code:"hit-without-ids",field:"retrieval_hit",detail:""}),(entry.failureLabel==="\
-missing_evidence"||entry.failureLabel==="retrieval_miss")&&found({code:"contradictory",field:"retrieval_hit",detail:entry.
-failureLabel})}function noteScores(found_){for(const name in found_){const value=found_[name]??null;if(value===null||Number.
-isNaN(value))continue;(0,metric_signals.qi)(name,value,metrics)&&found({code:"metric-scale",field:name,detail:String(value)});
-const known=scores.get(name);known===void 0?scores.size<MOST_FOUND&&scores.set(name,{count:1,value,isConstant:!0,first:place2()}):
-(known.count+=1,value!==known.value&&(known.isConstant=!1))}}function settle(){const single=[],add=(code2,field,detail,count2,place3)=>{
-place3!==void 0&&single.push({code:code2,field,detail,entries:count2,path:place3.path,line:place3.line})},known=hits.yes+
-hits.no;known>=FEW&&(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add("constant-hit","retrieval_hit",String(
-hits.yes>0),known,start);for(const[name,{count:count2,value,isConstant,first}]of scores)isConstant&&count2>=FEW&&add("co\
-nstant-score",name,String(value),count2,first);latency.count>0&&latency.hasFraction&&latency.max<100&&latency.max>0&&add(
-"odd-latency","latency_ms",String(Number(latency.max.toPrecision(3))),latency.count,latency.first),cost.count>0&&cost.sum/
-cost.count>5&&add("odd-cost","cost_usd",String(Number((cost.sum/cost.count).toPrecision(3))),cost.count,cost.first);const groups=[
-...turns.values()].filter(each=>each.ids.size>1);return groups.length>1&&add("undeclared-cluster","question_id",[...groups[0]?.
-ids??[]].slice(0,2).join(" "),groups.reduce((sum2,each)=>sum2+each.ids.size,0),groups[0]?.first),ids2.isCounting&&ids2.count>
-2&&add("counting-ids","question_id","",entries,start),versions===0&&entries>0&&add("no-versions","prompt_version","",entries,
-start),[...[...all.values()].map(({entries:count2,first,what})=>({...what,entries:count2,path:first.path,line:first.line})),
-...single]}}var text_hash2=__nccwpck_require__2(6647);function fingerprinter(){const judges=new Map;return({question,expectedAnswer,
+outputTokens),entry2.category!==void 0&&(columns2.category.length===0&&rows2.makeRoom("category"),columns2.category[row]=
+slices2.category.positionOf(entry2.category)),entry2.cluster!==void 0&&(columns2.cluster.length===0&&rows2.makeRoom("clu\
+ster"),columns2.cluster[row]=clusters2.positionOf(entry2.cluster)),entry2.variant!==void 0&&(columns2.variant.length===0&&
+rows2.makeRoom("variant"),columns2.variant[row]=slices2.variant.positionOf(entry2.variant)),entry2.model!==void 0&&(columns2.
+model.length===0&&rows2.makeRoom("model"),columns2.model[row]=slices2.model.positionOf(entry2.model)),entry2.promptVersion!==
+void 0&&(columns2.promptVersion.length===0&&rows2.makeRoom("promptVersion"),columns2.promptVersion[row]=slices2.promptVersion.
+positionOf(entry2.promptVersion)),entry2.indexVersion!==void 0&&(columns2.indexVersion.length===0&&rows2.makeRoom("index\
+Version"),columns2.indexVersion[row]=slices2.indexVersion.positionOf(entry2.indexVersion)),entry2.contextVersion!==void 0&&
+(columns2.contextVersion.length===0&&rows2.makeRoom("contextVersion"),columns2.contextVersion[row]=slices2.contextVersion.
+positionOf(entry2.contextVersion)),asked2!==0&&(columns2.asked.length===0&&rows2.makeRoom("asked"),columns2.asked[row]=asked2),
+reference!==0&&(columns2.reference.length===0&&rows2.makeRoom("reference"),columns2.reference[row]=reference),judged2!==
+0&&(columns2.judged.length===0&&rows2.makeRoom("judged"),columns2.judged[row]=judged2),row}}function fileCounts(rows2,from,to){
+const{kind,evidence,costUsd,latencyMs}=rows2.columns(),{entries,failed,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,
+from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=
+1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=
+1);return{entries,failed,ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency}}const FEW=20,COUNTED=1e3,LONGEST_ID=80,
+MOST_FOUND=200,TURN=/^(.*[^\s#/_.:-])(?:#|[\s#/_.:-]*turn[\s#/_.:-]*)\d+$/i;function findingLog(metrics){const all=new Map,
+hits={yes:0,no:0,passed:0,failed:0},scores=new Map,latency={count:0,max:0,hasFraction:!1},cost={count:0,sum:0},ids2={count:0,
+isCounting:!0},turns=new Map;let entries=0,versions=0,start;const here={path:"",line:0};return{note,found:foundAt,settle};
+function foundAt(what,path,line){here.path=path,here.line=line,found(what)}function place2(){return{...here}}function found(what){
+const key=`${what.code}\0${what.field}`,known=all.get(key);known!==void 0?known.entries+=1:all.size<MOST_FOUND&&all.set(
+key,{entries:1,first:place2(),what})}function note(entry2,outcome,isOwnUnit,path,line){here.path=path,here.line=line,entries+=
+1,start??=place2(),(entry2.model!==void 0||entry2.promptVersion!==void 0||entry2.indexVersion!==void 0)&&(versions+=1),ids2.
+count<COUNTED&&noteId(entry2),entry2.retrievalHit!==void 0&&noteHit(entry2,outcome),entry2.scores!==void 0&&noteScores(entry2.
+scores),isOwnUnit&&noteAmounts(entry2),entry2.grade===void 0&&entry2.verdict===void 0&&entry2.error===void 0&&entry2.graderError===
+void 0&&found({code:"no-grade",field:"grade",detail:""})}function noteAmounts({latencyMs,costUsd}){latencyMs!==void 0&&(latency.
+count+=1,latencyMs>latency.max&&(latency.max=latencyMs),!latency.hasFraction&&!Number.isInteger(latencyMs)&&(latency.hasFraction=
+!0),latency.first??=place2()),costUsd!==void 0&&(cost.count+=1,cost.sum+=costUsd,cost.first??=place2())}function noteId({
+questionId,isTextId,question,cluster}){ids2.count+=1;const[,of2]=questionId===void 0||cluster!==void 0?[]:TURN.exec(questionId)??
+[];if(questionId!==void 0&&of2!==void 0){const known=turns.get(of2);known===void 0?turns.set(of2,{ids:new Set([questionId]),
+first:place2()}):known.ids.add(questionId)}if(questionId===void 0||isTextId)ids2.isCounting=!1;else{const position=Number(
+/(\d+)\]?$/.exec(questionId)?.[1]??Number.NaN);(Number.isNaN(position)||ids2.last!==void 0&&position!==ids2.last+1)&&(ids2.
+isCounting=!1),ids2.last=position,questionId.length>LONGEST_ID&&questionId.includes(" ")&&question===void 0&&found({code:"\
+text-ids",field:"question_id",detail:""})}}function noteHit(entry2,outcome){if(outcome==="passed"?hits.passed+=1:outcome===
+"failed"&&(hits.failed+=1),entry2.retrievalHit!==!0){hits.no+=1;return}hits.yes+=1;const{retrievedEvidence,retrievedFiles}=entry2;
+(retrievedEvidence!==void 0||retrievedFiles!==void 0)&&(retrievedEvidence??[]).length+(retrievedFiles??[]).length===0&&found(
+{code:"hit-without-ids",field:"retrieval_hit",detail:""}),(entry2.failureLabel==="missing_evidence"||entry2.failureLabel===
+"retrieval_miss")&&found({code:"contradictory",field:"retrieval_hit",detail:entry2.failureLabel})}function noteScores(found_){
+for(const name in found_){const value=found_[name]??null;if(value===null||Number.isNaN(value))continue;(0,metric_signals.
+qi)(name,value,metrics)&&found({code:"metric-scale",field:name,detail:String(value)});const known=scores.get(name);known===
+void 0?scores.size<MOST_FOUND&&scores.set(name,{count:1,value,isConstant:!0,first:place2()}):(known.count+=1,value!==known.
+value&&(known.isConstant=!1))}}function settle(){const single=[],add=(code2,field,detail,count2,place3)=>{place3!==void 0&&
+single.push({code:code2,field,detail,entries:count2,path:place3.path,line:place3.line})},known=hits.yes+hits.no;known>=FEW&&
+(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add("constant-hit","retrieval_hit",String(hits.yes>0),known,start);
+for(const[name,{count:count2,value,isConstant,first}]of scores)isConstant&&count2>=FEW&&add("constant-score",name,String(
+value),count2,first);latency.count>0&&latency.hasFraction&&latency.max<100&&latency.max>0&&add("odd-latency","latency_ms",
+String(Number(latency.max.toPrecision(3))),latency.count,latency.first),cost.count>0&&cost.sum/cost.count>5&&add("odd-co\
+st","cost_usd",String(Number((cost.sum/cost.count).toPrecision(3))),cost.count,cost.first);const groups=[...turns.values()].
+filter(each=>each.ids.size>1);return groups.length>1&&add("undeclared-cluster","question_id",[...groups[0]?.ids??[]].slice(
+0,2).join(" "),groups.reduce((sum2,each)=>sum2+each.ids.size,0),groups[0]?.first),ids2.isCounting&&ids2.count>2&&add("co\
+unting-ids","question_id","",entries,start),versions===0&&entries>0&&add("no-versions","prompt_version","",entries,start),
+[...[...all.values()].map(({entries:count2,first,what})=>({...what,entries:count2,path:first.path,line:first.line})),...single]}}
+var text_hash2=__nccwpck_require__2(6647);function fingerprinter(){const judges=new Map;return({question,expectedAnswer,
 judge})=>({asked:question===void 0||question===""?0:(0,text_hash2._)(question),reference:expectedAnswer===void 0||expectedAnswer===
 ""?0:(0,text_hash2._)(expectedAnswer),judged:judge===void 0?0:judgedPrint(judges,judge)})}const MOST_KEPT2=1e3;function judgedPrint(known,judge){
 const found=known.get(judge);if(found!==void 0)return found;const print=(0,text_hash2._)(judge);return known.size<MOST_KEPT2&&
@@ -1356,36 +1418,37 @@ return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}var probe2=__nccwpck_require__2(722
 noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){const given=probe2._v.filter(probe3=>runs[probe3]!==
 void 0),rows2=[],answers=[];return{note,settle};function note(row,probed){given.every(probe3=>probed[probe3]===void 0)||
 (rows2.push(row),answers.push(probed))}function settle(outcomeOf2){const seen=new Set,counts=new Map(given.map(probe3=>[
-probe3,noCounts()])),asked2=new Set,patterns=new Map;for(const[at2,row]of rows2.entries()){const probed=answers[at2]??{},
-{isPassed,category}=outcomeOf2(row);given.every(probe3=>probed[probe3]!==void 0)&&asked2.add(row);const isOnLadder=category!==
-void 0&&(0,rung.hQ)(category);for(const probe3 of given){const answer=probed[probe3],count2=counts.get(probe3);answer===
-void 0||count2===void 0||(seen.add(answer),isPassed?(count2.passing+=1,answer.passed||(count2.lost+=1)):isOnLadder&&(count2.
-failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)continue;const results=resultsOf2(probed,category),key=results.
-join(),known=patterns.get(key);known===void 0?patterns.set(key,{results,failures:1}):known.failures+=1}return{runs:given.
-map(probe3=>{const all=new Set(runs[probe3]?.values()),strange=[...all].filter(answer=>!seen.has(answer));return{probe:probe3,
-questions:all.size,notInLog:strange.length,notInLogIds:strange.slice(0,NAMED2).map(({name})=>name),...counts.get(probe3)??
-noCounts()}}),patterns:[...patterns.values()],isAsked:row=>asked2.has(row)}}function resultsOf2(probed,category){const results=[];
-for(const probe3 of given){const answer=probed[probe3];if(results.push(answer===void 0?null:answer.passed?category:!1),answer?.
-passed===!0)break}return results}}var metric2=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
-withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,
-metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,findings:[]}}function noteQuality(quality,entry,outcome,label){
-const{questionId,grade,verdict:verdict2,error,graderError}=entry,answered2=error===void 0&&graderError===void 0;(questionId===
-void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered2&&
-verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered2?error!==void 0?quality.infrastructure+=1:quality.
-graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=1),entry.
-unchecked&&(quality.unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label.kind==="known"&&label.
-label==="missing_evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label.kind==="un\
-known"&&bump(quality.unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.
-retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
-scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric2.Kh)(name);settings.has(plain2)&&
-quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric3}of checks2??[])note(metric3);
-contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.
-set(key,{count:1}):known.count+=1}function nameAt(rows2,{idOf:idOf2},row){return{id:idOf2(row),detail:(0,question_id2.HS)(
-rows2.columns().detail[row]??0)}}function questionRecords(rows2,trials,attributionOf,texts2){const{kind,detail,variant,trial,
-label,category,cluster,asked:asked2,reference,judged:judged2,costUsd,latencyMs}=rows2.columns(),amount2=value=>value===void 0||
-Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows2.length();row+=1){const attribution=attributionOf(row);
-records.push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts2.variant.at(variant[row]??0),
-trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts2.
+probe3,noCounts()])),asked2=new Set,byRow=new Map,patterns=new Map;for(const[at2,row]of rows2.entries()){const probed=answers[at2]??
+{};byRow.set(row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe3=>probed[probe3]!==void 0)&&asked2.add(
+row);const isOnLadder=category!==void 0&&(0,rung.hQ)(category);for(const probe3 of given){const answer=probed[probe3],count2=counts.
+get(probe3);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.passing+=1,answer.passed||(count2.lost+=
+1)):isOnLadder&&(count2.failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)continue;const results=resultsOf2(
+probed,category),key=results.join(),known=patterns.get(key);known===void 0?patterns.set(key,{results,failures:1}):known.
+failures+=1}return{runs:given.map(probe3=>{const all=new Set(runs[probe3]?.values()),strange=[...all].filter(answer=>!seen.
+has(answer));return{probe:probe3,questions:all.size,notInLog:strange.length,notInLogIds:strange.slice(0,NAMED2).map(({name})=>name),
+...counts.get(probe3)??noCounts()}}),patterns:[...patterns.values()],isAsked:row=>asked2.has(row),failedIn:row=>{const probed=byRow.
+get(row)??{};return given.some(probe3=>probed[probe3]?.passed===!0)?void 0:given.filter(probe3=>probed[probe3]?.passed===
+!1)}}}function resultsOf2(probed,category){const results=[];for(const probe3 of given){const answer=probed[probe3];if(results.
+push(answer===void 0?null:answer.passed?category:!1),answer?.passed===!0)break}return results}}var metric2=__nccwpck_require__2(
+7829);function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,
+unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,
+findings:[]}}function noteQuality(quality,entry2,outcome,label){const{questionId,grade,verdict:verdict2,error,graderError}=entry2,
+answered2=error===void 0&&graderError===void 0;(questionId===void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=
+1),grade!==void 0?bump(quality.grades,grade):answered2&&verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&
+!answered2?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==
+void 0||verdict2!==void 0)&&(quality.judged+=1),entry2.unchecked&&(quality.unchecked+=1),entry2.cached&&(quality.cached+=
+1),entry2.retrievalHit===!0&&label.kind==="known"&&label.label==="missing_evidence"&&(quality.contradictory+=1),outcome===
+"failed"&&entry2.failureLabel!==void 0&&label.kind==="unknown"&&bump(quality.unknownLabels,entry2.failureLabel)}function noteCoverage(quality,coverage){
+coverage===void 0||coverage.retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=
+1))}function noteMetrics(quality,{scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric2.
+Kh)(name);settings.has(plain2)&&quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric3}of checks2??
+[])note(metric3);contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===
+void 0?counts.set(key,{count:1}):known.count+=1}function nameAt(rows2,{idOf:idOf2},row){return{id:idOf2(row),detail:(0,question_id2.
+HS)(rows2.columns().detail[row]??0)}}function questionRecords(rows2,trials,attributionOf,texts2){const{kind,detail,variant,
+trial,label,category,cluster,asked:asked2,reference,judged:judged2,costUsd,latencyMs}=rows2.columns(),amount2=value=>value===
+void 0||Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows2.length();row+=1){const attribution=attributionOf(
+row);records.push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts2.variant.at(variant[row]??
+0),trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts2.
 label.at(label[row]??0),questionCategory:texts2.category.at(category[row]??0),cluster:texts2.cluster.at(cluster[row]??0),
 asked:printText(asked2[row]),reference:printText(reference[row]),judged:printText(judged2[row]),costUsd:amount2(costUsd[row]),
 latencyMs:amount2(latencyMs[row])})}return records}function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.
@@ -1463,9 +1526,9 @@ y"),cluster:rare("cluster"),asked:rare("asked"),reference:rare("reference"),judg
 "promptVersion"),indexVersion:rare("indexVersion"),contextVersion:rare("contextVersion"),inputTokens:amounts2("inputToke\
 ns"),outputTokens:amounts2("outputTokens")}}function rows_copyInto(target,source){return source!==void 0&&target.set(source),
 target}var secrets2=__nccwpck_require__2(6796);const KEPT2={question:300,answer:600,expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;
-function failureTexts(entry){const texts2={question:shorten(entry.question,KEPT2.question),answer:shorten(entry.answer,KEPT2.
-answer),expectedAnswer:shorten(entry.expectedAnswer,KEPT2.expectedAnswer)};return texts2.question===void 0&&texts2.answer===
-void 0&&texts2.expectedAnswer===void 0?void 0:texts2}function shorten(text,length){if(text===void 0)return;const start=(0,secrets2.
+function failureTexts(entry2){const texts2={question:shorten(entry2.question,KEPT2.question),answer:shorten(entry2.answer,
+KEPT2.answer),expectedAnswer:shorten(entry2.expectedAnswer,KEPT2.expectedAnswer)};return texts2.question===void 0&&texts2.
+answer===void 0&&texts2.expectedAnswer===void 0?void 0:texts2}function shorten(text,length){if(text===void 0)return;const start=(0,secrets2.
 SK)(text,length+1);return start.length<=length?ownCopy(start):`${ownCopy(start.slice(0,length).replace(HALF_A_PAIR,""))}\
 …`}function ownCopy(text){return text.length===0?text:[...text].join("")}function numberTrials(rows2){const{kind,hasId,
 trial,detail:details2,variant}=rows2.columns(),mayRepeat=repeatsIn(rows2.ids.hashes()),groups=new Map;let questionCount=0,
@@ -1489,125 +1552,131 @@ words2);for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0,word=h
 0;(known&bit)===0?once[word]=known|bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words2-
 1]??0)&1<<(hash&31))!==0,seen=new Set,repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;
 isCandidate(hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(
-hashes[row]??0)}var hidden_text2=__nccwpck_require__2(4285);function withoutTexts(entry){const{questionId,isTextId,question,
-grade,failureLabel,error,graderError}=entry,isText=questionId!==void 0&&(isTextId||questionId===question),label=text=>text===
-void 0||text!==question&&(0,hidden_text2.AH)(text)===text?text:(0,hidden_text2.kh)(text);return{...entry,questionId:isText?
+hashes[row]??0)}var hidden_text2=__nccwpck_require__2(4285);function withoutTexts(entry2){const{questionId,isTextId,question,
+grade,failureLabel,error,graderError}=entry2,isText=questionId!==void 0&&(isTextId||questionId===question),label=text=>text===
+void 0||text!==question&&(0,hidden_text2.AH)(text)===text?text:(0,hidden_text2.kh)(text);return{...entry2,questionId:isText?
 (0,hidden_text2.kh)(questionId):questionId,grade:grade===void 0?void 0:(0,hidden_text2.AH)(grade),failureLabel:label(failureLabel),
-category:label(entry.category),cluster:label(entry.cluster),judge:void 0,variant:label(entry.variant),model:label(entry.
-model),promptVersion:label(entry.promptVersion),indexVersion:label(entry.indexVersion),contextVersion:label(entry.contextVersion),
-expectedFiles:entry.expectedFiles?.map(hidden_text2.jS),expectedEvidence:entry.expectedEvidence?.map(hidden_text2.jS),retrievedFiles:entry.
-retrievedFiles?.map(hidden_text2.jS),candidateEvidence:entry.candidateEvidence?.map(hidden_text2.jS),retrievedEvidence:entry.
-retrievedEvidence?.map(hidden_text2.jS),error:error===void 0?void 0:hidden_text2.RG,graderError:graderError===void 0?void 0:
-hidden_text2.RG,question:void 0,answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,
+category:label(entry2.category),cluster:label(entry2.cluster),judge:void 0,variant:label(entry2.variant),model:label(entry2.
+model),promptVersion:label(entry2.promptVersion),indexVersion:label(entry2.indexVersion),contextVersion:label(entry2.contextVersion),
+expectedFiles:entry2.expectedFiles?.map(hidden_text2.jS),expectedEvidence:entry2.expectedEvidence?.map(hidden_text2.jS),
+retrievedFiles:entry2.retrievedFiles?.map(hidden_text2.jS),candidateEvidence:entry2.candidateEvidence?.map(hidden_text2.
+jS),retrievedEvidence:entry2.retrievedEvidence?.map(hidden_text2.jS),error:error===void 0?void 0:hidden_text2.RG,graderError:graderError===
+void 0?void 0:hidden_text2.RG,question:void 0,answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,
 SLICES=null;function collectRun(settings){const diagnose=createAttributor(settings),rows2=createRows(),table2=entryTable(
 rows2),{slices:slices2,clusters:clusters2}=table2,files=[],quality=createQuality(),attributions=new Map;let failures2=0;
 const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),fingerprint2=fingerprinter(),grades=settings.readsWords===
-!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(settings.metrics),sources=[],probeLog=settings.probes===
-void 0?void 0:probeLogOf(settings.probes);return{startFile,add,addAttributed,source,sources:()=>sources,finding:finding2,
-notice,finish};function startFile(path,format,form={}){files.push({path,format,form,from:rows2.length(),notices:[]})}function currentFile(){
-const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes first");return file}function source(found){sources.
-push({...found,path:currentFile().path})}function finding2(found,line){findings.found(found,currentFile().path,line)}function notice(found){
-currentFile().notices.push(found)}function add(read2,line){const entry=settings.showText?read2:withoutTexts(read2),outcome=collect_outcomeOf(
-read2,settings.passingGrades),{label,evidence,probed,attribution}=diagnose(entry,outcome==="failed"),isUndecided=grades?.
-note(read2)===!0&&outcome==="failed";noteQuality(quality,entry,isUndecided?"passed":outcome,label);const{path,format}=currentFile();
-findings.note(read2,isUndecided?"passed":outcome,OWN_UNITS.has(format),path,line),probed.gold!==void 0&&(quality.goldEvidence+=
-1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(
-entry,outcome,attribution,{line,prints:fingerprint2(read2)},isUndecided);rows2.columns().evidence[row]=run_tally.LE.indexOf(
-evidence.state),probeLog?.note(row,probed),isUndecided&&undecided.push(row)}function addAttributed(entry,outcome,attribution,prints=NO_PRINTS){
-noteQuality(quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,{line:0,prints});rows2.columns().
-evidence[row]=run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,at2,isUndecided=!1){const row=table2.
-add(entry,kindOf(outcome,attribution),at2.line,at2.prints);return attribution!==void 0&&keepFailure(row,entry,attribution,
-isUndecided),row}function keepFailure(row,entry,attribution,isUndecided){const columns2=rows2.columns();columns2.attribution.
-length===0&&rows2.makeRoom("attribution");const position=attributions.get(attribution)??attributions.size+1;if(position>
-attributions.size&&attributions.set(attribution,position),columns2.attribution[row]=position,isUndecided||(failures2+=1),
-entry.failureLabel!==void 0&&(columns2.label.length===0&&rows2.makeRoom("label"),columns2.label[row]=labels.positionOf(entry.
-failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){const kept2=failureTexts(
-entry);kept2!==void 0&&texts2.set(row,kept2)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function decide2(log){
+!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(settings.metrics),sources=[],sizes=settings.metrics.
+has("context_tokens")?void 0:contextSizes(),probeLog=settings.probes===void 0?void 0:probeLogOf(settings.probes);return{
+startFile,add,addAttributed,source,sources:()=>sources,finding:finding2,notice,finish};function startFile(path,format,form={}){
+files.push({path,format,form,from:rows2.length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===void 0)
+throw new Error("startFile() comes first");return file}function source(found){sources.push({...found,path:currentFile().
+path})}function finding2(found,line){findings.found(found,currentFile().path,line)}function notice(found){currentFile().
+notices.push(found)}function add(read2,line){const entry2=settings.showText?read2:withoutTexts(read2),outcome=collect_outcomeOf(
+read2,settings.passingGrades),diagnosis=diagnose(entry2,outcome==="failed"),{label,evidence,probed,attribution}=diagnosis,
+isUndecided=grades?.note(read2)===!0&&outcome==="failed";noteQuality(quality,entry2,isUndecided?"passed":outcome,label);
+const{path,format}=currentFile();findings.note(read2,isUndecided?"passed":outcome,OWN_UNITS.has(format),path,line),probed.
+gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.compared),evidence.isOverruled&&finding2(OVERRULED,
+line),evidence.isFilesOnly&&outcome==="failed"&&finding2(FILES_ONLY,line),settings.metrics.size>0&&noteMetrics(quality,entry2,
+settings.metrics);const row=keep(entry2,outcome,attribution,{line,prints:fingerprint2(read2)},isUndecided);rows2.columns().
+evidence[row]=run_tally.LE.indexOf(evidence.state),probeLog?.note(row,probed),sizes?.note(row,entry2,diagnosis),isUndecided&&
+undecided.push(row)}function addAttributed(entry2,outcome,attribution,prints=NO_PRINTS){noteQuality(quality,entry2,outcome,
+UNKNOWN_LABEL);const row=keep(entry2,outcome,attribution,{line:0,prints});rows2.columns().evidence[row]=run_tally.LE.indexOf(
+"unknown")}function keep(entry2,outcome,attribution,at2,isUndecided=!1){const row=table2.add(entry2,kindOf(outcome,attribution),
+at2.line,at2.prints);return attribution!==void 0&&keepFailure(row,entry2,attribution,isUndecided),row}function keepFailure(row,entry2,attribution,isUndecided){
+const columns2=rows2.columns();if(columns2.attribution.length===0&&rows2.makeRoom("attribution"),columns2.attribution[row]=
+positionOf(attribution),isUndecided||(failures2+=1),entry2.failureLabel!==void 0&&(columns2.label.length===0&&rows2.makeRoom(
+"label"),columns2.label[row]=labels.positionOf(entry2.failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=
+MAX_FAILURES_WITH_TEXT){const kept2=failureTexts(entry2);kept2!==void 0&&texts2.set(row,kept2)}entry2.traceUrl!==void 0&&
+traceUrls.set(row,ownCopy(entry2.traceUrl))}function positionOf(attribution){const position=attributions.get(attribution)??
+attributions.size+1;return position>attributions.size&&attributions.set(attribution,position),position}function decide2(log){
 const isMapped=files.some(({format})=>format==="mapped"),settled=log.settle(isMapped?"mapped":files.some(({form})=>form.
 isTable)?"table":"log");if("problem"in settled)return[settled.problem];const{kind,attribution,label}=rows2.columns(),meaningOf2=(0,ladder_labels2.
 Uc)(settings.labels);for(const row of undecided)if(settled.passing.length>0)kind[row]=run_tally.um,attribution[row]=0,label.
 length>0&&(label[row]=0),texts2.delete(row),traceUrls.delete(row);else{const name=labels.at(label[row]??0);name!==null&&
 meaningOf2(name).kind==="unknown"&&bump(quality.unknownLabels,name)}return quality.gradeWords.push(...settled.passing),[]}
 function finish(){const unread=grades===void 0?[]:decide2(grades);quality.findings.push(...findings.settle());const trials=numberTrials(
-rows2),columns2=rows2.columns(),length=rows2.length(),nameOf2=row=>nameAt(rows2,trials,row),isOut=settings.quarantined.size===
-0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf2(row)),total=(0,run_tally.BO)(columns2.kind,0,length),counted=(name,leftOut)=>(0,run_tally.
-Nv)(columns2.kind,columns2[name],length,slices2[name],leftOut),category=counted("category"),inQuestions=weigher(rows2,trials),
-isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.
-total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?void 0:inQuestions.by(columns2[name],slices2[name],
-leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,weights:weights?.get(value)??askedOnce(each)}]))},
-whole=partOf2(total),counts={category,variant:counted("variant"),model:counted("model"),promptVersion:counted("promptVer\
-sion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVersion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns2.
-attribution[row]??0)-1],run={files:files.map(toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map(
-[...partsBy(name,counts[name])].map(([value,{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===
-void 0?{...whole,categories:partsBy("category",category)}:{...partOf2((0,run_tally.BO)(columns2.kind,0,length,isOut),isOut),
-categories:partsBy("category",counted("category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns2.
-kind,columns2.evidence,length),quality,failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(
-row);attribution!==void 0&&(yield{row,attribution,texts:texts2.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.
-questionCount,gradedQuestionCount:trials.gradedQuestionCount,clusters:()=>clusterPasses(rows2,trials),probes:probeLog?.settle(
-row=>({isPassed:columns2.kind[row]===run_tally.um,category:attributionOf(row)?.category})),repeats:repeatsOf(rows2,trials,
-fileIndexOf,at2=>files[at2]?.form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows2,trials,slices2.
-category,leftOut),nameOf:nameOf2,variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.trial[row]??
-1,isPassed:row=>columns2.kind[row]===run_tally.um,economics:leftOut=>(0,economics2.c)(rows2,slices2.category,leftOut),records:()=>questionRecords(
-rows2,trials,attributionOf,{...slices2,label:labels,cluster:clusters2})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).
-map(toProblem),problems=[...unread,...mixedSystems(rows2,trials,slices2,row=>({file:fileOf(row),line:columns2.line[row]??
-0})),...duplicates];return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){
-const variant=run.variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",
-message:`question ${JSON.stringify(rows2.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has\
- trial ${trial} a second time; it stands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"Give every repea\
-t a number of its own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(
-row)]?.path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,
-from,notices},index){return{path,format,...fileCounts(rows2,from,files[index+1]?.from??rows2.length()),notices}}}const OWN_UNITS=new Set(
-["run-log","mapped"]),UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome==="passed"?run_tally.
-um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,attribution.
-rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===
-void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),
-271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){const rank=Math.max(1,Math.ceil(share*values.
-length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at2(values,left+right>>1);let[low,high]=[
-left,right];for(;low<=high;){for(;at2(values,low)<pivot;)low+=1;for(;at2(values,high)>pivot;)high-=1;if(low<=high){const swapped=at2(
-values,low);values[low]=at2(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)right=high;else if(rank>=low)
-left=low;else break}return at2(values,rank)}function at2(values,index){return values[index]??Number.NaN}var sum2=__nccwpck_require__2(
-6692);const NONE2=new Float64Array;function noCosts(){return{entries:0,correct:0,withCost:0,withoutCost:0,cost:(0,sum2.ZO)(),
-withLatency:0,latencies:NONE2,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
-sums.entries+=1,passed&&(sums.correct+=1),Number.isNaN(costUsd)?isUnanswered||(sums.withoutCost+=1):(sums.withCost+=1,(0,sum2.
-DN)(sums.cost,costUsd)),Number.isNaN(latencyMs)||(sums.withLatency+=1),add(sums.input,inputTokens),add(sums.output,outputTokens)}
-function addSums(total,part){total.entries+=part.entries,total.correct+=part.correct,total.withCost+=part.withCost,total.
-withoutCost+=part.withoutCost,total.withLatency+=part.withLatency,(0,sum2.DN)(total.cost,part.cost.total),(0,sum2.DN)(total.
-cost,part.cost.rest);for(const name of["input","output"])total[name].count+=part[name].count,total[name].sum+=part[name].
-sum}function costsOf(sums,total){const{entries,correct,withCost,withoutCost,latencies}=sums,costUsd=(0,sum2.Qy)(sums.cost),
-allCost=(0,sum2.Qy)(total.cost),isKnown=withCost>0&&withoutCost===0;return{entries,correct,withCost,withoutCost,costUsd:withCost===
-0?null:costUsd,costPerQuestion:withCost===0?null:costUsd/withCost,costPerCorrect:isKnown&&correct>0?costUsd/correct:null,
-shareOfCost:withCost===0||allCost===0?null:costUsd/allCost,withLatency:latencies.length,latencyP50Ms:latencies.length===
-0?null:nearestRank(latencies,.5),latencyP95Ms:latencies.length===0?null:nearestRank(latencies,.95),inputTokens:meanOf(sums.
-input),outputTokens:meanOf(sums.output)}}function add(mean,value){Number.isNaN(value)||(mean.count+=1,mean.sum+=value)}function meanOf({
-count:count2,sum:sum3}){return count2===0?null:sum3/count2}var text_order2=__nccwpck_require__2(4767),tally=__nccwpck_require__2(
-8179);const UNANSWERED_KIND=(0,tally.zU)("infrastructure",!1);function economicsOf(rows2,categories,leftOut){const parts=[],
-{kind,category,costUsd,latencyMs,inputTokens,outputTokens}=rows2.columns(),length=rows2.length();for(let row=0;row<length;row+=
-1){if(leftOut?.(row))continue;const position=category[row]??0;let part=parts[position];part===void 0&&(part=noCosts(),parts[position]=
-part),addAnswer(part,kind[row]===tally.um,kind[row]===UNANSWERED_KIND,costUsd[row]??Number.NaN,latencyMs[row]??Number.NaN,
-inputTokens[row]??Number.NaN,outputTokens[row]??Number.NaN)}const total=noCosts();for(const part of parts)part!==void 0&&
-addSums(total,part);total.withLatency>0&&listLatencies(rows2,total,parts,leftOut);const named2=parts.flatMap((part,position)=>{
-const name=categories.at(position);return name===null?[]:[[name,costsOf(part,total)]]});return{total:costsOf(total,total),
-categories:Object.fromEntries(named2.sort(([a],[b])=>(0,text_order2.f)(a,b)))}}function gatedEconomics(run,all,isQuarantine){
-let found=isQuarantine?void 0:all;return()=>(found??=run.economics(row=>!run.isGated(row)),found)}function listLatencies(rows2,total,parts,leftOut){
-for(const part of parts)part!==void 0&&(part.latencies=new Float64Array(part.withLatency));const{category,latencyMs}=rows2.
-columns(),length=rows2.length(),listed2=new Uint32Array(parts.length);for(let row=0;row<length;row+=1){const latency=latencyMs[row]??
-Number.NaN,position=category[row]??0,at4=listed2[position]??0,part=parts[position];Number.isNaN(latency)||part===void 0||
-leftOut?.(row)||(part.latencies[at4]=latency,listed2[position]=at4+1)}total.latencies=new Float64Array(total.withLatency);
-let at3=0;for(const part of parts)part!==void 0&&(total.latencies.set(part.latencies,at3),at3+=part.latencies.length)}}),
-2110:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{MU:()=>readingOf,_Y:()=>isPassingWord,m:()=>isKnownWord});const PASSING_WORDS=["correct","fully correct","acceptable","\
-pass","passed","passes","passing","success","successful","succeeded","yes","y","ok","okay","right"],FAILING_WORDS=["inco\
-rrect","wrong","partial","partially correct","partly correct","unacceptable","not acceptable","not correct","fail","fail\
-ed","fails","failing","failure","unsuccessful","no","n","not ok"],TABLE_WORDS={passing:["1","1.0","true","t","wahr","vra\
-i","verdadero","verdadeiro","vero","ja","oui","sí","sì","sim","✓","✔","✅","👍"],failing:["0","0.0","false","f",
-"falsch","faux","falso","nein","non","não","✗","✘","✖","❌","👎"]},LADDER_WORDS=["correct","acceptable"],PASSING=new Set(
-PASSING_WORDS),KNOWN2=new Set([...PASSING_WORDS,...FAILING_WORDS]),TABLE_PASSING=new Set(TABLE_WORDS.passing),TABLE_KNOWN=new Set(
-[...TABLE_WORDS.passing,...TABLE_WORDS.failing]);function plain2(grade){return grade.trim().toLowerCase().replace(/[\s_-]+/g,
-" ")}function isPassingWord(grade){const word=plain2(grade);return PASSING.has(word)||TABLE_PASSING.has(word)}function isKnownWord(grade){
-return KNOWN2.has(plain2(grade))||TABLE_KNOWN.has(plain2(grade))}function readingOf(grades,from){const all=[...grades];if(all.
-length===0)return"exact";const isMapped=from==="mapped";return!isMapped&&all.some(grade=>LADDER_WORDS.includes(grade))||
-!isMapped&&!all.some(grade=>isPassingWord(grade)||grade.trim().includes(`
+rows2),columns2=rows2.columns(),length=rows2.length();sizes?.settle(trials.repeats,row=>({isGraded:(0,run_tally.gF)(columns2.
+kind[row]),isPassed:columns2.kind[row]===run_tally.um,system:columns2.variant[row]??0}),(row,attribution)=>{columns2.kind[row]=
+(0,run_tally.zU)(attribution.category,!1),columns2.attribution[row]=positionOf(attribution)});const nameOf2=row=>nameAt(
+rows2,trials,row),isOut=settings.quarantined.size===0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf2(row)),
+total=(0,run_tally.BO)(columns2.kind,0,length),counted=(name,leftOut)=>(0,run_tally.Nv)(columns2.kind,columns2[name],length,
+slices2[name],leftOut),category=counted("category"),inQuestions=weigher(rows2,trials),isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({
+counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?
+void 0:inQuestions.by(columns2[name],slices2[name],leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,
+weights:weights?.get(value)??askedOnce(each)}]))},whole=partOf2(total),counts={category,variant:counted("variant"),model:counted(
+"model"),promptVersion:counted("promptVersion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVers\
+ion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns2.attribution[row]??0)-1],run={files:files.map(
+toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map([...partsBy(name,counts[name])].map(([value,
+{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===void 0?{...whole,categories:partsBy(
+"category",category)}:{...partOf2((0,run_tally.BO)(columns2.kind,0,length,isOut),isOut),categories:partsBy("category",counted(
+"category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns2.kind,columns2.evidence,length),quality,
+failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(row);attribution!==void 0&&(yield{
+row,attribution,texts:texts2.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.
+gradedQuestionCount,clusters:()=>clusterPasses(rows2,trials),probes:probeLog?.settle(row=>({isPassed:columns2.kind[row]===
+run_tally.um,category:attributionOf(row)?.category})),repeats:repeatsOf(rows2,trials,fileIndexOf,at2=>files[at2]?.form.isWhole===
+!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows2,trials,slices2.category,leftOut),nameOf:nameOf2,variantOf:row=>slices2.
+variant.at(columns2.variant[row]??0),trialOf:row=>columns2.trial[row]??1,isPassed:row=>columns2.kind[row]===run_tally.um,
+economics:leftOut=>(0,economics2.c)(rows2,slices2.category,leftOut),records:()=>questionRecords(rows2,trials,attributionOf,
+{...slices2,label:labels,cluster:clusters2})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),problems=[
+...unread,...mixedSystems(rows2,trials,slices2,row=>({file:fileOf(row),line:columns2.line[row]??0})),...duplicates];return{
+run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){const variant=run.variantOf(
+row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",message:`question ${JSON.stringify(
+rows2.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a second time; it s\
+tands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"Give every repeat a number of its own, or leave `tr\
+ial` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){
+return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,from,notices},index){return{path,format,
+...fileCounts(rows2,from,files[index+1]?.from??rows2.length()),notices}}}const OWN_UNITS=new Set(["run-log","mapped"]),OVERRULED={
+code:"overruled-label",field:"failure_label",detail:""},FILES_ONLY={code:"files-only",field:"expected_files",detail:""},
+UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome==="passed"?run_tally.um:outcome==="sk\
+ipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,attribution.rule===NO_SIGNAL)}
+function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===void 0?grade!==void 0&&
+passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){
+const rank=Math.max(1,Math.ceil(share*values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at2(
+values,left+right>>1);let[low,high]=[left,right];for(;low<=high;){for(;at2(values,low)<pivot;)low+=1;for(;at2(values,high)>
+pivot;)high-=1;if(low<=high){const swapped=at2(values,low);values[low]=at2(values,high),values[high]=swapped,low+=1,high-=
+1}}if(rank<=high)right=high;else if(rank>=low)left=low;else break}return at2(values,rank)}function at2(values,index){return values[index]??
+Number.NaN}var sum2=__nccwpck_require__2(6692);const NONE2=new Float64Array;function noCosts(){return{entries:0,correct:0,
+withCost:0,withoutCost:0,cost:(0,sum2.ZO)(),withLatency:0,latencies:NONE2,input:{count:0,sum:0},output:{count:0,sum:0}}}
+function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){sums.entries+=1,passed&&(sums.correct+=
+1),Number.isNaN(costUsd)?isUnanswered||(sums.withoutCost+=1):(sums.withCost+=1,(0,sum2.DN)(sums.cost,costUsd)),Number.isNaN(
+latencyMs)||(sums.withLatency+=1),add(sums.input,inputTokens),add(sums.output,outputTokens)}function addSums(total,part){
+total.entries+=part.entries,total.correct+=part.correct,total.withCost+=part.withCost,total.withoutCost+=part.withoutCost,
+total.withLatency+=part.withLatency,(0,sum2.DN)(total.cost,part.cost.total),(0,sum2.DN)(total.cost,part.cost.rest);for(const name of[
+"input","output"])total[name].count+=part[name].count,total[name].sum+=part[name].sum}function costsOf(sums,total){const{
+entries,correct,withCost,withoutCost,latencies}=sums,costUsd=(0,sum2.Qy)(sums.cost),allCost=(0,sum2.Qy)(total.cost),isKnown=withCost>
+0&&withoutCost===0;return{entries,correct,withCost,withoutCost,costUsd:withCost===0?null:costUsd,costPerQuestion:withCost===
+0?null:costUsd/withCost,costPerCorrect:isKnown&&correct>0?costUsd/correct:null,shareOfCost:withCost===0||allCost===0?null:
+costUsd/allCost,withLatency:latencies.length,latencyP50Ms:latencies.length===0?null:nearestRank(latencies,.5),latencyP95Ms:latencies.
+length===0?null:nearestRank(latencies,.95),inputTokens:meanOf(sums.input),outputTokens:meanOf(sums.output)}}function add(mean,value){
+Number.isNaN(value)||(mean.count+=1,mean.sum+=value)}function meanOf({count:count2,sum:sum3}){return count2===0?null:sum3/
+count2}var text_order2=__nccwpck_require__2(4767),tally=__nccwpck_require__2(8179);const UNANSWERED_KIND=(0,tally.zU)("i\
+nfrastructure",!1);function economicsOf(rows2,categories,leftOut){const parts=[],{kind,category,costUsd,latencyMs,inputTokens,
+outputTokens}=rows2.columns(),length=rows2.length();for(let row=0;row<length;row+=1){if(leftOut?.(row))continue;const position=category[row]??
+0;let part=parts[position];part===void 0&&(part=noCosts(),parts[position]=part),addAnswer(part,kind[row]===tally.um,kind[row]===
+UNANSWERED_KIND,costUsd[row]??Number.NaN,latencyMs[row]??Number.NaN,inputTokens[row]??Number.NaN,outputTokens[row]??Number.
+NaN)}const total=noCosts();for(const part of parts)part!==void 0&&addSums(total,part);total.withLatency>0&&listLatencies(
+rows2,total,parts,leftOut);const named2=parts.flatMap((part,position)=>{const name=categories.at(position);return name===
+null?[]:[[name,costsOf(part,total)]]});return{total:costsOf(total,total),categories:Object.fromEntries(named2.sort(([a],[
+b])=>(0,text_order2.f)(a,b)))}}function gatedEconomics(run,all,isQuarantine){let found=isQuarantine?void 0:all;return()=>(found??=
+run.economics(row=>!run.isGated(row)),found)}function listLatencies(rows2,total,parts,leftOut){for(const part of parts)part!==
+void 0&&(part.latencies=new Float64Array(part.withLatency));const{category,latencyMs}=rows2.columns(),length=rows2.length(),
+listed2=new Uint32Array(parts.length);for(let row=0;row<length;row+=1){const latency=latencyMs[row]??Number.NaN,position=category[row]??
+0,at4=listed2[position]??0,part=parts[position];Number.isNaN(latency)||part===void 0||leftOut?.(row)||(part.latencies[at4]=
+latency,listed2[position]=at4+1)}total.latencies=new Float64Array(total.withLatency);let at3=0;for(const part of parts)part!==
+void 0&&(total.latencies.set(part.latencies,at3),at3+=part.latencies.length)}}),2110:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{MU:()=>readingOf,_Y:()=>isPassingWord,m:()=>isKnownWord});const PASSING_WORDS=[
+"correct","fully correct","acceptable","pass","passed","passes","passing","success","successful","succeeded","yes","y","\
+ok","okay","right"],FAILING_WORDS=["incorrect","wrong","partial","partially correct","partly correct","unacceptable","no\
+t acceptable","not correct","fail","failed","fails","failing","failure","unsuccessful","no","n","not ok"],TABLE_WORDS={passing:[
+"1","1.0","true","t","wahr","vrai","verdadero","verdadeiro","vero","ja","oui","sí","sì","sim","✓","✔","✅","👍"],
+failing:["0","0.0","false","f","falsch","faux","falso","nein","non","não","✗","✘","✖","❌","👎"]},LADDER_WORDS=[
+"correct","acceptable"],PASSING=new Set(PASSING_WORDS),KNOWN2=new Set([...PASSING_WORDS,...FAILING_WORDS]),TABLE_PASSING=new Set(
+TABLE_WORDS.passing),TABLE_KNOWN=new Set([...TABLE_WORDS.passing,...TABLE_WORDS.failing]);function plain2(grade){return grade.
+trim().toLowerCase().replace(/[\s_-]+/g," ")}function isPassingWord(grade){const word=plain2(grade);return PASSING.has(word)||
+TABLE_PASSING.has(word)}function isKnownWord(grade){return KNOWN2.has(plain2(grade))||TABLE_KNOWN.has(plain2(grade))}function readingOf(grades,from){
+const all=[...grades];if(all.length===0)return"exact";const isMapped=from==="mapped";return!isMapped&&all.some(grade=>LADDER_WORDS.
+includes(grade))||!isMapped&&!all.some(grade=>isPassingWord(grade)||grade.trim().includes(`
 `))?"exact":all.every(grade=>from!=="log"?isKnownWord(grade):KNOWN2.has(plain2(grade)))?"words":"unknown"}}),8179:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{BO:()=>countRows,E6:()=>UNGRADED_KIND,GW:()=>KINDS2,LE:()=>EVIDENCE_STATES,N6:()=>isFailure,
 Nv:()=>countSlices,gF:()=>isGraded,mQ:()=>countsOf,sj:()=>countGap,um:()=>PASSED_KIND,yX:()=>SKIPPED_KIND,zU:()=>failureKind});
@@ -1630,10 +1699,21 @@ counts.passed=sums[from+PASSED_KIND]??0,counts.ungraded=sums[from+UNGRADED_KIND]
 0;for(const[index,category]of _model_attribution_js__WEBPACK_IMPORTED_MODULE_0__.M.entries()){const silent=sums[from+FIRST_FAILURE+
 CATEGORIES+index]??0,all=(sums[from+FIRST_FAILURE+index]??0)+silent;counts.failed+=all,counts.noSignal+=silent,category===
 "unattributed"||(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_1__.hQ)(category)?counts[category]+=all:counts.offLadder+=all}
-return counts.entries=counts.passed+counts.failed+counts.ungraded+counts.skipped,counts}}),6692:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{DN:()=>addTo,Qy:()=>valueOfSum,ZO:()=>emptySum});function emptySum(){return{
-total:0,rest:0}}function addTo(sum2,term){const total=sum2.total+term;sum2.rest+=Math.abs(sum2.total)>=Math.abs(term)?sum2.
-total-total+term:term-total+sum2.total,sum2.total=total}function valueOfSum({total,rest}){return total+rest}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+return counts.entries=counts.passed+counts.failed+counts.ungraded+counts.skipped,counts}}),3726:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{y:()=>binomialAtLeast,z:()=>binomialPmf});function binomialPmf(k,n,p){if(k<0||
+k>n)return 0;if(p===0)return k===0?1:0;if(p===1)return k===n?1:0;if(k===0)return Math.exp(n*Math.log1p(-p));if(k===n)return Math.
+exp(n*Math.log(p));const q=1-p,exponent=stirlingError(n)-stirlingError(k)-stirlingError(n-k)-deviance(k,n*p)-deviance(n-
+k,n*q);return Math.exp(exponent)*Math.sqrt(n/(2*Math.PI*k*(n-k)))}function binomialAtLeast(k,n,p){return k<=0?1:k>n?0:k>
+n*p?sumUp(k,n,p):1-sumUp(n-k+1,n,1-p)}function sumUp(k,n,p){let term=binomialPmf(k,n,p),sum2=term;const odds=p/(1-p);for(let i=k;i<
+n;i+=1){term*=(n-i)/(i+1)*odds;const next=sum2+term;if(next===sum2)break;sum2=next}return Math.min(1,sum2)}function stirlingError(n){
+if(n<16)return logFactorial(n)-(n+.5)*Math.log(n)+n-.5*Math.log(2*Math.PI);const square=n*n;return(1/12-(1/360-(1/1260-(1/
+1680-1/1188/square)/square)/square)/square)/n}function logFactorial(n){let product=1;for(let i=2;i<=n;i+=1)product*=i;return Math.
+log(product)}function deviance(x,mean){if(Math.abs(x-mean)>=.1*(x+mean))return x*Math.log(x/mean)+mean-x;const v=(x-mean)/
+(x+mean);let sum2=(x-mean)*v,term=2*x*v;for(let j=1;j<1e3;j+=1){term*=v*v;const next=sum2+term/(2*j+1);if(next===sum2)return next;
+sum2=next}return sum2}}),6692:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{DN:()=>addTo,Qy:()=>valueOfSum,ZO:()=>emptySum});function emptySum(){return{total:0,rest:0}}function addTo(sum2,term){
+const total=sum2.total+term;sum2.rest+=Math.abs(sum2.total)>=Math.abs(term)?sum2.total-total+term:term-total+sum2.total,
+sum2.total=total}function valueOfSum({total,rest}){return total+rest}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{EX:()=>percentBeside,KN:()=>percent,LS:()=>plural,_:()=>decimal,cM:()=>andList,
 gh:()=>pWords,pC:()=>wholePercent,zD:()=>grouped2});function percent(fraction){const tenths=Math.round(fraction*1e3);return fraction>
 0&&tenths===0?"<0.1%":fraction<1&&tenths===1e3?">99.9%":`${tenths/10}%`}function percentBeside(fraction,limit2){const plain2=percent(
@@ -2941,32 +3021,36 @@ tion this is. Pairs runs. Missing: the entry is a question of its own.")),grade:
 hen it is in the passing set (`correct`, `acceptable`), compared exactly; a log in the words of another tool is read by \
 the table of words in docs/formats.md. Missing counts as not passing."),retrieval_hit:flag("Whether the right evidence w\
 as in the context. `null` is unknown."),failure_label:schema_text("What kind of failure: `missing_evidence` (or `retriev\
-al_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that `labels:` in the con\
-fig maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: evidence coverage where there is n\
-o `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty list says that nothing was retrieve\
-d."),expected_evidence:texts("Passages that hold the answer, by id. Tells more than files: the right file may still lack\
- the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),candidate_evidence:texts("Wh\
-at was found before it was cut by rank or by a reranker, by id, the best first: tells evidence that was never found from\
- evidence that was found and cut."),error:schema_text("Set when the question was never really answered: time-out, rate l\
-imit, harness failure. Counts as off-ladder."),grader_error:schema_text("Set when the answer was there and the grader or\
- the harness failed on it. Counts as off-ladder, apart from `error`."),trial:cli_schemas.lqM(cli_schemas.mee(cli_schemas.
-Whr().check(api.qm(0)))).check(cli_schemas.q0y("Which repeat of the question this is. Without it, repeats are numbered i\
-n log order.")),variant:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.
-q0y("Which system answered, where one log holds several. Part of what pairs runs.")),cluster:cli_schemas.lqM(cli_schemas.
-mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Questions that may fail together, su\
-ch as the turns of one conversation or the questions on one document. Runs are then compared cluster by cluster.")),judge:scalar(
-"Who judged the answer, and by what: the grader's name and version, the judge model, a threshold. Runs that were judged \
-otherwise are not compared."),question:scalar("The question's text: shown, shortened, with a failure."),answer:scalar("T\
-he system's answer: shown with a failure in the run summary."),expected_answer:scalar("The reference answer: shown with \
-a failure in the run summary."),trace_url:schema_text("A link to the trace. Shown only for hosts listed in `trace-hosts:\
-` in the config."),scores:cli_schemas.lqM(cli_schemas.mee(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.mee(cli_schemas.
-aig())))).check(cli_schemas.q0y("Judge metrics by name, for example `context_recall`.")),category:scalar("What kind of q\
-uestion this is. Slices the report; limits can be set per category."),model:scalar("Which model answered. Slices the rep\
-ort."),prompt_version:scalar("Slices the report, and says what changed between runs."),index_version:scalar("Slices the \
-report, and says what changed between runs."),context_version:scalar("Slices the report, and says what changed between r\
-uns."),cost_usd:amount("What the answer cost, in US dollars."),latency_ms:amount("How long the answer took, in milliseco\
-nds."),input_tokens:amount("Tokens sent to the model."),output_tokens:amount("Tokens the model produced."),context_tokens:amount(
-"Tokens of evidence in the context.")});var amounts=__nccwpck_require__(1066),mapped_places=__nccwpck_require__(6427);function scoresReader(sources){
+al_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, `should_decline`, `corpus_gap`, or a label of yo\
+ur own that `labels:` in the config maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: ev\
+idence coverage where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty lis\
+t says that nothing was retrieved."),retrieved_whole_files:flag("Whether `retrieved_files` were in the context whole. Ot\
+herwise all expected files among them do not say that the right passages were there."),expected_evidence:texts("Passages\
+ that hold the answer, by id. Tells more than files: the right file may still lack the right passage."),retrieved_evidence:texts(
+"Passages that were in the context, by id."),candidate_evidence:texts("What was found before it was cut by rank or by a \
+reranker, by id, the best first: tells evidence that was never found from evidence that was found and cut."),should_decline:flag(
+"`true`: nothing in the corpus answers the question, and the right answer is to say so. Its failures are off the ladder."),
+corpus_gap:flag("`true`: the question is a fair one, and the corpus lacks what would answer it. Its failures are off the\
+ ladder."),error:schema_text("Set when the question was never really answered: time-out, rate limit, harness failure. Co\
+unts as off-ladder."),grader_error:schema_text("Set when the answer was there and the grader or the harness failed on it\
+. Counts as off-ladder, apart from `error`."),trial:cli_schemas.lqM(cli_schemas.mee(cli_schemas.Whr().check(api.qm(0)))).
+check(cli_schemas.q0y("Which repeat of the question this is. Without it, repeats are numbered in log order.")),variant:cli_schemas.
+lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Which system answere\
+d, where one log holds several. Part of what pairs runs.")),cluster:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.
+YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Questions that may fail together, such as the turns of one conversati\
+on or the questions on one document. Runs are then compared cluster by cluster.")),judge:scalar("Who judged the answer, \
+and by what: the grader's name and version, the judge model, a threshold. Runs that were judged otherwise are not compar\
+ed."),question:scalar("The question's text: shown, shortened, with a failure."),answer:scalar("The system's answer: show\
+n with a failure in the run summary."),expected_answer:scalar("The reference answer: shown with a failure in the run sum\
+mary."),trace_url:schema_text("A link to the trace. Shown only for hosts listed in `trace-hosts:` in the config."),scores:cli_schemas.
+lqM(cli_schemas.mee(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.mee(cli_schemas.aig())))).check(cli_schemas.q0y("Judge\
+ metrics by name, for example `context_recall`.")),category:scalar("What kind of question this is. Slices the report; li\
+mits can be set per category."),model:scalar("Which model answered. Slices the report."),prompt_version:scalar("Slices t\
+he report, and says what changed between runs."),index_version:scalar("Slices the report, and says what changed between \
+runs."),context_version:scalar("Slices the report, and says what changed between runs."),cost_usd:amount("What the answe\
+r cost, in US dollars."),latency_ms:amount("How long the answer took, in milliseconds."),input_tokens:amount("Tokens sen\
+t to the model."),output_tokens:amount("Tokens the model produced."),context_tokens:amount("Tokens of evidence in the co\
+ntext.")});var amounts=__nccwpck_require__(1066),mapped_places=__nccwpck_require__(6427);function scoresReader(sources){
 const places=sources.map(source=>({source,valuesIn:valuesAt(source.field),found:0,read:0,odd:void 0}));return{of(row){const scores=newScores();
 let isThere2=!1;for(const place2 of places)for(const[name,value]of place2.valuesIn(row)){isThere2=!0,place2.found+=1,setScore(
 scores,name,value,found=>scaled(readScore(found),place2.source));const score=scores[name]??null;score!==null&&!Number.isNaN(
@@ -3051,70 +3135,71 @@ Y,questionId,isTextId:questionId!==void 0&&(idPlace===void 0||idPlace===question
 trial:read2("trial",wholeNumber,"a whole number"),grade:graded.grade,verdict:graded.verdict,unchecked:graded.unchecked,retrievalHit:read2(
 "retrieval_hit",hitOf,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2(
 "expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),candidateEvidence:texts2(
-"candidate_evidence"),error:text("error")??graded.error,graderError:text("grader_error"),traceUrl:text("trace_url"),question,
-answer:text("answer"),expectedAnswer:text("expected_answer"),scores:scores.of(row),cluster:named2("cluster"),judge:text(
-"judge"),category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text("index_ver\
-sion"),contextVersion:text("context_version"),costUsd:read2("cost_usd",amounts.M,"an amount of US dollars of at least 0"),
-latencyMs:read2("latency_ms",amounts.M,"a time of at least 0"),inputTokens:read2("input_tokens",count,"a number of at le\
-ast 0"),outputTokens:read2("output_tokens",count,"a number of at least 0"),contextTokens:read2("context_tokens",count,"a\
- number of at least 0")};function read2(field,convert,expected){const value=at2(row,field),source=places.get(field)?.source;
-if(value===void 0||source===void 0)return;const converted=convert(value,source);return converted===void 0&&sink.problem(
-"wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct the file, or m\
-ap another field."),converted}function text(field){return read2(field,loose.SP,"text")}function texts2(field){return read2(
-field,(value,source)=>textList(value,source,sink),"a list of texts")}function named2(field){const value=at2(row,field);return typeof value==
-"object"||typeof value=="boolean"?(0,loose.SP)(value):exactText(value,places.get(field)?.source.field??field,sink)}function judgement(){
-const source=places.get("grade")?.source;if(source===void 0)return{grade:void 0,verdict:"ungraded",unchecked:!1};const value=at2(
-row,"grade");return scale.note(value),gradeOf(value,source,settings,sink)}}}function count(value){const found=(0,loose.ai)(
-value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count(value);return found!==
-void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,{field,split},sink){if(typeof value!="\
-string")return ids(value,field,sink);const parts=split===void 0?void 0:value.split(split).map(part=>part.trim());return ids(
-parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],field,sink)}const openaiEvals={title:"OpenAI evals",docs:"\
-The event log that `oaieval` records, JSONL. `match` events decide; of model-graded evaluations the `score` of `metrics`\
- events.",export:"Run `oaieval … --record_path results.jsonl`; without it the log is left in a temporary folder.",identity:"\
-`sample_id`",tells:{evidence:"nothing",cause:"an answer that holds what was expected and was not recognized as it: form",
-rest:"no costs or latencies; repeats of a sample"},advice:"The format has no evidence of retrieval. Write a run log besi\
-de it, with `retrieval_hit`, or give a `gold-run`.",step:["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],file:"\
-results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in(0,loose.g1)(event.spec)||"final_rep\
-ort"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in event&&"type"in event&&"data"in event,open:openai_evals_open}},
-ROUNDED=.005;function openai_evals_open(sink,settings){const samples=new Map,judge=scoreJudge(sink,settings,{scope:"entr\
-y",decides:names=>["score","accuracy"].filter(name=>names.includes(name)).slice(0,1),passScore:1,isConvention:!0});let model,
-ended=!1,specs=0,accuracy;return{record:take,end};function take(event){"final_report"in event&&(ended=!0),(0,record.u)(event.
-spec)&&(specs>0&&sink.problem("two-runs","spec","another run begins here: its answers are no repeats of those before.","\
-Give each run a log of its own (`--record_path`), and compare one with the other."),specs+=1,ended=!1,model=(0,loose.SP)(
-(0,loose.p_)(event.spec.completion_fns)[0]));const report=(0,loose.g1)(event.final_report);if(accuracy=(0,loose.ai)(report.
-accuracy)??accuracy,"final_report"in event||(0,record.u)(event.spec))return;const id=(0,loose.Qq)(event.sample_id);if(id===
-void 0||typeof event.type!="string"||!(0,record.u)(event.data)){sink.problem("wrong-type",id===void 0?"sample_id":"data",
-"this line is no event: it has to have a `sample_id`, a `type` and `data`.","Run the evaluation again, or correct the li\
-ne.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.set(id,sample);const data=(0,loose.g1)(event.
-data);if(event.type==="match"){const correct=requireFlag(data.correct,"data.correct",sink);correct!==void 0&&sample.matches.
-push({correct,data})}else event.type==="metrics"?sample.metrics.push(data):event.type==="sampling"?sample.sampling=data:
-event.type==="error"&&(sample.error=(0,loose.Qq)(data.message)??(0,loose.Qq)(data.type)??"an error event")}function end(){
-for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))sink.entry(entry);const matches=[...samples.values()].
-flatMap(sample=>sample.matches),share=matches.filter(({correct})=>correct).length/matches.length;accuracy!==void 0&&matches.
-length>0&&Math.abs(share-accuracy)>ROUNDED&&sink.notice({code:"contradiction",detail:`it reports an accuracy of ${accuracy}\
-, and its rows show ${share}`}),ended||sink.notice({code:"unfinished",detail:"there is no final report"}),judge.end()}function entriesOf(id,{
-matches,metrics,sampling,error}){const base={...model_entry.Y,questionId:id,verdict:"ungraded",question:promptText(sampling?.
-prompt),answer:(0,loose.SP)((0,loose.p_)(sampling?.sampled)[0]??sampling?.sampled),model};return matches.length>0?matches.
-map(({correct,data})=>({...base,...matched(correct,data)})):metrics.length>0?metrics.map(data=>({...base,...graded(data)})):
-[error===void 0?base:{...base,verdict:"failed",grade:"error",error}]}function graded(data){const scores=newScores(),score=(0,loose.
-ai)(data.score);score!==void 0&&(scores.score=score);for(const[name,value]of Object.entries(data)){const found=name==="s\
-core"?void 0:(0,loose.ai)(value);found!==void 0&&(scores[name]=found)}const{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.
-now(scores);return{verdict:verdict2,unchecked:unchecked2,grade:verdict2==="ungraded"?void 0:(0,loose.Qq)(data.choice)??grade,
-scores}}}function matched(correct,data){const expected=(0,loose.p_)(data.expected)[0]??data.expected;return{verdict:correct?
-"passed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:(0,loose.SP)(expected),checks:correct?void 0:formOf(
-data,(0,loose.SP)(expected))}}function formOf(data,expected){const sampled=(0,loose.Qq)(data.sampled);return data.picked===
-null&&sampled!==void 0&&expected!==void 0&&sampled.includes(expected)?[{metric:"form of the answer",score:null,passed:!1,
-threshold:void 0,kind:"format"}]:void 0}function promptText(prompt){const asked2=(0,loose.p_)(prompt).filter(record.u).at(
--1);return asked2===void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked2.content)}const phoenix={title:"Arize Phoenix",docs:"\
-The results of an experiment, as Phoenix' JSON or CSV download. Annotations are scores without a verdict: the only one, \
-or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:"Download the experiment as JSON, \
-in the UI or from `/v1/experiments/{id}/json`.",identity:"`example_id`",tells:{evidence:"annotations named like `context\
-_recall` or `retrieval_recall`",cause:"annotations named `faithfulness`, `hallucination` and the like",rest:"latency, to\
-kens, repetitions"},advice:"Add an evaluator named `context_recall` that says how much of the expected material was retr\
-ieved.",step:['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIMENT_ID/json" -o results.json'],
-file:"results.json",marks:{npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize-phoenix-client","arize-phoenix\
--evals"],isGeneral:!0},records:{paths:[[]],tables:!0,claims:row=>"example_id"in row&&("annotations"in row&&"reference_ou\
-tput"in row||Object.keys(row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error)$/;
+"candidate_evidence"),retrievedWholeFiles:read2("retrieved_whole_files",hitOf,"true or false"),shouldDecline:read2("shou\
+ld_decline",hitOf,"true or false"),corpusGap:read2("corpus_gap",hitOf,"true or false"),error:text("error")??graded.error,
+graderError:text("grader_error"),traceUrl:text("trace_url"),question,answer:text("answer"),expectedAnswer:text("expected\
+_answer"),scores:scores.of(row),cluster:named2("cluster"),judge:text("judge"),category:text("category"),model:text("mode\
+l"),promptVersion:text("prompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),costUsd:read2(
+"cost_usd",amounts.M,"an amount of US dollars of at least 0"),latencyMs:read2("latency_ms",amounts.M,"a time of at least\
+ 0"),inputTokens:read2("input_tokens",count,"a number of at least 0"),outputTokens:read2("output_tokens",count,"a number\
+ of at least 0"),contextTokens:read2("context_tokens",count,"a number of at least 0")};function read2(field,convert,expected){
+const value=at2(row,field),source=places.get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(
+value,source);return converted===void 0&&sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, fo\
+und ${sink.describe(value)}.`,"Correct the file, or map another field."),converted}function text(field){return read2(field,
+loose.SP,"text")}function texts2(field){return read2(field,(value,source)=>textList(value,source,sink),"a list of texts")}
+function named2(field){const value=at2(row,field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(value):
+exactText(value,places.get(field)?.source.field??field,sink)}function judgement(){const source=places.get("grade")?.source;
+if(source===void 0)return{grade:void 0,verdict:"ungraded",unchecked:!1};const value=at2(row,"grade");return scale.note(value),
+gradeOf(value,source,settings,sink)}}}function count(value){const found=(0,loose.ai)(value);return found!==void 0&&found>=
+0?found:void 0}function wholeNumber(value){const found=count(value);return found!==void 0&&Number.isInteger(found)&&found<
+2**31?found:void 0}function textList(value,{field,split},sink){if(typeof value!="string")return ids(value,field,sink);const parts=split===
+void 0?void 0:value.split(split).map(part=>part.trim());return ids(parts?.filter(part=>part!=="")??(0,python_list.p)(value)??
+[value],field,sink)}const openaiEvals={title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` e\
+vents decide; of model-graded evaluations the `score` of `metrics` events.",export:"Run `oaieval … --record_path results\
+.jsonl`; without it the log is left in a temporary folder.",identity:"`sample_id`",tells:{evidence:"nothing",cause:"an a\
+nswer that holds what was expected and was not recognized as it: form",rest:"no costs or latencies; repeats of a sample"},
+advice:"The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give a `gold-run`.",
+step:["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,
+claims:event=>"completion_fns"in(0,loose.g1)(event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample\
+_id"in event&&"event_id"in event&&"type"in event&&"data"in event,open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){
+const samples=new Map,judge=scoreJudge(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.
+includes(name)).slice(0,1),passScore:1,isConvention:!0});let model,ended=!1,specs=0,accuracy;return{record:take,end};function take(event){
+"final_report"in event&&(ended=!0),(0,record.u)(event.spec)&&(specs>0&&sink.problem("two-runs","spec","another run begin\
+s here: its answers are no repeats of those before.","Give each run a log of its own (`--record_path`), and compare one \
+with the other."),specs+=1,ended=!1,model=(0,loose.SP)((0,loose.p_)(event.spec.completion_fns)[0]));const report=(0,loose.
+g1)(event.final_report);if(accuracy=(0,loose.ai)(report.accuracy)??accuracy,"final_report"in event||(0,record.u)(event.spec))
+return;const id=(0,loose.Qq)(event.sample_id);if(id===void 0||typeof event.type!="string"||!(0,record.u)(event.data)){sink.
+problem("wrong-type",id===void 0?"sample_id":"data","this line is no event: it has to have a `sample_id`, a `type` and `\
+data`.","Run the evaluation again, or correct the line.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.
+set(id,sample);const data=(0,loose.g1)(event.data);if(event.type==="match"){const correct=requireFlag(data.correct,"data\
+.correct",sink);correct!==void 0&&sample.matches.push({correct,data})}else event.type==="metrics"?sample.metrics.push(data):
+event.type==="sampling"?sample.sampling=data:event.type==="error"&&(sample.error=(0,loose.Qq)(data.message)??(0,loose.Qq)(
+data.type)??"an error event")}function end(){for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))sink.
+entry(entry);const matches=[...samples.values()].flatMap(sample=>sample.matches),share=matches.filter(({correct})=>correct).
+length/matches.length;accuracy!==void 0&&matches.length>0&&Math.abs(share-accuracy)>ROUNDED&&sink.notice({code:"contradi\
+ction",detail:`it reports an accuracy of ${accuracy}, and its rows show ${share}`}),ended||sink.notice({code:"unfinished",
+detail:"there is no final report"}),judge.end()}function entriesOf(id,{matches,metrics,sampling,error}){const base={...model_entry.
+Y,questionId:id,verdict:"ungraded",question:promptText(sampling?.prompt),answer:(0,loose.SP)((0,loose.p_)(sampling?.sampled)[0]??
+sampling?.sampled),model};return matches.length>0?matches.map(({correct,data})=>({...base,...matched(correct,data)})):metrics.
+length>0?metrics.map(data=>({...base,...graded(data)})):[error===void 0?base:{...base,verdict:"failed",grade:"error",error}]}
+function graded(data){const scores=newScores(),score=(0,loose.ai)(data.score);score!==void 0&&(scores.score=score);for(const[
+name,value]of Object.entries(data)){const found=name==="score"?void 0:(0,loose.ai)(value);found!==void 0&&(scores[name]=
+found)}const{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now(scores);return{verdict:verdict2,unchecked:unchecked2,
+grade:verdict2==="ungraded"?void 0:(0,loose.Qq)(data.choice)??grade,scores}}}function matched(correct,data){const expected=(0,loose.
+p_)(data.expected)[0]??data.expected;return{verdict:correct?"passed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:(0,loose.
+SP)(expected),checks:correct?void 0:formOf(data,(0,loose.SP)(expected))}}function formOf(data,expected){const sampled=(0,loose.
+Qq)(data.sampled);return data.picked===null&&sampled!==void 0&&expected!==void 0&&sampled.includes(expected)?[{metric:"f\
+orm of the answer",score:null,passed:!1,threshold:void 0,kind:"format"}]:void 0}function promptText(prompt){const asked2=(0,loose.
+p_)(prompt).filter(record.u).at(-1);return asked2===void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked2.content)}const phoenix={
+title:"Arize Phoenix",docs:"The results of an experiment, as Phoenix' JSON or CSV download. Annotations are scores witho\
+ut a verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:"Downl\
+oad the experiment as JSON, in the UI or from `/v1/experiments/{id}/json`.",identity:"`example_id`",tells:{evidence:"ann\
+otations named like `context_recall` or `retrieval_recall`",cause:"annotations named `faithfulness`, `hallucination` and\
+ the like",rest:"latency, tokens, repetitions"},advice:"Add an evaluator named `context_recall` that says how much of th\
+e expected material was retrieved.",step:['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIM\
+ENT_ID/json" -o results.json'],file:"results.json",marks:{npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize\
+-phoenix-client","arize-phoenix-evals"],isGeneral:!0},records:{paths:[[]],tables:!0,claims:row=>"example_id"in row&&("an\
+notations"in row&&"reference_output"in row||Object.keys(row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error)$/;
 function phoenix_open(sink,settings){const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY);return{record:add,end:judge.
 end};function add(row){const annotations=Array.isArray(row.annotations)?phoenix_listed(row.annotations):columns(row),scores=Object.
 assign(newScores(),Object.fromEntries([...annotations].map(([name,{score}])=>[name,score])));row.example_id===void 0&&sink.
@@ -3408,28 +3493,30 @@ return{questionId:readId(record2.question_id,"question_id",sink),isTextId:!1,que
 "variant",sink),trial:readTrial(record2.trial,"trial",sink),grade:readText(record2.grade,"grade",sink)||void 0,verdict:void 0,
 retrievalHit:readFlag(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(record2.failure_label,"failure_l\
 abel",sink)||void 0,expectedFiles:readTexts(record2.expected_files,"expected_files",sink),expectedEvidence:readTexts(record2.
-expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,"retrieved_files",sink),candidateEvidence:readTexts(
-record2.candidate_evidence,"candidate_evidence",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,"retrieved_\
-evidence",sink),error:readText(record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,"grader_err\
-or",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(
-record2.question,"question",sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,
-"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,cluster:readName(record2.cluster,"\
-cluster",sink),judge:readScalar(record2.judge,"judge",sink)||void 0,category:readScalar(record2.category,"category",sink)||
-void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,"prompt_vers\
-ion",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
-record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(
-record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(
-record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={
-title:"vitest-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status \
-the verdict; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",export:"R\
-un `vitest run --reporter=json --outputFile=results.json`.",identity:"the name of the test, with a hash of its file",tells:{
-evidence:"judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"\
-latency, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that sa\
-ys how much of the expected material was retrieved.",recipe:{needs:"with ids in the input and in what the harness return\
-s, add this to `judges`; with `judgeThreshold: null` your own assertions decide",language:"ts",lines:["const retrievalRe\
-call = {",'  name: "retrieval_recall",',"  assess: ({ input, output }) => ({","    score: input.expectedIds.filter((id) \
-=> output.ids.includes(id)).length / input.expectedIds.length,","  }),","};"]},step:["npx vitest run --reporter=json --o\
-utputFile=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,
+expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,"retrieved_files",sink),retrievedWholeFiles:readFlag(
+record2.retrieved_whole_files,"retrieved_whole_files",sink),shouldDecline:readFlag(record2.should_decline,"should_declin\
+e",sink),corpusGap:readFlag(record2.corpus_gap,"corpus_gap",sink),candidateEvidence:readTexts(record2.candidate_evidence,
+"candidate_evidence",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,"retrieved_evidence",sink),error:readText(
+record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,
+cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(record2.question,"question",
+sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,"expected_answer",
+sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,cluster:readName(record2.cluster,"cluster",sink),judge:readScalar(
+record2.judge,"judge",sink)||void 0,category:readScalar(record2.category,"category",sink)||void 0,model:readScalar(record2.
+model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,"prompt_version",sink)||void 0,indexVersion:readScalar(
+record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(record2.context_version,"context_version",
+sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(record2.latency_ms,"latency_ms",
+sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(record2.output_tokens,"ou\
+tput_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={title:"vit\
+est-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status the verdic\
+t; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",export:"Run `vitest\
+ run --reporter=json --outputFile=results.json`.",identity:"the name of the test, with a hash of its file",tells:{evidence:"\
+judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"latency\
+, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that says how \
+much of the expected material was retrieved.",recipe:{needs:"with ids in the input and in what the harness returns, add \
+this to `judges`; with `judgeThreshold: null` your own assertions decide",language:"ts",lines:["const retrievalRecall = \
+{",'  name: "retrieval_recall",',"  assess: ({ input, output }) => ({","    score: input.expectedIds.filter((id) => outp\
+ut.ids.includes(id)).length / input.expectedIds.length,","  }),","};"]},step:["npx vitest run --reporter=json --outputFi\
+le=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,
 read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){const files=listAt(["testResults"]);return files===
 void 0?!1:files.some(file=>(0,loose.p_)((0,loose.g1)(file).assertionResults).some(test=>{const meta=(0,loose.g1)((0,loose.
 g1)(test).meta);return(0,record.u)(meta.eval)||(0,record.u)(meta.harness)}))?!0:files.length>0&&!("assertionResults"in(0,loose.
@@ -4042,7 +4129,7 @@ function inWords(value,unit,limit2=value){if(unit==="count")return String(value)
 (text=words_amount(value,unit,digits),!(value===limit2||text!==words_amount(limit2,unit,digits)));digits+=1);return text}
 function words_amount(value,unit,digits){const rounded=number=>String(Number(number.toPrecision(digits)));switch(unit){case"\
 usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(
-value*100)}%${unit==="share"?" of failures":""}`}}var rules=__nccwpck_require__(6602);function secondLookWords({secondLook:secondLook2,
+value*100)}%${unit==="share"?" of failures":""}`}}var rules=__nccwpck_require__(8385);function secondLookWords({secondLook:secondLook2,
 verdict:verdict2,alpha},escape){if(secondLook2?.asked===void 0)return;const{asked:asked2,pValue,stage,whole}=secondLook2;
 if(pValue===void 0)return`Not asked again${whyNot(secondLook2,escape)}: the first run decides alone.`;const again=`Asked\
  again, ${outcomeWords(asked2)}`;if(stage==="all")return`${again}: ask the whole suite once more to be sure.`;if(whole!==
@@ -4138,14 +4225,14 @@ fixed.length>=newlyFailing.length?`${(0,numbers.zD)(fixed.length)} fixed`:"withi
 return((0,rules.K)(rule)?rules.y[rule].words(evidence,escape):void 0)??rule}function gapWords({gap:gap2}){const lucky=gap2.
 absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,"question")} passed without the evidence, by luck or from \
 the model's memory: such passes are fragile.`}function categoryTitle(category){switch(category){case"infrastructure":return"\
-Infrastructure";case"grader-error":return"Grader error";case"other":return"Off the ladder";case"unattributed":return"Una\
-ttributed";default:return model_rung.nV[category]}}function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.
-entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(
-value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}const changes={markdown:changes_inMarkdown};
-function changes_inMarkdown(report,detail){const result=report.comparison?.result;if(result==null||detail.failures===0)return;
-const{newlyFailing,fixed}=result,notes=pairingWords(result,markdown_code).map(note=>`- ${note}`);if(newlyFailing.length+
-fixed.length+notes.length===0)return;const blocks2=[changeTable(report,[...solidFirst(result),...fixed],detail),notes.length>
-0?notes.join(`
+Infrastructure";case"grader-error":return"Grader error";case"should-decline":return"Should have declined";case"corpus-ga\
+p":return"Corpus gap";case"other":return"Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.
+nV[category]}}function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.
+length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` \
+and ${values.length-3} more`:""}`))}const changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){
+const result=report.comparison?.result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(
+result,markdown_code).map(note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[
+changeTable(report,[...solidFirst(result),...fixed],detail),notes.length>0?notes.join(`
 `):void 0],title=`<b>Newly failing (${(0,numbers.zD)(newlyFailing.length)})</b> · fixed (${(0,numbers.zD)(fixed.length)}\
 )`;return details(title,blocks2.filter(block=>block!==void 0).join(`
 
@@ -4226,12 +4313,20 @@ nothing of where a failure belongs: ${fieldsOf(found,escape,first=>first)}. Writ
 reshold under \`metrics:\` in the config.`}},hitWithoutIds={docs:"Entries say that the evidence was retrieved, and list \
 nothing that was.",doubt:"attribution",finding:"hit-without-ids",holds:holdsFor("hit-without-ids"),words:({dataQuality:dataQuality2})=>{
 const count2=rows(of(dataQuality2,"hit-without-ids"));return`${(0,numbers.LS)(count2,"entry says","entries say")} \`retri\
-eval_hit: true\` and ${count2===1?"lists":"list"} nothing that was retrieved; the hit was believed.`}},constantHit={docs:"\
-Twenty entries or more, passed and failed ones, all have the same `retrieval_hit`.",doubt:"attribution",finding:"constan\
-t-hit",holds:holdsFor("constant-hit"),words:({dataQuality:dataQuality2})=>{const[found]=of(dataQuality2,"constant-hit");
-return`\`retrieval_hit\` is ${found?.detail==="true"?"true":"false"} in all ${(0,numbers.zD)(found?.entries??0)} entries\
-, whether they pass or fail: check that it is measured at all.`}},constantScores={docs:"A score is the same in all of tw\
-enty entries or more.",doubt:null,finding:"constant-score",holds:holdsFor("constant-score"),words:({dataQuality:dataQuality2},escape)=>`\
+eval_hit: true\` and ${count2===1?"lists":"list"} nothing that was retrieved; the hit was believed.`}},overruledLabels={
+docs:"Labels say that the evidence was missing, and complete ids say that it was there.",doubt:null,finding:"overruled-l\
+abel",holds:holdsFor("overruled-label"),words:({dataQuality:dataQuality2})=>{const count2=rows(of(dataQuality2,"overrule\
+d-label"));return`${(0,numbers.LS)(count2,"label says","labels say")} that evidence was missing where ${count2===1?"its \
+entry lists":"their entries list"} all of it among what was retrieved; the ids were believed.`}},filesOnly={docs:"All ex\
+pected files were retrieved, and nothing says whether the right passages of them were.",doubt:null,finding:"files-only",
+holds:holdsFor("files-only"),words:({dataQuality:dataQuality2})=>`${(0,numbers.LS)(rows(of(dataQuality2,"files-only")),"\
+failure had its expected files","failures had their expected files")} in the context, which does not say that the right \
+passages were: log \`expected_evidence\` and \`retrieved_evidence\`, or \`retrieved_whole_files: true\` if files go in whole.`},
+constantHit={docs:"Twenty entries or more, passed and failed ones, all have the same `retrieval_hit`.",doubt:"attributio\
+n",finding:"constant-hit",holds:holdsFor("constant-hit"),words:({dataQuality:dataQuality2})=>{const[found]=of(dataQuality2,
+"constant-hit");return`\`retrieval_hit\` is ${found?.detail==="true"?"true":"false"} in all ${(0,numbers.zD)(found?.entries??
+0)} entries, whether they pass or fail: check that it is measured at all.`}},constantScores={docs:"A score is the same i\
+n all of twenty entries or more.",doubt:null,finding:"constant-score",holds:holdsFor("constant-score"),words:({dataQuality:dataQuality2},escape)=>`\
 Scores that are the same in every entry say nothing: ${fieldsOf(of(dataQuality2,"constant-score"),escape,value=>value)}.\
  Check the judge.`},oddLatency={docs:"No answer took as long as 100 ms, and some took a fraction of one: they may be sec\
 onds.",doubt:null,finding:"odd-latency",holds:holdsFor("odd-latency"),words:({dataQuality:dataQuality2},escape)=>`No ans\
@@ -4302,36 +4397,37 @@ nfrastructure-share":infrastructureShare,"grader-share":graderShare,unfinished,c
 "unnumbered-repeats":unnumberedRepeats,"unequal-repeats":unequalRepeats,"replaced-files":replacedFiles,encoding,"ungrade\
 d-share":ungradedShare,"disjoint-ids":disjointIds,"near-fields":findings_nearFields,"metric-scale":metricScale,"hit-with\
 out-ids":hitWithoutIds,"constant-hit":constantHit,"weak-attribution":weakAttribution,"grade-spelling":gradeSpelling,"gra\
-de-words":gradeWords,"unknown-labels":unknownLabels,"no-question-id":noQuestionId,"no-grade":noGrade,contradictory,unchecked,
-"cached-repeats":cachedRepeats,"missing-epochs":missingEpochs,"no-verdict":noVerdict,"score-verdict":scoreVerdict,"const\
-ant-scores":constantScores,"odd-latency":oddLatency,"odd-cost":oddCost,"text-ids":textIds,"undeclared-cluster":undeclaredCluster,
-"counting-ids":countingIds,"no-versions":noVersions,"unused-metrics":unusedMetrics,"expired-waivers":expiredWaivers,"unk\
-nown-waivers":unknownWaivers};function warningsOf(facts2){return Object.entries(WARNINGS).flatMap(([id,{isAdvice,holds:holds2}])=>isAdvice!==
-!0&&holds2(facts2)?[id]:[])}function adviceOf(findings){return Object.entries(WARNINGS).flatMap(([id,{isAdvice,finding:finding2}])=>isAdvice===
-!0&&findings.some(({code:code2})=>code2===finding2)?[id]:[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}
-function warningWords(report,escape,doubts){return report.dataQuality.warnings.flatMap(id=>{const warning=isWarningId(id)?
-WARNINGS[id]:void 0;return doubts!==void 0&&!doubts.includes(warning?.doubt??null)?[]:[warning?.words(report,escape)??escape(
-id,60)]})}const DIRECTION_SYMBOLS={relaxed:"🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){return found!=
-null&&found.reason!==null&&found.base!==null}function gateChangeTitle(found){if(isHidden(found))return"This pull request\
- changes the gate that judges it, and nothing here can say how";const{changes:changes2}=found,has=wanted=>changes2.some(
-({direction})=>direction===wanted);return has("relaxed")?"This pull request relaxes the gate that judges it":has("change\
-d")?"This pull request changes the gate that judges it":has("tightened")?"This pull request tightens the gate that judge\
-s it":void 0}function gateChangeWords({setting,before,after,direction},escape){return`${escape(setting,80)} ${escape(before,
-120)} → ${escape(after,120)} (${direction})`}function byDirection({changes:changes2}){const order=["relaxed","changed",
-"tightened"];return[...changes2].sort((a,b)=>order.indexOf(a.direction)-order.indexOf(b.direction))}const dataQuality={markdown:data_quality_inMarkdown,
-terminal:data_quality_inTerminal};function data_quality_inMarkdown(report,{rows:rows2,failures:failures2}){const{dataQuality:quality,
-totals}=report,versions=versionWords(report,markdown_code),grades=Object.entries(quality.grades).map(([grade,count3])=>`${markdown_code(
-grade,30)} ${(0,numbers.zD)(count3)}`),lines=[`${(0,numbers.LS)(totals.entries,"entry","entries")}, ${(0,numbers.LS)(quality.
-questions,"question")}${quality.repeatedQuestions>0?` (${(0,numbers.zD)(quality.repeatedQuestions)} asked more than once\
-)`:""}, from ${(0,numbers.LS)(quality.files.length,"file")}: ${codes(quality.files.map(file=>file.path),Math.min(rows2,10))}`,
-...grades.length>0?[`grades: ${grades.slice(0,12).join(", ")}${grades.length>12?` and ${grades.length-12} more`:""}`]:[],
-...versions===""?[]:[versions],...report.economics.total.withCost+report.economics.total.withLatency===0?["no entry says\
- what it cost or how long it took"]:[],...quality.quarantined.length>0?[`in quarantine, in no gate: ${codes(quality.quarantined,
-10)}`]:[],...quality.accepted.length>0?[`accepted regressions, not compared: ${codes(quality.accepted,10)}`]:[],...report.
-gateChanges?.reason&&!isHidden(report.gateChanges)?[`whether the limits are those of the base is not known: ${(0,lib_reasons.
-IK)(report.gateChanges.reason,markdown_code)}`]:[],...warningWords(report,markdown_code).map(sentence=>`⚠️ ${sentence}`)];
-if(failures2===0)return;const count2=quality.warnings.length;return details(`<b>Data</b>${count2>0?` · ${(0,numbers.LS)(
-count2,"warning")}`:""}`,lines.map(line=>`- ${line}`).join(`
+de-words":gradeWords,"unknown-labels":unknownLabels,"no-question-id":noQuestionId,"no-grade":noGrade,contradictory,"over\
+ruled-labels":overruledLabels,"files-only":filesOnly,unchecked,"cached-repeats":cachedRepeats,"missing-epochs":missingEpochs,
+"no-verdict":noVerdict,"score-verdict":scoreVerdict,"constant-scores":constantScores,"odd-latency":oddLatency,"odd-cost":oddCost,
+"text-ids":textIds,"undeclared-cluster":undeclaredCluster,"counting-ids":countingIds,"no-versions":noVersions,"unused-me\
+trics":unusedMetrics,"expired-waivers":expiredWaivers,"unknown-waivers":unknownWaivers};function warningsOf(facts2){return Object.
+entries(WARNINGS).flatMap(([id,{isAdvice,holds:holds2}])=>isAdvice!==!0&&holds2(facts2)?[id]:[])}function adviceOf(findings){
+return Object.entries(WARNINGS).flatMap(([id,{isAdvice,finding:finding2}])=>isAdvice===!0&&findings.some(({code:code2})=>code2===
+finding2)?[id]:[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}function warningWords(report,escape,doubts){
+return report.dataQuality.warnings.flatMap(id=>{const warning=isWarningId(id)?WARNINGS[id]:void 0;return doubts!==void 0&&
+!doubts.includes(warning?.doubt??null)?[]:[warning?.words(report,escape)??escape(id,60)]})}const DIRECTION_SYMBOLS={relaxed:"\
+🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){return found!=null&&found.reason!==null&&found.base!==
+null}function gateChangeTitle(found){if(isHidden(found))return"This pull request changes the gate that judges it, and no\
+thing here can say how";const{changes:changes2}=found,has=wanted=>changes2.some(({direction})=>direction===wanted);return has(
+"relaxed")?"This pull request relaxes the gate that judges it":has("changed")?"This pull request changes the gate that j\
+udges it":has("tightened")?"This pull request tightens the gate that judges it":void 0}function gateChangeWords({setting,
+before,after,direction},escape){return`${escape(setting,80)} ${escape(before,120)} → ${escape(after,120)} (${direction}\
+)`}function byDirection({changes:changes2}){const order=["relaxed","changed","tightened"];return[...changes2].sort((a,b)=>order.
+indexOf(a.direction)-order.indexOf(b.direction))}const dataQuality={markdown:data_quality_inMarkdown,terminal:data_quality_inTerminal};
+function data_quality_inMarkdown(report,{rows:rows2,failures:failures2}){const{dataQuality:quality,totals}=report,versions=versionWords(
+report,markdown_code),grades=Object.entries(quality.grades).map(([grade,count3])=>`${markdown_code(grade,30)} ${(0,numbers.
+zD)(count3)}`),lines=[`${(0,numbers.LS)(totals.entries,"entry","entries")}, ${(0,numbers.LS)(quality.questions,"question")}${quality.
+repeatedQuestions>0?` (${(0,numbers.zD)(quality.repeatedQuestions)} asked more than once)`:""}, from ${(0,numbers.LS)(quality.
+files.length,"file")}: ${codes(quality.files.map(file=>file.path),Math.min(rows2,10))}`,...grades.length>0?[`grades: ${grades.
+slice(0,12).join(", ")}${grades.length>12?` and ${grades.length-12} more`:""}`]:[],...versions===""?[]:[versions],...report.
+economics.total.withCost+report.economics.total.withLatency===0?["no entry says what it cost or how long it took"]:[],...quality.
+quarantined.length>0?[`in quarantine, in no gate: ${codes(quality.quarantined,10)}`]:[],...quality.accepted.length>0?[`a\
+ccepted regressions, not compared: ${codes(quality.accepted,10)}`]:[],...report.gateChanges?.reason&&!isHidden(report.gateChanges)?
+[`whether the limits are those of the base is not known: ${(0,lib_reasons.IK)(report.gateChanges.reason,markdown_code)}`]:
+[],...warningWords(report,markdown_code).map(sentence=>`⚠️ ${sentence}`)];if(failures2===0)return;const count2=quality.
+warnings.length;return details(`<b>Data</b>${count2>0?` · ${(0,numbers.LS)(count2,"warning")}`:""}`,lines.map(line=>`- ${line}`).
+join(`
 `))}function data_quality_inTerminal(report,{style,width}){const lines=warningWords(report,visible.R,["attribution",null]).
 map(sentence=>wrap(`${style.yellow("!")} ${sentence}`,width,section_INDENT));return lines.length===0?void 0:lines.join(`\
 
@@ -4382,18 +4478,22 @@ category}=model_probe.ho[probe2],whole=Math.ceil(points2),which=questions.length
 ll ${(0,numbers.zD)(of2)} failing questions`:`${(0,numbers.zD)(questions.length)} of the ${(0,numbers.zD)(of2)} failing \
 questions`,gain=whole===0?`shows which of the failures are ${category} failures`:`measures the share of ${category} fail\
 ures to within ${whole} ${whole===1?"point":"points"}`;return`Ask ${which} again with ${CHANGES[probe2]} (${escape(option)}\
-): that ${gain}.`}const certainty={markdown:certainty_inMarkdown,terminal:certainty_inTerminal},GROUNDS={counterfactual:"\
-measured",label:"signal",evidence:"signal",metric:"signal",elimination:"assumed",default:"assumed"};function sureWords({
-rungs}){const counts={measured:0,signal:0,assumed:0};for(const category of model_rung.R6)for(const[basis,count2]of Object.
-entries(rungs[category].byBasis))isBasis(basis)&&(counts[GROUNDS[basis]]+=count2);const all=counts.measured+counts.signal+
-counts.assumed;if(all===0)return;const words2=[...counts.measured>0?[["is measured",counts.measured]]:[],...counts.signal>
-0?[["is read from a signal in the log",counts.signal]]:[],...counts.assumed>0?[["is assumed",counts.assumed]]:[]].map(([
-how,count2],at2)=>`${how} for ${(0,numbers.zD)(count2)}${at2===0?` of ${(0,numbers.LS)(all,"failure")}`:""}`);return`The\
- rung ${(0,numbers.cM)(words2)}.`}function isBasis(name){return Object.hasOwn(GROUNDS,name)}function certaintyLines(report,escape){
-const sure=sureWords(report),{runs=[],next=null}=report.probes??{},shares=sharesWords(report);return[...sure===void 0?[]:
-[sure],...runs.map(run=>probeRunWords(run,escape)),...shares===void 0?[]:[shares],...next===null?[]:[askWords(next,escape)]]}
-function certainty_inMarkdown(report){const lines=certaintyLines(report,markdown_code);return lines.length===0?void 0:`*\
-*How sure.** ${lines[0]}${lines.slice(1).map(line=>`
+): that ${gain}.`}function suspectWords({probes:probes2},escape){const ids2=probes2?.suspectKeys??[];if(ids2.length===0)
+return;const shown=ids2.slice(0,3).map(id=>escape(id,40)),rest=ids2.length-shown.length,isOne=ids2.length===1;return`Che\
+ck the answer ${isOne?"key":"keys"} of ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.LS)(rest,"more question")]:[]])}\
+ first: ${isOne?"it fails":"they fail"} with the gold evidence and wherever else ${isOne?"it was":"they were"} asked. On\
+ a public set, a third of such questions had a wrong key.`}const certainty={markdown:certainty_inMarkdown,terminal:certainty_inTerminal},
+GROUNDS={counterfactual:"measured",label:"signal",evidence:"signal",metric:"signal",elimination:"assumed",default:"assum\
+ed"};function sureWords({rungs}){const counts={measured:0,signal:0,assumed:0};for(const category of model_rung.R6)for(const[
+basis,count2]of Object.entries(rungs[category].byBasis))isBasis(basis)&&(counts[GROUNDS[basis]]+=count2);const all=counts.
+measured+counts.signal+counts.assumed;if(all===0)return;const words2=[...counts.measured>0?[["is measured",counts.measured]]:
+[],...counts.signal>0?[["is read from a signal in the log",counts.signal]]:[],...counts.assumed>0?[["is assumed",counts.
+assumed]]:[]].map(([how,count2],at2)=>`${how} for ${(0,numbers.zD)(count2)}${at2===0?` of ${(0,numbers.LS)(all,"failure")}`:
+""}`);return`The rung ${(0,numbers.cM)(words2)}.`}function isBasis(name){return Object.hasOwn(GROUNDS,name)}function certaintyLines(report,escape){
+const sure=sureWords(report),{runs=[],next=null}=report.probes??{},shares=sharesWords(report),suspects=suspectWords(report,
+escape);return[...sure===void 0?[]:[sure],...runs.map(run=>probeRunWords(run,escape)),...shares===void 0?[]:[shares],...suspects===
+void 0?[]:[suspects],...next===null?[]:[askWords(next,escape)]]}function certainty_inMarkdown(report){const lines=certaintyLines(
+report,markdown_code);return lines.length===0?void 0:`**How sure.** ${lines[0]}${lines.slice(1).map(line=>`
 - ${line}`).join("")}`}function certainty_inTerminal(report,{style,width}){const lines=certaintyLines(report,visible.R);
 if(lines.length!==0)return[style.bold("How sure"),...lines.map(line=>wrap(`${section_INDENT}${line}`,width,section_INDENT))].
 join(`
@@ -4450,16 +4550,18 @@ recommendation,report),silent=category==="prompt"?report.dataQuality.noSignal-re
 report,silent,lift);if(recommendation.status==="unresolved")return unresolvedStep(report,recommendation,place2,ladder,lift);
 const effort=category==="model"?"":` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`,lasting=report.
 climb?lastingWords(report.climb,category,place2):void 0;return{title:lasting?.title??NEXT_TITLES[category],text:`${(0,numbers.
-zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](failures2)}${category==="retrieval"?halvesWords(
-report):""} ${lift}${firmness(recommendation)}${effort}${lasting?.text??""}`}}function unresolvedStep(report,{failures:failures2},place2,ladder,lift){
-const lasting=report.climb?lastingWords(report.climb,"model",place2):void 0;return{title:lasting?.title??"Find out first\
- whether prompt, context or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.
-LS)(ladder,"failure")} had the evidence, and nothing says more: they are counted with the model for want of a cheaper ex\
-planation. Ask some of them again with one thing changed before spending on rungs 4 and 5. ${lift}${lasting?.text??""}`}}
-function liftWords({category,failures:failures2,expected,headroom,measured},report){const{passRate:passRate2}=report.totals;
-if(expected&&measured!==void 0&&measured.units>0)return`Of ${(0,numbers.LS)(measured.asked,"failure")} that were asked a\
-gain, ${(0,numbers.KN)(measured.share)} are ${category} failures: fixing all of these is expected to lift the pass rate \
-from ${(0,numbers.KN)(passRate2)} to ${expectedWords(expected)}.`;const all=`Fixing ${failures2===1?"it":`all ${(0,numbers.
+zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](failures2,report.rungs[category].byBasis.counterfactual??
+0)}${category==="retrieval"?halvesWords(report):""} ${lift}${firmness(recommendation)}${effort}${lasting?.text??""}`}}function unresolvedStep(report,{
+failures:failures2},place2,ladder,lift){const lasting=report.climb?lastingWords(report.climb,"model",place2):void 0,labelled=report.
+rungs.model.byBasis.label??0,counted=labelled===0?"had the evidence, and nothing says more: they are counted with the mo\
+del for want of a cheaper explanation":`are counted with the model, ${labelled===failures2?"":`${(0,numbers.zD)(labelled)}\
+ of them `}by a label, and nothing rules out what is cheaper`;return{title:lasting?.title??"Find out first whether promp\
+t, context or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"fa\
+ilure")} ${counted}. Ask some of them again with one thing changed before spending on rungs 4 and 5. ${lift}${lasting?.text??
+""}`}}function liftWords({category,failures:failures2,expected,headroom,measured},report){const{passRate:passRate2}=report.
+totals;if(expected&&measured!==void 0&&measured.units>0)return`Of ${(0,numbers.LS)(measured.asked,"failure")} that were \
+asked again, ${(0,numbers.KN)(measured.share)} are ${category} failures: fixing all of these is expected to lift the pas\
+s rate from ${(0,numbers.KN)(passRate2)} to ${expectedWords(expected)}.`;const all=`Fixing ${failures2===1?"it":`all ${(0,numbers.
 zD)(failures2)}`}`;return expected?.lower===headroom?`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to ${(0,numbers.
 KN)(headroom)}: ${failures2===1?"it passes":"all of them pass"} ${shownIn(category,report)}.`:expected?`${all} is expect\
 ed to lift the pass rate from ${(0,numbers.KN)(passRate2)} to ${expectedWords(expected)}, and to ${(0,numbers.KN)(headroom)}\
@@ -4477,25 +4579,25 @@ Find out where the failures belong, or try the prompt first (rung 1)":NEXT_TITLE
 retrieval:"Fix retrieval first (rung 2)",prompt:"Fix the prompt first (rung 1)",context:"Fix the context first (rung 3)",
 model:"Look at the model failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:()=>"never\
  had the right evidence in the context.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapes\
-t thing to change.`,context:()=>"had the evidence and lost it in the context.",model:()=>"had the evidence and no cheape\
-r explanation. Retrieval and context noise often look like this."};function firmness({status}){return status==="confirme\
-d"?" Its share is above its decision rule beyond chance.":status==="below"?" No rung's share reaches its decision rule; \
-this is the first one to look at.":""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){if(category===
-"model")return lastingModelWords(clusters2.filter(cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.
-checks.some(({id,status})=>id==="outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&
-hasOutlived(each)),failures2=reached.reduce((sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.
-some(({verdict:verdict2})=>verdict2==="climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} \
-that more of the same may not do${free?" and that it may be time to climb":""}${SEE[place2]}.`}}const SEE={section:": se\
-e “Up the ladder”",below:""};function lastingModelWords(clusters2,place2){const ready=clusters2.filter(({verdict:verdict2})=>verdict2===
-"justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).size;return ready.length>0?{title:`Fine-tu\
-ning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:` They have survived every cheaper fix,\
- and everything on the list for fine-tuning is met${SEE[place2]}.`}:clusters2.length===0?{text:""}:{text:` ${(0,numbers.
-LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lacks stands ${place2==="section"?"u\
-nder “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,terminal:next_step_inTerminal};
-function next_step_inMarkdown(report){const step=nextStep(report);return step!==void 0?`**${step.title}.** ${step.text}`:
-report.totals.failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(report.totals.failed,"failure")} ${report.totals.failed===
-1?"is":"are"} off the ladder or without a signal: see below.`}function next_step_inTerminal(report,{style,width}){const step=nextStep(
-report);return step===void 0?void 0:`${style.bold(`${step.title}.`)}
+t thing to change.`,context:()=>"had the evidence and lost it in the context.",model:(failures2,measured)=>`${failures2===
+1?"is":"are"} counted with the model; ${(0,numbers.zD)(measured)} ${measured===1?"fails":"fail"} in a probe of a cheaper\
+ rung, too.`};function firmness({status}){return status==="confirmed"?" Its share is above its decision rule beyond chan\
+ce.":status==="below"?" No rung's share reaches its decision rule; this is the first one to look at.":""}function lastingWords({
+climbing:climbing2,clusters:clusters2},category,place2){if(category==="model")return lastingModelWords(clusters2.filter(
+cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.checks.some(({id,status})=>id==="outlived-vers\
+ions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.reduce(
+(sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.some(({verdict:verdict2})=>verdict2===
+"climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} that more of the same may not do${free?
+" and that it may be time to climb":""}${SEE[place2]}.`}}const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place2){
+const ready=clusters2.filter(({verdict:verdict2})=>verdict2==="justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).
+size;return ready.length>0?{title:`Fine-tuning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:`\
+ They have survived every cheaper fix, and everything on the list for fine-tuning is met${SEE[place2]}.`}:clusters2.length===
+0?{text:""}:{text:` ${(0,numbers.LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lac\
+ks stands ${place2==="section"?"under “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,
+terminal:next_step_inTerminal};function next_step_inMarkdown(report){const step=nextStep(report);return step!==void 0?`*\
+*${step.title}.** ${step.text}`:report.totals.failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(report.totals.failed,
+"failure")} ${report.totals.failed===1?"is":"are"} off the ladder or without a signal: see below.`}function next_step_inTerminal(report,{
+style,width}){const step=nextStep(report);return step===void 0?void 0:`${style.bold(`${step.title}.`)}
 ${wrap(`${section_INDENT}${step.text}`,width,section_INDENT)}`}const rungTable={markdown:rung_table_inMarkdown,terminal:(report,{
 style})=>report.totals.failed===0?void 0:rung_table_inTerminal(report,style)};function rung_table_inMarkdown(report){if(report.
 totals.failed===0&&report.comparison===null)return;const withLimits=model_rung.R6.some(category=>limitOf(report,category)!==
@@ -4655,58 +4757,48 @@ failOn===gate.family||gate.isGuard===!0&&failOn!=="never")&&!warnOnly.includes(i
 limit:limit2}){return operator==="<="?actual2<=limit2:actual2>=limit2}function conclude(gates2,failOn){const evaluated=gates2.
 filter(gate=>gate.status!=="skipped");return evaluated.some(gate=>gate.status==="failed")?"failure":evaluated.length===0||
 failOn==="never"&&evaluated.some(gate=>gate.status==="warned")?"neutral":"success"}function gateIds(){return Object.keys(
-GATES).filter(name=>Object.hasOwn(GATES,name))}function binomialPmf(k,n,p){if(k<0||k>n)return 0;if(p===0)return k===0?1:
-0;if(p===1)return k===n?1:0;if(k===0)return Math.exp(n*Math.log1p(-p));if(k===n)return Math.exp(n*Math.log(p));const q=1-
-p,exponent=stirlingError(n)-stirlingError(k)-stirlingError(n-k)-deviance(k,n*p)-deviance(n-k,n*q);return Math.exp(exponent)*
-Math.sqrt(n/(2*Math.PI*k*(n-k)))}function binomialAtLeast(k,n,p){return k<=0?1:k>n?0:k>n*p?sumUp(k,n,p):1-sumUp(n-k+1,n,
-1-p)}function sumUp(k,n,p){let term=binomialPmf(k,n,p),sum2=term;const odds=p/(1-p);for(let i=k;i<n;i+=1){term*=(n-i)/(i+
-1)*odds;const next=sum2+term;if(next===sum2)break;sum2=next}return Math.min(1,sum2)}function stirlingError(n){if(n<16)return logFactorial(
-n)-(n+.5)*Math.log(n)+n-.5*Math.log(2*Math.PI);const square=n*n;return(1/12-(1/360-(1/1260-(1/1680-1/1188/square)/square)/
-square)/square)/n}function logFactorial(n){let product=1;for(let i=2;i<=n;i+=1)product*=i;return Math.log(product)}function deviance(x,mean){
-if(Math.abs(x-mean)>=.1*(x+mean))return x*Math.log(x/mean)+mean-x;const v=(x-mean)/(x+mean);let sum2=(x-mean)*v,term=2*x*
-v;for(let j=1;j<1e3;j+=1){term*=v*v;const next=sum2+term/(2*j+1);if(next===sum2)return next;sum2=next}return sum2}const Z={
-p95:1.6448536269514722,p975:1.959963984540054,p80:.8416212335729143},TAIL=.02425;function normalQuantile(share){if(share>
-1-TAIL)return-normalQuantile(1-share);if(share<TAIL){const q2=Math.sqrt(-2*Math.log(share));return polynomial(TAIL_UPPER,
-q2)/(polynomial(TAIL_LOWER,q2)*q2+1)}const q=share-.5,r=q*q;return polynomial(MIDDLE_UPPER,r)*q/(polynomial(MIDDLE_LOWER,
-r)*r+1)}const MIDDLE_UPPER=[-39.69683028665376,220.9460984245205,-275.9285104469687,138.357751867269,-30.66479806614716,
-2.506628277459239],MIDDLE_LOWER=[-54.47609879822406,161.5858368580409,-155.6989798598866,66.80131188771972,-13.28068155288572],
-TAIL_UPPER=[-.007784894002430293,-.3223964580411365,-2.400758277161838,-2.549732539343734,4.374664141464968,2.938163982698783],
-TAIL_LOWER=[.007784695709041462,.3224671290700398,2.445134137142996,3.754408661907416];function polynomial(coefficients,x){
-return coefficients.reduce((sum2,each)=>sum2*x+each,0)}function wilson(successes,total,z2=Z.p975){if(total===0)return{lower:0,
-upper:1};const rate=successes/total,z22=z2*z2,centre=(rate+z22/(2*total))/(1+z22/total),half=z2/(1+z22/total)*Math.sqrt(
-rate*(1-rate)/total+z22/(4*total*total));return{lower:successes===0?0:Math.max(0,centre-half),upper:successes===total?1:
-Math.min(1,centre+half)}}const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate<=floor)return;let[low,high]=[0,1];
-for(;wilson(rate*high,high).lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-low>1;){const middle=Math.
-floor((low+high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}const LEAST_ANSWERS=10;function sampledGain(passRate2,onLadder,{
-share,lower,upper}){const at2=part=>Math.min(1,passRate2+part*onLadder);return{passRate:at2(share),lower:at2(lower),upper:at2(
-upper)}}const SHOWN_BY=new Set(["prompt-run","gold-evidence-run","context-run","model-run"]);function expectedGain(category,{
-passRate:passRate2,headroom,gap:gap2,shown,independent}){const at2=share=>passRate2+(headroom-passRate2)*(shown+(1-shown)*
-share);if(shown>=1)return{passRate:headroom,lower:headroom,upper:headroom};const{passed,failed}=gap2?.present??{passed:0,
-failed:0};if(category!=="retrieval"||passed+failed<LEAST_ANSWERS)return null;const rate=passed/(passed+failed),answers=(passed+
-failed)*independent,{lower,upper}=wilson(rate*answers,answers);return{passRate:at2(rate),lower:at2(lower),upper:at2(upper)}}
-const CONFIRMED_AT=.05,CONFIRMED_FROM=10;function recommend({total:counts,weights,gap:gap2},rules2,independent=1,{shown={},
-eliminated=0,measured=[]}={}){const recommendations=[];let cheaperConfirmed=!1;for(const category of model_rung.tB){const failures2=counts[category];
-if(failures2===0)continue;const share=measured.find(each=>each.category===category),isSample=share!==void 0&&share.units>
-0,plain2=isSample?recommend_statusOf(share.share*share.units,share.units,rules2[category],1):recommend_statusOf(failures2,
-(0,model_counts.Uf)(counts),rules2[category],independent),waits=category==="model"&&cheaperConfirmed&&plain2!=="below",seen=failures2-
-(category==="model"?eliminated:0),own=isSample||seen===failures2?plain2:recommend_statusOf(seen,(0,model_counts.Uf)(counts),
-rules2[category],independent);plain2==="confirmed"&&(cheaperConfirmed=!0);const passRate2=(0,model_counts.CG)(weights.passed,
-weights.whole),all=(0,model_counts.CG)(weights.prompt+weights.retrieval+weights.context+weights.model,weights.whole),counted=(0,model_counts.
-CG)(weights.passed+weights[category],weights.whole),headroom=isSample?Math.max(counted,sampledGain(passRate2,all,share).
-upper):counted;recommendations.push({rung:(0,model_rung.a7)(category),category,failures:failures2,share:(0,model_counts.
-CG)(failures2,(0,model_counts.Uf)(counts)),status:waits?"after-cheaper":own==="below"&&plain2!=="below"?"unresolved":own,
-expected:isSample?sampledGain(passRate2,all,share):expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown:(0,model_counts.
-CG)(shown[category]??0,failures2),independent}),headroom,...share===void 0?{}:{measured:share}})}return recommendations}
-function nextRung(recommendations){const fires=({status})=>status==="suggested"||status==="confirmed"||status==="unresol\
-ved";return(recommendations.find(fires)??recommendations[0])?.category??null}function confirmedRungs(counts,rules2,independent=1){
-return model_rung.R6.filter(category=>counts[category]>0&&recommend_statusOf(counts[category],(0,model_counts.Uf)(counts),
-rules2[category],independent)==="confirmed")}function rungsBeyondChance(counts,rules2,independent=1){return model_rung.R6.
-filter(category=>counts[category]>0&&isBeyondChance(counts[category],(0,model_counts.Uf)(counts),rules2[category],independent))}
-function ruleFires(counts,category,rules2){return counts[category]>0&&recommend_statusOf(counts[category],(0,model_counts.
-Uf)(counts),rules2[category],1)!=="below"}function recommend_statusOf(failures2,all,rule,independent){return failures2/all<=
-rule?"below":Math.round(all*independent)>=CONFIRMED_FROM&&isBeyondChance(failures2,all,rule,independent)?"confirmed":"su\
-ggested"}function isBeyondChance(failures2,all,rule,independent){if(failures2/all<=rule)return!1;const trials=Math.round(
-all*independent),seen=Math.min(trials,Math.floor(failures2*independent));return binomialAtLeast(seen,trials,rule)<=CONFIRMED_AT}
+GATES).filter(name=>Object.hasOwn(GATES,name))}var binomial=__nccwpck_require__(3726);const Z={p95:1.6448536269514722,p975:1.959963984540054,
+p80:.8416212335729143},TAIL=.02425;function normalQuantile(share){if(share>1-TAIL)return-normalQuantile(1-share);if(share<
+TAIL){const q2=Math.sqrt(-2*Math.log(share));return polynomial(TAIL_UPPER,q2)/(polynomial(TAIL_LOWER,q2)*q2+1)}const q=share-
+.5,r=q*q;return polynomial(MIDDLE_UPPER,r)*q/(polynomial(MIDDLE_LOWER,r)*r+1)}const MIDDLE_UPPER=[-39.69683028665376,220.9460984245205,
+-275.9285104469687,138.357751867269,-30.66479806614716,2.506628277459239],MIDDLE_LOWER=[-54.47609879822406,161.5858368580409,
+-155.6989798598866,66.80131188771972,-13.28068155288572],TAIL_UPPER=[-.007784894002430293,-.3223964580411365,-2.400758277161838,
+-2.549732539343734,4.374664141464968,2.938163982698783],TAIL_LOWER=[.007784695709041462,.3224671290700398,2.445134137142996,
+3.754408661907416];function polynomial(coefficients,x){return coefficients.reduce((sum2,each)=>sum2*x+each,0)}function wilson(successes,total,z2=Z.
+p975){if(total===0)return{lower:0,upper:1};const rate=successes/total,z22=z2*z2,centre=(rate+z22/(2*total))/(1+z22/total),
+half=z2/(1+z22/total)*Math.sqrt(rate*(1-rate)/total+z22/(4*total*total));return{lower:successes===0?0:Math.max(0,centre-
+half),upper:successes===total?1:Math.min(1,centre+half)}}const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate<=floor)
+return;let[low,high]=[0,1];for(;wilson(rate*high,high).lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-
+low>1;){const middle=Math.floor((low+high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}
+const LEAST_ANSWERS=10;function sampledGain(passRate2,onLadder,{share,lower,upper}){const at2=part=>Math.min(1,passRate2+
+part*onLadder);return{passRate:at2(share),lower:at2(lower),upper:at2(upper)}}const SHOWN_BY=new Set(["prompt-run","gold-\
+evidence-run","context-run","model-run"]);function expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown,independent}){
+const at2=share=>passRate2+(headroom-passRate2)*(shown+(1-shown)*share);if(shown>=1)return{passRate:headroom,lower:headroom,
+upper:headroom};const{passed,failed}=gap2?.present??{passed:0,failed:0};if(category!=="retrieval"||passed+failed<LEAST_ANSWERS)
+return null;const rate=passed/(passed+failed),answers=(passed+failed)*independent,{lower,upper}=wilson(rate*answers,answers);
+return{passRate:at2(rate),lower:at2(lower),upper:at2(upper)}}const CONFIRMED_AT=.05,CONFIRMED_FROM=10;function recommend({
+total:counts,weights,gap:gap2},rules2,independent=1,{shown={},unresolved=0,measured=[]}={}){const recommendations=[];let cheaperConfirmed=!1;
+for(const category of model_rung.tB){const failures2=counts[category];if(failures2===0)continue;const share=measured.find(
+each=>each.category===category),isSample=share!==void 0&&share.units>0,plain2=isSample?recommend_statusOf(share.share*share.
+units,share.units,rules2[category],1):recommend_statusOf(failures2,(0,model_counts.Uf)(counts),rules2[category],independent),
+waits=category==="model"&&cheaperConfirmed&&plain2!=="below",seen=failures2-(category==="model"?unresolved:0),own=isSample||
+seen===failures2?plain2:recommend_statusOf(seen,(0,model_counts.Uf)(counts),rules2[category],independent);plain2==="conf\
+irmed"&&(cheaperConfirmed=!0);const passRate2=(0,model_counts.CG)(weights.passed,weights.whole),all=(0,model_counts.CG)(
+weights.prompt+weights.retrieval+weights.context+weights.model,weights.whole),counted=(0,model_counts.CG)(weights.passed+
+weights[category],weights.whole),headroom=isSample?Math.max(counted,sampledGain(passRate2,all,share).upper):counted;recommendations.
+push({rung:(0,model_rung.a7)(category),category,failures:failures2,share:(0,model_counts.CG)(failures2,(0,model_counts.Uf)(
+counts)),status:waits?"after-cheaper":own==="below"&&plain2!=="below"?"unresolved":own,expected:isSample?sampledGain(passRate2,
+all,share):expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown:(0,model_counts.CG)(shown[category]??0,failures2),
+independent}),headroom,...share===void 0?{}:{measured:share}})}return recommendations}function nextRung(recommendations){
+const fires=({status})=>status==="suggested"||status==="confirmed"||status==="unresolved";return(recommendations.find(fires)??
+recommendations[0])?.category??null}function confirmedRungs(counts,rules2,independent=1){return model_rung.R6.filter(category=>counts[category]>
+0&&recommend_statusOf(counts[category],(0,model_counts.Uf)(counts),rules2[category],independent)==="confirmed")}function rungsBeyondChance(counts,rules2,independent=1){
+return model_rung.R6.filter(category=>counts[category]>0&&isBeyondChance(counts[category],(0,model_counts.Uf)(counts),rules2[category],
+independent))}function ruleFires(counts,category,rules2){return counts[category]>0&&recommend_statusOf(counts[category],
+(0,model_counts.Uf)(counts),rules2[category],1)!=="below"}function recommend_statusOf(failures2,all,rule,independent){return failures2/
+all<=rule?"below":Math.round(all*independent)>=CONFIRMED_FROM&&isBeyondChance(failures2,all,rule,independent)?"confirmed":
+"suggested"}function isBeyondChance(failures2,all,rule,independent){if(failures2/all<=rule)return!1;const trials=Math.round(
+all*independent),seen=Math.min(trials,Math.floor(failures2*independent));return(0,binomial.y)(seen,trials,rule)<=CONFIRMED_AT}
 function partsOf(total,categories){const parts=new Map([...categories].sort(([a],[b])=>(0,text_order.f)(a,b))),rest=(0,model_counts.
 W1)();for(const name of Object.keys(rest).filter(key=>key in rest)){rest[name]=total[name];for(const counts of categories.
 values())rest[name]-=counts[name]}return rest.entries>0&&parts.set(null,rest),parts}function confirmedUpTo(part,category,{
@@ -4745,8 +4837,8 @@ return{pairs,before:left,after:right}}function uniqueBy(questions,key){const fou
 const name=key(question);name!==void 0&&found.set(name,found.has(name)?null:question)}return found}function isAnswered(question){
 return"passRate"in question}function match_nameOf({id,variant}){return{id,variant}}function inOrder(a,b){if(a.id!==b.id)
 return a.id<b.id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<y?-1:x>y?1:0}function mcnemar(better,worse,method="\
-mid-p"){const discordant=better+worse,atLeast=binomialAtLeast(worse,discordant,.5);return method==="exact"?atLeast:atLeast-
-binomialPmf(worse,discordant,.5)/2}function versionIn({run},kind){const[only,...others]=run.versions[kind];return others.
+mid-p"){const discordant=better+worse,atLeast=(0,binomial.y)(worse,discordant,.5);return method==="exact"?atLeast:atLeast-
+(0,binomial.z)(worse,discordant,.5)/2}function versionIn({run},kind){const[only,...others]=run.versions[kind];return others.
 length>0?void 0:only}function versionsIn(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??
 []))]}function versionsByUse(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??[]).reverse())].
 reverse()}function allVersionsIn(moments){const of2=kind=>versionsIn(moments,kind);return{prompt:of2("prompt"),index:of2(
@@ -5143,7 +5235,14 @@ null||!("questions"in baseline))return{runs:[],leftOut:[]};const runs=[],leftOut
 slice(0,-1).reverse()){const{name,run,digests,isBrokenOff}=moment,isBaseline=run.id!==null&&run.id===baseline.runId||baseline.
 digest!==void 0&&digests.includes(baseline.digest),time=timeOf(run);isBaseline||(isBrokenOff?leftOut.push({name,reason:(0,lib_reasons.
 l)("broken-off",{})}):until!==void 0&&time!==void 0&&time>until?leftOut.push({name,reason:(0,lib_reasons.l)("after-basel\
-ine",{})}):runs.length+1<most&&runs.push(moment))}return{runs,leftOut}}var finding=__nccwpck_require__(5268);function data_quality_dataQuality(run,passingGrades,given){
+ine",{})}):runs.length+1<most&&runs.push(moment))}return{runs,leftOut}}const WAYS=3;function suspectKeys(run,{moments},leftOut){
+const{probes:probes2}=run;if(probes2===void 0||!probes2.runs.some(({probe:probe2})=>probe2==="gold"))return[];const ways=new Map,
+passing=new Set;for(let row=0;row<run.total.entries;row+=1){const question=run.nameOf(row),{id}=question,failed=probes2.
+failedIn(row);if(run.isPassed(row)||failed===void 0)passing.add(id);else if(failed.includes("gold")&&!(0,question_id.x_)(
+leftOut,question)){const seen=ways.get(id)??new Set;for(const way of[`by ${run.variantOf(row)}`,...failed])seen.add(way);
+ways.set(id,seen)}}for(const[at2,{answers}]of moments.slice(0,-1).entries())for(const[{id},answer]of answers)answer.answers.
+passed>0?passing.add(id):ways.get(id)?.add(`in run ${at2}`);return[...ways].filter(([id,seen])=>seen.size>=WAYS&&!passing.
+has(id)).map(([id])=>id).sort(text_order.f)}var finding=__nccwpck_require__(5268);function data_quality_dataQuality(run,passingGrades,given){
 const{quality,total}=run,findings=(0,finding.Y)(quality.findings),facts2={files:run.files.map(({path,format,entries})=>({
 path,format,entries})),notices:run.files.flatMap(({path,notices})=>notices.map(notice=>({path,...notice}))),questions:run.
 questionCount,repeatedQuestions:run.repeats.questions,repeats:run.repeats,judged:quality.judged,infrastructure:quality.infrastructure,
@@ -5191,23 +5290,23 @@ at2,probe2]of given.entries()){const asked2=patterns.filter(({results})=>results
 filter(({results})=>(results[at2]??null)!==null),count2=sum(asked2);if(count2===0||left===0)break;worth=Math.min(worth,count2/
 left);for(const category2 of model_rung.R6){const turned=sum(asked2.filter(({results})=>results[at2]===category2));shares.
 set(category2,(shares.get(category2)??0)+left*turned/count2)}left*=sum(asked2.filter(({results})=>results[at2]===!1))/count2;
-const{category}=model_probe.ho[probe2];measured.push(shareOf(category,shares.get(category)??0,settledBefore+count2)),settledBefore+=
-sum(asked2.filter(({results})=>results[at2]!==!1))}if(!["prompt","gold","context"].every(probe2=>given.includes(probe2))||
-measured.length<3)return measured;const context=measured.find(({category})=>category==="context"),known=measured.filter(
-({category})=>category!=="model"),rest=1-known.reduce((total,{share})=>total+share,0);return[...known,shareOf("model",Math.
-max(0,rest),context?.asked??0)];function shareOf(category,share,asked2){if(worth>=all*(1-1e-9))return{category,share,lower:share,
-upper:share,asked:asked2,units:0};const units=worth*independent,{lower,upper}=wilson(share*units,units),known2=Math.abs(
-worth-asked2)<1e-9?asked2/all:0;return{category,share,lower:Math.min(share,Math.max(lower,share*known2)),upper:Math.max(
-share,Math.min(upper,share*known2+1-known2)),asked:asked2,units}}}function sum(patterns){return patterns.reduce((total,{
-failures:failures2})=>total+failures2,0)}const PROPOSED=["gold","prompt","context","model"];function nextProbe({failures:failures2,
-nameOf:nameOf2,probes:probes2},{size,seed}){const given=new Set(probes2?.runs.map(({probe:probe3})=>probe3)),probe2=PROPOSED.
-find(each=>!given.has(each));if(probe2===void 0)return null;const all=new Set,asked2=new Set;let isOpen=!1;for(const{row,
-attribution}of failures2()){if(!(0,model_rung.hQ)(attribution.category)&&attribution.category!=="unattributed")continue;
-SHOWN_BY.has(attribution.rule)||(isOpen=!0);const id=(0,question_id.Sd)(nameOf2(row));id!==question_id.n4&&(all.add(id),
-probes2?.isAsked(row)===!0&&asked2.add(id))}if(!isOpen||all.size===0)return null;const drawn2=drawFrom(asked2.size>0?asked2:
-all,{size,seed});return{probe:probe2,questions:drawn2,of:all.size,seed,points:pointsOf(drawn2.length,all.size)}}function drawFrom(ids2,{
-size,seed}){const placed=Array.from(ids2,id=>({id,place:(0,text_hash._)(`${seed}:${id}`)}));return placed.sort((a,b)=>a.
-place-b.place||(0,text_order.f)(a.id,b.id)),placed.slice(0,size).map(({id})=>id).sort(text_order.f)}function pointsOf(drawn2,all){
+const{category}=model_probe.ho[probe2];(category!=="model"||at2>0)&&measured.push(shareOf(category,shares.get(category)??
+0,settledBefore+count2)),settledBefore+=sum(asked2.filter(({results})=>results[at2]!==!1))}if(!["prompt","gold","context"].
+every(probe2=>given.includes(probe2))||measured.length<3)return measured;const context=measured.find(({category})=>category===
+"context"),known=measured.filter(({category})=>category!=="model"),rest=1-known.reduce((total,{share})=>total+share,0);return[
+...known,shareOf("model",Math.max(0,rest),context?.asked??0)];function shareOf(category,share,asked2){if(worth>=all*(1-1e-9))
+return{category,share,lower:share,upper:share,asked:asked2,units:0};const units=worth*independent,{lower,upper}=wilson(share*
+units,units),known2=Math.abs(worth-asked2)<1e-9?asked2/all:0;return{category,share,lower:Math.min(share,Math.max(lower,share*
+known2)),upper:Math.max(share,Math.min(upper,share*known2+1-known2)),asked:asked2,units}}}function sum(patterns){return patterns.
+reduce((total,{failures:failures2})=>total+failures2,0)}const PROPOSED=["gold","prompt","context","model"];function nextProbe({
+failures:failures2,nameOf:nameOf2,probes:probes2},{size,seed}){const given=new Set(probes2?.runs.map(({probe:probe3})=>probe3)),
+probe2=PROPOSED.find(each=>!given.has(each));if(probe2===void 0)return null;const all=new Set,asked2=new Set;let isOpen=!1;
+for(const{row,attribution}of failures2()){if(!(0,model_rung.hQ)(attribution.category)&&attribution.category!=="unattribu\
+ted")continue;SHOWN_BY.has(attribution.rule)||(isOpen=!0);const id=(0,question_id.Sd)(nameOf2(row));id!==question_id.n4&&
+(all.add(id),probes2?.isAsked(row)===!0&&asked2.add(id))}if(!isOpen||all.size===0)return null;const drawn2=drawFrom(asked2.
+size>0?asked2:all,{size,seed});return{probe:probe2,questions:drawn2,of:all.size,seed,points:pointsOf(drawn2.length,all.size)}}
+function drawFrom(ids2,{size,seed}){const placed=Array.from(ids2,id=>({id,place:(0,text_hash._)(`${seed}:${id}`)}));return placed.
+sort((a,b)=>a.place-b.place||(0,text_order.f)(a.id,b.id)),placed.slice(0,size).map(({id})=>id).sort(text_order.f)}function pointsOf(drawn2,all){
 if(drawn2>=all)return 0;const{lower,upper}=wilson(drawn2/2,drawn2);return 50*Math.min(upper-lower,1-drawn2/all)}function rungReports(run,attributions){
 const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,
 "model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung.hQ)(category))continue;const{questionIds,
@@ -5531,20 +5630,22 @@ trace-hosts"])),shown=ids2=>settings["show-text"]?[...ids2]:namesWithoutText(run
 schemaVersion:schema_version.f,tool:{name:"rung-gate",version:VERSION},run:identity,totals:{entries,passed,failed,offLadder,
 ungraded,skipped,unattributed,passRate:(0,model_counts.CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(
 run)},rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,nextRung:next,
-...probesOf(run,measured,settings),comparison:comparison2,slices:sliceRecords(run),economics:economics2,climb:climbOf({run,
-economics:gated(),nextRung:next,independent},history,timeline,climbSettings(settings,quarantine.active,timeIn(anchor??settings.
-anchor))),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_dataQuality(run,passingGrades,{
-quarantined:shown([...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.expired,...accept.
-expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(run),unusedMetrics:[
-...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.has(name))})}}function probesOf(run,shares,settings){const next=nextProbe(
-run,{size:settings["probe-sample"],seed:settings["probe-seed"]});return run.probes===void 0&&next===null?{}:{probes:{runs:[
-...run.probes?.runs??[]],shares:[...shares],next}}}function groundsOf({probes:probes2,total,failures:failures2}){const shown={};
-let eliminated=0;if(probes2===void 0&&total.model===0)return{};for(const{attribution}of failures2()){const{basis,category,
-rule}=attribution;basis==="elimination"&&category==="model"&&(eliminated+=1),SHOWN_BY.has(rule)&&(0,model_rung.hQ)(category)&&
-(shown[category]=(shown[category]??0)+1)}return{shown,eliminated}}function unknownIds(run,named2){if(named2.length===0)return[];
-const known=questionOutcomes(run);return[...new Set(named2)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.kh)(id)))}
-function namesWithoutText(run,named2){if(named2.length===0)return[];const known=questionOutcomes(run);return named2.map(
-id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function analyze_collectSettings(settings,today=null,probes2=void 0){
+...probesOf(run,measured,settings,suspectKeys(run,timeline,(0,hidden_text.PV)(quarantine.active))),comparison:comparison2,
+slices:sliceRecords(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,independent},history,timeline,
+climbSettings(settings,quarantine.active,timeIn(anchor??settings.anchor))),gates:[...gates2],gateChanges:gateChanges2,conclusion,
+dataQuality:data_quality_dataQuality(run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.
+active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,
+...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.
+has(name))})}}function probesOf(run,shares,settings,suspects){const next=nextProbe(run,{size:settings["probe-sample"],seed:settings["\
+probe-seed"]});if(run.probes===void 0&&next===null)return{};const suspectKeys2=suspects.length===0?{}:{suspectKeys:[...suspects]};
+return{probes:{runs:[...run.probes?.runs??[]],shares:[...shares],...suspectKeys2,next}}}function groundsOf({probes:probes2,
+total,failures:failures2}){const shown={};let unresolved=0;if(probes2===void 0&&total.model===0)return{};for(const{attribution}of failures2()){
+const{category,rule}=attribution;category==="model"&&!isSeenAsModel(attribution)&&(unresolved+=1),SHOWN_BY.has(rule)&&(0,model_rung.
+hQ)(category)&&(shown[category]=(shown[category]??0)+1)}return{shown,unresolved}}function isSeenAsModel({basis,rule,evidence}){
+return basis==="counterfactual"&&(rule!=="model-run"||evidence.ruled_out!==void 0)}function unknownIds(run,named2){if(named2.
+length===0)return[];const known=questionOutcomes(run);return[...new Set(named2)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.
+kh)(id)))}function namesWithoutText(run,named2){if(named2.length===0)return[];const known=questionOutcomes(run);return named2.
+map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function analyze_collectSettings(settings,today=null,probes2=void 0){
 return{passingGrades:new Set(settings["passing-grades"]),readsWords:settings["passing-grades"]===PASSING_GRADES,labels:settings.
 labels,separateUnattributed:settings.unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.
 PV)(onDay(settings.quarantine,today).active),metrics:settings.metrics,...probes2===void 0||Object.keys(probes2).length===
@@ -5679,7 +5780,7 @@ function logDigest(file){return`log ${(0,external_node_fs_.realpathSync)(file.ab
 MAX_REPORT_BYTES)return{reason:(0,lib_reasons.l)("report-too-large",{name:file.shown,megabytes:MAX_REPORT_BYTES/1e6})};const start=bytes.
 subarray(0,3).equals(io_bytes.sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.
 test((await(0,io_bytes.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){try{return JSON.parse(text)}catch{
-return}}var collect=__nccwpck_require__(8604);async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){
+return}}var collect=__nccwpck_require__(5158);async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){
 const info=await(0,promises_.stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[
 ...bySize.get(info.size)??[],file])}const copies=new Map;for(const alike2 of bySize.values()){if(alike2.length===1)continue;
 const seen=new Map;for(const{absolute,shown}of alike2){const digest=await digestOf(absolute),first=digest===void 0?void 0:
@@ -6425,16 +6526,17 @@ CLIMB_VERDICTS[each.verdict],[...placeWords(each.questionCategory,isParted(climb
 [full,others]=reportedInFull(climb2?.distillation??[]);return{title:`${rung.title} (rung ${rung.number})`,facts:[["for",
 rung.enoughWhen],...rungFacts(rung,climb2??null)],notes:[...economics2.total.withCost===0?[{text:"No entry says what it \
 cost: log `cost_usd`, and the dear categories of questions stand here.",items:[]}]:[],...full.map(candidate=>candidateWords(
-candidate,escape)),...others.length===0?[]:[{text:idleWords(others,escape),items:[]}]]}}function fineTuningStep({climb:climb2,
-rungs,recommendations},escape){const rung=rungOf("fine-tuning"),clusters2=(climb2?.clusters??[]).filter(({category})=>category===
-"model"),{failures:failures2}=rungs.model,recommendation=recommendations.find(({category})=>category==="model"),lasting=(climb2?.
-history?.runs.length??0)>2?"none has lasted for three runs":"no history says whether they last",none=failures2===0?`No f\
-ailure is the ${model_rung.nV.model.toLowerCase()}'s: there is nothing for it to repair.`:`${(0,numbers.LS)(failures2,"f\
-ailure")} may be the model's, and ${lasting}: run again after the cheaper fixes, which often make them go away.`;return{
-title:`${rung.title} (rung ${rung.number})`,facts:[["for",rung.enoughWhen],...recommendation===void 0?[]:[["evidence",evidenceWords(
-recommendation)]],...rungFacts(rung,climb2??null)],notes:clusters2.length===0?[{text:none,items:[]}]:[...clusters2.slice(
-0,plan_LISTED).map(cluster=>clusterWords(cluster,climb2?isParted(climb2):!1,escape)),...clusters2.length>plan_LISTED?[{text:`${(0,numbers.
-LS)(clusters2.length-plan_LISTED,"more cluster")}.`,items:[]}]:[]]}}function evidenceWords({failures:failures2,share,status}){
+candidate,escape)),...others.length===0?[]:[{text:idleWords(others,escape),items:[]}]]}}function fineTuningStep(report,escape){
+const{climb:climb2,rungs,recommendations}=report,suspects=suspectWords(report,escape),rung=rungOf("fine-tuning"),clusters2=(climb2?.
+clusters??[]).filter(({category})=>category==="model"),{failures:failures2}=rungs.model,recommendation=recommendations.find(
+({category})=>category==="model"),lasting=(climb2?.history?.runs.length??0)>2?"none has lasted for three runs":"no histo\
+ry says whether they last",none=failures2===0?`No failure is the ${model_rung.nV.model.toLowerCase()}'s: there is nothin\
+g for it to repair.`:`${(0,numbers.LS)(failures2,"failure")} may be the model's, and ${lasting}: run again after the che\
+aper fixes, which often make them go away.`;return{title:`${rung.title} (rung ${rung.number})`,facts:[["for",rung.enoughWhen],
+...recommendation===void 0?[]:[["evidence",evidenceWords(recommendation)]],...rungFacts(rung,climb2??null)],notes:[...suspects===
+void 0?[]:[{text:suspects,items:[]}],...clusters2.length===0?[{text:none,items:[]}]:[...clusters2.slice(0,plan_LISTED).map(
+cluster=>clusterWords(cluster,climb2?isParted(climb2):!1,escape)),...clusters2.length>plan_LISTED?[{text:`${(0,numbers.LS)(
+clusters2.length-plan_LISTED,"more cluster")}.`,items:[]}]:[]]]}}function evidenceWords({failures:failures2,share,status}){
 return`${(0,numbers.LS)(failures2,"failure")}, ${(0,numbers.KN)(share)} of those on the ladder: ${plan_STATUS[status]}`}
 function rungOf(id){const rung=model_rung.Q$.find(each=>each.id===id);if(rung===void 0)throw new Error(`there is no rung\
  ${id}`);return rung}const plan_text_INDENT="   ",NAME=14;function renderPlanText(report,style,width=100){const escape=(text,max)=>(0,visible.

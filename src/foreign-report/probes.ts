@@ -33,9 +33,11 @@ export function probeMistake({ probes, totals, rungs, attributions, questions }:
     asked > ladder ||
     !probes.runs.some(({ probe }) => PROBE_FACTS[probe].category === category || category === "model");
   if (probes.shares.some(isWrongShare)) return "probes.shares";
-  const { next } = probes;
-  if (next === null) return undefined;
+  const { next, suspectKeys = [] } = probes;
   const failing = new Set(questions.filter(({ outcome }) => outcome === "failed").flatMap(namesOf));
+  if (!suspectKeys.every((id) => failing.has(id)) || new Set(suspectKeys).size < suspectKeys.length)
+    return "probes.suspectKeys";
+  if (next === null) return undefined;
   const isOf = next.questions.every((id) => failing.has(id)) && new Set(next.questions).size === next.questions.length;
   return isOf && !given.has(next.probe) && next.questions.length <= next.of && next.of <= failing.size
     ? undefined

@@ -1,6 +1,7 @@
 import type { Attribution } from "../model/attribution.ts";
-import type { Entry } from "../model/entry.ts";
-import { type EvidenceFinding, findEvidence, WITH_GOLD } from "./evidence-state.ts";
+import { BLANK_ENTRY, type Entry } from "../model/entry.ts";
+import type { LargeContext } from "./context-size.ts";
+import { type EvidenceFinding, findEvidence, PRESENT, WITH_GOLD } from "./evidence-state.ts";
 import { type LabelMeaning, type LabelTarget, labelReader } from "./labels.ts";
 import { type MetricSettings, metricReader } from "./metric-signals.ts";
 import { type Probed, type ProbeRuns, probedIn, ruledOut } from "./probes.ts";
@@ -92,4 +93,19 @@ export function createAttributor(settings: AttributionSettings): (entry: Entry, 
 /** What a probe itself has shown, and what stands for "no signal", take what is ruled out into account themselves. */
 function isRuledOut({ basis, category }: Finding, { ruledOut: out }: RuleContext): boolean {
   return out.length > 0 && basis !== "counterfactual" && basis !== "default" && out.some((each) => each === category);
+}
+
+/** Where a failure belongs that had its evidence, and nothing against it but the size of its context. */
+export function sizeAttribution(contextTokens: number, largeContext: LargeContext): Attribution | undefined {
+  const rule: keyof typeof RULES = "context-size";
+  const finding = RULES[rule].find({
+    entry: { ...BLANK_ENTRY, contextTokens },
+    label: { kind: "none" },
+    evidence: PRESENT,
+    metrics: {},
+    probed: {},
+    ruledOut: [],
+    largeContext,
+  });
+  return finding === undefined ? undefined : { ...finding, rule };
 }

@@ -8,6 +8,12 @@ import type { MetricReading, MetricSignals } from "./metric-signals.ts";
 export type EvidenceFinding = {
   readonly state: EvidenceState;
   readonly coverage: Coverage | undefined;
+  /** The same also where it decides nothing: ids were compared. */
+  readonly compared: Coverage | undefined;
+  /** Every expected file was retrieved, and nothing says whether the right passages of them were. */
+  readonly isFilesOnly: boolean;
+  /** The label says that evidence was missing, and the ids say that all of it was there: they are believed. */
+  readonly isOverruled: boolean;
   /** The metric that tells, where nothing stronger does. */
   readonly metric: MetricReading | undefined;
   /** The question fails even with the gold evidence in its context: `present` is certain. */
@@ -27,9 +33,17 @@ export type Coverage = {
   readonly hasCandidates: boolean;
 };
 
-const BLANK = { coverage: undefined, metric: undefined, withGold: false };
+const BLANK = {
+  coverage: undefined,
+  compared: undefined,
+  metric: undefined,
+  withGold: false,
+  isFilesOnly: false,
+  isOverruled: false,
+};
 const NOTHING_KNOWN: EvidenceFinding = { state: "unknown", ...BLANK };
-const HIT: EvidenceFinding = { state: "present", ...BLANK };
+/** The evidence was in the context; how that is known need not be said. */
+export const PRESENT: EvidenceFinding = { state: "present", ...BLANK };
 const MISS: EvidenceFinding = { state: "absent", ...BLANK };
 /** What the rules see of a question that fails even with gold evidence, whatever was retrieved for it. */
 export const WITH_GOLD: EvidenceFinding = { state: "present", ...BLANK, withGold: true };
@@ -37,18 +51,26 @@ export const WITH_GOLD: EvidenceFinding = { state: "present", ...BLANK, withGold
 /**
  * Works out once per entry whether the right evidence was in the context.
  *
- * A label that says it was missing wins over everything, as it does in the attribution; then
- * `retrieval_hit`; then expected against retrieved ids, passages before files, because the right
- * file can still lack the right passage; then a judge's recall of the context. Without any of these the
- * state is unknown.
+ * Of all that a log says, complete ids of passages are the surest, and of files that were in the context whole: a label that
+ * the evidence was missing is overruled by them. It is often a heuristic on the answer's text; on a public set attribution
+ * was right in 73 % of failures without such labels, and in 60 % with them. Otherwise that label wins over everything, as it
+ * does in the attribution; then `retrieval_hit`; then expected against retrieved ids, passages before files; then a judge's
+ * recall of the context. The right file can still lack the right passage: all files retrieved say nothing. Without any of
+ * these the state is unknown.
  */
 export function findEvidence(entry: Entry, label: LabelMeaning, { recall }: MetricSignals): EvidenceFinding {
-  const coverage = findCoverage(entry);
+  const compared = findCoverage(entry);
+  const isComplete = compared !== undefined && compared.missing.length === 0;
+  const isFilesOnly = isComplete && compared.field === "expected_files" && entry.retrievedWholeFiles !== true;
+  const coverage = isFilesOnly ? undefined : compared;
   const labelled = label.kind === "known" && label.label === "missing_evidence";
-  if (labelled || entry.retrievalHit === false) return coverage === undefined ? MISS : { ...MISS, coverage };
-  if (entry.retrievalHit === true) return HIT;
-  if (coverage !== undefined) return { ...(coverage.missing.length === 0 ? HIT : MISS), coverage };
-  return recall === undefined ? NOTHING_KNOWN : { ...(recall.good ? HIT : MISS), metric: recall };
+  const isOverruled = labelled && coverage !== undefined && isComplete && entry.retrievalHit !== false;
+  if (entry.retrievalHit === false || (labelled && !isOverruled))
+    return compared === undefined ? MISS : { ...MISS, coverage: compared, compared };
+  if (entry.retrievalHit === true && !isOverruled) return PRESENT;
+  if (coverage !== undefined) return { ...(isComplete ? PRESENT : MISS), coverage, compared, isOverruled };
+  if (recall !== undefined) return { ...(recall.good ? PRESENT : MISS), metric: recall, compared };
+  return compared === undefined ? NOTHING_KNOWN : { ...NOTHING_KNOWN, compared, isFilesOnly };
 }
 
 function findCoverage(entry: Entry): Coverage | undefined {

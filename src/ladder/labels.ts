@@ -6,6 +6,8 @@ const KNOWN_LABELS = {
   wrong_format: [],
   partial_answer: [],
   incomplete_evidence_use: [],
+  should_decline: [],
+  corpus_gap: [],
 } as const satisfies Record<string, readonly string[]>;
 
 type KnownLabel = keyof typeof KNOWN_LABELS;

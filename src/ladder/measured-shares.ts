@@ -40,7 +40,9 @@ export function measuredShares(
     }
     left *= sum(asked.filter(({ results }) => results[at] === false)) / count;
     const { category } = PROBE_FACTS[probe];
-    measured.push(shareOf(category, shares.get(category) ?? 0, settledBefore + count));
+    // Of what a stronger model passes nothing is known but that while nothing cheaper was tried.
+    if (category !== "model" || at > 0)
+      measured.push(shareOf(category, shares.get(category) ?? 0, settledBefore + count));
     settledBefore += sum(asked.filter(({ results }) => results[at] !== false));
   }
   // What fails in all that is cheaper is the model's, whether or not a stronger one was asked.

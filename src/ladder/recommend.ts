@@ -15,8 +15,8 @@ export const CONFIRMED_FROM = 10;
 export type Grounds = {
   /** Failures that a second run has shown to pass with one thing changed, by rung. */
   readonly shown?: Partial<Readonly<Record<Category, number>>>;
-  /** Failures of the model for which nothing speaks but that no cheaper rung was seen. */
-  readonly eliminated?: number;
+  /** Failures of the model that failed in no probe of a cheaper rung. */
+  readonly unresolved?: number;
   /** What share of the failures probes have measured, by rung. */
   readonly measured?: readonly MeasuredShare[];
 };
@@ -34,7 +34,7 @@ export function recommend(
   { total: counts, weights, gap }: Pick<Run, "total" | "weights"> & Partial<Pick<Run, "gap">>,
   rules: Readonly<Record<Category, number>>,
   independent = 1,
-  { shown = {}, eliminated = 0, measured = [] }: Grounds = {},
+  { shown = {}, unresolved = 0, measured = [] }: Grounds = {},
 ): Recommendation[] {
   const recommendations: Recommendation[] = [];
   let cheaperConfirmed = false;
@@ -47,8 +47,8 @@ export function recommend(
       ? statusOf(share.share * share.units, share.units, rules[category], 1)
       : statusOf(failures, onLadder(counts), rules[category], independent);
     const waits = category === "model" && cheaperConfirmed && plain !== "below";
-    // What was seen to be the model's has to reach the rule by itself; what was not is unresolved.
-    const seen = failures - (category === "model" ? eliminated : 0);
+    // What probes have seen to be the model's has to reach the rule by itself; the rest is unresolved.
+    const seen = failures - (category === "model" ? unresolved : 0);
     const own = isSample || seen === failures ? plain : statusOf(seen, onLadder(counts), rules[category], independent);
     if (plain === "confirmed") cheaperConfirmed = true;
     const passRate = ratio(weights.passed, weights.whole);

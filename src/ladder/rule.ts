@@ -3,6 +3,7 @@ import type { Basis, Evidence } from "../model/attribution.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Category, OffLadder } from "../model/rung.ts";
 import type { Escape } from "../words/visible.ts";
+import type { LargeContext } from "./context-size.ts";
 import type { EvidenceFinding } from "./evidence-state.ts";
 import type { LabelMeaning } from "./labels.ts";
 import type { MetricSignals } from "./metric-signals.ts";
@@ -17,6 +18,8 @@ export type RuleContext = {
   readonly metrics: MetricSignals;
   /** How the question fared in the probes. */
   readonly probed: Probed;
+  /** From where on contexts are large in this log; `undefined` while that is not known, and where size makes no difference. */
+  readonly largeContext?: LargeContext;
   /** The rungs that these rule out, in the order of the rungs. */
   readonly ruledOut: readonly Category[];
 };

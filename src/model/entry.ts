@@ -31,9 +31,15 @@ export type Entry = {
   readonly expectedFiles: readonly string[] | undefined;
   readonly expectedEvidence: readonly string[] | undefined;
   readonly retrievedFiles: readonly string[] | undefined;
+  /** Whether these were in the context from their beginning to their end: then so was every passage of them. */
+  readonly retrievedWholeFiles: boolean | undefined;
   readonly retrievedEvidence: readonly string[] | undefined;
   /** What was found before it was cut by rank or by a reranker, the best first. */
   readonly candidateEvidence: readonly string[] | undefined;
+  /** No evidence exists: the right answer would have been to say so. */
+  readonly shouldDecline: boolean | undefined;
+  /** No evidence exists yet: the question is a fair one, and the corpus lacks what answers it. */
+  readonly corpusGap: boolean | undefined;
   /** Set when the question was never really answered: time-out, rate limit, harness error. */
   readonly error: string | undefined;
   /** Set when the answer was there and the grader or the harness failed on it. */
@@ -95,8 +101,11 @@ export const BLANK_ENTRY: Entry = {
   expectedFiles: undefined,
   expectedEvidence: undefined,
   retrievedFiles: undefined,
+  retrievedWholeFiles: undefined,
   retrievedEvidence: undefined,
   candidateEvidence: undefined,
+  shouldDecline: undefined,
+  corpusGap: undefined,
   error: undefined,
   graderError: undefined,
   unchecked: false,

@@ -3,6 +3,8 @@ export const FINDINGS = [
   "near-field",
   "contradictory",
   "hit-without-ids",
+  "overruled-label",
+  "files-only",
   "no-grade",
   "metric-scale",
   "constant-hit",

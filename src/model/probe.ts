@@ -73,6 +73,13 @@ export type ProbeProposal = z.output<typeof probeProposalSchema>;
 export const probesSchema = z.object({
   runs: z.array(probeRunSchema).check(z.describe("The probes that were given, in the order of the rungs.")),
   shares: z.array(measuredShareSchema).check(z.describe("The rungs whose share of the failures they measure.")),
+  suspectKeys: z
+    .optional(z.array(z.string()))
+    .check(
+      z.describe(
+        "Questions that fail with the gold evidence and wherever else they were asked: their answer key may be wrong.",
+      ),
+    ),
   next: z.nullable(probeProposalSchema).check(z.describe("What to ask next; null where nothing is left to settle.")),
 });
 export type ProbeRunFacts = z.output<typeof probeRunSchema>;

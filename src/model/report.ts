@@ -102,7 +102,7 @@ const recommendationSchema = z.object({
     .enum(RECOMMENDATION_STATUSES)
     .check(
       z.describe(
-        "`suggested`: the share exceeds its decision rule; `confirmed`: an exact binomial test agrees; `below`: it does not exceed it; `after-cheaper`: it does, and a cheaper rung is confirmed, so that one comes first; `unresolved`: it does by elimination alone, so that prompt, context or model may be at fault.",
+        "`suggested`: the share exceeds its decision rule; `confirmed`: an exact binomial test agrees; `below`: it does not exceed it; `after-cheaper`: it does, and a cheaper rung is confirmed, so that one comes first; `unresolved`: it does, but not by failures that fail in a probe of a cheaper rung, too, so that prompt, context or model may be at fault.",
       ),
     ),
   expected: z

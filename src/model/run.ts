@@ -4,7 +4,7 @@ import type { Economics } from "./economics.ts";
 import type { EvidenceState, Outcome } from "./entry.ts";
 import type { Finding } from "./finding.ts";
 import type { Notice } from "./notice.ts";
-import type { ProbeRunFacts } from "./probe.ts";
+import type { Probe, ProbeRunFacts } from "./probe.ts";
 import type { QuestionName } from "./question-id.ts";
 import type { Category } from "./rung.ts";
 
@@ -115,6 +115,8 @@ export type ProbeTally = {
   readonly patterns: readonly { readonly results: readonly (Category | false | null)[]; readonly failures: number }[];
   /** Whether all probes that were given have asked the question of a row. */
   readonly isAsked: (row: number) => boolean;
+  /** The probes in which the question of a row fails; `undefined` where it passes in one. */
+  readonly failedIn: (row: number) => readonly Probe[] | undefined;
 };
 
 /** A run, or a part of it, in answers and in questions. */

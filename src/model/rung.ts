@@ -12,7 +12,7 @@ export type Category = (typeof CATEGORIES)[number];
 export const FIX_ORDER = ["retrieval", "prompt", "context", "model"] as const satisfies readonly Category[];
 
 /** Where a failure goes that no rung of the ladder can fix. */
-export const OFF_LADDER = ["infrastructure", "grader-error", "other"] as const;
+export const OFF_LADDER = ["infrastructure", "grader-error", "should-decline", "corpus-gap", "other"] as const;
 export type OffLadder = (typeof OFF_LADDER)[number];
 
 /** One rung of the optimization ladder, as facts for reports, docs and `rung-gate explain`. */

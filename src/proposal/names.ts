@@ -210,6 +210,9 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
     "sources",
     "citations",
   ],
+  retrieved_whole_files: ["retrieved_whole_files", "whole_files"],
+  should_decline: ["should_decline", "is_impossible", "unanswerable", "should_refuse", "should_abstain"],
+  corpus_gap: ["corpus_gap", "missing_from_corpus", "not_in_corpus"],
   candidate_evidence: ["candidate_evidence", "candidate_ids", "candidates", "before_rerank", "pre_rerank_ids"],
   failure_label: [
     "failure_label",

@@ -87,6 +87,10 @@ export function categoryTitle(category: AttributionRecord["category"]): string {
       return "Infrastructure";
     case "grader-error":
       return "Grader error";
+    case "should-decline":
+      return "Should have declined";
+    case "corpus-gap":
+      return "Corpus gap";
     case "other":
       return "Off the ladder";
     case "unattributed":

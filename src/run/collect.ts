@@ -9,6 +9,7 @@ import { isNamedIn } from "../model/question-id.ts";
 import type { FailureTexts, Part, Run, RunFile, Slice } from "../model/run.ts";
 import type { Problem } from "../model/user-error.ts";
 import { clusterPasses } from "./cluster-passes.ts";
+import { contextSizes } from "./context-sizes.ts";
 import { distinctTexts } from "./distinct-texts.ts";
 import { economicsOf } from "./economics.ts";
 import { entryTable, NO_PRINTS, type Prints } from "./entry-table.ts";
@@ -29,6 +30,7 @@ import {
   EVIDENCE_STATES,
   type ExcludesRow,
   failureKind,
+  isGraded,
   PASSED_KIND,
   SKIPPED_KIND,
   UNGRADED_KIND,
@@ -118,6 +120,7 @@ export function collectRun(settings: CollectSettings): Collector {
   const undecided: number[] = [];
   const findings = findingLog(settings.metrics);
   const sources: (FileSource & { readonly path: string })[] = [];
+  const sizes = settings.metrics.has("context_tokens") ? undefined : contextSizes();
   const probeLog = settings.probes === undefined ? undefined : probeLogOf(settings.probes);
   return { startFile, add, addAttributed, source, sources: () => sources, finding, notice, finish };
 
@@ -146,17 +149,21 @@ export function collectRun(settings: CollectSettings): Collector {
   function add(read: Entry, line: number): void {
     const entry = settings.showText ? read : withoutTexts(read);
     const outcome = outcomeOf(read, settings.passingGrades);
-    const { label, evidence, probed, attribution } = diagnose(entry, outcome === "failed");
+    const diagnosis = diagnose(entry, outcome === "failed");
+    const { label, evidence, probed, attribution } = diagnosis;
     const isUndecided = grades?.note(read) === true && outcome === "failed";
     noteQuality(quality, entry, isUndecided ? "passed" : outcome, label);
     const { path, format } = currentFile();
     findings.note(read, isUndecided ? "passed" : outcome, OWN_UNITS.has(format), path, line);
     if (probed.gold !== undefined) quality.goldEvidence += 1;
-    noteCoverage(quality, evidence.coverage);
+    noteCoverage(quality, evidence.compared);
+    if (evidence.isOverruled) finding(OVERRULED, line);
+    if (evidence.isFilesOnly && outcome === "failed") finding(FILES_ONLY, line);
     if (settings.metrics.size > 0) noteMetrics(quality, entry, settings.metrics);
     const row = keep(entry, outcome, attribution, { line, prints: fingerprint(read) }, isUndecided);
     rows.columns().evidence[row] = EVIDENCE_STATES.indexOf(evidence.state);
     probeLog?.note(row, probed);
+    sizes?.note(row, entry, diagnosis);
     if (isUndecided) undecided.push(row);
   }
 
@@ -186,9 +193,7 @@ export function collectRun(settings: CollectSettings): Collector {
   function keepFailure(row: number, entry: Entry, attribution: Attribution, isUndecided: boolean): void {
     const columns = rows.columns();
     if (columns.attribution.length === 0) rows.makeRoom("attribution");
-    const position = attributions.get(attribution) ?? attributions.size + 1;
-    if (position > attributions.size) attributions.set(attribution, position);
-    columns.attribution[row] = position;
+    columns.attribution[row] = positionOf(attribution);
     if (!isUndecided) failures += 1;
     if (entry.failureLabel !== undefined) {
       if (columns.label.length === 0) rows.makeRoom("label");
@@ -200,6 +205,12 @@ export function collectRun(settings: CollectSettings): Collector {
       if (kept !== undefined) texts.set(row, kept);
     }
     if (entry.traceUrl !== undefined) traceUrls.set(row, ownCopy(entry.traceUrl));
+  }
+
+  function positionOf(attribution: Attribution): number {
+    const position = attributions.get(attribution) ?? attributions.size + 1;
+    if (position > attributions.size) attributions.set(attribution, position);
+    return position;
   }
 
   /** Says of what was undecided whether it has passed, once it is known how the grades are to be read. */
@@ -231,6 +242,18 @@ export function collectRun(settings: CollectSettings): Collector {
     const trials = numberTrials(rows);
     const columns = rows.columns();
     const length = rows.length();
+    sizes?.settle(
+      trials.repeats,
+      (row) => ({
+        isGraded: isGraded(columns.kind[row]),
+        isPassed: columns.kind[row] === PASSED_KIND,
+        system: columns.variant[row] ?? 0,
+      }),
+      (row, attribution) => {
+        columns.kind[row] = failureKind(attribution.category, false);
+        columns.attribution[row] = positionOf(attribution);
+      },
+    );
     const nameOf = (row: number) => nameAt(rows, trials, row);
     const isOut: ExcludesRow =
       settings.quarantined.size === 0 ? undefined : (row) => isNamedIn(settings.quarantined, nameOf(row));
@@ -345,6 +368,9 @@ export function collectRun(settings: CollectSettings): Collector {
 
 /** Formats whose units are as people write them. */
 const OWN_UNITS: ReadonlySet<string> = new Set(["run-log", "mapped"]);
+
+const OVERRULED: FoundAt = { code: "overruled-label", field: "failure_label", detail: "" };
+const FILES_ONLY: FoundAt = { code: "files-only", field: "expected_files", detail: "" };
 
 const UNKNOWN_LABEL = { kind: "unknown" } as const;
 

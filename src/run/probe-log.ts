@@ -29,9 +29,11 @@ export function probeLogOf(runs: ProbeRuns) {
     const seen = new Set<ProbeAnswer>();
     const counts = new Map(given.map((probe) => [probe, noCounts()]));
     const asked = new Set<number>();
+    const byRow = new Map<number, Probed>();
     const patterns = new Map<string, { readonly results: (Category | false | null)[]; failures: number }>();
     for (const [at, row] of rows.entries()) {
       const probed = answers[at] ?? {};
+      byRow.set(row, probed);
       const { isPassed, category } = outcomeOf(row);
       if (given.every((probe) => probed[probe] !== undefined)) asked.add(row);
       const isOnLadder = category !== undefined && isCategory(category);
@@ -69,6 +71,12 @@ export function probeLogOf(runs: ProbeRuns) {
       }),
       patterns: [...patterns.values()],
       isAsked: (row) => asked.has(row),
+      failedIn: (row) => {
+        const probed = byRow.get(row) ?? {};
+        return given.some((probe) => probed[probe]?.passed === true)
+          ? undefined
+          : given.filter((probe) => probed[probe]?.passed === false);
+      },
     };
   }
 

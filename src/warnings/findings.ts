@@ -57,6 +57,26 @@ export const hitWithoutIds: Warning = {
   },
 };
 
+export const overruledLabels: Warning = {
+  docs: "Labels say that the evidence was missing, and complete ids say that it was there.",
+  doubt: null,
+  finding: "overruled-label",
+  holds: holdsFor("overruled-label"),
+  words: ({ dataQuality }) => {
+    const count = rows(of(dataQuality, "overruled-label"));
+    return `${plural(count, "label says", "labels say")} that evidence was missing where ${count === 1 ? "its entry lists" : "their entries list"} all of it among what was retrieved; the ids were believed.`;
+  },
+};
+
+export const filesOnly: Warning = {
+  docs: "All expected files were retrieved, and nothing says whether the right passages of them were.",
+  doubt: null,
+  finding: "files-only",
+  holds: holdsFor("files-only"),
+  words: ({ dataQuality }) =>
+    `${plural(rows(of(dataQuality, "files-only")), "failure had its expected files", "failures had their expected files")} in the context, which does not say that the right passages were: log \`expected_evidence\` and \`retrieved_evidence\`, or \`retrieved_whole_files: true\` if files go in whole.`,
+};
+
 export const constantHit: Warning = {
   docs: "Twenty entries or more, passed and failed ones, all have the same `retrieval_hit`.",
   doubt: "attribution",

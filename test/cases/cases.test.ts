@@ -5,6 +5,7 @@ import { analyze, collectSettings } from "../../src/analyze.ts";
 import { withAcceptance } from "../../src/gates/accept.ts";
 import { GATES } from "../../src/gates/index.ts";
 import { gateWords } from "../../src/gates/words.ts";
+import { sizeAttribution } from "../../src/ladder/attribute.ts";
 import { isRuleId, RULES } from "../../src/ladder/rules/index.ts";
 import { lint } from "../../src/lint.ts";
 import type { Baseline } from "../../src/model/baseline.ts";
@@ -54,8 +55,9 @@ describe.each<[string, object, object, string]>([
 describe("a rule", () => {
   test.each(Object.entries(RULE_CASES))(
     "%s decides its case and says why",
-    (id, { entry, settings, category, words }) => {
-      const attribution = diagnosed(entry, settings).attribution;
+    (id, { entry, settings, category, words, largeContext: large }) => {
+      const attribution =
+        large === undefined ? diagnosed(entry, settings).attribution : sizeAttribution(entry.contextTokens ?? 0, large);
       expect([attribution?.rule, attribution?.category]).toEqual([id, category]);
       expect(isRuleId(id) ? RULES[id].words(attribution?.evidence ?? {}, plain) : "no rule").toContain(words);
       // Evidence of another form is none of the rule's, whoever wrote the report.

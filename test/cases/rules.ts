@@ -1,10 +1,13 @@
 import type { AttributionSettings } from "../../src/ladder/attribute.ts";
+import type { LargeContext } from "../../src/ladder/context-size.ts";
 import type { Entry } from "../../src/model/entry.ts";
 
 type Case = {
   /** A failed answer that the rule decides. */
   readonly entry: Partial<Entry>;
   readonly settings?: Partial<AttributionSettings>;
+  /** From where on contexts are large: only a whole log says so. */
+  readonly largeContext?: LargeContext;
   readonly category: string;
   /** What is said of it. */
   readonly words: string;
@@ -54,6 +57,16 @@ export const RULE_CASES: Readonly<Record<string, Case>> = {
     category: "context",
     words: "label sloppy",
   },
+  "should-decline": {
+    entry: { shouldDecline: true, retrievalHit: false },
+    category: "should-decline",
+    words: "nothing in the corpus answers it, and the right answer is to say so",
+  },
+  "corpus-gap": {
+    entry: { failureLabel: "corpus_gap", retrievalHit: true },
+    category: "corpus-gap",
+    words: "the corpus lacks what would answer it",
+  },
   "missing-evidence": {
     entry: { retrievalHit: false },
     category: "retrieval",
@@ -101,9 +114,15 @@ export const RULE_CASES: Readonly<Record<string, Case>> = {
     words: "the evidence was in the context; contains_all 0, below 1",
   },
   "metric-diluted": {
-    entry: { ...PRESENT, contextTokens: 50_000 },
+    entry: { ...PRESENT, scores: { context_precision: 0.1 } },
     category: "context",
-    words: "the evidence was in the context; context_tokens 50,000, above 32,000",
+    words: "the evidence was in the context; context_precision 0.1, below 0.5",
+  },
+  "context-size": {
+    entry: { contextTokens: 50_000 },
+    largeContext: { limit: 20_000, smallPassRate: 0.9, largePassRate: 0.5 },
+    category: "context",
+    words: "in a context of 50,000 tokens; with more than 20,000 50% of answers pass, with fewer 90%",
   },
   "evidence-present-still-wrong": {
     entry: PRESENT,

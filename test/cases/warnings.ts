@@ -82,6 +82,19 @@ export const WARNING_CASES: Readonly<Record<string, Case>> = {
     entries: and({ ...WRONG, failureLabel: "missing_evidence", retrievalHit: true }),
     words: "1 entry says both `retrieval_hit: true`",
   },
+  "overruled-labels": {
+    entries: and({
+      ...WRONG,
+      failureLabel: "missing_evidence",
+      expectedEvidence: ["a"],
+      retrievedEvidence: ["b", "a"],
+    }),
+    words: "1 label says that evidence was missing where its entry lists all of it among what was retrieved",
+  },
+  "files-only": {
+    entries: and({ ...WRONG, expectedFiles: ["a"], retrievedFiles: ["a"] }),
+    words: "1 failure had its expected files in the context, which does not say that the right passages were",
+  },
   unchecked: {
     entries: and({ questionId: "d", verdict: "passed", unchecked: true }),
     words: "1 entry passes without anything having been checked",

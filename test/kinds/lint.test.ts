@@ -22,6 +22,9 @@ const validate = async (text: string, ...args: readonly string[]) => {
 
 const VALUES: Readonly<Record<string, unknown>> = {
   retrieval_hit: true,
+  retrieved_whole_files: true,
+  should_decline: false,
+  corpus_gap: false,
   expected_files: ["a"],
   retrieved_files: ["a"],
   expected_evidence: ["a"],

@@ -69,17 +69,17 @@ describe("a judge's metrics attribute a failure", () => {
     ],
     [
       "more than ten ids for each expected one",
-      { expected_files: ["a"], retrieved_files: [..."abcdefghijk"] },
+      { expected_evidence: ["a"], retrieved_evidence: [..."abcdefghijk"] },
       ["metric-diluted", "context"],
       { metric: "retrieved_per_expected", score: 11, operator: "<=", threshold: 10, evidence: "present" },
       "the evidence was in the context; retrieved_per_expected 11, above 10",
     ],
     [
-      "a very large context",
-      { retrieval_hit: true, context_tokens: 50_000 },
-      ["metric-diluted", "context"],
-      { metric: "context_tokens", score: 50_000, operator: "<=", threshold: 32_000, evidence: "present" },
-      "the evidence was in the context; context_tokens 50,000, above 32,000",
+      "a large context, alone: no size is too large by itself",
+      { retrieval_hit: true, context_tokens: 500_000 },
+      ["evidence-present-still-wrong", "model"],
+      { retrieval_hit: true },
+      "the evidence was in the context; still wrong",
     ],
     [
       "evidence there and used, and still wrong",
@@ -109,12 +109,13 @@ describe("a judge's metrics attribute a failure", () => {
     const low = { scores: { context_recall: 0 } };
     expect(await attributionOf({ ...low, retrieval_hit: true })).toMatchObject({ category: "model" });
     expect(await attributionOf({ ...low, failure_label: "wrong_format" })).toMatchObject({ category: "prompt" });
-    expect(await attributionOf({ ...low, expected_files: ["a"], retrieved_files: ["a"] })).toMatchObject({
-      category: "model",
-    });
+    const files = { ...low, expected_files: ["a"], retrieved_files: ["a"] };
+    expect(await attributionOf({ ...files, retrieved_whole_files: true })).toMatchObject({ category: "model" });
+    // Whether the right passage of the file was there the ids do not say, and the judge does.
+    expect(await attributionOf(files)).toMatchObject({ category: "retrieval", rule: "metric-missing-evidence" });
   });
 
-  test("missing evidence comes before form: no prompt makes up for it", async () => {
+  test("missing evidence comes before form", async () => {
     expect(await attributionOf({ scores: { context_recall: 0.1, json_correctness: 0 } })).toMatchObject({
       category: "retrieval",
     });

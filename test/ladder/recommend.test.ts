@@ -57,13 +57,13 @@ describe("decision rules", () => {
 
 describe("failures of the model by elimination", () => {
   const counts = { ...emptyCounts(), entries: 30, passed: 10, failed: 20, prompt: 2, model: 18 };
-  const statusOf = (eliminated: number) =>
-    recommend(askedOnce(counts), RULES, 1, { eliminated }).find(({ category }) => category === "model")?.status;
+  const statusOf = (unresolved: number) =>
+    recommend(askedOnce(counts), RULES, 1, { unresolved }).find(({ category }) => category === "model")?.status;
 
   test("are unresolved, counted and next all the same", () => {
     expect(statusOf(18)).toBe("unresolved");
-    expect(nextRung(recommend(askedOnce(counts), RULES, 1, { eliminated: 18 }))).toBe("model");
-    const [, model] = recommend(askedOnce(counts), RULES, 1, { eliminated: 18 });
+    expect(nextRung(recommend(askedOnce(counts), RULES, 1, { unresolved: 18 }))).toBe("model");
+    const [, model] = recommend(askedOnce(counts), RULES, 1, { unresolved: 18 });
     expect(model).toMatchObject({ failures: 18, share: 0.9 });
   });
 
@@ -85,12 +85,12 @@ describe("failures of the model by elimination", () => {
     const said = (await gate(files, "log.jsonl")).stdout.replaceAll(/\s+/g, " ");
     expect(said).toContain("Find out first whether prompt, context or model is at fault");
     expect(said).toContain("Ask some of them again with one thing changed before spending");
-    // A label of one's own is no elimination.
+    // Nor does a label of one's own rule out what is cheaper.
     const labelled = {
       "log.jsonl": lines(rows.map((row) => ({ ...row, failure_label: "weak_model" }))),
       "c.yml": "labels: { weak_model: model }\n",
     };
     const other = JSON.parse((await gate(labelled, "log.jsonl", "--config", "c.yml", "--format", "json")).stdout);
-    expect(other.recommendations[0].status).toBe("confirmed");
+    expect(other.recommendations[0].status).toBe("unresolved");
   });
 });

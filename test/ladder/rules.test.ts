@@ -101,8 +101,59 @@ describe("each rule", () => {
     ],
     [
       "all ids retrieved",
-      { expected_files: ["a", "a"], retrieved_files: ["a"] },
+      { expected_files: ["a", "a"], retrieved_files: ["a"], retrieved_whole_files: true },
       ["evidence-present-still-wrong", "model", "elimination", { field: "expected_files", expected: 1, retrieved: 1 }],
+    ],
+    [
+      "all files retrieved, and perhaps not their passages",
+      { expected_files: ["a"], retrieved_files: ["a"], retrieved_whole_files: false },
+      ["no-signal", "prompt", "default", { expected_files: "retrieved" }],
+    ],
+    [
+      "a label that complete ids overrule",
+      { failure_label: "missing_evidence", expected_evidence: ["a"], retrieved_evidence: ["a"], retrieval_hit: true },
+      [
+        "evidence-present-still-wrong",
+        "model",
+        "elimination",
+        { field: "expected_evidence", expected: 1, retrieved: 1 },
+      ],
+    ],
+    [
+      "a label that whole files overrule",
+      { failure_label: "retrieval_miss", expected_files: ["a"], retrieved_files: ["a"], retrieved_whole_files: true },
+      ["evidence-present-still-wrong", "model", "elimination", { field: "expected_files", expected: 1, retrieved: 1 }],
+    ],
+    [
+      "a label that names of files do not overrule",
+      { failure_label: "missing_evidence", expected_files: ["a"], retrieved_files: ["a"] },
+      [
+        "missing-evidence",
+        "retrieval",
+        "label",
+        { failure_label: "missing_evidence", field: "expected_files", expected: 1, retrieved: 1 },
+      ],
+    ],
+    [
+      "a label that a hit does not overrule",
+      { failure_label: "missing_evidence", retrieval_hit: true },
+      ["missing-evidence", "retrieval", "label", { failure_label: "missing_evidence" }],
+    ],
+    [
+      "no hit, which complete ids do not overrule",
+      { failure_label: "missing_evidence", retrieval_hit: false, expected_evidence: ["a"], retrieved_evidence: ["a"] },
+      [
+        "missing-evidence",
+        "retrieval",
+        "label",
+        {
+          retrieval_hit: false,
+          failure_label: "missing_evidence",
+          field: "expected_evidence",
+          expected: 1,
+          retrieved: 1,
+        },
+      ],
     ],
     [
       "nothing expected is unknown",

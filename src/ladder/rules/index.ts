@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { contextSize } from "./context-size.ts";
 import { graderError, infrastructureError } from "./errors.ts";
 import { evidenceCoverage } from "./evidence-coverage.ts";
 import { evidencePresentStillWrong } from "./evidence-present-still-wrong.ts";
@@ -8,6 +9,7 @@ import { limitsOnly } from "./limits-only.ts";
 import { metricDiluted } from "./metric-diluted.ts";
 import { metricFormat, metricIncomplete, metricMissingEvidence, metricUnfaithful } from "./metrics.ts";
 import { missingEvidence } from "./missing-evidence.ts";
+import { corpusGap, shouldDecline } from "./no-evidence.ts";
 import { noSignal } from "./no-signal.ts";
 import { contextRun, modelRun, probesFailed, promptRun } from "./probes.ts";
 
@@ -21,6 +23,8 @@ export const RULES = {
   "model-run": modelRun,
   "probes-failed": probesFailed,
   "custom-label": customLabel,
+  "should-decline": shouldDecline,
+  "corpus-gap": corpusGap,
   "missing-evidence": missingEvidence,
   "evidence-coverage": evidenceCoverage,
   "format-or-instruction": formatOrInstruction,
@@ -31,6 +35,7 @@ export const RULES = {
   "metric-unfaithful": metricUnfaithful,
   "metric-incomplete": metricIncomplete,
   "metric-diluted": metricDiluted,
+  "context-size": contextSize,
   "evidence-present-still-wrong": evidencePresentStillWrong,
   "no-signal": noSignal,
 } as const satisfies Record<string, Rule>;

@@ -9,10 +9,13 @@ const schema = () => z.extend(metricEvidenceSchema, { evidence: z.literal("prese
 type DilutedEvidence = z.output<ReturnType<typeof schema>>;
 
 export const metricDiluted = defineRule({
-  docs: "The evidence was in the context among much else: a judge's precision of the context is low, more than ten ids were retrieved for each expected one, or `context_tokens` is very large: context.",
+  docs: "The evidence was in the context among much else: a judge's precision of the context is low, more than ten ids were retrieved for each expected one, or `context_tokens` exceed what `metrics:` sets for them: context. Not where the question fails with the gold evidence, too: then it is no matter of what stood beside it.",
   evidence: schema,
-  find: ({ metrics: { precision, size }, evidence: { state, coverage } }): Finding<DilutedEvidence> | undefined => {
-    if (state !== "present") return undefined;
+  find: ({
+    metrics: { precision, size },
+    evidence: { state, coverage, withGold },
+  }): Finding<DilutedEvidence> | undefined => {
+    if (state !== "present" || withGold) return undefined;
     const bad = precision?.good === false ? precision : size?.good === false ? size : undefined;
     if (bad !== undefined)
       return { category: "context", basis: "metric", evidence: { ...metricEvidence(bad), evidence: state } };

@@ -6,14 +6,14 @@ const hit = z.optional(z.boolean());
 const label = z.optional(z.string());
 
 export const missingEvidence = defineRule({
-  docs: "`retrieval_hit` is false, or the label is `missing_evidence`: retrieval.",
+  docs: "`retrieval_hit` is false; or the label is `missing_evidence`, and neither complete ids of passages nor whole files say that the evidence was there: retrieval.",
   evidence: () =>
     z.union([
       z.extend(coverageEvidenceSchema, { retrieval_hit: hit, failure_label: label }),
       z.strictObject({ retrieval_hit: hit, failure_label: label }),
     ]),
-  find: ({ entry, label: meaning, evidence: { coverage } }) => {
-    const labelled = meaning.kind === "known" && meaning.label === "missing_evidence";
+  find: ({ entry, label: meaning, evidence: { coverage, isOverruled } }) => {
+    const labelled = meaning.kind === "known" && meaning.label === "missing_evidence" && !isOverruled;
     if (!labelled && entry.retrievalHit !== false) return undefined;
     const named = labelled && entry.failureLabel !== undefined ? { failure_label: entry.failureLabel } : {};
     if (coverage === undefined)

@@ -7,18 +7,32 @@ import { defineRule, type Finding } from "../rule.ts";
 // Rules that go by second runs of the same questions with one thing changed. That of the gold evidence has a file of its own:
 // it looks at the evidence, too.
 
-type Passed = Readonly<Record<string, "passed">>;
+/** Rungs that probes have ruled out, as a part of the ground of an attribution. */
+export const ruledOutEvidence = z.optional(z.readonly(z.array(z.enum(CATEGORIES))));
 
-function passesIn(probe: Exclude<Probe, "gold">, field: string, docs: string) {
+/** "; prompt and context ruled out by probes" */
+export function ruledOutWords(out: readonly Category[] | undefined): string {
+  if (out === undefined || out.length === 0) return "";
+  return `; ${andList(out.map((category) => CATEGORY_TITLES[category].toLowerCase()))} ruled out by probes`;
+}
+
+const passed = z.optional(z.literal("passed"));
+
+function passesIn(probe: Exclude<Probe, "gold">, field: "prompt_run" | "context_run" | "model_run", docs: string) {
   const { category, change } = PROBE_FACTS[probe];
-  return defineRule<Passed>({
+  return defineRule({
     docs,
-    evidence: () => z.record(z.literal(field), z.literal("passed")),
-    find: ({ probed }) =>
+    evidence: () =>
+      z.object({ prompt_run: passed, context_run: passed, model_run: passed, ruled_out: ruledOutEvidence }),
+    find: ({ probed, ruledOut }) =>
       probed[probe]?.passed === true
-        ? { category, basis: "counterfactual", evidence: { [field]: "passed" } }
+        ? {
+            category,
+            basis: "counterfactual",
+            evidence: { [field]: "passed", ...(ruledOut.length === 0 ? {} : { ruled_out: ruledOut }) },
+          }
         : undefined,
-    words: () => `passes with ${change}`,
+    words: ({ ruled_out: out }) => `passes with ${change}${ruledOutWords(out)}`,
   });
 }
 
@@ -58,12 +72,3 @@ export const probesFailed = defineRule({
   find: ({ probed }) => (CHEAPER.every((probe) => probed[probe]?.passed === false) ? FAILED : undefined),
   words: () => `fails with ${andList(CHEAPER.map((probe) => PROBE_FACTS[probe].change))}, too`,
 });
-
-/** Rungs that probes have ruled out, as a part of the ground of an attribution. */
-export const ruledOutEvidence = z.optional(z.readonly(z.array(z.enum(CATEGORIES))));
-
-/** "; prompt and context ruled out by probes" */
-export function ruledOutWords(out: readonly Category[] | undefined): string {
-  if (out === undefined || out.length === 0) return "";
-  return `; ${andList(out.map((category) => CATEGORY_TITLES[category].toLowerCase()))} ruled out by probes`;
-}

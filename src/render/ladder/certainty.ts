@@ -6,7 +6,7 @@ import { type Escape, visible } from "../../words/visible.ts";
 import { code, type Markdown } from "../markdown.ts";
 import { INDENT, type Section, type Terminal } from "../section.ts";
 import { wrap } from "../wrap.ts";
-import { askWords, probeRunWords, sharesWords } from "./probe-words.ts";
+import { askWords, probeRunWords, sharesWords, suspectWords } from "./probe-words.ts";
 
 /** How much of the diagnosis was measured and how much is assumed, what the probes have shown, and what to ask next. */
 export const certainty: Section = {
@@ -52,10 +52,12 @@ export function certaintyLines(report: Report, escape: Escape): string[] {
   const sure = sureWords(report);
   const { runs = [], next = null } = report.probes ?? {};
   const shares = sharesWords(report);
+  const suspects = suspectWords(report, escape);
   return [
     ...(sure === undefined ? [] : [sure]),
     ...runs.map((run) => probeRunWords(run, escape)),
     ...(shares === undefined ? [] : [shares]),
+    ...(suspects === undefined ? [] : [suspects]),
     ...(next === null ? [] : [askWords(next, escape)]),
   ];
 }

@@ -29,7 +29,7 @@ export function nextStep(
   const lasting = report.climb ? lastingWords(report.climb, category, place) : undefined;
   return {
     title: lasting?.title ?? NEXT_TITLES[category],
-    text: `${grouped(failures)} of ${plural(ladder, "failure")} ${REASONS[category](failures)}${category === "retrieval" ? halvesWords(report) : ""} ${lift}${firmness(recommendation)}${effort}${lasting?.text ?? ""}`,
+    text: `${grouped(failures)} of ${plural(ladder, "failure")} ${REASONS[category](failures, report.rungs[category].byBasis["counterfactual"] ?? 0)}${category === "retrieval" ? halvesWords(report) : ""} ${lift}${firmness(recommendation)}${effort}${lasting?.text ?? ""}`,
   };
 }
 
@@ -42,9 +42,14 @@ function unresolvedStep(
   lift: string,
 ): { readonly title: string; readonly text: string } {
   const lasting = report.climb ? lastingWords(report.climb, "model", place) : undefined;
+  const labelled = report.rungs.model.byBasis["label"] ?? 0;
+  const counted =
+    labelled === 0
+      ? "had the evidence, and nothing says more: they are counted with the model for want of a cheaper explanation"
+      : `are counted with the model, ${labelled === failures ? "" : `${grouped(labelled)} of them `}by a label, and nothing rules out what is cheaper`;
   return {
     title: lasting?.title ?? "Find out first whether prompt, context or model is at fault (rungs 1, 3, 4 and 5)",
-    text: `${grouped(failures)} of ${plural(ladder, "failure")} had the evidence, and nothing says more: they are counted with the model for want of a cheaper explanation. Ask some of them again with one thing changed before spending on rungs 4 and 5. ${lift}${lasting?.text ?? ""}`,
+    text: `${grouped(failures)} of ${plural(ladder, "failure")} ${counted}. Ask some of them again with one thing changed before spending on rungs 4 and 5. ${lift}${lasting?.text ?? ""}`,
   };
 }
 
@@ -95,11 +100,12 @@ const NEXT_TITLES: Readonly<Record<Category, string>> = {
   model: "Look at the model failures (rungs 4 and 5), and run again before spending on them",
 };
 
-const REASONS: Readonly<Record<Category, (failures: number) => string>> = {
+const REASONS: Readonly<Record<Category, (failures: number, measured: number) => string>> = {
   retrieval: () => "never had the right evidence in the context.",
   prompt: (failures) => `${failures === 1 ? "points" : "point"} to the prompt, the cheapest thing to change.`,
   context: () => "had the evidence and lost it in the context.",
-  model: () => "had the evidence and no cheaper explanation. Retrieval and context noise often look like this.",
+  model: (failures, measured) =>
+    `${failures === 1 ? "is" : "are"} counted with the model; ${grouped(measured)} ${measured === 1 ? "fails" : "fail"} in a probe of a cheaper rung, too.`,
 };
 
 /** How firmly the distribution of failures points to a rung; nothing where its decision rule has fired by share alone. */

@@ -61,3 +61,13 @@ export function askWords({ probe, questions, of, points }: ProbeProposal, escape
       : `measures the share of ${category} failures to within ${whole} ${whole === 1 ? "point" : "points"}`;
   return `Ask ${which} again with ${CHANGES[probe]} (${escape(option)}): that ${gain}.`;
 }
+
+/** Which answer keys to check before anything dear; `undefined` where none is in doubt. */
+export function suspectWords({ probes }: Report, escape: Escape): string | undefined {
+  const ids = probes?.suspectKeys ?? [];
+  if (ids.length === 0) return undefined;
+  const shown = ids.slice(0, 3).map((id) => escape(id, 40));
+  const rest = ids.length - shown.length;
+  const isOne = ids.length === 1;
+  return `Check the answer ${isOne ? "key" : "keys"} of ${andList([...shown, ...(rest > 0 ? [plural(rest, "more question")] : [])])} first: ${isOne ? "it fails" : "they fail"} with the gold evidence and wherever else ${isOne ? "it was" : "they were"} asked. On a public set, a third of such questions had a wrong key.`;
+}

@@ -18,6 +18,7 @@ import { candidateWords, idleWords, reportedInFull } from "../climb/distillation
 import { NO_EVAL_DATA, type Statement } from "../climb/list-words.ts";
 import { certaintyLines } from "../ladder/certainty.ts";
 import { expectedWords, nextStep } from "../ladder/next-step-words.ts";
+import { suspectWords } from "../ladder/probe-words.ts";
 import { halvesPlan } from "../ladder/retrieval-words.ts";
 import { passingWords } from "../words.ts";
 
@@ -191,7 +192,9 @@ function distillationStep({ climb, economics }: Report, escape: Escape): PlanSte
   };
 }
 
-function fineTuningStep({ climb, rungs, recommendations }: Report, escape: Escape): PlanStep {
+function fineTuningStep(report: Report, escape: Escape): PlanStep {
+  const { climb, rungs, recommendations } = report;
+  const suspects = suspectWords(report, escape);
   const rung = rungOf("fine-tuning");
   const clusters = (climb?.clusters ?? []).filter(({ category }) => category === "model");
   const { failures } = rungs.model;
@@ -209,8 +212,9 @@ function fineTuningStep({ climb, rungs, recommendations }: Report, escape: Escap
       ...(recommendation === undefined ? [] : [["evidence", evidenceWords(recommendation)] as const]),
       ...rungFacts(rung, climb ?? null),
     ],
-    notes:
-      clusters.length === 0
+    notes: [
+      ...(suspects === undefined ? [] : [{ text: suspects, items: [] }]),
+      ...(clusters.length === 0
         ? [{ text: none, items: [] }]
         : [
             ...clusters
@@ -219,7 +223,8 @@ function fineTuningStep({ climb, rungs, recommendations }: Report, escape: Escap
             ...(clusters.length > LISTED
               ? [{ text: `${plural(clusters.length - LISTED, "more cluster")}.`, items: [] }]
               : []),
-          ],
+          ]),
+    ],
   };
 }
 

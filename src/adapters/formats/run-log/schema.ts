@@ -20,18 +20,27 @@ export const runLogEntrySchema = z.looseObject({
   ),
   retrieval_hit: flag("Whether the right evidence was in the context. `null` is unknown."),
   failure_label: text(
-    "What kind of failure: `missing_evidence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that `labels:` in the config maps.",
+    "What kind of failure: `missing_evidence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, `should_decline`, `corpus_gap`, or a label of your own that `labels:` in the config maps.",
   ),
   expected_files: texts(
     "Files that hold the answer. With `retrieved_files`: evidence coverage where there is no `retrieval_hit`.",
   ),
   retrieved_files: texts("Files that were in the context. An empty list says that nothing was retrieved."),
+  retrieved_whole_files: flag(
+    "Whether `retrieved_files` were in the context whole. Otherwise all expected files among them do not say that the right passages were there.",
+  ),
   expected_evidence: texts(
     "Passages that hold the answer, by id. Tells more than files: the right file may still lack the right passage.",
   ),
   retrieved_evidence: texts("Passages that were in the context, by id."),
   candidate_evidence: texts(
     "What was found before it was cut by rank or by a reranker, by id, the best first: tells evidence that was never found from evidence that was found and cut.",
+  ),
+  should_decline: flag(
+    "`true`: nothing in the corpus answers the question, and the right answer is to say so. Its failures are off the ladder.",
+  ),
+  corpus_gap: flag(
+    "`true`: the question is a fair one, and the corpus lacks what would answer it. Its failures are off the ladder.",
   ),
   error: text(
     "Set when the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder.",

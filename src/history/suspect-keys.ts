@@ -1,0 +1,46 @@
+import { isNamedIn } from "../model/question-id.ts";
+import type { Run } from "../model/run.ts";
+import { inTextOrder } from "../model/text-order.ts";
+import type { Timeline } from "./timeline.ts";
+
+/**
+ * A question has to fail in so many ways before its answer key is doubted: here, with the gold evidence, and in one more
+ * probe, system or earlier run.
+ */
+const WAYS = 3;
+
+/**
+ * Questions that fail with the gold evidence, and wherever else they were asked: in every other probe, by every system of
+ * the run, and in every earlier run. Of questions that failed in every run of a public set 35 % had a wrong key, and 2 % of
+ * those that never did: the key is to be checked before anything dear is done about them.
+ *
+ * @param leftOut ids that are no ground for anything
+ */
+export function suspectKeys(run: Run, { moments }: Timeline, leftOut: ReadonlySet<string>): string[] {
+  const { probes } = run;
+  if (probes === undefined || !probes.runs.some(({ probe }) => probe === "gold")) return [];
+  const ways = new Map<string, Set<string>>();
+  const passing = new Set<string>();
+  for (let row = 0; row < run.total.entries; row += 1) {
+    const question = run.nameOf(row);
+    const { id } = question;
+    const failed = probes.failedIn(row);
+    if (run.isPassed(row) || failed === undefined) passing.add(id);
+    else if (failed.includes("gold") && !isNamedIn(leftOut, question)) {
+      const seen = ways.get(id) ?? new Set();
+      for (const way of [`by ${run.variantOf(row)}`, ...failed]) seen.add(way);
+      ways.set(id, seen);
+    }
+  }
+  for (const [at, { answers }] of moments.slice(0, -1).entries()) {
+    for (const [{ id }, answer] of answers) {
+      // One of several answers is enough: the key can be met.
+      if (answer.answers.passed > 0) passing.add(id);
+      else ways.get(id)?.add(`in run ${at}`);
+    }
+  }
+  return [...ways]
+    .filter(([id, seen]) => seen.size >= WAYS && !passing.has(id))
+    .map(([id]) => id)
+    .sort(inTextOrder);
+}
