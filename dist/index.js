@@ -2273,38 +2273,38 @@ document,name);if("reason"in report)return{status:report.status,reasons:[report.
 run;return{status:"ok",name,found:null,commit,branch,runId:id,digest,createdAt,questions:report.questions}}function placeOf({
 file,line:line2}={}){return file===void 0?"":`${file}${line2===void 0?"":`:${line2}`}: `}}),91:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Lu:()=>readHistory2,ZX:()=>addWithin,hd:()=>pastRunOf,yp:()=>MOST_ANSWERS});
-var _model_text_order_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(4767),_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7933),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8800),_run_records_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
-3975),_digest_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1322),_find_files_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-523),_input_files_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(2258),_read_baseline_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-9496),_read_report_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(545),_read_run_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
+var _model_text_order_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(4767),_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7933),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8800),_run_records_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+3975),_digest_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(1322),_find_files_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+523),_input_files_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(2258),_read_baseline_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+9496),_read_report_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(545),_read_run_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
 6290);const NOTHING="none",MOST_ANSWERS=1e6;async function readHistory2(patterns,options2,most=MOST_ANSWERS){if(patterns.
-length===0||patterns.length===1&&patterns[0]===NOTHING)return null;const{directory,head}=options2;if((0,_read_baseline_js__WEBPACK_IMPORTED_MODULE_5__.
+length===0||patterns.length===1&&patterns[0]===NOTHING)return null;const{directory,head}=options2;if((0,_read_baseline_js__WEBPACK_IMPORTED_MODULE_6__.
 SX)(patterns))return{runs:[],leftOut:[{name:"auto",reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("only-the\
--action",{})}]};const leftOut=[],files=new Map;for(const pattern of patterns){if(pattern===NOTHING||(0,_read_baseline_js__WEBPACK_IMPORTED_MODULE_5__.
+-action",{})}]};const leftOut=[],files=new Map;for(const pattern of patterns){if(pattern===NOTHING||(0,_read_baseline_js__WEBPACK_IMPORTED_MODULE_6__.
 SX)([pattern])){leftOut.push({name:pattern,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("stands-alone",{word:pattern})});
-continue}try{for(const file of await(0,_find_files_js__WEBPACK_IMPORTED_MODULE_3__.l)([pattern],directory))files.set(file.
+continue}try{for(const file of await(0,_find_files_js__WEBPACK_IMPORTED_MODULE_4__.l)([pattern],directory))files.set(file.
 absolute,file)}catch(error){if(!(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo))throw error;leftOut.
 push({name:pattern,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("failed",{message:(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.
-pQ)(error)})})}}const runs=[],refused=[],own=await(0,_input_files_js__WEBPACK_IMPORTED_MODULE_4__.u)({"run-log":head.filter(
-pattern=>pattern!==_find_files_js__WEBPACK_IMPORTED_MODULE_3__.T)},directory);for(const file of[...files.values()].sort(
-(a,b)=>(0,_model_text_order_js__WEBPACK_IMPORTED_MODULE_8__.f)(b.shown,a.shown))){const found=await own.has(file.absolute)?
+pQ)(error)})})}}const runs=[],refused=[],own=await(0,_input_files_js__WEBPACK_IMPORTED_MODULE_5__.u)({"run-log":head.filter(
+pattern=>pattern!==_find_files_js__WEBPACK_IMPORTED_MODULE_4__.T)},directory);for(const file of[...files.values()].sort(
+(a,b)=>(0,_model_text_order_js__WEBPACK_IMPORTED_MODULE_9__.f)(b.shown,a.shown))){const found=await own.has(file.absolute)?
 {name:file.shown,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("this-run",{})}:await pastRunIn(file,options2);
 "reason"in found?refused.push(found):addWithin(most,found,runs,refused)}return{runs:runs.reverse(),leftOut:[...leftOut,...refused.
 reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce((sum,{questions})=>sum+questions.length,0)+run.questions.
 length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("too\
--many-answers",{most})})}async function pastRunIn(file,options2){const name=file.shown;try{if(!await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_6__.
-PS)(file))return await pastLog(file,options2);const read=await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_6__.UH)(file);
+-many-answers",{most})})}async function pastRunIn(file,options2){const name=file.shown;try{if(!await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_7__.
+PS)(file))return await pastLog(file,options2);const read=await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_7__.UH)(file);
 return"reason"in read?{name,reason:read.reason}:pastRun(read.text,name)}catch(error){if(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.
 yo)return{name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("failed",{message:(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.
 pQ)(error)})};if(!(error instanceof Error)||!("code"in error))throw error;return{name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.
-l)("failed",{message:`it cannot be read: ${error.message}`})}}}async function pastLog(file,options2){const run=await(0,_read_run_js__WEBPACK_IMPORTED_MODULE_7__.
-c)({...options2,patterns:[file.absolute]});return{name:file.shown,digest:(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.h)(file),
-run:{id:null,attempt:null,commit:null,branch:null,createdAt:null,versions:(0,_run_records_js__WEBPACK_IMPORTED_MODULE_9__.
-x4)(run)},questions:run.records()}}function pastRun(text,name){return pastRunOf((0,_read_report_js__WEBPACK_IMPORTED_MODULE_6__.
+l)("failed",{message:`it cannot be read: ${error.message}`})}}}async function pastLog(file,options2){const run=await(0,_read_run_js__WEBPACK_IMPORTED_MODULE_8__.
+c)({...options2,patterns:[file.absolute]});return{name:file.shown,digest:(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__.h)(file),
+run:{id:null,attempt:null,commit:null,branch:null,createdAt:null,versions:(0,_run_records_js__WEBPACK_IMPORTED_MODULE_2__.
+x4)(run)},questions:run.records()}}function pastRun(text,name){return pastRunOf((0,_read_report_js__WEBPACK_IMPORTED_MODULE_7__.
 Tp)(text),name,text)}async function pastRunOf(document,name,content){const{earlierReport}=await __nccwpck_require__2.e(658).
 then(__nccwpck_require__2.bind(__nccwpck_require__2,2658)),report=earlierReport(document,"it");return"reason"in report?{
-name,reason:report.reason}:{name,digest:(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.o)(content),...report}}}),545:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+name,reason:report.reason}:{name,digest:(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__.o)(content),...report}}}),545:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{PS:()=>isReport,Tp:()=>parseDocument,UH:()=>reportText});var _reasons_index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8800),_bytes_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(71);const MAX_REPORT_BYTES=5e8;async function reportText(file){
 const bytes=await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.oD)(file,()=>{});if(bytes.length>MAX_REPORT_BYTES)return{reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -2661,8 +2661,10 @@ _)(score)}`;const good=operator==="<="?score<=threshold:score>=threshold,side=op
 "at least":"below",bound=`${name} ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__._)(score)}, ${side} ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.
 _)(threshold)}`;return good?bound:`${there}${bound}`}function read(metric,score,meaning){if(score===null||Number.isNaN(score))
 return;const{operator,threshold}=meaning;return{metric,score,operator,threshold,good:operator===">="?score>=threshold:score<=
-threshold}}}),9309:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{AR:()=>probedIn,Ss:()=>probeKey,rA:()=>ruledOut});var _model_probe_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+threshold}}}),2448:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{P:()=>PRECISION});const PRECISION={"evidence-coverage evidence":{right:1285,failures:2896},"evide\
+nce-present-still-wrong elimination":{right:187,failures:282}}}),9309:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{AR:()=>probedIn,Ss:()=>probeKey,rA:()=>ruledOut});var _model_probe_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7223),_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3859);const NOT_PROBED={};function probeKey(id,variant){
 return variant===null?id:`${id}\0${variant}`}function probedIn(runs,entry){let found;for(const probe of _model_probe_js__WEBPACK_IMPORTED_MODULE_0__.
 _v){const run=runs[probe],answer=run===void 0?void 0:answerIn(run,entry);answer!==void 0&&(found??={},found[probe]=answer)}
@@ -2760,15 +2762,15 @@ failed_limits:limits},escape)=>`only ${(0,numbers2.cM)(limits.map(name=>escape(n
 metricDiluted=defineRule({docs:"The evidence was in the context among much else: a judge's precision of the context is l\
 ow, more than ten ids were retrieved for each expected one, or `context_tokens` exceed what `metrics:` sets for them: co\
 ntext. Not where the question fails with the gold evidence, too: then it is no matter of what stood beside it.",evidence:()=>schemas2.
-X$i(metric_signals.$A,{evidence:schemas2.euz("present")}),find:({metrics:{precision,size},evidence:{state,coverage,withGold}})=>{
-if(state!=="present"||withGold)return;const bad=precision?.good===!1?precision:size?.good===!1?size:void 0;return bad!==
-void 0?{category:"context",basis:"metric",evidence:{...(0,metric_signals.KI)(bad),evidence:state}}:coverage===void 0||coverage.
-retrieved<=RETRIEVED_PER_EXPECTED*coverage.expected?void 0:{category:"context",basis:"metric",evidence:{...{metric:"retr\
-ieved_per_expected",score:coverage.retrieved/coverage.expected},operator:"<=",threshold:RETRIEVED_PER_EXPECTED,evidence:state}}},
-words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),beside2=()=>schemas2.X$i(metric_signals.$A,{evidence:schemas2.
-k5n(["present","unknown"])}),metricMissingEvidence=defineRule({docs:"Nothing else says what was retrieved, and a judge's\
- recall of the context (`context_recall` and the like) is below its threshold: retrieval.",evidence:()=>metric_signals.$A,
-find:({evidence:{state,metric}})=>state==="absent"&&metric!==void 0?{category:"retrieval",basis:"metric",evidence:(0,metric_signals.
+X$i(metric_signals.$A,{evidence:schemas2.euz("present")}),find:({metrics:{precision:precision2,size},evidence:{state,coverage,
+withGold}})=>{if(state!=="present"||withGold)return;const bad=precision2?.good===!1?precision2:size?.good===!1?size:void 0;
+return bad!==void 0?{category:"context",basis:"metric",evidence:{...(0,metric_signals.KI)(bad),evidence:state}}:coverage===
+void 0||coverage.retrieved<=RETRIEVED_PER_EXPECTED*coverage.expected?void 0:{category:"context",basis:"metric",evidence:{
+...{metric:"retrieved_per_expected",score:coverage.retrieved/coverage.expected},operator:"<=",threshold:RETRIEVED_PER_EXPECTED,
+evidence:state}}},words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),beside2=()=>schemas2.X$i(metric_signals.
+$A,{evidence:schemas2.k5n(["present","unknown"])}),metricMissingEvidence=defineRule({docs:"Nothing else says what was re\
+trieved, and a judge's recall of the context (`context_recall` and the like) is below its threshold: retrieval.",evidence:()=>metric_signals.
+$A,find:({evidence:{state,metric}})=>state==="absent"&&metric!==void 0?{category:"retrieval",basis:"metric",evidence:(0,metric_signals.
 KI)(metric)}:void 0,words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),metricFormat=defineRule({docs:"A c\
 heck of form or instruction fails (`is-json`, Json Correctness and the like), and nothing says that the evidence was mis\
 sing: prompt.",evidence:beside2,find:({metrics:{format},evidence:{state}})=>format?.good===!1&&state!=="absent"?{category:"\
@@ -4369,19 +4371,22 @@ length===0)return"exact";const isMapped=from==="mapped";return!isMapped&&all.som
 !isMapped&&!all.some(grade=>isPassingWord(grade)||grade.trim().includes(`
 `))?"exact":all.every(grade=>from!=="log"?isKnownWord(grade):KNOWN.has(plain2(grade)))?"words":"unknown"}}),3975:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{CE:()=>questionOutcomes,Jr:()=>isAllowed,Qj:()=>attributionRecords,Xh:()=>sliceRecords,
-x4:()=>versionsOf2});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3859),_model_text_order_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+ij:()=>precisionOf,x4:()=>versionsOf2});var _ladder_precision_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2448),
+_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3859),_model_text_order_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 4767);function attributionRecords(run,traceHosts){return Array.from(run.failures(),({row,attribution,texts,traceUrl})=>({
 questionId:run.nameOf(row).id,variant:run.variantOf(row),trial:run.trialOf(row),category:attribution.category,rule:attribution.
-rule,basis:attribution.basis,evidence:attribution.evidence,question:texts?.question??null,answer:texts?.answer??null,expectedAnswer:texts?.
-expectedAnswer??null,traceUrl:traceUrl!==void 0&&isAllowed(traceUrl,traceHosts)?traceUrl:null}))}function questionOutcomes(run){
-const outcomes=new Map;for(let row=0;row<run.total.entries;row+=1)for(const id of(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__.
+rule,basis:attribution.basis,evidence:attribution.evidence,...precisionOf(attribution),question:texts?.question??null,answer:texts?.
+answer??null,expectedAnswer:texts?.expectedAnswer??null,traceUrl:traceUrl!==void 0&&isAllowed(traceUrl,traceHosts)?traceUrl:
+null}))}function precisionOf({rule,basis}){const measured=_ladder_precision_js__WEBPACK_IMPORTED_MODULE_0__.P[`${rule} ${basis}`];
+return measured===void 0?{}:{precision:Math.round(1e3*measured.right/measured.failures)/1e3}}function questionOutcomes(run){
+const outcomes=new Map;for(let row=0;row<run.total.entries;row+=1)for(const id of(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__.
 eZ)(run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.isPassed(row));return outcomes}function versionsOf2({slices:slices2}){
 return{model:[...slices2.model.keys()].sort(),prompt:[...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.
 keys()].sort(),context:[...slices2.contextVersion.keys()].sort()}}function sliceRecords({slices:slices2,passRates}){const records=slice=>{
 const rates=passRates(slice);return sorted(new Map([...slices2[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.
 get(value)??0}])))};return{category:records("category"),variant:records("variant"),model:records("model"),promptVersion:records(
 "promptVersion"),indexVersion:records("indexVersion"),contextVersion:records("contextVersion")}}function sorted(values){
-return Object.fromEntries([...values].sort(([a],[b])=>(0,_model_text_order_js__WEBPACK_IMPORTED_MODULE_1__.f)(a,b)))}function isAllowed(url,hosts){
+return Object.fromEntries([...values].sort(([a],[b])=>(0,_model_text_order_js__WEBPACK_IMPORTED_MODULE_2__.f)(a,b)))}function isAllowed(url,hosts){
 if(!URL.canParse(url))return!1;const{protocol,host,username,password}=new URL(url);return protocol==="https:"&&hosts.has(
 host)&&username===""&&password===""}}),8179:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{BO:()=>countRows,E6:()=>UNGRADED_KIND,GW:()=>KINDS,LE:()=>EVIDENCE_STATES,N6:()=>isFailure,
@@ -6292,23 +6297,23 @@ null?"–":words(value);return[(0,numbers.zD)(entries),or(costPerQuestion,dollar
 numbers.KN),or(latencyP50Ms,duration),or(latencyP95Ms,duration)]}function economics_inTerminal({economics:{total},comparison:comparison2},{
 style,width}){if(!(total.withCost===0&&total.withLatency===0))return`${style.bold("Cost and latency")}
 ${wrap(`${section_INDENT}${[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" ")}`,width,section_INDENT)}`}
-const CHANGES={prompt:"another prompt",gold:"the gold evidence in the context",context:"the retrieved evidence reordered\
- or cut down",model:"a stronger model"};function probeRunWords(run,escape){const{probe,failures:failures2,turned,passing,
-lost,notInLog,notInLogIds}=run,{option,change}=model_probe.ho[probe],passes=failures2===0?"it asks no question that fail\
-s here":`${(0,numbers.zD)(turned)} of ${(0,numbers.LS)(failures2,"failure")} ${turned===1?"passes":"pass"} with ${change}`,
-falls=passing===0?"":`; of ${(0,numbers.LS)(passing,"answer")} that ${passing===1?"passes":"pass"} here ${lost===0?"none":
-(0,numbers.zD)(lost)} ${lost===1?"fails":"fail"} there`,named=notInLogIds.slice(0,3).map(id=>escape(id,40)),rest=notInLog-
-named.length,strange=notInLog===0?"":` ${(0,numbers.LS)(notInLog,"question")} of it ${notInLog===1?"is":"are"} not in th\
-e run log: ${(0,numbers.cM)([...named,...rest>0?[`${(0,numbers.zD)(rest)} more`]:[]])}.`;return`${escape(option)}: ${passes}${falls}\
-.${strange}`}function sharesWords({probes:probes2}){const sampled=(probes2?.shares??[]).filter(({units})=>units>0);if(sampled.
-length===0)return;const each=sampled.map(({category,share,lower,upper,asked:asked2})=>`${category} ${(0,numbers.KN)(share)}\
- (${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%, ${(0,numbers.zD)(asked2)} asked)`);return`Measured shares of all\
- failures: ${(0,numbers.cM)(each)}. This holds if the questions were drawn at random from those that fail.`}function askWords({
-probe,questions,of,points},escape){const{option,category}=model_probe.ho[probe],whole=Math.ceil(points),which=questions.
-length===of?of===1?"the failing question":`all ${(0,numbers.zD)(of)} failing questions`:`${(0,numbers.zD)(questions.length)}\
- of the ${(0,numbers.zD)(of)} failing questions`,gain=whole===0?`shows which of the failures are ${category} failures`:`\
-measures the share of ${category} failures to within ${whole} ${whole===1?"point":"points"}`;return`Ask ${which} again w\
-ith ${CHANGES[probe]} (${escape(option)}): that ${gain}.`}function suspectWords({probes:probes2},escape){const ids=probes2?.
+var precision=__nccwpck_require__(2448);const CHANGES={prompt:"another prompt",gold:"the gold evidence in the context",context:"\
+the retrieved evidence reordered or cut down",model:"a stronger model"};function probeRunWords(run,escape){const{probe,failures:failures2,
+turned,passing,lost,notInLog,notInLogIds}=run,{option,change}=model_probe.ho[probe],passes=failures2===0?"it asks no que\
+stion that fails here":`${(0,numbers.zD)(turned)} of ${(0,numbers.LS)(failures2,"failure")} ${turned===1?"passes":"pass"}\
+ with ${change}`,falls=passing===0?"":`; of ${(0,numbers.LS)(passing,"answer")} that ${passing===1?"passes":"pass"} here\
+ ${lost===0?"none":(0,numbers.zD)(lost)} ${lost===1?"fails":"fail"} there`,named=notInLogIds.slice(0,3).map(id=>escape(id,
+40)),rest=notInLog-named.length,strange=notInLog===0?"":` ${(0,numbers.LS)(notInLog,"question")} of it ${notInLog===1?"i\
+s":"are"} not in the run log: ${(0,numbers.cM)([...named,...rest>0?[`${(0,numbers.zD)(rest)} more`]:[]])}.`;return`${escape(
+option)}: ${passes}${falls}.${strange}`}function sharesWords({probes:probes2}){const sampled=(probes2?.shares??[]).filter(
+({units})=>units>0);if(sampled.length===0)return;const each=sampled.map(({category,share,lower,upper,asked:asked2})=>`${category}\
+ ${(0,numbers.KN)(share)} (${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%, ${(0,numbers.zD)(asked2)} asked)`);return`\
+Measured shares of all failures: ${(0,numbers.cM)(each)}. This holds if the questions were drawn at random from those th\
+at fail.`}function askWords({probe,questions,of,points},escape){const{option,category}=model_probe.ho[probe],whole=Math.
+ceil(points),which=questions.length===of?of===1?"the failing question":`all ${(0,numbers.zD)(of)} failing questions`:`${(0,numbers.
+zD)(questions.length)} of the ${(0,numbers.zD)(of)} failing questions`,gain=whole===0?`shows which of the failures are ${category}\
+ failures`:`measures the share of ${category} failures to within ${whole} ${whole===1?"point":"points"}`;return`Ask ${which}\
+ again with ${CHANGES[probe]} (${escape(option)}): that ${gain}.`}function suspectWords({probes:probes2},escape){const ids=probes2?.
 suspectKeys??[];if(ids.length===0)return;const shown=ids.slice(0,3).map(id=>escape(id,40)),rest=ids.length-shown.length,
 isOne=ids.length===1;return`Check the answer ${isOne?"key":"keys"} of ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.LS)(
 rest,"more question")]:[]])} first: ${isOne?"it fails":"they fail"} with the gold evidence and wherever else ${isOne?"it\
@@ -6319,11 +6324,17 @@ R6)for(const[basis,count2]of Object.entries(rungs[category].byBasis))isBasis(bas
 measured+counts.signal+counts.assumed;if(all===0)return;const words=[...counts.measured>0?[["is measured",counts.measured]]:
 [],...counts.signal>0?[["is read from a signal in the log",counts.signal]]:[],...counts.assumed>0?[["is assumed",counts.
 assumed]]:[]].map(([how,count2],at)=>`${how} for ${(0,numbers.zD)(count2)}${at===0?` of ${(0,numbers.LS)(all,"failure")}`:
-""}`);return`The rung ${(0,numbers.cM)(words)}.`}function isBasis(name){return Object.hasOwn(GROUNDS,name)}function certaintyLines(report,escape){
-const sure=sureWords(report),{runs=[],next=null}=report.probes??{},shares=sharesWords(report),suspects=suspectWords(report,
-escape);return[...sure===void 0?[]:[sure],...runs.map(run=>probeRunWords(run,escape)),...shares===void 0?[]:[shares],...suspects===
-void 0?[]:[suspects],...next===null?[]:[askWords(next,escape)]]}function certainty_inMarkdown(report){const lines=certaintyLines(
-report,code);return lines.length===0?void 0:`**How sure.** ${lines[0]}${lines.slice(1).map(line2=>`
+""}`);return`The rung ${(0,numbers.cM)(words)}.`}function precisionWords({attributions}){const used=new Map;for(const{rule,
+basis,precision:precision2}of attributions){const key=`${rule} ${basis}`;precision2!==void 0&&used.set(key,(used.get(key)??
+0)+1)}const known=[...used].sort(([,a],[,b])=>b-a).flatMap(([key])=>{const measured=precision.P[key],[rule=key]=key.split(
+" ",1);return measured===void 0?[]:[`${rule} for ${(0,numbers.KN)(measured.right/measured.failures)} of ${(0,numbers.zD)(
+measured.failures)}`]});return known.length===0?void 0:`On public logs with known causes these rules named the right run\
+g: ${(0,numbers.cM)(known)} failures.`}function isBasis(name){return Object.hasOwn(GROUNDS,name)}function certaintyLines(report,escape){
+const sure=sureWords(report),{runs=[],next=null}=report.probes??{},precision2=precisionWords(report),shares=sharesWords(
+report),suspects=suspectWords(report,escape);return[...sure===void 0?[]:[sure],...precision2===void 0?[]:[precision2],...runs.
+map(run=>probeRunWords(run,escape)),...shares===void 0?[]:[shares],...suspects===void 0?[]:[suspects],...next===null?[]:
+[askWords(next,escape)]]}function certainty_inMarkdown(report){const lines=certaintyLines(report,code);return lines.length===
+0?void 0:`**How sure.** ${lines[0]}${lines.slice(1).map(line2=>`
 - ${line2}`).join("")}`}function certainty_inTerminal(report,{style,width}){const lines=certaintyLines(report,visible.R);
 if(lines.length!==0)return[style.bold("How sure"),...lines.map(line2=>wrap(`${section_INDENT}${line2}`,width,section_INDENT))].
 join(`

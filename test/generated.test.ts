@@ -19,6 +19,7 @@ import { FAILING_WORDS, PASSING_WORDS, TABLE_WORDS } from "../src/run/grade-word
 import { VERSION } from "../src/version.ts";
 import { WARNINGS } from "../src/warnings/index.ts";
 import type { Warning } from "../src/warnings/warning.ts";
+import { scoreTable } from "./accuracy-parts.ts";
 import { at, grid, json, withPart } from "./generated-parts.ts";
 
 // Files and parts of files that are made from the code. `npm run generate` writes them.
@@ -73,6 +74,7 @@ describe("what is generated is up to date", () => {
       ],
       ["comment", readFileSync(at("test/golden/example-comment.md"), "utf8").trim()],
       ["rules", rulesTable()],
+      ["accuracy", scoreTable()],
       ["formats", formatsTable()],
     ];
     await expect(parts.reduce((text, [name, part]) => withPart(text, name, part), readme)).toMatchFileSnapshot(

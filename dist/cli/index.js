@@ -4461,15 +4461,16 @@ null?"–":words2(value);return[(0,numbers.zD)(entries),or(costPerQuestion,dolla
 numbers.KN),or(latencyP50Ms,duration),or(latencyP95Ms,duration)]}function economics_inTerminal({economics:{total},comparison:comparison2},{
 style,width}){if(!(total.withCost===0&&total.withLatency===0))return`${style.bold("Cost and latency")}
 ${wrap(`${section_INDENT}${[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" ")}`,width,section_INDENT)}`}
-var model_probe=__nccwpck_require__(7223);const CHANGES={prompt:"another prompt",gold:"the gold evidence in the context",
-context:"the retrieved evidence reordered or cut down",model:"a stronger model"};function probeRunWords(run,escape){const{
-probe:probe2,failures:failures2,turned,passing,lost,notInLog,notInLogIds}=run,{option,change}=model_probe.ho[probe2],passes=failures2===
-0?"it asks no question that fails here":`${(0,numbers.zD)(turned)} of ${(0,numbers.LS)(failures2,"failure")} ${turned===
-1?"passes":"pass"} with ${change}`,falls=passing===0?"":`; of ${(0,numbers.LS)(passing,"answer")} that ${passing===1?"pa\
-sses":"pass"} here ${lost===0?"none":(0,numbers.zD)(lost)} ${lost===1?"fails":"fail"} there`,named2=notInLogIds.slice(0,
-3).map(id=>escape(id,40)),rest=notInLog-named2.length,strange=notInLog===0?"":` ${(0,numbers.LS)(notInLog,"question")} o\
-f it ${notInLog===1?"is":"are"} not in the run log: ${(0,numbers.cM)([...named2,...rest>0?[`${(0,numbers.zD)(rest)} more`]:
-[]])}.`;return`${escape(option)}: ${passes}${falls}.${strange}`}function sharesWords({probes:probes2}){const sampled=(probes2?.
+const PRECISION={"evidence-coverage evidence":{right:1285,failures:2896},"evidence-present-still-wrong elimination":{right:187,
+failures:282}};var model_probe=__nccwpck_require__(7223);const CHANGES={prompt:"another prompt",gold:"the gold evidence \
+in the context",context:"the retrieved evidence reordered or cut down",model:"a stronger model"};function probeRunWords(run,escape){
+const{probe:probe2,failures:failures2,turned,passing,lost,notInLog,notInLogIds}=run,{option,change}=model_probe.ho[probe2],
+passes=failures2===0?"it asks no question that fails here":`${(0,numbers.zD)(turned)} of ${(0,numbers.LS)(failures2,"fai\
+lure")} ${turned===1?"passes":"pass"} with ${change}`,falls=passing===0?"":`; of ${(0,numbers.LS)(passing,"answer")} tha\
+t ${passing===1?"passes":"pass"} here ${lost===0?"none":(0,numbers.zD)(lost)} ${lost===1?"fails":"fail"} there`,named2=notInLogIds.
+slice(0,3).map(id=>escape(id,40)),rest=notInLog-named2.length,strange=notInLog===0?"":` ${(0,numbers.LS)(notInLog,"quest\
+ion")} of it ${notInLog===1?"is":"are"} not in the run log: ${(0,numbers.cM)([...named2,...rest>0?[`${(0,numbers.zD)(rest)}\
+ more`]:[]])}.`;return`${escape(option)}: ${passes}${falls}.${strange}`}function sharesWords({probes:probes2}){const sampled=(probes2?.
 shares??[]).filter(({units})=>units>0);if(sampled.length===0)return;const each=sampled.map(({category,share,lower,upper,
 asked:asked2})=>`${category} ${(0,numbers.KN)(share)} (${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%, ${(0,numbers.
 zD)(asked2)} asked)`);return`Measured shares of all failures: ${(0,numbers.cM)(each)}. This holds if the questions were \
@@ -4489,11 +4490,17 @@ basis,count2]of Object.entries(rungs[category].byBasis))isBasis(basis)&&(counts[
 measured+counts.signal+counts.assumed;if(all===0)return;const words2=[...counts.measured>0?[["is measured",counts.measured]]:
 [],...counts.signal>0?[["is read from a signal in the log",counts.signal]]:[],...counts.assumed>0?[["is assumed",counts.
 assumed]]:[]].map(([how,count2],at2)=>`${how} for ${(0,numbers.zD)(count2)}${at2===0?` of ${(0,numbers.LS)(all,"failure")}`:
-""}`);return`The rung ${(0,numbers.cM)(words2)}.`}function isBasis(name){return Object.hasOwn(GROUNDS,name)}function certaintyLines(report,escape){
-const sure=sureWords(report),{runs=[],next=null}=report.probes??{},shares=sharesWords(report),suspects=suspectWords(report,
-escape);return[...sure===void 0?[]:[sure],...runs.map(run=>probeRunWords(run,escape)),...shares===void 0?[]:[shares],...suspects===
-void 0?[]:[suspects],...next===null?[]:[askWords(next,escape)]]}function certainty_inMarkdown(report){const lines=certaintyLines(
-report,markdown_code);return lines.length===0?void 0:`**How sure.** ${lines[0]}${lines.slice(1).map(line=>`
+""}`);return`The rung ${(0,numbers.cM)(words2)}.`}function precisionWords({attributions}){const used=new Map;for(const{rule,
+basis,precision}of attributions){const key=`${rule} ${basis}`;precision!==void 0&&used.set(key,(used.get(key)??0)+1)}const known=[
+...used].sort(([,a],[,b])=>b-a).flatMap(([key])=>{const measured=PRECISION[key],[rule=key]=key.split(" ",1);return measured===
+void 0?[]:[`${rule} for ${(0,numbers.KN)(measured.right/measured.failures)} of ${(0,numbers.zD)(measured.failures)}`]});
+return known.length===0?void 0:`On public logs with known causes these rules named the right rung: ${(0,numbers.cM)(known)}\
+ failures.`}function isBasis(name){return Object.hasOwn(GROUNDS,name)}function certaintyLines(report,escape){const sure=sureWords(
+report),{runs=[],next=null}=report.probes??{},precision=precisionWords(report),shares=sharesWords(report),suspects=suspectWords(
+report,escape);return[...sure===void 0?[]:[sure],...precision===void 0?[]:[precision],...runs.map(run=>probeRunWords(run,
+escape)),...shares===void 0?[]:[shares],...suspects===void 0?[]:[suspects],...next===null?[]:[askWords(next,escape)]]}function certainty_inMarkdown(report){
+const lines=certaintyLines(report,markdown_code);return lines.length===0?void 0:`**How sure.** ${lines[0]}${lines.slice(
+1).map(line=>`
 - ${line}`).join("")}`}function certainty_inTerminal(report,{style,width}){const lines=certaintyLines(report,visible.R);
 if(lines.length!==0)return[style.bold("How sure"),...lines.map(line=>wrap(`${section_INDENT}${line}`,width,section_INDENT))].
 join(`
@@ -5595,25 +5602,26 @@ eld that holds the verdict, under `fields:`: `grade: …`. `rung-gate validate <
 te the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}function attributionRecords(run,traceHosts){
 return Array.from(run.failures(),({row,attribution,texts:texts2,traceUrl})=>({questionId:run.nameOf(row).id,variant:run.
 variantOf(row),trial:run.trialOf(row),category:attribution.category,rule:attribution.rule,basis:attribution.basis,evidence:attribution.
-evidence,question:texts2?.question??null,answer:texts2?.answer??null,expectedAnswer:texts2?.expectedAnswer??null,traceUrl:traceUrl!==
-void 0&&isAllowed(traceUrl,traceHosts)?traceUrl:null}))}function questionOutcomes(run){const outcomes=new Map;for(let row=0;row<
-run.total.entries;row+=1)for(const id of(0,question_id.eZ)(run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.
-isPassed(row));return outcomes}function versionsOf({slices:slices2}){return{model:[...slices2.model.keys()].sort(),prompt:[
-...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.keys()].sort(),context:[...slices2.contextVersion.
-keys()].sort()}}function sliceRecords({slices:slices2,passRates}){const records=slice=>{const rates=passRates(slice);return records_sorted(
-new Map([...slices2[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.get(value)??0}])))};return{category:records(
-"category"),variant:records("variant"),model:records("model"),promptVersion:records("promptVersion"),indexVersion:records(
-"indexVersion"),contextVersion:records("contextVersion")}}function records_sorted(values){return Object.fromEntries([...values].
-sort(([a],[b])=>(0,text_order.f)(a,b)))}function isAllowed(url,hosts){if(!URL.canParse(url))return!1;const{protocol,host,
-username,password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&username===""&&password===""}const INCOMPLETE=new Set(
-["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,
-createdAt:null};function analyze_analyze(run,settings,circumstances={}){const missing=nothingGraded(run,settings["passin\
-g-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(run,settings),reportOn(run,settings,circumstances)}
-function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,anchor=null,
-rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),independent=independentShare(run),measured=run.
-probes===void 0?[]:measuredShares(run.probes,(0,model_counts.Uf)(run.total),independent),recommendations=recommend(run,settings["\
-decision-rules"],independent,{...groundsOf(run),measured}),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.
-accept,today),identity={...context,versions:versionsOf(run)};let questions;const records=()=>(questions??=run.records(),
+evidence,...precisionOf(attribution),question:texts2?.question??null,answer:texts2?.answer??null,expectedAnswer:texts2?.
+expectedAnswer??null,traceUrl:traceUrl!==void 0&&isAllowed(traceUrl,traceHosts)?traceUrl:null}))}function precisionOf({rule,
+basis}){const measured=PRECISION[`${rule} ${basis}`];return measured===void 0?{}:{precision:Math.round(1e3*measured.right/
+measured.failures)/1e3}}function questionOutcomes(run){const outcomes=new Map;for(let row=0;row<run.total.entries;row+=1)
+for(const id of(0,question_id.eZ)(run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.isPassed(row));return outcomes}
+function versionsOf({slices:slices2}){return{model:[...slices2.model.keys()].sort(),prompt:[...slices2.promptVersion.keys()].
+sort(),index:[...slices2.indexVersion.keys()].sort(),context:[...slices2.contextVersion.keys()].sort()}}function sliceRecords({
+slices:slices2,passRates}){const records=slice=>{const rates=passRates(slice);return records_sorted(new Map([...slices2[slice]].
+map(([value,counts])=>[value,{...counts,passRate:rates.get(value)??0}])))};return{category:records("category"),variant:records(
+"variant"),model:records("model"),promptVersion:records("promptVersion"),indexVersion:records("indexVersion"),contextVersion:records(
+"contextVersion")}}function records_sorted(values){return Object.fromEntries([...values].sort(([a],[b])=>(0,text_order.f)(
+a,b)))}function isAllowed(url,hosts){if(!URL.canParse(url))return!1;const{protocol,host,username,password}=new URL(url);
+return protocol==="https:"&&hosts.has(host)&&username===""&&password===""}const INCOMPLETE=new Set(["unfinished","contra\
+diction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze_analyze(run,settings,circumstances={}){
+const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(
+run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
+history=null,anchor=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),independent=independentShare(
+run),measured=run.probes===void 0?[]:measuredShares(run.probes,(0,model_counts.Uf)(run.total),independent),recommendations=recommend(
+run,settings["decision-rules"],independent,{...groundsOf(run),measured}),quarantine=onDay(settings.quarantine,today),accept=onDay(
+settings.accept,today),identity={...context,versions:versionsOf(run)};let questions;const records=()=>(questions??=run.records(),
 questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?
 []:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.side)??sideOf(records()),comparison2=baseline!==null&&
 "compared"in baseline?baseline.compared:compareWith(baseline,earlier_runs_earlierRuns(timeline,baseline,settings["histor\

@@ -7,7 +7,7 @@ import type { RunContext } from "../model/history.ts";
 import { isRecord } from "../model/record.ts";
 import { type Recommendation, type Report, reportSchema } from "../model/report.ts";
 import { SCHEMA_VERSION } from "../model/schema-version.ts";
-import { isAllowed } from "../run/records.ts";
+import { isAllowed, precisionOf } from "../run/records.ts";
 import { warningsOf } from "../warnings/index.ts";
 import { comparisonMistake } from "./comparison.ts";
 import { firstDifference } from "./difference.ts";
@@ -54,8 +54,9 @@ export function checkReport(written: unknown, run: RunContext, traceHosts: Reado
     report: {
       ...report,
       run: { ...run, versions: report.run.versions, job: JOB_ID.test(report.run.job ?? "") ? report.run.job : null },
-      attributions: report.attributions.map((record) => ({
+      attributions: report.attributions.map(({ precision: _precision, ...record }) => ({
         ...record,
+        ...precisionOf(record),
         traceUrl: record.traceUrl !== null && isAllowed(record.traceUrl, traceHosts) ? record.traceUrl : null,
       })),
       rungs: recounted.rungs,

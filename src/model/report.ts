@@ -65,6 +65,13 @@ const attributionRecordSchema = z.object({
       ),
     )
     .check(z.describe("The fields that the rule used, under the names the log gives them.")),
+  precision: z
+    .optional(fraction)
+    .check(
+      z.describe(
+        "How often this rule is right on this basis, on public logs with known causes (docs/accuracy.md); left out where that was not measured.",
+      ),
+    ),
   question: text,
   answer: text,
   expectedAnswer: text,

@@ -1,3 +1,4 @@
+import { PRECISION } from "../ladder/precision.ts";
 import { namesOf } from "../model/question-id.ts";
 import type { AttributionRecord, Report } from "../model/report.ts";
 import type { Run, Slice } from "../model/run.ts";
@@ -13,11 +14,20 @@ export function attributionRecords(run: Run, traceHosts: ReadonlySet<string>): A
     rule: attribution.rule,
     basis: attribution.basis,
     evidence: attribution.evidence,
+    ...precisionOf(attribution),
     question: texts?.question ?? null,
     answer: texts?.answer ?? null,
     expectedAnswer: texts?.expectedAnswer ?? null,
     traceUrl: traceUrl !== undefined && isAllowed(traceUrl, traceHosts) ? traceUrl : null,
   }));
+}
+
+/** How often its rule is right on this basis, where that was measured. */
+export function precisionOf({ rule, basis }: Pick<AttributionRecord, "rule" | "basis">): {
+  readonly precision?: number;
+} {
+  const measured = PRECISION[`${rule} ${basis}`];
+  return measured === undefined ? {} : { precision: Math.round((1000 * measured.right) / measured.failures) / 1000 };
 }
 
 /**

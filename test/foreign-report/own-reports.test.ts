@@ -81,6 +81,18 @@ describe("a report of one's own is taken", () => {
     expect(checkReport(document, RUN, new Set())).toHaveProperty("report");
   });
 
+  test("with how often its rules are right as it was measured here, whatever it says", async () => {
+    const { stdout } = await gate({ "head.jsonl": log(broken(20)) }, "head.jsonl", "--format", "json");
+    const document = JSON.parse(stdout);
+    for (const record of document.attributions) record.precision = 1;
+    const checked = checkReport(document, RUN, new Set());
+    const found = "report" in checked ? checked.report.attributions : [];
+    expect(new Set(found.map(({ rule, precision }) => `${rule} ${precision}`))).toEqual(
+      new Set(JSON.parse(stdout).attributions.map((each: Row) => `${each["rule"]} ${each["precision"]}`)),
+    );
+    expect(found.some(({ precision }) => precision !== undefined && precision < 1)).toBe(true);
+  });
+
   test("and no promise in it that its gap does not keep", async () => {
     const files = { "head.jsonl": log(broken(20)) };
     const { stdout } = await gate(files, "head.jsonl", "--format", "json");

@@ -1,7 +1,8 @@
+import { PRECISION } from "../../ladder/precision.ts";
 import type { Basis } from "../../model/attribution.ts";
 import type { Report } from "../../model/report.ts";
 import { CATEGORIES } from "../../model/rung.ts";
-import { andList, grouped, plural } from "../../words/numbers.ts";
+import { andList, grouped, percent, plural } from "../../words/numbers.ts";
 import { type Escape, visible } from "../../words/visible.ts";
 import { code, type Markdown } from "../markdown.ts";
 import { INDENT, type Section, type Terminal } from "../section.ts";
@@ -43,6 +44,27 @@ function sureWords({ rungs }: Report): string | undefined {
   return `The rung ${andList(words)}.`;
 }
 
+/** How often the rules behind these failures are right, of those that were measured; `undefined` where none was. */
+function precisionWords({ attributions }: Report): string | undefined {
+  const used = new Map<string, number>();
+  for (const { rule, basis, precision } of attributions) {
+    const key = `${rule} ${basis}`;
+    if (precision !== undefined) used.set(key, (used.get(key) ?? 0) + 1);
+  }
+  const known = [...used]
+    .sort(([, a], [, b]) => b - a)
+    .flatMap(([key]) => {
+      const measured = PRECISION[key];
+      const [rule = key] = key.split(" ", 1);
+      return measured === undefined
+        ? []
+        : [`${rule} for ${percent(measured.right / measured.failures)} of ${grouped(measured.failures)}`];
+    });
+  return known.length === 0
+    ? undefined
+    : `On public logs with known causes these rules named the right rung: ${andList(known)} failures.`;
+}
+
 function isBasis(name: string): name is Basis {
   return Object.hasOwn(GROUNDS, name);
 }
@@ -51,10 +73,12 @@ function isBasis(name: string): name is Basis {
 export function certaintyLines(report: Report, escape: Escape): string[] {
   const sure = sureWords(report);
   const { runs = [], next = null } = report.probes ?? {};
+  const precision = precisionWords(report);
   const shares = sharesWords(report);
   const suspects = suspectWords(report, escape);
   return [
     ...(sure === undefined ? [] : [sure]),
+    ...(precision === undefined ? [] : [precision]),
     ...runs.map((run) => probeRunWords(run, escape)),
     ...(shares === undefined ? [] : [shares]),
     ...(suspects === undefined ? [] : [suspects]),
