@@ -6070,15 +6070,15 @@ ich did it":"";return`${moves.join(", ")}; ${passes}; ${said}${together}`}const 
 l",context:"context",model:"model"};function fixCostWords({category,hours,usd,skipHours,skipUsd,worthTrying,modelFailures,
 ladderFailures}){const title=model_rung.Q$.find(rung=>rung.category===category)?.title??model_rung.nV[category],money=range=>range===
 null?"":` (${rangeWords(range,roughDollars)})`,skip=worthTrying>=1?"Fine-tuning is no dearer than that":`The skip pays o\
-nly where the cheaper fix works with a chance of less than ${(0,numbers.KN)(worthTrying)}`,reach=modelFailures===0?"none\
- of the failures is known to be the model's, so that fine-tuning would have nothing to repair":`${(0,numbers.zD)(modelFailures)}\
- of ${(0,numbers.LS)(ladderFailures,"failure")} ${modelFailures===1?"is":"are"} the model's, which is all that fine-tuni\
-ng could repair`;return`${title} takes ${rangeWords(hours,String)} ${hours[1]===1?"hour":"hours"}${money(usd)}, skipping\
- to fine-tuning ${rangeWords(skipHours,String)}${money(skipUsd)}. ${skip}; and ${reach}.`}function roughDollars(amount2){
-return amount2>=100||Number.isInteger(amount2)?`$${(0,numbers.zD)(Math.round(amount2))}`:dollars(amount2)}function rangeWords([
-from,to],words){return from===to?words(from):`${words(from)} to ${words(to)}`}function optimizationWords({monthlyUpkeep,
-monthlySaving,net}){const sums=`saves ${roughDollars(monthlySaving)} a month and costs ${roughDollars(monthlyUpkeep)} of\
- upkeep`;return net<0?`${sums}: it costs ${roughDollars(-net)} more than it saves`:`${sums}: ${roughDollars(net)} net`}var distillation=__nccwpck_require__(
+nly where the cheaper fix works with a chance of less than ${(0,numbers.KN)(worthTrying)}`,reach=modelFailures===0?"no f\
+ailure is counted with the model, so fine-tuning would have nothing to repair":`${(0,numbers.zD)(modelFailures)} of ${(0,numbers.
+LS)(ladderFailures,"failure")} ${modelFailures===1?"is":"are"} counted with the model, and fine-tuning could repair no m\
+ore than that`;return`${title} takes ${rangeWords(hours,String)} ${hours[1]===1?"hour":"hours"}${money(usd)}, skipping t\
+o fine-tuning ${rangeWords(skipHours,String)}${money(skipUsd)}. ${skip}; and ${reach}.`}function roughDollars(amount2){return amount2>=
+100||Number.isInteger(amount2)?`$${(0,numbers.zD)(Math.round(amount2))}`:dollars(amount2)}function rangeWords([from,to],words){
+return from===to?words(from):`${words(from)} to ${words(to)}`}function optimizationWords({monthlyUpkeep,monthlySaving,net}){
+const sums=`saves ${roughDollars(monthlySaving)} a month and costs ${roughDollars(monthlyUpkeep)} of upkeep`;return net<
+0?`${sums}: it costs ${roughDollars(-net)} more than it saves`:`${sums}: ${roughDollars(net)} net`}var distillation=__nccwpck_require__(
 1758);function candidateWords(candidate,escape){const{costPerCorrect,studentPerCorrect,breakEven,monthsToPayBack,checks:checks2,
 verdict:verdict2,shareOfCost}=candidate,title=candidate.questionCategory===null?"All questions":escape(candidate.questionCategory,
 40),share=shareOfCost===null?[]:[`${(0,numbers.KN)(shareOfCost)} of the cost`],cost=costPerCorrect===null?[]:[`${dollars(

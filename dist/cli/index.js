@@ -3820,10 +3820,10 @@ prompt",index:"retrieval",context:"context",model:"model"};function fixCostWords
 worthTrying,modelFailures,ladderFailures}){const title=model_rung.Q$.find(rung=>rung.category===category)?.title??model_rung.
 nV[category],money=range=>range===null?"":` (${rangeWords(range,roughDollars)})`,skip=worthTrying>=1?"Fine-tuning is no \
 dearer than that":`The skip pays only where the cheaper fix works with a chance of less than ${(0,numbers.KN)(worthTrying)}`,
-reach=modelFailures===0?"none of the failures is known to be the model's, so that fine-tuning would have nothing to repa\
-ir":`${(0,numbers.zD)(modelFailures)} of ${(0,numbers.LS)(ladderFailures,"failure")} ${modelFailures===1?"is":"are"} the\
- model's, which is all that fine-tuning could repair`;return`${title} takes ${rangeWords(hours,String)} ${hours[1]===1?"\
-hour":"hours"}${money(usd2)}, skipping to fine-tuning ${rangeWords(skipHours,String)}${money(skipUsd)}. ${skip}; and ${reach}\
+reach=modelFailures===0?"no failure is counted with the model, so fine-tuning would have nothing to repair":`${(0,numbers.
+zD)(modelFailures)} of ${(0,numbers.LS)(ladderFailures,"failure")} ${modelFailures===1?"is":"are"} counted with the mode\
+l, and fine-tuning could repair no more than that`;return`${title} takes ${rangeWords(hours,String)} ${hours[1]===1?"hou\
+r":"hours"}${money(usd2)}, skipping to fine-tuning ${rangeWords(skipHours,String)}${money(skipUsd)}. ${skip}; and ${reach}\
 .`}function roughDollars(amount2){return amount2>=100||Number.isInteger(amount2)?`$${(0,numbers.zD)(Math.round(amount2))}`:
 dollars(amount2)}function rangeWords([from,to],words2){return from===to?words2(from):`${words2(from)} to ${words2(to)}`}
 function optimizationWords({monthlyUpkeep,monthlySaving,net}){const sums=`saves ${roughDollars(monthlySaving)} a month a\

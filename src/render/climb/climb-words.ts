@@ -218,8 +218,8 @@ export function fixCostWords({
       : `The skip pays only where the cheaper fix works with a chance of less than ${percent(worthTrying)}`;
   const reach =
     modelFailures === 0
-      ? "none of the failures is known to be the model's, so that fine-tuning would have nothing to repair"
-      : `${grouped(modelFailures)} of ${plural(ladderFailures, "failure")} ${modelFailures === 1 ? "is" : "are"} the model's, which is all that fine-tuning could repair`;
+      ? "no failure is counted with the model, so fine-tuning would have nothing to repair"
+      : `${grouped(modelFailures)} of ${plural(ladderFailures, "failure")} ${modelFailures === 1 ? "is" : "are"} counted with the model, and fine-tuning could repair no more than that`;
   return `${title} takes ${rangeWords(hours, String)} ${hours[1] === 1 ? "hour" : "hours"}${money(usd)}, skipping to fine-tuning ${rangeWords(skipHours, String)}${money(skipUsd)}. ${skip}; and ${reach}.`;
 }
 
