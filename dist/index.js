@@ -180,38 +180,39 @@ dot+1,star),pattern.slice(star+1)):[]}function fitting(object,before,behind){ret
 value])=>{const fits=key.length>before.length+behind.length&&key.startsWith(before)&&key.endsWith(behind),found=[[key.slice(
 before.length,key.length-behind.length),value]];return fits?found:[]})}}),8719:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{J:()=>runLogEntrySchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8395),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3305);const text=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-q0y(doc)),scalar=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-zMY()]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y(doc)),flag=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY())).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y(doc)),texts=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-YjP()))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y(doc)),amount2=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0)))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-q0y(doc)),runLogEntrySchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3({question_id:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Which benchmark q\
-uestion this is. Pairs runs. Missing: the entry is a question of its own.")),grade:text("The grader's word. Passes when \
-it is in the passing set (`correct`, `acceptable`), compared exactly; a log in the words of another tool is read by the \
-table of words in docs/formats.md. Missing counts as not passing."),retrieval_hit:flag("Whether the right evidence was i\
-n the context. `null` is unknown."),failure_label:text("What kind of failure: `missing_evidence` (or `retrieval_miss`), \
-`wrong_format`, `partial_answer`, `incomplete_evidence_use`, `should_decline`, `corpus_gap`, or a label of your own that\
- `labels:` in the config maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: evidence cove\
-rage where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty list says that\
- nothing was retrieved."),retrieved_whole_files:flag("Whether `retrieved_files` were in the context whole. Otherwise all\
- expected files among them do not say that the right passages were there."),expected_evidence:texts("Passages that hold \
-the answer, by id. Tells more than files: the right file may still lack the right passage."),retrieved_evidence:texts("P\
-assages that were in the context, by id."),candidate_evidence:texts("What was found before it was cut by rank or by a re\
-ranker, by id, the best first: tells evidence that was never found from evidence that was found and cut."),should_decline:flag(
+8395),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3305),_kit_fields_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+162);const text=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+YjP())).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y(doc)),scalar=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+aig(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY()]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y(doc)),flag=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY())).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+q0y(doc)),texts=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y(doc)),amount2=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+qm(0)))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y(doc)),runLogEntrySchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__._H3(
+{question_id:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+q0y("Which benchmark question this is. Pairs runs. Missing: the entry is a question of its own.")),grade:text("The grade\
+r's word. Passes when it is in the passing set (`correct`, `acceptable`), compared exactly; a log in the words of anothe\
+r tool is read by the table of words in docs/formats.md. Missing counts as not passing."),retrieval_hit:flag("Whether th\
+e right evidence was in the context. `null` is unknown."),failure_label:text("What kind of failure: `missing_evidence` (\
+or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, `should_decline`, `corpus_gap`, or a \
+label of your own that `labels:` in the config maps."),expected_files:texts("Files that hold the answer. With `retrieved\
+_files`: evidence coverage where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the context. A\
+n empty list says that nothing was retrieved."),retrieved_whole_files:flag("Whether `retrieved_files` were in the contex\
+t whole. Otherwise all expected files among them do not say that the right passages were there."),expected_evidence:texts(
+"Passages that hold the answer, by id. Tells more than files: the right file may still lack the right passage."),retrieved_evidence:texts(
+"Passages that were in the context, by id."),candidate_evidence:texts("What was found before it was cut by rank or by a \
+reranker, by id, the best first: tells evidence that was never found from evidence that was found and cut."),should_decline:flag(
 "`true`: nothing in the corpus answers the question, and the right answer is to say so. Its failures are off the ladder."),
 corpus_gap:flag("`true`: the question is a fair one, and the corpus lacks what would answer it. Its failures are off the\
  ladder."),error:text("Set when the question was never really answered: time-out, rate limit, harness failure. Counts as\
  off-ladder."),grader_error:text("Set when the answer was there and the grader or the harness failed on it. Counts as of\
 f-ladder, apart from `error`."),trial:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(
-zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0)))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-q0y("Which repeat of the question this is. Without it, repeats are numbered in log order.")),variant:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+Zm(_kit_fields_js__WEBPACK_IMPORTED_MODULE_2__.u9)))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Which repeat of t\
+he question this is. Without it, repeats are numbered in log order.")),variant:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(
+zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Which system answ\
 ered, where one log holds several. Part of what pairs runs.")),cluster:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
@@ -229,7 +230,7 @@ report; limits can be set per category."),model:scalar("Which model answered. Sl
  between runs."),context_version:scalar("Slices the report, and says what changed between runs."),cost_usd:amount2("What\
  the answer cost, in US dollars."),latency_ms:amount2("How long the answer took, in milliseconds."),input_tokens:amount2(
 "Tokens sent to the model."),output_tokens:amount2("Tokens the model produced."),context_tokens:amount2("Tokens of evide\
-nce in the context.")})}),8234:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+nce in the context.")})}),4689:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{R:()=>ADAPTERS,d:()=>isFormatId});var model_entry=__nccwpck_require__2(4801),record=__nccwpck_require__2(
 9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297);const NAMES=/^(?:verdict|grade|pass|passed|is_?pass(?:ed)?|correct|is_?correct|answer_?correct|judge?ment)$/i;
 function hasOwnVerdict(record2){return Object.keys(record2).some(key=>NAMES.test(key))}var score_verdict=__nccwpck_require__2(
@@ -849,54 +850,30 @@ return Array.isArray(value)?value.map(label=>label===ENTAILED):(sink.problem("wr
 ilment labels, one for each claim of the reference answer.","Run `ragchecker-cli` again; a result without it was not che\
 cked."),[])}}function ragchecker_name(claim){return`claim ${claim+1}`}function ragchecker_scoresOf(metrics){const scores=(0,kit_scores.
 c8)();for(const[metric2,value]of Object.entries((0,loose.g1)(metrics)))FROM_CLAIMS.has(metric2)||(0,kit_scores.jE)(scores,
-metric2,value);return scores}const FROM_CLAIMS=new Set(["recall","claim_recall","context_utilization"]);function readText(value,field,sink){
-return typeof value=="string"?value:value==null?void 0:wrong(value,field,"text",sink)}function readScalar(value,field,sink){
-if(typeof value=="string")return value;if(value!=null)return typeof value=="number"||typeof value=="boolean"?String(value):
-wrong(value,field,"text",sink)}function readName(value,field,sink){return typeof value=="string"?value===""?void 0:value:
-value==null?void 0:readId(value,field,sink)}function readFlag(value,field,sink){return typeof value=="boolean"?value:value==
-null?void 0:wrong(value,field,"true, false or null",sink)}function readAmount(value,field,sink){return typeof value=="nu\
-mber"&&value>=0?value===Number.POSITIVE_INFINITY?void 0:value:value==null||value===Number.NEGATIVE_INFINITY?void 0:wrong(
-value,field,"a number of at least 0",sink)}function readTexts(value,field,sink){if(value!=null)return isTexts(value)?value:
-Array.isArray(value)?wrong(value.find(item=>typeof item!="string"),field,"a list of texts",sink):wrong(value,field,"a li\
-st of texts",sink)}function readScores(value,field,sink){if(value==null)return;if(typeof value!="object"||Array.isArray(
-value))return wrong(value,field,"an object of metric names and numbers",sink);const scores=Object.create(null);for(const[
-metric2,score]of Object.entries(value))typeof score=="number"?scores[metric2]=Number.isFinite(score)?score:null:score===
-null?scores[metric2]=null:wrong(score,`${field}.${metric2}`,"a number or null",sink);return scores}function readId(value,field,sink){
-if(typeof value=="string"){if(value.isWellFormed())return value===""?void 0:value;sink.problem("half-character",field,"t\
-he id holds half of a character, which UTF-8 cannot carry.","Write the id as whole characters.");return}if(value!=null){
-if(typeof value!="number")return wrong(value,field,"text or a number",sink);if(Number.isInteger(value)&&!Number.isSafeInteger(
-value)){sink.problem("inexact-id",field,`the number ${value} is too large for JSON to carry exactly, so two questions co\
-uld become one.`,"Write the id as text, in quotes.");return}return String(value)}}function readTrial(value,field,sink){if(value!=
-null)return typeof value=="number"&&Number.isInteger(value)&&value>=0&&value<=MAX_TRIAL?value:wrong(value,field,"a whole\
- number from 0",sink)}const MAX_TRIAL=2**31-1;function isTexts(value){if(!Array.isArray(value))return!1;for(const item of value)
-if(typeof item!="string")return!1;return!0}function wrong(value,field,expected,sink){sink.problem("wrong-type",field,`ex\
-pected ${expected}, found ${sink.describe(value)}.`,hintFor(value,expected))}function hintFor(value,expected){return typeof value==
-"string"&&expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected==="a number of at leas\
-t 0"&&!/^\s*[\d.]+\s*$/.test(value)?"Write the number alone, without a unit or quotes: `0.01`.":typeof value=="string"&&
-expected!=="text"?"Write it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where \
-it is not known.":"Correct the field, or write null where it is not known."}var edit_distance=__nccwpck_require__2(1777),
-schema=__nccwpck_require__2(8719);const KNOWN=new Set(Object.keys(schema.J.shape)),GROUPING=/^(?:conversation|dialog(?:ue)?|thread|session|doc(?:ument)?)_?id$/i,
-MOST_KEPT=1e3,near_fields_LOOKED_AT=2e4,EVERY=64;function nearFields(sink){const near=new Map,found=[],grouping=[];let records=0;
-return record2=>{records+=1,(records<=near_fields_LOOKED_AT||records%EVERY===0)&&look(record2);for(const{field,known}of found)
-Object.hasOwn(record2,field)&&!Object.hasOwn(record2,known)&&sink.finding({code:"near-field",field,detail:known});for(const each of grouping){
-const{field,values}=each,value=record2[field];if(value==null||Object.hasOwn(record2,"cluster"))continue;const isNew=!values.
-has(value);isNew&&values.size<MOST_KEPT&&values.set(value,record2.question_id),!isNew&&values.get(value)!==record2.question_id&&
-(each.isShared=!0),each.isShared&&values.size>1&&sink.finding({code:"undeclared-cluster",field,detail:""})}};function look(record2){
-for(const key in record2){if(KNOWN.has(key)||near.has(key)||near.size>=MOST_KEPT)continue;if(GROUPING.test(key)){near.set(
-key,void 0),grouping.push({field:key,values:new Map,isShared:!1});continue}const known=nearest(key);near.set(key,known),
-known!==void 0&&found.push({field:key,known})}}}function nearest(key){const plain2=key.trim().replace(/([a-z0-9])([A-Z])/g,
-"$1_$2").toLowerCase().replace(/[^a-z0-9]+/g,"_");if(KNOWN.has(plain2))return plain2;if(plain2.length>40)return;const distances=[
-...KNOWN].map(known=>({known,distance:(0,edit_distance.Y)(plain2,known)})),[best]=distances.sort((a,b)=>a.distance-b.distance);
-return best!==void 0&&best.distance<=(best.known.length<10?1:2)?best.known:void 0}const runLog={title:"Run log",docs:"Ru\
-ng Gate's own format: JSONL, one graded answer a line, a JSON list of them, or CSV with the same names of columns. Write\
- it from any evaluation script.",export:"Write one JSON object for each answer; all fields are in docs/run-log.md.",identity:"\
-`question_id`; ids that only count the rows pair other questions after an insertion",tells:{evidence:"`retrieval_hit`, o\
-r expected and retrieved ids, or `scores` such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, lat\
-ency, tokens, repeats, versions"},advice:"Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",recipe:{
-needs:"with the ids of the passages that a question needs in your test set, log them beside those that were retrieved",language:"\
-js",lines:["const entry = {","  question_id: test.id,",'  grade: answer.text === test.expected ? "correct" : "wrong",',"\
-  expected_evidence: test.expectedIds,","  retrieved_evidence: answer.passages.map(({ id }) => id),","}; // one a line: \
-JSON.stringify(entry)"]},step:["./run-evaluation.sh --output results/graded.jsonl"],file:"results/*.jsonl",records:{paths:[
+metric2,value);return scores}const FROM_CLAIMS=new Set(["recall","claim_recall","context_utilization"]);var fields=__nccwpck_require__2(
+162),edit_distance=__nccwpck_require__2(1777),schema=__nccwpck_require__2(8719);const KNOWN=new Set(Object.keys(schema.J.
+shape)),GROUPING=/^(?:conversation|dialog(?:ue)?|thread|session|doc(?:ument)?)_?id$/i,MOST_KEPT=1e3,near_fields_LOOKED_AT=2e4,
+EVERY=64;function nearFields(sink){const near=new Map,found=[],grouping=[];let records=0;return record2=>{records+=1,(records<=
+near_fields_LOOKED_AT||records%EVERY===0)&&look(record2);for(const{field,known}of found)Object.hasOwn(record2,field)&&!Object.
+hasOwn(record2,known)&&sink.finding({code:"near-field",field,detail:known});for(const each of grouping){const{field,values}=each,
+value=record2[field];if(value==null||Object.hasOwn(record2,"cluster"))continue;const isNew=!values.has(value);isNew&&values.
+size<MOST_KEPT&&values.set(value,record2.question_id),!isNew&&values.get(value)!==record2.question_id&&(each.isShared=!0),
+each.isShared&&values.size>1&&sink.finding({code:"undeclared-cluster",field,detail:""})}};function look(record2){for(const key in record2){
+if(KNOWN.has(key)||near.has(key)||near.size>=MOST_KEPT)continue;if(GROUPING.test(key)){near.set(key,void 0),grouping.push(
+{field:key,values:new Map,isShared:!1});continue}const known=nearest(key);near.set(key,known),known!==void 0&&found.push(
+{field:key,known})}}}function nearest(key){const plain2=key.trim().replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().replace(
+/[^a-z0-9]+/g,"_");if(KNOWN.has(plain2))return plain2;if(plain2.length>40)return;const distances=[...KNOWN].map(known=>({
+known,distance:(0,edit_distance.Y)(plain2,known)})),[best]=distances.sort((a,b)=>a.distance-b.distance);return best!==void 0&&
+best.distance<=(best.known.length<10?1:2)?best.known:void 0}const runLog={title:"Run log",docs:"Rung Gate's own format: \
+JSONL, one graded answer a line, a JSON list of them, or CSV with the same names of columns. Write it from any evaluatio\
+n script.",export:"Write one JSON object for each answer; all fields are in docs/run-log.md.",identity:"`question_id`; i\
+ds that only count the rows pair other questions after an insertion",tells:{evidence:"`retrieval_hit`, or expected and r\
+etrieved ids, or `scores` such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, latency, tokens, re\
+peats, versions"},advice:"Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",recipe:{needs:"wit\
+h the ids of the passages that a question needs in your test set, log them beside those that were retrieved",language:"j\
+s",lines:["const entry = {","  question_id: test.id,",'  grade: answer.text === test.expected ? "correct" : "wrong",'," \
+ expected_evidence: test.expectedIds,","  retrieved_evidence: answer.passages.map(({ id }) => id),","}; // one a line: J\
+SON.stringify(entry)"]},step:["./run-evaluation.sh --output results/graded.jsonl"],file:"results/*.jsonl",records:{paths:[
 []],tables:!0,table:{claims:row=>"grade"in row&&("question_id"in row||"question"in row),open(sink,settings){let session;
 const note=nearFields(sink);return{record(row){session??=(0,mapped.Y8)(sink,settings,ownColumns(row)),note(row),session.
 record(row)},end:()=>session?.end()}}},claims:record2=>"grade"in record2||"question_id"in record2&&Object.keys(record2).
@@ -904,43 +881,44 @@ every(key=>Object.hasOwn(schema.J.shape,key)),open(sink){const note=nearFields(s
 sink.entry(run_log_toEntry(record2,sink))},end:()=>{}}}}};function ownColumns(row){const own=Object.keys(row).filter(name=>Object.
 hasOwn(schema.J.shape,name)),hasScores=Object.keys(row).some(name=>name.startsWith("scores."));return{...Object.fromEntries(
 own.map(name=>[name,[{field:name}]])),...hasScores?{scores:[{field:"scores.*"}]}:{}}}function run_log_toEntry(record2,sink){
-return{questionId:readId(record2.question_id,"question_id",sink),isTextId:!1,questionDetail:0,variant:readName(record2.variant,
-"variant",sink),trial:readTrial(record2.trial,"trial",sink),grade:readText(record2.grade,"grade",sink)||void 0,verdict:void 0,
-retrievalHit:readFlag(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(record2.failure_label,"failure_l\
-abel",sink)||void 0,expectedFiles:readTexts(record2.expected_files,"expected_files",sink),expectedEvidence:readTexts(record2.
-expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,"retrieved_files",sink),retrievedWholeFiles:readFlag(
-record2.retrieved_whole_files,"retrieved_whole_files",sink),shouldDecline:readFlag(record2.should_decline,"should_declin\
-e",sink),corpusGap:readFlag(record2.corpus_gap,"corpus_gap",sink),candidateEvidence:readTexts(record2.candidate_evidence,
-"candidate_evidence",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,"retrieved_evidence",sink),error:readText(
-record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,
-cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(record2.question,"question",
-sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,"expected_answer",
-sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,cluster:readName(record2.cluster,"cluster",sink),judge:readScalar(
-record2.judge,"judge",sink)||void 0,category:readScalar(record2.category,"category",sink)||void 0,model:readScalar(record2.
-model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,"prompt_version",sink)||void 0,indexVersion:readScalar(
-record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(record2.context_version,"context_version",
-sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(record2.latency_ms,"latency_ms",
-sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(record2.output_tokens,"ou\
-tput_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={title:"vit\
-est-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status the verdic\
-t; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",export:"Run `vitest\
- run --reporter=json --outputFile=results.json`.",identity:"the name of the test, with a hash of its file",tells:{evidence:"\
-judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"latency\
-, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that says how \
-much of the expected material was retrieved.",recipe:{needs:"with ids in the input and in what the harness returns, add \
-this to `judges`; with `judgeThreshold: null` your own assertions decide",language:"ts",lines:["const retrievalRecall = \
-{",'  name: "retrieval_recall",',"  assess: ({ input, output }) => ({","    score: input.expectedIds.filter((id) => outp\
-ut.ids.includes(id)).length / input.expectedIds.length,","  }),","};"]},step:["npx vitest run --reporter=json --outputFi\
-le=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,
-read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){const files=listAt(["testResults"]);return files===
-void 0?!1:files.some(file=>(0,loose.p_)((0,loose.g1)(file).assertionResults).some(test=>{const meta=(0,loose.g1)((0,loose.
-g1)(test).meta);return(0,record.u)(meta.eval)||(0,record.u)(meta.harness)}))?!0:files.length>0&&!("assertionResults"in(0,loose.
-g1)(files.first()))?!1:{code:"unit-tests",message:"this is a report of unit tests, none of which is an evaluation.",hint:"\
-Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){const found={failed:0,cases:0};
-let failedFiles=0;const add=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)};document.
-list(["testResults"])?.each((file,index)=>{const path=(0,loose.Qq)((0,loose.g1)(file).name)??"",tests=(0,loose.p_)((0,loose.
-g1)(file).assertionResults);tests.length===0?add(brokenFile((0,loose.g1)(file),path)):(0,loose.g1)(file).status==="faile\
-d"&&!tests.some(test=>(0,loose.g1)(test).status==="failed")&&(failedFiles+=1),tests.forEach((test,position)=>{const at=`\
+return{questionId:(0,fields.wh)(record2.question_id,"question_id",sink),isTextId:!1,questionDetail:0,variant:(0,fields.MQ)(
+record2.variant,"variant",sink),trial:(0,fields.$g)(record2.trial,"trial",sink),grade:(0,fields.yR)(record2.grade,"grade",
+sink)||void 0,verdict:void 0,retrievalHit:(0,fields.fG)(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:(0,fields.
+yR)(record2.failure_label,"failure_label",sink)||void 0,expectedFiles:(0,fields.Z7)(record2.expected_files,"expected_fil\
+es",sink),expectedEvidence:(0,fields.Z7)(record2.expected_evidence,"expected_evidence",sink),retrievedFiles:(0,fields.Z7)(
+record2.retrieved_files,"retrieved_files",sink),retrievedWholeFiles:(0,fields.fG)(record2.retrieved_whole_files,"retriev\
+ed_whole_files",sink),shouldDecline:(0,fields.fG)(record2.should_decline,"should_decline",sink),corpusGap:(0,fields.fG)(
+record2.corpus_gap,"corpus_gap",sink),candidateEvidence:(0,fields.Z7)(record2.candidate_evidence,"candidate_evidence",sink),
+retrievedEvidence:(0,fields.Z7)(record2.retrieved_evidence,"retrieved_evidence",sink),error:(0,fields.yR)(record2.error,
+"error",sink)||void 0,graderError:(0,fields.yR)(record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,cached:!1,
+traceUrl:(0,fields.yR)(record2.trace_url,"trace_url",sink)||void 0,question:(0,fields.$t)(record2.question,"question",sink),
+answer:(0,fields.$t)(record2.answer,"answer",sink),expectedAnswer:(0,fields.$t)(record2.expected_answer,"expected_answer",
+sink),scores:(0,fields.oK)(record2.scores,"scores",sink),checks:void 0,cluster:(0,fields.MQ)(record2.cluster,"cluster",sink),
+judge:(0,fields.$t)(record2.judge,"judge",sink)||void 0,category:(0,fields.$t)(record2.category,"category",sink)||void 0,
+model:(0,fields.$t)(record2.model,"model",sink)||void 0,promptVersion:(0,fields.$t)(record2.prompt_version,"prompt_versi\
+on",sink)||void 0,indexVersion:(0,fields.$t)(record2.index_version,"index_version",sink)||void 0,contextVersion:(0,fields.
+$t)(record2.context_version,"context_version",sink)||void 0,costUsd:(0,fields.No)(record2.cost_usd,"cost_usd",sink),latencyMs:(0,fields.
+No)(record2.latency_ms,"latency_ms",sink),inputTokens:(0,fields.No)(record2.input_tokens,"input_tokens",sink),outputTokens:(0,fields.
+No)(record2.output_tokens,"output_tokens",sink),contextTokens:(0,fields.No)(record2.context_tokens,"context_tokens",sink)}}
+const vitestEvals={title:"vitest-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a questi\
+on, and its status the verdict; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is \
+refused.",export:"Run `vitest run --reporter=json --outputFile=results.json`.",identity:"the name of the test, with a ha\
+sh of its file",tells:{evidence:"judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithful\
+ness` and the like",rest:"latency, tokens, cost and model where the harness reports its usage"},advice:"Add a judge name\
+d `context_recall` that says how much of the expected material was retrieved.",recipe:{needs:"with ids in the input and \
+in what the harness returns, add this to `judges`; with `judgeThreshold: null` your own assertions decide",language:"ts",
+lines:["const retrievalRecall = {",'  name: "retrieval_recall",',"  assess: ({ input, output }) => ({","    score: input\
+.expectedIds.filter((id) => output.ids.includes(id)).length / input.expectedIds.length,","  }),","};"]},step:["npx vites\
+t run --reporter=json --outputFile=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{
+claims:vitest_evals_claims,read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){const files=listAt(["tes\
+tResults"]);return files===void 0?!1:files.some(file=>(0,loose.p_)((0,loose.g1)(file).assertionResults).some(test=>{const meta=(0,loose.
+g1)((0,loose.g1)(test).meta);return(0,record.u)(meta.eval)||(0,record.u)(meta.harness)}))?!0:files.length>0&&!("assertio\
+nResults"in(0,loose.g1)(files.first()))?!1:{code:"unit-tests",message:"this is a report of unit tests, none of which is \
+an evaluation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){const found={
+failed:0,cases:0};let failedFiles=0;const add=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(
+entry)};document.list(["testResults"])?.each((file,index)=>{const path=(0,loose.Qq)((0,loose.g1)(file).name)??"",tests=(0,loose.
+p_)((0,loose.g1)(file).assertionResults);tests.length===0?add(brokenFile((0,loose.g1)(file),path)):(0,loose.g1)(file).status===
+"failed"&&!tests.some(test=>(0,loose.g1)(test).status==="failed")&&(failedFiles+=1),tests.forEach((test,position)=>{const at=`\
 testResults[${index}].assertionResults[${position}]`;(0,record.u)(test)?add(vitest_evals_toEntry(test,path,at,sink)):refuseElement(
 test,at,sink)})});const top=(0,loose.g1)(document.outline),count2=key=>(0,loose.ai)(top[key])??0,totals={failed:count2("\
 numFailedTests"),ran:count2("numTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.success==
@@ -985,7 +963,34 @@ u)(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===0||!
 for(const[,column]of columns)if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(column)||Object.keys(column).length!==
 labels.length||!labels.every(label=>label in column))return;return labels.map(label=>Object.fromEntries(columns.map(([name,
 column])=>[name,(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(column)?column[label]:void 0])))}}function beginsWith(document,is){
-for(const key in document)return is(document[key]);return!1}}),3657:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+for(const key in document)return is(document[key]);return!1}}),162:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{$g:()=>readTrial,$t:()=>readScalar,MQ:()=>readName,No:()=>readAmount,Z7:()=>readTexts,
+fG:()=>readFlag,oK:()=>readScores,u9:()=>MAX_TRIAL,wh:()=>readId,yR:()=>readText});function readText(value,field,sink){return typeof value==
+"string"?value:value==null?void 0:wrong(value,field,"text",sink)}function readScalar(value,field,sink){if(typeof value==
+"string")return value;if(value!=null)return typeof value=="number"||typeof value=="boolean"?String(value):wrong(value,field,
+"text",sink)}function readName(value,field,sink){return typeof value=="string"?value===""?void 0:value:value==null?void 0:
+readId(value,field,sink)}function readFlag(value,field,sink){return typeof value=="boolean"?value:value==null?void 0:wrong(
+value,field,"true, false or null",sink)}function readAmount(value,field,sink){return typeof value=="number"&&value>=0?value===
+Number.POSITIVE_INFINITY?void 0:value:value==null||value===Number.NEGATIVE_INFINITY?void 0:wrong(value,field,"a number o\
+f at least 0",sink)}function readTexts(value,field,sink){if(value!=null)return isTexts(value)?value:Array.isArray(value)?
+wrong(value.find(item=>typeof item!="string"),field,"a list of texts",sink):wrong(value,field,"a list of texts",sink)}function readScores(value,field,sink){
+if(value==null)return;if(typeof value!="object"||Array.isArray(value))return wrong(value,field,"an object of metric name\
+s and numbers",sink);const scores=Object.create(null);for(const[metric,score]of Object.entries(value))typeof score=="num\
+ber"?scores[metric]=Number.isFinite(score)?score:null:score===null?scores[metric]=null:wrong(score,`${field}.${metric}`,
+"a number or null",sink);return scores}function readId(value,field,sink){if(typeof value=="string"){if(value.isWellFormed())
+return value===""?void 0:value;sink.problem("half-character",field,"the id holds half of a character, which UTF-8 cannot\
+ carry.","Write the id as whole characters.");return}if(value!=null){if(typeof value!="number")return wrong(value,field,
+"text or a number",sink);if(Number.isInteger(value)&&!Number.isSafeInteger(value)){sink.problem("inexact-id",field,`the \
+number ${value} is too large for JSON to carry exactly, so two questions could become one.`,"Write the id as text, in qu\
+otes.");return}return String(value)}}function readTrial(value,field,sink){if(value!=null)return typeof value=="number"&&
+Number.isInteger(value)&&value>=0&&value<=MAX_TRIAL?value:wrong(value,field,`a whole number from 0 to ${MAX_TRIAL}`,sink)}
+const MAX_TRIAL=2**31-1;function isTexts(value){if(!Array.isArray(value))return!1;for(const item of value)if(typeof item!=
+"string")return!1;return!0}function wrong(value,field,expected,sink){sink.problem("wrong-type",field,`expected ${expected}\
+, found ${sink.describe(value)}.`,hintFor(value,expected))}function hintFor(value,expected){return typeof value=="string"&&
+expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected==="a number of at least 0"&&!/^\s*[\d.]+\s*$/.
+test(value)?"Write the number alone, without a unit or quotes: `0.01`.":typeof value=="string"&&expected!=="text"?"Write\
+ it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where it is not known.":"Corre\
+ct the field, or write null where it is not known."}}),3657:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Sd:()=>idsIn,cu:()=>identityOf,dK:()=>ids,ns:()=>exactText,yV:()=>clusterIn});
 var _model_text_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4494),_loose_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 3297);function identityOf({given,asked:asked2,detail},sink){const questionDetail=detail===void 0?0:(0,_model_text_id_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -1109,7 +1114,7 @@ return Number(value);if(typeof value!="string")return Number.NaN;const word=valu
 return null;if(word==="true")return 1;if(word==="false")return 0;const percent=PERCENT.exec(word);return percent!==null?
 Number((Number(percent[1])/100).toPrecision(12)):NUMBER.test(word)?Number(word):Number.NaN}}),2622:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{ns:()=>analyze2,EP:()=>collectSettings2,sb:()=>readSettings2,Sb:()=>reportOn});
-var adapters=__nccwpck_require__2(8234),numbers2=__nccwpck_require__2(7099),lib_gates=__nccwpck_require__2(435);function decide(facts,{
+var adapters=__nccwpck_require__2(4689),numbers2=__nccwpck_require__2(7099),lib_gates=__nccwpck_require__2(435);function decide(facts,{
 all,gated},settings,categoryCosts){const gates2=[],unmeasurable=[];for(const id of gateIds())judge2(id,settings.limits[id],
 facts,null);for(const[scope,limits]of Object.entries(settings.categories)){const part=gated.get(scope);for(const id of gateIds()){
 const gate=lib_gates.JH[id],bound=limits[id]??(gate.isGuard&&gate.perCategory?settings.limits[id]:void 0);if(bound!==void 0)
@@ -1458,10 +1463,11 @@ digest!==void 0&&digests.includes(baseline.digest),time3=timeOf(run);isBaseline|
 l)("broken-off",{})}):until!==void 0&&time3!==void 0&&time3>until?leftOut.push({name,reason:(0,reasons.l)("after-baselin\
 e",{})}):runs.length+1<most&&runs.push(moment))}return{runs,leftOut}}const WAYS=3;function suspectKeys(run,{moments},leftOut){
 const{probes:probes2}=run;if(probes2===void 0||!probes2.runs.some(({probe})=>probe==="gold"))return[];const ways=new Map,
-passing=new Set;for(let row=0;row<run.total.entries;row+=1){const question=run.nameOf(row),{id}=question,failed2=probes2.
-failedIn(row);if(run.isPassed(row)||failed2===void 0)passing.add(id);else if(failed2.includes("gold")&&!(0,question_id2.
-x_)(leftOut,question)){const seen=ways.get(id)??new Set;for(const way of[`by ${run.variantOf(row)}`,...failed2])seen.add(
-way);ways.set(id,seen)}}for(const[at,{answers}]of moments.slice(0,-1).entries())for(const[{id},answer]of answers)answer.
+passing=new Set;for(let row=0;row<run.total.entries;row+=1)(run.isPassed(row)||probes2.failedIn(row)===void 0)&&passing.
+add(run.nameOf(row).id);for(const{row,attribution}of run.failures()){const question=run.nameOf(row),failed2=probes2.failedIn(
+row)??[];if(!(0,model_rung2.hQ)(attribution.category)||!failed2.includes("gold")||(0,question_id2.x_)(leftOut,question))
+continue;const seen=ways.get(question.id)??new Set;for(const way of[`by ${run.variantOf(row)}`,...failed2])seen.add(way);
+ways.set(question.id,seen)}for(const[at,{answers}]of moments.slice(0,-1).entries())for(const[{id},answer]of answers)answer.
 answers.passed>0?passing.add(id):ways.get(id)?.add(`in run ${at}`);return[...ways].filter(([id,seen])=>seen.size>=WAYS&&
 !passing.has(id)).map(([id])=>id).sort(text_order.f)}var finding=__nccwpck_require__2(5268),warnings2=__nccwpck_require__2(
 8967);function dataQuality2(run,passingGrades,given){const{quality,total}=run,findings=(0,finding.Y)(quality.findings),facts={
@@ -1494,18 +1500,21 @@ return{category,share,lower:share,upper:share,asked:asked2,units:0};const units=
 r)(share*units,units),known2=Math.abs(worth-asked2)<1e-9?asked2/all:0;return{category,share,lower:Math.min(share,Math.max(
 lower,share*known2)),upper:Math.max(share,Math.min(upper,share*known2+1-known2)),asked:asked2,units}}}function sum(patterns){
 return patterns.reduce((total,{failures:failures2})=>total+failures2,0)}var text_hash2=__nccwpck_require__2(6647);const PROPOSED=[
-"gold","prompt","context","model"];function nextProbe({failures:failures2,nameOf:nameOf2,probes:probes2},{size,seed}){const given=new Set(
-probes2?.runs.map(({probe:probe2})=>probe2)),probe=PROPOSED.find(each=>!given.has(each));if(probe===void 0)return null;const all=new Set,
-asked2=new Set;let isOpen=!1;for(const{row,attribution}of failures2()){if(!(0,model_rung2.hQ)(attribution.category)&&attribution.
-category!=="unattributed")continue;expected_gain.Wt.has(attribution.rule)||(isOpen=!0);const id=(0,question_id2.Sd)(nameOf2(
-row));id!==question_id2.n4&&(all.add(id),probes2?.isAsked(row)===!0&&asked2.add(id))}if(!isOpen||all.size===0)return null;
-const drawn2=drawFrom(asked2.size>0?asked2:all,{size,seed});return{probe,questions:drawn2,of:all.size,seed,points:pointsOf(
-drawn2.length,all.size)}}function drawFrom(ids,{size,seed}){const placed=Array.from(ids,id=>({id,place:(0,text_hash2._)(
-`${seed}:${id}`)}));return placed.sort((a,b)=>a.place-b.place||(0,text_order.f)(a.id,b.id)),placed.slice(0,size).map(({id})=>id).
-sort(text_order.f)}function pointsOf(drawn2,all){if(drawn2>=all)return 0;const{lower,upper}=(0,wilson.r)(drawn2/2,drawn2);
-return 50*Math.min(upper-lower,1-drawn2/all)}function rungReports(run,attributions){const reports={prompt:empty(run,"pro\
-mpt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,"model")};for(const{questionId,category,
-basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,byBasis}=reports[category];questionIds.
+"gold","prompt","context","model"];function nextProbe({failures:failures2,nameOf:nameOf2,probes:probes2},draw){const given=new Set(
+probes2?.runs.map(({probe:probe2})=>probe2)),probe=PROPOSED.find(each=>!given.has(each));if(probe===void 0)return null;const all=drawing(
+draw),asked2=drawing(draw);let isOpen=!1;for(const{row,attribution}of failures2()){if(!(0,model_rung2.hQ)(attribution.category)&&
+attribution.category!=="unattributed")continue;expected_gain.Wt.has(attribution.rule)||(isOpen=!0);const id=(0,question_id2.
+Sd)(nameOf2(row));id!==question_id2.n4&&(all.add(id),probes2?.isAsked(row)===!0&&asked2.add(id))}if(!isOpen||all.count()===
+0)return null;const questions=(asked2.count()>0?asked2:all).drawn();return{probe,questions,of:all.count(),seed:draw.seed,
+points:pointsOf(questions.length,all.count())}}function drawing({size,seed}){const ids=new Set,best=[],isBefore=(a,b)=>a.
+place<b.place||a.place===b.place&&(0,text_order.f)(a.id,b.id)<0;return{add,count:()=>ids.size,drawn:()=>best.map(({id})=>id).
+sort(text_order.f)};function add(id){if(ids.has(id))return;ids.add(id);const placed={id,place:(0,text_hash2._)(`${seed}:${id}`)},
+last=best.at(-1);if(best.length===size&&last!==void 0&&!isBefore(placed,last))return;let[from,to]=[0,best.length];for(;from<
+to;){const middle=from+to>>1,other=best[middle];other!==void 0&&isBefore(other,placed)?from=middle+1:to=middle}best.splice(
+from,0,placed),best.length>size&&best.pop()}}function pointsOf(drawn2,all){if(drawn2>=all)return 0;const{lower,upper}=(0,wilson.
+r)(drawn2/2,drawn2);return 50*Math.min(upper-lower,1-drawn2/all)}function rungReports(run,attributions){const reports={prompt:empty(
+run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,"model")};for(const{questionId,
+category,basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,byBasis}=reports[category];questionIds.
 push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({total,weights},category){const failures2=total[category];
 return{failures:failures2,share:(0,model_counts2.CG)(failures2,(0,model_counts2.Uf)(total)),rate:(0,model_counts2.CG)(weights[category],
 weights.whole),questionIds:[],byBasis:{}}}var hidden_text=__nccwpck_require__2(4285),schema_version=__nccwpck_require__2(
@@ -1698,7 +1707,7 @@ NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};functio
 const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(
 run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
 history=null,anchor=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),independent=independentShare(
-run),measured=run.probes===void 0?[]:measuredShares(run.probes,(0,model_counts2.Uf)(run.total),independent),recommendations=(0,recommend.
+run),measured=run.probes===void 0?[]:measuredShares(run.probes,(0,model_counts2.Gk)(run.total),independent),recommendations=(0,recommend.
 vh)(run,settings["decision-rules"],independent,{...groundsOf(run),measured}),quarantine=(0,waivers.oO)(settings.quarantine,
 today),accept=(0,waivers.oO)(settings.accept,today),identity={...context,versions:(0,run_records.x4)(run)};let questions;
 const records=()=>(questions??=run.records(),questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(
@@ -2337,7 +2346,7 @@ problem(code2,field,message,hint){problems.add({code:code2,file:file.shown,messa
 void 0?{}:{field:reading.showText?field:(0,hidden_text.AH)(field)},...hint===void 0?{}:{hint}})},describe:reading.showText?
 describe_value.b:describe_value.S,finding:found=>{problems.isEmpty()&&collector.finding(reading.showText?found:{...found,
 field:(0,hidden_text.AH)(found.field)},line2??1)},source:source=>collector.source(source),notice:notice=>collector.notice(
-notice)}}var adapters=__nccwpck_require__2(8234);function adapterOf(id){return adapters.R[id]}function formatIds(){return Object.
+notice)}}var adapters=__nccwpck_require__2(4689);function adapterOf(id){return adapters.R[id]}function formatIds(){return Object.
 keys(adapters.R).filter(adapters.d)}function recognize(file,line2,claim){const claimed=[],unusable=[];for(const id of formatIds()){
 const answer=claim(adapterOf(id),id);answer===!0?claimed.push(id):typeof answer=="object"&&unusable.push(answer)}const[first,
 second]=claimed;if(first!==void 0&&second!==void 0&&(0,user_error2.TR)(ambiguous(file,line2,claimed)),first!==void 0)return{
@@ -2616,13 +2625,14 @@ map(id=>escape(id,60)),rest=expected-retrieved-shown.length,tail=shown.length===
 if(cut===void 0)return"";const[first]=cut;return first===void 0||rank===void 0?"; not among what was found before the cu\
 t":`; ${escape(first,60)} was found at rank ${rank} and cut`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?
 "":"not "}in the context`}}),3096:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{Wt:()=>SHOWN_BY,oS:()=>expectedGain,wW:()=>sampledGain});var _statistics_wilson_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-2215);const LEAST_ANSWERS=10;function sampledGain(passRate2,onLadder,{share,lower,upper}){const at=part=>Math.min(1,passRate2+
-part*onLadder);return{passRate:at(share),lower:at(lower),upper:at(upper)}}const SHOWN_BY=new Set(["prompt-run","gold-evi\
-dence-run","context-run","model-run"]);function expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown,independent}){
-const at=share=>passRate2+(headroom-passRate2)*(shown+(1-shown)*share);if(shown>=1)return{passRate:headroom,lower:headroom,
-upper:headroom};const{passed,failed:failed2}=gap2?.present??{passed:0,failed:0};if(category!=="retrieval"||passed+failed2<
-LEAST_ANSWERS)return null;const rate=passed/(passed+failed2),answers=(passed+failed2)*independent,{lower,upper}=(0,_statistics_wilson_js__WEBPACK_IMPORTED_MODULE_0__.
+d(__webpack_exports__,{Wt:()=>SHOWN_BY,oS:()=>expectedGain,wW:()=>sampledGain});var _model_probe_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7223),_statistics_wilson_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2215);const LEAST_ANSWERS=10;function sampledGain(passRate2,failing,{
+share,lower,upper}){const at=part=>Math.min(1,passRate2+part*failing);return{passRate:at(share),lower:at(lower),upper:at(
+upper)}}const SHOWN_BY=new Set(_model_probe_js__WEBPACK_IMPORTED_MODULE_0__._v.map(probe=>_model_probe_js__WEBPACK_IMPORTED_MODULE_0__.
+ho[probe].rule));function expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown,independent}){const at=share=>passRate2+
+(headroom-passRate2)*(shown+(1-shown)*share);if(shown>=1)return{passRate:headroom,lower:headroom,upper:headroom};const{passed,
+failed:failed2}=gap2?.present??{passed:0,failed:0};if(category!=="retrieval"||passed+failed2<LEAST_ANSWERS)return null;const rate=passed/
+(passed+failed2),answers=(passed+failed2)*independent,{lower,upper}=(0,_statistics_wilson_js__WEBPACK_IMPORTED_MODULE_1__.
 r)(rate*answers,answers);return{passRate:at(rate),lower:at(lower),upper:at(upper)}}}),1929:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Uc:()=>labelReader,cR:()=>LABEL_TARGETS,s1:()=>isLabelTarget});var _model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1607);const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],incomplete_evidence_use:[],
@@ -2664,7 +2674,7 @@ return;const{operator,threshold}=meaning;return{metric,score,operator,threshold,
 threshold}}}),2448:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{P:()=>PRECISION});const PRECISION={"evidence-coverage evidence":{right:1285,failures:2896},"evide\
 nce-present-still-wrong elimination":{right:187,failures:282}}}),9309:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{AR:()=>probedIn,Ss:()=>probeKey,rA:()=>ruledOut});var _model_probe_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__,{AR:()=>probedIn,PL:()=>NOT_PROBED,Ss:()=>probeKey,rA:()=>ruledOut});var _model_probe_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7223),_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3859);const NOT_PROBED={};function probeKey(id,variant){
 return variant===null?id:`${id}\0${variant}`}function probedIn(runs,entry){let found;for(const probe of _model_probe_js__WEBPACK_IMPORTED_MODULE_0__.
 _v){const run=runs[probe],answer=run===void 0?void 0:answerIn(run,entry);answer!==void 0&&(found??={},found[probe]=answer)}
@@ -2685,19 +2695,18 @@ statusOf(failures2,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(counts),
 "model"&&cheaperConfirmed&&plain2!=="below",seen=failures2-(category==="model"?unresolved:0),own=isSample||seen===failures2?
 plain2:statusOf(seen,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(counts),rules2[category],independent);plain2===
 "confirmed"&&(cheaperConfirmed=!0);const passRate2=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(weights.passed,weights.
-whole),all=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(weights.prompt+weights.retrieval+weights.context+weights.
-model,weights.whole),counted=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(weights.passed+weights[category],weights.
-whole),headroom=isSample?Math.max(counted,(0,_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__.wW)(passRate2,all,share).upper):
-counted;recommendations.push({rung:(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.a7)(category),category,failures:failures2,
-share:(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(failures2,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(
-counts)),status:waits?"after-cheaper":own==="below"&&plain2!=="below"?"unresolved":own,expected:isSample?(0,_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__.
-wW)(passRate2,all,share):(0,_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__.oS)(category,{passRate:passRate2,headroom,gap:gap2,
-shown:(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(shown[category]??0,failures2),independent}),headroom,...share===
-void 0?{}:{measured:share}})}return recommendations}function nextRung(recommendations){const fires=({status})=>status===
-"suggested"||status==="confirmed"||status==="unresolved";return(recommendations.find(fires)??recommendations[0])?.category??
-null}function confirmedRungs(counts,rules2,independent=1){return _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.R6.filter(category=>counts[category]>
-0&&statusOf(counts[category],(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(counts),rules2[category],independent)===
-"confirmed")}function rungsBeyondChance(counts,rules2,independent=1){return _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.
+whole),all=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)((0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Gk)(weights),
+weights.whole),counted=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(weights.passed+weights[category],weights.whole),
+headroom=isSample?Math.max(counted,(0,_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__.wW)(passRate2,all,share).upper):counted;
+recommendations.push({rung:(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.a7)(category),category,failures:failures2,share:(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.
+CG)(failures2,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(counts)),status:waits?"after-cheaper":own==="below"&&
+plain2!=="below"?"unresolved":own,expected:isSample?(0,_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__.wW)(passRate2,all,
+share):(0,_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__.oS)(category,{passRate:passRate2,headroom,gap:gap2,shown:(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.
+CG)(shown[category]??0,failures2),independent}),headroom,...share===void 0?{}:{measured:share}})}return recommendations}
+function nextRung(recommendations){const fires=({status})=>status==="suggested"||status==="confirmed"||status==="unresol\
+ved";return(recommendations.find(fires)??recommendations[0])?.category??null}function confirmedRungs(counts,rules2,independent=1){
+return _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.R6.filter(category=>counts[category]>0&&statusOf(counts[category],(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.
+Uf)(counts),rules2[category],independent)==="confirmed")}function rungsBeyondChance(counts,rules2,independent=1){return _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.
 R6.filter(category=>counts[category]>0&&isBeyondChance(counts[category],(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.
 Uf)(counts),rules2[category],independent))}function ruleFires(counts,category,rules2){return counts[category]>0&&statusOf(
 counts[category],(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(counts),rules2[category],1)!=="below"}function statusOf(failures2,all,rule,independent){
@@ -2772,8 +2781,8 @@ $A,{evidence:schemas2.k5n(["present","unknown"])}),metricMissingEvidence=defineR
 trieved, and a judge's recall of the context (`context_recall` and the like) is below its threshold: retrieval.",evidence:()=>metric_signals.
 $A,find:({evidence:{state,metric}})=>state==="absent"&&metric!==void 0?{category:"retrieval",basis:"metric",evidence:(0,metric_signals.
 KI)(metric)}:void 0,words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),metricFormat=defineRule({docs:"A c\
-heck of form or instruction fails (`is-json`, Json Correctness and the like), and nothing says that the evidence was mis\
-sing: prompt.",evidence:beside2,find:({metrics:{format},evidence:{state}})=>format?.good===!1&&state!=="absent"?{category:"\
+heck of form or instruction fails (`is-json`, Json Correctness and the like), and the evidence is not known to be missin\
+g: prompt.",evidence:beside2,find:({metrics:{format},evidence:{state}})=>format?.good===!1&&state!=="absent"?{category:"\
 prompt",basis:"metric",evidence:{...(0,metric_signals.KI)(format),evidence:state}}:void 0,words:(evidence,escape)=>(0,metric_signals.
 yh)(evidence,escape)}),metricUnfaithful=defineRule({docs:"The evidence was in the context, and the answer is not faithfu\
 l to it (`faithfulness`, hallucination and the like): context.",evidence:beside2,find:({metrics:{faithfulness},evidence:{
@@ -2820,19 +2829,19 @@ Ikc({prompt_run:schemas2.euz("failed"),gold_evidence_run:schemas2.euz("failed"),
 probed})=>CHEAPER.every(probe=>probed[probe]?.passed===!1)?FAILED:void 0,words:()=>`fails with ${(0,numbers2.cM)(CHEAPER.
 map(probe=>model_probe2.ho[probe].change))}, too`}),noSignal=defineRule({docs:"Nothing above holds: prompt, because it i\
 s the cheapest to try, or the cheapest rung that no probe rules out; always shown apart. With `unattributed: separate` s\
-uch failures are in no rung.",evidence:()=>schemas2.Ikc({failure_label:schemas2.lqM(schemas2.YjP()),expected_files:schemas2.
-lqM(schemas2.euz("retrieved")),ruled_out:ruledOutEvidence}),find:({entry:{failureLabel},evidence:{isFilesOnly},ruledOut})=>({
-category:rung.R6.find(category=>!ruledOut.includes(category))??"prompt",basis:"default",evidence:{...failureLabel===void 0?
-{}:{failure_label:failureLabel},...isFilesOnly?{expected_files:"retrieved"}:{},...ruledOut.length===0?{}:{ruled_out:ruledOut}}}),
-words:({failure_label:label2,expected_files:files,ruled_out:out},escape)=>`no signal${label2===void 0?"":` (label ${escape(
-label2,60)})`}${files===void 0?"":"; the expected files were retrieved, the right passages of them perhaps not"}${ruledOutWords(
-out)}`}),RULES={"infrastructure-error":infrastructureError,"grader-error":graderError,"prompt-run":promptRun,"gold-evide\
-nce-run":goldEvidenceRun,"context-run":contextRun,"model-run":modelRun,"probes-failed":probesFailed,"custom-label":customLabel,
-"should-decline":shouldDecline,"corpus-gap":corpusGap,"missing-evidence":missingEvidence,"evidence-coverage":evidenceCoverage,
-"format-or-instruction":formatOrInstruction,"incomplete-evidence-use":incompleteEvidenceUse,"limits-only":limitsOnly,"me\
-tric-missing-evidence":metricMissingEvidence,"metric-format":metricFormat,"metric-unfaithful":metricUnfaithful,"metric-i\
-ncomplete":metricIncomplete,"metric-diluted":metricDiluted,"context-size":contextSize,"evidence-present-still-wrong":evidencePresentStillWrong,
-"no-signal":noSignal};function isRuleId(name){return Object.hasOwn(RULES,name)}}),2324:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+uch failures are in no rung.",evidence:()=>schemas2.Ikc({failure_label:schemas2.lqM(schemas2.YjP()),files_retrieved:schemas2.
+lqM(schemas2.euz(!0)),ruled_out:ruledOutEvidence}),find:({entry:{failureLabel},evidence:{isFilesOnly},ruledOut})=>({category:rung.
+R6.find(category=>!ruledOut.includes(category))??"prompt",basis:"default",evidence:{...failureLabel===void 0?{}:{failure_label:failureLabel},
+...isFilesOnly?{files_retrieved:!0}:{},...ruledOut.length===0?{}:{ruled_out:ruledOut}}}),words:({failure_label:label2,files_retrieved:files,
+ruled_out:out},escape)=>`no signal${label2===void 0?"":` (label ${escape(label2,60)})`}${files===void 0?"":"; the expect\
+ed files were retrieved, the right passages of them perhaps not"}${ruledOutWords(out)}`}),RULES={"infrastructure-error":infrastructureError,
+"grader-error":graderError,"prompt-run":promptRun,"gold-evidence-run":goldEvidenceRun,"context-run":contextRun,"model-ru\
+n":modelRun,"probes-failed":probesFailed,"custom-label":customLabel,"should-decline":shouldDecline,"corpus-gap":corpusGap,
+"missing-evidence":missingEvidence,"evidence-coverage":evidenceCoverage,"format-or-instruction":formatOrInstruction,"inc\
+omplete-evidence-use":incompleteEvidenceUse,"limits-only":limitsOnly,"metric-missing-evidence":metricMissingEvidence,"me\
+tric-format":metricFormat,"metric-unfaithful":metricUnfaithful,"metric-incomplete":metricIncomplete,"metric-diluted":metricDiluted,
+"context-size":contextSize,"evidence-present-still-wrong":evidencePresentStillWrong,"no-signal":noSignal};function isRuleId(name){
+return Object.hasOwn(RULES,name)}}),2324:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{M:()=>FAILURE_CATEGORIES,N:()=>BASES});var _rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1607);const BASES=["counterfactual","label","evidence","metric","elimination","default"],FAILURE_CATEGORIES=[..._rung_js__WEBPACK_IMPORTED_MODULE_0__.
 R6,..._rung_js__WEBPACK_IMPORTED_MODULE_0__.l3,"unattributed"]}),3644:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
@@ -2918,10 +2927,11 @@ nd passed there before."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("W
 g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 YjP(),count2)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs by where they stood before, then by where they sta\
 nd now."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Null unless the status is `ok` or `drift`."))})}),3341:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{CG:()=>ratio,Uf:()=>onLadder,W1:()=>emptyCounts,wp:()=>graded});function emptyCounts(){
-return{entries:0,passed:0,failed:0,ungraded:0,skipped:0,offLadder:0,unattributed:0,noSignal:0,prompt:0,retrieval:0,context:0,
-model:0}}function graded({passed,failed:failed2}){return passed+failed2}function onLadder(counts){return counts.prompt+counts.
-retrieval+counts.context+counts.model}function ratio(part,whole){return whole===0?0:part/whole}}),4801:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{CG:()=>ratio,Gk:()=>explainable,Uf:()=>onLadder,W1:()=>emptyCounts,wp:()=>graded});
+function emptyCounts(){return{entries:0,passed:0,failed:0,ungraded:0,skipped:0,offLadder:0,unattributed:0,noSignal:0,prompt:0,
+retrieval:0,context:0,model:0}}function graded({passed,failed:failed2}){return passed+failed2}function onLadder(counts){
+return counts.prompt+counts.retrieval+counts.context+counts.model}function explainable(counts){return counts.prompt+counts.
+retrieval+counts.context+counts.model+counts.unattributed}function ratio(part,whole){return whole===0?0:part/whole}}),4801:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Y:()=>BLANK_ENTRY,i:()=>OUTCOMES});const BLANK_ENTRY={questionId:void 0,isTextId:!1,
 questionDetail:0,variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retrievalHit:void 0,failureLabel:void 0,expectedFiles:void 0,
 expectedEvidence:void 0,retrievedFiles:void 0,retrievedWholeFiles:void 0,retrievedEvidence:void 0,candidateEvidence:void 0,
@@ -2993,20 +3003,22 @@ test(bare)?CUSTOM_FORMAT:void 0)}}),7223:((__unused_webpack___webpack_module__,_
 __nccwpck_require__2.d(__webpack_exports__,{$L:()=>probesSchema,_v:()=>PROBES,ho:()=>PROBE_FACTS,zg:()=>measuredShareSchema});
 var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8395),zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 3305),_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);const PROBES=["prompt","gold","context","model"],
-PROBE_FACTS={prompt:{option:"prompt-run",category:"prompt",change:"another prompt"},gold:{option:"gold-run",category:"re\
-trieval",change:"the gold evidence"},context:{option:"context-run",category:"context",change:"another context"},model:{option:"\
-model-run",category:"model",change:"a stronger model"}},count2=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-qm(0)),fraction=zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+PROBE_FACTS={prompt:{option:"prompt-run",rule:"prompt-run",category:"prompt",change:"another prompt"},gold:{option:"gold\
+-run",rule:"gold-evidence-run",category:"retrieval",change:"the gold evidence"},context:{option:"context-run",rule:"cont\
+ext-run",category:"context",change:"another context"},model:{option:"model-run",rule:"model-run",category:"model",change:"\
+a stronger model"}},count2=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0)),
+fraction=zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 Zm(1)),probeRunSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({probe:zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(PROBES),
 questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Questions that it answers, repeats of one being one.")),
 notInLog:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Of these, questions that the run log does not have.")),
 notInLogIds:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
-q0y("Their ids, ten at most.")),failures:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Failures on the ladder \
-whose question it answers.")),turned:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Of these, failures that pas\
-s in it.")),passing:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Answers that pass here and whose question it\
- answers.")),lost:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Of these, answers that fail in it."))}),measuredShareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.
-Ikc({category:zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(_rung_js__WEBPACK_IMPORTED_MODULE_0__.R6),share:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
-q0y("Of the failures on the ladder, 0 to 1, as the probes say.")),lower:fraction,upper:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+q0y("Their ids, ten at most.")),failures:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Failures on the ladder,\
+ or without a signal, whose question it answers.")),turned:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Of th\
+ese, failures that pass in it.")),passing:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Answers that pass here\
+ and whose question it answers.")),lost:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Of these, answers that f\
+ail in it."))}),measuredShareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({category:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+k5n(_rung_js__WEBPACK_IMPORTED_MODULE_0__.R6),share:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Of the fai\
+lures on the ladder and those without a signal, 0 to 1, as the probes say.")),lower:fraction,upper:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 q0y("95 % Wilson interval; no wider than the share where every failure was asked.")),asked:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 q0y("Failures on which the share stands: those of which the probes say whether they are of this rung.")),units:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("As many independent f\
@@ -3388,7 +3400,7 @@ void 0&&last!==""?`\`${last}\` is missing.`:`this value does not fit the option:
 "another form"}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__.b)(found)}.`,...own?{}:{hint:`An examp\
 le: \`${TABLE2[name].example}\`.`}}}function isSettings(settings){return IDS.every(id=>id in settings)}}),9029:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{n0:()=>CONFIG_FILES,Cu:()=>DEFAULT_CONFIG_FILE,p7:()=>RUN_OPTIONS});var adapters=__nccwpck_require__2(
-8234),list2=__nccwpck_require__2(7392),values=__nccwpck_require__2(2642),schemas2=__nccwpck_require__2(8395);const TIME_UNITS=[
+4689),list2=__nccwpck_require__2(7392),values=__nccwpck_require__2(2642),schemas2=__nccwpck_require__2(8395);const TIME_UNITS=[
 "ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];var mapped=__nccwpck_require__2(7588),record=__nccwpck_require__2(9e3),
 describe_value=__nccwpck_require__2(832),closest=__nccwpck_require__2(8641);const DETAILS={grade:["pass","skip","error",
 "min","max"],retrieval_hit:["pass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:["unit"],expected_files:["\
@@ -3981,10 +3993,10 @@ let change=0;for(const{earlier:[newest],after}of questions)newest!==void 0&&(cha
 newest.trials);return change}}),5158:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{S:()=>collectRun});var entry=__nccwpck_require__2(4801),evidence_state=__nccwpck_require__2(4207),
 ladder_labels=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),probes2=__nccwpck_require__2(9309),rules2=__nccwpck_require__2(
-8385);const NO_SIGNAL="no-signal",IDS=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find),NO_PROBES={};
-function createAttributor(settings){const labelOf=(0,ladder_labels.Uc)(settings.labels),signalsOf=(0,metric_signals.ge)(
-settings.metrics),shared2=IDS.map(()=>new Map);return(entry2,isFailure)=>{const label=labelOf(entry2.failureLabel),metrics=signalsOf(
-entry2),evidence=(0,evidence_state.HO)(entry2,label,metrics),probed=(0,probes2.AR)(settings.probes??NO_PROBES,entry2),attribution=isFailure?
+8385);const NO_SIGNAL="no-signal",IDS=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find);function createAttributor(settings){
+const labelOf=(0,ladder_labels.Uc)(settings.labels),signalsOf=(0,metric_signals.ge)(settings.metrics),shared2=IDS.map(()=>new Map);
+return(entry2,isFailure)=>{const label=labelOf(entry2.failureLabel),metrics=signalsOf(entry2),evidence=(0,evidence_state.
+HO)(entry2,label,metrics),probed=settings.probes===void 0?probes2.PL:(0,probes2.AR)(settings.probes,entry2),attribution=isFailure?
 attribute({entry:entry2,label,evidence:probed.gold?.passed===!1?evidence_state.ie:evidence,metrics,probed,ruledOut:(0,probes2.
 rA)(probed)}):void 0;return{label,evidence,probed,attribution}};function attribute(context){for(let rule=0;rule<FINDERS.
 length;rule+=1){const finding=FINDERS[rule]?.(context);if(finding!==void 0&&!isRuledOut(finding,context))return toAttribution(
@@ -4005,29 +4017,30 @@ position=cluster[judged[0]??0]??0,known=found.get(position);position===0?alone.p
 found.set(position,{questions:1,passed}):(known.questions+=1,known.passed+=passed)}}var binomial=__nccwpck_require__2(3726);
 function hypergeometricPmf(k,marked,others,drawn){const p=drawn/(marked+others),part=(0,binomial.z)(k,marked,p)*(0,binomial.
 z)(drawn-k,others,p);return part===0?0:part/(0,binomial.z)(drawn,marked+others,p)}function fisherGreater(marked,size,otherMarked,otherSize){
-if(size===0||otherSize===0)return 1;const all=marked+otherMarked;let sum=0;for(let k=marked;k<=Math.min(size,all);k+=1)sum+=
-hypergeometricPmf(k,all,size+otherSize-all,size);return Math.min(1,sum)}const LEAST_QUESTIONS=10,LEVEL=.01,LEAST_DROP=.1;
-function largeContext(answers){const sorted=[...answers].sort((a,b)=>a.tokens-b.tokens),limit2=limitOf2(sorted);if(limit2===
-void 0)return;const small=passesOf2(sorted.filter(({tokens})=>tokens<=limit2)),large=passesOf2(sorted.filter(({tokens})=>tokens>
-limit2));return{limit:limit2,smallPassRate:small.passed/small.questions,largePassRate:large.passed/large.questions}}function limitOf2(sorted){
-const third=Math.floor(sorted.length/3),low=sorted[third-1]?.tokens??0,high=sorted[sorted.length-third]?.tokens??0;if(third===
-0||low>=high)return;const smallest=sorted.filter(({tokens})=>tokens<=low),small=passesOf2(smallest),large=passesOf2(sorted.
-filter(({tokens})=>tokens>=high));if(rateOf(small)-rateOf(large)<LEAST_DROP||!isWorse(large,small))return;const middle=sorted.
-filter(({tokens})=>tokens>low&&tokens<high);return limitOf2(smallest)??(isWorse(passesOf2(middle),small)?low:middle.at(-1)?.
-tokens??low)}function passesOf2(answers){let[questions,passed]=[0,0];for(const{weight,isPassed}of answers)questions+=weight,
-isPassed&&(passed+=weight);return{questions,passed}}function rateOf({questions,passed}){return questions===0?0:passed/questions}
-function isWorse(some,than){const[size,otherSize]=[Math.round(some.questions),Math.round(than.questions)];if(size<LEAST_QUESTIONS||
-otherSize<LEAST_QUESTIONS)return!1;const[failed2,otherFailed]=[size-Math.round(some.passed),otherSize-Math.round(than.passed)];
-return fisherGreater(failed2,size,otherFailed,otherSize)<=LEVEL}function contextSizes(){const sized=[];return{note,settle};
-function note(row,entry2,{evidence,probed,attribution}){const{contextTokens,error,graderError}=entry2;if(contextTokens===
-void 0||evidence.state!=="present"||error!==void 0||graderError!==void 0)return;const isOpen=attribution?.basis==="elimi\
-nation"&&probed.context?.passed!==!1;sized.push({row,tokens:contextTokens,isOpen})}function settle(repeats,outcomeOf2,attribute){
-if(sized.length===0)return;const asked2=new Map;for(const{rows}of repeats){const graded=rows.filter(row=>outcomeOf2(row).
-isGraded);for(const row of graded)asked2.set(row,graded.length)}const systems=new Map;for(const{row,tokens}of sized){const{
-isGraded,isPassed,system}=outcomeOf2(row);if(!isGraded)continue;const answers=systems.get(system)??[];answers.push({tokens,
-isPassed,weight:1/(asked2.get(row)??1)}),systems.set(system,answers)}const large=new Map;for(const[system,answers]of systems){
-const found=largeContext(answers);found!==void 0&&large.set(system,found)}for(const{row,tokens,isOpen}of sized){const{isGraded,
-isPassed,system}=outcomeOf2(row),limit2=large.get(system);if(!isOpen||isPassed||!isGraded||limit2===void 0)continue;const attribution=sizeAttribution(
+if(size===0||otherSize===0)return 1;const all=marked+otherMarked,mean=all*size/(size+otherSize);let sum=0;for(let k=marked;k<=
+Math.min(size,all);k+=1){const next=sum+hypergeometricPmf(k,all,size+otherSize-all,size);if(next===sum&&k>mean)break;sum=
+next}return Math.min(1,sum)}const LEAST_QUESTIONS=10,LEVEL=.01,LEAST_DROP=.1;function largeContext(answers){const sorted=[
+...answers].sort((a,b)=>a.tokens-b.tokens),limit2=limitOf2(sorted);if(limit2===void 0)return;const small=passesOf2(sorted.
+filter(({tokens})=>tokens<=limit2)),large=passesOf2(sorted.filter(({tokens})=>tokens>limit2));return{limit:limit2,smallPassRate:small.
+passed/small.questions,largePassRate:large.passed/large.questions}}function limitOf2(sorted){const third=Math.floor(sorted.
+length/3),low=sorted[third-1]?.tokens??0,high=sorted[sorted.length-third]?.tokens??0;if(third===0||low>=high)return;const smallest=sorted.
+filter(({tokens})=>tokens<=low),small=passesOf2(smallest),large=passesOf2(sorted.filter(({tokens})=>tokens>=high));if(rateOf(
+small)-rateOf(large)<LEAST_DROP||!isWorse(large,small))return;const middle=sorted.filter(({tokens})=>tokens>low&&tokens<
+high);return limitOf2(smallest)??(isWorse(passesOf2(middle),small)?low:middle.at(-1)?.tokens??low)}function passesOf2(answers){
+let[questions,passed]=[0,0];for(const{weight,isPassed}of answers)questions+=weight,isPassed&&(passed+=weight);return{questions,
+passed}}function rateOf({questions,passed}){return questions===0?0:passed/questions}function isWorse(some,than){const[size,
+otherSize]=[Math.round(some.questions),Math.round(than.questions)];if(size<LEAST_QUESTIONS||otherSize<LEAST_QUESTIONS)return!1;
+const[failed2,otherFailed]=[size-Math.round(some.passed),otherSize-Math.round(than.passed)];return fisherGreater(failed2,
+size,otherFailed,otherSize)<=LEVEL}function contextSizes(){const sized=[];return{note,settle};function note(row,entry2,{
+evidence,probed,attribution}){const{contextTokens,error,graderError}=entry2;if(contextTokens===void 0||evidence.state!==
+"present"||error!==void 0||graderError!==void 0)return;const isOpen=attribution?.basis==="elimination"&&probed.context?.
+passed!==!1;sized.push({row,tokens:contextTokens,isOpen})}function settle(repeats,outcomeOf2,attribute){if(sized.length===
+0)return;const asked2=new Map;for(const{rows}of repeats){const graded=rows.filter(row=>outcomeOf2(row).isGraded);for(const row of graded)
+asked2.set(row,graded.length)}const systems=new Map;for(const{row,tokens}of sized){const{isGraded,isPassed,system}=outcomeOf2(
+row);if(!isGraded)continue;const answers=systems.get(system)??[];answers.push({tokens,isPassed,weight:1/(asked2.get(row)??
+1)}),systems.set(system,answers)}const large=new Map;for(const[system,answers]of systems){const found=largeContext(answers);
+found!==void 0&&large.set(system,found)}for(const{row,tokens,isOpen}of sized){const{isGraded,isPassed,system}=outcomeOf2(
+row),limit2=large.get(system);if(!isOpen||isPassed||!isGraded||limit2===void 0)continue;const attribution=sizeAttribution(
 tokens,limit2);attribution!==void 0&&attribute(row,attribution)}}}function distinctTexts(){const texts=[],positions=new Map;
 return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:(texts.push(text),
 positions.set(text,texts.length),texts.length)},at:position=>texts[position-1]??null,size:()=>texts.length}}var economics2=__nccwpck_require__2(
@@ -4113,89 +4126,89 @@ void 0),rows=[],answers=[];return{note,settle};function note(row,probed){given.e
 push(row),answers.push(probed))}function settle(outcomeOf2){const seen=new Set,counts=new Map(given.map(probe2=>[probe2,
 noCounts()])),asked2=new Set,byRow=new Map,patterns=new Map;for(const[at,row]of rows.entries()){const probed=answers[at]??
 {};byRow.set(row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe2=>probed[probe2]!==void 0)&&asked2.add(
-row);const isOnLadder=category!==void 0&&(0,rung.hQ)(category);for(const probe2 of given){const answer=probed[probe2],count2=counts.
-get(probe2);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.passing+=1,answer.passed||(count2.lost+=
-1)):isOnLadder&&(count2.failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)continue;const results=resultsOf(
+row);const isOnLadder=category!==void 0&&((0,rung.hQ)(category)||category==="unattributed");for(const probe2 of given){const answer=probed[probe2],
+count2=counts.get(probe2);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.passing+=1,answer.passed||
+(count2.lost+=1)):isOnLadder&&(count2.failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)continue;const results=resultsOf(
 probed,category),key=results.join(),known=patterns.get(key);known===void 0?patterns.set(key,{results,failures:1}):known.
 failures+=1}return{runs:given.map(probe2=>{const all=new Set(runs[probe2]?.values()),strange=[...all].filter(answer=>!seen.
 has(answer));return{probe:probe2,questions:all.size,notInLog:strange.length,notInLogIds:strange.slice(0,NAMED2).map(({name})=>name),
 ...counts.get(probe2)??noCounts()}}),patterns:[...patterns.values()],isAsked:row=>asked2.has(row),failedIn:row=>{const probed=byRow.
 get(row)??{};return given.some(probe2=>probed[probe2]?.passed===!0)?void 0:given.filter(probe2=>probed[probe2]?.passed===
 !1)}}}function resultsOf(probed,category){const results=[];for(const probe2 of given){const answer=probed[probe2];if(results.
-push(answer===void 0?null:answer.passed?category:!1),answer?.passed===!0)break}return results}}var metric=__nccwpck_require__2(
+push(answer===void 0?null:answer.passed&&(0,rung.hQ)(category)?category:!1),answer?.passed===!0)break}return results}}var metric=__nccwpck_require__2(
 7829);function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,
 unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,
-findings:[]}}function noteQuality(quality,entry2,outcome,label){const{questionId,grade,verdict:verdict2,error,graderError}=entry2,
+findings:[]}}function noteQuality(quality,entry2,outcome,label,evidence){const{questionId,grade,verdict:verdict2,error,graderError}=entry2,
 answered=error===void 0&&graderError===void 0;(questionId===void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=
 1),grade!==void 0?bump(quality.grades,grade):answered&&verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&
 !answered?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==
 void 0||verdict2!==void 0)&&(quality.judged+=1),entry2.unchecked&&(quality.unchecked+=1),entry2.cached&&(quality.cached+=
-1),entry2.retrievalHit===!0&&label.kind==="known"&&label.label==="missing_evidence"&&(quality.contradictory+=1),outcome===
-"failed"&&entry2.failureLabel!==void 0&&label.kind==="unknown"&&bump(quality.unknownLabels,entry2.failureLabel)}function noteCoverage(quality,coverage){
-coverage===void 0||coverage.retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=
-1))}function noteMetrics(quality,{scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric.
-Kh)(name);settings.has(plain2)&&quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??
-[])note(metric2);contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===
-void 0?counts.set(key,{count:1}):known.count+=1}function nameAt(rows,{idOf},row){return{id:idOf(row),detail:(0,question_id2.
-HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){const{kind,detail,variant,
-trial,label,category,cluster,asked:asked2,reference,judged,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||
-Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.
-push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts.variant.at(variant[row]??0),trial:trial[row]??
-1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts.label.at(label[row]??
-0),questionCategory:texts.category.at(category[row]??0),cluster:texts.cluster.at(cluster[row]??0),asked:printText(asked2[row]),
-reference:printText(reference[row]),judged:printText(judged[row]),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}
-return records}function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&
-(0,run_tally.N6)(kind)?"failed":"ungraded"}function questionsByCategory(rows,{idOf},categories,leftOut){const{kind,hasId,
-category}=rows.columns(),seen=new Map,counts=new Map;for(let row=0;row<rows.length();row+=1){if(!(0,run_tally.gF)(kind[row])||
-leftOut?.(row))continue;const name=categories.at(category[row]??0),ids=seen.get(name)??new Set,before=ids.size;hasId[row]===
-1&&ids.add(idOf(row)),(ids.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(name)??0)+1),seen.set(name,ids)}return counts}
-function printText(hash){return hash===void 0||hash===0?null:(0,text_hash2.e)(hash)}function weigher(rows,{repeats}){const{
-kind}=rows.columns(),inRepeat=new Uint8Array(repeats.length===0?0:rows.length());for(const group2 of repeats)for(const row of group2.
-rows)inRepeat[row]=1;return{total,by};function total(leftOut){const tally=newTally(),single=new Uint32Array(run_tally.GW);
-for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??run_tally.
-E6);addSingles(tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(row=>!leftOut?.(row)));return weightsOf(
-tally)}function by(positions,texts,leftOut){if(positions.length===0||texts.size()===0)return new Map;const tallies=new Map,
-tallyAt=position=>{const tally=tallies.get(position)??newTally();return tallies.set(position,tally),tally},singles=new Uint32Array(
-(texts.size()+1)*run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(
-singles,(positions[row]??0)*run_tally.GW+(kind[row]??run_tally.E6));for(let position=1;position<=texts.size();position+=
-1)addSingles(tallyAt(position),singles.subarray(position*run_tally.GW,(position+1)*run_tally.GW));for(const group2 of repeats){
-const parts=new Map;for(const row of group2.rows){if(leftOut?.(row))continue;const position=positions[row]??0,part=parts.
-get(position);part===void 0?parts.set(position,[row]):part.push(row)}for(const[position,part]of parts)addQuestion(tallyAt(
-position),part)}const found=new Map;for(const[position,tally]of tallies){const name=texts.at(position);name!==null&&found.
-set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){const own=new Uint32Array(run_tally.GW);for(const row of group2)
-question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.yX]??0,asked2=group2.length-skipped;addTo(
-tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),addTo(tally.all,group2.length,own)}}function askedOnce(counts){
-const{entries,ungraded,skipped,passed,failed:failed2,...rungs}=counts;return{...rungs,passed,failed:failed2,whole:passed+
-failed2,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,whole:entries}}}function newTally(){return{
-judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){addTo(tally.judged,1,kinds),addTo(tally.asked,
-1,kinds),addTo(tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===0)return;const known=sums.get(size);if(known===
-void 0)sums.set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=1)known[each]=(known[each]??0)+(kinds[each]??
-0)}function weightsOf({judged,asked:asked2,all}){const counted=(0,run_tally.mQ)(shared(judged),0),{passed,failed:failed2,
-prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{passed,failed:failed2,prompt,retrieval,context,
-model,offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(shared(asked2),run_tally.E6,kind=>kind!==run_tally.
-yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??0,whole:sums.
-reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(run_tally.GW),
-sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple,1);const rows=[...sums.values()].reduce(
-(sum,kinds)=>sum+kinds.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=1);for(const size of sizes){
-const kinds=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??0)+(kinds?.[each]??0)*parts/
-size}return total}function leastCommonMultiple(a,b){let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%y];return Math.min(a/x*b,Number.
-MAX_SAFE_INTEGER)}function question_weights_bump(sums,at){sums[at]=(sums[at]??0)+1}function repeatsOf(rows,{repeats,repeated,
-hasSingles},fileOf,isWhole){const{kind}=rows.columns();let isNumbered=!0,[fewest,most,disagreeing,inSeveralFiles]=[hasSingles?
-1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2,isNumbered:isOwn}of repeats){fewest=Math.min(fewest,group2.length),
-most=Math.max(most,group2.length),group2.some(row=>kind[row]===run_tally.um)&&group2.some(row=>(0,run_tally.N6)(kind[row]??
-run_tally.um))&&(disagreeing+=1);const inFiles=new Set(group2.map(fileOf));inFiles.size>1&&(inSeveralFiles+=1),!isOwn&&(inFiles.
-size>1||![...inFiles].every(isWhole))&&(isNumbered=!1)}return{questions:repeated,fewest:Number.isFinite(fewest)?fewest:1,
-most,disagreeing,inSeveralFiles,isNumbered}}const SYSTEMS=[["model","model","model"],["promptVersion","prompt_version","\
-prompt version"],["indexVersion","index_version","index version"],["contextVersion","context_version","context version"]];
-function mixedSystems(rows,{repeats,idOf},texts,placeOf){const columns=rows.columns();return SYSTEMS.flatMap(([column,field,
-noun])=>{const positions=columns[column];if(positions.length===0)return[];const other=({rows:group2})=>{const first2=group2.
-map(row2=>positions[row2]??0).find(position=>position>0);return group2.find(row2=>(positions[row2]??0)>0&&positions[row2]!==
-first2)},mixed=repeats.filter(repeat=>other(repeat)!==void 0),[first]=mixed,row=first===void 0?void 0:other(first);if(first===
-void 0||row===void 0)return[];const names=[...new Set(first.rows.map(each=>texts[column].at(positions[each]??0)))].filter(
-name=>name!==null).map(name=>JSON.stringify(name));return[{code:"several-systems",...placeOf(row),field,message:`questio\
-n ${JSON.stringify(idOf(row))} was answered with ${noun} ${names.slice(0,5).join(" and ")}, which is no repeat${mixed.length>
-1?`; so were ${mixed.length-1} more questions`:""}.`,hint:"Are these two runs? Give one, and compare it with the other: \
-`rung-gate compare`, or `baseline`. Several systems in one run are told apart by `variant`."}]})}const ENCODER=new TextEncoder,
+1);const isMissing=label.kind==="known"&&label.label==="missing_evidence"&&evidence?.isOverruled!==!0;entry2.retrievalHit===
+!0&&isMissing&&(quality.contradictory+=1),outcome==="failed"&&entry2.failureLabel!==void 0&&label.kind==="unknown"&&bump(
+quality.unknownLabels,entry2.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.retrieved===
+0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
+scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric.Kh)(name);settings.has(plain2)&&
+quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??[])note(metric2);
+contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.
+set(key,{count:1}):known.count+=1}function nameAt(rows,{idOf},row){return{id:idOf(row),detail:(0,question_id2.HS)(rows.columns().
+detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){const{kind,detail,variant,trial,label,category,
+cluster,asked:asked2,reference,judged,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(value)?
+null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.push({id:trials.
+idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(
+kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts.label.at(label[row]??0),questionCategory:texts.
+category.at(category[row]??0),cluster:texts.cluster.at(cluster[row]??0),asked:printText(asked2[row]),reference:printText(
+reference[row]),judged:printText(judged[row]),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}
+function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&(0,run_tally.N6)(
+kind)?"failed":"ungraded"}function questionsByCategory(rows,{idOf},categories,leftOut){const{kind,hasId,category}=rows.columns(),
+seen=new Map,counts=new Map;for(let row=0;row<rows.length();row+=1){if(!(0,run_tally.gF)(kind[row])||leftOut?.(row))continue;
+const name=categories.at(category[row]??0),ids=seen.get(name)??new Set,before=ids.size;hasId[row]===1&&ids.add(idOf(row)),
+(ids.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(name)??0)+1),seen.set(name,ids)}return counts}function printText(hash){
+return hash===void 0||hash===0?null:(0,text_hash2.e)(hash)}function weigher(rows,{repeats}){const{kind}=rows.columns(),inRepeat=new Uint8Array(
+repeats.length===0?0:rows.length());for(const group2 of repeats)for(const row of group2.rows)inRepeat[row]=1;return{total,
+by};function total(leftOut){const tally=newTally(),single=new Uint32Array(run_tally.GW);for(let row=0;row<rows.length();row+=
+1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??run_tally.E6);addSingles(tally,single);for(const group2 of repeats)
+addQuestion(tally,group2.rows.filter(row=>!leftOut?.(row)));return weightsOf(tally)}function by(positions,texts,leftOut){
+if(positions.length===0||texts.size()===0)return new Map;const tallies=new Map,tallyAt=position=>{const tally=tallies.get(
+position)??newTally();return tallies.set(position,tally),tally},singles=new Uint32Array((texts.size()+1)*run_tally.GW);for(let row=0;row<
+rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*run_tally.GW+
+(kind[row]??run_tally.E6));for(let position=1;position<=texts.size();position+=1)addSingles(tallyAt(position),singles.subarray(
+position*run_tally.GW,(position+1)*run_tally.GW));for(const group2 of repeats){const parts=new Map;for(const row of group2.
+rows){if(leftOut?.(row))continue;const position=positions[row]??0,part=parts.get(position);part===void 0?parts.set(position,
+[row]):part.push(row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found=new Map;for(const[
+position,tally]of tallies){const name=texts.at(position);name!==null&&found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){
+const own=new Uint32Array(run_tally.GW);for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.
+yX]??0,asked2=group2.length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),
+addTo(tally.all,group2.length,own)}}function askedOnce(counts){const{entries,ungraded,skipped,passed,failed:failed2,...rungs}=counts;
+return{...rungs,passed,failed:failed2,whole:passed+failed2,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,
+whole:entries}}}function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){addTo(
+tally.judged,1,kinds),addTo(tally.asked,1,kinds),addTo(tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===0)return;
+const known=sums.get(size);if(known===void 0)sums.set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=1)
+known[each]=(known[each]??0)+(kinds[each]??0)}function weightsOf({judged,asked:asked2,all}){const counted=(0,run_tally.mQ)(
+shared(judged),0),{passed,failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{
+passed,failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(
+shared(asked2),run_tally.E6,kind=>kind!==run_tally.yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){
+return{part:sums[part]??0,whole:sums.reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
+run_tally.GW),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple,1);const rows=[...sums.
+values()].reduce((sum,kinds)=>sum+kinds.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=
+1);for(const size of sizes){const kinds=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??
+0)+(kinds?.[each]??0)*parts/size}return total}function leastCommonMultiple(a,b){let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%y];
+return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}function question_weights_bump(sums,at){sums[at]=(sums[at]??0)+1}function repeatsOf(rows,{
+repeats,repeated,hasSingles},fileOf,isWhole){const{kind}=rows.columns();let isNumbered=!0,[fewest,most,disagreeing,inSeveralFiles]=[
+hasSingles?1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2,isNumbered:isOwn}of repeats){fewest=Math.min(fewest,group2.
+length),most=Math.max(most,group2.length),group2.some(row=>kind[row]===run_tally.um)&&group2.some(row=>(0,run_tally.N6)(
+kind[row]??run_tally.um))&&(disagreeing+=1);const inFiles=new Set(group2.map(fileOf));inFiles.size>1&&(inSeveralFiles+=1),
+!isOwn&&(inFiles.size>1||![...inFiles].every(isWhole))&&(isNumbered=!1)}return{questions:repeated,fewest:Number.isFinite(
+fewest)?fewest:1,most,disagreeing,inSeveralFiles,isNumbered}}const SYSTEMS=[["model","model","model"],["promptVersion","\
+prompt_version","prompt version"],["indexVersion","index_version","index version"],["contextVersion","context_version","\
+context version"]];function mixedSystems(rows,{repeats,idOf},texts,placeOf){const columns=rows.columns();return SYSTEMS.
+flatMap(([column,field,noun])=>{const positions=columns[column];if(positions.length===0)return[];const other=({rows:group2})=>{
+const first2=group2.map(row2=>positions[row2]??0).find(position=>position>0);return group2.find(row2=>(positions[row2]??
+0)>0&&positions[row2]!==first2)},mixed=repeats.filter(repeat=>other(repeat)!==void 0),[first]=mixed,row=first===void 0?void 0:
+other(first);if(first===void 0||row===void 0)return[];const names=[...new Set(first.rows.map(each=>texts[column].at(positions[each]??
+0)))].filter(name=>name!==null).map(name=>JSON.stringify(name));return[{code:"several-systems",...placeOf(row),field,message:`\
+question ${JSON.stringify(idOf(row))} was answered with ${noun} ${names.slice(0,5).join(" and ")}, which is no repeat${mixed.
+length>1?`; so were ${mixed.length-1} more questions`:""}.`,hint:"Are these two runs? Give one, and compare it with the \
+other: `rung-gate compare`, or `baseline`. Several systems in one run are told apart by `variant`."}]})}const ENCODER=new TextEncoder,
 DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});function textColumn(){let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(
 1024);return{push,get,hashes};function push(text){length===ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),
 used+text.length*3>bytes.length&&growBytes(text.length*3);let at=used;for(let i=0;i<text.length;i+=1){const code2=text.charCodeAt(
@@ -4265,16 +4278,16 @@ throw new Error("startFile() comes first");return file}function source(found){so
 path})}function finding(found,line2){findings.found(found,currentFile().path,line2)}function notice(found){currentFile().
 notices.push(found)}function add(read,line2){const entry2=settings.showText?read:withoutTexts(read),outcome=collect_outcomeOf(
 read,settings.passingGrades),diagnosis=diagnose(entry2,outcome==="failed"),{label,evidence,probed,attribution}=diagnosis,
-isUndecided=grades?.note(read)===!0&&outcome==="failed";noteQuality(quality,entry2,isUndecided?"passed":outcome,label);const{
-path,format}=currentFile();findings.note(read,isUndecided?"passed":outcome,OWN_UNITS.has(format),path,line2),probed.gold!==
-void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.compared),evidence.isOverruled&&finding(OVERRULED,line2),
-evidence.isFilesOnly&&outcome==="failed"&&finding(FILES_ONLY,line2),settings.metrics.size>0&&noteMetrics(quality,entry2,
-settings.metrics);const row=keep(entry2,outcome,attribution,{line:line2,prints:fingerprint(read)},isUndecided);rows.columns().
-evidence[row]=run_tally.LE.indexOf(evidence.state),probeLog?.note(row,probed),sizes?.note(row,entry2,diagnosis),isUndecided&&
-undecided.push(row)}function addAttributed(entry2,outcome,attribution,prints=NO_PRINTS){noteQuality(quality,entry2,outcome,
-UNKNOWN_LABEL);const row=keep(entry2,outcome,attribution,{line:0,prints});rows.columns().evidence[row]=run_tally.LE.indexOf(
-"unknown")}function keep(entry2,outcome,attribution,at,isUndecided=!1){const row=table2.add(entry2,kindOf(outcome,attribution),
-at.line,at.prints);return attribution!==void 0&&keepFailure(row,entry2,attribution,isUndecided),row}function keepFailure(row,entry2,attribution,isUndecided){
+isUndecided=grades?.note(read)===!0&&outcome==="failed";noteQuality(quality,entry2,isUndecided?"passed":outcome,label,evidence);
+const{path,format}=currentFile();findings.note(read,isUndecided?"passed":outcome,OWN_UNITS.has(format),path,line2),probed.
+gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.compared),evidence.isOverruled&&finding(OVERRULED,
+line2),evidence.isFilesOnly&&outcome==="failed"&&finding(FILES_ONLY,line2),settings.metrics.size>0&&noteMetrics(quality,
+entry2,settings.metrics);const row=keep(entry2,outcome,attribution,{line:line2,prints:fingerprint(read)},isUndecided);rows.
+columns().evidence[row]=run_tally.LE.indexOf(evidence.state),probeLog?.note(row,probed),sizes?.note(row,entry2,diagnosis),
+isUndecided&&undecided.push(row)}function addAttributed(entry2,outcome,attribution,prints=NO_PRINTS){noteQuality(quality,
+entry2,outcome,UNKNOWN_LABEL);const row=keep(entry2,outcome,attribution,{line:0,prints});rows.columns().evidence[row]=run_tally.
+LE.indexOf("unknown")}function keep(entry2,outcome,attribution,at,isUndecided=!1){const row=table2.add(entry2,kindOf(outcome,
+attribution),at.line,at.prints);return attribution!==void 0&&keepFailure(row,entry2,attribution,isUndecided),row}function keepFailure(row,entry2,attribution,isUndecided){
 const columns=rows.columns();if(columns.attribution.length===0&&rows.makeRoom("attribution"),columns.attribution[row]=positionOf(
 attribution),isUndecided||(failures2+=1),entry2.failureLabel!==void 0&&(columns.label.length===0&&rows.makeRoom("label"),
 columns.label[row]=labels.positionOf(entry2.failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=
@@ -4373,12 +4386,13 @@ length===0)return"exact";const isMapped=from==="mapped";return!isMapped&&all.som
 __nccwpck_require__2.d(__webpack_exports__,{CE:()=>questionOutcomes,Jr:()=>isAllowed,Qj:()=>attributionRecords,Xh:()=>sliceRecords,
 ij:()=>precisionOf,x4:()=>versionsOf2});var _ladder_precision_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2448),
 _model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3859),_model_text_order_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-4767);function attributionRecords(run,traceHosts){return Array.from(run.failures(),({row,attribution,texts,traceUrl})=>({
-questionId:run.nameOf(row).id,variant:run.variantOf(row),trial:run.trialOf(row),category:attribution.category,rule:attribution.
-rule,basis:attribution.basis,evidence:attribution.evidence,...precisionOf(attribution),question:texts?.question??null,answer:texts?.
-answer??null,expectedAnswer:texts?.expectedAnswer??null,traceUrl:traceUrl!==void 0&&isAllowed(traceUrl,traceHosts)?traceUrl:
-null}))}function precisionOf({rule,basis}){const measured=_ladder_precision_js__WEBPACK_IMPORTED_MODULE_0__.P[`${rule} ${basis}`];
-return measured===void 0?{}:{precision:Math.round(1e3*measured.right/measured.failures)/1e3}}function questionOutcomes(run){
+4767);function attributionRecords(run,traceHosts){const known=new Map,precisionAt=attribution=>{const found=known.get(attribution)??
+precisionOf(attribution);return known.set(attribution,found),found};return Array.from(run.failures(),({row,attribution,texts,
+traceUrl})=>({questionId:run.nameOf(row).id,variant:run.variantOf(row),trial:run.trialOf(row),category:attribution.category,
+rule:attribution.rule,basis:attribution.basis,evidence:attribution.evidence,...precisionAt(attribution),question:texts?.
+question??null,answer:texts?.answer??null,expectedAnswer:texts?.expectedAnswer??null,traceUrl:traceUrl!==void 0&&isAllowed(
+traceUrl,traceHosts)?traceUrl:null}))}function precisionOf({rule,basis}){const measured=_ladder_precision_js__WEBPACK_IMPORTED_MODULE_0__.
+P[`${rule} ${basis}`];return measured===void 0?{}:{precision:Math.round(1e3*measured.right/measured.failures)/1e3}}function questionOutcomes(run){
 const outcomes=new Map;for(let row=0;row<run.total.entries;row+=1)for(const id of(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__.
 eZ)(run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.isPassed(row));return outcomes}function versionsOf2({slices:slices2}){
 return{model:[...slices2.model.keys()].sort(),prompt:[...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.
@@ -4673,8 +4687,8 @@ ut-ids"));return`${(0,numbers2.LS)(count2,"entry says","entries say")} \`retriev
 sing, and complete ids say that it was there.",doubt:null,finding:"overruled-label",holds:holdsFor("overruled-label"),words:({
 dataQuality:dataQuality2})=>{const count2=rows(of(dataQuality2,"overruled-label"));return`${(0,numbers2.LS)(count2,"labe\
 l says","labels say")} that evidence was missing where ${count2===1?"its entry lists":"their entries list"} all of it am\
-ong what was retrieved; the ids were believed.`}},filesOnly={docs:"All expected files were retrieved, and nothing says w\
-hether the right passages of them were.",doubt:null,finding:"files-only",holds:holdsFor("files-only"),words:({dataQuality:dataQuality2})=>`${(0,numbers2.
+ong what was retrieved; the ids were believed.`}},filesOnly={docs:"All expected files were retrieved, and whether the ri\
+ght passages of them were is not known.",doubt:null,finding:"files-only",holds:holdsFor("files-only"),words:({dataQuality:dataQuality2})=>`${(0,numbers2.
 LS)(rows(of(dataQuality2,"files-only")),"failure had its expected files","failures had their expected files")} in the co\
 ntext, which does not say that the right passages were: log \`expected_evidence\` and \`retrieved_evidence\`, or \`retrieved_\
 whole_files: true\` if files go in whole.`},constantHit={docs:"Twenty entries or more, passed and failed ones, all have \
@@ -6325,11 +6339,11 @@ measured+counts.signal+counts.assumed;if(all===0)return;const words=[...counts.m
 [],...counts.signal>0?[["is read from a signal in the log",counts.signal]]:[],...counts.assumed>0?[["is assumed",counts.
 assumed]]:[]].map(([how,count2],at)=>`${how} for ${(0,numbers.zD)(count2)}${at===0?` of ${(0,numbers.LS)(all,"failure")}`:
 ""}`);return`The rung ${(0,numbers.cM)(words)}.`}function precisionWords({attributions}){const used=new Map;for(const{rule,
-basis,precision:precision2}of attributions){const key=`${rule} ${basis}`;precision2!==void 0&&used.set(key,(used.get(key)??
-0)+1)}const known=[...used].sort(([,a],[,b])=>b-a).flatMap(([key])=>{const measured=precision.P[key],[rule=key]=key.split(
-" ",1);return measured===void 0?[]:[`${rule} for ${(0,numbers.KN)(measured.right/measured.failures)} of ${(0,numbers.zD)(
-measured.failures)}`]});return known.length===0?void 0:`On public logs with known causes these rules named the right run\
-g: ${(0,numbers.cM)(known)} failures.`}function isBasis(name){return Object.hasOwn(GROUNDS,name)}function certaintyLines(report,escape){
+basis,precision:precision2}of attributions){if(precision2===void 0)continue;const key=`${rule} ${basis}`;used.set(key,(used.
+get(key)??0)+1)}const known=[...used].sort(([,a],[,b])=>b-a).flatMap(([key])=>{const measured=precision.P[key],[rule=key]=key.
+split(" ",1);return measured===void 0?[]:[`${rule} for ${(0,numbers.KN)(measured.right/measured.failures)} of ${(0,numbers.
+zD)(measured.failures)}`]});return known.length===0?void 0:`On public logs with known causes these rules named the right\
+ rung: ${(0,numbers.cM)(known)} failures.`}function isBasis(name){return Object.hasOwn(GROUNDS,name)}function certaintyLines(report,escape){
 const sure=sureWords(report),{runs=[],next=null}=report.probes??{},precision2=precisionWords(report),shares=sharesWords(
 report),suspects=suspectWords(report,escape);return[...sure===void 0?[]:[sure],...precision2===void 0?[]:[precision2],...runs.
 map(run=>probeRunWords(run,escape)),...shares===void 0?[]:[shares],...suspects===void 0?[]:[suspects],...next===null?[]:
@@ -6389,7 +6403,7 @@ climb?lastingWords(report.climb,category,place):void 0;return{title:lasting?.tit
 zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](failures2,report.rungs[category].byBasis.counterfactual??
 0)}${category==="retrieval"?halvesWords(report):""} ${lift}${firmness(recommendation)}${effort}${lasting?.text??""}`}}function unresolvedStep(report,{
 failures:failures2},place,ladder,lift){const lasting=report.climb?lastingWords(report.climb,"model",place):void 0,labelled=report.
-rungs.model.byBasis.label??0,counted=labelled===0?"had the evidence, and nothing says more: they are counted with the mo\
+rungs.model.byBasis.label??0,counted=labelled===0?"had the evidence and show no other sign: they are counted with the mo\
 del for want of a cheaper explanation":`are counted with the model, ${labelled===failures2?"":`${(0,numbers.zD)(labelled)}\
  of them `}by a label, and nothing rules out what is cheaper`;return{title:lasting?.title??"Find out first whether promp\
 t, context or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"fa\
@@ -6413,27 +6427,29 @@ to try.`:`${(0,numbers.LS)(rest,"failure")} ${rest===1?"points":"point"} to the 
 arried no signal and ${silent===1?"is":"are"} counted here, because it is the cheapest to try.`;return{title:rest===0?"F\
 ind out where the failures belong, or try the prompt first (rung 1)":NEXT_TITLES.prompt,text:`${words} ${lift}`}}const NEXT_TITLES={
 retrieval:"Fix retrieval first (rung 2)",prompt:"Fix the prompt first (rung 1)",context:"Fix the context first (rung 3)",
-model:"Look at the model failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:()=>"never\
- had the right evidence in the context.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapes\
-t thing to change.`,context:()=>"had the evidence and lost it in the context.",model:(failures2,measured)=>`${failures2===
-1?"is":"are"} counted with the model; ${(0,numbers.zD)(measured)} ${measured===1?"fails":"fail"} in a probe of a cheaper\
- rung, too.`};function firmness({status}){return status==="confirmed"?" Its share is above its decision rule beyond chan\
-ce.":status==="below"?" No rung's share reaches its decision rule; this is the first one to look at.":""}function lastingWords({
-climbing:climbing2,clusters:clusters2},category,place){if(category==="model")return lastingModelWords(clusters2.filter(cluster=>cluster.
-category==="model"),place);const hasOutlived=each=>each.checks.some(({id,status})=>id==="outlived-versions"&&status==="m\
-et"),reached=climbing2.filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.reduce((sum,each)=>sum+
-each.failures,0);if(reached.length===0)return;const free=reached.some(({verdict:verdict2})=>verdict2==="climb");return{text:`\
- The history says of ${(0,numbers.LS)(failures2,"failure")} that more of the same may not do${free?" and that it may be \
-time to climb":""}${SEE[place]}.`}}const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place){
-const ready=clusters2.filter(({verdict:verdict2})=>verdict2==="justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).
-size;return ready.length>0?{title:`Fine-tuning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:`\
- They have survived every cheaper fix, and everything on the list for fine-tuning is met${SEE[place]}.`}:clusters2.length===
-0?{text:""}:{text:` ${(0,numbers.LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lac\
-ks stands ${place==="section"?"under “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,
-terminal:next_step_inTerminal};function next_step_inMarkdown(report){const step=nextStep(report);return step!==void 0?`*\
-*${step.title}.** ${step.text}`:report.totals.failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(report.totals.failed,
-"failure")} ${report.totals.failed===1?"is":"are"} off the ladder or without a signal: see below.`}function next_step_inTerminal(report,{
-style,width}){const step=nextStep(report);return step===void 0?void 0:`${style.bold(`${step.title}.`)}
+model:"Look at the model failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:(failures2,measured)=>measured===
+0?"never had the right evidence in the context.":measured===failures2?`${failures2===1?"passes":"pass"} with the gold ev\
+idence in the context.`:`lacked the right evidence, or ${measured===1?"passes":"pass"} with it (${(0,numbers.zD)(measured)}\
+).`,prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"had \
+the evidence and lost it in the context.",model:(failures2,measured)=>`${failures2===1?"is":"are"} counted with the mode\
+l; ${(0,numbers.zD)(measured)} ${measured===1?"fails":"fail"} in a probe of a cheaper rung, too.`};function firmness({status}){
+return status==="confirmed"?" Its share is above its decision rule beyond chance.":status==="below"?" No rung's share re\
+aches its decision rule; this is the first one to look at.":""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place){
+if(category==="model")return lastingModelWords(clusters2.filter(cluster=>cluster.category==="model"),place);const hasOutlived=each=>each.
+checks.some(({id,status})=>id==="outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&
+hasOutlived(each)),failures2=reached.reduce((sum,each)=>sum+each.failures,0);if(reached.length===0)return;const free=reached.
+some(({verdict:verdict2})=>verdict2==="climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} \
+that more of the same may not do${free?" and that it may be time to climb":""}${SEE[place]}.`}}const SEE={section:": see\
+ “Up the ladder”",below:""};function lastingModelWords(clusters2,place){const ready=clusters2.filter(({verdict:verdict2})=>verdict2===
+"justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).size;return ready.length>0?{title:`Fine-tu\
+ning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:` They have survived every cheaper fix,\
+ and everything on the list for fine-tuning is met${SEE[place]}.`}:clusters2.length===0?{text:""}:{text:` ${(0,numbers.LS)(
+count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lacks stands ${place==="section"?"under \
+“Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,terminal:next_step_inTerminal};function next_step_inMarkdown(report){
+const step=nextStep(report);return step!==void 0?`**${step.title}.** ${step.text}`:report.totals.failed===0?void 0:`**No\
+ rung to fix.** ${(0,numbers.LS)(report.totals.failed,"failure")} ${report.totals.failed===1?"is":"are"} off the ladder \
+or without a signal: see below.`}function next_step_inTerminal(report,{style,width}){const step=nextStep(report);return step===
+void 0?void 0:`${style.bold(`${step.title}.`)}
 ${wrap(`${section_INDENT}${step.text}`,width,section_INDENT)}`}const rungTable={markdown:rung_table_inMarkdown,terminal:(report,{
 style})=>report.totals.failed===0?void 0:rung_table_inTerminal(report,style)};function rung_table_inMarkdown(report){if(report.
 totals.failed===0&&report.comparison===null)return;const withLimits=model_rung.R6.some(category=>limitOf(report,category)!==

@@ -82,7 +82,7 @@ function score(report, causeOf, labelsBy) {
   });
   const causes = countsOf(pairs, ({ cause }) => cause);
   const right = pairs.filter(({ cause, category }) => cause === category).length;
-  const isConstructed = ({ rule, basis }) => basis === "counterfactual" && labelsBy.length > 0 && rule !== "";
+  const isConstructed = ({ basis }) => basis === "counterfactual" && labelsBy.length > 0;
   const rules = Object.fromEntries(
     [...new Set(pairs.map(({ rule, basis }) => `${rule} ${basis}`))].sort().map((key) => {
       const own = pairs.filter(({ rule, basis }) => `${rule} ${basis}` === key);

@@ -16,7 +16,7 @@ import { rungReports } from "./ladder/rung-reports.ts";
 import type { Attribution } from "./model/attribution.ts";
 import type { Baseline } from "./model/baseline.ts";
 import type { Comparison } from "./model/comparison.ts";
-import { onLadder, ratio } from "./model/counts.ts";
+import { explainable, ratio } from "./model/counts.ts";
 import type { GateChanges } from "./model/gate-changes.ts";
 import { hiddenId, withHiddenIds } from "./model/hidden-text.ts";
 import type { History, RunContext } from "./model/history.ts";
@@ -101,7 +101,7 @@ export function reportOn(
 ): Report {
   const passingGrades = new Set(settings["passing-grades"]);
   const independent = independentShare(run);
-  const measured = run.probes === undefined ? [] : measuredShares(run.probes, onLadder(run.total), independent);
+  const measured = run.probes === undefined ? [] : measuredShares(run.probes, explainable(run.total), independent);
   const recommendations = recommend(run, settings["decision-rules"], independent, { ...groundsOf(run), measured });
   const quarantine = onDay(settings.quarantine, today);
   const accept = onDay(settings.accept, today);

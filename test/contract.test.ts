@@ -123,6 +123,8 @@ describe("the readers of run-log fields", () => {
       0,
       1.5,
       3,
+      2 ** 31 - 1,
+      2 ** 31,
       [],
       ["a"],
       ["a", 1],

@@ -791,7 +791,7 @@ const good=operator==="<="?score<=threshold:score>=threshold,side=operator==="<=
 _)(threshold)}`;return good?bound:`${there}${bound}`}function read2(metric2,score,meaning){if(score===null||Number.isNaN(
 score))return;const{operator,threshold}=meaning;return{metric:metric2,score,operator,threshold,good:operator===">="?score>=
 threshold:score<=threshold}}}),9309:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{AR:()=>probedIn,Ss:()=>probeKey,rA:()=>ruledOut});var _model_probe_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+d(__webpack_exports__,{AR:()=>probedIn,PL:()=>NOT_PROBED,Ss:()=>probeKey,rA:()=>ruledOut});var _model_probe_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7223),_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3859);const NOT_PROBED={};function probeKey(id,variant){
 return variant===null?id:`${id}\0${variant}`}function probedIn(runs,entry){let found;for(const probe2 of _model_probe_js__WEBPACK_IMPORTED_MODULE_0__.
 _v){const run=runs[probe2],answer=run===void 0?void 0:answerIn(run,entry);answer!==void 0&&(found??={},found[probe2]=answer)}
@@ -868,7 +868,7 @@ yh)(evidence,escape)}),beside2=()=>schemas2.X$i(metric_signals.$A,{evidence:sche
 w its threshold: retrieval.",evidence:()=>metric_signals.$A,find:({evidence:{state,metric:metric2}})=>state==="absent"&&
 metric2!==void 0?{category:"retrieval",basis:"metric",evidence:(0,metric_signals.KI)(metric2)}:void 0,words:(evidence,escape)=>(0,metric_signals.
 yh)(evidence,escape)}),metricFormat=defineRule({docs:"A check of form or instruction fails (`is-json`, Json Correctness \
-and the like), and nothing says that the evidence was missing: prompt.",evidence:beside2,find:({metrics:{format},evidence:{
+and the like), and the evidence is not known to be missing: prompt.",evidence:beside2,find:({metrics:{format},evidence:{
 state}})=>format?.good===!1&&state!=="absent"?{category:"prompt",basis:"metric",evidence:{...(0,metric_signals.KI)(format),
 evidence:state}}:void 0,words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),metricUnfaithful=defineRule({docs:"\
 The evidence was in the context, and the answer is not faithful to it (`faithfulness`, hallucination and the like): cont\
@@ -916,19 +916,19 @@ Ikc({prompt_run:schemas2.euz("failed"),gold_evidence_run:schemas2.euz("failed"),
 probed})=>CHEAPER.every(probe2=>probed[probe2]?.passed===!1)?FAILED:void 0,words:()=>`fails with ${(0,numbers2.cM)(CHEAPER.
 map(probe2=>model_probe2.ho[probe2].change))}, too`}),noSignal=defineRule({docs:"Nothing above holds: prompt, because it\
  is the cheapest to try, or the cheapest rung that no probe rules out; always shown apart. With `unattributed: separate`\
- such failures are in no rung.",evidence:()=>schemas2.Ikc({failure_label:schemas2.lqM(schemas2.YjP()),expected_files:schemas2.
-lqM(schemas2.euz("retrieved")),ruled_out:ruledOutEvidence}),find:({entry:{failureLabel},evidence:{isFilesOnly},ruledOut})=>({
-category:rung.R6.find(category=>!ruledOut.includes(category))??"prompt",basis:"default",evidence:{...failureLabel===void 0?
-{}:{failure_label:failureLabel},...isFilesOnly?{expected_files:"retrieved"}:{},...ruledOut.length===0?{}:{ruled_out:ruledOut}}}),
-words:({failure_label:label2,expected_files:files,ruled_out:out},escape)=>`no signal${label2===void 0?"":` (label ${escape(
-label2,60)})`}${files===void 0?"":"; the expected files were retrieved, the right passages of them perhaps not"}${ruledOutWords(
-out)}`}),RULES={"infrastructure-error":infrastructureError,"grader-error":graderError,"prompt-run":promptRun,"gold-evide\
-nce-run":goldEvidenceRun,"context-run":contextRun,"model-run":modelRun,"probes-failed":probesFailed,"custom-label":customLabel,
-"should-decline":shouldDecline,"corpus-gap":corpusGap,"missing-evidence":missingEvidence,"evidence-coverage":evidenceCoverage,
-"format-or-instruction":formatOrInstruction,"incomplete-evidence-use":incompleteEvidenceUse,"limits-only":limitsOnly,"me\
-tric-missing-evidence":metricMissingEvidence,"metric-format":metricFormat,"metric-unfaithful":metricUnfaithful,"metric-i\
-ncomplete":metricIncomplete,"metric-diluted":metricDiluted,"context-size":contextSize,"evidence-present-still-wrong":evidencePresentStillWrong,
-"no-signal":noSignal};function isRuleId(name){return Object.hasOwn(RULES,name)}}),2324:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+ such failures are in no rung.",evidence:()=>schemas2.Ikc({failure_label:schemas2.lqM(schemas2.YjP()),files_retrieved:schemas2.
+lqM(schemas2.euz(!0)),ruled_out:ruledOutEvidence}),find:({entry:{failureLabel},evidence:{isFilesOnly},ruledOut})=>({category:rung.
+R6.find(category=>!ruledOut.includes(category))??"prompt",basis:"default",evidence:{...failureLabel===void 0?{}:{failure_label:failureLabel},
+...isFilesOnly?{files_retrieved:!0}:{},...ruledOut.length===0?{}:{ruled_out:ruledOut}}}),words:({failure_label:label2,files_retrieved:files,
+ruled_out:out},escape)=>`no signal${label2===void 0?"":` (label ${escape(label2,60)})`}${files===void 0?"":"; the expect\
+ed files were retrieved, the right passages of them perhaps not"}${ruledOutWords(out)}`}),RULES={"infrastructure-error":infrastructureError,
+"grader-error":graderError,"prompt-run":promptRun,"gold-evidence-run":goldEvidenceRun,"context-run":contextRun,"model-ru\
+n":modelRun,"probes-failed":probesFailed,"custom-label":customLabel,"should-decline":shouldDecline,"corpus-gap":corpusGap,
+"missing-evidence":missingEvidence,"evidence-coverage":evidenceCoverage,"format-or-instruction":formatOrInstruction,"inc\
+omplete-evidence-use":incompleteEvidenceUse,"limits-only":limitsOnly,"metric-missing-evidence":metricMissingEvidence,"me\
+tric-format":metricFormat,"metric-unfaithful":metricUnfaithful,"metric-incomplete":metricIncomplete,"metric-diluted":metricDiluted,
+"context-size":contextSize,"evidence-present-still-wrong":evidencePresentStillWrong,"no-signal":noSignal};function isRuleId(name){
+return Object.hasOwn(RULES,name)}}),2324:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{M:()=>FAILURE_CATEGORIES,N:()=>BASES});var _rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1607);const BASES=["counterfactual","label","evidence","metric","elimination","default"],FAILURE_CATEGORIES=[..._rung_js__WEBPACK_IMPORTED_MODULE_0__.
 R6,..._rung_js__WEBPACK_IMPORTED_MODULE_0__.l3,"unattributed"]}),3644:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
@@ -1014,10 +1014,11 @@ nd passed there before."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("W
 g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 YjP(),count2)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs by where they stood before, then by where they sta\
 nd now."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Null unless the status is `ok` or `drift`."))})}),3341:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{CG:()=>ratio,Uf:()=>onLadder,W1:()=>emptyCounts,wp:()=>graded});function emptyCounts(){
-return{entries:0,passed:0,failed:0,ungraded:0,skipped:0,offLadder:0,unattributed:0,noSignal:0,prompt:0,retrieval:0,context:0,
-model:0}}function graded({passed,failed}){return passed+failed}function onLadder(counts){return counts.prompt+counts.retrieval+
-counts.context+counts.model}function ratio(part,whole){return whole===0?0:part/whole}}),4801:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{CG:()=>ratio,Gk:()=>explainable,Uf:()=>onLadder,W1:()=>emptyCounts,wp:()=>graded});
+function emptyCounts(){return{entries:0,passed:0,failed:0,ungraded:0,skipped:0,offLadder:0,unattributed:0,noSignal:0,prompt:0,
+retrieval:0,context:0,model:0}}function graded({passed,failed}){return passed+failed}function onLadder(counts){return counts.
+prompt+counts.retrieval+counts.context+counts.model}function explainable(counts){return counts.prompt+counts.retrieval+counts.
+context+counts.model+counts.unattributed}function ratio(part,whole){return whole===0?0:part/whole}}),4801:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Y:()=>BLANK_ENTRY,i:()=>OUTCOMES});const BLANK_ENTRY={questionId:void 0,isTextId:!1,
 questionDetail:0,variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retrievalHit:void 0,failureLabel:void 0,expectedFiles:void 0,
 expectedEvidence:void 0,retrievedFiles:void 0,retrievedWholeFiles:void 0,retrievedEvidence:void 0,candidateEvidence:void 0,
@@ -1067,20 +1068,22 @@ test(bare)?CUSTOM_FORMAT:void 0)}}),7223:((__unused_webpack___webpack_module__,_
 __nccwpck_require__2.d(__webpack_exports__,{$L:()=>probesSchema,_v:()=>PROBES,ho:()=>PROBE_FACTS,zg:()=>measuredShareSchema});
 var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8395),zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 3305),_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);const PROBES=["prompt","gold","context","model"],
-PROBE_FACTS={prompt:{option:"prompt-run",category:"prompt",change:"another prompt"},gold:{option:"gold-run",category:"re\
-trieval",change:"the gold evidence"},context:{option:"context-run",category:"context",change:"another context"},model:{option:"\
-model-run",category:"model",change:"a stronger model"}},count2=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-qm(0)),fraction=zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+PROBE_FACTS={prompt:{option:"prompt-run",rule:"prompt-run",category:"prompt",change:"another prompt"},gold:{option:"gold\
+-run",rule:"gold-evidence-run",category:"retrieval",change:"the gold evidence"},context:{option:"context-run",rule:"cont\
+ext-run",category:"context",change:"another context"},model:{option:"model-run",rule:"model-run",category:"model",change:"\
+a stronger model"}},count2=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0)),
+fraction=zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 Zm(1)),probeRunSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({probe:zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(PROBES),
 questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Questions that it answers, repeats of one being one.")),
 notInLog:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Of these, questions that the run log does not have.")),
 notInLogIds:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
-q0y("Their ids, ten at most.")),failures:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Failures on the ladder \
-whose question it answers.")),turned:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Of these, failures that pas\
-s in it.")),passing:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Answers that pass here and whose question it\
- answers.")),lost:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Of these, answers that fail in it."))}),measuredShareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.
-Ikc({category:zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(_rung_js__WEBPACK_IMPORTED_MODULE_0__.R6),share:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
-q0y("Of the failures on the ladder, 0 to 1, as the probes say.")),lower:fraction,upper:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+q0y("Their ids, ten at most.")),failures:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Failures on the ladder,\
+ or without a signal, whose question it answers.")),turned:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Of th\
+ese, failures that pass in it.")),passing:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Answers that pass here\
+ and whose question it answers.")),lost:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Of these, answers that f\
+ail in it."))}),measuredShareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({category:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+k5n(_rung_js__WEBPACK_IMPORTED_MODULE_0__.R6),share:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("Of the fai\
+lures on the ladder and those without a signal, 0 to 1, as the probes say.")),lower:fraction,upper:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 q0y("95 % Wilson interval; no wider than the share where every failure was asked.")),asked:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 q0y("Failures on which the share stands: those of which the probes say whether they are of this rung.")),units:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("As many independent f\
@@ -1287,11 +1290,11 @@ length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOw
 __nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var entry=__nccwpck_require__2(4801),evidence_state=__nccwpck_require__2(
 4207),ladder_labels2=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),probes2=__nccwpck_require__2(9309),
 rules2=__nccwpck_require__2(8385);const NO_SIGNAL="no-signal",IDS2=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).
-map(({find})=>find),NO_PROBES={};function createAttributor(settings){const labelOf=(0,ladder_labels2.Uc)(settings.labels),
-signalsOf=(0,metric_signals.ge)(settings.metrics),shared2=IDS2.map(()=>new Map);return(entry2,isFailure)=>{const label=labelOf(
-entry2.failureLabel),metrics=signalsOf(entry2),evidence=(0,evidence_state.HO)(entry2,label,metrics),probed=(0,probes2.AR)(
-settings.probes??NO_PROBES,entry2),attribution=isFailure?attribute({entry:entry2,label,evidence:probed.gold?.passed===!1?
-evidence_state.ie:evidence,metrics,probed,ruledOut:(0,probes2.rA)(probed)}):void 0;return{label,evidence,probed,attribution}};
+map(({find})=>find);function createAttributor(settings){const labelOf=(0,ladder_labels2.Uc)(settings.labels),signalsOf=(0,metric_signals.
+ge)(settings.metrics),shared2=IDS2.map(()=>new Map);return(entry2,isFailure)=>{const label=labelOf(entry2.failureLabel),
+metrics=signalsOf(entry2),evidence=(0,evidence_state.HO)(entry2,label,metrics),probed=settings.probes===void 0?probes2.PL:
+(0,probes2.AR)(settings.probes,entry2),attribution=isFailure?attribute({entry:entry2,label,evidence:probed.gold?.passed===
+!1?evidence_state.ie:evidence,metrics,probed,ruledOut:(0,probes2.rA)(probed)}):void 0;return{label,evidence,probed,attribution}};
 function attribute(context){for(let rule=0;rule<FINDERS.length;rule+=1){const finding2=FINDERS[rule]?.(context);if(finding2!==
 void 0&&!isRuledOut(finding2,context))return toAttribution(rule,finding2)}throw new Error(`no attribution rule held; the\
  last one, ${NO_SIGNAL}, always has to`)}function toAttribution(rule,finding2){const{basis,evidence}=finding2,[name,...others]=Object.
@@ -1311,32 +1314,33 @@ position=cluster[judged2[0]??0]??0,known=found.get(position);position===0?alone.
 found.set(position,{questions:1,passed}):(known.questions+=1,known.passed+=passed)}}var binomial2=__nccwpck_require__2(3726);
 function hypergeometricPmf(k,marked2,others,drawn2){const p=drawn2/(marked2+others),part=(0,binomial2.z)(k,marked2,p)*(0,binomial2.
 z)(drawn2-k,others,p);return part===0?0:part/(0,binomial2.z)(drawn2,marked2+others,p)}function fisherGreater(marked2,size,otherMarked,otherSize){
-if(size===0||otherSize===0)return 1;const all=marked2+otherMarked;let sum2=0;for(let k=marked2;k<=Math.min(size,all);k+=
-1)sum2+=hypergeometricPmf(k,all,size+otherSize-all,size);return Math.min(1,sum2)}const LEAST_QUESTIONS=10,LEVEL2=.01,LEAST_DROP=.1;
-function largeContext(answers){const sorted2=[...answers].sort((a,b)=>a.tokens-b.tokens),limit2=limitOf2(sorted2);if(limit2===
-void 0)return;const small=passesOf2(sorted2.filter(({tokens})=>tokens<=limit2)),large=passesOf2(sorted2.filter(({tokens})=>tokens>
-limit2));return{limit:limit2,smallPassRate:small.passed/small.questions,largePassRate:large.passed/large.questions}}function limitOf2(sorted2){
-const third=Math.floor(sorted2.length/3),low=sorted2[third-1]?.tokens??0,high=sorted2[sorted2.length-third]?.tokens??0;if(third===
-0||low>=high)return;const smallest=sorted2.filter(({tokens})=>tokens<=low),small=passesOf2(smallest),large=passesOf2(sorted2.
-filter(({tokens})=>tokens>=high));if(rateOf2(small)-rateOf2(large)<LEAST_DROP||!isWorse(large,small))return;const middle=sorted2.
-filter(({tokens})=>tokens>low&&tokens<high);return limitOf2(smallest)??(isWorse(passesOf2(middle),small)?low:middle.at(-1)?.
-tokens??low)}function passesOf2(answers){let[questions,passed]=[0,0];for(const{weight,isPassed}of answers)questions+=weight,
-isPassed&&(passed+=weight);return{questions,passed}}function rateOf2({questions,passed}){return questions===0?0:passed/questions}
-function isWorse(some,than){const[size,otherSize]=[Math.round(some.questions),Math.round(than.questions)];if(size<LEAST_QUESTIONS||
-otherSize<LEAST_QUESTIONS)return!1;const[failed,otherFailed]=[size-Math.round(some.passed),otherSize-Math.round(than.passed)];
-return fisherGreater(failed,size,otherFailed,otherSize)<=LEVEL2}function contextSizes(){const sized=[];return{note,settle};
-function note(row,entry2,{evidence,probed,attribution}){const{contextTokens,error,graderError}=entry2;if(contextTokens===
-void 0||evidence.state!=="present"||error!==void 0||graderError!==void 0)return;const isOpen=attribution?.basis==="elimi\
-nation"&&probed.context?.passed!==!1;sized.push({row,tokens:contextTokens,isOpen})}function settle(repeats,outcomeOf2,attribute){
-if(sized.length===0)return;const asked2=new Map;for(const{rows:rows2}of repeats){const graded=rows2.filter(row=>outcomeOf2(
-row).isGraded);for(const row of graded)asked2.set(row,graded.length)}const systems=new Map;for(const{row,tokens}of sized){
-const{isGraded,isPassed,system}=outcomeOf2(row);if(!isGraded)continue;const answers=systems.get(system)??[];answers.push(
-{tokens,isPassed,weight:1/(asked2.get(row)??1)}),systems.set(system,answers)}const large=new Map;for(const[system,answers]of systems){
-const found=largeContext(answers);found!==void 0&&large.set(system,found)}for(const{row,tokens,isOpen}of sized){const{isGraded,
-isPassed,system}=outcomeOf2(row),limit2=large.get(system);if(!isOpen||isPassed||!isGraded||limit2===void 0)continue;const attribution=sizeAttribution(
-tokens,limit2);attribution!==void 0&&attribute(row,attribution)}}}function distinctTexts(){const texts2=[],positions=new Map;
-return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:(texts2.push(
-text),positions.set(text,texts2.length),texts2.length)},at:position=>texts2[position-1]??null,size:()=>texts2.length}}var economics2=__nccwpck_require__2(
+if(size===0||otherSize===0)return 1;const all=marked2+otherMarked,mean=all*size/(size+otherSize);let sum2=0;for(let k=marked2;k<=
+Math.min(size,all);k+=1){const next=sum2+hypergeometricPmf(k,all,size+otherSize-all,size);if(next===sum2&&k>mean)break;sum2=
+next}return Math.min(1,sum2)}const LEAST_QUESTIONS=10,LEVEL2=.01,LEAST_DROP=.1;function largeContext(answers){const sorted2=[
+...answers].sort((a,b)=>a.tokens-b.tokens),limit2=limitOf2(sorted2);if(limit2===void 0)return;const small=passesOf2(sorted2.
+filter(({tokens})=>tokens<=limit2)),large=passesOf2(sorted2.filter(({tokens})=>tokens>limit2));return{limit:limit2,smallPassRate:small.
+passed/small.questions,largePassRate:large.passed/large.questions}}function limitOf2(sorted2){const third=Math.floor(sorted2.
+length/3),low=sorted2[third-1]?.tokens??0,high=sorted2[sorted2.length-third]?.tokens??0;if(third===0||low>=high)return;const smallest=sorted2.
+filter(({tokens})=>tokens<=low),small=passesOf2(smallest),large=passesOf2(sorted2.filter(({tokens})=>tokens>=high));if(rateOf2(
+small)-rateOf2(large)<LEAST_DROP||!isWorse(large,small))return;const middle=sorted2.filter(({tokens})=>tokens>low&&tokens<
+high);return limitOf2(smallest)??(isWorse(passesOf2(middle),small)?low:middle.at(-1)?.tokens??low)}function passesOf2(answers){
+let[questions,passed]=[0,0];for(const{weight,isPassed}of answers)questions+=weight,isPassed&&(passed+=weight);return{questions,
+passed}}function rateOf2({questions,passed}){return questions===0?0:passed/questions}function isWorse(some,than){const[size,
+otherSize]=[Math.round(some.questions),Math.round(than.questions)];if(size<LEAST_QUESTIONS||otherSize<LEAST_QUESTIONS)return!1;
+const[failed,otherFailed]=[size-Math.round(some.passed),otherSize-Math.round(than.passed)];return fisherGreater(failed,size,
+otherFailed,otherSize)<=LEVEL2}function contextSizes(){const sized=[];return{note,settle};function note(row,entry2,{evidence,
+probed,attribution}){const{contextTokens,error,graderError}=entry2;if(contextTokens===void 0||evidence.state!=="present"||
+error!==void 0||graderError!==void 0)return;const isOpen=attribution?.basis==="elimination"&&probed.context?.passed!==!1;
+sized.push({row,tokens:contextTokens,isOpen})}function settle(repeats,outcomeOf2,attribute){if(sized.length===0)return;const asked2=new Map;
+for(const{rows:rows2}of repeats){const graded=rows2.filter(row=>outcomeOf2(row).isGraded);for(const row of graded)asked2.
+set(row,graded.length)}const systems=new Map;for(const{row,tokens}of sized){const{isGraded,isPassed,system}=outcomeOf2(row);
+if(!isGraded)continue;const answers=systems.get(system)??[];answers.push({tokens,isPassed,weight:1/(asked2.get(row)??1)}),
+systems.set(system,answers)}const large=new Map;for(const[system,answers]of systems){const found=largeContext(answers);found!==
+void 0&&large.set(system,found)}for(const{row,tokens,isOpen}of sized){const{isGraded,isPassed,system}=outcomeOf2(row),limit2=large.
+get(system);if(!isOpen||isPassed||!isGraded||limit2===void 0)continue;const attribution=sizeAttribution(tokens,limit2);attribution!==
+void 0&&attribute(row,attribution)}}}function distinctTexts(){const texts2=[],positions=new Map;return{positionOf(text){
+if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:(texts2.push(text),positions.set(text,
+texts2.length),texts2.length)},at:position=>texts2[position-1]??null,size:()=>texts2.length}}var economics2=__nccwpck_require__2(
 271);const NO_PRINTS={asked:0,reference:0,judged:0};function entryTable(rows2){const clusters2=distinctTexts(),slices2={
 category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),
 contextVersion:distinctTexts()};return{slices:slices2,clusters:clusters2,add};function add(entry2,kind,line,{asked:asked2,
@@ -1420,35 +1424,36 @@ void 0),rows2=[],answers=[];return{note,settle};function note(row,probed){given.
 (rows2.push(row),answers.push(probed))}function settle(outcomeOf2){const seen=new Set,counts=new Map(given.map(probe3=>[
 probe3,noCounts()])),asked2=new Set,byRow=new Map,patterns=new Map;for(const[at2,row]of rows2.entries()){const probed=answers[at2]??
 {};byRow.set(row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe3=>probed[probe3]!==void 0)&&asked2.add(
-row);const isOnLadder=category!==void 0&&(0,rung.hQ)(category);for(const probe3 of given){const answer=probed[probe3],count2=counts.
-get(probe3);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.passing+=1,answer.passed||(count2.lost+=
-1)):isOnLadder&&(count2.failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)continue;const results=resultsOf2(
+row);const isOnLadder=category!==void 0&&((0,rung.hQ)(category)||category==="unattributed");for(const probe3 of given){const answer=probed[probe3],
+count2=counts.get(probe3);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.passing+=1,answer.passed||
+(count2.lost+=1)):isOnLadder&&(count2.failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)continue;const results=resultsOf2(
 probed,category),key=results.join(),known=patterns.get(key);known===void 0?patterns.set(key,{results,failures:1}):known.
 failures+=1}return{runs:given.map(probe3=>{const all=new Set(runs[probe3]?.values()),strange=[...all].filter(answer=>!seen.
 has(answer));return{probe:probe3,questions:all.size,notInLog:strange.length,notInLogIds:strange.slice(0,NAMED2).map(({name})=>name),
 ...counts.get(probe3)??noCounts()}}),patterns:[...patterns.values()],isAsked:row=>asked2.has(row),failedIn:row=>{const probed=byRow.
 get(row)??{};return given.some(probe3=>probed[probe3]?.passed===!0)?void 0:given.filter(probe3=>probed[probe3]?.passed===
 !1)}}}function resultsOf2(probed,category){const results=[];for(const probe3 of given){const answer=probed[probe3];if(results.
-push(answer===void 0?null:answer.passed?category:!1),answer?.passed===!0)break}return results}}var metric2=__nccwpck_require__2(
+push(answer===void 0?null:answer.passed&&(0,rung.hQ)(category)?category:!1),answer?.passed===!0)break}return results}}var metric2=__nccwpck_require__2(
 7829);function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,
 unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,
-findings:[]}}function noteQuality(quality,entry2,outcome,label){const{questionId,grade,verdict:verdict2,error,graderError}=entry2,
+findings:[]}}function noteQuality(quality,entry2,outcome,label,evidence){const{questionId,grade,verdict:verdict2,error,graderError}=entry2,
 answered2=error===void 0&&graderError===void 0;(questionId===void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=
 1),grade!==void 0?bump(quality.grades,grade):answered2&&verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&
 !answered2?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==
 void 0||verdict2!==void 0)&&(quality.judged+=1),entry2.unchecked&&(quality.unchecked+=1),entry2.cached&&(quality.cached+=
-1),entry2.retrievalHit===!0&&label.kind==="known"&&label.label==="missing_evidence"&&(quality.contradictory+=1),outcome===
-"failed"&&entry2.failureLabel!==void 0&&label.kind==="unknown"&&bump(quality.unknownLabels,entry2.failureLabel)}function noteCoverage(quality,coverage){
-coverage===void 0||coverage.retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=
-1))}function noteMetrics(quality,{scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric2.
-Kh)(name);settings.has(plain2)&&quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric3}of checks2??
-[])note(metric3);contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===
-void 0?counts.set(key,{count:1}):known.count+=1}function nameAt(rows2,{idOf:idOf2},row){return{id:idOf2(row),detail:(0,question_id2.
-HS)(rows2.columns().detail[row]??0)}}function questionRecords(rows2,trials,attributionOf,texts2){const{kind,detail,variant,
-trial,label,category,cluster,asked:asked2,reference,judged:judged2,costUsd,latencyMs}=rows2.columns(),amount2=value=>value===
-void 0||Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows2.length();row+=1){const attribution=attributionOf(
-row);records.push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts2.variant.at(variant[row]??
-0),trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts2.
+1);const isMissing=label.kind==="known"&&label.label==="missing_evidence"&&evidence?.isOverruled!==!0;entry2.retrievalHit===
+!0&&isMissing&&(quality.contradictory+=1),outcome==="failed"&&entry2.failureLabel!==void 0&&label.kind==="unknown"&&bump(
+quality.unknownLabels,entry2.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.retrieved===
+0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
+scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric2.Kh)(name);settings.has(plain2)&&
+quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric3}of checks2??[])note(metric3);
+contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.
+set(key,{count:1}):known.count+=1}function nameAt(rows2,{idOf:idOf2},row){return{id:idOf2(row),detail:(0,question_id2.HS)(
+rows2.columns().detail[row]??0)}}function questionRecords(rows2,trials,attributionOf,texts2){const{kind,detail,variant,trial,
+label,category,cluster,asked:asked2,reference,judged:judged2,costUsd,latencyMs}=rows2.columns(),amount2=value=>value===void 0||
+Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows2.length();row+=1){const attribution=attributionOf(row);
+records.push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts2.variant.at(variant[row]??0),
+trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts2.
 label.at(label[row]??0),questionCategory:texts2.category.at(category[row]??0),cluster:texts2.cluster.at(cluster[row]??0),
 asked:printText(asked2[row]),reference:printText(reference[row]),judged:printText(judged2[row]),costUsd:amount2(costUsd[row]),
 latencyMs:amount2(latencyMs[row])})}return records}function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.
@@ -1573,7 +1578,7 @@ throw new Error("startFile() comes first");return file}function source(found){so
 path})}function finding2(found,line){findings.found(found,currentFile().path,line)}function notice(found){currentFile().
 notices.push(found)}function add(read2,line){const entry2=settings.showText?read2:withoutTexts(read2),outcome=collect_outcomeOf(
 read2,settings.passingGrades),diagnosis=diagnose(entry2,outcome==="failed"),{label,evidence,probed,attribution}=diagnosis,
-isUndecided=grades?.note(read2)===!0&&outcome==="failed";noteQuality(quality,entry2,isUndecided?"passed":outcome,label);
+isUndecided=grades?.note(read2)===!0&&outcome==="failed";noteQuality(quality,entry2,isUndecided?"passed":outcome,label,evidence);
 const{path,format}=currentFile();findings.note(read2,isUndecided?"passed":outcome,OWN_UNITS.has(format),path,line),probed.
 gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.compared),evidence.isOverruled&&finding2(OVERRULED,
 line),evidence.isFilesOnly&&outcome==="failed"&&finding2(FILES_ONLY,line),settings.metrics.size>0&&noteMetrics(quality,entry2,
@@ -3011,89 +3016,114 @@ expectedAnswer:(0,loose.SP)(row.target),scores}}}function underFilters(rows2){co
 checks:[{metric:`filter ${filter} (passes ${lenient.filter})`,...check2}]}}function lm_eval_scoresOf(row){const scores=newScores(),
 names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="string");for(const name of names){const value=row[name];Array.
 isArray(value)||setScore(scores,name,value)}return scores}var python_list=__nccwpck_require__(9230),cli_schemas=__nccwpck_require__(
-8395),api=__nccwpck_require__(3305);const schema_text=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.YjP())).check(cli_schemas.
-q0y(doc)),scalar=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig(),cli_schemas.zMY()]))).
-check(cli_schemas.q0y(doc)),flag=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.zMY())).check(cli_schemas.q0y(doc)),texts=doc=>cli_schemas.
-lqM(cli_schemas.mee(cli_schemas.YOg(cli_schemas.YjP()))).check(cli_schemas.q0y(doc)),amount=doc=>cli_schemas.lqM(cli_schemas.
-mee(cli_schemas.aig().check(api.qm(0)))).check(cli_schemas.q0y(doc)),runLogEntrySchema=cli_schemas._H3({question_id:cli_schemas.
-lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Which benchmark ques\
-tion this is. Pairs runs. Missing: the entry is a question of its own.")),grade:schema_text("The grader's word. Passes w\
-hen it is in the passing set (`correct`, `acceptable`), compared exactly; a log in the words of another tool is read by \
-the table of words in docs/formats.md. Missing counts as not passing."),retrieval_hit:flag("Whether the right evidence w\
-as in the context. `null` is unknown."),failure_label:schema_text("What kind of failure: `missing_evidence` (or `retriev\
-al_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, `should_decline`, `corpus_gap`, or a label of yo\
-ur own that `labels:` in the config maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: ev\
-idence coverage where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty lis\
-t says that nothing was retrieved."),retrieved_whole_files:flag("Whether `retrieved_files` were in the context whole. Ot\
-herwise all expected files among them do not say that the right passages were there."),expected_evidence:texts("Passages\
- that hold the answer, by id. Tells more than files: the right file may still lack the right passage."),retrieved_evidence:texts(
-"Passages that were in the context, by id."),candidate_evidence:texts("What was found before it was cut by rank or by a \
-reranker, by id, the best first: tells evidence that was never found from evidence that was found and cut."),should_decline:flag(
-"`true`: nothing in the corpus answers the question, and the right answer is to say so. Its failures are off the ladder."),
-corpus_gap:flag("`true`: the question is a fair one, and the corpus lacks what would answer it. Its failures are off the\
- ladder."),error:schema_text("Set when the question was never really answered: time-out, rate limit, harness failure. Co\
-unts as off-ladder."),grader_error:schema_text("Set when the answer was there and the grader or the harness failed on it\
-. Counts as off-ladder, apart from `error`."),trial:cli_schemas.lqM(cli_schemas.mee(cli_schemas.Whr().check(api.qm(0)))).
-check(cli_schemas.q0y("Which repeat of the question this is. Without it, repeats are numbered in log order.")),variant:cli_schemas.
-lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Which system answere\
-d, where one log holds several. Part of what pairs runs.")),cluster:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.
-YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Questions that may fail together, such as the turns of one conversati\
-on or the questions on one document. Runs are then compared cluster by cluster.")),judge:scalar("Who judged the answer, \
-and by what: the grader's name and version, the judge model, a threshold. Runs that were judged otherwise are not compar\
-ed."),question:scalar("The question's text: shown, shortened, with a failure."),answer:scalar("The system's answer: show\
-n with a failure in the run summary."),expected_answer:scalar("The reference answer: shown with a failure in the run sum\
-mary."),trace_url:schema_text("A link to the trace. Shown only for hosts listed in `trace-hosts:` in the config."),scores:cli_schemas.
-lqM(cli_schemas.mee(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.mee(cli_schemas.aig())))).check(cli_schemas.q0y("Judge\
- metrics by name, for example `context_recall`.")),category:scalar("What kind of question this is. Slices the report; li\
-mits can be set per category."),model:scalar("Which model answered. Slices the report."),prompt_version:scalar("Slices t\
-he report, and says what changed between runs."),index_version:scalar("Slices the report, and says what changed between \
-runs."),context_version:scalar("Slices the report, and says what changed between runs."),cost_usd:amount("What the answe\
-r cost, in US dollars."),latency_ms:amount("How long the answer took, in milliseconds."),input_tokens:amount("Tokens sen\
-t to the model."),output_tokens:amount("Tokens the model produced."),context_tokens:amount("Tokens of evidence in the co\
-ntext.")});var amounts=__nccwpck_require__(1066),mapped_places=__nccwpck_require__(6427);function scoresReader(sources){
-const places=sources.map(source=>({source,valuesIn:valuesAt(source.field),found:0,read:0,odd:void 0}));return{of(row){const scores=newScores();
-let isThere2=!1;for(const place2 of places)for(const[name,value]of place2.valuesIn(row)){isThere2=!0,place2.found+=1,setScore(
-scores,name,value,found=>scaled(readScore(found),place2.source));const score=scores[name]??null;score!==null&&!Number.isNaN(
-score)?place2.read+=1:score!==null&&(place2.odd??=value)}return isThere2?scores:void 0},tell(sink){for(const{source,read:read2,
-odd}of places)read2===0&&odd!==void 0&&sink.problem("wrong-type",source.field,`expected numbers as \`scores\`, and not one\
- is there; the first that is none is ${sink.describe(odd)}.`,"Correct the file, or map another field.")},missing:()=>places.
-flatMap(({source,found})=>found===0?[source]:[])}}function scaled(score,{scale=1}){return score===null?null:score/scale}
-function valuesAt(place2){if((0,mapped_places.Pt)(place2))return row=>(0,mapped_places.An)(row,place2);const read2=(0,mapped_places.
-TC)(place2),name=(0,mapped_places.O0)(place2);return row=>{const value=read2(row),inside=typeof value=="string"?(0,mapped_places.
-YV)(value)??value:value;return inside===void 0?[]:Array.isArray(inside)?inside.flatMap(namedScore):(0,record.u)(inside)&&
-!isOneScore(inside)?Object.entries(inside):[[name,inside]]}}const SCORE_KEYS=["score","value","rating"];function isOneScore(object){
-return SCORE_KEYS.some(key=>key in object&&!(0,record.u)(object[key]))}function namedScore(item){const{name,metric:metric2,
-key}=(0,loose.g1)(item),named2=(0,loose.SP)(name??metric2??key);return named2===void 0?[]:[[named2,item]]}function readScore(value){
-if(!(0,record.u)(value))return scoreOf(value);const key=SCORE_KEYS.find(name=>name in value);return key===void 0?Number.
-NaN:scoreOf(value[key])}const NO_GRADE={grade:void 0,verdict:void 0,unchecked:!1},verdicts_UNGRADED={grade:void 0,verdict:"\
-ungraded",unchecked:!1};function gradeOf(value,source,settings,sink){const word=source.skip===void 0&&source.error===void 0?
-void 0:wordOf(value);if(word!==void 0&&source.skip?.includes(word))return{...NO_GRADE,verdict:"skipped"};if(word!==void 0&&
-source.error?.includes(word))return{...NO_GRADE,error:word};if(source.pass!==void 0)return byWords(value,source.pass);if(source.
-min!==void 0||source.max!==void 0)return byBounds(value,source,sink);const own=truth(value);return own!==void 0?{...judged(
-own),grade:own?"true":"false"}:value===void 0||typeof value=="string"&&scoreOf(value)===null?verdicts_UNGRADED:settings.
-passScore===void 0?{...NO_GRADE,grade:(0,loose.SP)(value)}:byPassScore(value,source.field,settings.passScore,settings,sink)}
-function wordOf(value){return(0,loose.SP)(value)?.trim().toLowerCase()}function byWords(value,pass){const word=(0,loose.
-SP)(value)?.trim();return word===void 0||word===""||scoreOf(word)===null?verdicts_UNGRADED:{...judged(pass.includes(word.
-toLowerCase())),grade:word}}function byBounds(value,{field,min,max},sink){const score=scoreOf(value);return score===null?
-verdicts_UNGRADED:Number.isNaN(score)?(sink.problem("wrong-type",field,`expected a number, because the map judges it by \
-\`${min===void 0?"max":"min"}\`, found ${sink.describe(value)}.`,"Correct the file; or say which words pass: `grade: { f\
-ield: …, pass: [yes] }`."),NO_GRADE):judged((min===void 0||score>=min)&&(max===void 0||score<=max))}function byPassScore(value,place2,passScore,{
-metrics},sink){const score=scoreOf(value);if(score===null||Number.isNaN(score))return{...NO_GRADE,grade:(0,loose.SP)(value)};
-const name=(0,mapped_places.O0)(place2),bound=metrics.get((0,metric.Kh)(name));if(bound!==void 0)return judged(bound.operator===
-">="?score>=bound.threshold:score<=bound.threshold);const direction=directionOf(name);return direction==="unclear"&&sink.
-problem("score-direction",place2,"it can be read two ways whether more of this is better or less, and it decides.",`Say \
-which: \`grade: { field: ${place2}, max: ${passScore} }\`, with \`min\` where more is better.`),direction===void 0?judged(
-score>=passScore,passScore>0):judged(score<=passScore)}function scaleKeeper(){let highest=0;return{note(value){const score=typeof value==
-"boolean"?null:scoreOf(value);score!==null&&score>highest&&(highest=score)},tell({field,min,max,pass},{passScore,metrics},sink){
-if(pass!==void 0)return;if(min!==void 0||max!==void 0){const bound=min??max??0;bound<1&&highest>1+1e-9&&refuse(min===void 0?
-"max":"min",bound);return}if(passScore===void 0||metrics.has((0,metric.Kh)((0,mapped_places.O0)(field))))return;const isLess=directionOf(
-(0,mapped_places.O0)(field))!==void 0;(passScore<=1&&highest>1||passScore>1&&isLess&&highest<=1)&&refuse("pass-score",passScore);
-function refuse(name,bound){sink.problem("score-scale",field,`its grades are numbers up to ${highest}, and \`${name}: ${bound}\
-\` is on another scale.`,`Set \`${name}\` on the scale of the file, for example 4 of 5.`)}}}}function hitOf(value,{pass,
-min,max}){if(pass!==void 0)return pass.includes(wordOf(value)??"");const own=truth(value);if(own!==void 0)return own;const score=scoreOf(
-value);if(min!==void 0||max!==void 0)return score===null||Number.isNaN(score)?void 0:(min===void 0||score>=min)&&(max===
-void 0||score<=max);const word=typeof value=="string"?value.trim().toLowerCase():value;return word===1||word==="1"||word===
-"1.0"||word==="yes"||word==="y"?!0:word===0||word==="0"||word==="0.0"||word==="no"||word==="n"?!1:void 0}function judged(passed,canFail=!0){
+8395),api=__nccwpck_require__(3305);function readText(value,field,sink){return typeof value=="string"?value:value==null?
+void 0:wrong(value,field,"text",sink)}function readScalar(value,field,sink){if(typeof value=="string")return value;if(value!=
+null)return typeof value=="number"||typeof value=="boolean"?String(value):wrong(value,field,"text",sink)}function readName(value,field,sink){
+return typeof value=="string"?value===""?void 0:value:value==null?void 0:readId(value,field,sink)}function readFlag(value,field,sink){
+return typeof value=="boolean"?value:value==null?void 0:wrong(value,field,"true, false or null",sink)}function readAmount(value,field,sink){
+return typeof value=="number"&&value>=0?value===Number.POSITIVE_INFINITY?void 0:value:value==null||value===Number.NEGATIVE_INFINITY?
+void 0:wrong(value,field,"a number of at least 0",sink)}function readTexts(value,field,sink){if(value!=null)return isTexts(
+value)?value:Array.isArray(value)?wrong(value.find(item=>typeof item!="string"),field,"a list of texts",sink):wrong(value,
+field,"a list of texts",sink)}function readScores(value,field,sink){if(value==null)return;if(typeof value!="object"||Array.
+isArray(value))return wrong(value,field,"an object of metric names and numbers",sink);const scores=Object.create(null);for(const[
+metric2,score]of Object.entries(value))typeof score=="number"?scores[metric2]=Number.isFinite(score)?score:null:score===
+null?scores[metric2]=null:wrong(score,`${field}.${metric2}`,"a number or null",sink);return scores}function readId(value,field,sink){
+if(typeof value=="string"){if(value.isWellFormed())return value===""?void 0:value;sink.problem("half-character",field,"t\
+he id holds half of a character, which UTF-8 cannot carry.","Write the id as whole characters.");return}if(value!=null){
+if(typeof value!="number")return wrong(value,field,"text or a number",sink);if(Number.isInteger(value)&&!Number.isSafeInteger(
+value)){sink.problem("inexact-id",field,`the number ${value} is too large for JSON to carry exactly, so two questions co\
+uld become one.`,"Write the id as text, in quotes.");return}return String(value)}}function readTrial(value,field,sink){if(value!=
+null)return typeof value=="number"&&Number.isInteger(value)&&value>=0&&value<=MAX_TRIAL?value:wrong(value,field,`a whole\
+ number from 0 to ${MAX_TRIAL}`,sink)}const MAX_TRIAL=2**31-1;function isTexts(value){if(!Array.isArray(value))return!1;
+for(const item of value)if(typeof item!="string")return!1;return!0}function wrong(value,field,expected,sink){sink.problem(
+"wrong-type",field,`expected ${expected}, found ${sink.describe(value)}.`,hintFor(value,expected))}function hintFor(value,expected){
+return typeof value=="string"&&expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected===
+"a number of at least 0"&&!/^\s*[\d.]+\s*$/.test(value)?"Write the number alone, without a unit or quotes: `0.01`.":typeof value==
+"string"&&expected!=="text"?"Write it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write nu\
+ll, where it is not known.":"Correct the field, or write null where it is not known."}const schema_text=doc=>cli_schemas.
+lqM(cli_schemas.mee(cli_schemas.YjP())).check(cli_schemas.q0y(doc)),scalar=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.
+KCZ([cli_schemas.YjP(),cli_schemas.aig(),cli_schemas.zMY()]))).check(cli_schemas.q0y(doc)),flag=doc=>cli_schemas.lqM(cli_schemas.
+mee(cli_schemas.zMY())).check(cli_schemas.q0y(doc)),texts=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.YOg(cli_schemas.
+YjP()))).check(cli_schemas.q0y(doc)),amount=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.aig().check(api.qm(0)))).check(
+cli_schemas.q0y(doc)),runLogEntrySchema=cli_schemas._H3({question_id:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.
+YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Which benchmark question this is. Pairs runs. Missing: the entry is a\
+ question of its own.")),grade:schema_text("The grader's word. Passes when it is in the passing set (`correct`, `accepta\
+ble`), compared exactly; a log in the words of another tool is read by the table of words in docs/formats.md. Missing co\
+unts as not passing."),retrieval_hit:flag("Whether the right evidence was in the context. `null` is unknown."),failure_label:schema_text(
+"What kind of failure: `missing_evidence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_\
+use`, `should_decline`, `corpus_gap`, or a label of your own that `labels:` in the config maps."),expected_files:texts("\
+Files that hold the answer. With `retrieved_files`: evidence coverage where there is no `retrieval_hit`."),retrieved_files:texts(
+"Files that were in the context. An empty list says that nothing was retrieved."),retrieved_whole_files:flag("Whether `r\
+etrieved_files` were in the context whole. Otherwise all expected files among them do not say that the right passages we\
+re there."),expected_evidence:texts("Passages that hold the answer, by id. Tells more than files: the right file may sti\
+ll lack the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),candidate_evidence:texts(
+"What was found before it was cut by rank or by a reranker, by id, the best first: tells evidence that was never found f\
+rom evidence that was found and cut."),should_decline:flag("`true`: nothing in the corpus answers the question, and the \
+right answer is to say so. Its failures are off the ladder."),corpus_gap:flag("`true`: the question is a fair one, and t\
+he corpus lacks what would answer it. Its failures are off the ladder."),error:schema_text("Set when the question was ne\
+ver really answered: time-out, rate limit, harness failure. Counts as off-ladder."),grader_error:schema_text("Set when t\
+he answer was there and the grader or the harness failed on it. Counts as off-ladder, apart from `error`."),trial:cli_schemas.
+lqM(cli_schemas.mee(cli_schemas.Whr().check(api.qm(0),api.Zm(MAX_TRIAL)))).check(cli_schemas.q0y("Which repeat of the qu\
+estion this is. Without it, repeats are numbered in log order.")),variant:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ(
+[cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Which system answered, where one log holds several. Part\
+ of what pairs runs.")),cluster:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).
+check(cli_schemas.q0y("Questions that may fail together, such as the turns of one conversation or the questions on one d\
+ocument. Runs are then compared cluster by cluster.")),judge:scalar("Who judged the answer, and by what: the grader's na\
+me and version, the judge model, a threshold. Runs that were judged otherwise are not compared."),question:scalar("The q\
+uestion's text: shown, shortened, with a failure."),answer:scalar("The system's answer: shown with a failure in the run \
+summary."),expected_answer:scalar("The reference answer: shown with a failure in the run summary."),trace_url:schema_text(
+"A link to the trace. Shown only for hosts listed in `trace-hosts:` in the config."),scores:cli_schemas.lqM(cli_schemas.
+mee(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.mee(cli_schemas.aig())))).check(cli_schemas.q0y("Judge metrics by name\
+, for example `context_recall`.")),category:scalar("What kind of question this is. Slices the report; limits can be set \
+per category."),model:scalar("Which model answered. Slices the report."),prompt_version:scalar("Slices the report, and s\
+ays what changed between runs."),index_version:scalar("Slices the report, and says what changed between runs."),context_version:scalar(
+"Slices the report, and says what changed between runs."),cost_usd:amount("What the answer cost, in US dollars."),latency_ms:amount(
+"How long the answer took, in milliseconds."),input_tokens:amount("Tokens sent to the model."),output_tokens:amount("Tok\
+ens the model produced."),context_tokens:amount("Tokens of evidence in the context.")});var amounts=__nccwpck_require__(
+1066),mapped_places=__nccwpck_require__(6427);function scoresReader(sources){const places=sources.map(source=>({source,valuesIn:valuesAt(
+source.field),found:0,read:0,odd:void 0}));return{of(row){const scores=newScores();let isThere2=!1;for(const place2 of places)
+for(const[name,value]of place2.valuesIn(row)){isThere2=!0,place2.found+=1,setScore(scores,name,value,found=>scaled(readScore(
+found),place2.source));const score=scores[name]??null;score!==null&&!Number.isNaN(score)?place2.read+=1:score!==null&&(place2.
+odd??=value)}return isThere2?scores:void 0},tell(sink){for(const{source,read:read2,odd}of places)read2===0&&odd!==void 0&&
+sink.problem("wrong-type",source.field,`expected numbers as \`scores\`, and not one is there; the first that is none is ${sink.
+describe(odd)}.`,"Correct the file, or map another field.")},missing:()=>places.flatMap(({source,found})=>found===0?[source]:
+[])}}function scaled(score,{scale=1}){return score===null?null:score/scale}function valuesAt(place2){if((0,mapped_places.
+Pt)(place2))return row=>(0,mapped_places.An)(row,place2);const read2=(0,mapped_places.TC)(place2),name=(0,mapped_places.
+O0)(place2);return row=>{const value=read2(row),inside=typeof value=="string"?(0,mapped_places.YV)(value)??value:value;return inside===
+void 0?[]:Array.isArray(inside)?inside.flatMap(namedScore):(0,record.u)(inside)&&!isOneScore(inside)?Object.entries(inside):
+[[name,inside]]}}const SCORE_KEYS=["score","value","rating"];function isOneScore(object){return SCORE_KEYS.some(key=>key in
+object&&!(0,record.u)(object[key]))}function namedScore(item){const{name,metric:metric2,key}=(0,loose.g1)(item),named2=(0,loose.
+SP)(name??metric2??key);return named2===void 0?[]:[[named2,item]]}function readScore(value){if(!(0,record.u)(value))return scoreOf(
+value);const key=SCORE_KEYS.find(name=>name in value);return key===void 0?Number.NaN:scoreOf(value[key])}const NO_GRADE={
+grade:void 0,verdict:void 0,unchecked:!1},verdicts_UNGRADED={grade:void 0,verdict:"ungraded",unchecked:!1};function gradeOf(value,source,settings,sink){
+const word=source.skip===void 0&&source.error===void 0?void 0:wordOf(value);if(word!==void 0&&source.skip?.includes(word))
+return{...NO_GRADE,verdict:"skipped"};if(word!==void 0&&source.error?.includes(word))return{...NO_GRADE,error:word};if(source.
+pass!==void 0)return byWords(value,source.pass);if(source.min!==void 0||source.max!==void 0)return byBounds(value,source,
+sink);const own=truth(value);return own!==void 0?{...judged(own),grade:own?"true":"false"}:value===void 0||typeof value==
+"string"&&scoreOf(value)===null?verdicts_UNGRADED:settings.passScore===void 0?{...NO_GRADE,grade:(0,loose.SP)(value)}:byPassScore(
+value,source.field,settings.passScore,settings,sink)}function wordOf(value){return(0,loose.SP)(value)?.trim().toLowerCase()}
+function byWords(value,pass){const word=(0,loose.SP)(value)?.trim();return word===void 0||word===""||scoreOf(word)===null?
+verdicts_UNGRADED:{...judged(pass.includes(word.toLowerCase())),grade:word}}function byBounds(value,{field,min,max},sink){
+const score=scoreOf(value);return score===null?verdicts_UNGRADED:Number.isNaN(score)?(sink.problem("wrong-type",field,`e\
+xpected a number, because the map judges it by \`${min===void 0?"max":"min"}\`, found ${sink.describe(value)}.`,"Correct\
+ the file; or say which words pass: `grade: { field: …, pass: [yes] }`."),NO_GRADE):judged((min===void 0||score>=min)&&
+(max===void 0||score<=max))}function byPassScore(value,place2,passScore,{metrics},sink){const score=scoreOf(value);if(score===
+null||Number.isNaN(score))return{...NO_GRADE,grade:(0,loose.SP)(value)};const name=(0,mapped_places.O0)(place2),bound=metrics.
+get((0,metric.Kh)(name));if(bound!==void 0)return judged(bound.operator===">="?score>=bound.threshold:score<=bound.threshold);
+const direction=directionOf(name);return direction==="unclear"&&sink.problem("score-direction",place2,"it can be read tw\
+o ways whether more of this is better or less, and it decides.",`Say which: \`grade: { field: ${place2}, max: ${passScore}\
+ }\`, with \`min\` where more is better.`),direction===void 0?judged(score>=passScore,passScore>0):judged(score<=passScore)}
+function scaleKeeper(){let highest=0;return{note(value){const score=typeof value=="boolean"?null:scoreOf(value);score!==
+null&&score>highest&&(highest=score)},tell({field,min,max,pass},{passScore,metrics},sink){if(pass!==void 0)return;if(min!==
+void 0||max!==void 0){const bound=min??max??0;bound<1&&highest>1+1e-9&&refuse(min===void 0?"max":"min",bound);return}if(passScore===
+void 0||metrics.has((0,metric.Kh)((0,mapped_places.O0)(field))))return;const isLess=directionOf((0,mapped_places.O0)(field))!==
+void 0;(passScore<=1&&highest>1||passScore>1&&isLess&&highest<=1)&&refuse("pass-score",passScore);function refuse(name,bound){
+sink.problem("score-scale",field,`its grades are numbers up to ${highest}, and \`${name}: ${bound}\` is on another scale.`,
+`Set \`${name}\` on the scale of the file, for example 4 of 5.`)}}}}function hitOf(value,{pass,min,max}){if(pass!==void 0)
+return pass.includes(wordOf(value)??"");const own=truth(value);if(own!==void 0)return own;const score=scoreOf(value);if(min!==
+void 0||max!==void 0)return score===null||Number.isNaN(score)?void 0:(min===void 0||score>=min)&&(max===void 0||score<=max);
+const word=typeof value=="string"?value.trim().toLowerCase():value;return word===1||word==="1"||word==="1.0"||word==="ye\
+s"||word==="y"?!0:word===0||word==="0"||word==="0.0"||word==="no"||word==="n"?!1:void 0}function judged(passed,canFail=!0){
 const word=passed?"passed":"failed";return{grade:word,verdict:word,unchecked:passed&&!canFail}}function truth(value){if(typeof value==
 "boolean")return value;if(typeof value!="string")return;const word=value.trim().toLowerCase();return word==="true"?!0:word===
 "false"?!1:void 0}const MAPPED_FIELDS=Object.keys(runLogEntrySchema.shape),mapped={title:"Any file, by a map of its fiel\
@@ -3431,36 +3461,11 @@ return Array.isArray(value)?value.map(label=>label===ENTAILED):(sink.problem("wr
 ilment labels, one for each claim of the reference answer.","Run `ragchecker-cli` again; a result without it was not che\
 cked."),[])}}function ragchecker_name(claim){return`claim ${claim+1}`}function ragchecker_scoresOf(metrics){const scores=newScores();
 for(const[metric2,value]of Object.entries((0,loose.g1)(metrics)))FROM_CLAIMS.has(metric2)||setScore(scores,metric2,value);
-return scores}const FROM_CLAIMS=new Set(["recall","claim_recall","context_utilization"]);function readText(value,field,sink){
-return typeof value=="string"?value:value==null?void 0:wrong(value,field,"text",sink)}function readScalar(value,field,sink){
-if(typeof value=="string")return value;if(value!=null)return typeof value=="number"||typeof value=="boolean"?String(value):
-wrong(value,field,"text",sink)}function readName(value,field,sink){return typeof value=="string"?value===""?void 0:value:
-value==null?void 0:readId(value,field,sink)}function readFlag(value,field,sink){return typeof value=="boolean"?value:value==
-null?void 0:wrong(value,field,"true, false or null",sink)}function readAmount(value,field,sink){return typeof value=="nu\
-mber"&&value>=0?value===Number.POSITIVE_INFINITY?void 0:value:value==null||value===Number.NEGATIVE_INFINITY?void 0:wrong(
-value,field,"a number of at least 0",sink)}function readTexts(value,field,sink){if(value!=null)return isTexts(value)?value:
-Array.isArray(value)?wrong(value.find(item=>typeof item!="string"),field,"a list of texts",sink):wrong(value,field,"a li\
-st of texts",sink)}function readScores(value,field,sink){if(value==null)return;if(typeof value!="object"||Array.isArray(
-value))return wrong(value,field,"an object of metric names and numbers",sink);const scores=Object.create(null);for(const[
-metric2,score]of Object.entries(value))typeof score=="number"?scores[metric2]=Number.isFinite(score)?score:null:score===
-null?scores[metric2]=null:wrong(score,`${field}.${metric2}`,"a number or null",sink);return scores}function readId(value,field,sink){
-if(typeof value=="string"){if(value.isWellFormed())return value===""?void 0:value;sink.problem("half-character",field,"t\
-he id holds half of a character, which UTF-8 cannot carry.","Write the id as whole characters.");return}if(value!=null){
-if(typeof value!="number")return wrong(value,field,"text or a number",sink);if(Number.isInteger(value)&&!Number.isSafeInteger(
-value)){sink.problem("inexact-id",field,`the number ${value} is too large for JSON to carry exactly, so two questions co\
-uld become one.`,"Write the id as text, in quotes.");return}return String(value)}}function readTrial(value,field,sink){if(value!=
-null)return typeof value=="number"&&Number.isInteger(value)&&value>=0&&value<=MAX_TRIAL?value:wrong(value,field,"a whole\
- number from 0",sink)}const MAX_TRIAL=2**31-1;function isTexts(value){if(!Array.isArray(value))return!1;for(const item of value)
-if(typeof item!="string")return!1;return!0}function wrong(value,field,expected,sink){sink.problem("wrong-type",field,`ex\
-pected ${expected}, found ${sink.describe(value)}.`,hintFor(value,expected))}function hintFor(value,expected){return typeof value==
-"string"&&expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected==="a number of at leas\
-t 0"&&!/^\s*[\d.]+\s*$/.test(value)?"Write the number alone, without a unit or quotes: `0.01`.":typeof value=="string"&&
-expected!=="text"?"Write it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where \
-it is not known.":"Correct the field, or write null where it is not known."}function editDistance(a,b){let before=[],previous=Array.
-from({length:b.length+1},(_,index)=>index);for(let i=1;i<=a.length;i+=1){const current=[i];for(let j=1;j<=b.length;j+=1){
-const replace=(previous[j-1]??0)+(a[i-1]===b[j-1]?0:1),swap=i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(before[j-2]??0)+
-1:replace;current.push(Math.min(replace,swap,(previous[j]??0)+1,(current[j-1]??0)+1))}before=previous,previous=current}return previous[b.
-length]??0}const KNOWN=new Set(Object.keys(runLogEntrySchema.shape)),GROUPING=/^(?:conversation|dialog(?:ue)?|thread|session|doc(?:ument)?)_?id$/i,
+return scores}const FROM_CLAIMS=new Set(["recall","claim_recall","context_utilization"]);function editDistance(a,b){let before=[],
+previous=Array.from({length:b.length+1},(_,index)=>index);for(let i=1;i<=a.length;i+=1){const current=[i];for(let j=1;j<=
+b.length;j+=1){const replace=(previous[j-1]??0)+(a[i-1]===b[j-1]?0:1),swap=i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(before[j-
+2]??0)+1:replace;current.push(Math.min(replace,swap,(previous[j]??0)+1,(current[j-1]??0)+1))}before=previous,previous=current}
+return previous[b.length]??0}const KNOWN=new Set(Object.keys(runLogEntrySchema.shape)),GROUPING=/^(?:conversation|dialog(?:ue)?|thread|session|doc(?:ument)?)_?id$/i,
 MOST_KEPT=1e3,near_fields_LOOKED_AT=2e4,EVERY=64;function nearFields(sink){const near=new Map,found=[],grouping=[];let records=0;
 return record2=>{records+=1,(records<=near_fields_LOOKED_AT||records%EVERY===0)&&look(record2);for(const{field,known}of found)
 Object.hasOwn(record2,field)&&!Object.hasOwn(record2,known)&&sink.finding({code:"near-field",field,detail:known});for(const each of grouping){
@@ -4318,7 +4323,7 @@ docs:"Labels say that the evidence was missing, and complete ids say that it was
 abel",holds:holdsFor("overruled-label"),words:({dataQuality:dataQuality2})=>{const count2=rows(of(dataQuality2,"overrule\
 d-label"));return`${(0,numbers.LS)(count2,"label says","labels say")} that evidence was missing where ${count2===1?"its \
 entry lists":"their entries list"} all of it among what was retrieved; the ids were believed.`}},filesOnly={docs:"All ex\
-pected files were retrieved, and nothing says whether the right passages of them were.",doubt:null,finding:"files-only",
+pected files were retrieved, and whether the right passages of them were is not known.",doubt:null,finding:"files-only",
 holds:holdsFor("files-only"),words:({dataQuality:dataQuality2})=>`${(0,numbers.LS)(rows(of(dataQuality2,"files-only")),"\
 failure had its expected files","failures had their expected files")} in the context, which does not say that the right \
 passages were: log \`expected_evidence\` and \`retrieved_evidence\`, or \`retrieved_whole_files: true\` if files go in whole.`},
@@ -4491,16 +4496,16 @@ measured+counts.signal+counts.assumed;if(all===0)return;const words2=[...counts.
 [],...counts.signal>0?[["is read from a signal in the log",counts.signal]]:[],...counts.assumed>0?[["is assumed",counts.
 assumed]]:[]].map(([how,count2],at2)=>`${how} for ${(0,numbers.zD)(count2)}${at2===0?` of ${(0,numbers.LS)(all,"failure")}`:
 ""}`);return`The rung ${(0,numbers.cM)(words2)}.`}function precisionWords({attributions}){const used=new Map;for(const{rule,
-basis,precision}of attributions){const key=`${rule} ${basis}`;precision!==void 0&&used.set(key,(used.get(key)??0)+1)}const known=[
-...used].sort(([,a],[,b])=>b-a).flatMap(([key])=>{const measured=PRECISION[key],[rule=key]=key.split(" ",1);return measured===
-void 0?[]:[`${rule} for ${(0,numbers.KN)(measured.right/measured.failures)} of ${(0,numbers.zD)(measured.failures)}`]});
-return known.length===0?void 0:`On public logs with known causes these rules named the right rung: ${(0,numbers.cM)(known)}\
- failures.`}function isBasis(name){return Object.hasOwn(GROUNDS,name)}function certaintyLines(report,escape){const sure=sureWords(
-report),{runs=[],next=null}=report.probes??{},precision=precisionWords(report),shares=sharesWords(report),suspects=suspectWords(
-report,escape);return[...sure===void 0?[]:[sure],...precision===void 0?[]:[precision],...runs.map(run=>probeRunWords(run,
-escape)),...shares===void 0?[]:[shares],...suspects===void 0?[]:[suspects],...next===null?[]:[askWords(next,escape)]]}function certainty_inMarkdown(report){
-const lines=certaintyLines(report,markdown_code);return lines.length===0?void 0:`**How sure.** ${lines[0]}${lines.slice(
-1).map(line=>`
+basis,precision}of attributions){if(precision===void 0)continue;const key=`${rule} ${basis}`;used.set(key,(used.get(key)??
+0)+1)}const known=[...used].sort(([,a],[,b])=>b-a).flatMap(([key])=>{const measured=PRECISION[key],[rule=key]=key.split(
+" ",1);return measured===void 0?[]:[`${rule} for ${(0,numbers.KN)(measured.right/measured.failures)} of ${(0,numbers.zD)(
+measured.failures)}`]});return known.length===0?void 0:`On public logs with known causes these rules named the right run\
+g: ${(0,numbers.cM)(known)} failures.`}function isBasis(name){return Object.hasOwn(GROUNDS,name)}function certaintyLines(report,escape){
+const sure=sureWords(report),{runs=[],next=null}=report.probes??{},precision=precisionWords(report),shares=sharesWords(report),
+suspects=suspectWords(report,escape);return[...sure===void 0?[]:[sure],...precision===void 0?[]:[precision],...runs.map(
+run=>probeRunWords(run,escape)),...shares===void 0?[]:[shares],...suspects===void 0?[]:[suspects],...next===null?[]:[askWords(
+next,escape)]]}function certainty_inMarkdown(report){const lines=certaintyLines(report,markdown_code);return lines.length===
+0?void 0:`**How sure.** ${lines[0]}${lines.slice(1).map(line=>`
 - ${line}`).join("")}`}function certainty_inTerminal(report,{style,width}){const lines=certaintyLines(report,visible.R);
 if(lines.length!==0)return[style.bold("How sure"),...lines.map(line=>wrap(`${section_INDENT}${line}`,width,section_INDENT))].
 join(`
@@ -4560,7 +4565,7 @@ climb?lastingWords(report.climb,category,place2):void 0;return{title:lasting?.ti
 zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](failures2,report.rungs[category].byBasis.counterfactual??
 0)}${category==="retrieval"?halvesWords(report):""} ${lift}${firmness(recommendation)}${effort}${lasting?.text??""}`}}function unresolvedStep(report,{
 failures:failures2},place2,ladder,lift){const lasting=report.climb?lastingWords(report.climb,"model",place2):void 0,labelled=report.
-rungs.model.byBasis.label??0,counted=labelled===0?"had the evidence, and nothing says more: they are counted with the mo\
+rungs.model.byBasis.label??0,counted=labelled===0?"had the evidence and show no other sign: they are counted with the mo\
 del for want of a cheaper explanation":`are counted with the model, ${labelled===failures2?"":`${(0,numbers.zD)(labelled)}\
  of them `}by a label, and nothing rules out what is cheaper`;return{title:lasting?.title??"Find out first whether promp\
 t, context or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"fa\
@@ -4584,27 +4589,29 @@ d here carried no signal: nothing says where ${failures2===1?"it belongs":"they 
 carried no signal and ${silent===1?"is":"are"} counted here, because it is the cheapest to try.`;return{title:rest===0?"\
 Find out where the failures belong, or try the prompt first (rung 1)":NEXT_TITLES.prompt,text:`${words2} ${lift}`}}const NEXT_TITLES={
 retrieval:"Fix retrieval first (rung 2)",prompt:"Fix the prompt first (rung 1)",context:"Fix the context first (rung 3)",
-model:"Look at the model failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:()=>"never\
- had the right evidence in the context.",prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapes\
-t thing to change.`,context:()=>"had the evidence and lost it in the context.",model:(failures2,measured)=>`${failures2===
-1?"is":"are"} counted with the model; ${(0,numbers.zD)(measured)} ${measured===1?"fails":"fail"} in a probe of a cheaper\
- rung, too.`};function firmness({status}){return status==="confirmed"?" Its share is above its decision rule beyond chan\
-ce.":status==="below"?" No rung's share reaches its decision rule; this is the first one to look at.":""}function lastingWords({
-climbing:climbing2,clusters:clusters2},category,place2){if(category==="model")return lastingModelWords(clusters2.filter(
-cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.checks.some(({id,status})=>id==="outlived-vers\
-ions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.reduce(
-(sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.some(({verdict:verdict2})=>verdict2===
-"climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} that more of the same may not do${free?
-" and that it may be time to climb":""}${SEE[place2]}.`}}const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place2){
-const ready=clusters2.filter(({verdict:verdict2})=>verdict2==="justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).
-size;return ready.length>0?{title:`Fine-tuning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:`\
- They have survived every cheaper fix, and everything on the list for fine-tuning is met${SEE[place2]}.`}:clusters2.length===
-0?{text:""}:{text:` ${(0,numbers.LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lac\
-ks stands ${place2==="section"?"under “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,
-terminal:next_step_inTerminal};function next_step_inMarkdown(report){const step=nextStep(report);return step!==void 0?`*\
-*${step.title}.** ${step.text}`:report.totals.failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(report.totals.failed,
-"failure")} ${report.totals.failed===1?"is":"are"} off the ladder or without a signal: see below.`}function next_step_inTerminal(report,{
-style,width}){const step=nextStep(report);return step===void 0?void 0:`${style.bold(`${step.title}.`)}
+model:"Look at the model failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:(failures2,measured)=>measured===
+0?"never had the right evidence in the context.":measured===failures2?`${failures2===1?"passes":"pass"} with the gold ev\
+idence in the context.`:`lacked the right evidence, or ${measured===1?"passes":"pass"} with it (${(0,numbers.zD)(measured)}\
+).`,prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"had \
+the evidence and lost it in the context.",model:(failures2,measured)=>`${failures2===1?"is":"are"} counted with the mode\
+l; ${(0,numbers.zD)(measured)} ${measured===1?"fails":"fail"} in a probe of a cheaper rung, too.`};function firmness({status}){
+return status==="confirmed"?" Its share is above its decision rule beyond chance.":status==="below"?" No rung's share re\
+aches its decision rule; this is the first one to look at.":""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){
+if(category==="model")return lastingModelWords(clusters2.filter(cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.
+checks.some(({id,status})=>id==="outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&
+hasOutlived(each)),failures2=reached.reduce((sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.
+some(({verdict:verdict2})=>verdict2==="climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} \
+that more of the same may not do${free?" and that it may be time to climb":""}${SEE[place2]}.`}}const SEE={section:": se\
+e “Up the ladder”",below:""};function lastingModelWords(clusters2,place2){const ready=clusters2.filter(({verdict:verdict2})=>verdict2===
+"justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).size;return ready.length>0?{title:`Fine-tu\
+ning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:` They have survived every cheaper fix,\
+ and everything on the list for fine-tuning is met${SEE[place2]}.`}:clusters2.length===0?{text:""}:{text:` ${(0,numbers.
+LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lacks stands ${place2==="section"?"u\
+nder “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,terminal:next_step_inTerminal};
+function next_step_inMarkdown(report){const step=nextStep(report);return step!==void 0?`**${step.title}.** ${step.text}`:
+report.totals.failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(report.totals.failed,"failure")} ${report.totals.failed===
+1?"is":"are"} off the ladder or without a signal: see below.`}function next_step_inTerminal(report,{style,width}){const step=nextStep(
+report);return step===void 0?void 0:`${style.bold(`${step.title}.`)}
 ${wrap(`${section_INDENT}${step.text}`,width,section_INDENT)}`}const rungTable={markdown:rung_table_inMarkdown,terminal:(report,{
 style})=>report.totals.failed===0?void 0:rung_table_inTerminal(report,style)};function rung_table_inMarkdown(report){if(report.
 totals.failed===0&&report.comparison===null)return;const withLimits=model_rung.R6.some(category=>limitOf(report,category)!==
@@ -4777,34 +4784,34 @@ half=z2/(1+z22/total)*Math.sqrt(rate*(1-rate)/total+z22/(4*total*total));return{
 half),upper:successes===total?1:Math.min(1,centre+half)}}const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate<=floor)
 return;let[low,high]=[0,1];for(;wilson(rate*high,high).lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-
 low>1;){const middle=Math.floor((low+high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}
-const LEAST_ANSWERS=10;function sampledGain(passRate2,onLadder,{share,lower,upper}){const at2=part=>Math.min(1,passRate2+
-part*onLadder);return{passRate:at2(share),lower:at2(lower),upper:at2(upper)}}const SHOWN_BY=new Set(["prompt-run","gold-\
-evidence-run","context-run","model-run"]);function expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown,independent}){
-const at2=share=>passRate2+(headroom-passRate2)*(shown+(1-shown)*share);if(shown>=1)return{passRate:headroom,lower:headroom,
-upper:headroom};const{passed,failed}=gap2?.present??{passed:0,failed:0};if(category!=="retrieval"||passed+failed<LEAST_ANSWERS)
-return null;const rate=passed/(passed+failed),answers=(passed+failed)*independent,{lower,upper}=wilson(rate*answers,answers);
-return{passRate:at2(rate),lower:at2(lower),upper:at2(upper)}}const CONFIRMED_AT=.05,CONFIRMED_FROM=10;function recommend({
-total:counts,weights,gap:gap2},rules2,independent=1,{shown={},unresolved=0,measured=[]}={}){const recommendations=[];let cheaperConfirmed=!1;
-for(const category of model_rung.tB){const failures2=counts[category];if(failures2===0)continue;const share=measured.find(
-each=>each.category===category),isSample=share!==void 0&&share.units>0,plain2=isSample?recommend_statusOf(share.share*share.
-units,share.units,rules2[category],1):recommend_statusOf(failures2,(0,model_counts.Uf)(counts),rules2[category],independent),
-waits=category==="model"&&cheaperConfirmed&&plain2!=="below",seen=failures2-(category==="model"?unresolved:0),own=isSample||
-seen===failures2?plain2:recommend_statusOf(seen,(0,model_counts.Uf)(counts),rules2[category],independent);plain2==="conf\
-irmed"&&(cheaperConfirmed=!0);const passRate2=(0,model_counts.CG)(weights.passed,weights.whole),all=(0,model_counts.CG)(
-weights.prompt+weights.retrieval+weights.context+weights.model,weights.whole),counted=(0,model_counts.CG)(weights.passed+
-weights[category],weights.whole),headroom=isSample?Math.max(counted,sampledGain(passRate2,all,share).upper):counted;recommendations.
-push({rung:(0,model_rung.a7)(category),category,failures:failures2,share:(0,model_counts.CG)(failures2,(0,model_counts.Uf)(
-counts)),status:waits?"after-cheaper":own==="below"&&plain2!=="below"?"unresolved":own,expected:isSample?sampledGain(passRate2,
-all,share):expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown:(0,model_counts.CG)(shown[category]??0,failures2),
-independent}),headroom,...share===void 0?{}:{measured:share}})}return recommendations}function nextRung(recommendations){
-const fires=({status})=>status==="suggested"||status==="confirmed"||status==="unresolved";return(recommendations.find(fires)??
-recommendations[0])?.category??null}function confirmedRungs(counts,rules2,independent=1){return model_rung.R6.filter(category=>counts[category]>
-0&&recommend_statusOf(counts[category],(0,model_counts.Uf)(counts),rules2[category],independent)==="confirmed")}function rungsBeyondChance(counts,rules2,independent=1){
-return model_rung.R6.filter(category=>counts[category]>0&&isBeyondChance(counts[category],(0,model_counts.Uf)(counts),rules2[category],
-independent))}function ruleFires(counts,category,rules2){return counts[category]>0&&recommend_statusOf(counts[category],
-(0,model_counts.Uf)(counts),rules2[category],1)!=="below"}function recommend_statusOf(failures2,all,rule,independent){return failures2/
-all<=rule?"below":Math.round(all*independent)>=CONFIRMED_FROM&&isBeyondChance(failures2,all,rule,independent)?"confirmed":
-"suggested"}function isBeyondChance(failures2,all,rule,independent){if(failures2/all<=rule)return!1;const trials=Math.round(
+const LEAST_ANSWERS=10;function sampledGain(passRate2,failing,{share,lower,upper}){const at2=part=>Math.min(1,passRate2+
+part*failing);return{passRate:at2(share),lower:at2(lower),upper:at2(upper)}}const SHOWN_BY=new Set(model_probe._v.map(probe2=>model_probe.
+ho[probe2].rule));function expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown,independent}){const at2=share=>passRate2+
+(headroom-passRate2)*(shown+(1-shown)*share);if(shown>=1)return{passRate:headroom,lower:headroom,upper:headroom};const{passed,
+failed}=gap2?.present??{passed:0,failed:0};if(category!=="retrieval"||passed+failed<LEAST_ANSWERS)return null;const rate=passed/
+(passed+failed),answers=(passed+failed)*independent,{lower,upper}=wilson(rate*answers,answers);return{passRate:at2(rate),
+lower:at2(lower),upper:at2(upper)}}const CONFIRMED_AT=.05,CONFIRMED_FROM=10;function recommend({total:counts,weights,gap:gap2},rules2,independent=1,{
+shown={},unresolved=0,measured=[]}={}){const recommendations=[];let cheaperConfirmed=!1;for(const category of model_rung.
+tB){const failures2=counts[category];if(failures2===0)continue;const share=measured.find(each=>each.category===category),
+isSample=share!==void 0&&share.units>0,plain2=isSample?recommend_statusOf(share.share*share.units,share.units,rules2[category],
+1):recommend_statusOf(failures2,(0,model_counts.Uf)(counts),rules2[category],independent),waits=category==="model"&&cheaperConfirmed&&
+plain2!=="below",seen=failures2-(category==="model"?unresolved:0),own=isSample||seen===failures2?plain2:recommend_statusOf(
+seen,(0,model_counts.Uf)(counts),rules2[category],independent);plain2==="confirmed"&&(cheaperConfirmed=!0);const passRate2=(0,model_counts.
+CG)(weights.passed,weights.whole),all=(0,model_counts.CG)((0,model_counts.Gk)(weights),weights.whole),counted=(0,model_counts.
+CG)(weights.passed+weights[category],weights.whole),headroom=isSample?Math.max(counted,sampledGain(passRate2,all,share).
+upper):counted;recommendations.push({rung:(0,model_rung.a7)(category),category,failures:failures2,share:(0,model_counts.
+CG)(failures2,(0,model_counts.Uf)(counts)),status:waits?"after-cheaper":own==="below"&&plain2!=="below"?"unresolved":own,
+expected:isSample?sampledGain(passRate2,all,share):expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown:(0,model_counts.
+CG)(shown[category]??0,failures2),independent}),headroom,...share===void 0?{}:{measured:share}})}return recommendations}
+function nextRung(recommendations){const fires=({status})=>status==="suggested"||status==="confirmed"||status==="unresol\
+ved";return(recommendations.find(fires)??recommendations[0])?.category??null}function confirmedRungs(counts,rules2,independent=1){
+return model_rung.R6.filter(category=>counts[category]>0&&recommend_statusOf(counts[category],(0,model_counts.Uf)(counts),
+rules2[category],independent)==="confirmed")}function rungsBeyondChance(counts,rules2,independent=1){return model_rung.R6.
+filter(category=>counts[category]>0&&isBeyondChance(counts[category],(0,model_counts.Uf)(counts),rules2[category],independent))}
+function ruleFires(counts,category,rules2){return counts[category]>0&&recommend_statusOf(counts[category],(0,model_counts.
+Uf)(counts),rules2[category],1)!=="below"}function recommend_statusOf(failures2,all,rule,independent){return failures2/all<=
+rule?"below":Math.round(all*independent)>=CONFIRMED_FROM&&isBeyondChance(failures2,all,rule,independent)?"confirmed":"su\
+ggested"}function isBeyondChance(failures2,all,rule,independent){if(failures2/all<=rule)return!1;const trials=Math.round(
 all*independent),seen=Math.min(trials,Math.floor(failures2*independent));return(0,binomial.y)(seen,trials,rule)<=CONFIRMED_AT}
 function partsOf(total,categories){const parts=new Map([...categories].sort(([a],[b])=>(0,text_order.f)(a,b))),rest=(0,model_counts.
 W1)();for(const name of Object.keys(rest).filter(key=>key in rest)){rest[name]=total[name];for(const counts of categories.
@@ -5244,10 +5251,11 @@ digest!==void 0&&digests.includes(baseline.digest),time=timeOf(run);isBaseline||
 l)("broken-off",{})}):until!==void 0&&time!==void 0&&time>until?leftOut.push({name,reason:(0,lib_reasons.l)("after-basel\
 ine",{})}):runs.length+1<most&&runs.push(moment))}return{runs,leftOut}}const WAYS=3;function suspectKeys(run,{moments},leftOut){
 const{probes:probes2}=run;if(probes2===void 0||!probes2.runs.some(({probe:probe2})=>probe2==="gold"))return[];const ways=new Map,
-passing=new Set;for(let row=0;row<run.total.entries;row+=1){const question=run.nameOf(row),{id}=question,failed=probes2.
-failedIn(row);if(run.isPassed(row)||failed===void 0)passing.add(id);else if(failed.includes("gold")&&!(0,question_id.x_)(
-leftOut,question)){const seen=ways.get(id)??new Set;for(const way of[`by ${run.variantOf(row)}`,...failed])seen.add(way);
-ways.set(id,seen)}}for(const[at2,{answers}]of moments.slice(0,-1).entries())for(const[{id},answer]of answers)answer.answers.
+passing=new Set;for(let row=0;row<run.total.entries;row+=1)(run.isPassed(row)||probes2.failedIn(row)===void 0)&&passing.
+add(run.nameOf(row).id);for(const{row,attribution}of run.failures()){const question=run.nameOf(row),failed=probes2.failedIn(
+row)??[];if(!(0,model_rung.hQ)(attribution.category)||!failed.includes("gold")||(0,question_id.x_)(leftOut,question))continue;
+const seen=ways.get(question.id)??new Set;for(const way of[`by ${run.variantOf(row)}`,...failed])seen.add(way);ways.set(
+question.id,seen)}for(const[at2,{answers}]of moments.slice(0,-1).entries())for(const[{id},answer]of answers)answer.answers.
 passed>0?passing.add(id):ways.get(id)?.add(`in run ${at2}`);return[...ways].filter(([id,seen])=>seen.size>=WAYS&&!passing.
 has(id)).map(([id])=>id).sort(text_order.f)}var finding=__nccwpck_require__(5268);function data_quality_dataQuality(run,passingGrades,given){
 const{quality,total}=run,findings=(0,finding.Y)(quality.findings),facts2={files:run.files.map(({path,format,entries})=>({
@@ -5306,69 +5314,72 @@ return{category,share,lower:share,upper:share,asked:asked2,units:0};const units=
 units,units),known2=Math.abs(worth-asked2)<1e-9?asked2/all:0;return{category,share,lower:Math.min(share,Math.max(lower,share*
 known2)),upper:Math.max(share,Math.min(upper,share*known2+1-known2)),asked:asked2,units}}}function sum(patterns){return patterns.
 reduce((total,{failures:failures2})=>total+failures2,0)}const PROPOSED=["gold","prompt","context","model"];function nextProbe({
-failures:failures2,nameOf:nameOf2,probes:probes2},{size,seed}){const given=new Set(probes2?.runs.map(({probe:probe3})=>probe3)),
-probe2=PROPOSED.find(each=>!given.has(each));if(probe2===void 0)return null;const all=new Set,asked2=new Set;let isOpen=!1;
-for(const{row,attribution}of failures2()){if(!(0,model_rung.hQ)(attribution.category)&&attribution.category!=="unattribu\
-ted")continue;SHOWN_BY.has(attribution.rule)||(isOpen=!0);const id=(0,question_id.Sd)(nameOf2(row));id!==question_id.n4&&
-(all.add(id),probes2?.isAsked(row)===!0&&asked2.add(id))}if(!isOpen||all.size===0)return null;const drawn2=drawFrom(asked2.
-size>0?asked2:all,{size,seed});return{probe:probe2,questions:drawn2,of:all.size,seed,points:pointsOf(drawn2.length,all.size)}}
-function drawFrom(ids2,{size,seed}){const placed=Array.from(ids2,id=>({id,place:(0,text_hash._)(`${seed}:${id}`)}));return placed.
-sort((a,b)=>a.place-b.place||(0,text_order.f)(a.id,b.id)),placed.slice(0,size).map(({id})=>id).sort(text_order.f)}function pointsOf(drawn2,all){
-if(drawn2>=all)return 0;const{lower,upper}=wilson(drawn2/2,drawn2);return 50*Math.min(upper-lower,1-drawn2/all)}function rungReports(run,attributions){
-const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,
-"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung.hQ)(category))continue;const{questionIds,
-byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({
-total,weights},category){const failures2=total[category];return{failures:failures2,share:(0,model_counts.CG)(failures2,(0,model_counts.
-Uf)(total)),rate:(0,model_counts.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}var schema_version=__nccwpck_require__(
-6551);function climbSettings(settings,quarantined,anchorTime){return{decisionRules:settings["decision-rules"],alpha:settings.
-alpha.fewRuns,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["fine-tuning"],effort:settings.
-effort,optimizations:settings.optimizations,anchor:settings.anchor===void 0?void 0:{name:settings.anchor,time:anchorTime},
-quarantined}}function gateSettings(settings){return{limits:Object.fromEntries(Object.keys(GATES).filter(isGateId).map(id=>[
-id,settings[gateOptionOf(id)]])),categories:settings.categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}
-const textSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi(value=>String(value).
-trim()));function choice(words2){return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const found=words2.
-find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?found:refuseValue(context,`expected\
- ${orList(words2)}, found ${describeValue(value)}.`,value)}))}const shareSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.
-YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));return!("mistake"in limit2)&&
-limit2.unit!=="count"?limit2.value:refuseValue(context,`expected a percentage from 0% to 100% such as \`30%\`, found ${describeValue(
-value)}.`,value)})),levelSchema=cli_schemas.FsL(shareSchema,cli_schemas.pdi(level=>({fewRuns:level,manyRuns:level}))),scoreSchema=cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const score=parseScore(value),
-isPercent=typeof value=="string"&&value.includes("%");return score!==void 0&&score>=0&&!(isPercent&&score>1)?score:refuseValue(
-context,`expected a score on the scale of the file, such as \`0.7\` or \`4\`, or a percentage up to 100%, found ${describeValue(
-value)}.`,value)}));function parseScore(value){if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!=
-"string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim())??[];if(digits!==void 0)return percent===
-void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),
-cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim();return shape.test(text)?text:refuseValue(
-context,`expected ${what}, found ${describeValue(value)}.`,value)}))}function values_wholeNumber(from,to){return cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.
-test(String(value))?Number(value):Number.NaN;return number>=from&&number<=to?number:refuseValue(context,`expected a whol\
-e number from ${from} to ${to}, found ${describeValue(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.
-FsL(listSchema,cli_schemas.pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),wrong2=hosts.find(host=>!HOST.
-test(host));if(wrong2===void 0)return hosts;const message=`expected host names such as \`traces.example.com\`, found ${describeValue(
-wrong2)}.`;return refuseValue(context,message,names)}));function orList(words2){const quoted=words2.map(word=>`\`${word}\
-\``),last=quoted.pop();return quoted.length===0?last??"":`${quoted.join(", ")} or ${last}`}var ladder_labels=__nccwpck_require__(
-1929);const labelsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{
-const labels=new Map;for(const[label,target]of Object.entries(value))if(typeof target=="string"&&(0,ladder_labels.s1)(target))
-labels.set(label,target);else{const message=`expected ${orList(ladder_labels.cR)}, found ${describeValue(target)}.`;context.
-issues.push({code:"custom",message,input:target,path:[label]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,context:.2,
-model:.2},decisionRulesSchema=cli_schemas.FsL(cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.
-lqM(shareSchema),context:cli_schemas.lqM(shareSchema),model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.
-prompt??DECISION_RULES.prompt,retrieval:value.retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.
-context,model:value.model??DECISION_RULES.model}))),metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.
-L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(
-name,setting);typeof meaning!="string"?metrics.set((0,metric.Kh)(name),meaning):context.issues.push({code:"custom",message:meaning,
-input:setting,path:[name]})}return metrics}));function meaningOf(name,setting){const known=(0,metric.wl)(name),plain2=parseScore(
-setting);if(plain2!==void 0)return known===void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means\
-: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};if(!(0,record.u)(setting))return`expected a threshold, or \`{ \
-means: recall, min: 0.8 }\`, found ${describeValue(setting)}.`;const{means:means2,min,max,...others}=setting,[stranger]=Object.
-keys(others);if(stranger!==void 0)return`there is no \`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;
-const kind=means2===void 0?known?.kind:metric.Rc.find(word=>word===means2);if(kind===void 0)return`expected \`means\` to b\
-e ${orList(metric.Rc)}, found ${describeValue(means2)}.`;if(min!==void 0&&max!==void 0)return"expected `min` or `max`, f\
-ound both.";const threshold=parseScore(min??max)??(min===void 0&&max===void 0?known?.threshold:void 0);if(threshold===void 0)
-return`expected a number as \`min\` or \`max\`, found ${describeValue(min??max)}.`;const operator=max!==void 0?"<=":min!==
-void 0?">=":known?.operator??">=";return{kind,operator,threshold}}const EVERYWHERE={input:!0,file:!0,flag:!0},FILE_ONLY={
-input:!1,file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,file:!0,flag:!1},INPUT_AND_FLAG={
-input:!0,file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
+failures:failures2,nameOf:nameOf2,probes:probes2},draw){const given=new Set(probes2?.runs.map(({probe:probe3})=>probe3)),
+probe2=PROPOSED.find(each=>!given.has(each));if(probe2===void 0)return null;const all=drawing(draw),asked2=drawing(draw);
+let isOpen=!1;for(const{row,attribution}of failures2()){if(!(0,model_rung.hQ)(attribution.category)&&attribution.category!==
+"unattributed")continue;SHOWN_BY.has(attribution.rule)||(isOpen=!0);const id=(0,question_id.Sd)(nameOf2(row));id!==question_id.
+n4&&(all.add(id),probes2?.isAsked(row)===!0&&asked2.add(id))}if(!isOpen||all.count()===0)return null;const questions=(asked2.
+count()>0?asked2:all).drawn();return{probe:probe2,questions,of:all.count(),seed:draw.seed,points:pointsOf(questions.length,
+all.count())}}function drawing({size,seed}){const ids2=new Set,best=[],isBefore=(a,b)=>a.place<b.place||a.place===b.place&&
+(0,text_order.f)(a.id,b.id)<0;return{add,count:()=>ids2.size,drawn:()=>best.map(({id})=>id).sort(text_order.f)};function add(id){
+if(ids2.has(id))return;ids2.add(id);const placed={id,place:(0,text_hash._)(`${seed}:${id}`)},last=best.at(-1);if(best.length===
+size&&last!==void 0&&!isBefore(placed,last))return;let[from,to]=[0,best.length];for(;from<to;){const middle=from+to>>1,other=best[middle];
+other!==void 0&&isBefore(other,placed)?from=middle+1:to=middle}best.splice(from,0,placed),best.length>size&&best.pop()}}
+function pointsOf(drawn2,all){if(drawn2>=all)return 0;const{lower,upper}=wilson(drawn2/2,drawn2);return 50*Math.min(upper-
+lower,1-drawn2/all)}function rungReports(run,attributions){const reports={prompt:empty(run,"prompt"),retrieval:empty(run,
+"retrieval"),context:empty(run,"context"),model:empty(run,"model")};for(const{questionId,category,basis}of attributions){
+if(!(0,model_rung.hQ)(category))continue;const{questionIds,byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=
+(byBasis[basis]??0)+1}return reports}function empty({total,weights},category){const failures2=total[category];return{failures:failures2,
+share:(0,model_counts.CG)(failures2,(0,model_counts.Uf)(total)),rate:(0,model_counts.CG)(weights[category],weights.whole),
+questionIds:[],byBasis:{}}}var schema_version=__nccwpck_require__(6551);function climbSettings(settings,quarantined,anchorTime){
+return{decisionRules:settings["decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.
+distillation,fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,anchor:settings.
+anchor===void 0?void 0:{name:settings.anchor,time:anchorTime},quarantined}}function gateSettings(settings){return{limits:Object.
+fromEntries(Object.keys(GATES).filter(isGateId).map(id=>[id,settings[gateOptionOf(id)]])),categories:settings.categories,
+warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}const textSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.
+YjP(),cli_schemas.aig()]),cli_schemas.pdi(value=>String(value).trim()));function choice(words2){return cli_schemas.FsL(cli_schemas.
+L5J(),cli_schemas.pdi((value,context)=>{const found=words2.find(word=>word===(typeof value=="string"?value.trim():value));
+return found!==void 0?found:refuseValue(context,`expected ${orList(words2)}, found ${describeValue(value)}.`,value)}))}const shareSchema=cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(
+value));return!("mistake"in limit2)&&limit2.unit!=="count"?limit2.value:refuseValue(context,`expected a percentage from \
+0% to 100% such as \`30%\`, found ${describeValue(value)}.`,value)})),levelSchema=cli_schemas.FsL(shareSchema,cli_schemas.
+pdi(level=>({fewRuns:level,manyRuns:level}))),scoreSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
+aig()]),cli_schemas.pdi((value,context)=>{const score=parseScore(value),isPercent=typeof value=="string"&&value.includes(
+"%");return score!==void 0&&score>=0&&!(isPercent&&score>1)?score:refuseValue(context,`expected a score on the scale of \
+the file, such as \`0.7\` or \`4\`, or a percentage up to 100%, found ${describeValue(value)}.`,value)}));function parseScore(value){
+if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!="string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.
+exec(value.trim())??[];if(digits!==void 0)return percent===void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){
+return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(
+value).trim();return shape.test(text)?text:refuseValue(context,`expected ${what}, found ${describeValue(value)}.`,value)}))}
+function values_wholeNumber(from,to){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
+pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.test(String(value))?Number(value):Number.NaN;return number>=from&&number<=
+to?number:refuseValue(context,`expected a whole number from ${from} to ${to}, found ${describeValue(value)}.`,value)}))}
+const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.FsL(listSchema,cli_schemas.pdi((names,context)=>{const hosts=names.
+map(name=>name.toLowerCase()),wrong2=hosts.find(host=>!HOST.test(host));if(wrong2===void 0)return hosts;const message=`e\
+xpected host names such as \`traces.example.com\`, found ${describeValue(wrong2)}.`;return refuseValue(context,message,names)}));
+function orList(words2){const quoted=words2.map(word=>`\`${word}\``),last=quoted.pop();return quoted.length===0?last??"":
+`${quoted.join(", ")} or ${last}`}var ladder_labels=__nccwpck_require__(1929);const labelsSchema=cli_schemas.FsL(cli_schemas.
+g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const labels=new Map;for(const[label,target]of Object.
+entries(value))if(typeof target=="string"&&(0,ladder_labels.s1)(target))labels.set(label,target);else{const message=`exp\
+ected ${orList(ladder_labels.cR)}, found ${describeValue(target)}.`;context.issues.push({code:"custom",message,input:target,
+path:[label]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,context:.2,model:.2},decisionRulesSchema=cli_schemas.
+FsL(cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.lqM(shareSchema),context:cli_schemas.lqM(
+shareSchema),model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.prompt??DECISION_RULES.prompt,retrieval:value.
+retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.context,model:value.model??DECISION_RULES.model}))),
+metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;
+for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(name,setting);typeof meaning!="string"?metrics.
+set((0,metric.Kh)(name),meaning):context.issues.push({code:"custom",message:meaning,input:setting,path:[name]})}return metrics}));
+function meaningOf(name,setting){const known=(0,metric.wl)(name),plain2=parseScore(setting);if(plain2!==void 0)return known===
+void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};
+if(!(0,record.u)(setting))return`expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${describeValue(setting)}\
+.`;const{means:means2,min,max,...others}=setting,[stranger]=Object.keys(others);if(stranger!==void 0)return`there is no \
+\`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;const kind=means2===void 0?known?.kind:metric.Rc.find(
+word=>word===means2);if(kind===void 0)return`expected \`means\` to be ${orList(metric.Rc)}, found ${describeValue(means2)}\
+.`;if(min!==void 0&&max!==void 0)return"expected `min` or `max`, found both.";const threshold=parseScore(min??max)??(min===
+void 0&&max===void 0?known?.threshold:void 0);if(threshold===void 0)return`expected a number as \`min\` or \`max\`, found ${describeValue(
+min??max)}.`;const operator=max!==void 0?"<=":min!==void 0?">=":known?.operator??">=";return{kind,operator,threshold}}const EVERYWHERE={
+input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,
+file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
 "passing-grades":{repeatable:!0,docs:"The grades that pass, compared exactly. Unset, a log that has neither `correct` no\
 r `acceptable` in it is read by the table of words in docs/formats.md (`PASS`, `yes`, `ok` …), and refused where that do\
 es not know every grade.",group:"Attribution",places:EVERYWHERE,example:"correct, acceptable",schema:listSchema,strictness:grades=>(0,strictness.
@@ -5600,28 +5611,30 @@ Add a scorer to the evaluation, or name the log of a run that was scored."}:{mes
 es has a grade${quality.infrastructure>0?" for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the fi\
 eld that holds the verdict, under `fields:`: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Wri\
 te the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}function attributionRecords(run,traceHosts){
-return Array.from(run.failures(),({row,attribution,texts:texts2,traceUrl})=>({questionId:run.nameOf(row).id,variant:run.
-variantOf(row),trial:run.trialOf(row),category:attribution.category,rule:attribution.rule,basis:attribution.basis,evidence:attribution.
-evidence,...precisionOf(attribution),question:texts2?.question??null,answer:texts2?.answer??null,expectedAnswer:texts2?.
-expectedAnswer??null,traceUrl:traceUrl!==void 0&&isAllowed(traceUrl,traceHosts)?traceUrl:null}))}function precisionOf({rule,
-basis}){const measured=PRECISION[`${rule} ${basis}`];return measured===void 0?{}:{precision:Math.round(1e3*measured.right/
-measured.failures)/1e3}}function questionOutcomes(run){const outcomes=new Map;for(let row=0;row<run.total.entries;row+=1)
-for(const id of(0,question_id.eZ)(run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.isPassed(row));return outcomes}
-function versionsOf({slices:slices2}){return{model:[...slices2.model.keys()].sort(),prompt:[...slices2.promptVersion.keys()].
-sort(),index:[...slices2.indexVersion.keys()].sort(),context:[...slices2.contextVersion.keys()].sort()}}function sliceRecords({
-slices:slices2,passRates}){const records=slice=>{const rates=passRates(slice);return records_sorted(new Map([...slices2[slice]].
-map(([value,counts])=>[value,{...counts,passRate:rates.get(value)??0}])))};return{category:records("category"),variant:records(
-"variant"),model:records("model"),promptVersion:records("promptVersion"),indexVersion:records("indexVersion"),contextVersion:records(
-"contextVersion")}}function records_sorted(values){return Object.fromEntries([...values].sort(([a],[b])=>(0,text_order.f)(
-a,b)))}function isAllowed(url,hosts){if(!URL.canParse(url))return!1;const{protocol,host,username,password}=new URL(url);
-return protocol==="https:"&&hosts.has(host)&&username===""&&password===""}const INCOMPLETE=new Set(["unfinished","contra\
-diction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze_analyze(run,settings,circumstances={}){
-const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(
-run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
-history=null,anchor=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),independent=independentShare(
-run),measured=run.probes===void 0?[]:measuredShares(run.probes,(0,model_counts.Uf)(run.total),independent),recommendations=recommend(
-run,settings["decision-rules"],independent,{...groundsOf(run),measured}),quarantine=onDay(settings.quarantine,today),accept=onDay(
-settings.accept,today),identity={...context,versions:versionsOf(run)};let questions;const records=()=>(questions??=run.records(),
+const known=new Map,precisionAt=attribution=>{const found=known.get(attribution)??precisionOf(attribution);return known.
+set(attribution,found),found};return Array.from(run.failures(),({row,attribution,texts:texts2,traceUrl})=>({questionId:run.
+nameOf(row).id,variant:run.variantOf(row),trial:run.trialOf(row),category:attribution.category,rule:attribution.rule,basis:attribution.
+basis,evidence:attribution.evidence,...precisionAt(attribution),question:texts2?.question??null,answer:texts2?.answer??null,
+expectedAnswer:texts2?.expectedAnswer??null,traceUrl:traceUrl!==void 0&&isAllowed(traceUrl,traceHosts)?traceUrl:null}))}
+function precisionOf({rule,basis}){const measured=PRECISION[`${rule} ${basis}`];return measured===void 0?{}:{precision:Math.
+round(1e3*measured.right/measured.failures)/1e3}}function questionOutcomes(run){const outcomes=new Map;for(let row=0;row<
+run.total.entries;row+=1)for(const id of(0,question_id.eZ)(run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.
+isPassed(row));return outcomes}function versionsOf({slices:slices2}){return{model:[...slices2.model.keys()].sort(),prompt:[
+...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.keys()].sort(),context:[...slices2.contextVersion.
+keys()].sort()}}function sliceRecords({slices:slices2,passRates}){const records=slice=>{const rates=passRates(slice);return records_sorted(
+new Map([...slices2[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.get(value)??0}])))};return{category:records(
+"category"),variant:records("variant"),model:records("model"),promptVersion:records("promptVersion"),indexVersion:records(
+"indexVersion"),contextVersion:records("contextVersion")}}function records_sorted(values){return Object.fromEntries([...values].
+sort(([a],[b])=>(0,text_order.f)(a,b)))}function isAllowed(url,hosts){if(!URL.canParse(url))return!1;const{protocol,host,
+username,password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&username===""&&password===""}const INCOMPLETE=new Set(
+["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,
+createdAt:null};function analyze_analyze(run,settings,circumstances={}){const missing=nothingGraded(run,settings["passin\
+g-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(run,settings),reportOn(run,settings,circumstances)}
+function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,anchor=null,
+rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),independent=independentShare(run),measured=run.
+probes===void 0?[]:measuredShares(run.probes,(0,model_counts.Gk)(run.total),independent),recommendations=recommend(run,settings["\
+decision-rules"],independent,{...groundsOf(run),measured}),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.
+accept,today),identity={...context,versions:versionsOf(run)};let questions;const records=()=>(questions??=run.records(),
 questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?
 []:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.side)??sideOf(records()),comparison2=baseline!==null&&
 "compared"in baseline?baseline.compared:compareWith(baseline,earlier_runs_earlierRuns(timeline,baseline,settings["histor\

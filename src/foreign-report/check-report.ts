@@ -44,8 +44,9 @@ export function checkReport(written: unknown, run: RunContext, traceHosts: Reado
   const report = withoutAcceptance(parsed.data);
   let recounted: Report;
   try {
-    recounted = recount(report);
-    compare(report, recounted);
+    const again = recount(report);
+    recounted = again.report;
+    compare(report, recounted, again.failing);
   } catch (error) {
     if (error instanceof Contradiction) return { reason: error.message };
     throw error;
@@ -71,7 +72,7 @@ export function checkReport(written: unknown, run: RunContext, traceHosts: Reado
 }
 
 /** Holds what a report says to what follows from its lists. */
-function compare(report: Report, recounted: Report): void {
+function compare(report: Report, recounted: Report, failing: number): void {
   if (!TOOL_VERSION.test(report.tool.version)) throw new Contradiction("it names no version of this tool");
   const { slices, gap, totals, economics, gates, dataQuality } = recounted;
   const expected = {
@@ -93,7 +94,7 @@ function compare(report: Report, recounted: Report): void {
   const path = firstDifference(expected, report);
   if (path !== undefined) throw new Contradiction(`what it says at ${shown(path)} does not follow from its entries`);
   const mistake =
-    recommendationMistake(report, recounted) ??
+    recommendationMistake(report, recounted, failing) ??
     comparisonMistake(report) ??
     sliceMistake(report) ??
     probeMistake(report) ??
@@ -113,12 +114,12 @@ function compare(report: Report, recounted: Report): void {
 }
 
 /** Their figures follow from the counts; their status depends on the decision rules that were set, as far as it can. */
-function recommendationMistake(report: Report, recounted: Report): string | undefined {
+function recommendationMistake(report: Report, recounted: Report, failing: number): string | undefined {
   const figures = ({ recommendations }: Report) =>
     recommendations.map(({ category, rung, failures, share }) => [category, rung, failures, share]);
   const isHeadroom = (each: Recommendation, at: number) => {
     const counted = recounted.recommendations[at]?.headroom ?? 0;
-    const most = Math.max(counted, sampledLift(each, report)?.upper ?? 0);
+    const most = Math.max(counted, sampledLift(each, report, failing)?.upper ?? 0);
     return firstDifference(most, each.headroom) === undefined;
   };
   const all = recounted.recommendations.reduce((sum, { failures }) => sum + failures, 0);
@@ -128,17 +129,17 @@ function recommendationMistake(report: Report, recounted: Report): string | unde
   if (firstDifference(figures(recounted), figures(report)) !== undefined || report.recommendations.some(cannotBe))
     return "recommendations";
   if (!report.recommendations.every(isHeadroom)) return "recommendations";
-  if (!report.recommendations.every((each) => isExpected(each, report))) return "recommendations.expected";
+  if (!report.recommendations.every((each) => isExpected(each, report, failing))) return "recommendations.expected";
   return report.nextRung === nextRung(report.recommendations) ? undefined : "nextRung";
 }
 
 /** What is expected follows from the gap, which entries do not tell, and from what second runs have shown. */
-function isExpected(recommendation: Recommendation, report: Report): boolean {
+function isExpected(recommendation: Recommendation, report: Report, failing: number): boolean {
   const { category, expected, headroom, failures } = recommendation;
   const { gap, attributions } = report;
   const { passRate } = report.totals;
   if (expected === undefined || expected === null) return true;
-  const sampled = sampledLift(recommendation, report);
+  const sampled = sampledLift(recommendation, report, failing);
   if (sampled !== undefined) return firstDifference(sampled, expected) === undefined;
   const shown = attributions.filter((each) => each.category === category && SHOWN_BY.has(each.rule)).length;
   const own = expectedGain(category, { passRate, headroom, gap, shown: ratio(shown, failures), independent: 1 });

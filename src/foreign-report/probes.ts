@@ -1,22 +1,15 @@
 import { sampledGain } from "../ladder/expected-gain.ts";
-import { PROBE_FACTS, type Probe } from "../model/probe.ts";
+import { PROBE_FACTS } from "../model/probe.ts";
 import { namesOf } from "../model/question-id.ts";
 import type { Recommendation, Report } from "../model/report.ts";
 import { CATEGORIES } from "../model/rung.ts";
 
 // The answers of probes are not in a report: what it says of them is held to what can be.
 
-const RULES: Readonly<Record<Probe, string>> = {
-  prompt: "prompt-run",
-  gold: "gold-evidence-run",
-  context: "context-run",
-  model: "model-run",
-};
-
 /** Where what a report says of probes cannot be, if it can't. */
 export function probeMistake({ probes, totals, rungs, attributions, questions }: Report): string | undefined {
   if (probes === undefined) return undefined;
-  const ladder = CATEGORIES.reduce((sum, category) => sum + rungs[category].failures, 0);
+  const ladder = CATEGORIES.reduce((sum, category) => sum + rungs[category].failures, totals.unattributed);
   const given = new Set(probes.runs.map(({ probe }) => probe));
   const isWrongRun = ({ probe, ...run }: (typeof probes.runs)[number]) =>
     run.notInLog > run.questions ||
@@ -25,7 +18,7 @@ export function probeMistake({ probes, totals, rungs, attributions, questions }:
     run.failures > ladder ||
     run.lost > run.passing ||
     run.passing > totals.passed ||
-    attributions.filter(({ rule }) => rule === RULES[probe]).length > run.turned;
+    attributions.filter(({ rule }) => rule === PROBE_FACTS[probe].rule).length > run.turned;
   if (given.size !== probes.runs.length || probes.runs.some(isWrongRun)) return "probes.runs";
   const isWrongShare = ({ share, lower, upper, asked, category }: (typeof probes.shares)[number]) =>
     lower > share ||
@@ -44,10 +37,13 @@ export function probeMistake({ probes, totals, rungs, attributions, questions }:
     : "probes.next";
 }
 
-/** What fixing a rung brings at most, and is expected to, where a sample measures its share; `undefined` where none does. */
-export function sampledLift({ measured }: Recommendation, { probes, totals, rungs }: Report) {
+/**
+ * What fixing a rung brings at most, and is expected to, where a sample measures its share; `undefined` where none does.
+ *
+ * @param failing what share of the questions fails on the ladder or without a signal
+ */
+export function sampledLift({ measured }: Recommendation, { probes, totals }: Report, failing: number) {
   if (measured === undefined || measured.units === 0) return undefined;
   const share = probes?.shares.find(({ category }) => category === measured.category);
-  const failing = CATEGORIES.reduce((sum, category) => sum + rungs[category].rate, 0);
   return share === undefined ? undefined : sampledGain(totals.passRate, failing, share);
 }

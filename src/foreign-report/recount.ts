@@ -3,7 +3,7 @@ import type { Gate } from "../gates/gate.ts";
 import { GATES, gateOptionOf, isGateId } from "../gates/index.ts";
 import { isRuleId } from "../ladder/rules/index.ts";
 import type { Attribution } from "../model/attribution.ts";
-import { graded } from "../model/counts.ts";
+import { explainable, graded, ratio } from "../model/counts.ts";
 import { BLANK_ENTRY } from "../model/entry.ts";
 import { plainId } from "../model/question-id.ts";
 import type { GateResult, Report } from "../model/report.ts";
@@ -12,6 +12,9 @@ import { UserError } from "../model/user-error.ts";
 import { resolve } from "../options/resolve.ts";
 import type { Settings } from "../options/settings.ts";
 import { collectRun } from "../run/collect.ts";
+
+/** What a report would say, and what share of its questions fails on the ladder or without a signal. */
+type Recounted = { readonly report: Report; readonly failing: number };
 
 /** A report says what cannot be; the message is a clause. */
 export class Contradiction extends Error {}
@@ -23,14 +26,15 @@ export class Contradiction extends Error {}
  *
  * @throws Contradiction where its lists do not fit each other, or it names a gate or a limit that there is not
  */
-export function recount(report: Report): Report {
+export function recount(report: Report): Recounted {
   const run = runOf(report);
   if (graded(run.total) === 0) throw new Contradiction("nothing in it was graded");
   const settings = settingsOf(report);
   const { versions: _versions, ...context } = report.run;
   const baseline = report.comparison === null ? null : { compared: report.comparison };
   try {
-    return reportOn(run, settings, { context, baseline });
+    const failing = ratio(explainable(run.weights), run.weights.whole);
+    return { report: reportOn(run, settings, { context, baseline }), failing };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new Contradiction("its entries cannot be judged by the limits that it names");

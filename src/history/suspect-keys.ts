@@ -1,5 +1,6 @@
 import { isNamedIn } from "../model/question-id.ts";
 import type { Run } from "../model/run.ts";
+import { isCategory } from "../model/rung.ts";
 import { inTextOrder } from "../model/text-order.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -21,16 +22,16 @@ export function suspectKeys(run: Run, { moments }: Timeline, leftOut: ReadonlySe
   if (probes === undefined || !probes.runs.some(({ probe }) => probe === "gold")) return [];
   const ways = new Map<string, Set<string>>();
   const passing = new Set<string>();
-  for (let row = 0; row < run.total.entries; row += 1) {
+  for (let row = 0; row < run.total.entries; row += 1)
+    if (run.isPassed(row) || probes.failedIn(row) === undefined) passing.add(run.nameOf(row).id);
+  for (const { row, attribution } of run.failures()) {
     const question = run.nameOf(row);
-    const { id } = question;
-    const failed = probes.failedIn(row);
-    if (run.isPassed(row) || failed === undefined) passing.add(id);
-    else if (failed.includes("gold") && !isNamedIn(leftOut, question)) {
-      const seen = ways.get(id) ?? new Set();
-      for (const way of [`by ${run.variantOf(row)}`, ...failed]) seen.add(way);
-      ways.set(id, seen);
-    }
+    const failed = probes.failedIn(row) ?? [];
+    // What was never answered here, or not judged, has not failed here.
+    if (!isCategory(attribution.category) || !failed.includes("gold") || isNamedIn(leftOut, question)) continue;
+    const seen = ways.get(question.id) ?? new Set();
+    for (const way of [`by ${run.variantOf(row)}`, ...failed]) seen.add(way);
+    ways.set(question.id, seen);
   }
   for (const [at, { answers }] of moments.slice(0, -1).entries()) {
     for (const [{ id }, answer] of answers) {

@@ -4,7 +4,7 @@ import type { LargeContext } from "./context-size.ts";
 import { type EvidenceFinding, findEvidence, PRESENT, WITH_GOLD } from "./evidence-state.ts";
 import { type LabelMeaning, type LabelTarget, labelReader } from "./labels.ts";
 import { type MetricSettings, metricReader } from "./metric-signals.ts";
-import { type Probed, type ProbeRuns, probedIn, ruledOut } from "./probes.ts";
+import { NOT_PROBED, type Probed, type ProbeRuns, probedIn, ruledOut } from "./probes.ts";
 import type { Finding, Rule, RuleContext } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
 
@@ -13,8 +13,6 @@ export const NO_SIGNAL: keyof typeof RULES = "no-signal";
 
 const IDS: readonly string[] = Object.keys(RULES);
 const FINDERS: readonly Rule["find"][] = Object.values(RULES).map(({ find }) => find);
-
-const NO_PROBES: ProbeRuns = {};
 
 /** What decides where failures belong. */
 export type AttributionSettings = {
@@ -51,7 +49,7 @@ export function createAttributor(settings: AttributionSettings): (entry: Entry, 
     const label = labelOf(entry.failureLabel);
     const metrics = signalsOf(entry);
     const evidence = findEvidence(entry, label, metrics);
-    const probed = probedIn(settings.probes ?? NO_PROBES, entry);
+    const probed = settings.probes === undefined ? NOT_PROBED : probedIn(settings.probes, entry);
     const attribution = isFailure
       ? attribute({
           entry,

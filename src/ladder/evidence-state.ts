@@ -10,7 +10,7 @@ export type EvidenceFinding = {
   readonly coverage: Coverage | undefined;
   /** The same also where it decides nothing: ids were compared. */
   readonly compared: Coverage | undefined;
-  /** Every expected file was retrieved, and nothing says whether the right passages of them were. */
+  /** Every expected file was retrieved, and whether the right passages of them were is not known. */
   readonly isFilesOnly: boolean;
   /** The label says that evidence was missing, and the ids say that all of it was there: they are believed. */
   readonly isOverruled: boolean;
@@ -55,7 +55,7 @@ export const WITH_GOLD: EvidenceFinding = { state: "present", ...BLANK, withGold
  * the evidence was missing is overruled by them. It is often a heuristic on the answer's text; on a public set attribution
  * was right in 73 % of failures without such labels, and in 60 % with them. Otherwise that label wins over everything, as it
  * does in the attribution; then `retrieval_hit`; then expected against retrieved ids, passages before files; then a judge's
- * recall of the context. The right file can still lack the right passage: all files retrieved say nothing. Without any of
+ * recall of the context. The right file can still lack the right passage: all files retrieved prove nothing. Without any of
  * these the state is unknown.
  */
 export function findEvidence(entry: Entry, label: LabelMeaning, { recall }: MetricSignals): EvidenceFinding {

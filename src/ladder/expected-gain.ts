@@ -1,8 +1,7 @@
-import type { MeasuredShare } from "../model/probe.ts";
+import { type MeasuredShare, PROBE_FACTS, PROBES } from "../model/probe.ts";
 import type { Gap } from "../model/run.ts";
 import type { Category } from "../model/rung.ts";
 import { wilson } from "../statistics/wilson.ts";
-import type { RuleId } from "./rules/index.ts";
 
 /** With fewer answers that had their evidence nobody knows how often the system answers right with it. */
 const LEAST_ANSWERS = 10;
@@ -10,20 +9,15 @@ const LEAST_ANSWERS = 10;
 /**
  * The same of a rung whose share of the failures was measured in a sample of them: all of that share pass.
  *
- * @param onLadder what share of the questions fails on the ladder, 0 to 1
+ * @param failing what share of the questions fails on the ladder or without a signal, 0 to 1
  */
-export function sampledGain(passRate: number, onLadder: number, { share, lower, upper }: MeasuredShare): Expected {
-  const at = (part: number): number => Math.min(1, passRate + part * onLadder);
+export function sampledGain(passRate: number, failing: number, { share, lower, upper }: MeasuredShare): Expected {
+  const at = (part: number): number => Math.min(1, passRate + part * failing);
   return { passRate: at(share), lower: at(lower), upper: at(upper) };
 }
 
 /** The rules by which a failure is attributed that passes in a probe: then it is known that it does. */
-export const SHOWN_BY: ReadonlySet<string> = new Set([
-  "prompt-run",
-  "gold-evidence-run",
-  "context-run",
-  "model-run",
-] satisfies RuleId[]);
+export const SHOWN_BY: ReadonlySet<string> = new Set(PROBES.map((probe) => PROBE_FACTS[probe].rule));
 
 /** A pass rate that is to be expected, with its 95 % interval; all from 0 to 1. */
 export type Expected = { readonly passRate: number; readonly lower: number; readonly upper: number };

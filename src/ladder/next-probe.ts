@@ -28,13 +28,13 @@ export type Draw = { readonly size: number; readonly seed: number };
  */
 export function nextProbe(
   { failures, nameOf, probes }: Pick<Run, "failures" | "nameOf" | "probes">,
-  { size, seed }: Draw,
+  draw: Draw,
 ): ProbeProposal | null {
   const given = new Set(probes?.runs.map(({ probe }) => probe));
   const probe = PROPOSED.find((each) => !given.has(each));
   if (probe === undefined) return null;
-  const all = new Set<string>();
-  const asked = new Set<string>();
+  const all = drawing(draw);
+  const asked = drawing(draw);
   let isOpen = false;
   for (const { row, attribution } of failures()) {
     if (!isCategory(attribution.category) && attribution.category !== "unattributed") continue;
@@ -44,18 +44,35 @@ export function nextProbe(
     all.add(id);
     if (probes?.isAsked(row) === true) asked.add(id);
   }
-  if (!isOpen || all.size === 0) return null;
-  const drawn = drawFrom(asked.size > 0 ? asked : all, { size, seed });
-  return { probe, questions: drawn, of: all.size, seed, points: pointsOf(drawn.length, all.size) };
+  if (!isOpen || all.count() === 0) return null;
+  const questions = (asked.count() > 0 ? asked : all).drawn();
+  return { probe, questions, of: all.count(), seed: draw.seed, points: pointsOf(questions.length, all.count()) };
 }
 
-function drawFrom(ids: ReadonlySet<string>, { size, seed }: Draw): string[] {
-  const placed = Array.from(ids, (id) => ({ id, place: textHash(`${seed}:${id}`) }));
-  placed.sort((a, b) => a.place - b.place || inTextOrder(a.id, b.id));
-  return placed
-    .slice(0, size)
-    .map(({ id }) => id)
-    .sort(inTextOrder);
+/** Draws from ids as they come: of those with the lowest hashes no more are kept than are wanted. */
+function drawing({ size, seed }: Draw) {
+  type Placed = { readonly id: string; readonly place: number };
+  const ids = new Set<string>();
+  const best: Placed[] = [];
+  const isBefore = (a: Placed, b: Placed) => a.place < b.place || (a.place === b.place && inTextOrder(a.id, b.id) < 0);
+  return { add, count: () => ids.size, drawn: () => best.map(({ id }) => id).sort(inTextOrder) };
+
+  function add(id: string): void {
+    if (ids.has(id)) return;
+    ids.add(id);
+    const placed = { id, place: textHash(`${seed}:${id}`) };
+    const last = best.at(-1);
+    if (best.length === size && last !== undefined && !isBefore(placed, last)) return;
+    let [from, to] = [0, best.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const other = best[middle];
+      if (other !== undefined && isBefore(other, placed)) from = middle + 1;
+      else to = middle;
+    }
+    best.splice(from, 0, placed);
+    if (best.length > size) best.pop();
+  }
 }
 
 /** Half of the 95 % interval of a share of one half, in percentage points: of any other share it is less. */

@@ -20,7 +20,7 @@ export type ProbeRuns = Partial<Readonly<Record<Probe, ProbeRun>>>;
 /** What the probes say of one question; nothing where they did not ask it, or it was not answered. */
 export type Probed = Partial<Readonly<Record<Probe, ProbeAnswer>>>;
 
-const NOT_PROBED: Probed = {};
+export const NOT_PROBED: Probed = {};
 
 export function probeKey(id: string, variant: string | null): string {
   return variant === null ? id : `${id}\u0000${variant}`;

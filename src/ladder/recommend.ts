@@ -1,4 +1,4 @@
-import { type Counts, onLadder, ratio } from "../model/counts.ts";
+import { type Counts, explainable, onLadder, ratio } from "../model/counts.ts";
 import type { MeasuredShare } from "../model/probe.ts";
 import type { Recommendation } from "../model/report.ts";
 import type { Run } from "../model/run.ts";
@@ -52,7 +52,7 @@ export function recommend(
     const own = isSample || seen === failures ? plain : statusOf(seen, onLadder(counts), rules[category], independent);
     if (plain === "confirmed") cheaperConfirmed = true;
     const passRate = ratio(weights.passed, weights.whole);
-    const all = ratio(weights.prompt + weights.retrieval + weights.context + weights.model, weights.whole);
+    const all = ratio(explainable(weights), weights.whole);
     const counted = ratio(weights.passed + weights[category], weights.whole);
     // Of a rung whose share a sample measures there may be more than could be counted.
     const headroom = isSample ? Math.max(counted, sampledGain(passRate, all, share).upper) : counted;

@@ -63,6 +63,13 @@ export function onLadder(counts: Counts): number {
   return counts.prompt + counts.retrieval + counts.context + counts.model;
 }
 
+/** The same with those that carry no signal and stand apart: what a probe may show to be of a rung. */
+export function explainable(
+  counts: Pick<Counts, "prompt" | "retrieval" | "context" | "model" | "unattributed">,
+): number {
+  return counts.prompt + counts.retrieval + counts.context + counts.model + counts.unattributed;
+}
+
 /** part / whole, and 0 where there is no whole. */
 export function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;

@@ -13,15 +13,17 @@ type ProbeFacts = {
   readonly option: "prompt-run" | "gold-run" | "context-run" | "model-run";
   /** The rung of what passes in it, and that it rules out for what fails in it. */
   readonly category: Category;
+  /** The attribution rule of what passes in it. */
+  readonly rule: string;
   /** What is changed, behind "passes with" and "fails with". */
   readonly change: string;
 };
 
 export const PROBE_FACTS: Readonly<Record<Probe, ProbeFacts>> = {
-  prompt: { option: "prompt-run", category: "prompt", change: "another prompt" },
-  gold: { option: "gold-run", category: "retrieval", change: "the gold evidence" },
-  context: { option: "context-run", category: "context", change: "another context" },
-  model: { option: "model-run", category: "model", change: "a stronger model" },
+  prompt: { option: "prompt-run", rule: "prompt-run", category: "prompt", change: "another prompt" },
+  gold: { option: "gold-run", rule: "gold-evidence-run", category: "retrieval", change: "the gold evidence" },
+  context: { option: "context-run", rule: "context-run", category: "context", change: "another context" },
+  model: { option: "model-run", rule: "model-run", category: "model", change: "a stronger model" },
 };
 
 const count = z.int().check(z.minimum(0));
@@ -32,7 +34,7 @@ const probeRunSchema = z.object({
   questions: count.check(z.describe("Questions that it answers, repeats of one being one.")),
   notInLog: count.check(z.describe("Of these, questions that the run log does not have.")),
   notInLogIds: z.array(z.string()).check(z.describe("Their ids, ten at most.")),
-  failures: count.check(z.describe("Failures on the ladder whose question it answers.")),
+  failures: count.check(z.describe("Failures on the ladder, or without a signal, whose question it answers.")),
   turned: count.check(z.describe("Of these, failures that pass in it.")),
   passing: count.check(z.describe("Answers that pass here and whose question it answers.")),
   lost: count.check(z.describe("Of these, answers that fail in it.")),
@@ -40,7 +42,9 @@ const probeRunSchema = z.object({
 
 export const measuredShareSchema = z.object({
   category: z.enum(CATEGORIES),
-  share: fraction.check(z.describe("Of the failures on the ladder, 0 to 1, as the probes say.")),
+  share: fraction.check(
+    z.describe("Of the failures on the ladder and those without a signal, 0 to 1, as the probes say."),
+  ),
   lower: fraction,
   upper: fraction.check(z.describe("95 % Wilson interval; no wider than the share where every failure was asked.")),
   asked: count.check(

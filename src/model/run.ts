@@ -109,7 +109,7 @@ export type ProbeTally = {
   /** In the order of the rungs. */
   readonly runs: readonly ProbeRunFacts[];
   /**
-   * Failures on the ladder by what the probes that were given say, one after the other up to the first that passes: its
+   * Failures on the ladder, or without a signal, by what the probes that were given say, one after the other up to the first that passes: its
    * rung, false for one that fails, null for one that did not ask.
    */
   readonly patterns: readonly { readonly results: readonly (Category | false | null)[]; readonly failures: number }[];

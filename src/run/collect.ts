@@ -152,7 +152,7 @@ export function collectRun(settings: CollectSettings): Collector {
     const diagnosis = diagnose(entry, outcome === "failed");
     const { label, evidence, probed, attribution } = diagnosis;
     const isUndecided = grades?.note(read) === true && outcome === "failed";
-    noteQuality(quality, entry, isUndecided ? "passed" : outcome, label);
+    noteQuality(quality, entry, isUndecided ? "passed" : outcome, label, evidence);
     const { path, format } = currentFile();
     findings.note(read, isUndecided ? "passed" : outcome, OWN_UNITS.has(format), path, line);
     if (probed.gold !== undefined) quality.goldEvidence += 1;

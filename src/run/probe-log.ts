@@ -36,7 +36,8 @@ export function probeLogOf(runs: ProbeRuns) {
       byRow.set(row, probed);
       const { isPassed, category } = outcomeOf(row);
       if (given.every((probe) => probed[probe] !== undefined)) asked.add(row);
-      const isOnLadder = category !== undefined && isCategory(category);
+      // A probe may well show the rung of what has no signal of its own.
+      const isOnLadder = category !== undefined && (isCategory(category) || category === "unattributed");
       for (const probe of given) {
         const answer = probed[probe];
         const count = counts.get(probe);
@@ -80,11 +81,11 @@ export function probeLogOf(runs: ProbeRuns) {
     };
   }
 
-  function resultsOf(probed: Probed, category: Category): (Category | false | null)[] {
+  function resultsOf(probed: Probed, category: FailureCategory): (Category | false | null)[] {
     const results: (Category | false | null)[] = [];
     for (const probe of given) {
       const answer = probed[probe];
-      results.push(answer === undefined ? null : answer.passed ? category : false);
+      results.push(answer === undefined ? null : answer.passed && isCategory(category) ? category : false);
       if (answer?.passed === true) break;
     }
     return results;

@@ -28,7 +28,13 @@ export function createQuality(): Quality {
 }
 
 /** Notes what one entry says about the log itself. */
-export function noteQuality(quality: Quality, entry: Entry, outcome: Outcome, label: LabelMeaning): void {
+export function noteQuality(
+  quality: Quality,
+  entry: Entry,
+  outcome: Outcome,
+  label: LabelMeaning,
+  evidence?: EvidenceFinding,
+): void {
   const { questionId, grade, verdict, error, graderError } = entry;
   const answered = error === undefined && graderError === undefined;
   if (questionId === undefined || questionId === UNKNOWN_ID) quality.withoutQuestionId += 1;
@@ -41,8 +47,8 @@ export function noteQuality(quality: Quality, entry: Entry, outcome: Outcome, la
     quality.judged += 1;
   if (entry.unchecked) quality.unchecked += 1;
   if (entry.cached) quality.cached += 1;
-  if (entry.retrievalHit === true && label.kind === "known" && label.label === "missing_evidence")
-    quality.contradictory += 1;
+  const isMissing = label.kind === "known" && label.label === "missing_evidence" && evidence?.isOverruled !== true;
+  if (entry.retrievalHit === true && isMissing) quality.contradictory += 1;
   if (outcome === "failed" && entry.failureLabel !== undefined && label.kind === "unknown")
     bump(quality.unknownLabels, entry.failureLabel);
 }

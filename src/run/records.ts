@@ -1,4 +1,5 @@
 import { PRECISION } from "../ladder/precision.ts";
+import type { Attribution } from "../model/attribution.ts";
 import { namesOf } from "../model/question-id.ts";
 import type { AttributionRecord, Report } from "../model/report.ts";
 import type { Run, Slice } from "../model/run.ts";
@@ -6,6 +7,13 @@ import { inTextOrder } from "../model/text-order.ts";
 
 /** Every failure as the report lists it. A trace link is kept only where its host is allowed. */
 export function attributionRecords(run: Run, traceHosts: ReadonlySet<string>): AttributionRecord[] {
+  /** Failures with the same ground share an attribution. */
+  const known = new Map<Attribution, { readonly precision?: number }>();
+  const precisionAt = (attribution: Attribution) => {
+    const found = known.get(attribution) ?? precisionOf(attribution);
+    known.set(attribution, found);
+    return found;
+  };
   return Array.from(run.failures(), ({ row, attribution, texts, traceUrl }) => ({
     questionId: run.nameOf(row).id,
     variant: run.variantOf(row),
@@ -14,7 +22,7 @@ export function attributionRecords(run: Run, traceHosts: ReadonlySet<string>): A
     rule: attribution.rule,
     basis: attribution.basis,
     evidence: attribution.evidence,
-    ...precisionOf(attribution),
+    ...precisionAt(attribution),
     question: texts?.question ?? null,
     answer: texts?.answer ?? null,
     expectedAnswer: texts?.expectedAnswer ?? null,

@@ -20,7 +20,13 @@ function hypergeometricPmf(k: number, marked: number, others: number, drawn: num
 export function fisherGreater(marked: number, size: number, otherMarked: number, otherSize: number): number {
   if (size === 0 || otherSize === 0) return 1;
   const all = marked + otherMarked;
+  const mean = (all * size) / (size + otherSize);
   let sum = 0;
-  for (let k = marked; k <= Math.min(size, all); k += 1) sum += hypergeometricPmf(k, all, size + otherSize - all, size);
+  for (let k = marked; k <= Math.min(size, all); k += 1) {
+    const next = sum + hypergeometricPmf(k, all, size + otherSize - all, size);
+    // Beyond the mean the terms fall: one that changes nothing is followed by none that does.
+    if (next === sum && k > mean) break;
+    sum = next;
+  }
   return Math.min(1, sum);
 }

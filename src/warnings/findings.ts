@@ -69,7 +69,7 @@ export const overruledLabels: Warning = {
 };
 
 export const filesOnly: Warning = {
-  docs: "All expected files were retrieved, and nothing says whether the right passages of them were.",
+  docs: "All expected files were retrieved, and whether the right passages of them were is not known.",
   doubt: null,
   finding: "files-only",
   holds: holdsFor("files-only"),

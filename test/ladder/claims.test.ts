@@ -128,6 +128,18 @@ describe("a suspect answer key", () => {
     );
   });
 
+  test("and not where it was never answered here", async () => {
+    const files = {
+      "log.jsonl": lines([
+        { question_id: "a", grade: "wrong", error: "timeout" },
+        { question_id: "d", grade: "correct" },
+      ]),
+      "gold.jsonl": log({ a: false, d: true }),
+      "prompt.jsonl": log({ a: false }),
+    };
+    expect(await suspects(files, "--gold-run", "gold.jsonl", "--prompt-run", "prompt.jsonl")).toBeUndefined();
+  });
+
   test("in every earlier run, too, and by every system", async () => {
     const files = {
       "log.jsonl": head,

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { checkReport } from "../../src/foreign-report/check-report.ts";
 import type { Report } from "../../src/model/report.ts";
 import { gate, lines } from "../kinds/gate.ts";
 import { runs } from "../long.ts";
 
 // Second runs of the same questions with one thing changed, through the command.
 
+const RUN = { id: "1", attempt: 1, commit: null, branch: null, createdAt: null };
 type Row = Readonly<Record<string, unknown>>;
 type Outcomes = Readonly<Record<string, boolean>>;
 
@@ -130,6 +132,14 @@ describe("the first probe that passes names the rung", () => {
     expect(await categories("prompt", "gold", "context", "model")).toEqual(Array(5).fill("model counterfactual"));
   });
 
+  test("what passes with the gold evidence is not said to have lacked it", async () => {
+    const log = answers({ a: false, b: false, c: true });
+    const files = { "log.jsonl": lines(log), "gold.jsonl": lines(answers({ a: true, b: true })) };
+    const { stdout } = await gate(files, "log.jsonl", "--gold-run", "gold.jsonl");
+    expect(stdout.replaceAll(/\s+/g, " ")).toContain("2 of 2 failures pass with the gold evidence in the context.");
+    expect(stdout).not.toContain("never had");
+  });
+
   test("a flaky question counts by the majority of its answers", async () => {
     const log = answers({ mostly: false, seldom: false, half: false });
     const prompt = [
@@ -140,6 +150,28 @@ describe("the first probe that passes names the rung", () => {
     const report = await probed(log, { prompt });
     expect(found(report)["mostly"]?.[0]).toBe("prompt");
     expect([found(report)["seldom"]?.[0], found(report)["half"]?.[0]]).toEqual(["retrieval", "retrieval"]);
+  });
+});
+
+describe("a label and the ids of one entry at odds", () => {
+  test("are reported by what was believed, once", async () => {
+    const ids = { expected_evidence: ["a"], retrieved_evidence: ["a"] };
+    const said = async (fields: object) =>
+      (
+        await gate(
+          {
+            "log.jsonl": lines([
+              { question_id: "a", grade: "wrong", failure_label: "missing_evidence", ...fields },
+              ...answers({ b: true }),
+            ]),
+          },
+          "log.jsonl",
+        )
+      ).stdout;
+    const overruled = await said({ retrieval_hit: true, ...ids });
+    expect(overruled).toContain("the ids were believed");
+    expect(overruled).not.toContain("the label was believed");
+    expect(await said({ retrieval_hit: true })).toContain("the label was believed");
   });
 });
 
@@ -180,6 +212,22 @@ describe("what probes have shown is reported", () => {
     expect(retrieval?.expected?.lower).toBeCloseTo(0.4 + 0.6 * lower, 12);
     expect(retrieval?.expected?.upper).toBeCloseTo(0.4 + 0.6 * upper, 12);
     expect(retrieval?.headroom).toBeCloseTo(0.4 + 0.6 * upper, 12);
+  });
+
+  test("failures without a signal that stand apart are asked like the others, and what fails is counted", async () => {
+    const gold = sample(30, (at) => at % 3 === 0);
+    const prompt = sample(30, (at) => at % 10 === 1);
+    const apart = await probed(log, { prompt }, "--unattributed", "separate");
+    expect(apart.totals.unattributed).toBe(57);
+    expect(apart.probes?.runs).toMatchObject([{ failures: 30, turned: 3 }]);
+    expect(apart.probes?.shares).toMatchObject([{ category: "prompt", share: 0.1, asked: 30 }]);
+    const both = await probed(log, { gold, prompt }, "--unattributed", "separate");
+    expect(both.probes?.shares.map(({ category, share }) => [category, Number(share.toFixed(4))])).toEqual([
+      ["prompt", 0.1],
+      ["retrieval", 0.3],
+    ]);
+    expect(both.recommendations[0]?.expected?.passRate).toBeCloseTo(0.4 + 0.6 * 0.3, 9);
+    expect(checkReport(JSON.parse(JSON.stringify(both)), RUN, new Set())).toHaveProperty("report");
   });
 
   test("the draw is the seed's, of those that fail on the ladder, and the same for every probe", async () => {

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { createAttributor } from "../../src/ladder/attribute.ts";
+import { BLANK_ENTRY, type Entry } from "../../src/model/entry.ts";
 import { reportOf } from "../example-report.ts";
 import { diagnosed } from "./diagnosed.ts";
 
@@ -107,7 +109,7 @@ describe("each rule", () => {
     [
       "all files retrieved, and perhaps not their passages",
       { expected_files: ["a"], retrieved_files: ["a"], retrieved_whole_files: false },
-      ["no-signal", "prompt", "default", { expected_files: "retrieved" }],
+      ["no-signal", "prompt", "default", { files_retrieved: true }],
     ],
     [
       "a label that complete ids overrule",
@@ -175,6 +177,15 @@ describe("each rule", () => {
   ];
   test.each(cases)("%s", async (_name, entry, expected) => {
     expect(await attributionOf(entry, { labels })).toEqual(expected);
+  });
+
+  test("grounds that look alike are not taken for each other", async () => {
+    const one = createAttributor({ labels: new Map(), metrics: new Map(), separateUnattributed: false });
+    const evidenceOf = (fields: Partial<Entry>) =>
+      one({ ...BLANK_ENTRY, grade: "wrong", ...fields }, true).attribution?.evidence;
+    for (const label of ["retrieved", "true"])
+      expect(evidenceOf({ failureLabel: label })).toEqual({ failure_label: label });
+    expect(evidenceOf({ expectedFiles: ["a"], retrievedFiles: ["a"] })).toEqual({ files_retrieved: true });
   });
 
   test("a question that fails with gold evidence, too, is never retrieval", () => {

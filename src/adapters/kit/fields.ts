@@ -95,11 +95,11 @@ export function readId(value: unknown, field: string, sink: Sink): string | unde
 export function readTrial(value: unknown, field: string, sink: Sink): number | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= MAX_TRIAL) return value;
-  return wrong(value, field, "a whole number from 0", sink);
+  return wrong(value, field, `a whole number from 0 to ${MAX_TRIAL}`, sink);
 }
 
 /** Trials are kept in 32 bits. */
-const MAX_TRIAL = 2 ** 31 - 1;
+export const MAX_TRIAL = 2 ** 31 - 1;
 
 function isTexts(value: unknown): value is readonly string[] {
   if (!Array.isArray(value)) return false;

@@ -17,7 +17,7 @@ export const metricMissingEvidence = defineRule({
 });
 
 export const metricFormat = defineRule({
-  docs: "A check of form or instruction fails (`is-json`, Json Correctness and the like), and nothing says that the evidence was missing: prompt.",
+  docs: "A check of form or instruction fails (`is-json`, Json Correctness and the like), and the evidence is not known to be missing: prompt.",
   evidence: beside,
   find: ({ metrics: { format }, evidence: { state } }) =>
     format?.good === false && state !== "absent"

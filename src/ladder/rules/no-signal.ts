@@ -8,7 +8,7 @@ export const noSignal = defineRule({
   evidence: () =>
     z.object({
       failure_label: z.optional(z.string()),
-      expected_files: z.optional(z.literal("retrieved")),
+      files_retrieved: z.optional(z.literal(true)),
       ruled_out: ruledOutEvidence,
     }),
   find: ({ entry: { failureLabel }, evidence: { isFilesOnly }, ruledOut }) => ({
@@ -16,10 +16,10 @@ export const noSignal = defineRule({
     basis: "default",
     evidence: {
       ...(failureLabel === undefined ? {} : { failure_label: failureLabel }),
-      ...(isFilesOnly ? { expected_files: "retrieved" as const } : {}),
+      ...(isFilesOnly ? { files_retrieved: true as const } : {}),
       ...(ruledOut.length === 0 ? {} : { ruled_out: ruledOut }),
     },
   }),
-  words: ({ failure_label: label, expected_files: files, ruled_out: out }, escape) =>
+  words: ({ failure_label: label, files_retrieved: files, ruled_out: out }, escape) =>
     `no signal${label === undefined ? "" : ` (label ${escape(label, 60)})`}${files === undefined ? "" : "; the expected files were retrieved, the right passages of them perhaps not"}${ruledOutWords(out)}`,
 });

@@ -48,8 +48,9 @@ function sureWords({ rungs }: Report): string | undefined {
 function precisionWords({ attributions }: Report): string | undefined {
   const used = new Map<string, number>();
   for (const { rule, basis, precision } of attributions) {
+    if (precision === undefined) continue;
     const key = `${rule} ${basis}`;
-    if (precision !== undefined) used.set(key, (used.get(key) ?? 0) + 1);
+    used.set(key, (used.get(key) ?? 0) + 1);
   }
   const known = [...used]
     .sort(([, a], [, b]) => b - a)

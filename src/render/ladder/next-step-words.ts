@@ -45,7 +45,7 @@ function unresolvedStep(
   const labelled = report.rungs.model.byBasis["label"] ?? 0;
   const counted =
     labelled === 0
-      ? "had the evidence, and nothing says more: they are counted with the model for want of a cheaper explanation"
+      ? "had the evidence and show no other sign: they are counted with the model for want of a cheaper explanation"
       : `are counted with the model, ${labelled === failures ? "" : `${grouped(labelled)} of them `}by a label, and nothing rules out what is cheaper`;
   return {
     title: lasting?.title ?? "Find out first whether prompt, context or model is at fault (rungs 1, 3, 4 and 5)",
@@ -101,7 +101,12 @@ const NEXT_TITLES: Readonly<Record<Category, string>> = {
 };
 
 const REASONS: Readonly<Record<Category, (failures: number, measured: number) => string>> = {
-  retrieval: () => "never had the right evidence in the context.",
+  retrieval: (failures, measured) =>
+    measured === 0
+      ? "never had the right evidence in the context."
+      : measured === failures
+        ? `${failures === 1 ? "passes" : "pass"} with the gold evidence in the context.`
+        : `lacked the right evidence, or ${measured === 1 ? "passes" : "pass"} with it (${grouped(measured)}).`,
   prompt: (failures) => `${failures === 1 ? "points" : "point"} to the prompt, the cheapest thing to change.`,
   context: () => "had the evidence and lost it in the context.",
   model: (failures, measured) =>

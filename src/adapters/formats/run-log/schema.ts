@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { MAX_TRIAL } from "../../kit/fields.ts";
 
 const text = (doc: string) => z.optional(z.nullable(z.string())).check(z.describe(doc));
 const scalar = (doc: string) =>
@@ -49,7 +50,7 @@ export const runLogEntrySchema = z.looseObject({
     "Set when the answer was there and the grader or the harness failed on it. Counts as off-ladder, apart from `error`.",
   ),
   trial: z
-    .optional(z.nullable(z.int().check(z.minimum(0))))
+    .optional(z.nullable(z.int().check(z.minimum(0), z.maximum(MAX_TRIAL))))
     .check(z.describe("Which repeat of the question this is. Without it, repeats are numbered in log order.")),
   variant: z
     .optional(z.nullable(z.union([z.string(), z.number()])))
