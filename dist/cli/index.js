@@ -4495,17 +4495,17 @@ basis,count2]of Object.entries(rungs[category].byBasis))isBasis(basis)&&(counts[
 measured+counts.signal+counts.assumed;if(all===0)return;const words2=[...counts.measured>0?[["is measured",counts.measured]]:
 [],...counts.signal>0?[["is read from a signal in the log",counts.signal]]:[],...counts.assumed>0?[["is assumed",counts.
 assumed]]:[]].map(([how,count2],at2)=>`${how} for ${(0,numbers.zD)(count2)}${at2===0?` of ${(0,numbers.LS)(all,"failure")}`:
-""}`);return`The rung ${(0,numbers.cM)(words2)}.`}function precisionWords({attributions}){const used=new Map;for(const{rule,
-basis,precision}of attributions){if(precision===void 0)continue;const key=`${rule} ${basis}`;used.set(key,(used.get(key)??
-0)+1)}const known=[...used].sort(([,a],[,b])=>b-a).flatMap(([key])=>{const measured=PRECISION[key],[rule=key]=key.split(
-" ",1);return measured===void 0?[]:[`${rule} for ${(0,numbers.KN)(measured.right/measured.failures)} of ${(0,numbers.zD)(
-measured.failures)}`]});return known.length===0?void 0:`On public logs with known causes these rules named the right run\
-g: ${(0,numbers.cM)(known)} failures.`}function isBasis(name){return Object.hasOwn(GROUNDS,name)}function certaintyLines(report,escape){
-const sure=sureWords(report),{runs=[],next=null}=report.probes??{},precision=precisionWords(report),shares=sharesWords(report),
-suspects=suspectWords(report,escape);return[...sure===void 0?[]:[sure],...precision===void 0?[]:[precision],...runs.map(
-run=>probeRunWords(run,escape)),...shares===void 0?[]:[shares],...suspects===void 0?[]:[suspects],...next===null?[]:[askWords(
-next,escape)]]}function certainty_inMarkdown(report){const lines=certaintyLines(report,markdown_code);return lines.length===
-0?void 0:`**How sure.** ${lines[0]}${lines.slice(1).map(line=>`
+""}`);return`The rung ${(0,numbers.cM)(words2)}.`}function precisionWords({attributions},escape){const used=new Map;for(const{
+rule,basis,precision}of attributions){if(precision===void 0)continue;const key=`${rule} ${basis}`;used.set(key,(used.get(
+key)??0)+1)}const known=[...used].sort(([,a],[,b])=>b-a).flatMap(([key])=>{const measured=PRECISION[key],[rule=key]=key.
+split(" ",1);return measured===void 0?[]:[`${escape(rule)} for ${(0,numbers.KN)(measured.right/measured.failures)} of ${(0,numbers.
+zD)(measured.failures)}`]});return known.length===0?void 0:`On public logs with known causes these rules named the right\
+ rung: ${(0,numbers.cM)(known)} failures.`}function isBasis(name){return Object.hasOwn(GROUNDS,name)}function certaintyLines(report,escape){
+const sure=sureWords(report),{runs=[],next=null}=report.probes??{},precision=precisionWords(report,escape),shares=sharesWords(
+report),suspects=suspectWords(report,escape);return[...sure===void 0?[]:[sure],...precision===void 0?[]:[precision],...runs.
+map(run=>probeRunWords(run,escape)),...shares===void 0?[]:[shares],...suspects===void 0?[]:[suspects],...next===null?[]:
+[askWords(next,escape)]]}function certainty_inMarkdown(report){const lines=certaintyLines(report,markdown_code);return lines.
+length===0?void 0:`**How sure.** ${lines[0]}${lines.slice(1).map(line=>`
 - ${line}`).join("")}`}function certainty_inTerminal(report,{style,width}){const lines=certaintyLines(report,visible.R);
 if(lines.length!==0)return[style.bold("How sure"),...lines.map(line=>wrap(`${section_INDENT}${line}`,width,section_INDENT))].
 join(`
@@ -4561,23 +4561,25 @@ find(({category:category2})=>category2===report.nextRung);if(recommendation===vo
 recommendation,report),silent=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:0;if(silent>0)return silentStep(
 report,silent,lift);if(recommendation.status==="unresolved")return unresolvedStep(report,recommendation,place2,ladder,lift);
 const effort=category==="model"?"":` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`,lasting=report.
-climb?lastingWords(report.climb,category,place2):void 0;return{title:lasting?.title??NEXT_TITLES[category],text:`${(0,numbers.
-zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${REASONS[category](failures2,report.rungs[category].byBasis.counterfactual??
-0)}${category==="retrieval"?halvesWords(report):""} ${lift}${firmness(recommendation)}${effort}${lasting?.text??""}`}}function unresolvedStep(report,{
-failures:failures2},place2,ladder,lift){const lasting=report.climb?lastingWords(report.climb,"model",place2):void 0,labelled=report.
-rungs.model.byBasis.label??0,counted=labelled===0?"had the evidence and show no other sign: they are counted with the mo\
-del for want of a cheaper explanation":`are counted with the model, ${labelled===failures2?"":`${(0,numbers.zD)(labelled)}\
- of them `}by a label, and nothing rules out what is cheaper`;return{title:lasting?.title??"Find out first whether promp\
-t, context or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"fa\
-ilure")} ${counted}. Ask some of them again with one thing changed before spending on rungs 4 and 5. ${lift}${lasting?.text??
-""}`}}function liftWords({category,failures:failures2,expected,headroom,measured},report){const{passRate:passRate2}=report.
-totals;if(expected&&measured!==void 0&&measured.units>0)return`Of ${(0,numbers.LS)(measured.asked,"failure")} that were \
-asked again, ${(0,numbers.KN)(measured.share)} are ${category} failures: fixing all of these is expected to lift the pas\
-s rate from ${(0,numbers.KN)(passRate2)} to ${expectedWords(expected)}.`;const all=`Fixing ${failures2===1?"it":`all ${(0,numbers.
-zD)(failures2)}`}`;return expected?.lower===headroom?`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to ${(0,numbers.
-KN)(headroom)}: ${failures2===1?"it passes":"all of them pass"} ${shownIn(category,report)}.`:expected?`${all} is expect\
-ed to lift the pass rate from ${(0,numbers.KN)(passRate2)} to ${expectedWords(expected)}, and to ${(0,numbers.KN)(headroom)}\
- at most.`:`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}.`}function shownIn(category,{
+climb?lastingWords(report.climb,category,place2):void 0,why=recommendation.measured!==void 0&&recommendation.measured.units>
+0?`${failures2===1?"is":"are"} counted as ${category} failures.`:REASONS[category](failures2,report.rungs[category].byBasis.
+counterfactual??0);return{title:lasting?.title??NEXT_TITLES[category],text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.
+LS)(ladder,"failure")} ${why}${category==="retrieval"?halvesWords(report):""} ${lift}${firmness(recommendation)}${effort}${lasting?.
+text??""}`}}function unresolvedStep(report,{failures:failures2},place2,ladder,lift){const lasting=report.climb?lastingWords(
+report.climb,"model",place2):void 0,labelled=report.rungs.model.byBasis.label??0,counted=labelled===0?"had the evidence \
+and show no other sign: they are counted with the model for want of a cheaper explanation":`are counted with the model, ${labelled===
+failures2?"":`${(0,numbers.zD)(labelled)} of them `}by a label, and nothing rules out what is cheaper`;return{title:lasting?.
+title??"Find out first whether prompt, context or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.zD)(failures2)}\
+ of ${(0,numbers.LS)(ladder,"failure")} ${counted}. Ask some of them again with one thing changed before spending on run\
+gs 4 and 5. ${lift}${lasting?.text??""}`}}function liftWords({category,failures:failures2,expected,headroom,measured},report){
+const{passRate:passRate2}=report.totals;if(expected&&measured!==void 0&&measured.units>0)return`Of ${(0,numbers.LS)(measured.
+asked,"failure")} that were asked again, ${(0,numbers.KN)(measured.share)} are (95% interval ${(0,numbers.pC)(measured.lower)}\
+–${(0,numbers.pC)(measured.upper)}%): fixing all such failures is expected to lift the pass rate from ${(0,numbers.KN)(
+passRate2)} to ${expectedWords(expected)}.`;const all=`Fixing ${failures2===1?"it":`all ${(0,numbers.zD)(failures2)}`}`;
+return expected?.lower===headroom?`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to ${(0,numbers.KN)(headroom)}\
+: ${failures2===1?"it passes":"all of them pass"} ${shownIn(category,report)}.`:expected?`${all} is expected to lift the\
+ pass rate from ${(0,numbers.KN)(passRate2)} to ${expectedWords(expected)}, and to ${(0,numbers.KN)(headroom)} at most.`:
+`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}.`}function shownIn(category,{
 attributions}){const rules2=new Set(attributions.filter(each=>each.category===category).map(({rule})=>rule));return rules2.
 has("gold-evidence-run")?rules2.size===1?"in the gold-evidence run":"in a probe":`with ${Object.values(model_probe.ho).find(
 facts2=>facts2.category===category)?.change??"one thing changed"}`}function expectedWords({passRate:passRate2,lower,upper}){

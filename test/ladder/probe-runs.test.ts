@@ -203,7 +203,14 @@ describe("what probes have shown is reported", () => {
   });
 
   test("a sample is extrapolated, and what fixing brings follows from it", async () => {
-    const report = await probed(log, { gold: sample(30, (at) => at % 3 === 0) });
+    const gold = sample(30, (at) => at % 3 === 0);
+    const report = await probed(log, { gold });
+    const files = { "log.jsonl": lines(log), "gold.jsonl": lines(gold) };
+    const said = (await gate(files, "log.jsonl", "--gold-run", "gold.jsonl")).stdout.replaceAll(/\s+/g, " ");
+    // What was counted and what was measured are two figures, and said to be.
+    expect(said).toContain(
+      "10 of 60 failures are counted as retrieval failures. Of 30 failures that were asked again, 33.3% are (95% interval 19–51%): fixing all such failures is expected to lift the pass rate from 40% to 60%",
+    );
     const retrieval = report.recommendations.find(({ category }) => category === "retrieval");
     expect(retrieval?.measured).toMatchObject({ category: "retrieval", asked: 30 });
     expect(retrieval?.measured?.share).toBeCloseTo(1 / 3, 12);

@@ -45,7 +45,7 @@ function sureWords({ rungs }: Report): string | undefined {
 }
 
 /** How often the rules behind these failures are right, of those that were measured; `undefined` where none was. */
-function precisionWords({ attributions }: Report): string | undefined {
+function precisionWords({ attributions }: Report, escape: Escape): string | undefined {
   const used = new Map<string, number>();
   for (const { rule, basis, precision } of attributions) {
     if (precision === undefined) continue;
@@ -59,7 +59,7 @@ function precisionWords({ attributions }: Report): string | undefined {
       const [rule = key] = key.split(" ", 1);
       return measured === undefined
         ? []
-        : [`${rule} for ${percent(measured.right / measured.failures)} of ${grouped(measured.failures)}`];
+        : [`${escape(rule)} for ${percent(measured.right / measured.failures)} of ${grouped(measured.failures)}`];
     });
   return known.length === 0
     ? undefined
@@ -74,7 +74,7 @@ function isBasis(name: string): name is Basis {
 export function certaintyLines(report: Report, escape: Escape): string[] {
   const sure = sureWords(report);
   const { runs = [], next = null } = report.probes ?? {};
-  const precision = precisionWords(report);
+  const precision = precisionWords(report, escape);
   const shares = sharesWords(report);
   const suspects = suspectWords(report, escape);
   return [

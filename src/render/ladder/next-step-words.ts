@@ -2,7 +2,7 @@ import type { Climbing, Cluster } from "../../model/climb.ts";
 import { PROBE_FACTS } from "../../model/probe.ts";
 import type { Recommendation, Report } from "../../model/report.ts";
 import { type Category, rungsOf } from "../../model/rung.ts";
-import { grouped, percent, plural } from "../../words/numbers.ts";
+import { grouped, percent, plural, wholePercent } from "../../words/numbers.ts";
 import { halvesWords } from "./retrieval-words.ts";
 
 // What to do first, in sentences that every form of the report shares.
@@ -27,9 +27,14 @@ export function nextStep(
   const effort =
     category === "model" ? "" : ` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`;
   const lasting = report.climb ? lastingWords(report.climb, category, place) : undefined;
+  // What was counted goes by signals, and a sample says how far these are to be trusted.
+  const why =
+    recommendation.measured !== undefined && recommendation.measured.units > 0
+      ? `${failures === 1 ? "is" : "are"} counted as ${category} failures.`
+      : REASONS[category](failures, report.rungs[category].byBasis["counterfactual"] ?? 0);
   return {
     title: lasting?.title ?? NEXT_TITLES[category],
-    text: `${grouped(failures)} of ${plural(ladder, "failure")} ${REASONS[category](failures, report.rungs[category].byBasis["counterfactual"] ?? 0)}${category === "retrieval" ? halvesWords(report) : ""} ${lift}${firmness(recommendation)}${effort}${lasting?.text ?? ""}`,
+    text: `${grouped(failures)} of ${plural(ladder, "failure")} ${why}${category === "retrieval" ? halvesWords(report) : ""} ${lift}${firmness(recommendation)}${effort}${lasting?.text ?? ""}`,
   };
 }
 
@@ -57,7 +62,7 @@ function unresolvedStep(
 function liftWords({ category, failures, expected, headroom, measured }: Recommendation, report: Report): string {
   const { passRate } = report.totals;
   if (expected && measured !== undefined && measured.units > 0)
-    return `Of ${plural(measured.asked, "failure")} that were asked again, ${percent(measured.share)} are ${category} failures: fixing all of these is expected to lift the pass rate from ${percent(passRate)} to ${expectedWords(expected)}.`;
+    return `Of ${plural(measured.asked, "failure")} that were asked again, ${percent(measured.share)} are (95% interval ${wholePercent(measured.lower)}–${wholePercent(measured.upper)}%): fixing all such failures is expected to lift the pass rate from ${percent(passRate)} to ${expectedWords(expected)}.`;
   const all = `Fixing ${failures === 1 ? "it" : `all ${grouped(failures)}`}`;
   if (expected?.lower === headroom)
     return `${all} lifts the pass rate from ${percent(passRate)} to ${percent(headroom)}: ${failures === 1 ? "it passes" : "all of them pass"} ${shownIn(category, report)}.`;
