@@ -54,131 +54,134 @@ tring"?/^([-+.\de]+)\s*([a-z]+)$/i.exec(plain2)??[]:[],spelt=SPELLINGS[own?.toLo
 void 0)return;const amount2=(0,_kit_loose_js__WEBPACK_IMPORTED_MODULE_0__.ai)(figure??plain2);if(amount2===void 0||amount2<
 0)return;const of=spelt??unit??unitOfName(field);return of===void 0?amount2:Number((amount2*WORTH[of]).toPrecision(12))}}),
 7588:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{ah:()=>MAPPED_FIELDS,CV:()=>mapped,Y8:()=>openMapped});var entry=__nccwpck_require__2(4801),text_id=__nccwpck_require__2(
-4494),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297),python_list=__nccwpck_require__2(9230),score_verdict=__nccwpck_require__2(
-4237),schema=__nccwpck_require__2(8719),amounts=__nccwpck_require__2(1066),mapped_places=__nccwpck_require__2(6427),record=__nccwpck_require__2(
-9e3),kit_scores=__nccwpck_require__2(3820);function scoresReader(sources){const places=sources.map(source=>({source,valuesIn:valuesAt(
-source.field),found:0,read:0,odd:void 0}));return{of(row){const scores=(0,kit_scores.c8)();let isThere2=!1;for(const place of places)
-for(const[name,value]of place.valuesIn(row)){isThere2=!0,place.found+=1,(0,kit_scores.jE)(scores,name,value,found=>scaled(
-readScore(found),place.source));const score=scores[name]??null;score!==null&&!Number.isNaN(score)?place.read+=1:score!==
-null&&(place.odd??=value)}return isThere2?scores:void 0},tell(sink){for(const{source,read,odd}of places)read===0&&odd!==
-void 0&&sink.problem("wrong-type",source.field,`expected numbers as \`scores\`, and not one is there; the first that is no\
-ne is ${sink.describe(odd)}.`,"Correct the file, or map another field.")},missing:()=>places.flatMap(({source,found})=>found===
-0?[source]:[])}}function scaled(score,{scale=1}){return score===null?null:score/scale}function valuesAt(place){if((0,mapped_places.
-Pt)(place))return row=>(0,mapped_places.An)(row,place);const read=(0,mapped_places.TC)(place),name=(0,mapped_places.O0)(
-place);return row=>{const value=read(row),inside=typeof value=="string"?(0,mapped_places.YV)(value)??value:value;return inside===
-void 0?[]:Array.isArray(inside)?inside.flatMap(namedScore):(0,record.u)(inside)&&!isOneScore(inside)?Object.entries(inside):
-[[name,inside]]}}const SCORE_KEYS=["score","value","rating"];function isOneScore(object){return SCORE_KEYS.some(key=>key in
-object&&!(0,record.u)(object[key]))}function namedScore(item){const{name,metric:metric2,key}=(0,loose.g1)(item),named=(0,loose.
-SP)(name??metric2??key);return named===void 0?[]:[[named,item]]}function readScore(value){if(!(0,record.u)(value))return(0,kit_scores.
-uw)(value);const key=SCORE_KEYS.find(name=>name in value);return key===void 0?Number.NaN:(0,kit_scores.uw)(value[key])}var metric=__nccwpck_require__2(
-7829),metric_direction=__nccwpck_require__2(8789);const NO_GRADE={grade:void 0,verdict:void 0,unchecked:!1},UNGRADED={grade:void 0,
-verdict:"ungraded",unchecked:!1};function gradeOf(value,source,settings,sink){const word=source.skip===void 0&&source.error===
-void 0?void 0:wordOf(value);if(word!==void 0&&source.skip?.includes(word))return{...NO_GRADE,verdict:"skipped"};if(word!==
-void 0&&source.error?.includes(word))return{...NO_GRADE,error:word};if(source.pass!==void 0)return byWords(value,source.
-pass);if(source.min!==void 0||source.max!==void 0)return byBounds(value,source,sink);const own=truth(value);return own!==
-void 0?{...judged(own),grade:own?"true":"false"}:value===void 0||typeof value=="string"&&(0,kit_scores.uw)(value)===null?
-UNGRADED:settings.passScore===void 0?{...NO_GRADE,grade:(0,loose.SP)(value)}:byPassScore(value,source.field,settings.passScore,
-settings,sink)}function wordOf(value){return(0,loose.SP)(value)?.trim().toLowerCase()}function byWords(value,pass){const word=(0,loose.
-SP)(value)?.trim();return word===void 0||word===""||(0,kit_scores.uw)(word)===null?UNGRADED:{...judged(pass.includes(word.
-toLowerCase())),grade:word}}function byBounds(value,{field,min,max},sink){const score=(0,kit_scores.uw)(value);return score===
-null?UNGRADED:Number.isNaN(score)?(sink.problem("wrong-type",field,`expected a number, because the map judges it by \`${min===
-void 0?"max":"min"}\`, found ${sink.describe(value)}.`,"Correct the file; or say which words pass: `grade: { field: …, p\
-ass: [yes] }`."),NO_GRADE):judged((min===void 0||score>=min)&&(max===void 0||score<=max))}function byPassScore(value,place,passScore,{
-metrics},sink){const score=(0,kit_scores.uw)(value);if(score===null||Number.isNaN(score))return{...NO_GRADE,grade:(0,loose.
-SP)(value)};const name=(0,mapped_places.O0)(place),bound=metrics.get((0,metric.Kh)(name));if(bound!==void 0)return judged(
-bound.operator===">="?score>=bound.threshold:score<=bound.threshold);const direction=(0,metric_direction.F)(name);return direction===
-"unclear"&&sink.problem("score-direction",place,"it can be read two ways whether more of this is better or less, and it \
-decides.",`Say which: \`grade: { field: ${place}, max: ${passScore} }\`, with \`min\` where more is better.`),direction===
-void 0?judged(score>=passScore,passScore>0):judged(score<=passScore)}function scaleKeeper(){let highest=0;return{note(value){
-const score=typeof value=="boolean"?null:(0,kit_scores.uw)(value);score!==null&&score>highest&&(highest=score)},tell({field,
-min,max,pass},{passScore,metrics},sink){if(pass!==void 0)return;if(min!==void 0||max!==void 0){const bound=min??max??0;bound<
-1&&highest>1+1e-9&&refuse(min===void 0?"max":"min",bound);return}if(passScore===void 0||metrics.has((0,metric.Kh)((0,mapped_places.
-O0)(field))))return;const isLess=(0,metric_direction.F)((0,mapped_places.O0)(field))!==void 0;(passScore<=1&&highest>1||
-passScore>1&&isLess&&highest<=1)&&refuse("pass-score",passScore);function refuse(name,bound){sink.problem("score-scale",
-field,`its grades are numbers up to ${highest}, and \`${name}: ${bound}\` is on another scale.`,`Set \`${name}\` on the s\
-cale of the file, for example 4 of 5.`)}}}}function hitOf(value,{pass,min,max}){if(pass!==void 0)return pass.includes(wordOf(
-value)??"");const own=truth(value);if(own!==void 0)return own;const score=(0,kit_scores.uw)(value);if(min!==void 0||max!==
-void 0)return score===null||Number.isNaN(score)?void 0:(min===void 0||score>=min)&&(max===void 0||score<=max);const word=typeof value==
-"string"?value.trim().toLowerCase():value;return word===1||word==="1"||word==="1.0"||word==="yes"||word==="y"?!0:word===
-0||word==="0"||word==="0.0"||word==="no"||word==="n"?!1:void 0}function judged(passed,canFail=!0){const word=passed?"pas\
-sed":"failed";return{grade:word,verdict:word,unchecked:passed&&!canFail}}function truth(value){if(typeof value=="boolean")
-return value;if(typeof value!="string")return;const word=value.trim().toLowerCase();return word==="true"?!0:word==="fals\
-e"?!1:void 0}const MAPPED_FIELDS=Object.keys(schema.J.shape),mapped={title:"Any file, by a map of its fields",docs:"JSON\
-, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a run log: names\
- of columns, or paths such as `answer.text`, `scores[0].score` and `retrieved[].id`. `rung-gate validate <file>` propose\
-s the map; a guess never judges. `records:` says where a JSON document has its list, or several of them: `results`, `by_\
-category.*`; objects keyed by id (`$key` is the key), pandas' `split` and columns of lists are read as records, too. A `\
-grade` that is true or false is the verdict; one with `pass:` passes by these words, with `min:` or `max:` from or up to\
- that value on the file's own scale, and without any of them by the table of words, `passing-grades` or `pass-score`. `s\
-cores` are columns, objects of numbers or of `{score, reason}`, lists of `{name, score}`, or a pattern (`metrics.*`), wi\
-th `scale: 100` where 100 stands for 1; without a `grade` they decide as `pass-metric` says. Times and costs have a `uni\
-t:`. `variants:` reads several systems from one row.",export:"Whatever your evaluation writes; put the map into `.github\
-/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",identity:"what you map t\
-o `question_id`, else the text of `question`",tells:{evidence:"what you map to `retrieval_hit`, to `scores` such as `con\
-text_recall`, or to expected and retrieved ids",cause:"what you map to `failure_label` and `scores`",rest:"what you map \
-to costs, latencies, tokens, trials and versions"},advice:"Map `retrieval_hit`, or expected and retrieved ids, and `fail\
-ure_label`.",step:["./run-evaluation.sh --output results.csv"],file:"results.csv",records:{paths:[[],["results"],["rows"],
-["items"],["data"]],tables:!0,claims:(_record,{fields,variants})=>Object.keys(fields).length+Object.keys(variants).length>
-0,open:(sink,settings)=>openMapped(sink,settings,settings.fields,settings.variants)}};function openMapped(sink,settings,fields,variants={}){
-const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8),names=Object.keys(variants),readers=names.length===0?[
-entryReader(fields,void 0,settings,sink)]:names.map(name=>entryReader({...fields,...variants[name]},name,settings,sink));
-let firstKeys;return{record(row){firstKeys??=Object.keys(row).slice(0,12);for(const{read,isByScores}of readers){const entry2=read(
-row);isByScores&&entry2.scores!==void 0?judge2.add(entry2,entry2.scores):judge2.pass(entry2)}},end(){if(sink.atFile(),Object.
-keys(fields).length+names.length===0){sink.problem("no-fields","fields","nothing says where the fields are.","Set `field\
-s:` in the config: `{ question_id: id, grade: verdict }`.");return}if(firstKeys!==void 0){for(const reader of readers)reader.
-end((field,place)=>tellMissing(field,place));judge2.end()}}};function tellMissing(field,place){const keys=(firstKeys??[]).
-filter(key=>settings.showText||/^[\w.:@$-]{1,40}$/.test(key));sink.problem("no-such-field",field,`no record has \`${place}\
-\`; the first has ${keys.map(key=>`\`${key.slice(0,40)}\``).join(", ")||"no key"}.`,"Name a column, or a path of keys wi\
-th dots between them.")}}function entryReader(map,variant,settings,sink){const places=new Map(Object.entries(map).flatMap(
-([field,[source]])=>source===void 0||field==="scores"?[]:[[field,{source,reader:(0,mapped_places.TC)(source.field)}]])),
-scores=scoresReader(map.scores??[]),scale=scaleKeeper(),seen=new Set,idPlace=places.get("question_id")?.source.field,questionPlace=places.
-get("question")?.source.field;return{isByScores:!places.has("grade"),read:toEntry,end(onMissing){const prefix=variant===
-void 0?"fields":`variants.${variant}`;for(const[field,{source}]of places)seen.has(field)||onMissing(`${prefix}.${field}`,
-source.field);for(const{field}of scores.missing())onMissing(`${prefix}.scores`,field);const grade=places.get("grade")?.source;
-grade!==void 0&&scale.tell(grade,settings,sink),scores.tell(sink)}};function at(row,field){const found=places.get(field)?.
-reader(row);return found!==void 0&&seen.add(field),found===""?void 0:found??void 0}function toEntry(row){const question=text(
-"question"),graded=judgement(),questionId=named("question_id")??(idPlace===void 0?(0,text_id.r)(question??""):void 0);return{
-...entry.Y,questionId,isTextId:questionId!==void 0&&(idPlace===void 0||idPlace===questionPlace),variant:named("variant")??
-variant,trial:read("trial",wholeNumber,"a whole number"),grade:graded.grade,verdict:graded.verdict,unchecked:graded.unchecked,
-retrievalHit:read("retrieval_hit",hitOf,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts("expecte\
-d_files"),expectedEvidence:texts("expected_evidence"),retrievedFiles:texts("retrieved_files"),retrievedEvidence:texts("r\
-etrieved_evidence"),candidateEvidence:texts("candidate_evidence"),retrievedWholeFiles:read("retrieved_whole_files",hitOf,
+{ah:()=>MAPPED_FIELDS,CV:()=>mapped,Y8:()=>openMapped});var model_entry=__nccwpck_require__2(4801),text_id=__nccwpck_require__2(
+4494),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297),python_list=__nccwpck_require__2(9230),kit_reasons=__nccwpck_require__2(
+2402),score_verdict=__nccwpck_require__2(4237),schema=__nccwpck_require__2(8719),amounts=__nccwpck_require__2(1066),mapped_places=__nccwpck_require__2(
+6427),record=__nccwpck_require__2(9e3),kit_scores=__nccwpck_require__2(3820);function scoresReader(sources){const places=sources.
+map(source=>({source,valuesIn:valuesAt(source.field),found:0,read:0,odd:void 0}));return{of(row){const scores=(0,kit_scores.
+c8)(),reasons=new Map;let isThere2=!1;for(const place of places)for(const[name,value]of place.valuesIn(row)){isThere2=!0,
+place.found+=1,(0,kit_scores.jE)(scores,name,value,found=>scaled(readScore(found),place.source));const why=(0,record.u)(
+value)?(0,kit_reasons.YY)(value):void 0;why!==void 0&&reasons.set(name,why);const score=scores[name]??null;score!==null&&
+!Number.isNaN(score)?place.read+=1:score!==null&&(place.odd??=value)}return isThere2?{scores,reasons}:void 0},tell(sink){
+for(const{source,read,odd}of places)read===0&&odd!==void 0&&sink.problem("wrong-type",source.field,`expected numbers as \
+\`scores\`, and not one is there; the first that is none is ${sink.describe(odd)}.`,"Correct the file, or map another fi\
+eld.")},missing:()=>places.flatMap(({source,found})=>found===0?[source]:[])}}function scaled(score,{scale=1}){return score===
+null?null:score/scale}function valuesAt(place){if((0,mapped_places.Pt)(place))return row=>(0,mapped_places.An)(row,place);
+const read=(0,mapped_places.TC)(place),name=(0,mapped_places.O0)(place);return row=>{const value=read(row),inside=typeof value==
+"string"?(0,mapped_places.YV)(value)??value:value;return inside===void 0?[]:Array.isArray(inside)?inside.flatMap(namedScore):
+(0,record.u)(inside)&&!isOneScore(inside)?Object.entries(inside):[[name,inside]]}}const SCORE_KEYS=["score","value","rat\
+ing"];function isOneScore(object){return SCORE_KEYS.some(key=>key in object&&!(0,record.u)(object[key]))}function namedScore(item){
+const{name,metric:metric2,key}=(0,loose.g1)(item),named=(0,loose.SP)(name??metric2??key);return named===void 0?[]:[[named,
+item]]}function readScore(value){if(!(0,record.u)(value))return(0,kit_scores.uw)(value);const key=SCORE_KEYS.find(name=>name in
+value);return key===void 0?Number.NaN:(0,kit_scores.uw)(value[key])}var metric=__nccwpck_require__2(7829),metric_direction=__nccwpck_require__2(
+8789);const NO_GRADE={grade:void 0,verdict:void 0,unchecked:!1},UNGRADED={grade:void 0,verdict:"ungraded",unchecked:!1};
+function gradeOf(value,source,settings,sink){const word=source.skip===void 0&&source.error===void 0?void 0:wordOf(value);
+if(word!==void 0&&source.skip?.includes(word))return{...NO_GRADE,verdict:"skipped"};if(word!==void 0&&source.error?.includes(
+word))return{...NO_GRADE,error:word};if(source.pass!==void 0)return byWords(value,source.pass);if(source.min!==void 0||source.
+max!==void 0)return byBounds(value,source,sink);const own=truth(value);return own!==void 0?{...judged(own),grade:own?"tr\
+ue":"false"}:value===void 0||typeof value=="string"&&(0,kit_scores.uw)(value)===null?UNGRADED:settings.passScore===void 0?
+{...NO_GRADE,grade:(0,loose.SP)(value)}:byPassScore(value,source.field,settings.passScore,settings,sink)}function wordOf(value){
+return(0,loose.SP)(value)?.trim().toLowerCase()}function byWords(value,pass){const word=(0,loose.SP)(value)?.trim();return word===
+void 0||word===""||(0,kit_scores.uw)(word)===null?UNGRADED:{...judged(pass.includes(word.toLowerCase())),grade:word}}function byBounds(value,{
+field,min,max},sink){const score=(0,kit_scores.uw)(value);return score===null?UNGRADED:Number.isNaN(score)?(sink.problem(
+"wrong-type",field,`expected a number, because the map judges it by \`${min===void 0?"max":"min"}\`, found ${sink.describe(
+value)}.`,"Correct the file; or say which words pass: `grade: { field: …, pass: [yes] }`."),NO_GRADE):judged((min===void 0||
+score>=min)&&(max===void 0||score<=max))}function byPassScore(value,place,passScore,{metrics},sink){const score=(0,kit_scores.
+uw)(value);if(score===null||Number.isNaN(score))return{...NO_GRADE,grade:(0,loose.SP)(value)};const name=(0,mapped_places.
+O0)(place),bound=metrics.get((0,metric.Kh)(name));if(bound!==void 0)return judged(bound.operator===">="?score>=bound.threshold:
+score<=bound.threshold);const direction=(0,metric_direction.F)(name);return direction==="unclear"&&sink.problem("score-d\
+irection",place,"it can be read two ways whether more of this is better or less, and it decides.",`Say which: \`grade: { \
+field: ${place}, max: ${passScore} }\`, with \`min\` where more is better.`),direction===void 0?judged(score>=passScore,
+passScore>0):judged(score<=passScore)}function scaleKeeper(){let highest=0;return{note(value){const score=typeof value==
+"boolean"?null:(0,kit_scores.uw)(value);score!==null&&score>highest&&(highest=score)},tell({field,min,max,pass},{passScore,
+metrics},sink){if(pass!==void 0)return;if(min!==void 0||max!==void 0){const bound=min??max??0;bound<1&&highest>1+1e-9&&refuse(
+min===void 0?"max":"min",bound);return}if(passScore===void 0||metrics.has((0,metric.Kh)((0,mapped_places.O0)(field))))return;
+const isLess=(0,metric_direction.F)((0,mapped_places.O0)(field))!==void 0;(passScore<=1&&highest>1||passScore>1&&isLess&&
+highest<=1)&&refuse("pass-score",passScore);function refuse(name,bound){sink.problem("score-scale",field,`its grades are\
+ numbers up to ${highest}, and \`${name}: ${bound}\` is on another scale.`,`Set \`${name}\` on the scale of the file, for\
+ example 4 of 5.`)}}}}function hitOf(value,{pass,min,max}){if(pass!==void 0)return pass.includes(wordOf(value)??"");const own=truth(
+value);if(own!==void 0)return own;const score=(0,kit_scores.uw)(value);if(min!==void 0||max!==void 0)return score===null||
+Number.isNaN(score)?void 0:(min===void 0||score>=min)&&(max===void 0||score<=max);const word=typeof value=="string"?value.
+trim().toLowerCase():value;return word===1||word==="1"||word==="1.0"||word==="yes"||word==="y"?!0:word===0||word==="0"||
+word==="0.0"||word==="no"||word==="n"?!1:void 0}function judged(passed,canFail=!0){const word=passed?"passed":"failed";return{
+grade:word,verdict:word,unchecked:passed&&!canFail}}function truth(value){if(typeof value=="boolean")return value;if(typeof value!=
+"string")return;const word=value.trim().toLowerCase();return word==="true"?!0:word==="false"?!1:void 0}const MAPPED_FIELDS=Object.
+keys(schema.J.shape),mapped={title:"Any file, by a map of its fields",docs:"JSON, JSONL or CSV of whatever form, through\
+ `fields:` in the config, which says where it has the fields of a run log: names of columns, or paths such as `answer.te\
+xt`, `scores[0].score` and `retrieved[].id`. `rung-gate validate <file>` proposes the map; a guess never judges. `record\
+s:` says where a JSON document has its list, or several of them: `results`, `by_category.*`; objects keyed by id (`$key`\
+ is the key), pandas' `split` and columns of lists are read as records, too. A `grade` that is true or false is the verd\
+ict; one with `pass:` passes by these words, with `min:` or `max:` from or up to that value on the file's own scale, and\
+ without any of them by the table of words, `passing-grades` or `pass-score`. `scores` are columns, objects of numbers o\
+r of `{score, reason}`, lists of `{name, score}`, or a pattern (`metrics.*`), with `scale: 100` where 100 stands for 1; \
+without a `grade` they decide as `pass-metric` says. Times and costs have a `unit:`. `variants:` reads several systems f\
+rom one row.",export:"Whatever your evaluation writes; put the map into `.github/rung-gate.yml`: `fields: { question_id:\
+ id, grade: verdict, retrieval_hit: evidence.found }`.",identity:"what you map to `question_id`, else the text of `quest\
+ion`",tells:{evidence:"what you map to `retrieval_hit`, to `scores` such as `context_recall`, or to expected and retriev\
+ed ids",cause:"what you map to `failure_label` and `scores`",rest:"what you map to costs, latencies, tokens, trials and \
+versions"},advice:"Map `retrieval_hit`, or expected and retrieved ids, and `failure_label`.",step:["./run-evaluation.sh \
+--output results.csv"],file:"results.csv",records:{paths:[[],["results"],["rows"],["items"],["data"]],tables:!0,claims:(_record,{
+fields,variants})=>Object.keys(fields).length+Object.keys(variants).length>0,open:(sink,settings)=>openMapped(sink,settings,
+settings.fields,settings.variants)}};function openMapped(sink,settings,fields,variants={}){const judge2=(0,score_verdict.
+i2)(sink,settings,score_verdict.R8),names=Object.keys(variants),readers=names.length===0?[entryReader(fields,void 0,settings,
+sink)]:names.map(name=>entryReader({...fields,...variants[name]},name,settings,sink));let firstKeys;return{record(row){firstKeys??=
+Object.keys(row).slice(0,12);for(const{read,isByScores}of readers){const{entry,reasons}=read(row);isByScores&&entry.scores!==
+void 0?judge2.add(entry,entry.scores,reasons):judge2.pass(entry)}},end(){if(sink.atFile(),Object.keys(fields).length+names.
+length===0){sink.problem("no-fields","fields","nothing says where the fields are.","Set `fields:` in the config: `{ ques\
+tion_id: id, grade: verdict }`.");return}if(firstKeys!==void 0){for(const reader of readers)reader.end((field,place)=>tellMissing(
+field,place));judge2.end()}}};function tellMissing(field,place){const keys=(firstKeys??[]).filter(key=>settings.showText||
+/^[\w.:@$-]{1,40}$/.test(key));sink.problem("no-such-field",field,`no record has \`${place}\`; the first has ${keys.map(
+key=>`\`${key.slice(0,40)}\``).join(", ")||"no key"}.`,"Name a column, or a path of keys with dots between them.")}}function entryReader(map,variant,settings,sink){
+const places=new Map(Object.entries(map).flatMap(([field,[source]])=>source===void 0||field==="scores"?[]:[[field,{source,
+reader:(0,mapped_places.TC)(source.field)}]])),scores=scoresReader(map.scores??[]),scale=scaleKeeper(),seen=new Set,idPlace=places.
+get("question_id")?.source.field,questionPlace=places.get("question")?.source.field;return{isByScores:!places.has("grade"),
+read:toEntry,end(onMissing){const prefix=variant===void 0?"fields":`variants.${variant}`;for(const[field,{source}]of places)
+seen.has(field)||onMissing(`${prefix}.${field}`,source.field);for(const{field}of scores.missing())onMissing(`${prefix}.s\
+cores`,field);const grade=places.get("grade")?.source;grade!==void 0&&scale.tell(grade,settings,sink),scores.tell(sink)}};
+function at(row,field){const found=places.get(field)?.reader(row);return found!==void 0&&seen.add(field),found===""?void 0:
+found??void 0}function toEntry(row){const question=text("question"),graded=judgement(),found=scores.of(row),{reasons}=found??
+{reasons:kit_reasons.gd},questionId=named("question_id")??(idPlace===void 0?(0,text_id.r)(question??""):void 0);return{entry:{
+...model_entry.Y,questionId,isTextId:questionId!==void 0&&(idPlace===void 0||idPlace===questionPlace),variant:named("var\
+iant")??variant,trial:read("trial",wholeNumber,"a whole number"),grade:graded.grade,verdict:graded.verdict,unchecked:graded.
+unchecked,retrievalHit:read("retrieval_hit",hitOf,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts(
+"expected_files"),expectedEvidence:texts("expected_evidence"),retrievedFiles:texts("retrieved_files"),retrievedEvidence:texts(
+"retrieved_evidence"),candidateEvidence:texts("candidate_evidence"),retrievedWholeFiles:read("retrieved_whole_files",hitOf,
 "true or false"),shouldDecline:read("should_decline",hitOf,"true or false"),corpusGap:read("corpus_gap",hitOf,"true or f\
 alse"),error:text("error")??graded.error,graderError:text("grader_error"),traceUrl:text("trace_url"),question,answer:text(
-"answer"),expectedAnswer:text("expected_answer"),scores:scores.of(row),cluster:named("cluster"),judge:text("judge"),category:text(
-"category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text("index_version"),contextVersion:text(
-"context_version"),costUsd:read("cost_usd",amounts.M,"an amount of US dollars of at least 0"),latencyMs:read("latency_ms",
-amounts.M,"a time of at least 0"),inputTokens:read("input_tokens",count2,"a number of at least 0"),outputTokens:read("ou\
-tput_tokens",count2,"a number of at least 0"),contextTokens:read("context_tokens",count2,"a number of at least 0")};function read(field,convert,expected){
-const value=at(row,field),source=places.get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(
-value,source);return converted===void 0&&sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, fo\
-und ${sink.describe(value)}.`,"Correct the file, or map another field."),converted}function text(field){return read(field,
-loose.SP,"text")}function texts(field){return read(field,(value,source)=>textList(value,source,sink),"a list of texts")}
-function named(field){const value=at(row,field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(value):
-(0,identity.ns)(value,places.get(field)?.source.field??field,sink)}function judgement(){const source=places.get("grade")?.
-source;if(source===void 0)return{grade:void 0,verdict:"ungraded",unchecked:!1};const value=at(row,"grade");return scale.
-note(value),gradeOf(value,source,settings,sink)}}}function count2(value){const found=(0,loose.ai)(value);return found!==
-void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count2(value);return found!==void 0&&Number.isInteger(
-found)&&found<2**31?found:void 0}function textList(value,{field,split},sink){if(typeof value!="string")return(0,identity.
-dK)(value,field,sink);const parts=split===void 0?void 0:value.split(split).map(part=>part.trim());return(0,identity.dK)(
-parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],field,sink)}}),6427:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{An:()=>valuesLike,O0:()=>lastKey,Pt:()=>isPattern,TC:()=>readerOf,YV:()=>parsedCell});
-var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9e3);const EACH="[]";function readerOf(place){const steps=stepsOf(
-place);return row=>Object.hasOwn(row,place)?row[place]:follow(row,steps)}function stepsOf(place){return place.match(/\[\]|[^.[\]]+/g)??
-[]}function follow(value,steps){const[step,...rest]=steps;if(step===void 0||value===void 0||value===null)return value;const inside=typeof value==
-"string"?parsedCell(value):value;if(Array.isArray(inside)){if(step!==EACH)return follow(inside[Number(step)],rest);const found=inside.
-map(element=>follow(element,rest)).filter(element=>element!==void 0);return found.length===0&&inside.length>0?void 0:found}
-if((0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(inside))for(let length=steps.length;length>0;length-=1){const key=steps.
-slice(0,length).join(".");if(Object.hasOwn(inside,key))return follow(inside[key],steps.slice(length))}}function parsedCell(text){
-if(/^\s*[[{]/.test(text))try{return JSON.parse(text)}catch{return}}function lastKey(place){return stepsOf(place).findLast(
-step=>step!==EACH)??place}function isPattern(place){return place.includes("*")}function valuesLike(row,pattern){const star=pattern.
-indexOf("*"),flat=fitting(row,pattern.slice(0,star),pattern.slice(star+1));if(flat.length>0)return flat;const dot=pattern.
-lastIndexOf(".",star);if(dot<0)return[];const inside=readerOf(pattern.slice(0,dot))(row),object=typeof inside=="string"?
-parsedCell(inside):inside;return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(object)?fitting(object,pattern.slice(
-dot+1,star),pattern.slice(star+1)):[]}function fitting(object,before,behind){return Object.entries(object).flatMap(([key,
-value])=>{const fits=key.length>before.length+behind.length&&key.startsWith(before)&&key.endsWith(behind),found=[[key.slice(
-before.length,key.length-behind.length),value]];return fits?found:[]})}}),8719:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+"answer"),expectedAnswer:text("expected_answer"),scores:found?.scores,reason:(0,kit_reasons.$M)(null,text("reason"))??onlyReason(
+reasons),cluster:named("cluster"),judge:text("judge"),category:text("category"),model:text("model"),promptVersion:text("\
+prompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),costUsd:read("cost_usd",amounts.
+M,"an amount of US dollars of at least 0"),latencyMs:read("latency_ms",amounts.M,"a time of at least 0"),inputTokens:read(
+"input_tokens",count2,"a number of at least 0"),outputTokens:read("output_tokens",count2,"a number of at least 0"),contextTokens:read(
+"context_tokens",count2,"a number of at least 0")},reasons};function read(field,convert,expected){const value=at(row,field),
+source=places.get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(value,source);return converted===
+void 0&&sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"C\
+orrect the file, or map another field."),converted}function text(field){return read(field,loose.SP,"text")}function texts(field){
+return read(field,(value,source)=>textList(value,source,sink),"a list of texts")}function named(field){const value=at(row,
+field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(value):(0,identity.ns)(value,places.get(field)?.
+source.field??field,sink)}function judgement(){const source=places.get("grade")?.source;if(source===void 0)return{grade:void 0,
+verdict:"ungraded",unchecked:!1};const value=at(row,"grade");return scale.note(value),gradeOf(value,source,settings,sink)}}}
+function onlyReason(reasons){return reasons.size===1?(0,score_verdict.Ku)([...reasons.keys()],reasons):void 0}function count2(value){
+const found=(0,loose.ai)(value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count2(
+value);return found!==void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,{field,split},sink){
+if(typeof value!="string")return(0,identity.dK)(value,field,sink);const parts=split===void 0?void 0:value.split(split).map(
+part=>part.trim());return(0,identity.dK)(parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],field,sink)}}),
+6427:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{An:()=>valuesLike,O0:()=>lastKey,Pt:()=>isPattern,TC:()=>readerOf,YV:()=>parsedCell});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+9e3);const EACH="[]";function readerOf(place){const steps=stepsOf(place);return row=>Object.hasOwn(row,place)?row[place]:
+follow(row,steps)}function stepsOf(place){return place.match(/\[\]|[^.[\]]+/g)??[]}function follow(value,steps){const[step,
+...rest]=steps;if(step===void 0||value===void 0||value===null)return value;const inside=typeof value=="string"?parsedCell(
+value):value;if(Array.isArray(inside)){if(step!==EACH)return follow(inside[Number(step)],rest);const found=inside.map(element=>follow(
+element,rest)).filter(element=>element!==void 0);return found.length===0&&inside.length>0?void 0:found}if((0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u)(inside))for(let length=steps.length;length>0;length-=1){const key=steps.slice(0,length).join(".");if(Object.hasOwn(inside,
+key))return follow(inside[key],steps.slice(length))}}function parsedCell(text){if(/^\s*[[{]/.test(text))try{return JSON.
+parse(text)}catch{return}}function lastKey(place){return stepsOf(place).findLast(step=>step!==EACH)??place}function isPattern(place){
+return place.includes("*")}function valuesLike(row,pattern){const star=pattern.indexOf("*"),flat=fitting(row,pattern.slice(
+0,star),pattern.slice(star+1));if(flat.length>0)return flat;const dot=pattern.lastIndexOf(".",star);if(dot<0)return[];const inside=readerOf(
+pattern.slice(0,dot))(row),object=typeof inside=="string"?parsedCell(inside):inside;return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u)(object)?fitting(object,pattern.slice(dot+1,star),pattern.slice(star+1)):[]}function fitting(object,before,behind){return Object.
+entries(object).flatMap(([key,value])=>{const fits=key.length>before.length+behind.length&&key.startsWith(before)&&key.endsWith(
+behind),found=[[key.slice(before.length,key.length-behind.length),value]];return fits?found:[]})}}),8719:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{J:()=>runLogEntrySchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8395),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3305),_kit_fields_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 162);const text=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
@@ -221,7 +224,8 @@ nversation or the questions on one document. Runs are then compared cluster by c
 answer, and by what: the grader's name and version, the judge model, a threshold. Runs that were judged otherwise are no\
 t compared."),question:scalar("The question's text: shown, shortened, with a failure."),answer:scalar("The system's answ\
 er: shown with a failure in the run summary."),expected_answer:scalar("The reference answer: shown with a failure in the\
- run summary."),trace_url:text("A link to the trace. Shown only for hosts listed in `trace-hosts:` in the config."),scores:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+ run summary."),reason:text("Why the grader judged the answer so, in its own words: shown, shortened, with a failure."),
+trace_url:text("A link to the trace. Shown only for hosts listed in `trace-hosts:` in the config."),scores:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig())))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 q0y("Judge metrics by name, for example `context_recall`.")),category:scalar("What kind of question this is. Slices the \
@@ -233,99 +237,102 @@ report; limits can be set per category."),model:scalar("Which model answered. Sl
 nce in the context.")})}),4689:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{R:()=>ADAPTERS,d:()=>isFormatId});var model_entry=__nccwpck_require__2(4801),record=__nccwpck_require__2(
 9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297);const NAMES=/^(?:verdict|grade|pass|passed|is_?pass(?:ed)?|correct|is_?correct|answer_?correct|judge?ment)$/i;
-function hasOwnVerdict(record2){return Object.keys(record2).some(key=>NAMES.test(key))}var score_verdict=__nccwpck_require__2(
-4237),kit_scores=__nccwpck_require__2(3820);function requireFlag(value,field,sink){if(typeof value=="boolean")return value;
-sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${sink.
-describe(value)}.`,"Export the results again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){
-sink.problem("wrong-type",field,`expected an object, found ${sink.describe(value)}.`,"Export the results again: every ca\
-se has to be there as the tool writes it.")}const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's su\
-mmaries, which hold averages and no answers.",hint:"Write what `Eval()` returns to a file: it has `summary` and `results\
-`."},braintrust={title:"Braintrust",docs:"What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores hav\
-e no verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of nul\
-l was left out by its scorer.",export:"Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust \
-eval --jsonl` prints averages only.",identity:"`origin.id`, else an id in `metadata`, else the text of `input`",tells:{evidence:"\
-scorers named like `ContextRecall` or `retrieval_recall`",cause:"scorers named `Faithfulness` and the like",rest:"trials\
- by input; no costs or latencies in the rows; a link to the experiment"},advice:"Add a scorer such as autoevals' `Contex\
-tRecall` that says how much of the expected material was retrieved.",step:["node evals/rag.eval.mjs # writes results.jso\
-n"],file:"results.json",marks:{npm:["braintrust"],python:["braintrust"],isGeneral:!0,pythonStep:["python evals/rag_eval.\
-py # writes results.json"]},document:{claims,read},records:{paths:[],tables:!1,claims:row=>"projectName"in row&&"experim\
-entName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};
-function claims({outline,list:listAt}){const{summary}=(0,loose.g1)(outline),results=listAt(["results"]);if(!(0,record.u)(
-summary)||results===void 0)return!1;if("experimentName"in summary||"projectName"in summary)return!0;const first=(0,loose.
-g1)(results.first());return"scores"in first&&"input"in first&&!hasOwnVerdict(first)}function read(document,sink,settings){
-const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8),traceUrl=(0,loose.Qq)((0,loose.g1)((0,loose.g1)(document.
-outline).summary).experimentUrl);document.list(["results"])?.each((result,index)=>{(0,record.u)(result)?add(result):refuseElement(
-result,`results[${index}]`,sink)}),judge2.end();function add(result){const metadata=(0,loose.g1)(result.metadata),crashed=(0,loose.
-g1)(metadata.scorer_errors),scores=scoresOf(result.scores),all=Object.assign((0,kit_scores.c8)(),Object.fromEntries(Object.
-keys(crashed).map(name=>[name,null])),scores),error=errorOf(result.error)??(0,loose.Qq)(result.exc_info),question=(0,loose.
-mD)(result.input),entry={...model_entry.Y,...(0,identity.cu)({given:[[(0,loose.g1)(result.origin).id,"origin.id"],...(0,identity.
-Sd)(metadata,"metadata.")],asked:[result.input,"input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:(0,loose.
-SP)(result.output),expectedAnswer:(0,loose.mD)(result.expected),scores,category:(0,loose.Qq)(metadata.category),cluster:(0,identity.
-yV)(metadata,"metadata.",sink),model:(0,loose.Qq)(metadata.model)};judge2.add(entry,all,(judged,decides)=>{if(error!==void 0)
-return{verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(scorer))??
-[];return name===void 0||judged.verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${(0,loose.SP)(
-stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return(0,loose.Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).
-message)??"the task failed with an error"}function scoresOf(value){const scores=(0,kit_scores.c8)();for(const[name,score]of Object.
-entries((0,loose.g1)(value)))(0,kit_scores.jE)(scores,name,(0,record.u)(score)?score.score:score);return scores}var metric_direction=__nccwpck_require__2(
-8789),numbers2=__nccwpck_require__2(7099);function holdToTotals({failed:failed2=0,ran=0,success},found,sink){failed2>found.
-failed?sink.notice({code:"contradiction",detail:`it counts ${(0,numbers2.LS)(failed2,"failure")}, and its rows show ${found.
-failed}`}):success===!1&&found.failed===0&&sink.notice({code:"contradiction",detail:"it says that the run failed, and no\
- row shows a failure"}),ran>found.cases&&sink.notice({code:"unfinished",detail:`${found.cases} of ${(0,numbers2.LS)(ran,
-"result")} are in the file`})}const WRAPPED=["testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"\
-DeepEval",docs:"A DeepEval test run: `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run, logged in \
-or not; `.deepeval/.latest_test_run.json` of older versions, with the run in `testRunData` or bare; and files of a resul\
-ts folder. The judge's costs, tokens and model are not the application's and are left out.",export:"Run `deepeval test r\
-un`; the files in `.deepeval/` are overwritten by every run. Before version 4, be logged out of its cloud, or set `DEEPE\
-VAL_RESULTS_FOLDER`.",identity:"an id in the test case's metadata, else its `name`, with a hash of its input and expecte\
-d output; names that count (`test_rag[3]`) pair by that hash first",tells:{evidence:"Contextual Recall",cause:"Json Corr\
-ectness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness, Hallucination; Contextual Prec\
-ision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the test cases carry them; repeats by\
- input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retrieval failures from others, and Fai\
-thfulness to tell the context's.",recipe:{needs:"with the passages that a question needs as `context` of its test case, \
-and those that were retrieved as `retrieval_context`, add `RetrievalRecall()` to your metrics. At a threshold of 0 it me\
-asures and decides nothing",language:"python",lines:["class RetrievalRecall(BaseMetric):",'    __name__, threshold, succ\
-ess, async_mode, is_successful = "Retrieval Recall", 0, True, False, lambda self: True',"    async def a_measure(self, c\
-ase, *args, **kwargs): return self.measure(case)","    def measure(self, case, *args, **kwargs):","        self.score = \
-sum(any(text in found for found in case.retrieval_context) for text in case.context) / len(case.context)","        retur\
-n self.score"]},step:["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_run_full.json",marks:{
-python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({outline,list:listAt}){
-const top=(0,loose.g1)(outline);return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"link-only",message:"\
-this file holds only a link to DeepEval's cloud, and no results.",hint:"Name `.deepeval/.latest_run_full.json`, which De\
-epEval 4 writes on every run; with older versions log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_F\
-OLDER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&
-("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.list([...WRAPPED,
-"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),run=wrapped?(0,loose.g1)(top.testRunData):
-top,hyperparameters=(0,loose.g1)(run.hyperparameters),found={failed:0,cases:0};let contradictory=0;for(const name of LISTS)
-document.list([...path,name])?.each((element,index)=>{const at=[...path,`${name}[${index}]`].join(".");if(!(0,record.u)(
-element))return refuseElement(element,at,sink);const entry=toEntry(element,at,hyperparameters,sink);entry.verdict==="pas\
-sed"&&readMetrics(element.metricsData).failed>0&&(contradictory+=1),found.cases+=1,entry.verdict==="failed"&&(found.failed+=
-1),sink.entry(entry)});const[passed,failed2]=[(0,loose.ai)(run.testPassed)??0,(0,loose.ai)(run.testFailed)??0];sink.atFile(),
-holdToTotals({failed:failed2,ran:passed+failed2},found,sink),contradictory>0&&sink.notice({code:"contradiction",detail:`${(0,numbers2.
-LS)(contradictory,"case passes","cases pass")} in it with a metric that failed`})}function toEntry(test,at,hyperparameters,sink){
-const metrics=readMetrics(test.metricsData),input=(0,loose.Qq)(test.input)??(0,loose.Qq)(test.scenario)??conversationOf(
-test.turns),name=(0,loose.Qq)(test.name),metadata=(0,loose.g1)(test.metadata??test.additionalMetadata),ownName=name===void 0||
-/^(?:conversational_)?test_case_\d+$/.test(name)?void 0:name,said=verdictOf(test,`${at}.success`,sink),verdict2=said==="\
-passed"&&!metrics.canFail&&metrics.errors.length>0?"ungraded":said,graderError=verdict2==="failed"&&metrics.failed===0&&
-metrics.errors.length>0?metrics.errors[0]:void 0;return{...model_entry.Y,...(0,identity.cu)({given:[...(0,identity.Sd)(metadata,
-`${at}.metadata.`),[ownName,`${at}.name`]],asked:[input,`${at}.input`],detail:[[input??null,(0,loose.Qq)(test.expectedOutput)??
-null],`${at}.input`]},sink),verdict:verdict2,grade:verdict2==="passed"?"pass":verdict2==="failed"?"fail":void 0,graderError,
-unchecked:verdict2==="passed"&&!metrics.canFail,question:input,answer:(0,loose.Qq)(test.actualOutput),expectedAnswer:(0,loose.
-Qq)(test.expectedOutput)??(0,loose.Qq)(test.expectedOutcome),checks:metrics.checks,category:(0,loose.Qq)(metadata.category),
-judge:judgesIn(test.metricsData),cluster:(0,identity.yV)(metadata,`${at}.metadata.`,sink),model:(0,loose.Qq)(hyperparameters.
-model),costUsd:(0,loose.vj)(test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),
-outputTokens:(0,loose.vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==
-null?"ungraded":typeof success=="boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or f\
-alse.","Run the evaluation again, or correct the file."),"ungraded")}function judgesIn(data){const metrics=(0,loose.p_)(
-data).filter(record.u).map(metric2=>[metric2.name,metric2.threshold,metric2.evaluationModel,metric2.strictMode].join(" "));
-return metrics.length===0?void 0:metrics.sort().join(", ")}function readMetrics(data){const checks2=[],errors=[];let failed2=0,
-canFail=!1;for(const metric2 of(0,loose.p_)(data).filter(record.u)){const name=(0,loose.Qq)(metric2.name);if(name===void 0)
-continue;const error=(0,loose.Qq)(metric2.error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric2.
-success=="boolean"?metric2.success:void 0;passed===!1&&metric2.flaky!==!0&&(failed2+=1);const threshold=(0,loose.ai)(metric2.
-threshold),isUpper=(0,metric_direction.F)(name)==="lower",couldFail2=threshold===void 0||(isUpper?threshold<1:threshold>
-0),means2=couldFail2||passed!==!0;metric2.flaky!==!0&&(isUpper?couldFail2:means2)&&(canFail=!0),checks2.push({metric:name,
-score:(0,loose.ai)(metric2.score)??null,passed:means2?passed:void 0,threshold:means2?threshold:void 0})}return{checks:checks2,
-errors,failed:failed2,canFail}}function conversationOf(turns){const said=(0,loose.p_)(turns).filter(record.u).map(turn=>`${(0,loose.
-Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??""}`);return said.length===0?void 0:said.join(`
+function hasOwnVerdict(record2){return Object.keys(record2).some(key=>NAMES.test(key))}var kit_reasons=__nccwpck_require__2(
+2402),score_verdict=__nccwpck_require__2(4237),kit_scores=__nccwpck_require__2(3820);function requireFlag(value,field,sink){
+if(typeof value=="boolean")return value;sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool\
+'s verdict, true or false, found ${sink.describe(value)}.`,"Export the results again; if the tool writes them like this,\
+ please report it.")}function refuseElement(value,field,sink){sink.problem("wrong-type",field,`expected an object, found\
+ ${sink.describe(value)}.`,"Export the results again: every case has to be there as the tool writes it.")}const SUMMARY_ONLY={
+code:"aggregate-only",message:"these are Braintrust's summaries, which hold averages and no answers.",hint:"Write what `\
+Eval()` returns to a file: it has `summary` and `results`."},braintrust={title:"Braintrust",docs:"What `Eval()` returns,\
+ saved as JSON, with `summary` and `results`. Scores have no verdict: the only one, or those named after correctness, pa\
+ss at 0.5; else `pass-metric` says which. A score of null was left out by its scorer.",export:"Save it: `writeFile('resu\
+lts.json', JSON.stringify(await Eval(…)))`; `braintrust eval --jsonl` prints averages only.",identity:"`origin.id`, el\
+se an id in `metadata`, else the text of `input`",tells:{evidence:"scorers named like `ContextRecall` or `retrieval_reca\
+ll`",cause:"scorers named `Faithfulness` and the like",rest:"trials by input; no costs or latencies in the rows; a link \
+to the experiment"},advice:"Add a scorer such as autoevals' `ContextRecall` that says how much of the expected material \
+was retrieved.",step:["node evals/rag.eval.mjs # writes results.json"],file:"results.json",marks:{npm:["braintrust"],python:[
+"braintrust"],isGeneral:!0,pythonStep:["python evals/rag_eval.py # writes results.json"]},document:{claims,read},records:{
+paths:[],tables:!1,claims:row=>"projectName"in row&&"experimentName"in row&&"scores"in row||"evaluatorName"in row&&"erro\
+rs"in row?SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};function claims({outline,list:listAt}){const{summary}=(0,loose.
+g1)(outline),results=listAt(["results"]);if(!(0,record.u)(summary)||results===void 0)return!1;if("experimentName"in summary||
+"projectName"in summary)return!0;const first=(0,loose.g1)(results.first());return"scores"in first&&"input"in first&&!hasOwnVerdict(
+first)}function read(document,sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8),traceUrl=(0,loose.
+Qq)((0,loose.g1)((0,loose.g1)(document.outline).summary).experimentUrl);document.list(["results"])?.each((result,index)=>{
+(0,record.u)(result)?add(result):refuseElement(result,`results[${index}]`,sink)}),judge2.end();function add(result){const metadata=(0,loose.
+g1)(result.metadata),crashed=(0,loose.g1)(metadata.scorer_errors),scores=scoresOf(result.scores),all=Object.assign((0,kit_scores.
+c8)(),Object.fromEntries(Object.keys(crashed).map(name=>[name,null])),scores),error=errorOf(result.error)??(0,loose.Qq)(
+result.exc_info),question=(0,loose.mD)(result.input),entry={...model_entry.Y,...(0,identity.cu)({given:[[(0,loose.g1)(result.
+origin).id,"origin.id"],...(0,identity.Sd)(metadata,"metadata.")],asked:[result.input,"input"],detail:[result.input,"inp\
+ut"]},sink),traceUrl,question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.mD)(result.expected),scores,category:(0,loose.
+Qq)(metadata.category),cluster:(0,identity.yV)(metadata,"metadata.",sink),model:(0,loose.Qq)(metadata.model)},reasons=(0,kit_reasons.
+zM)(Object.entries((0,loose.g1)(result.scores)).map(([name,score])=>[name,(0,loose.g1)(score).metadata]));judge2.add(entry,
+all,reasons,(judged,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(
+crashed).find(([scorer])=>decides(scorer))??[];return name===void 0||judged.verdict==="failed"?{}:{verdict:"failed",grade:"\
+error",graderError:`${name}: ${(0,loose.SP)(stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return(0,loose.
+Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).message)??"the task failed with an error"}function scoresOf(value){const scores=(0,kit_scores.
+c8)();for(const[name,score]of Object.entries((0,loose.g1)(value)))(0,kit_scores.jE)(scores,name,(0,record.u)(score)?score.
+score:score);return scores}var metric_direction=__nccwpck_require__2(8789),numbers2=__nccwpck_require__2(7099);function holdToTotals({
+failed:failed2=0,ran=0,success},found,sink){failed2>found.failed?sink.notice({code:"contradiction",detail:`it counts ${(0,numbers2.
+LS)(failed2,"failure")}, and its rows show ${found.failed}`}):success===!1&&found.failed===0&&sink.notice({code:"contrad\
+iction",detail:"it says that the run failed, and no row shows a failure"}),ran>found.cases&&sink.notice({code:"unfinishe\
+d",detail:`${found.cases} of ${(0,numbers2.LS)(ran,"result")} are in the file`})}const WRAPPED=["testRunData"],LISTS=["t\
+estCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.latest_run_full.j\
+son`, which DeepEval 4 writes on every run, logged in or not; `.deepeval/.latest_test_run.json` of older versions, with \
+the run in `testRunData` or bare; and files of a results folder. The judge's costs, tokens and model are not the applica\
+tion's and are left out.",export:"Run `deepeval test run`; the files in `.deepeval/` are overwritten by every run. Befor\
+e version 4, be logged out of its cloud, or set `DEEPEVAL_RESULTS_FOLDER`.",identity:"an id in the test case's metadata,\
+ else its `name`, with a hash of its input and expected output; names that count (`test_rag[3]`) pair by that hash first",
+tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval judges named afte\
+r form; Faithfulness, Hallucination; Contextual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tok\
+enCost`) where the test cases carry them; repeats by input"},advice:"Add the Contextual Recall metric with `expected_out\
+put` to tell retrieval failures from others, and Faithfulness to tell the context's.",recipe:{needs:"with the passages t\
+hat a question needs as `context` of its test case, and those that were retrieved as `retrieval_context`, add `Retrieval\
+Recall()` to your metrics. At a threshold of 0 it measures and decides nothing",language:"python",lines:["class Retrieva\
+lRecall(BaseMetric):",'    __name__, threshold, success, async_mode, is_successful = "Retrieval Recall", 0, True, False,\
+ lambda self: True',"    async def a_measure(self, case, *args, **kwargs): return self.measure(case)","    def measure(s\
+elf, case, *args, **kwargs):","        self.score = sum(any(text in found for found in case.retrieval_context) for text \
+in case.context) / len(case.context)","        return self.score"]},step:["deepeval test run tests/test_rag.py || [ $? -\
+eq 1 ]"],file:".deepeval/.latest_run_full.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};
+function deepeval_claims({outline,list:listAt}){const top=(0,loose.g1)(outline);return Object.keys(top).length===1&&typeof top.
+testRunLink=="string"?{code:"link-only",message:"this file holds only a link to DeepEval's cloud, and no results.",hint:"\
+Name `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run; with older versions log out (`deepeval log\
+out`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==
+void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){
+const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),
+run=wrapped?(0,loose.g1)(top.testRunData):top,hyperparameters=(0,loose.g1)(run.hyperparameters),found={failed:0,cases:0};
+let contradictory=0;for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{const at=[...path,`${name}\
+[${index}]`].join(".");if(!(0,record.u)(element))return refuseElement(element,at,sink);const entry=toEntry(element,at,hyperparameters,
+sink);entry.verdict==="passed"&&readMetrics(element.metricsData).failed>0&&(contradictory+=1),found.cases+=1,entry.verdict===
+"failed"&&(found.failed+=1),sink.entry(entry)});const[passed,failed2]=[(0,loose.ai)(run.testPassed)??0,(0,loose.ai)(run.
+testFailed)??0];sink.atFile(),holdToTotals({failed:failed2,ran:passed+failed2},found,sink),contradictory>0&&sink.notice(
+{code:"contradiction",detail:`${(0,numbers2.LS)(contradictory,"case passes","cases pass")} in it with a metric that fail\
+ed`})}function toEntry(test,at,hyperparameters,sink){const metrics=readMetrics(test.metricsData),input=(0,loose.Qq)(test.
+input)??(0,loose.Qq)(test.scenario)??conversationOf(test.turns),name=(0,loose.Qq)(test.name),metadata=(0,loose.g1)(test.
+metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.test(name)?void 0:name,said=verdictOf(
+test,`${at}.success`,sink),verdict2=said==="passed"&&!metrics.canFail&&metrics.errors.length>0?"ungraded":said,graderError=verdict2===
+"failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:void 0;return{...model_entry.Y,...(0,identity.cu)(
+{given:[...(0,identity.Sd)(metadata,`${at}.metadata.`),[ownName,`${at}.name`]],asked:[input,`${at}.input`],detail:[[input??
+null,(0,loose.Qq)(test.expectedOutput)??null],`${at}.input`]},sink),verdict:verdict2,grade:verdict2==="passed"?"pass":verdict2===
+"failed"?"fail":void 0,graderError,unchecked:verdict2==="passed"&&!metrics.canFail,question:input,answer:(0,loose.Qq)(test.
+actualOutput),expectedAnswer:(0,loose.Qq)(test.expectedOutput)??(0,loose.Qq)(test.expectedOutcome),checks:metrics.checks,
+reason:verdict2==="failed"?metrics.reason:void 0,category:(0,loose.Qq)(metadata.category),judge:judgesIn(test.metricsData),
+cluster:(0,identity.yV)(metadata,`${at}.metadata.`,sink),model:(0,loose.Qq)(hyperparameters.model),costUsd:(0,loose.vj)(
+test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),outputTokens:(0,loose.
+vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==null?"ungraded":typeof success==
+"boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or false.","Run the evaluation again\
+, or correct the file."),"ungraded")}function judgesIn(data){const metrics=(0,loose.p_)(data).filter(record.u).map(metric2=>[
+metric2.name,metric2.threshold,metric2.evaluationModel,metric2.strictMode].join(" "));return metrics.length===0?void 0:metrics.
+sort().join(", ")}function readMetrics(data){const checks2=[],errors=[];let failed2=0,canFail=!1,reason2;for(const metric2 of(0,loose.
+p_)(data).filter(record.u)){const name=(0,loose.Qq)(metric2.name);if(name===void 0)continue;const error=(0,loose.Qq)(metric2.
+error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric2.success=="boolean"?metric2.
+success:void 0;passed===!1&&metric2.flaky!==!0&&(failed2+=1,reason2??=(0,kit_reasons.$M)(name,metric2));const threshold=(0,loose.
+ai)(metric2.threshold),isUpper=(0,metric_direction.F)(name)==="lower",couldFail2=threshold===void 0||(isUpper?threshold<
+1:threshold>0),means2=couldFail2||passed!==!0;metric2.flaky!==!0&&(isUpper?couldFail2:means2)&&(canFail=!0),checks2.push(
+{metric:name,score:(0,loose.ai)(metric2.score)??null,passed:means2?passed:void 0,threshold:means2?threshold:void 0})}return{
+checks:checks2,errors,failed:failed2,canFail,reason:reason2}}function conversationOf(turns){const said=(0,loose.p_)(turns).
+filter(record.u).map(turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??""}`);return said.length===0?void 0:
+said.join(`
 `)}var metric=__nccwpck_require__2(7829),text_hash2=__nccwpck_require__2(6647);const evalite={title:"evalite",docs:"eval\
 ite's JSON output. It gives scores and no verdict: an answer passes with every score at least 0.5, whatever the scorer i\
 s called, or what `pass-metric` and `pass-score` say. Variants are variants; trials repeat their input.",export:"Run `ev\
@@ -354,18 +361,20 @@ scores={...Object.fromEntries([...scorers].map(each=>[each,null])),...evalite_sc
 "success"&&status!=="fail"&&status!=="running"&&sink.problem("wrong-type",`${at}.status`,"expected `success`, `fail` or \
 `running`.","Run the evaluation again.");const failed2=status==="fail";result.status==="running"&&(running+=1);const thrown=failed2?
 thrownIn(output):void 0,answered=output!=null&&thrown===void 0,error=result.status==="running"||failed2&&!answered?errorText(
-result,thrown):void 0,checked=Object.keys(scores).length>0,{verdict:verdict2,grade,unchecked}=judge2.now(scores),judged=failed2?
-"failed":checked||settings.passMetrics.length>0?verdict2:"passed";return{...model_entry.Y,...(0,identity.cu)({given:[],asked:[
-input,`${at}.input`]},sink),questionDetail:(0,text_hash2._)(`${name??""}
+result,thrown):void 0,checked=Object.keys(scores).length>0,{verdict:verdict2,grade,unchecked,failedBy=[]}=judge2.now(scores),
+judged=failed2?"failed":checked||settings.passMetrics.length>0?verdict2:"passed";return{...model_entry.Y,...(0,identity.
+cu)({given:[],asked:[input,`${at}.input`]},sink),questionDetail:(0,text_hash2._)(`${name??""}
 ${(0,loose.SP)(input)??""}`),variant:(0,loose.Qq)(suite.variantName),verdict:error===void 0?judged:"failed",grade:failed2?
 "error":checked?grade:"no scores",error,graderError:failed2&&error===void 0?"a scorer threw":void 0,unchecked:judged==="\
 passed"&&error===void 0&&(!checked||unchecked===!0),question:(0,loose.mD)(input),answer:answered?(0,loose.SP)(output):void 0,
-expectedAnswer:(0,loose.SP)(result.expected),scores:uniform(scores),category:name,latencyMs:(0,loose.vj)(result.duration),
-...tokensOf(result.traces)}}}function thrownIn(output){const{name,message,stack}=(0,loose.g1)(output);if(!(stack===void 0||
-typeof message!="string"))return`${(0,loose.Qq)(name)??"Error"}: ${message}`}function errorText(result,thrown){return result.
-status==="running"?"the result is still running":thrown??"the task threw and gave no answer"}function withoutResults(suite){
-const name=(0,loose.Qq)(suite.name);return{...model_entry.Y,questionId:name,verdict:"failed",grade:"error",error:"the ev\
-al has no results: its file or its data could not be loaded",category:name}}function evalite_scoresOf(result){const scores=(0,kit_scores.
+expectedAnswer:(0,loose.SP)(result.expected),scores:uniform(scores),reason:judged==="failed"?(0,score_verdict.Ku)(failedBy,
+reasonsIn(result)):void 0,category:name,latencyMs:(0,loose.vj)(result.duration),...tokensOf(result.traces)}}}function thrownIn(output){
+const{name,message,stack}=(0,loose.g1)(output);if(!(stack===void 0||typeof message!="string"))return`${(0,loose.Qq)(name)??
+"Error"}: ${message}`}function errorText(result,thrown){return result.status==="running"?"the result is still running":thrown??
+"the task threw and gave no answer"}function withoutResults(suite){const name=(0,loose.Qq)(suite.name);return{...model_entry.
+Y,questionId:name,verdict:"failed",grade:"error",error:"the eval has no results: its file or its data could not be loade\
+d",category:name}}function reasonsIn(result){const scores=(0,loose.p_)(result.scores).filter(record.u);return(0,kit_reasons.
+zM)(scores.map(score=>[(0,loose.Qq)(score.name),score.metadata]))}function evalite_scoresOf(result){const scores=(0,kit_scores.
 c8)();for(const score of(0,loose.p_)(result.scores).filter(record.u)){const name=(0,loose.Qq)(score.name);name!==void 0&&
 (0,kit_scores.jE)(scores,name,score.score)}return scores}function uniform(scores){const kept=Object.entries(scores).filter(
 ([name])=>(0,metric.wl)(name)?.operator!=="<=");return Object.assign((0,kit_scores.c8)(),Object.fromEntries(kept))}function tokensOf(traces){
@@ -396,7 +405,8 @@ sample.id,task,at,sink),questionDetail:detailOfSample(sample,evaluation.task_arg
 at,sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?value:grade,error:unanswered,
 unchecked:unchecked&&unanswered===void 0,failureLabel:limit2===void 0?void 0:`${limit2}_limit`,question:questionOf(sample),
 answer:answerOf2(sample)??(deciding===void 0?void 0:(0,loose.Qq)((0,loose.g1)(scored[deciding]).answer)),expectedAnswer:(0,loose.
-SP)(sample.target),scores,category:(0,loose.Qq)(metadata.category)??(task===void 0?void 0:task),judge:judgeOf(evaluation,
+SP)(sample.target),scores,reason:verdict2==="failed"&&unanswered===void 0&&deciding!==void 0?(0,kit_reasons.$M)(deciding,
+scored[deciding]):void 0,category:(0,loose.Qq)(metadata.category)??(task===void 0?void 0:task),judge:judgeOf(evaluation,
 bounds),cluster:(0,identity.yV)(metadata,`${at}.metadata.`,sink),model,costUsd:(0,loose.vj)(usage.total_cost),latencyMs:(0,loose.
 YA)(sample.working_time)??(0,loose.YA)(sample.total_time),inputTokens:(0,loose.vj)(usage.input_tokens),outputTokens:(0,loose.
 vj)(usage.output_tokens)}}function isEmpty(value){return Object.keys((0,loose.g1)(value)).length===0}function detailOfSample(sample,args){
@@ -469,10 +479,10 @@ metric2=>metric2.error!==void 0);return{...model_entry.Y,questionId:name.replace
 classname===""?0:(0,text_hash2._)(classname),variant:byVariant&&classname||void 0,verdict:verdict2,grade:verdict2==="ski\
 pped"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf2(error)||
 "an error without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??void 0:
-void 0,checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf2(failure))],category:byVariant?void 0:classname||
-void 0,latencyMs:(0,loose.YA)(time2)}}function problemsOf(test){return test.children.filter(({name})=>name==="failure"||
-name==="error")}function textOf2({attributes,text}){const message=attributes.message??"";return(text.trim()===""||message.
-includes(METRIC)?message:`${text}
+void 0,reason:failure===void 0?void 0:(0,kit_reasons.$M)(null,textOf2(failure)),checks:failure===void 0?void 0:[...metrics,
+...assertionsOf(textOf2(failure))],category:byVariant?void 0:classname||void 0,latencyMs:(0,loose.YA)(time2)}}function problemsOf(test){
+return test.children.filter(({name})=>name==="failure"||name==="error")}function textOf2({attributes,text}){const message=attributes.
+message??"";return(text.trim()===""||message.includes(METRIC)?message:`${text}
 ${message}`).slice(0,LOOKED_AT)}function metricsOf(message){const found=[];for(let at=message.indexOf(METRIC);at>=0;at=message.
 indexOf(METRIC,at+1)){const values=/^\(score: ([^,)]{0,40}), threshold: ([^,)]{0,40}), strict: \w{0,5}, error: (None|[^,)]{0,200})/.
 exec(message.slice(at,at+400)),name=(message.slice(Math.max(0,at-LONGEST_NAME),at).split(/[(),:]/).at(-1)??"").trim();if(values===
@@ -501,8 +511,9 @@ item),metadata=(0,loose.g1)(item.metadata),scores=langfuse_scoresOf(result.evalu
 result.input),entry={...model_entry.Y,...(0,identity.cu)({given:[[item.id,"item.id"],...(0,identity.Sd)(metadata,"item.m\
 etadata.")],asked:[item.input??result.input,"item.input"],detail:[item.input??result.input,"item.input"]},sink),traceUrl,
 question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.mD)(item.expectedOutput??item.expected_output??result.
-expectedOutput),scores,category:(0,loose.Qq)(metadata.category),cluster:(0,identity.yV)(metadata,"item.metadata.",sink)};
-judge2.add(entry,scores)}}function langfuse_scoresOf(evaluations){const scores=(0,kit_scores.c8)();for(const evaluation of(0,loose.
+expectedOutput),scores,category:(0,loose.Qq)(metadata.category),cluster:(0,identity.yV)(metadata,"item.metadata.",sink)},
+evaluations=(0,loose.p_)(result.evaluations).filter(record.u);judge2.add(entry,scores,(0,kit_reasons.zM)(evaluations.map(
+each=>[(0,loose.Qq)(each.name),each])))}}function langfuse_scoresOf(evaluations){const scores=(0,kit_scores.c8)();for(const evaluation of(0,loose.
 p_)(evaluations).filter(record.u)){const name=(0,loose.Qq)(evaluation.name),{value}=evaluation;name!==void 0&&(0,kit_scores.
 jE)(scores,name,value)}return scores}const FEEDBACK="feedback.",langsmith={title:"LangSmith",docs:"The results of `evalu\
 ate()`: `to_pandas()` saved as CSV, JSON or JSONL, or the rows themselves as JSON. Feedback is scores without a verdict:\
@@ -517,82 +528,82 @@ paths:[[],["results"],["rows"]],tables:!0,claims:row=>"example_id"in row&&Object
 return row.evaluation_results??row.evaluationResults}function langsmith_open(sink,settings){const judge2=(0,score_verdict.
 i2)(sink,settings,score_verdict.R8);return{record(row){(0,record.u)(row.run)?fromRun(row,row.run):"example_id"in row?fromTable(
 row):sink.problem("wrong-record","example_id","this row is of no example.","Save the results again.")},end:judge2.end};function add(entry,{
-scores,errors},error){judge2.add({...entry,scores:error===void 0?scores:void 0},scores,({verdict:verdict2},decides)=>{if(error!==
-void 0)return{verdict:"failed",grade:"error",error};const graderError=[...errors].find(([name])=>decides(name))?.[1];return graderError===
-void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}function fromTable(row){const scores=(0,kit_scores.
-c8)();for(const[key,value]of Object.entries(row))key.startsWith(FEEDBACK)&&(0,kit_scores.jE)(scores,key.slice(FEEDBACK.length),
-value);const entry={...model_entry.Y,questionId:(0,identity.ns)(row.example_id,"example_id",sink),question:(0,loose.mD)(
-below(row,["inputs.","input."])),answer:(0,loose.mD)(below(row,["outputs."])),expectedAnswer:(0,loose.mD)(below(row,["re\
-ference."])),latencyMs:(0,loose.YA)(row.execution_time)};add(entry,{scores,errors:new Map},(0,loose.Qq)(row.error))}function fromRun(row,run){
-const example=(0,loose.g1)(row.example),entry={...model_entry.Y,...(0,identity.cu)({given:[...(0,identity.Sd)(example,"e\
-xample."),[run.reference_example_id,"run.reference_example_id"]]},sink),question:(0,loose.mD)(example.inputs??run.inputs),
-answer:(0,loose.mD)(run.outputs),expectedAnswer:(0,loose.mD)(example.outputs),cluster:(0,identity.yV)((0,loose.g1)(example.
-metadata),"example.metadata.",sink),latencyMs:between(run.start_time,run.end_time)};add(entry,feedbackOf((0,loose.p_)((0,loose.
-g1)(resultsOf(row)).results)),(0,loose.Qq)(run.error))}}function feedbackOf(results){const scores=(0,kit_scores.c8)(),errors=new Map;
-for(const result of results.filter(record.u)){const key=(0,loose.Qq)(result.key);key!==void 0&&((0,kit_scores.jE)(scores,
-key,result.score??result.value),(0,loose.g1)(result.extra).error===!0&&errors.set(key,(0,loose.Qq)(result.comment)??`${key}\
- failed`))}return{scores,errors}}function below(row,prefixes){return Object.fromEntries(Object.entries(row).flatMap(([key,
-value])=>{const prefix=prefixes.find(start=>key.startsWith(start));return prefix===void 0||value===""?[]:[[key.slice(prefix.
-length),value]]}))}function between(start,end){if(typeof start!="string"||typeof end!="string")return;const took=Date.parse(
-end)-Date.parse(start);return took>=0?took:void 0}function policyOf(){let first;return{scope:"entry",decides:names=>(first??=
-names[0],names.filter(name=>name===first)),passScore:1,isConvention:!0}}const lmEval={title:"lm-evaluation-harness",docs:"\
-The samples that lm-eval logs, JSONL. The first metric of the first row decides for all: 1 is right, or `pass-score`. Se\
-veral filters of a document are one answer, judged by the first filter.",export:"Run `lm_eval` with `--log_samples --out\
-put_path results`, and name the `samples_….jsonl` files.",identity:"the task and `doc_id`, with `doc_hash`; ids that c\
-ount pair by the hash first",tells:{evidence:"nothing",cause:"an answer that a strict filter fails and a flexible one ac\
-cepts: form",rest:"no costs or latencies; the model is only in the results file"},advice:"The format has no evidence of \
-retrieval. Write a run log beside it, with `retrieval_hit`, or give a `gold-run`.",step:["lm_eval --model hf --tasks my_\
-task --log_samples --output_path results"],file:"results/**/samples_*.jsonl",marks:{python:["lm-eval","lm-evaluation-har\
-ness"]},records:{paths:[[]],tables:!1,claims:row=>"doc_id"in row&&"filtered_resps"in row&&"doc_hash"in row,open:lm_eval_open},
-document:{claims:({outline})=>{const top=(0,loose.g1)(outline);return(0,record.u)(top.results)&&(0,record.u)(top.configs)&&
-("group_subtasks"in top||"n-shot"in top)?{code:"aggregate-only",message:"this is lm-eval's results file, which holds ave\
-rages and no answers.",hint:"Run with `--log_samples`, and name the `samples_….jsonl` files beside it."}:!1},read:()=>{}}};
-function lm_eval_open(sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,policyOf()),folder=sink.path.split(
-"/").at(-2),model=folder===void 0||folder==="."||folder===".."?void 0:folder,[,task,startedAt]=/(?:^|\/)samples_(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl/.
-exec(sink.path)??[];task!==void 0&&startedAt!==void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});
-const ofTask=new Set;let scored=0;const documents=new Map;return{record(row){const given=row.doc_id;if(typeof given!="nu\
-mber"&&typeof given!="string"){sink.problem("wrong-type","doc_id","expected a number or text.","Run the evaluation again\
-.");return}const id=(0,identity.ns)(given,"doc_id",sink)??"",key=`${id} ${(0,loose.Qq)(row.doc_hash)??""}`,filter=(0,loose.
-Qq)(row.filter)??"none",{repeats,seen}=documents.get(key)??{repeats:[],seen:new Map};documents.set(key,{repeats,seen});const repeat=seen.
-get(filter)??0;seen.set(filter,repeat+1);const read2={filter,entry:toEntry2(row,id)},rows=repeats[repeat];rows===void 0?
-repeats.push([read2]):rows.push(read2)},end(){for(const{repeats}of documents.values())for(const rows of repeats)sink.entry(
-underFilters(rows));judge2.end(),scored===0&&ofTask.size>0&&refuseTaskMetrics()}};function refuseTaskMetrics(){const names=[
-...ofTask].slice(0,5).map(name=>`\`${name}\``);sink.problem("task-metric",names.length===1?[...ofTask][0]:"metrics",`${names.
-join(", ")} ${names.length===1?"is a figure":"are figures"} of the whole task: each row holds a pair from which it is co\
-mputed, and no score of its answer.`,"Add a metric of each answer to the task, such as `exact_match`, and run it again.")}
-function toEntry2(row,id){const scores=lm_eval_scoresOf(row);Object.keys(scores).length>0&&(scored+=1);for(const name of(0,loose.
-p_)(row.metrics))typeof name=="string"&&Array.isArray(row[name])&&ofTask.add(name);const[first]=Object.values((0,loose.g1)(
-row.arguments)),{verdict:verdict2,grade,unchecked=!1}=judge2.now(scores);return{...model_entry.Y,questionId:id,questionDetail:(0,text_hash2.
-_)((0,loose.Qq)(row.doc_hash)??""),variant:model,verdict:verdict2,grade,unchecked,question:(0,loose.SP)((0,loose.g1)(first).
-arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.SP)((0,loose.p_)(row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.
-target),scores}}}function underFilters(rows){const[first]=rows;if(first===void 0)throw new Error("a document without a r\
-ow");const{entry,filter}=first,lenient=rows.find(row=>row.entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===
-void 0)return entry;const check={score:null,passed:!1,threshold:void 0,kind:"format"};return{...entry,checks:[{metric:`f\
-ilter ${filter} (passes ${lenient.filter})`,...check}]}}function lm_eval_scoresOf(row){const scores=(0,kit_scores.c8)(),
-names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="string");for(const name of names){const value=row[name];Array.
-isArray(value)||(0,kit_scores.jE)(scores,name,value)}return scores}var mapped=__nccwpck_require__2(7588);const openaiEvals={
-title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events decide; of model-graded evaluatio\
-ns the `score` of `metrics` events.",export:"Run `oaieval … --record_path results.jsonl`; without it the log is left in \
-a temporary folder.",identity:"`sample_id`",tells:{evidence:"nothing",cause:"an answer that holds what was expected and \
-was not recognized as it: form",rest:"no costs or latencies; repeats of a sample"},advice:"The format has no evidence of\
- retrieval. Write a run log beside it, with `retrieval_hit`, or give a `gold-run`.",step:["oaieval gpt-4o-mini my-eval -\
--record_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in(0,loose.
-g1)(event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in event&&"type"in
-event&&"data"in event,open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){const samples=new Map,
-judge2=(0,score_verdict.i2)(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.includes(
-name)).slice(0,1),passScore:1,isConvention:!0});let model,ended=!1,specs=0,accuracy;return{record:take,end};function take(event){
-"final_report"in event&&(ended=!0),(0,record.u)(event.spec)&&(specs>0&&sink.problem("two-runs","spec","another run begin\
-s here: its answers are no repeats of those before.","Give each run a log of its own (`--record_path`), and compare one \
-with the other."),specs+=1,ended=!1,model=(0,loose.SP)((0,loose.p_)(event.spec.completion_fns)[0]));const report=(0,loose.
-g1)(event.final_report);if(accuracy=(0,loose.ai)(report.accuracy)??accuracy,"final_report"in event||(0,record.u)(event.spec))
-return;const id=(0,loose.Qq)(event.sample_id);if(id===void 0||typeof event.type!="string"||!(0,record.u)(event.data)){sink.
-problem("wrong-type",id===void 0?"sample_id":"data","this line is no event: it has to have a `sample_id`, a `type` and `\
-data`.","Run the evaluation again, or correct the line.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.
-set(id,sample);const data=(0,loose.g1)(event.data);if(event.type==="match"){const correct=requireFlag(data.correct,"data\
-.correct",sink);correct!==void 0&&sample.matches.push({correct,data})}else event.type==="metrics"?sample.metrics.push(data):
-event.type==="sampling"?sample.sampling=data:event.type==="error"&&(sample.error=(0,loose.Qq)(data.message)??(0,loose.Qq)(
-data.type)??"an error event")}function end(){for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))sink.
-entry(entry);const matches=[...samples.values()].flatMap(sample=>sample.matches),share=matches.filter(({correct})=>correct).
+scores,reasons,errors},error){judge2.add({...entry,scores:error===void 0?scores:void 0},scores,reasons,({verdict:verdict2},decides)=>{
+if(error!==void 0)return{verdict:"failed",grade:"error",error};const graderError=[...errors].find(([name])=>decides(name))?.[1];
+return graderError===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}function fromTable(row){
+const scores=(0,kit_scores.c8)();for(const[key,value]of Object.entries(row))key.startsWith(FEEDBACK)&&(0,kit_scores.jE)(
+scores,key.slice(FEEDBACK.length),value);const entry={...model_entry.Y,questionId:(0,identity.ns)(row.example_id,"exampl\
+e_id",sink),question:(0,loose.mD)(below(row,["inputs.","input."])),answer:(0,loose.mD)(below(row,["outputs."])),expectedAnswer:(0,loose.
+mD)(below(row,["reference."])),latencyMs:(0,loose.YA)(row.execution_time)};add(entry,{scores,reasons:kit_reasons.gd,errors:new Map},
+(0,loose.Qq)(row.error))}function fromRun(row,run){const example=(0,loose.g1)(row.example),entry={...model_entry.Y,...(0,identity.
+cu)({given:[...(0,identity.Sd)(example,"example."),[run.reference_example_id,"run.reference_example_id"]]},sink),question:(0,loose.
+mD)(example.inputs??run.inputs),answer:(0,loose.mD)(run.outputs),expectedAnswer:(0,loose.mD)(example.outputs),cluster:(0,identity.
+yV)((0,loose.g1)(example.metadata),"example.metadata.",sink),latencyMs:between(run.start_time,run.end_time)};add(entry,feedbackOf(
+(0,loose.p_)((0,loose.g1)(resultsOf(row)).results)),(0,loose.Qq)(run.error))}}function feedbackOf(results){const scores=(0,kit_scores.
+c8)(),errors=new Map;for(const result of results.filter(record.u)){const key=(0,loose.Qq)(result.key);key!==void 0&&((0,kit_scores.
+jE)(scores,key,result.score??result.value),(0,loose.g1)(result.extra).error===!0&&errors.set(key,(0,loose.Qq)(result.comment)??
+`${key} failed`))}return{scores,reasons:(0,kit_reasons.zM)(results.filter(record.u).map(each=>[(0,loose.Qq)(each.key),each])),
+errors}}function below(row,prefixes){return Object.fromEntries(Object.entries(row).flatMap(([key,value])=>{const prefix=prefixes.
+find(start=>key.startsWith(start));return prefix===void 0||value===""?[]:[[key.slice(prefix.length),value]]}))}function between(start,end){
+if(typeof start!="string"||typeof end!="string")return;const took=Date.parse(end)-Date.parse(start);return took>=0?took:
+void 0}function policyOf(){let first;return{scope:"entry",decides:names=>(first??=names[0],names.filter(name=>name===first)),
+passScore:1,isConvention:!0}}const lmEval={title:"lm-evaluation-harness",docs:"The samples that lm-eval logs, JSONL. The\
+ first metric of the first row decides for all: 1 is right, or `pass-score`. Several filters of a document are one answe\
+r, judged by the first filter.",export:"Run `lm_eval` with `--log_samples --output_path results`, and name the `samples_\
+….jsonl` files.",identity:"the task and `doc_id`, with `doc_hash`; ids that count pair by the hash first",tells:{evidence:"\
+nothing",cause:"an answer that a strict filter fails and a flexible one accepts: form",rest:"no costs or latencies; the \
+model is only in the results file"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `re\
+trieval_hit`, or give a `gold-run`.",step:["lm_eval --model hf --tasks my_task --log_samples --output_path results"],file:"\
+results/**/samples_*.jsonl",marks:{python:["lm-eval","lm-evaluation-harness"]},records:{paths:[[]],tables:!1,claims:row=>"\
+doc_id"in row&&"filtered_resps"in row&&"doc_hash"in row,open:lm_eval_open},document:{claims:({outline})=>{const top=(0,loose.
+g1)(outline);return(0,record.u)(top.results)&&(0,record.u)(top.configs)&&("group_subtasks"in top||"n-shot"in top)?{code:"\
+aggregate-only",message:"this is lm-eval's results file, which holds averages and no answers.",hint:"Run with `--log_sam\
+ples`, and name the `samples_….jsonl` files beside it."}:!1},read:()=>{}}};function lm_eval_open(sink,settings){const judge2=(0,score_verdict.
+i2)(sink,settings,policyOf()),folder=sink.path.split("/").at(-2),model=folder===void 0||folder==="."||folder===".."?void 0:
+folder,[,task,startedAt]=/(?:^|\/)samples_(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl/.exec(sink.path)??[];task!==void 0&&startedAt!==
+void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});const ofTask=new Set;let scored=0;const documents=new Map;
+return{record(row){const given=row.doc_id;if(typeof given!="number"&&typeof given!="string"){sink.problem("wrong-type","\
+doc_id","expected a number or text.","Run the evaluation again.");return}const id=(0,identity.ns)(given,"doc_id",sink)??
+"",key=`${id} ${(0,loose.Qq)(row.doc_hash)??""}`,filter=(0,loose.Qq)(row.filter)??"none",{repeats,seen}=documents.get(key)??
+{repeats:[],seen:new Map};documents.set(key,{repeats,seen});const repeat=seen.get(filter)??0;seen.set(filter,repeat+1);const read2={
+filter,entry:toEntry2(row,id)},rows=repeats[repeat];rows===void 0?repeats.push([read2]):rows.push(read2)},end(){for(const{
+repeats}of documents.values())for(const rows of repeats)sink.entry(underFilters(rows));judge2.end(),scored===0&&ofTask.size>
+0&&refuseTaskMetrics()}};function refuseTaskMetrics(){const names=[...ofTask].slice(0,5).map(name=>`\`${name}\``);sink.problem(
+"task-metric",names.length===1?[...ofTask][0]:"metrics",`${names.join(", ")} ${names.length===1?"is a figure":"are figur\
+es"} of the whole task: each row holds a pair from which it is computed, and no score of its answer.`,"Add a metric of e\
+ach answer to the task, such as `exact_match`, and run it again.")}function toEntry2(row,id){const scores=lm_eval_scoresOf(
+row);Object.keys(scores).length>0&&(scored+=1);for(const name of(0,loose.p_)(row.metrics))typeof name=="string"&&Array.isArray(
+row[name])&&ofTask.add(name);const[first]=Object.values((0,loose.g1)(row.arguments)),{verdict:verdict2,grade,unchecked=!1}=judge2.
+now(scores);return{...model_entry.Y,questionId:id,questionDetail:(0,text_hash2._)((0,loose.Qq)(row.doc_hash)??""),variant:model,
+verdict:verdict2,grade,unchecked,question:(0,loose.SP)((0,loose.g1)(first).arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.
+SP)((0,loose.p_)(row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.target),scores}}}function underFilters(rows){const[
+first]=rows;if(first===void 0)throw new Error("a document without a row");const{entry,filter}=first,lenient=rows.find(row=>row.
+entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===void 0)return entry;const check={score:null,passed:!1,threshold:void 0,
+kind:"format"};return{...entry,checks:[{metric:`filter ${filter} (passes ${lenient.filter})`,...check}]}}function lm_eval_scoresOf(row){
+const scores=(0,kit_scores.c8)(),names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="string");for(const name of names){
+const value=row[name];Array.isArray(value)||(0,kit_scores.jE)(scores,name,value)}return scores}var mapped=__nccwpck_require__2(
+7588);const openaiEvals={title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events decide; \
+of model-graded evaluations the `score` of `metrics` events.",export:"Run `oaieval … --record_path results.jsonl`; witho\
+ut it the log is left in a temporary folder.",identity:"`sample_id`",tells:{evidence:"nothing",cause:"an answer that hol\
+ds what was expected and was not recognized as it: form",rest:"no costs or latencies; repeats of a sample"},advice:"The \
+format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give a `gold-run`.",step:["oaie\
+val gpt-4o-mini my-eval --record_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"\
+completion_fns"in(0,loose.g1)(event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"\
+event_id"in event&&"type"in event&&"data"in event,open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){
+const samples=new Map,judge2=(0,score_verdict.i2)(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(
+name=>names.includes(name)).slice(0,1),passScore:1,isConvention:!0});let model,ended=!1,specs=0,accuracy;return{record:take,
+end};function take(event){"final_report"in event&&(ended=!0),(0,record.u)(event.spec)&&(specs>0&&sink.problem("two-runs",
+"spec","another run begins here: its answers are no repeats of those before.","Give each run a log of its own (`--record\
+_path`), and compare one with the other."),specs+=1,ended=!1,model=(0,loose.SP)((0,loose.p_)(event.spec.completion_fns)[0]));
+const report=(0,loose.g1)(event.final_report);if(accuracy=(0,loose.ai)(report.accuracy)??accuracy,"final_report"in event||
+(0,record.u)(event.spec))return;const id=(0,loose.Qq)(event.sample_id);if(id===void 0||typeof event.type!="string"||!(0,record.
+u)(event.data)){sink.problem("wrong-type",id===void 0?"sample_id":"data","this line is no event: it has to have a `sampl\
+e_id`, a `type` and `data`.","Run the evaluation again, or correct the line.");return}const sample=samples.get(id)??{matches:[],
+metrics:[]};samples.set(id,sample);const data=(0,loose.g1)(event.data);if(event.type==="match"){const correct=requireFlag(
+data.correct,"data.correct",sink);correct!==void 0&&sample.matches.push({correct,data})}else event.type==="metrics"?sample.
+metrics.push(data):event.type==="sampling"?sample.sampling=data:event.type==="error"&&(sample.error=(0,loose.Qq)(data.message)??
+(0,loose.Qq)(data.type)??"an error event")}function end(){for(const[id,sample]of samples)for(const entry of entriesOf(id,
+sample))sink.entry(entry);const matches=[...samples.values()].flatMap(sample=>sample.matches),share=matches.filter(({correct})=>correct).
 length/matches.length;accuracy!==void 0&&matches.length>0&&Math.abs(share-accuracy)>ROUNDED&&sink.notice({code:"contradi\
 ction",detail:`it reports an accuracy of ${accuracy}, and its rows show ${share}`}),ended||sink.notice({code:"unfinished",
 detail:"there is no final report"}),judge2.end()}function entriesOf(id,{matches,metrics,sampling,error}){const base={...model_entry.
@@ -616,7 +627,7 @@ otations named like `context_recall` or `retrieval_recall`",cause:"annotations n
 e expected material was retrieved.",step:['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIM\
 ENT_ID/json" -o results.json'],file:"results.json",marks:{npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize\
 -phoenix-client","arize-phoenix-evals"],isGeneral:!0},records:{paths:[[]],tables:!0,claims:row=>"example_id"in row&&("an\
-notations"in row&&"reference_output"in row||Object.keys(row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error)$/;
+notations"in row&&"reference_output"in row||Object.keys(row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error|explanation)$/;
 function phoenix_open(sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8);return{record:add,
 end:judge2.end};function add(row){const annotations=Array.isArray(row.annotations)?listed2(row.annotations):columns(row),
 scores=Object.assign((0,kit_scores.c8)(),Object.fromEntries([...annotations].map(([name,{score}])=>[name,score])));row.example_id===
@@ -624,122 +635,130 @@ void 0&&sink.problem("wrong-record","example_id","this row is of no example.","D
 Qq)(row.error),entry={...model_entry.Y,questionId:(0,identity.ns)(row.example_id,"example_id",sink),trial:trialOf(row.repetition_number,
 sink),question:(0,loose.mD)(parsed(row.input)),answer:(0,loose.mD)(parsed(row.output)),expectedAnswer:(0,loose.mD)(parsed(
 row.reference_output)),scores:error===void 0?scores:void 0,latencyMs:(0,loose.vj)(row.latency_ms),inputTokens:(0,loose.vj)(
-row.prompt_token_count),outputTokens:(0,loose.vj)(row.completion_token_count)};judge2.add(entry,scores,({verdict:verdict2},decides)=>{
-if(error!==void 0)return{verdict:"failed",grade:"error",error};const graderError=[...annotations].find(([name,annotation])=>annotation.
+row.prompt_token_count),outputTokens:(0,loose.vj)(row.completion_token_count)},reasons=(0,kit_reasons.zM)([...annotations].
+map(([name,{explanation}])=>[name,explanation]));judge2.add(entry,scores,reasons,({verdict:verdict2},decides)=>{if(error!==
+void 0)return{verdict:"failed",grade:"error",error};const graderError=[...annotations].find(([name,annotation])=>annotation.
 error!==void 0&&decides(name))?.[1].error;return graderError===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"e\
 rror",graderError}})}}function listed2(annotations){const found=new Map;for(const annotation of annotations.filter(record.
 u)){const name=(0,loose.Qq)(annotation.name);name!==void 0&&found.set(name,{score:scoreOrLabel(annotation.score,annotation.
-label),error:(0,loose.Qq)(annotation.error)})}return found}function columns(row){const found=new Map;for(const key of Object.
-keys(row)){const[,name]=COLUMN.exec(key)??[];if(name===void 0)continue;const field=part=>row[`annotation_${name}_${part}`];
-found.set(name,{score:scoreOrLabel(field("score"),field("label")),error:(0,loose.Qq)(field("error"))})}return found}const LABELS=new Map(
-Object.entries({true:1,correct:1,pass:1,passed:1,yes:1,false:0,incorrect:0,fail:0,failed:0,no:0}));function scoreOrLabel(score,label){
-const found=(0,kit_scores.uw)(score);return found!==null||typeof label!="string"||label===""?found:LABELS.get(label.trim().
-toLowerCase())??null}function trialOf(value,sink){if(value==null||value==="")return;const trial=(0,loose.ai)(value);if(trial!==
-void 0&&Number.isInteger(trial)&&trial>=0&&trial<2**31)return trial;sink.problem("wrong-type","repetition_number","expec\
-ted a whole number.","Download the experiment again.")}function parsed(value){if(typeof value!="string"||!/^\s*[{[]/.test(
-value))return value;try{const inner=JSON.parse(value);return Array.isArray(inner)?(0,loose.p_)(inner):(0,loose.g1)(inner)}catch{
-return value}}const INPUTS="inputs.",OUTPUTS="outputs.",SCALES={groundedness:"faithfulness",response_completeness:"compl\
-eteness",similarity:"correctness"},GOOD=3,CORRECTNESS=["response_completeness","similarity","gpt_similarity","f1_score"],
-POLICY={scope:"file",decides:names=>CORRECTNESS.filter(name=>names.includes(name)).slice(0,1),passScore:.5,thresholds:{response_completeness:GOOD,
-similarity:GOOD,gpt_similarity:GOOD}},promptflow={title:"promptflow and azure-ai-evaluation",docs:"The output of `evalua\
-te()`: JSON with `rows`, or the rows as JSONL. Where evaluators write verdicts (`…_result`, `…_passed`) all of them have\
- to pass; else `response_completeness`, `similarity` or `f1_score` decides, or what `pass-metric` says. Scales of 1 to 5\
- pass at 3.",export:'Call `evaluate(…, output_path="results.json")`.',identity:"an id among the inputs, else the text \
-of them, with a hash of all inputs",tells:{evidence:"a metric of your own named like `context_recall`",cause:"`groundedn\
-ess`, `response_completeness`",rest:"no costs or latencies of the application; the judge's tokens are left out"},advice:"\
-Add an evaluator that returns `context_recall`, how much of the expected material was retrieved.",step:["python evaluate\
-_rag.py # calls evaluate(…, output_path='results.json')"],file:"results.json",marks:{python:["promptflow","promptflow-\
-evals","azure-ai-evaluation"]},records:{paths:[["rows"],[]],tables:!0,claims:promptflow_claims,open:promptflow_open}};function promptflow_claims(row){
-const keys=Object.keys(row);if("example_id"in row||keys.some(key=>key.startsWith("feedback.")))return!1;const outputs=keys.
-filter(key=>key.startsWith(OUTPUTS));return!keys.some(key=>key.startsWith(INPUTS))||outputs.length===0?!1:"line_number"in
-row||outputs.some(key=>key.split(".").length>=3)}function promptflow_open(sink,settings){const judge2=(0,score_verdict.i2)(
-sink,settings,POLICY),evaluators=new Set,held=[];return{record(row){promptflow_claims(row)!==!1||Object.keys(row).some(key=>key.
-startsWith(INPUTS))?add(row):sink.problem("wrong-record",void 0,"this row has no inputs of a question.","Save the result\
-s again.")},end(){for(const deliver of held)deliver();judge2.end()}};function add(row){const{scores,verdicts}=evaluationsOf(
-row),inputs=promptflow_below(row,INPUTS);for(const path of verdicts.keys())evaluators.add(path);const question=(0,loose.
-mD)(inputs),entry={...model_entry.Y,...(0,identity.cu)({given:(0,identity.Sd)(inputs,INPUTS),asked:[inputs,"inputs"],detail:[
-inputs,"inputs"]},sink),question,answer:(0,loose.Qq)(row["outputs.answer"])??(0,loose.Qq)(row["outputs.response"])??(0,loose.
-Qq)(inputs.response)??(0,loose.Qq)(inputs.answer),expectedAnswer:(0,loose.Qq)(inputs.ground_truth)??(0,loose.Qq)(inputs.
-expected_answer),checks:checksOf(scores,verdicts),latencyMs:(0,loose.vj)(row["outputs.latency_ms"])??(0,loose.YA)(row["o\
-utputs.latency"])},restore=sink.here();held.push(()=>{restore();const own=settings.passMetrics.length>0?void 0:overall(verdicts,
-evaluators);own===void 0?judge2.add(entry,scores):judge2.pass({...entry,verdict:own,grade:own==="ungraded"?void 0:own})})}}
-function overall(verdicts,evaluators){const all=[...evaluators].map(path=>verdicts.get(path));if(all.length!==0)return all.
-includes(!1)?"failed":all.includes(void 0)?"ungraded":"passed"}function checksOf(scores,verdicts){const judged=new Map([
-...verdicts].map(([path,passed])=>[path.split(".").at(-1)??path,passed]));return Object.entries(scores).map(([metric2,score])=>{
-const kind=SCALES_BY_NAME.get(metric2),passed=judged.get(metric2);return kind===void 0||score===null||Number.isNaN(score)?
-{metric:metric2,score,passed,threshold:void 0}:{metric:metric2,score,passed:passed??score>=GOOD,threshold:passed===void 0?
-GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),VERDICT=/_(?:result|passed)$/,BESIDE2=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
-function evaluationsOf(row){const scores=(0,kit_scores.c8)(),verdicts=new Map;for(const[key,value]of Object.entries(row)){
-if(!key.startsWith(OUTPUTS))continue;const parts=key.slice(OUTPUTS.length).split("."),name=parts.length>=2?parts.at(-1):
-void 0;name!==void 0&&(VERDICT.test(name)?verdicts.set(parts.join(".").replace(VERDICT,""),flag(value)):BESIDE2.test(name)||
-(0,kit_scores.jE)(scores,name,value))}return{scores,verdicts}}function flag(value){return typeof value=="boolean"?value:
-value==="pass"||value==="True"||value==="true"?!0:value==="fail"||value==="False"||value==="false"?!1:void 0}function promptflow_below(row,prefix){
-return Object.fromEntries(Object.entries(row).filter(([key])=>key.startsWith(prefix)).map(([key,value])=>[key.slice(prefix.
-length),value]))}const PASS_BY_DEFAULT=new Set(["context-recall","context-relevance","context-faithfulness","answer-rele\
-vance"]),COMPARES=new Set(["equals","contains","icontains","factuality","similar","context-recall"]),THREW=/^Custom function threw error: |^Could not extract JSON from llm-rubric response/,
+label),explanation:annotation.explanation,error:(0,loose.Qq)(annotation.error)})}return found}function columns(row){const found=new Map;
+for(const key of Object.keys(row)){const[,name]=COLUMN.exec(key)??[];if(name===void 0)continue;const field=part=>row[`an\
+notation_${name}_${part}`];found.set(name,{score:scoreOrLabel(field("score"),field("label")),explanation:field("explanat\
+ion"),error:(0,loose.Qq)(field("error"))})}return found}const LABELS=new Map(Object.entries({true:1,correct:1,pass:1,passed:1,
+yes:1,false:0,incorrect:0,fail:0,failed:0,no:0}));function scoreOrLabel(score,label){const found=(0,kit_scores.uw)(score);
+return found!==null||typeof label!="string"||label===""?found:LABELS.get(label.trim().toLowerCase())??null}function trialOf(value,sink){
+if(value==null||value==="")return;const trial=(0,loose.ai)(value);if(trial!==void 0&&Number.isInteger(trial)&&trial>=0&&
+trial<2**31)return trial;sink.problem("wrong-type","repetition_number","expected a whole number.","Download the experime\
+nt again.")}function parsed(value){if(typeof value!="string"||!/^\s*[{[]/.test(value))return value;try{const inner=JSON.
+parse(value);return Array.isArray(inner)?(0,loose.p_)(inner):(0,loose.g1)(inner)}catch{return value}}const INPUTS="input\
+s.",OUTPUTS="outputs.",SCALES={groundedness:"faithfulness",response_completeness:"completeness",similarity:"correctness"},
+GOOD=3,CORRECTNESS=["response_completeness","similarity","gpt_similarity","f1_score"],POLICY={scope:"file",decides:names=>CORRECTNESS.
+filter(name=>names.includes(name)).slice(0,1),passScore:.5,thresholds:{response_completeness:GOOD,similarity:GOOD,gpt_similarity:GOOD}},
+promptflow={title:"promptflow and azure-ai-evaluation",docs:"The output of `evaluate()`: JSON with `rows`, or the rows a\
+s JSONL. Where evaluators write verdicts (`…_result`, `…_passed`) all of them have to pass; else `response_completeness`\
+, `similarity` or `f1_score` decides, or what `pass-metric` says. Scales of 1 to 5 pass at 3.",export:'Call `evaluate(…,\
+ output_path="results.json")`.',identity:"an id among the inputs, else the text of them, with a hash of all inputs",tells:{
+evidence:"a metric of your own named like `context_recall`",cause:"`groundedness`, `response_completeness`",rest:"no cos\
+ts or latencies of the application; the judge's tokens are left out"},advice:"Add an evaluator that returns `context_rec\
+all`, how much of the expected material was retrieved.",step:["python evaluate_rag.py # calls evaluate(…, output_path='r\
+esults.json')"],file:"results.json",marks:{python:["promptflow","promptflow-evals","azure-ai-evaluation"]},records:{paths:[
+["rows"],[]],tables:!0,claims:promptflow_claims,open:promptflow_open}};function promptflow_claims(row){const keys=Object.
+keys(row);if("example_id"in row||keys.some(key=>key.startsWith("feedback.")))return!1;const outputs=keys.filter(key=>key.
+startsWith(OUTPUTS));return!keys.some(key=>key.startsWith(INPUTS))||outputs.length===0?!1:"line_number"in row||outputs.some(
+key=>key.split(".").length>=3)}function promptflow_open(sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,POLICY),
+evaluators=new Set,held=[];return{record(row){promptflow_claims(row)!==!1||Object.keys(row).some(key=>key.startsWith(INPUTS))?
+add(row):sink.problem("wrong-record",void 0,"this row has no inputs of a question.","Save the results again.")},end(){for(const deliver of held)
+deliver();judge2.end()}};function add(row){const{scores,verdicts,reasons}=evaluationsOf(row),inputs=promptflow_below(row,
+INPUTS);for(const path of verdicts.keys())evaluators.add(path);const question=(0,loose.mD)(inputs),entry={...model_entry.
+Y,...(0,identity.cu)({given:(0,identity.Sd)(inputs,INPUTS),asked:[inputs,"inputs"],detail:[inputs,"inputs"]},sink),question,
+answer:(0,loose.Qq)(row["outputs.answer"])??(0,loose.Qq)(row["outputs.response"])??(0,loose.Qq)(inputs.response)??(0,loose.
+Qq)(inputs.answer),expectedAnswer:(0,loose.Qq)(inputs.ground_truth)??(0,loose.Qq)(inputs.expected_answer),checks:checksOf(
+scores,verdicts),latencyMs:(0,loose.vj)(row["outputs.latency_ms"])??(0,loose.YA)(row["outputs.latency"])},restore=sink.here();
+held.push(()=>{restore();const own=settings.passMetrics.length>0?void 0:overall(verdicts,evaluators);if(own===void 0)return judge2.
+add(entry,scores,reasons);const failed2=[...verdicts].flatMap(([path,passed])=>passed===!1?[path.split(".").at(-1)??path]:
+[]),reason2=own==="failed"?(0,score_verdict.Ku)(failed2,reasons):void 0;judge2.pass({...entry,verdict:own,grade:own==="u\
+ngraded"?void 0:own,reason:reason2})})}}function overall(verdicts,evaluators){const all=[...evaluators].map(path=>verdicts.
+get(path));if(all.length!==0)return all.includes(!1)?"failed":all.includes(void 0)?"ungraded":"passed"}function checksOf(scores,verdicts){
+const judged=new Map([...verdicts].map(([path,passed])=>[path.split(".").at(-1)??path,passed]));return Object.entries(scores).
+map(([metric2,score])=>{const kind=SCALES_BY_NAME.get(metric2),passed=judged.get(metric2);return kind===void 0||score===
+null||Number.isNaN(score)?{metric:metric2,score,passed,threshold:void 0}:{metric:metric2,score,passed:passed??score>=GOOD,
+threshold:passed===void 0?GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),REASON=/_reason$/,VERDICT=/_(?:result|passed)$/,
+BESIDE2=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
+function evaluationsOf(row){const scores=(0,kit_scores.c8)(),verdicts=new Map,reasons=new Map;for(const[key,value]of Object.
+entries(row)){if(!key.startsWith(OUTPUTS))continue;const parts=key.slice(OUTPUTS.length).split("."),name=parts.length>=2?
+parts.at(-1):void 0;name!==void 0&&(VERDICT.test(name)?verdicts.set(parts.join(".").replace(VERDICT,""),flag(value)):REASON.
+test(name)?setReason(name.replace(REASON,""),value):BESIDE2.test(name)||(0,kit_scores.jE)(scores,name,value))}return{scores,
+verdicts,reasons};function setReason(metric2,value){const found=(0,kit_reasons.YY)(value);found!==void 0&&reasons.set(metric2,
+found)}}function flag(value){return typeof value=="boolean"?value:value==="pass"||value==="True"||value==="true"?!0:value===
+"fail"||value==="False"||value==="false"?!1:void 0}function promptflow_below(row,prefix){return Object.fromEntries(Object.
+entries(row).filter(([key])=>key.startsWith(prefix)).map(([key,value])=>[key.slice(prefix.length),value]))}const PASS_BY_DEFAULT=new Set(
+["context-recall","context-relevance","context-faithfulness","answer-relevance"]),COMPARES=new Set(["equals","contains",
+"icontains","factuality","similar","context-recall"]),THREW=/^Custom function threw error: |^Could not extract JSON from llm-rubric response/,
 PARSED=/"(?:\[object \w+\]|undefined)"? is not valid JSON|Unexpected token '?o'?(?:, "\[object| in JSON at position 1\b)/,
 NOT_JSON=/is not valid JSON|Unexpected (?:token|end) .*JSON/i;function readComponents(grading){const checks2=[],broken=[];
-let count2=0,canFail=!1,expected;for(const component of(0,loose.p_)(grading?.componentResults).filter(record.u)){const assertion=(0,loose.
+let count2=0,canFail=!1,expected,why;for(const component of(0,loose.p_)(grading?.componentResults).filter(record.u)){const assertion=(0,loose.
 g1)(component.assertion),type=(0,loose.Qq)(assertion.type);if(count2+=1,type===void 0||type==="assert-set")continue;means(
 component,type)&&(canFail=!0),expected===void 0&&COMPARES.has(type)&&(expected=(0,loose.Qq)(assertion.value));const reason2=(0,loose.
-Qq)(component.reason)??"",failed2=component.pass===!1;failed2&&NOT_JSON.test(reason2)&&THREW.test(reason2)&&!PARSED.test(
-reason2)?checks2.push({...checkOf(component,type),kind:"format"}):failed2&&(THREW.test(reason2)||(0,loose.g1)(component.
-metadata).graderError===!0)?broken.push(reason2):checks2.push(checkOf(component,type),...namedCheck(component,assertion,
-type))}return{checks:checks2,broken,count:count2,canFail,expected}}const HOLDS_ALWAYS={contains:[""],icontains:[""],"sta\
-rts-with":[""],regex:["",".*","^.*$","[\\s\\S]*"],javascript:["true","return true","return true;"],python:["True","retur\
-n True"]},AT_MOST=new Set(["cost","latency","levenshtein","perplexity"]);function couldFail(assertion,type){if((0,loose.
-ai)(assertion.weight)===0)return!1;const value=typeof assertion.value=="string"?assertion.value.trim():void 0;if(value!==
-void 0&&HOLDS_ALWAYS[type]?.includes(value))return!1;const threshold=(0,loose.ai)(assertion.threshold);return threshold===
-void 0?!PASS_BY_DEFAULT.has(type):threshold>0||isLimit(type)}function isLimit(type){return AT_MOST.has(type)||type.startsWith(
-"not-")}function means(component,type){return component.pass===!1||couldFail((0,loose.g1)(component.assertion),type)}const CODE=new Set(
-["javascript","python","ruby","webhook"]);function checkOf(component,type){const threshold=(0,loose.ai)((0,loose.g1)(component.
-assertion).threshold),score=(0,loose.ai)(component.score)??null,isBetween=CODE.has(type)&&threshold===void 0&&score!==null&&
-score>0&&score<1;return{metric:type,score,passed:means(component,type)&&!isBetween&&typeof component.pass=="boolean"?component.
-pass:void 0,threshold:threshold===0&&component.pass===!0&&!isLimit(type)?void 0:threshold}}function namedCheck(component,assertion,type){
-const metric2=(0,loose.Qq)(assertion.metric);return metric2===void 0||metric2===type?[]:[{...checkOf(component,type),metric:metric2}]}
-function variantNames(document){const columns2=[];document.list(["results","prompts"])?.each(prompt=>{(0,record.u)(prompt)&&
-columns2.push({provider:providerName(prompt.provider),raw:(0,loose.Qq)(prompt.raw)??"",label:(0,loose.Qq)(prompt.label)??
-""})});const{table:table2}=(0,loose.g1)((0,loose.g1)(document.outline).results);for(const prompt of(0,loose.p_)((0,loose.
-g1)((0,loose.g1)(table2).head).prompts).filter(record.u)){const raw=(0,loose.Qq)(prompt.display)??(0,loose.Qq)(prompt.raw)??
-"";columns2.push({provider:providerName(prompt.provider),raw,label:raw})}const counts=new Map,taken=new Set,names=columns2.
-map(column=>{const position=(counts.get(column.provider)??0)+1;counts.set(column.provider,position);const label=isName(column.
-label,column.raw)?column.label:"",key=keyOf(label,column.provider),isTaken=label!==""&&taken.has(key);return taken.add(key),
-nameOf(column.provider,isTaken?`${label} · prompt ${position}`:label,position)}),rows=variantsOfRows(),positions=new Map;
-for(const[at,{raw,provider}]of columns2.entries())positions.has(keyOf(raw,provider))||positions.set(keyOf(raw,provider),
-at);const columnOf=row=>{const display=(0,loose.Qq)((0,loose.g1)(row.prompt).display);if(display===void 0)return-1;const found=[
-providerName(row.provider),""].map(provider=>positions.get(keyOf(display,provider)));return Math.min(...found.map(at=>at??
-columns2.length))};return{of:row=>{const column=(0,loose.ai)(row.promptIdx)??columnOf(row);return column<0||column>=columns2.
-length?rows.of(row):names[column]}}}function variantsOfRows(){const prompts=new Map;return{of:row=>{const provider=providerName(
-row.provider),prompt=(0,loose.g1)(row.prompt),label=(0,loose.Qq)(prompt.label)??(0,loose.Qq)(prompt.display)??"",column=(0,loose.
-ai)(row.promptIdx)??0,seen=prompts.get(provider)??new Map;prompts.set(provider,seen);const position=seen.get(column)??seen.
-size+1;return seen.set(column,position),nameOf(provider,isName(label,(0,loose.Qq)(prompt.raw)??"")?label:"",position)}}}
-function keyOf(name,provider){return JSON.stringify([name,provider])}function nameOf(provider,label,position){return[provider,
-label||(position>1?`prompt ${position}`:"")].filter(Boolean).join(" · ")||void 0}function providerName(provider){if(typeof provider==
-"string")return provider;const{id,label}=(0,loose.g1)(provider);return(0,loose.Qq)(label)??(0,loose.Qq)(id)??""}const variants_LONGEST_NAME=60;
-function isName(label,raw){return label===""||label===raw||label.length>variants_LONGEST_NAME||/\n|\{\{/.test(label)?!1:
-!raw.includes(label)||raw.length>variants_LONGEST_NAME}const BY_ERROR=2,promptfoo={title:"promptfoo",docs:"The results o\
-f `promptfoo eval`, as JSON (summary versions 2 and 3) or JSONL. Repeats are rows with the same variables; each provider\
- and prompt is a variant, named by the provider and the prompt's label, so that adding another renames none.",export:"Ad\
-d `-o results.json`, or `-o results.jsonl` for large suites, to `promptfoo eval`.",identity:"an id in the test's metadat\
-a, else its `description`, else the text of its `vars`, with a hash of these",tells:{evidence:"`context-recall` assertio\
-ns; metrics named like `retrieval_recall`",cause:"`is-json` and other assertions of form; `context-faithfulness`, `conta\
-ins-all`, `context-relevance`",rest:"cost, latency (not of cached answers), tokens, repeats (`--repeat`), prompt version\
-s"},advice:"Add a `context-recall` assertion with a `threshold` to tell retrieval failures from others, and `context-fai\
-thfulness` to tell the context's.",recipe:{needs:"with `expected_ids` in the `metadata` of each test, and `retrieved_ids\
-` in the `metadata` that the provider returns, add this to `defaultTest.assert`. Without weight it measures and decides \
-nothing",language:"yaml",lines:["- type: javascript","  metric: retrieval_recall","  weight: 0","  value: context.test.m\
-etadata.expected_ids.every((id) => context.providerResponse.metadata.retrieved_ids.includes(id))"]},step:["npx promptfoo\
- eval --no-cache -o results.json || [ $? -eq 100 ]"],file:"results.json",marks:{files:["promptfooconfig.yaml","promptfoo\
-config.yml","promptfooconfig.json","promptfooconfig.js","promptfooconfig.mjs","promptfooconfig.cjs","promptfooconfig.ts"],
-npm:["promptfoo"],python:["promptfoo"]},document:{claims:promptfoo_claims,read:promptfoo_read},records:{paths:[],tables:!1,
-claims:row=>"promptIdx"in row&&"testIdx"in row&&"success"in row&&"gradingResult"in row,open:sink=>{const variants=variantsOfRows();
-let contradictory=0;return{record(row){row.success===!0&&contradicts(row)&&(contradictory+=1),sink.entry(promptfoo_toEntry(
-row,"",{variant:variants.of(row),traceUrl:void 0},sink))},end:()=>tellContradictory(contradictory,sink)}}},otherText:head=>/^evalId:/m.
-test(head)&&/^results:\s*$/m.test(head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.test(head)?CSV:void 0},HINT="\
-Write JSON: `promptfoo eval -o results.json`.",CSV={code:"no-details",message:"this is promptfoo's CSV, which leaves out\
- which assertions failed.",hint:HINT},YAML={code:"no-details",message:"this is promptfoo's YAML, which is not read.",hint:HINT};
-function promptfoo_claims({outline,list:listAt}){const results=(0,loose.g1)((0,loose.g1)(outline).results);return listAt(
-["results","results"])===void 0?!1:results.version===2||results.version===3||"successes"in(0,loose.g1)(results.stats)}function promptfoo_read(document,sink){
+Qq)(component.reason)??"",failed2=component.pass===!1;failed2&&(why??=(0,kit_reasons.$M)((0,loose.Qq)(assertion.metric)??
+type,component)),failed2&&NOT_JSON.test(reason2)&&THREW.test(reason2)&&!PARSED.test(reason2)?checks2.push({...checkOf(component,
+type),kind:"format"}):failed2&&(THREW.test(reason2)||(0,loose.g1)(component.metadata).graderError===!0)?broken.push(reason2):
+checks2.push(checkOf(component,type),...namedCheck(component,assertion,type))}return{checks:checks2,broken,count:count2,
+canFail,expected,reason:why??wholeReason(grading)}}function wholeReason(grading){return grading?.pass===!1?(0,kit_reasons.
+$M)(null,grading):void 0}const HOLDS_ALWAYS={contains:[""],icontains:[""],"starts-with":[""],regex:["",".*","^.*$","[\\s\\\
+S]*"],javascript:["true","return true","return true;"],python:["True","return True"]},AT_MOST=new Set(["cost","latency",
+"levenshtein","perplexity"]);function couldFail(assertion,type){if((0,loose.ai)(assertion.weight)===0)return!1;const value=typeof assertion.
+value=="string"?assertion.value.trim():void 0;if(value!==void 0&&HOLDS_ALWAYS[type]?.includes(value))return!1;const threshold=(0,loose.
+ai)(assertion.threshold);return threshold===void 0?!PASS_BY_DEFAULT.has(type):threshold>0||isLimit(type)}function isLimit(type){
+return AT_MOST.has(type)||type.startsWith("not-")}function means(component,type){return component.pass===!1||couldFail((0,loose.
+g1)(component.assertion),type)}const CODE=new Set(["javascript","python","ruby","webhook"]);function checkOf(component,type){
+const threshold=(0,loose.ai)((0,loose.g1)(component.assertion).threshold),score=(0,loose.ai)(component.score)??null,isBetween=CODE.
+has(type)&&threshold===void 0&&score!==null&&score>0&&score<1;return{metric:type,score,passed:means(component,type)&&!isBetween&&
+typeof component.pass=="boolean"?component.pass:void 0,threshold:threshold===0&&component.pass===!0&&!isLimit(type)?void 0:
+threshold}}function namedCheck(component,assertion,type){const metric2=(0,loose.Qq)(assertion.metric);return metric2===void 0||
+metric2===type?[]:[{...checkOf(component,type),metric:metric2}]}function variantNames(document){const columns2=[];document.
+list(["results","prompts"])?.each(prompt=>{(0,record.u)(prompt)&&columns2.push({provider:providerName(prompt.provider),raw:(0,loose.
+Qq)(prompt.raw)??"",label:(0,loose.Qq)(prompt.label)??""})});const{table:table2}=(0,loose.g1)((0,loose.g1)(document.outline).
+results);for(const prompt of(0,loose.p_)((0,loose.g1)((0,loose.g1)(table2).head).prompts).filter(record.u)){const raw=(0,loose.
+Qq)(prompt.display)??(0,loose.Qq)(prompt.raw)??"";columns2.push({provider:providerName(prompt.provider),raw,label:raw})}
+const counts=new Map,taken=new Set,names=columns2.map(column=>{const position=(counts.get(column.provider)??0)+1;counts.
+set(column.provider,position);const label=isName(column.label,column.raw)?column.label:"",key=keyOf(label,column.provider),
+isTaken=label!==""&&taken.has(key);return taken.add(key),nameOf(column.provider,isTaken?`${label} · prompt ${position}`:
+label,position)}),rows=variantsOfRows(),positions=new Map;for(const[at,{raw,provider}]of columns2.entries())positions.has(
+keyOf(raw,provider))||positions.set(keyOf(raw,provider),at);const columnOf=row=>{const display=(0,loose.Qq)((0,loose.g1)(
+row.prompt).display);if(display===void 0)return-1;const found=[providerName(row.provider),""].map(provider=>positions.get(
+keyOf(display,provider)));return Math.min(...found.map(at=>at??columns2.length))};return{of:row=>{const column=(0,loose.
+ai)(row.promptIdx)??columnOf(row);return column<0||column>=columns2.length?rows.of(row):names[column]}}}function variantsOfRows(){
+const prompts=new Map;return{of:row=>{const provider=providerName(row.provider),prompt=(0,loose.g1)(row.prompt),label=(0,loose.
+Qq)(prompt.label)??(0,loose.Qq)(prompt.display)??"",column=(0,loose.ai)(row.promptIdx)??0,seen=prompts.get(provider)??new Map;
+prompts.set(provider,seen);const position=seen.get(column)??seen.size+1;return seen.set(column,position),nameOf(provider,
+isName(label,(0,loose.Qq)(prompt.raw)??"")?label:"",position)}}}function keyOf(name,provider){return JSON.stringify([name,
+provider])}function nameOf(provider,label,position){return[provider,label||(position>1?`prompt ${position}`:"")].filter(
+Boolean).join(" · ")||void 0}function providerName(provider){if(typeof provider=="string")return provider;const{id,label}=(0,loose.
+g1)(provider);return(0,loose.Qq)(label)??(0,loose.Qq)(id)??""}const variants_LONGEST_NAME=60;function isName(label,raw){
+return label===""||label===raw||label.length>variants_LONGEST_NAME||/\n|\{\{/.test(label)?!1:!raw.includes(label)||raw.length>
+variants_LONGEST_NAME}const BY_ERROR=2,promptfoo={title:"promptfoo",docs:"The results of `promptfoo eval`, as JSON (summ\
+ary versions 2 and 3) or JSONL. Repeats are rows with the same variables; each provider and prompt is a variant, named b\
+y the provider and the prompt's label, so that adding another renames none.",export:"Add `-o results.json`, or `-o resul\
+ts.jsonl` for large suites, to `promptfoo eval`.",identity:"an id in the test's metadata, else its `description`, else t\
+he text of its `vars`, with a hash of these",tells:{evidence:"`context-recall` assertions; metrics named like `retrieval\
+_recall`",cause:"`is-json` and other assertions of form; `context-faithfulness`, `contains-all`, `context-relevance`",rest:"\
+cost, latency (not of cached answers), tokens, repeats (`--repeat`), prompt versions"},advice:"Add a `context-recall` as\
+sertion with a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the context's.",recipe:{
+needs:"with `expected_ids` in the `metadata` of each test, and `retrieved_ids` in the `metadata` that the provider retur\
+ns, add this to `defaultTest.assert`. Without weight it measures and decides nothing",language:"yaml",lines:["- type: ja\
+vascript","  metric: retrieval_recall","  weight: 0","  value: context.test.metadata.expected_ids.every((id) => context.\
+providerResponse.metadata.retrieved_ids.includes(id))"]},step:["npx promptfoo eval --no-cache -o results.json || [ $? -e\
+q 100 ]"],file:"results.json",marks:{files:["promptfooconfig.yaml","promptfooconfig.yml","promptfooconfig.json","promptf\
+ooconfig.js","promptfooconfig.mjs","promptfooconfig.cjs","promptfooconfig.ts"],npm:["promptfoo"],python:["promptfoo"]},document:{
+claims:promptfoo_claims,read:promptfoo_read},records:{paths:[],tables:!1,claims:row=>"promptIdx"in row&&"testIdx"in row&&
+"success"in row&&"gradingResult"in row,open:sink=>{const variants=variantsOfRows();let contradictory=0;return{record(row){
+row.success===!0&&contradicts(row)&&(contradictory+=1),sink.entry(promptfoo_toEntry(row,"",{variant:variants.of(row),traceUrl:void 0},
+sink))},end:()=>tellContradictory(contradictory,sink)}}},otherText:head=>/^evalId:/m.test(head)&&/^results:\s*$/m.test(head)?
+YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.test(head)?CSV:void 0},HINT="Write JSON: `promptfoo eval -o results\
+.json`.",CSV={code:"no-details",message:"this is promptfoo's CSV, which leaves out which assertions failed.",hint:HINT},
+YAML={code:"no-details",message:"this is promptfoo's YAML, which is not read.",hint:HINT};function promptfoo_claims({outline,
+list:listAt}){const results=(0,loose.g1)((0,loose.g1)(outline).results);return listAt(["results","results"])===void 0?!1:
+results.version===2||results.version===3||"successes"in(0,loose.g1)(results.stats)}function promptfoo_read(document,sink){
 const outline=(0,loose.g1)(document.outline),rows=document.list(["results","results"]);if(rows===void 0)return;const results=(0,loose.
 g1)(outline.results),variants=variantNames(document),traceUrl=(0,loose.Qq)(outline.shareableUrl),found={failed:0,cases:rows.
 length};let contradictory=0;rows.each((row,index)=>{const at=`results.results[${index}]`;row===null?(found.failed+=1,sink.
@@ -763,21 +782,21 @@ test.metadata),question=(0,loose.mD)(vars);return{...model_entry.Y,...(0,identit
 asked:[vars,`${at}vars`],...Object.keys(vars).length===0?{}:{detail:[vars,`${at}vars`]}},sink),variant,verdict:success===
 !0?"passed":"failed",grade:success===!0?"pass":failure===void 0?"fail":"error",error,graderError:success===!1&&error===void 0?
 failure??graderErrorOf(components,grading):void 0,unchecked:success===!0&&isUnchecked(grading,components,test),cached,traceUrl,
-question,answer:(0,loose.SP)(response.output),expectedAnswer:components.expected,checks:components.checks,category:(0,loose.
-Qq)(metadata.category),judge:(0,loose.p_)(test.assert).length===0?void 0:(0,text_hash2.e)((0,text_id.R)(test.assert)),cluster:(0,identity.
-yV)(metadata,`${at}testCase.metadata.`,sink),model:(0,loose.Qq)((0,loose.g1)(row.provider).id),promptVersion:(0,loose.Qq)(
-row.promptId)?.slice(0,12),costUsd:cached?void 0:costOf(row,response),latencyMs:cached?void 0:(0,loose.vj)(row.latencyMs),
-inputTokens:(0,loose.vj)(tokens.prompt),outputTokens:(0,loose.vj)(tokens.completion)}}function promptfoo_errorOf(row,response,grading){
-const message=(0,loose.Qq)(row.error)??(0,loose.Qq)(response.error);if(row.failureReason===BY_ERROR)return message??"pro\
-mptfoo says that the answer failed with an error";if(message==="No output"||row.failureReason===void 0&&(grading===void 0||
-(0,loose.Qq)(response.error)!==void 0))return message}function graderErrorOf({checks:checks2,broken},grading){const[first]=broken;
-return first!==void 0?checks2.some(({passed})=>passed===!1)?void 0:first:(0,loose.g1)(grading?.metadata).graderError===!0?
-(0,loose.Qq)(grading?.reason)??"the grader failed":void 0}function isUnchecked(grading,{count:count2,canFail},test){return(0,loose.
-Qq)(grading?.reason)==="No assertions"||(0,loose.ai)(test.threshold)===0||count2>0&&!canFail?!0:count2===0&&(0,loose.p_)(
-test.assert).length===0&&!(0,record.u)(grading?.assertion)}function costOf(row,response){return(0,loose.vj)(response.cost)||
-(0,loose.vj)(row.cost)||void 0}function withoutConversation(vars){const{_conversation,...rest}=vars;return rest}var python_list=__nccwpck_require__2(
-9230);const METRICS=new Set(`context_recall llm_context_recall non_llm_context_recall id_based_context_recall context_en\
-tity_recall
+question,answer:(0,loose.SP)(response.output),expectedAnswer:components.expected,checks:components.checks,reason:success===
+!1?components.reason:void 0,category:(0,loose.Qq)(metadata.category),judge:(0,loose.p_)(test.assert).length===0?void 0:(0,text_hash2.
+e)((0,text_id.R)(test.assert)),cluster:(0,identity.yV)(metadata,`${at}testCase.metadata.`,sink),model:(0,loose.Qq)((0,loose.
+g1)(row.provider).id),promptVersion:(0,loose.Qq)(row.promptId)?.slice(0,12),costUsd:cached?void 0:costOf(row,response),latencyMs:cached?
+void 0:(0,loose.vj)(row.latencyMs),inputTokens:(0,loose.vj)(tokens.prompt),outputTokens:(0,loose.vj)(tokens.completion)}}
+function promptfoo_errorOf(row,response,grading){const message=(0,loose.Qq)(row.error)??(0,loose.Qq)(response.error);if(row.
+failureReason===BY_ERROR)return message??"promptfoo says that the answer failed with an error";if(message==="No output"||
+row.failureReason===void 0&&(grading===void 0||(0,loose.Qq)(response.error)!==void 0))return message}function graderErrorOf({
+checks:checks2,broken},grading){const[first]=broken;return first!==void 0?checks2.some(({passed})=>passed===!1)?void 0:first:
+(0,loose.g1)(grading?.metadata).graderError===!0?(0,loose.Qq)(grading?.reason)??"the grader failed":void 0}function isUnchecked(grading,{
+count:count2,canFail},test){return(0,loose.Qq)(grading?.reason)==="No assertions"||(0,loose.ai)(test.threshold)===0||count2>
+0&&!canFail?!0:count2===0&&(0,loose.p_)(test.assert).length===0&&!(0,record.u)(grading?.assertion)}function costOf(row,response){
+return(0,loose.vj)(response.cost)||(0,loose.vj)(row.cost)||void 0}function withoutConversation(vars){const{_conversation,
+...rest}=vars;return rest}var python_list=__nccwpck_require__2(9230);const METRICS=new Set(`context_recall llm_context_r\
+ecall non_llm_context_recall id_based_context_recall context_entity_recall
   context_precision llm_context_precision_with_reference llm_context_precision_without_reference
   non_llm_context_precision_with_reference id_based_context_precision context_utilization
   faithfulness faithfulness_with_hhem answer_relevancy response_relevancy answer_correctness answer_similarity
@@ -808,10 +827,11 @@ row.variant),expectedEvidence:idList(row,"reference_context_ids",sink),retrieved
 ds",sink),question,answer:(0,loose.Qq)(row.response)??(0,loose.Qq)(row.answer),expectedAnswer:(0,loose.Qq)(row.reference)??
 (0,loose.Qq)(row.ground_truth),scores,category:(0,loose.Qq)(row.category),cluster:(0,identity.yV)(row,"",sink)};question===
 void 0&&Object.keys(scores).length===0&&refuseRow(sink),judge2.add(entry,"success"in row?{...scores,success:(0,kit_scores.
-uw)(row.success)}:scores)}}}},AGGREGATE={code:"aggregate-only",message:"this is a table of averages, without a row for e\
-ach question.",hint:'Export the rows: `result.to_pandas().to_csv("results.csv")`.'};function ragas_claims(row){if(hasOwnVerdict(
-row)||"question_id"in row||"example_id"in row)return!1;const metrics=Object.keys(ragas_scoresOf(row)),asked2=[row.user_input,
-row.question].some(value=>value!==void 0&&!(0,record.u)(value));if(metrics.length>0)return asked2?!0:hasTexts(row)?!1:AGGREGATE;
+uw)(row.success)}:scores,(0,kit_reasons.zM)(Object.keys(scores).map(name=>[name,row[`${name}_reason`]??row[`${name}_reas\
+oning`]])))}}}},AGGREGATE={code:"aggregate-only",message:"this is a table of averages, without a row for each question.",
+hint:'Export the rows: `result.to_pandas().to_csv("results.csv")`.'};function ragas_claims(row){if(hasOwnVerdict(row)||"\
+question_id"in row||"example_id"in row)return!1;const metrics=Object.keys(ragas_scoresOf(row)),asked2=[row.user_input,row.
+question].some(value=>value!==void 0&&!(0,record.u)(value));if(metrics.length>0)return asked2?!0:hasTexts(row)?!1:AGGREGATE;
 const metric2=(0,loose.Qq)(row.metric);return!asked2&&metric2!==void 0&&METRICS.has(bareName(metric2))&&"score"in row?AGGREGATE:
 !1}const ASKED=/quer(?:y|ies)|prompt|input|asked|utterance|instruction|(?:^|_)id$/i;function hasTexts(row){const texts=Object.
 entries(row).filter(([name,value])=>{const isLabel=/^(?:metric|name|model|run|split|dataset|index|unnamed \d+)$/i.test(name);
@@ -893,32 +913,33 @@ retrievedEvidence:(0,fields.Z7)(record2.retrieved_evidence,"retrieved_evidence",
 "error",sink)||void 0,graderError:(0,fields.yR)(record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,cached:!1,
 traceUrl:(0,fields.yR)(record2.trace_url,"trace_url",sink)||void 0,question:(0,fields.$t)(record2.question,"question",sink),
 answer:(0,fields.$t)(record2.answer,"answer",sink),expectedAnswer:(0,fields.$t)(record2.expected_answer,"expected_answer",
-sink),scores:(0,fields.oK)(record2.scores,"scores",sink),checks:void 0,cluster:(0,fields.MQ)(record2.cluster,"cluster",sink),
-judge:(0,fields.$t)(record2.judge,"judge",sink)||void 0,category:(0,fields.$t)(record2.category,"category",sink)||void 0,
-model:(0,fields.$t)(record2.model,"model",sink)||void 0,promptVersion:(0,fields.$t)(record2.prompt_version,"prompt_versi\
-on",sink)||void 0,indexVersion:(0,fields.$t)(record2.index_version,"index_version",sink)||void 0,contextVersion:(0,fields.
-$t)(record2.context_version,"context_version",sink)||void 0,costUsd:(0,fields.No)(record2.cost_usd,"cost_usd",sink),latencyMs:(0,fields.
-No)(record2.latency_ms,"latency_ms",sink),inputTokens:(0,fields.No)(record2.input_tokens,"input_tokens",sink),outputTokens:(0,fields.
-No)(record2.output_tokens,"output_tokens",sink),contextTokens:(0,fields.No)(record2.context_tokens,"context_tokens",sink)}}
-const vitestEvals={title:"vitest-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a questi\
-on, and its status the verdict; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is \
-refused.",export:"Run `vitest run --reporter=json --outputFile=results.json`.",identity:"the name of the test, with a ha\
-sh of its file",tells:{evidence:"judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithful\
-ness` and the like",rest:"latency, tokens, cost and model where the harness reports its usage"},advice:"Add a judge name\
-d `context_recall` that says how much of the expected material was retrieved.",recipe:{needs:"with ids in the input and \
-in what the harness returns, add this to `judges`; with `judgeThreshold: null` your own assertions decide",language:"ts",
-lines:["const retrievalRecall = {",'  name: "retrieval_recall",',"  assess: ({ input, output }) => ({","    score: input\
-.expectedIds.filter((id) => output.ids.includes(id)).length / input.expectedIds.length,","  }),","};"]},step:["npx vites\
-t run --reporter=json --outputFile=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{
-claims:vitest_evals_claims,read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){const files=listAt(["tes\
-tResults"]);return files===void 0?!1:files.some(file=>(0,loose.p_)((0,loose.g1)(file).assertionResults).some(test=>{const meta=(0,loose.
-g1)((0,loose.g1)(test).meta);return(0,record.u)(meta.eval)||(0,record.u)(meta.harness)}))?!0:files.length>0&&!("assertio\
-nResults"in(0,loose.g1)(files.first()))?!1:{code:"unit-tests",message:"this is a report of unit tests, none of which is \
-an evaluation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){const found={
-failed:0,cases:0};let failedFiles=0;const add=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(
-entry)};document.list(["testResults"])?.each((file,index)=>{const path=(0,loose.Qq)((0,loose.g1)(file).name)??"",tests=(0,loose.
-p_)((0,loose.g1)(file).assertionResults);tests.length===0?add(brokenFile((0,loose.g1)(file),path)):(0,loose.g1)(file).status===
-"failed"&&!tests.some(test=>(0,loose.g1)(test).status==="failed")&&(failedFiles+=1),tests.forEach((test,position)=>{const at=`\
+sink),scores:(0,fields.oK)(record2.scores,"scores",sink),checks:void 0,reason:(0,kit_reasons.$M)(null,(0,fields.yR)(record2.
+reason,"reason",sink)),cluster:(0,fields.MQ)(record2.cluster,"cluster",sink),judge:(0,fields.$t)(record2.judge,"judge",sink)||
+void 0,category:(0,fields.$t)(record2.category,"category",sink)||void 0,model:(0,fields.$t)(record2.model,"model",sink)||
+void 0,promptVersion:(0,fields.$t)(record2.prompt_version,"prompt_version",sink)||void 0,indexVersion:(0,fields.$t)(record2.
+index_version,"index_version",sink)||void 0,contextVersion:(0,fields.$t)(record2.context_version,"context_version",sink)||
+void 0,costUsd:(0,fields.No)(record2.cost_usd,"cost_usd",sink),latencyMs:(0,fields.No)(record2.latency_ms,"latency_ms",sink),
+inputTokens:(0,fields.No)(record2.input_tokens,"input_tokens",sink),outputTokens:(0,fields.No)(record2.output_tokens,"ou\
+tput_tokens",sink),contextTokens:(0,fields.No)(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={title:"\
+vitest-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status the ver\
+dict; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",export:"Run `vit\
+est run --reporter=json --outputFile=results.json`.",identity:"the name of the test, with a hash of its file",tells:{evidence:"\
+judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"latency\
+, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that says how \
+much of the expected material was retrieved.",recipe:{needs:"with ids in the input and in what the harness returns, add \
+this to `judges`; with `judgeThreshold: null` your own assertions decide",language:"ts",lines:["const retrievalRecall = \
+{",'  name: "retrieval_recall",',"  assess: ({ input, output }) => ({","    score: input.expectedIds.filter((id) => outp\
+ut.ids.includes(id)).length / input.expectedIds.length,","  }),","};"]},step:["npx vitest run --reporter=json --outputFi\
+le=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,
+read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){const files=listAt(["testResults"]);return files===
+void 0?!1:files.some(file=>(0,loose.p_)((0,loose.g1)(file).assertionResults).some(test=>{const meta=(0,loose.g1)((0,loose.
+g1)(test).meta);return(0,record.u)(meta.eval)||(0,record.u)(meta.harness)}))?!0:files.length>0&&!("assertionResults"in(0,loose.
+g1)(files.first()))?!1:{code:"unit-tests",message:"this is a report of unit tests, none of which is an evaluation.",hint:"\
+Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){const found={failed:0,cases:0};
+let failedFiles=0;const add=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)};document.
+list(["testResults"])?.each((file,index)=>{const path=(0,loose.Qq)((0,loose.g1)(file).name)??"",tests=(0,loose.p_)((0,loose.
+g1)(file).assertionResults);tests.length===0?add(brokenFile((0,loose.g1)(file),path)):(0,loose.g1)(file).status==="faile\
+d"&&!tests.some(test=>(0,loose.g1)(test).status==="failed")&&(failedFiles+=1),tests.forEach((test,position)=>{const at=`\
 testResults[${index}].assertionResults[${position}]`;(0,record.u)(test)?add(vitest_evals_toEntry(test,path,at,sink)):refuseElement(
 test,at,sink)})});const top=(0,loose.g1)(document.outline),count2=key=>(0,loose.ai)(top[key])??0,totals={failed:count2("\
 numFailedTests"),ran:count2("numTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.success==
@@ -932,33 +953,38 @@ harness).run),usage=(0,loose.g1)(run.usage),status=statusOf(test.status,`${at}.s
 test,evaluation,run):void 0,name=(0,loose.Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evaluation);
 return{...model_entry.Y,questionId:name,questionDetail:(0,text_hash2._)(path.split("/").slice(-2).join("/")),verdict:status,
 grade:status==="passed"||status==="failed"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(
-run)??(0,loose.Qq)(test.title),answer:(0,loose.SP)(evaluation?.output)??(0,loose.SP)(run.output),checks:checks2,category:(0,loose.
-p_)(test.ancestorTitles).filter(title=>typeof title=="string")[0],model:(0,loose.Qq)(usage.model),costUsd:(0,loose.vj)(usage.
-costUsd),latencyMs:(0,loose.vj)((0,loose.g1)(run.timings).totalMs)??(0,loose.vj)(test.duration),inputTokens:(0,loose.vj)(
-usage.inputTokens),outputTokens:(0,loose.vj)(usage.outputTokens)}}const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){
-return status==="passed"||status==="failed"?status:SKIPPED.has(status)?"skipped":(status!=="pending"&&sink.problem("wron\
-g-type",field,"expected `passed`, `failed`, `pending`, `skipped` or `todo`.","Run the suite again."),"ungraded")}function vitest_evals_errorOf(test,evaluation,run){
+run)??(0,loose.Qq)(test.title),answer:(0,loose.SP)(evaluation?.output)??(0,loose.SP)(run.output),checks:checks2,reason:status===
+"failed"&&error===void 0?reasonOf(test,evaluation):void 0,category:(0,loose.p_)(test.ancestorTitles).filter(title=>typeof title==
+"string")[0],model:(0,loose.Qq)(usage.model),costUsd:(0,loose.vj)(usage.costUsd),latencyMs:(0,loose.vj)((0,loose.g1)(run.
+timings).totalMs)??(0,loose.vj)(test.duration),inputTokens:(0,loose.vj)(usage.inputTokens),outputTokens:(0,loose.vj)(usage.
+outputTokens)}}const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){return status===
+"passed"||status==="failed"?status:SKIPPED.has(status)?"skipped":(status!=="pending"&&sink.problem("wrong-type",field,"e\
+xpected `passed`, `failed`, `pending`, `skipped` or `todo`.","Run the suite again."),"ungraded")}function vitest_evals_errorOf(test,evaluation,run){
 if(evaluation?.thresholdFailed===!0)return;const[thrown]=(0,loose.p_)(run.errors),message=(0,loose.Qq)((0,loose.p_)(test.
 failureMessages)[0]);if(thrown!==void 0)return(0,loose.SP)((0,loose.g1)(thrown).message)??(0,loose.SP)(thrown);if(!(message!==
-void 0&&/^(?:AssertionError|Score: )/.test(message)))return message??"the test failed without a reason"}function vitest_evals_checksOf(evaluation){
-return(0,loose.p_)(evaluation?.scores).filter(record.u).map(score=>({metric:(0,loose.Qq)(score.name)??"score",score:(0,loose.
-ai)(score.score)??null,passed:void 0,threshold:void 0}))}function vitest_evals_questionOf(run){const session=(0,loose.g1)(
-run.session),said=[...(0,loose.p_)(session.events),...(0,loose.p_)(session.messages)].filter(record.u);return(0,loose.SP)(
-said.find(message=>message.role==="user")?.content)}const ADAPTERS={"run-log":runLog,promptfoo,deepeval,ragas,inspect,ragchecker,
-"openai-evals":openaiEvals,"lm-eval":lmEval,evalite,"vitest-evals":vitestEvals,phoenix,langsmith,braintrust,promptflow,langfuse,
-junit,mapped:mapped.CV};function isFormatId(name){return Object.hasOwn(ADAPTERS,name)}}),7796:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{u:()=>transposed});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-9e3);function transposed(document){if((0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(document))return fromSplit(document)??
-fromLists(document)??fromLabels(document)}function fromSplit({columns,data}){if(!Array.isArray(columns)||columns.length===
-0||!Array.isArray(data))return;const names=columns.map(name=>Array.isArray(name)?name.join("."):String(name));if(new Set(
-names).size<names.length)return;const rows=data,found=rows.flatMap(row=>Array.isArray(row)&&row.length===names.length?[Object.
-fromEntries(names.map((name,index)=>[name,row[index]]))]:[]);return found.length===rows.length?found:void 0}function fromLists(document){
-if(!beginsWith(document,Array.isArray))return;const columns=Object.entries(document),[first]=columns,length=Array.isArray(
-first?.[1])?first[1].length:0;if(columns.length<2||length===0||!columns.every(([,column])=>Array.isArray(column)&&column.
-length===length))return;const isColumn=column=>Array.isArray(column)&&!column.some(_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
-u);if(columns.some(([,column])=>isColumn(column)))return Array.from({length},(_,row)=>Object.fromEntries(columns.map(([name,
-column])=>[name,Array.isArray(column)?column[row]:void 0])))}function fromLabels(document){if(!beginsWith(document,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
-u))return;const columns=Object.entries(document),[first]=columns;if(first===void 0||columns.length<2||!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+void 0&&/^(?:AssertionError|Score: )/.test(message)))return message??"the test failed without a reason"}function reasonOf(test,evaluation){
+const judged=[...(0,loose.p_)(evaluation?.scores).filter(record.u)].sort((a,b)=>((0,loose.ai)(a.score)??0)-((0,loose.ai)(
+b.score)??0)).map(score=>(0,kit_reasons.$M)((0,loose.Qq)(score.name)??null,score.metadata)),message=(0,kit_reasons.$M)(null,
+(0,loose.p_)(test.failureMessages)[0]),byScore=judged.find(reason2=>reason2!==void 0);return evaluation?.thresholdFailed===
+!0?byScore??message:message??byScore}function vitest_evals_checksOf(evaluation){return(0,loose.p_)(evaluation?.scores).filter(
+record.u).map(score=>({metric:(0,loose.Qq)(score.name)??"score",score:(0,loose.ai)(score.score)??null,passed:void 0,threshold:void 0}))}
+function vitest_evals_questionOf(run){const session=(0,loose.g1)(run.session),said=[...(0,loose.p_)(session.events),...(0,loose.
+p_)(session.messages)].filter(record.u);return(0,loose.SP)(said.find(message=>message.role==="user")?.content)}const ADAPTERS={
+"run-log":runLog,promptfoo,deepeval,ragas,inspect,ragchecker,"openai-evals":openaiEvals,"lm-eval":lmEval,evalite,"vitest\
+-evals":vitestEvals,phoenix,langsmith,braintrust,promptflow,langfuse,junit,mapped:mapped.CV};function isFormatId(name){return Object.
+hasOwn(ADAPTERS,name)}}),7796:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{u:()=>transposed});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9e3);function transposed(document){
+if((0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(document))return fromSplit(document)??fromLists(document)??fromLabels(
+document)}function fromSplit({columns,data}){if(!Array.isArray(columns)||columns.length===0||!Array.isArray(data))return;
+const names=columns.map(name=>Array.isArray(name)?name.join("."):String(name));if(new Set(names).size<names.length)return;
+const rows=data,found=rows.flatMap(row=>Array.isArray(row)&&row.length===names.length?[Object.fromEntries(names.map((name,index)=>[
+name,row[index]]))]:[]);return found.length===rows.length?found:void 0}function fromLists(document){if(!beginsWith(document,
+Array.isArray))return;const columns=Object.entries(document),[first]=columns,length=Array.isArray(first?.[1])?first[1].length:
+0;if(columns.length<2||length===0||!columns.every(([,column])=>Array.isArray(column)&&column.length===length))return;const isColumn=column=>Array.
+isArray(column)&&!column.some(_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u);if(columns.some(([,column])=>isColumn(column)))
+return Array.from({length},(_,row)=>Object.fromEntries(columns.map(([name,column])=>[name,Array.isArray(column)?column[row]:
+void 0])))}function fromLabels(document){if(!beginsWith(document,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u))return;
+const columns=Object.entries(document),[first]=columns;if(first===void 0||columns.length<2||!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
 u)(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===0||!labels.every(label=>/^\d+$/.test(label)))){
 for(const[,column]of columns)if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(column)||Object.keys(column).length!==
 labels.length||!labels.every(label=>label in column))return;return labels.map(label=>Object.fromEntries(columns.map(([name,
@@ -1026,7 +1052,15 @@ exec(body)??[];if(digits!==void 0)items.push(digits);else if(single!==void 0||do
 single??double??""));else return}return items}const ESCAPES={n:`
 `,t:"	",r:"\r","\\":"\\","'":"'",'"':'"'};function withoutEscapes(text){return text.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g,
 (whole,two,four,eight,letter)=>{const code2=two??four??eight;if(code2===void 0)return ESCAPES[letter??""]??whole;const point=Number.
-parseInt(code2,16);return point>1114111?whole:String.fromCodePoint(point)})}}),3574:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+parseInt(code2,16);return point>1114111?whole:String.fromCodePoint(point)})}}),2402:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{$M:()=>toolReason,YY:()=>reasonIn,gd:()=>NO_REASONS,zM:()=>reasonsOf});var _model_record_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+9e3),_loose_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3297);const KEYS=["reason","reasoning","rationale","exp\
+lanation","comment","justification","feedback"];function reasonIn(value){if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__.
+u)(value))return said(value);for(const key of KEYS){const found=said(value[key]);if(found!==void 0)return found}}function toolReason(metric,value){
+const found=reasonIn(value);return found===void 0?void 0:{metric,text:found}}const NO_REASONS=new Map;function reasonsOf(pairs){
+const reasons=new Map;for(const[name,value]of pairs){const found=reasonIn(value);name!==void 0&&found!==void 0&&!reasons.
+has(name)&&reasons.set(name,found)}return reasons}function said(value){const found=(0,_loose_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(value);return found===void 0||found.trim()===""?void 0:found}}),3574:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{K:()=>recordsAt,b:()=>listPlaces});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 9e3),_columns_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7796);const ANY="*",KEY="$key",PARENT="$parent";function recordsAt(document,path){
 const found=placesOf(document,path,{});if(found.length===0)return{nothing:"not-there"};const records=found.flatMap(({value,
@@ -1045,22 +1079,24 @@ return look(document,[]),found.sort((a,b)=>b.length-a.length);function look(valu
 length===0||value.some(_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u))&&found.push({path,length:value.length});return}
 if(!(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(value)||path.length>DEEPEST))for(const[key,each]of Object.entries(
 value))look(each,[...path,key])}}}),4237:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{R8:()=>CORRECTNESS_OR_ONLY,i2:()=>scoreJudge,li:()=>EVERY_SCORE});var _model_hidden_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-4285),_model_metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7829),_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-8789),_model_secrets_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6796),_scores_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-3820);const CORRECTNESS_OR_ONLY={scope:"file",decides:names=>{const correct=names.filter(name=>(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-wl)(name)?.kind==="correctness");if(correct.length>0)return correct;const[only,...others]=names;return only===void 0||others.
-length>0||(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.wl)(only)!==void 0?[]:(0,_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__.
-F)(only)===void 0?[only]:[]},anyIsEnough:!0,passScore:.5},EVERY_SCORE={scope:"entry",decides:names=>names,passScore:.5,isUniform:!0};
-function scoreJudge(sink,settings,policy){const wanted=new Set(settings.passMetrics.map(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-Kh)),rules2=new Set,undecided=new Set,seen=new Set,otherScale=new Map,unscaled=new Set,lenient=new Set,undirected=new Set,
-missing=new Map(settings.passMetrics.map(name=>[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name),name]));let judgedEntries=0;
-const held=[];return{now(scores){look(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));
-return{...judge2(scores,names),names}},pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},
-add(full,scores,settle){const{question,answer,expectedAnswer}=full,entry={...full,question:ownText(question),answer:ownText(
-answer),expectedAnswer:ownText(expectedAnswer)},restore=sink.here(),deliver=names=>{restore();const judged=judge2(scores,
-names),rest=settle?.(judged,name=>names.includes(name))??{};sink.entry({...entry,...judged,...rest})};look(scores),held.
-push(names=>deliver(wanted.size>0?wantedOf(scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.
+__nccwpck_require__2.d(__webpack_exports__,{Ku:()=>firstOf,R8:()=>CORRECTNESS_OR_ONLY,i2:()=>scoreJudge,li:()=>EVERY_SCORE});
+var _model_hidden_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(4285),_model_metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7829),_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8789),_model_secrets_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+6796),_scores_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3820);const CORRECTNESS_OR_ONLY={scope:"file",decides:names=>{
+const correct=names.filter(name=>(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.wl)(name)?.kind==="correctness");if(correct.
+length>0)return correct;const[only,...others]=names;return only===void 0||others.length>0||(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+wl)(only)!==void 0?[]:(0,_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__.F)(only)===void 0?[only]:[]},anyIsEnough:!0,
+passScore:.5},EVERY_SCORE={scope:"entry",decides:names=>names,passScore:.5,isUniform:!0};function scoreJudge(sink,settings,policy){
+const wanted=new Set(settings.passMetrics.map(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)),rules2=new Set,undecided=new Set,
+seen=new Set,otherScale=new Map,unscaled=new Set,lenient=new Set,undirected=new Set,missing=new Map(settings.passMetrics.
+map(name=>[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name),name]));let judgedEntries=0;const held=[];return{now(scores){
+look(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));return{...judge2(scores,names),names}},
+pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},add(full,scores,reasons,settle){const{
+question,answer,expectedAnswer}=full,entry={...full,question:ownText(question),answer:ownText(answer),expectedAnswer:ownText(
+expectedAnswer)},own=new Map([...reasons].map(([name,reason2])=>[name,ownText(reason2)??""])),restore=sink.here(),deliver=names=>{
+restore();const{failedBy=[],...judged}=judge2(scores,names),rest=settle?.(judged,name=>names.includes(name))??{},reason2=firstOf(
+failedBy,own)??(judged.verdict==="failed"?entry.reason:void 0);sink.entry({...entry,...judged,reason:reason2,...rest})};
+look(scores),held.push(names=>deliver(wanted.size>0?wantedOf(scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.
 values())refuseMetric(name);const names=policy.decides([...seen].sort());for(const deliver of held)deliver(names);for(const name of undirected)
 refuseDirection(name);for(const name of lenient)(otherScale.get(name)??0)<=HIGHEST&&refuseLenient(name);for(const name of unscaled)
 undirected.has(name)||refuseScale(name);rules2.size>0&&(policy.isConvention!==!0||wanted.size>0)&&sink.notice({code:"sco\
@@ -1085,29 +1121,31 @@ name)}: { means: correctness, max: 0.3 } }\`.`)}function refuseDirection(name){s
 an be read two ways whether more of this score is better or less, and this score decides.",`Say which: \`metrics: { ${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
 Kh)(name)}: { means: correctness, max: 0.5 } }\`, with \`min\` where more is better; or set \`pass-metric\` to another score.`)}
 function judge2(scores,names){if(names.length===0){for(const name of namesOf(scores))undecided.add(name);return UNGRADED}
-let unknown=wanted.size>0&&names.length<wanted.size,known=0,failed2=!1,canFail=!1;const bounds=[];for(const name of names){
+let unknown=wanted.size>0&&names.length<wanted.size,known=0;const failedBy=[];let canFail=!1;const bounds=[];for(const name of names){
 const score=scores[name]??null,{operator,threshold}=boundOf(name);if(bounds.push(`${name} ${operator===">="?"≥":"≤"}\
  ${threshold}`),(operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(name)&&unscaled.add(name),score===null||Number.
 isNaN(score)){score!==null&&refuseScore(name,(0,_scores_js__WEBPACK_IMPORTED_MODULE_3__.uC)(scores,name)),unknown=!0;continue}
-known+=1,(operator===">="?score<threshold:score>threshold)&&(failed2=!0)}for(const bound of bounds)rules2.add(bound);const judge3=bounds.
-join(", ");return failed2?{verdict:"failed",grade:"failed",judge:judge3}:(wanted.size===0&&policy.anyIsEnough===!0?known>
-0:!unknown)?{verdict:"passed",grade:"passed",judge:judge3,...canFail?{}:{unchecked:!0}}:UNGRADED}function boundOf(name){
-const own=settings.metrics.get((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name));if(own!==void 0)return own;const meaning=policy.
-isUniform===!0?void 0:(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.wl)(name),known=meaning?.kind==="limit"?void 0:meaning;
-if(known?.operator==="<=")return known;const direction=known===void 0&&policy.isUniform!==!0?(0,_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__.
-F)(name):void 0;if(direction!==void 0){const isTold=settings.passScore!==void 0||policy.passScore<1;return(direction==="\
-unclear"||!isTold)&&undirected.add(name),(settings.passScore??0)>1&&lenient.add(name),{operator:"<=",threshold:settings.
-passScore??policy.passScore}}const judged=policy.thresholds?.[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)]??
-(wanted.size>0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.passScore??judged??policy.
-passScore}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){return Object.keys(
-scores)}const LISTED2=8;function listed2(names,{showText}){const all=[...names].sort().map(name=>showText?name:(0,_model_hidden_text_js__WEBPACK_IMPORTED_MODULE_4__.
-AH)(name));return all.length>LISTED2?`${all.slice(0,LISTED2).join(", ")} and ${all.length-LISTED2} more`:all.join(", ")}
-const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?text:[...(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_2__.
-SK)(text,KEPT)].join("")}}),3820:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{c8:()=>newScores,jE:()=>setScore,uC:()=>unreadableScore,uw:()=>scoreOf});const UNREADABLE=Symbol(
-"unreadable");function newScores(){return Object.create(null)}function setScore(scores,name,value,read=scoreOf){const score=read(
-value);if(scores[name]=score,!Number.isNaN(score))return;const unreadable=scores[UNREADABLE]??newScores();unreadable[name]=
-value,scores[UNREADABLE]=unreadable}function unreadableScore(scores,name){return scores[UNREADABLE]?.[name]}const NONE=/^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i,
+known+=1,(operator===">="?score<threshold:score>threshold)&&failedBy.push(name)}for(const bound of bounds)rules2.add(bound);
+const judge3=bounds.join(", ");return failedBy.length>0?{verdict:"failed",grade:"failed",judge:judge3,failedBy}:(wanted.
+size===0&&policy.anyIsEnough===!0?known>0:!unknown)?{verdict:"passed",grade:"passed",judge:judge3,...canFail?{}:{unchecked:!0}}:
+UNGRADED}function boundOf(name){const own=settings.metrics.get((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name));
+if(own!==void 0)return own;const meaning=policy.isUniform===!0?void 0:(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.wl)(
+name),known=meaning?.kind==="limit"?void 0:meaning;if(known?.operator==="<=")return known;const direction=known===void 0&&
+policy.isUniform!==!0?(0,_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__.F)(name):void 0;if(direction!==void 0){
+const isTold=settings.passScore!==void 0||policy.passScore<1;return(direction==="unclear"||!isTold)&&undirected.add(name),
+(settings.passScore??0)>1&&lenient.add(name),{operator:"<=",threshold:settings.passScore??policy.passScore}}const judged=policy.
+thresholds?.[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)]??(wanted.size>0||policy.passScore<1?known?.threshold:
+void 0);return{operator:">=",threshold:settings.passScore??judged??policy.passScore}}}function firstOf(names,reasons){for(const metric of names){
+const text=reasons.get(metric);if(text!==void 0)return{metric,text}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};
+function namesOf(scores){return Object.keys(scores)}const LISTED2=8;function listed2(names,{showText}){const all=[...names].
+sort().map(name=>showText?name:(0,_model_hidden_text_js__WEBPACK_IMPORTED_MODULE_4__.AH)(name));return all.length>LISTED2?
+`${all.slice(0,LISTED2).join(", ")} and ${all.length-LISTED2} more`:all.join(", ")}const KEPT=1e3;function ownText(text){
+return text===void 0||text.length<=KEPT?text:[...(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_2__.SK)(text,KEPT)].join(
+"")}}),3820:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{c8:()=>newScores,jE:()=>setScore,uC:()=>unreadableScore,uw:()=>scoreOf});const UNREADABLE=Symbol("unreadable");function newScores(){
+return Object.create(null)}function setScore(scores,name,value,read=scoreOf){const score=read(value);if(scores[name]=score,
+!Number.isNaN(score))return;const unreadable=scores[UNREADABLE]??newScores();unreadable[name]=value,scores[UNREADABLE]=unreadable}
+function unreadableScore(scores,name){return scores[UNREADABLE]?.[name]}const NONE=/^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i,
 PERCENT=/^([-+]?(?:\d+(?:\.\d*)?|\.\d+))\s*%$/,NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;function scoreOf(value){
 if(value==null)return null;if(typeof value=="number")return Number.isFinite(value)?value:null;if(typeof value=="boolean")
 return Number(value);if(typeof value!="string")return Number.NaN;const word=value.trim().toLowerCase();if(NONE.test(word))
@@ -1685,28 +1723,33 @@ length===0)return{status:"incompatible",reasons:[result.baselineQuestions===0?(0
 leftOut,...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{name,found,commit,branch,runId,createdAt},
 result:{...result,detectableDrop:detectable(),...pool===void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__2(
 271);function nothingGraded(run,passingGrades){if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"\
-nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({
-total,quality,files},passingGrades){const all=total.entries===1?"the only entry":`all ${total.entries} entries`,nothing="\
-so there is nothing to judge.";if(quality.infrastructure===total.entries)return{message:`${all} ${total.entries===1?"car\
-ries":"carry"} an \`error\`: no question was answered, ${nothing}`,hint:"Look at the evaluation itself: the errors are i\
-nfrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===total.entries)return{message:`on ${all} t\
-he evaluation itself failed (${quality.infrastructure} without an answer, ${quality.graderErrors} that the grader failed\
- on), ${nothing}`,hint:"Look at the evaluation itself: nothing here says anything of the answers."};const notices=files.
-flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdict");if(undecided!==void 0)return{message:`\
-nothing says which scores decide whether an answer is right, ${nothing} There are: ${undecided.detail}.`,hint:"Set `pass\
--metric` to those that have to pass, and `pass-score` to the score they pass from."};const unscored=notices.find(({code:code2})=>code2===
-"score-verdict");if(unscored!==void 0)return{message:`the score that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,
-hint:"The judge may have failed; or another score decides: set `pass-metric`."};const isMapped=files.every(({format})=>format===
-"mapped");return total.ungraded>0&&!isMapped?{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"\
-Add a scorer to the evaluation, or name the log of a run that was scored."}:{message:`none of the ${total.entries} entri\
-es has a grade${quality.infrastructure>0?" for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the fi\
-eld that holds the verdict, under `fields:`: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Wri\
-te the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}var run_records=__nccwpck_require__2(
-3975),version2=__nccwpck_require__2(3411);const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},
-NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){
-const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(
-run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
-history=null,anchor=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),independent=independentShare(
+nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:{},...wordsOf(run,passingGrades)}}const QUOTED=3;function errorsOf(run){
+const counts=new Map;for(const{attribution}of run.failures()){const{error,grader_error:graderError}=attribution.evidence,
+text=error??graderError;typeof text=="string"&&text!==hidden_text.RG&&counts.set(text,(counts.get(text)??0)+1)}const commonest=[
+...counts].sort(([,a],[,b])=>b-a),quoted=commonest.slice(0,QUOTED).map(([text,count3])=>`"${text}"${count3===1?"":` (${count3}\
+ times)`}`),rest=commonest.length-quoted.length;return quoted.length===0?"":`${quoted.join(", ")}${rest>0?` and ${rest} \
+more`:""}. `}function wordsOf(run,passingGrades){const{total,quality,files}=run,all=total.entries===1?"the only entry":`\
+all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===total.entries)return{message:`${all}\
+ ${total.entries===1?"carries":"carry"} an \`error\`: no question was answered, ${nothing}`,hint:`${errorsOf(run)}Fix th\
+e evaluation: these are errors of the infrastructure, not wrong answers.`};if(quality.infrastructure+quality.graderErrors===
+total.entries)return{message:`on ${all} the evaluation itself failed (${quality.infrastructure} without an answer, ${quality.
+graderErrors} that the grader failed on), ${nothing}`,hint:`${errorsOf(run)}Fix the evaluation: nothing here says whethe\
+r the answers are right.`};const notices=files.flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2===
+"no-verdict");if(undecided!==void 0)return{message:`nothing says which scores decide whether an answer is right, ${nothing}\
+ There are: ${undecided.detail}.`,hint:"Set `pass-metric` to those that have to pass, and `pass-score` to the score they\
+ pass from."};const unscored=notices.find(({code:code2})=>code2==="score-verdict");if(unscored!==void 0)return{message:`\
+the score that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,hint:"The judge may have failed; or anothe\
+r score decides: set `pass-metric`."};const isMapped=files.every(({format})=>format==="mapped");return total.ungraded>0&&
+!isMapped?{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"Add a scorer to the evaluation, o\
+r name the log of a run that was scored."}:{message:`none of the ${total.entries} entries has a grade${quality.infrastructure>
+0?" for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the field that holds the verdict, under `fiel\
+ds:`: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Write the grader's word into \`grade\`; pass\
+ing are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}var run_records=__nccwpck_require__2(3975),version2=__nccwpck_require__2(
+3411);const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,attempt:null,
+commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){const missing=nothingGraded(run,
+settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(run,settings),reportOn(run,
+settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,
+anchor=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),independent=independentShare(
 run),measured=run.probes===void 0?[]:measuredShares(run.probes,(0,model_counts2.Gk)(run.total),independent),recommendations=(0,recommend.
 vh)(run,settings["decision-rules"],independent,{...groundsOf(run),measured}),quarantine=(0,waivers.oO)(settings.quarantine,
 today),accept=(0,waivers.oO)(settings.accept,today),identity={...context,versions:(0,run_records.x4)(run)};let questions;
@@ -2936,9 +2979,9 @@ __nccwpck_require__2.d(__webpack_exports__,{Y:()=>BLANK_ENTRY,i:()=>OUTCOMES});c
 questionDetail:0,variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retrievalHit:void 0,failureLabel:void 0,expectedFiles:void 0,
 expectedEvidence:void 0,retrievedFiles:void 0,retrievedWholeFiles:void 0,retrievedEvidence:void 0,candidateEvidence:void 0,
 shouldDecline:void 0,corpusGap:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,traceUrl:void 0,question:void 0,
-answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,cluster:void 0,judge:void 0,model:void 0,
-promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,outputTokens:void 0,
-contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,reason:void 0,category:void 0,cluster:void 0,judge:void 0,
+model:void 0,promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,
+outputTokens:void 0,contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{T:()=>FINDINGS,Y:()=>reported});const FINDINGS=["near-field","contradictory",
 "hit-without-ids","overruled-label","files-only","no-grade","metric-scale","constant-hit","constant-score","odd-latency",
 "odd-cost","text-ids","undeclared-cluster","counting-ids","no-versions"],NOT_REPORTED=["contradictory","no-grade","count\
@@ -4231,52 +4274,53 @@ variant:rare("variant"),label:rare("label"),category:rare("category"),cluster:ra
 "reference"),judged:rare("judged"),model:rare("model"),promptVersion:rare("promptVersion"),indexVersion:rare("indexVersi\
 on"),contextVersion:rare("contextVersion"),inputTokens:amounts("inputTokens"),outputTokens:amounts("outputTokens")}}function rows_copyInto(target,source){
 return source!==void 0&&target.set(source),target}var secrets2=__nccwpck_require__2(6796);const KEPT={question:300,answer:600,
-expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry2){const texts={question:shorten(entry2.question,
-KEPT.question),answer:shorten(entry2.answer,KEPT.answer),expectedAnswer:shorten(entry2.expectedAnswer,KEPT.expectedAnswer)};
-return texts.question===void 0&&texts.answer===void 0&&texts.expectedAnswer===void 0?void 0:texts}function shorten(text,length){
-if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);return start.length<=length?ownCopy(start):`${ownCopy(
-start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.length===0?text:[...text].join("")}
-function numberTrials(rows){const{kind,hasId,trial,detail:details2,variant}=rows.columns(),mayRepeat=repeatsIn(rows.ids.
-hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0,hasSingles=!1;const known=new Map,questions=new Set,graded=new Set;
-for(let row=0;row<rows.length();row+=1){const wasGraded=(0,run_tally.gF)(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){
-questionCount+=1,wasGraded&&(gradedQuestionCount+=1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<0&&(trial[row]=1);
-continue}const id=rows.ids.get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(id,{first:detail,
-several:!1}):same.first!==detail&&(same.several=!0),questions.add(`${detail}:${id}`),wasGraded&&graded.add(`${detail}:${id}`);
-const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(key,[row]):group2.push(
-row)}const duplicates=[],repeats=[],repeated=new Set;for(const[key,group2]of groups){group2.length===1?hasSingles=!0:(repeats.
-push({rows:group2,isNumbered:group2.every(row=>(trial[row]??-1)>=0)}),repeated.add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(
-group2,trial))duplicates.push(duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous=new Set([...known].filter(([
-,{several}])=>several).map(([id])=>id)),idOf=row=>{const id=rows.ids.get(row),detail=ambiguous.size>0&&ambiguous.has(id)?
-(0,question_id2.HS)(details2[row]??0):null;return detail===null?id:(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+
-questions.size,gradedQuestionCount:gradedQuestionCount+graded.size,repeats,hasSingles,repeated:repeated.size,duplicates,
-idOf}}function numberGroup(group2,trials){const taken=new Map,duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){
-const trial=numberOf(row);if(trial<0)continue;const first=taken.get(trial);first===void 0?taken.set(trial,row):duplicates.
-push({row,first,trial})}let next=1;for(const row of group2)if(!(numberOf(row)>=0)){for(;taken.has(next);)next+=1;trials[row]=
-next,next+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){const words=2**Math.max(0,Math.ceil(Math.log2(
-hashes.length*BITS_EACH/32))),once=new Uint32Array(words),twice=new Uint32Array(words);for(let row=0;row<hashes.length;row+=
-1){const hash=hashes[row]??0,word=hash>>>5&words-1,bit=1<<(hash&31),known=once[word]??0;(known&bit)===0?once[word]=known|
-bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words-1]??0)&1<<(hash&31))!==0,seen=new Set,
-repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;isCandidate(hash)&&(seen.has(hash)?repeated.
-add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(hashes[row]??0)}var hidden_text=__nccwpck_require__2(
-4285);function withoutTexts(entry2){const{questionId,isTextId,question,grade,failureLabel,error,graderError}=entry2,isText=questionId!==
-void 0&&(isTextId||questionId===question),label=text=>text===void 0||text!==question&&(0,hidden_text.AH)(text)===text?text:
-(0,hidden_text.kh)(text);return{...entry2,questionId:isText?(0,hidden_text.kh)(questionId):questionId,grade:grade===void 0?
-void 0:(0,hidden_text.AH)(grade),failureLabel:label(failureLabel),category:label(entry2.category),cluster:label(entry2.cluster),
-judge:void 0,variant:label(entry2.variant),model:label(entry2.model),promptVersion:label(entry2.promptVersion),indexVersion:label(
-entry2.indexVersion),contextVersion:label(entry2.contextVersion),expectedFiles:entry2.expectedFiles?.map(hidden_text.jS),
-expectedEvidence:entry2.expectedEvidence?.map(hidden_text.jS),retrievedFiles:entry2.retrievedFiles?.map(hidden_text.jS),
-candidateEvidence:entry2.candidateEvidence?.map(hidden_text.jS),retrievedEvidence:entry2.retrievedEvidence?.map(hidden_text.
-jS),error:error===void 0?void 0:hidden_text.RG,graderError:graderError===void 0?void 0:hidden_text.RG,question:void 0,answer:void 0,
-expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){const diagnose=createAttributor(
-settings),rows=createRows(),table2=entryTable(rows),{slices:slices2,clusters:clusters2}=table2,files=[],quality=createQuality(),
-attributions=new Map;let failures2=0;const texts=new Map,traceUrls=new Map,labels=distinctTexts(),fingerprint=fingerprinter(),
-grades=settings.readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(settings.metrics),sources=[],
-sizes=settings.metrics.has("context_tokens")?void 0:contextSizes(),probeLog=settings.probes===void 0?void 0:probeLogOf(settings.
-probes);return{startFile,add,addAttributed,source,sources:()=>sources,finding,notice,finish:finish2};function startFile(path,format,form={}){
-files.push({path,format,form,from:rows.length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===void 0)
-throw new Error("startFile() comes first");return file}function source(found){sources.push({...found,path:currentFile().
-path})}function finding(found,line2){findings.found(found,currentFile().path,line2)}function notice(found){currentFile().
-notices.push(found)}function add(read,line2){const entry2=settings.showText?read:withoutTexts(read),outcome=collect_outcomeOf(
+expectedAnswer:600,reason:300,metric:100},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry2){const texts={question:shorten(
+entry2.question,KEPT.question),answer:shorten(entry2.answer,KEPT.answer),expectedAnswer:shorten(entry2.expectedAnswer,KEPT.
+expectedAnswer),reason:shortReason(entry2.reason)};return Object.values(texts).every(text=>text===void 0)?void 0:texts}function shortReason(reason2){
+const text=shorten(reason2?.text.trim(),KEPT.reason)??"";return text===""?void 0:{metric:shorten(reason2?.metric??void 0,
+KEPT.metric)??null,text}}function shorten(text,length){if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);
+return start.length<=length?ownCopy(start):`${ownCopy(start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){
+return text.length===0?text:[...text].join("")}function numberTrials(rows){const{kind,hasId,trial,detail:details2,variant}=rows.
+columns(),mayRepeat=repeatsIn(rows.ids.hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0,hasSingles=!1;
+const known=new Map,questions=new Set,graded=new Set;for(let row=0;row<rows.length();row+=1){const wasGraded=(0,run_tally.
+gF)(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=1),hasId[row]===1&&
+(hasSingles=!0),(trial[row]??-1)<0&&(trial[row]=1);continue}const id=rows.ids.get(row),detail=details2[row]??0,same=known.
+get(id);same===void 0?known.set(id,{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.add(`${detail}\
+:${id}`),wasGraded&&graded.add(`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);
+group2===void 0?groups.set(key,[row]):group2.push(row)}const duplicates=[],repeats=[],repeated=new Set;for(const[key,group2]of groups){
+group2.length===1?hasSingles=!0:(repeats.push({rows:group2,isNumbered:group2.every(row=>(trial[row]??-1)>=0)}),repeated.
+add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.push(duplicate)}duplicates.
+sort((a,b)=>a.row-b.row);const ambiguous=new Set([...known].filter(([,{several}])=>several).map(([id])=>id)),idOf=row=>{
+const id=rows.ids.get(row),detail=ambiguous.size>0&&ambiguous.has(id)?(0,question_id2.HS)(details2[row]??0):null;return detail===
+null?id:(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+
+graded.size,repeats,hasSingles,repeated:repeated.size,duplicates,idOf}}function numberGroup(group2,trials){const taken=new Map,
+duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.
+get(trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next=1;for(const row of group2)if(!(numberOf(
+row)>=0)){for(;taken.has(next);)next+=1;trials[row]=next,next+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){
+const words=2**Math.max(0,Math.ceil(Math.log2(hashes.length*BITS_EACH/32))),once=new Uint32Array(words),twice=new Uint32Array(
+words);for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0,word=hash>>>5&words-1,bit=1<<(hash&31),known=once[word]??
+0;(known&bit)===0?once[word]=known|bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words-1]??
+0)&1<<(hash&31))!==0,seen=new Set,repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;isCandidate(
+hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(hashes[row]??
+0)}var hidden_text=__nccwpck_require__2(4285);function withoutTexts(entry2){const{questionId,isTextId,question,grade,failureLabel,
+error,graderError}=entry2,isText=questionId!==void 0&&(isTextId||questionId===question),label=text=>text===void 0||text!==
+question&&(0,hidden_text.AH)(text)===text?text:(0,hidden_text.kh)(text);return{...entry2,questionId:isText?(0,hidden_text.
+kh)(questionId):questionId,grade:grade===void 0?void 0:(0,hidden_text.AH)(grade),failureLabel:label(failureLabel),category:label(
+entry2.category),cluster:label(entry2.cluster),judge:void 0,variant:label(entry2.variant),model:label(entry2.model),promptVersion:label(
+entry2.promptVersion),indexVersion:label(entry2.indexVersion),contextVersion:label(entry2.contextVersion),expectedFiles:entry2.
+expectedFiles?.map(hidden_text.jS),expectedEvidence:entry2.expectedEvidence?.map(hidden_text.jS),retrievedFiles:entry2.retrievedFiles?.
+map(hidden_text.jS),candidateEvidence:entry2.candidateEvidence?.map(hidden_text.jS),retrievedEvidence:entry2.retrievedEvidence?.
+map(hidden_text.jS),error:error===void 0?void 0:hidden_text.RG,graderError:graderError===void 0?void 0:hidden_text.RG,reason:void 0,
+question:void 0,answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){
+const diagnose=createAttributor(settings),rows=createRows(),table2=entryTable(rows),{slices:slices2,clusters:clusters2}=table2,
+files=[],quality=createQuality(),attributions=new Map;let failures2=0;const texts=new Map,traceUrls=new Map,labels=distinctTexts(),
+fingerprint=fingerprinter(),grades=settings.readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(
+settings.metrics),sources=[],sizes=settings.metrics.has("context_tokens")?void 0:contextSizes(),probeLog=settings.probes===
+void 0?void 0:probeLogOf(settings.probes);return{startFile,add,addAttributed,source,sources:()=>sources,finding,notice,finish:finish2};
+function startFile(path,format,form={}){files.push({path,format,form,from:rows.length(),notices:[]})}function currentFile(){
+const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes first");return file}function source(found){sources.
+push({...found,path:currentFile().path})}function finding(found,line2){findings.found(found,currentFile().path,line2)}function notice(found){
+currentFile().notices.push(found)}function add(read,line2){const entry2=settings.showText?read:withoutTexts(read),outcome=collect_outcomeOf(
 read,settings.passingGrades),diagnosis=diagnose(entry2,outcome==="failed"),{label,evidence,probed,attribution}=diagnosis,
 isUndecided=grades?.note(read)===!0&&outcome==="failed";noteQuality(quality,entry2,isUndecided?"passed":outcome,label,evidence);
 const{path,format}=currentFile();findings.note(read,isUndecided?"passed":outcome,OWN_UNITS.has(format),path,line2),probed.
@@ -4390,8 +4434,8 @@ _model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3859),_m
 precisionOf(attribution);return known.set(attribution,found),found};return Array.from(run.failures(),({row,attribution,texts,
 traceUrl})=>({questionId:run.nameOf(row).id,variant:run.variantOf(row),trial:run.trialOf(row),category:attribution.category,
 rule:attribution.rule,basis:attribution.basis,evidence:attribution.evidence,...precisionAt(attribution),question:texts?.
-question??null,answer:texts?.answer??null,expectedAnswer:texts?.expectedAnswer??null,traceUrl:traceUrl!==void 0&&isAllowed(
-traceUrl,traceHosts)?traceUrl:null}))}function precisionOf({rule,basis}){const measured=_ladder_precision_js__WEBPACK_IMPORTED_MODULE_0__.
+question??null,answer:texts?.answer??null,expectedAnswer:texts?.expectedAnswer??null,...texts?.reason===void 0?{}:{reason:texts.
+reason},traceUrl:traceUrl!==void 0&&isAllowed(traceUrl,traceHosts)?traceUrl:null}))}function precisionOf({rule,basis}){const measured=_ladder_precision_js__WEBPACK_IMPORTED_MODULE_0__.
 P[`${rule} ${basis}`];return measured===void 0?{}:{precision:Math.round(1e3*measured.right/measured.failures)/1e3}}function questionOutcomes(run){
 const outcomes=new Map;for(let row=0;row<run.total.entries;row+=1)for(const id of(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__.
 eZ)(run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.isPassed(row));return outcomes}function versionsOf2({slices:slices2}){

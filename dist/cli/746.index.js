@@ -11,47 +11,48 @@ ponse","risposta","resposta","回答","답변"],expected_answer:["expected_answe
 "reference_answer","gold_answer","expected_output","expected_response","correct_answer","reference","gold","golden","gol\
 den_answer","expected","target","ideal","truth","erwartet","erwartete_antwort","réponse_attendue","respuesta_esperada",
 "risposta_attesa","参考答案","正解","정답"],error:["error","error_message","exception","err","failure_exception"],
-retrieval_hit:["retrieval_hit","retrieval_success","evidence_found","evidence_retrieved","evidence_present","evidence_hi\
-t","context_hit","context_found","gold_in_context","answer_in_context","doc_found","doc_hit","document_found","source_fo\
-und","source_hit","retrieved_correct","retrieved_gold","hit","found","hit_at_k","in_context"],expected_files:["expected_\
-files","gold_files","relevant_files","reference_files","target_files","required_files"],retrieved_files:["retrieved_file\
-s","files_retrieved","context_files","found_files","files"],expected_evidence:["expected_evidence","expected_ids","expec\
-ted_doc_ids","expected_docs","expected_documents","expected_sources","expected_chunks","expected_chunk_ids","expected_co\
-ntext_ids","gold_ids","gold_doc_ids","gold_docs","gold_chunks","gold_chunk_ids","gold_sources","gold_evidence","relevant\
-_ids","relevant_docs","relevant_doc_ids","relevant_chunks","relevant_chunk_ids","reference_ids","reference_docs","refere\
-nce_context_ids","reference_sources","ground_truth_ids","ground_truth_docs","retrieval_gt","source_ids","required_docs",
-"expected_source","expected_doc","expected_document","expected_doc_id","expected_chunk_id","gold_doc","gold_doc_id","gol\
-d_source","gold_chunk","relevant_doc","relevant_doc_id","reference_doc","source_doc","source_doc_id"],retrieved_evidence:[
-"retrieved_evidence","retrieved_ids","retrieved_doc_ids","retrieved_docs","retrieved_documents","retrieved_sources","ret\
-rieved_chunks","retrieved_chunk_ids","retrieved_context_ids","retrieved","context_ids","chunk_ids","doc_ids","document_i\
-ds","found_ids","sources","citations"],retrieved_whole_files:["retrieved_whole_files","whole_files"],should_decline:["sh\
-ould_decline","is_impossible","unanswerable","should_refuse","should_abstain"],corpus_gap:["corpus_gap","missing_from_co\
-rpus","not_in_corpus"],candidate_evidence:["candidate_evidence","candidate_ids","candidates","before_rerank","pre_rerank\
-_ids"],failure_label:["failure_label","failure_mode","failure_type","failure_category","failure_reason_code","error_type",
-"error_category"],category:["category","question_type","query_type","topic","type","domain","difficulty","tag","section",
-"group","subset","task","kategorie","catégorie","categoría","categoria","thema","类别"],cluster:["cluster","cluster_\
-id","conversation_id","dialogue_id","dialog_id"],model:["model","model_name","model_id","llm","llm_model"],variant:["var\
-iant","system","configuration","config","experiment","method","setting","pipeline","strategy","retriever"],prompt_version:[
-"prompt_version","prompt_id","prompt_name"],index_version:["index_version","index_id","index_name"],context_version:["co\
-ntext_version"],trial:["trial","attempt","repeat","repetition","epoch","iteration","run","run_index","seed","sample_inde\
-x"],cost_usd:["cost_usd","cost","total_cost","price","usd","cost_cents","cost_cent"],latency_ms:["latency_ms","latency",
-"duration_ms","duration","elapsed_ms","elapsed","response_time","response_time_ms","elapsed_time","execution_time","time\
-_taken","runtime","total_time","took","time","seconds","time_s","time_ms","total_latency","latency_total","timing_total",
-"timings_total","duration_total","processing_time","inference_time","generation_time","exec_time","wall_time","dauer","c\
-all_duration"],input_tokens:["input_tokens","prompt_tokens","tokens_in","tokens_input"],output_tokens:["output_tokens","\
-completion_tokens","tokens_out","tokens_output","generated_tokens"],context_tokens:["context_tokens","context_length_tok\
-ens"],trace_url:["trace_url","trace_link","run_url"]},VERDICT_NAMES=["verdict","grade","passed","is_correct","correct","\
-pass","is_pass","passing","pass_fail","accepted","approved","success","is_success","successful","correctness","answer_co\
-rrect","is_right","ok","outcome","status","judgment","judgement","judge_verdict","evaluation","assessment","label","resu\
-lt","score_label","rating","score","match","exact_match","em","acc","accuracy","overall","overall_score","final_score","\
-total_score","answer_score","judge_score","llm_score","eval_score","answer_correctness","quality","korrekt","richtig","b\
-estanden","bewertung","ergebnis","correcto","corretto","correto","resultado","résultat","valutazione","是否正确","正\
-确","判定","정답여부"],THRESHOLD_NAMES=["threshold","pass_threshold","passing_threshold","score_threshold","passi\
-ng_score","pass_score","min_score","minimum_score","cutoff"];function plainName(name){return name.replace(/([a-z0-9])([A-Z])/g,
-"$1_$2").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"_").replace(/^_+|_+$/g,"")}const ELEMENT_IDS=new Set(["id","doc_id","\
-document_id","chunk_id","source","source_id","path","file","file_name","filename","doc","document","chunk","title","url",
-"name","key"]),UNIT=/_(?:ms|msec|millis|milliseconds|s|sec|secs|seconds|us|ns|min|minutes|usd|dollars|cents?)$/,CARRIERS=new Set(
-["text","content","value","body","string"]);function fitOf(whole,names,hasUnit=!1){const[,list,id2]=/^(.*)\[\]\.([^.]+)$/.
+reason:["reason","reasoning","rationale","explanation","justification","judge_reason","judge_reasoning","judge_explanati\
+on","grader_reason","grading_reason","failure_reason","judge_comment","grader_comment","feedback"],retrieval_hit:["retri\
+eval_hit","retrieval_success","evidence_found","evidence_retrieved","evidence_present","evidence_hit","context_hit","con\
+text_found","gold_in_context","answer_in_context","doc_found","doc_hit","document_found","source_found","source_hit","re\
+trieved_correct","retrieved_gold","hit","found","hit_at_k","in_context"],expected_files:["expected_files","gold_files","\
+relevant_files","reference_files","target_files","required_files"],retrieved_files:["retrieved_files","files_retrieved",
+"context_files","found_files","files"],expected_evidence:["expected_evidence","expected_ids","expected_doc_ids","expecte\
+d_docs","expected_documents","expected_sources","expected_chunks","expected_chunk_ids","expected_context_ids","gold_ids",
+"gold_doc_ids","gold_docs","gold_chunks","gold_chunk_ids","gold_sources","gold_evidence","relevant_ids","relevant_docs",
+"relevant_doc_ids","relevant_chunks","relevant_chunk_ids","reference_ids","reference_docs","reference_context_ids","refe\
+rence_sources","ground_truth_ids","ground_truth_docs","retrieval_gt","source_ids","required_docs","expected_source","exp\
+ected_doc","expected_document","expected_doc_id","expected_chunk_id","gold_doc","gold_doc_id","gold_source","gold_chunk",
+"relevant_doc","relevant_doc_id","reference_doc","source_doc","source_doc_id"],retrieved_evidence:["retrieved_evidence",
+"retrieved_ids","retrieved_doc_ids","retrieved_docs","retrieved_documents","retrieved_sources","retrieved_chunks","retri\
+eved_chunk_ids","retrieved_context_ids","retrieved","context_ids","chunk_ids","doc_ids","document_ids","found_ids","sour\
+ces","citations"],retrieved_whole_files:["retrieved_whole_files","whole_files"],should_decline:["should_decline","is_imp\
+ossible","unanswerable","should_refuse","should_abstain"],corpus_gap:["corpus_gap","missing_from_corpus","not_in_corpus"],
+candidate_evidence:["candidate_evidence","candidate_ids","candidates","before_rerank","pre_rerank_ids"],failure_label:["\
+failure_label","failure_mode","failure_type","failure_category","failure_reason_code","error_type","error_category"],category:[
+"category","question_type","query_type","topic","type","domain","difficulty","tag","section","group","subset","task","ka\
+tegorie","catégorie","categoría","categoria","thema","类别"],cluster:["cluster","cluster_id","conversation_id","dial\
+ogue_id","dialog_id"],model:["model","model_name","model_id","llm","llm_model"],variant:["variant","system","configurati\
+on","config","experiment","method","setting","pipeline","strategy","retriever"],prompt_version:["prompt_version","prompt\
+_id","prompt_name"],index_version:["index_version","index_id","index_name"],context_version:["context_version"],trial:["\
+trial","attempt","repeat","repetition","epoch","iteration","run","run_index","seed","sample_index"],cost_usd:["cost_usd",
+"cost","total_cost","price","usd","cost_cents","cost_cent"],latency_ms:["latency_ms","latency","duration_ms","duration",
+"elapsed_ms","elapsed","response_time","response_time_ms","elapsed_time","execution_time","time_taken","runtime","total_\
+time","took","time","seconds","time_s","time_ms","total_latency","latency_total","timing_total","timings_total","duratio\
+n_total","processing_time","inference_time","generation_time","exec_time","wall_time","dauer","call_duration"],input_tokens:[
+"input_tokens","prompt_tokens","tokens_in","tokens_input"],output_tokens:["output_tokens","completion_tokens","tokens_ou\
+t","tokens_output","generated_tokens"],context_tokens:["context_tokens","context_length_tokens"],trace_url:["trace_url",
+"trace_link","run_url"]},VERDICT_NAMES=["verdict","grade","passed","is_correct","correct","pass","is_pass","passing","pa\
+ss_fail","accepted","approved","success","is_success","successful","correctness","answer_correct","is_right","ok","outco\
+me","status","judgment","judgement","judge_verdict","evaluation","assessment","label","result","score_label","rating","s\
+core","match","exact_match","em","acc","accuracy","overall","overall_score","final_score","total_score","answer_score","\
+judge_score","llm_score","eval_score","answer_correctness","quality","korrekt","richtig","bestanden","bewertung","ergebn\
+is","correcto","corretto","correto","resultado","résultat","valutazione","是否正确","正确","判定","정답여부"],
+THRESHOLD_NAMES=["threshold","pass_threshold","passing_threshold","score_threshold","passing_score","pass_score","min_sc\
+ore","minimum_score","cutoff"];function plainName(name){return name.replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().
+replace(/[^\p{L}\p{N}]+/gu,"_").replace(/^_+|_+$/g,"")}const ELEMENT_IDS=new Set(["id","doc_id","document_id","chunk_id",
+"source","source_id","path","file","file_name","filename","doc","document","chunk","title","url","name","key"]),UNIT=/_(?:ms|msec|millis|milliseconds|s|sec|secs|seconds|us|ns|min|minutes|usd|dollars|cents?)$/,
+CARRIERS=new Set(["text","content","value","body","string"]);function fitOf(whole,names,hasUnit=!1){const[,list,id2]=/^(.*)\[\]\.([^.]+)$/.
 exec(whole)??[];if(id2!==void 0&&!ELEMENT_IDS.has(plainName(id2)))return;const place=list??whole,last=plainName((0,places.
 O0)(place)),keys=place.split(/[.[\]]+/).filter(Boolean).map(plainName),both=keys.slice(-2).join("_"),above=keys.at(-2),isCarried=above!==
 void 0&&CARRIERS.has(last)&&ALL_NAMES.has(above),forms=[both,isCarried?above:last].map(name=>name.replace(/_v\d+_(?:value|score)$/,
@@ -185,10 +186,10 @@ test(place),isClass=(profile,total)=>profile.words.size>1&&profile.words.size<=M
 profile.texts,profile),HIT=new Set(["1","0","true","false","yes","no","y","n"]),TESTS={question_id:(profile,total)=>profile.
 lists===0&&profile.booleans===0&&profile.count>=total*.9,question:isText,answer:profile=>profile.lists===0&&profile.booleans<
 profile.count&&!isMeasured(profile),expected_answer:profile=>profile.lists===0&&profile.booleans<profile.count,error:isText,
-retrieval_hit:isHit,retrieved_whole_files:isHit,should_decline:isHit,corpus_gap:isHit,expected_files:isListed,retrieved_files:isListed,
-expected_evidence:isListed,retrieved_evidence:isListed,candidate_evidence:isListed,failure_label:profile=>profile.words.
-size>0&&isText(profile,0),category:isClass,model:profile=>profile.words.size>0&&profile.words.size<10&&isText(profile,0),
-variant:isClass,cluster:(profile,total)=>profile.words.size>1&&profile.count>=total*.9&&!profile.isUnique,prompt_version:profile=>profile.
+reason:isText,retrieval_hit:isHit,retrieved_whole_files:isHit,should_decline:isHit,corpus_gap:isHit,expected_files:isListed,
+retrieved_files:isListed,expected_evidence:isListed,retrieved_evidence:isListed,candidate_evidence:isListed,failure_label:profile=>profile.
+words.size>0&&isText(profile,0),category:isClass,model:profile=>profile.words.size>0&&profile.words.size<10&&isText(profile,
+0),variant:isClass,cluster:(profile,total)=>profile.words.size>1&&profile.count>=total*.9&&!profile.isUnique,prompt_version:profile=>profile.
 words.size>0,index_version:profile=>profile.words.size>0,context_version:profile=>profile.words.size>0,trial:(profile,total)=>isWhole(
 profile,total)&&profile.count===total&&profile.max<1e3,cost_usd:isNumber,latency_ms:isNumber,input_tokens:isWhole,output_tokens:isWhole,
 context_tokens:isWhole,trace_url:isText},ASIDE=/(?:^|\.)(?:setup|teardown)\./,AMOUNTS=new Set(["latency_ms","cost_usd"]),

@@ -92,70 +92,71 @@ k5n(attribution.N),evidence:schemas.tBZ(schemas.g1P(schemas.YjP(),schemas.lqM(sc
 zMY(),schemas.chJ(),schemas.tBZ(schemas.YOg(schemas.YjP()))])))).check(schemas.q0y("The fields that the rule used, under\
  the names the log gives them.")),precision:schemas.lqM(report_fraction).check(schemas.q0y("How often this rule is right\
  on this basis, on public logs with known causes (docs/accuracy.md); left out where that was not measured.")),question:report_text,
-answer:report_text,expectedAnswer:report_text,traceUrl:report_text.check(schemas.q0y("Only for hosts listed in `trace-ho\
-sts`."))}),questionSchema=schemas.Ikc({id:schemas.YjP(),detail:schemas.lqM(report_text).check(schemas.q0y("Tells questio\
-ns of one id apart, for pairing.")),variant:schemas.lqM(report_text),trial:report_count,outcome:schemas.k5n(entry.i),category:schemas.
-lqM(schemas.mee(failureCategory)),rule:schemas.lqM(report_text),label:schemas.lqM(report_text),questionCategory:schemas.
-lqM(report_text).check(schemas.q0y("The category of the question, as the log has it.")),cluster:schemas.lqM(report_text).
-check(schemas.q0y("The cluster of the question, of which all may fail together.")),asked:schemas.lqM(report_text).check(
-schemas.q0y("A hash of what was asked.")),reference:schemas.lqM(report_text).check(schemas.q0y("A hash of the reference \
-answer.")),judged:schemas.lqM(report_text).check(schemas.q0y("A hash of who judged the answer, and by what: grader, judg\
-e model, thresholds.")),costUsd:schemas.lqM(schemas.mee(schemas.aig().check(api.qm(0)))),latencyMs:schemas.lqM(schemas.mee(
-schemas.aig().check(api.qm(0))))}),RECOMMENDATION_STATUSES=["below","suggested","confirmed","after-cheaper","unresolved"],
-recommendationSchema=schemas.Ikc({rung:schemas.YjP().check(schemas.q0y('"1", "2", "3", or "4/5".')),category:report_category,
-failures:report_count,share:report_fraction,status:schemas.k5n(RECOMMENDATION_STATUSES).check(schemas.q0y("`suggested`: \
-the share exceeds its decision rule; `confirmed`: an exact binomial test agrees; `below`: it does not exceed it; `after-\
-cheaper`: it does, and a cheaper rung is confirmed, so that one comes first; `unresolved`: it does, but not by failures \
-that fail in a probe of a cheaper rung, too, so that prompt, context or model may be at fault.")),expected:schemas.lqM(schemas.
-mee(schemas.Ikc({passRate:report_fraction,lower:report_fraction,upper:report_fraction}))).check(schemas.q0y("The pass ra\
-te to be expected once they are fixed, with its 95 % interval; null where nothing says how many of them then pass.")),headroom:report_fraction.
-check(schemas.q0y("The highest pass rate that fixing all of these failures can bring.")),measured:schemas.lqM(probe.zg).
-check(schemas.q0y("What share of the failures probes measure; `share` is what was counted."))}),GATE_STATUSES=["passed",
-"failed","accepted","warned","skipped"],gateSchema=schemas.Ikc({id:schemas.YjP(),title:schemas.YjP(),scope:report_text.check(
-schemas.q0y("The category the limit is for; null for the whole run.")),family:schemas.k5n(["threshold","regression"]),operator:schemas.
-k5n(["<=",">="]),limit:schemas.mee(schemas.aig()).check(schemas.q0y("In the unit of `actual`.")),limitText:schemas.YjP().
-check(schemas.q0y("The limit as it was written.")),actual:schemas.mee(schemas.aig()),unit:schemas.mee(schemas.k5n(["coun\
-t","rate","share","usd","ms"])),status:schemas.k5n(GATE_STATUSES).check(schemas.q0y("`accepted`: missed, and a label on \
-the pull request accepts that for this commit.")),skipped:report_text.check(schemas.q0y("Why it was not evaluated, as a \
-code; null where it was.")),questionIds:schemas.YOg(schemas.YjP()).check(schemas.q0y("The questions a gate is about that\
- names single ones."))}),gapCell=schemas.Ikc({passed:report_count,failed:report_count}),dataQualitySchema=schemas.Ikc({files:schemas.
-YOg(schemas.Ikc({path:schemas.YjP(),format:schemas.YjP(),entries:report_count})),notices:schemas.YOg(schemas.Ikc({path:schemas.
-YjP(),code:schemas.k5n(NOTICES),detail:schemas.YjP()})).check(schemas.q0y("What was noticed about whole files.")),advice:schemas.
-YOg(schemas.YjP()).check(schemas.q0y("What to add to the evaluation so that more failures can be attributed, by format.")),
-questions:report_count,repeatedQuestions:report_count,repeats:schemas.Ikc({questions:report_count,fewest:report_count,most:report_count,
-disagreeing:report_count,inSeveralFiles:report_count,isNumbered:schemas.zMY()}).check(schemas.q0y("How often the same qu\
-estion was asked of the same variant, and how far its answers agree.")),judged:report_count,infrastructure:report_count,
-graderErrors:report_count.check(schemas.q0y("Failures of the grader or the harness, not of the answer.")),unchecked:report_count.
-check(schemas.q0y("Entries that a tool calls a success although nothing was checked.")),cached:report_count.check(schemas.
-q0y("Entries whose answer came from a cache.")),goldEvidence:report_count.check(schemas.q0y("Entries whose question the \
-gold-evidence run answered, too.")),unusedMetrics:schemas.YOg(schemas.YjP()).check(schemas.q0y("Metrics that the configu\
-ration speaks of and no entry has.")),withoutQuestionId:report_count,withoutGrade:report_count,noSignal:report_count,contradictory:report_count,
-grades:schemas.g1P(schemas.YjP(),report_count),passingGrades:schemas.YOg(schemas.YjP()),gradeWords:schemas.lqM(schemas.YOg(
-schemas.YjP())).check(schemas.q0y("Grades that pass by the table of words, where the log is not in the words that are se\
-t.")),unknownLabels:schemas.g1P(schemas.YjP(),report_count),findings:schemas.lqM(schemas.YOg(schemas.Ikc({code:schemas.k5n(
-finding.T),field:schemas.YjP(),detail:schemas.YjP(),entries:report_count,path:schemas.YjP(),line:schemas.mee(report_count)}))).
-check(schemas.q0y("What may be a mistake in the log: of which field, in how many entries, and where first.")),quarantined:schemas.
-YOg(schemas.YjP()).check(schemas.q0y("Questions that no gate looks at.")),accepted:schemas.YOg(schemas.YjP()).check(schemas.
-q0y("Questions whose regression is known and accepted.")),expired:schemas.YOg(schemas.YjP()).check(schemas.q0y("Question\
-s whose quarantine or acceptance has expired: they count again.")),unknownWaivers:schemas.YOg(schemas.YjP()).check(schemas.
-q0y("Questions in quarantine or accepted that the run does not have.")),warnings:schemas.YOg(schemas.YjP()).check(schemas.
-q0y("Ids of the warnings, in the order they are read."))}),reportSchema=schemas.Ikc({schemaVersion:schemas.euz(schema_version.
-f),tool:schemas.Ikc({name:schemas.euz("rung-gate"),version:schemas.YjP()}),run:schemas.Ikc({id:report_text,attempt:schemas.
-mee(report_count),commit:report_text,branch:report_text,createdAt:report_text.check(schemas.q0y("ISO 8601.")),job:schemas.
-lqM(report_text).check(schemas.q0y("The id of the job that judged it, in the action.")),versions:schemas.Ikc({model:schemas.
-YOg(schemas.YjP()),prompt:schemas.YOg(schemas.YjP()),index:schemas.YOg(schemas.YjP()),context:schemas.YOg(schemas.YjP())})}),
-totals:schemas.Ikc({entries:report_count,passed:report_count,failed:report_count,offLadder:report_count,ungraded:report_count.
-check(schemas.q0y("Asked, and not judged.")),skipped:report_count.check(schemas.q0y("Not asked, as the evaluation was to\
-ld.")),unattributed:report_count,passRate:report_fraction.check(schemas.q0y(OF_QUESTIONS)),passRateInterval:schemas.Ikc(
-{lower:report_fraction,upper:report_fraction}).check(schemas.q0y("95 % Wilson interval of the pass rate; with repeats, o\
-f as many questions as there are."))}),rungs:schemas.Ikc({prompt:rungSchema,retrieval:rungSchema,context:rungSchema,model:rungSchema}),
-gap:schemas.Ikc({present:gapCell,absent:gapCell,unknown:gapCell}).check(schemas.q0y("Entries by whether the right eviden\
-ce was in the context, and by outcome.")),attributions:schemas.YOg(attributionRecordSchema).check(schemas.q0y("Every fai\
-lure, in run order.")),questions:schemas.YOg(questionSchema).check(schemas.q0y("Every entry, in run order; a field that \
-is null is left out.")),recommendations:schemas.YOg(recommendationSchema).check(schemas.q0y("Rungs with failures, in the\
- order they are worth fixing.")),nextRung:schemas.mee(schemas.k5n(rung.tB)),probes:schemas.lqM(probe.$L).check(schemas.q0y(
-"What second runs with one thing changed have shown, and which would show most.")),comparison:schemas.mee(comparison.D).
-check(schemas.q0y("Null where no baseline was asked for.")),slices:schemas.Ikc({category:schemas.g1P(schemas.YjP(),sliceSchema),
+answer:report_text,expectedAnswer:report_text,reason:schemas.lqM(schemas.Ikc({metric:report_text,text:schemas.YjP()})).check(
+schemas.q0y("What the evaluation tool says of why it failed, shortened, and the metric or assertion that says so.")),traceUrl:report_text.
+check(schemas.q0y("Only for hosts listed in `trace-hosts`."))}),questionSchema=schemas.Ikc({id:schemas.YjP(),detail:schemas.
+lqM(report_text).check(schemas.q0y("Tells questions of one id apart, for pairing.")),variant:schemas.lqM(report_text),trial:report_count,
+outcome:schemas.k5n(entry.i),category:schemas.lqM(schemas.mee(failureCategory)),rule:schemas.lqM(report_text),label:schemas.
+lqM(report_text),questionCategory:schemas.lqM(report_text).check(schemas.q0y("The category of the question, as the log h\
+as it.")),cluster:schemas.lqM(report_text).check(schemas.q0y("The cluster of the question, of which all may fail togethe\
+r.")),asked:schemas.lqM(report_text).check(schemas.q0y("A hash of what was asked.")),reference:schemas.lqM(report_text).
+check(schemas.q0y("A hash of the reference answer.")),judged:schemas.lqM(report_text).check(schemas.q0y("A hash of who j\
+udged the answer, and by what: grader, judge model, thresholds.")),costUsd:schemas.lqM(schemas.mee(schemas.aig().check(api.
+qm(0)))),latencyMs:schemas.lqM(schemas.mee(schemas.aig().check(api.qm(0))))}),RECOMMENDATION_STATUSES=["below","suggeste\
+d","confirmed","after-cheaper","unresolved"],recommendationSchema=schemas.Ikc({rung:schemas.YjP().check(schemas.q0y('"1"\
+, "2", "3", or "4/5".')),category:report_category,failures:report_count,share:report_fraction,status:schemas.k5n(RECOMMENDATION_STATUSES).
+check(schemas.q0y("`suggested`: the share exceeds its decision rule; `confirmed`: an exact binomial test agrees; `below`\
+: it does not exceed it; `after-cheaper`: it does, and a cheaper rung is confirmed, so that one comes first; `unresolved\
+`: it does, but not by failures that fail in a probe of a cheaper rung, too, so that prompt, context or model may be at \
+fault.")),expected:schemas.lqM(schemas.mee(schemas.Ikc({passRate:report_fraction,lower:report_fraction,upper:report_fraction}))).
+check(schemas.q0y("The pass rate to be expected once they are fixed, with its 95 % interval; null where nothing says how\
+ many of them then pass.")),headroom:report_fraction.check(schemas.q0y("The highest pass rate that fixing all of these f\
+ailures can bring.")),measured:schemas.lqM(probe.zg).check(schemas.q0y("What share of the failures probes measure; `shar\
+e` is what was counted."))}),GATE_STATUSES=["passed","failed","accepted","warned","skipped"],gateSchema=schemas.Ikc({id:schemas.
+YjP(),title:schemas.YjP(),scope:report_text.check(schemas.q0y("The category the limit is for; null for the whole run.")),
+family:schemas.k5n(["threshold","regression"]),operator:schemas.k5n(["<=",">="]),limit:schemas.mee(schemas.aig()).check(
+schemas.q0y("In the unit of `actual`.")),limitText:schemas.YjP().check(schemas.q0y("The limit as it was written.")),actual:schemas.
+mee(schemas.aig()),unit:schemas.mee(schemas.k5n(["count","rate","share","usd","ms"])),status:schemas.k5n(GATE_STATUSES).
+check(schemas.q0y("`accepted`: missed, and a label on the pull request accepts that for this commit.")),skipped:report_text.
+check(schemas.q0y("Why it was not evaluated, as a code; null where it was.")),questionIds:schemas.YOg(schemas.YjP()).check(
+schemas.q0y("The questions a gate is about that names single ones."))}),gapCell=schemas.Ikc({passed:report_count,failed:report_count}),
+dataQualitySchema=schemas.Ikc({files:schemas.YOg(schemas.Ikc({path:schemas.YjP(),format:schemas.YjP(),entries:report_count})),
+notices:schemas.YOg(schemas.Ikc({path:schemas.YjP(),code:schemas.k5n(NOTICES),detail:schemas.YjP()})).check(schemas.q0y(
+"What was noticed about whole files.")),advice:schemas.YOg(schemas.YjP()).check(schemas.q0y("What to add to the evaluati\
+on so that more failures can be attributed, by format.")),questions:report_count,repeatedQuestions:report_count,repeats:schemas.
+Ikc({questions:report_count,fewest:report_count,most:report_count,disagreeing:report_count,inSeveralFiles:report_count,isNumbered:schemas.
+zMY()}).check(schemas.q0y("How often the same question was asked of the same variant, and how far its answers agree.")),
+judged:report_count,infrastructure:report_count,graderErrors:report_count.check(schemas.q0y("Failures of the grader or t\
+he harness, not of the answer.")),unchecked:report_count.check(schemas.q0y("Entries that a tool calls a success although\
+ nothing was checked.")),cached:report_count.check(schemas.q0y("Entries whose answer came from a cache.")),goldEvidence:report_count.
+check(schemas.q0y("Entries whose question the gold-evidence run answered, too.")),unusedMetrics:schemas.YOg(schemas.YjP()).
+check(schemas.q0y("Metrics that the configuration speaks of and no entry has.")),withoutQuestionId:report_count,withoutGrade:report_count,
+noSignal:report_count,contradictory:report_count,grades:schemas.g1P(schemas.YjP(),report_count),passingGrades:schemas.YOg(
+schemas.YjP()),gradeWords:schemas.lqM(schemas.YOg(schemas.YjP())).check(schemas.q0y("Grades that pass by the table of wo\
+rds, where the log is not in the words that are set.")),unknownLabels:schemas.g1P(schemas.YjP(),report_count),findings:schemas.
+lqM(schemas.YOg(schemas.Ikc({code:schemas.k5n(finding.T),field:schemas.YjP(),detail:schemas.YjP(),entries:report_count,path:schemas.
+YjP(),line:schemas.mee(report_count)}))).check(schemas.q0y("What may be a mistake in the log: of which field, in how man\
+y entries, and where first.")),quarantined:schemas.YOg(schemas.YjP()).check(schemas.q0y("Questions that no gate looks at\
+.")),accepted:schemas.YOg(schemas.YjP()).check(schemas.q0y("Questions whose regression is known and accepted.")),expired:schemas.
+YOg(schemas.YjP()).check(schemas.q0y("Questions whose quarantine or acceptance has expired: they count again.")),unknownWaivers:schemas.
+YOg(schemas.YjP()).check(schemas.q0y("Questions in quarantine or accepted that the run does not have.")),warnings:schemas.
+YOg(schemas.YjP()).check(schemas.q0y("Ids of the warnings, in the order they are read."))}),reportSchema=schemas.Ikc({schemaVersion:schemas.
+euz(schema_version.f),tool:schemas.Ikc({name:schemas.euz("rung-gate"),version:schemas.YjP()}),run:schemas.Ikc({id:report_text,
+attempt:schemas.mee(report_count),commit:report_text,branch:report_text,createdAt:report_text.check(schemas.q0y("ISO 860\
+1.")),job:schemas.lqM(report_text).check(schemas.q0y("The id of the job that judged it, in the action.")),versions:schemas.
+Ikc({model:schemas.YOg(schemas.YjP()),prompt:schemas.YOg(schemas.YjP()),index:schemas.YOg(schemas.YjP()),context:schemas.
+YOg(schemas.YjP())})}),totals:schemas.Ikc({entries:report_count,passed:report_count,failed:report_count,offLadder:report_count,
+ungraded:report_count.check(schemas.q0y("Asked, and not judged.")),skipped:report_count.check(schemas.q0y("Not asked, as\
+ the evaluation was told.")),unattributed:report_count,passRate:report_fraction.check(schemas.q0y(OF_QUESTIONS)),passRateInterval:schemas.
+Ikc({lower:report_fraction,upper:report_fraction}).check(schemas.q0y("95 % Wilson interval of the pass rate; with repeat\
+s, of as many questions as there are."))}),rungs:schemas.Ikc({prompt:rungSchema,retrieval:rungSchema,context:rungSchema,
+model:rungSchema}),gap:schemas.Ikc({present:gapCell,absent:gapCell,unknown:gapCell}).check(schemas.q0y("Entries by wheth\
+er the right evidence was in the context, and by outcome.")),attributions:schemas.YOg(attributionRecordSchema).check(schemas.
+q0y("Every failure, in run order.")),questions:schemas.YOg(questionSchema).check(schemas.q0y("Every entry, in run order;\
+ a field that is null is left out.")),recommendations:schemas.YOg(recommendationSchema).check(schemas.q0y("Rungs with fa\
+ilures, in the order they are worth fixing.")),nextRung:schemas.mee(schemas.k5n(rung.tB)),probes:schemas.lqM(probe.$L).check(
+schemas.q0y("What second runs with one thing changed have shown, and which would show most.")),comparison:schemas.mee(comparison.
+D).check(schemas.q0y("Null where no baseline was asked for.")),slices:schemas.Ikc({category:schemas.g1P(schemas.YjP(),sliceSchema),
 variant:schemas.g1P(schemas.YjP(),sliceSchema),model:schemas.g1P(schemas.YjP(),sliceSchema),promptVersion:schemas.g1P(schemas.
 YjP(),sliceSchema),indexVersion:schemas.g1P(schemas.YjP(),sliceSchema),contextVersion:schemas.g1P(schemas.YjP(),sliceSchema)}),
 economics:economicsSchema,climb:schemas.lqM(schemas.mee(climbSchema)).check(schemas.q0y("What the history and the config\

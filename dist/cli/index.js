@@ -1023,9 +1023,9 @@ __nccwpck_require__2.d(__webpack_exports__,{Y:()=>BLANK_ENTRY,i:()=>OUTCOMES});c
 questionDetail:0,variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retrievalHit:void 0,failureLabel:void 0,expectedFiles:void 0,
 expectedEvidence:void 0,retrievedFiles:void 0,retrievedWholeFiles:void 0,retrievedEvidence:void 0,candidateEvidence:void 0,
 shouldDecline:void 0,corpusGap:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,traceUrl:void 0,question:void 0,
-answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,cluster:void 0,judge:void 0,model:void 0,
-promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,outputTokens:void 0,
-contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,reason:void 0,category:void 0,cluster:void 0,judge:void 0,
+model:void 0,promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,
+outputTokens:void 0,contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{T:()=>FINDINGS,Y:()=>reported});const FINDINGS=["near-field","contradictory",
 "hit-without-ids","overruled-label","files-only","no-grade","metric-scale","constant-hit","constant-score","odd-latency",
 "odd-cost","text-ids","undeclared-cluster","counting-ids","no-versions"],NOT_REPORTED=["contradictory","no-grade","count\
@@ -1530,24 +1530,26 @@ detail:rare("detail"),attribution:rare("attribution"),variant:rare("variant"),la
 y"),cluster:rare("cluster"),asked:rare("asked"),reference:rare("reference"),judged:rare("judged"),model:rare("model"),promptVersion:rare(
 "promptVersion"),indexVersion:rare("indexVersion"),contextVersion:rare("contextVersion"),inputTokens:amounts2("inputToke\
 ns"),outputTokens:amounts2("outputTokens")}}function rows_copyInto(target,source){return source!==void 0&&target.set(source),
-target}var secrets2=__nccwpck_require__2(6796);const KEPT2={question:300,answer:600,expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;
-function failureTexts(entry2){const texts2={question:shorten(entry2.question,KEPT2.question),answer:shorten(entry2.answer,
-KEPT2.answer),expectedAnswer:shorten(entry2.expectedAnswer,KEPT2.expectedAnswer)};return texts2.question===void 0&&texts2.
-answer===void 0&&texts2.expectedAnswer===void 0?void 0:texts2}function shorten(text,length){if(text===void 0)return;const start=(0,secrets2.
-SK)(text,length+1);return start.length<=length?ownCopy(start):`${ownCopy(start.slice(0,length).replace(HALF_A_PAIR,""))}\
-…`}function ownCopy(text){return text.length===0?text:[...text].join("")}function numberTrials(rows2){const{kind,hasId,
-trial,detail:details2,variant}=rows2.columns(),mayRepeat=repeatsIn(rows2.ids.hashes()),groups=new Map;let questionCount=0,
-gradedQuestionCount=0,hasSingles=!1;const known=new Map,questions=new Set,graded=new Set;for(let row=0;row<rows2.length();row+=
-1){const wasGraded=(0,run_tally.gF)(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=
-1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<0&&(trial[row]=1);continue}const id=rows2.ids.get(row),detail=details2[row]??
-0,same=known.get(id);same===void 0?known.set(id,{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.
-add(`${detail}:${id}`),wasGraded&&graded.add(`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.
-get(key);group2===void 0?groups.set(key,[row]):group2.push(row)}const duplicates=[],repeats=[],repeated=new Set;for(const[
-key,group2]of groups){group2.length===1?hasSingles=!0:(repeats.push({rows:group2,isNumbered:group2.every(row=>(trial[row]??
--1)>=0)}),repeated.add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.push(
-duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous2=new Set([...known].filter(([,{several}])=>several).map(([
-id])=>id)),idOf2=row=>{const id=rows2.ids.get(row),detail=ambiguous2.size>0&&ambiguous2.has(id)?(0,question_id2.HS)(details2[row]??
-0):null;return detail===null?id:(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+
+target}var secrets2=__nccwpck_require__2(6796);const KEPT2={question:300,answer:600,expectedAnswer:600,reason:300,metric:100},
+HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry2){const texts2={question:shorten(entry2.question,KEPT2.question),
+answer:shorten(entry2.answer,KEPT2.answer),expectedAnswer:shorten(entry2.expectedAnswer,KEPT2.expectedAnswer),reason:shortReason(
+entry2.reason)};return Object.values(texts2).every(text=>text===void 0)?void 0:texts2}function shortReason(reason2){const text=shorten(
+reason2?.text.trim(),KEPT2.reason)??"";return text===""?void 0:{metric:shorten(reason2?.metric??void 0,KEPT2.metric)??null,
+text}}function shorten(text,length){if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);return start.length<=
+length?ownCopy(start):`${ownCopy(start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.
+length===0?text:[...text].join("")}function numberTrials(rows2){const{kind,hasId,trial,detail:details2,variant}=rows2.columns(),
+mayRepeat=repeatsIn(rows2.ids.hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0,hasSingles=!1;const known=new Map,
+questions=new Set,graded=new Set;for(let row=0;row<rows2.length();row+=1){const wasGraded=(0,run_tally.gF)(kind[row]);if(hasId[row]!==
+1||!mayRepeat(row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<
+0&&(trial[row]=1);continue}const id=rows2.ids.get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(
+id,{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.add(`${detail}:${id}`),wasGraded&&graded.
+add(`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(
+key,[row]):group2.push(row)}const duplicates=[],repeats=[],repeated=new Set;for(const[key,group2]of groups){group2.length===
+1?hasSingles=!0:(repeats.push({rows:group2,isNumbered:group2.every(row=>(trial[row]??-1)>=0)}),repeated.add(key.slice(key.
+indexOf(":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.push(duplicate)}duplicates.sort((a,b)=>a.row-
+b.row);const ambiguous2=new Set([...known].filter(([,{several}])=>several).map(([id])=>id)),idOf2=row=>{const id=rows2.ids.
+get(row),detail=ambiguous2.size>0&&ambiguous2.has(id)?(0,question_id2.HS)(details2[row]??0):null;return detail===null?id:
+(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+
 graded.size,repeats,hasSingles,repeated:repeated.size,duplicates,idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,
 duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.
 get(trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next=1;for(const row of group2)if(!(numberOf(
@@ -1566,13 +1568,13 @@ model),promptVersion:label(entry2.promptVersion),indexVersion:label(entry2.index
 expectedFiles:entry2.expectedFiles?.map(hidden_text2.jS),expectedEvidence:entry2.expectedEvidence?.map(hidden_text2.jS),
 retrievedFiles:entry2.retrievedFiles?.map(hidden_text2.jS),candidateEvidence:entry2.candidateEvidence?.map(hidden_text2.
 jS),retrievedEvidence:entry2.retrievedEvidence?.map(hidden_text2.jS),error:error===void 0?void 0:hidden_text2.RG,graderError:graderError===
-void 0?void 0:hidden_text2.RG,question:void 0,answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,
-SLICES=null;function collectRun(settings){const diagnose=createAttributor(settings),rows2=createRows(),table2=entryTable(
-rows2),{slices:slices2,clusters:clusters2}=table2,files=[],quality=createQuality(),attributions=new Map;let failures2=0;
-const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),fingerprint2=fingerprinter(),grades=settings.readsWords===
-!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(settings.metrics),sources=[],sizes=settings.metrics.
-has("context_tokens")?void 0:contextSizes(),probeLog=settings.probes===void 0?void 0:probeLogOf(settings.probes);return{
-startFile,add,addAttributed,source,sources:()=>sources,finding:finding2,notice,finish};function startFile(path,format,form={}){
+void 0?void 0:hidden_text2.RG,reason:void 0,question:void 0,answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,
+MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){const diagnose=createAttributor(settings),rows2=createRows(),
+table2=entryTable(rows2),{slices:slices2,clusters:clusters2}=table2,files=[],quality=createQuality(),attributions=new Map;
+let failures2=0;const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),fingerprint2=fingerprinter(),grades=settings.
+readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(settings.metrics),sources=[],sizes=settings.
+metrics.has("context_tokens")?void 0:contextSizes(),probeLog=settings.probes===void 0?void 0:probeLogOf(settings.probes);
+return{startFile,add,addAttributed,source,sources:()=>sources,finding:finding2,notice,finish};function startFile(path,format,form={}){
 files.push({path,format,form,from:rows2.length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===void 0)
 throw new Error("startFile() comes first");return file}function source(found){sources.push({...found,path:currentFile().
 path})}function finding2(found,line){findings.found(found,currentFile().path,line)}function notice(found){currentFile().
@@ -2602,9 +2604,14 @@ String(value):void 0}function exact([value,field],sink){if(typeof value=="string
 "inexact-id",field,"a number in it is too large for JSON to carry exactly, so two questions could become one.","Write it\
  as text, in quotes.")}function isExact(value){return typeof value=="number"?!Number.isInteger(value)||Number.isSafeInteger(
 value):typeof value!="object"||value===null||Object.values(value).every(isExact)}const NAMES=/^(?:verdict|grade|pass|passed|is_?pass(?:ed)?|correct|is_?correct|answer_?correct|judge?ment)$/i;
-function hasOwnVerdict(record2){return Object.keys(record2).some(key=>NAMES.test(key))}var hidden_text=__nccwpck_require__(
-4285),metric=__nccwpck_require__(7829);const LOWER_IS_BETTER=`aggression attack attacks bad bias biased breach breaches \
-brier cer contradiction contradictions damage defect
+function hasOwnVerdict(record2){return Object.keys(record2).some(key=>NAMES.test(key))}const KEYS=["reason","reasoning",
+"rationale","explanation","comment","justification","feedback"];function reasonIn(value){if(!(0,record.u)(value))return said(
+value);for(const key of KEYS){const found=said(value[key]);if(found!==void 0)return found}}function toolReason(metric2,value){
+const found=reasonIn(value);return found===void 0?void 0:{metric:metric2,text:found}}const NO_REASONS=new Map;function reasonsOf(pairs){
+const reasons=new Map;for(const[name,value]of pairs){const found=reasonIn(value);name!==void 0&&found!==void 0&&!reasons.
+has(name)&&reasons.set(name,found)}return reasons}function said(value){const found=(0,loose.Qq)(value);return found===void 0||
+found.trim()===""?void 0:found}var hidden_text=__nccwpck_require__(4285),metric=__nccwpck_require__(7829);const LOWER_IS_BETTER=`\
+aggression attack attacks bad bias biased breach breaches brier cer contradiction contradictions damage defect
   defects deviation dishonest dishonesty disrespectful dist distance divergence err error errors errs fabricated
   fabrication fabrications fail failed failure failures false flagged hallucinated hallucination hallucinations
   harm harmful harmfulness harms hate hateful inaccuracies inaccuracy inaccurate incoherence incoherent
@@ -2638,12 +2645,13 @@ EVERY_SCORE={scope:"entry",decides:names=>names,passScore:.5,isUniform:!0};funct
 settings.passMetrics.map(metric.Kh)),rules2=new Set,undecided=new Set,seen=new Set,otherScale=new Map,unscaled=new Set,lenient=new Set,
 undirected=new Set,missing=new Map(settings.passMetrics.map(name=>[(0,metric.Kh)(name),name]));let judgedEntries=0;const held=[];
 return{now(scores){look(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));return{...judge(
-scores,names),names}},pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},add(full,scores,settle){
+scores,names),names}},pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},add(full,scores,reasons,settle){
 const{question,answer,expectedAnswer}=full,entry={...full,question:ownText(question),answer:ownText(answer),expectedAnswer:ownText(
-expectedAnswer)},restore=sink.here(),deliver2=names=>{restore();const judged2=judge(scores,names),rest=settle?.(judged2,
-name=>names.includes(name))??{};sink.entry({...entry,...judged2,...rest})};look(scores),held.push(names=>deliver2(wanted.
-size>0?wantedOf(scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.values())refuseMetric(
-name);const names=policy.decides([...seen].sort());for(const deliver2 of held)deliver2(names);for(const name of undirected)
+expectedAnswer)},own=new Map([...reasons].map(([name,reason2])=>[name,ownText(reason2)??""])),restore=sink.here(),deliver2=names=>{
+restore();const{failedBy=[],...judged2}=judge(scores,names),rest=settle?.(judged2,name=>names.includes(name))??{},reason2=firstOf(
+failedBy,own)??(judged2.verdict==="failed"?entry.reason:void 0);sink.entry({...entry,...judged2,reason:reason2,...rest})};
+look(scores),held.push(names=>deliver2(wanted.size>0?wantedOf(scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.
+values())refuseMetric(name);const names=policy.decides([...seen].sort());for(const deliver2 of held)deliver2(names);for(const name of undirected)
 refuseDirection(name);for(const name of lenient)(otherScale.get(name)??0)<=HIGHEST&&refuseLenient(name);for(const name of unscaled)
 undirected.has(name)||refuseScale(name);rules2.size>0&&(policy.isConvention!==!0||wanted.size>0)&&sink.notice({code:"sco\
 re-verdict",detail:listed(rules2,settings)}),undecided.size>0&&sink.notice({code:"no-verdict",detail:listed(undecided,settings)})}};
@@ -2665,52 +2673,55 @@ trics: { ${(0,metric.Kh)(name)}: { means: correctness, max: 0.3 } }\`.`)}functio
 ore-direction",name,"it can be read two ways whether more of this score is better or less, and this score decides.",`Say\
  which: \`metrics: { ${(0,metric.Kh)(name)}: { means: correctness, max: 0.5 } }\`, with \`min\` where more is better; or se\
 t \`pass-metric\` to another score.`)}function judge(scores,names){if(names.length===0){for(const name of namesOf(scores))
-undecided.add(name);return UNGRADED}let unknown=wanted.size>0&&names.length<wanted.size,known=0,failed=!1,canFail=!1;const bounds=[];
-for(const name of names){const score=scores[name]??null,{operator,threshold}=boundOf(name);if(bounds.push(`${name} ${operator===
-">="?"≥":"≤"} ${threshold}`),(operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(name)&&unscaled.add(name),
-score===null||Number.isNaN(score)){score!==null&&refuseScore(name,unreadableScore(scores,name)),unknown=!0;continue}known+=
-1,(operator===">="?score<threshold:score>threshold)&&(failed=!0)}for(const bound of bounds)rules2.add(bound);const judge2=bounds.
-join(", ");return failed?{verdict:"failed",grade:"failed",judge:judge2}:(wanted.size===0&&policy.anyIsEnough===!0?known>
-0:!unknown)?{verdict:"passed",grade:"passed",judge:judge2,...canFail?{}:{unchecked:!0}}:UNGRADED}function boundOf(name){
-const own=settings.metrics.get((0,metric.Kh)(name));if(own!==void 0)return own;const meaning=policy.isUniform===!0?void 0:
-(0,metric.wl)(name),known=meaning?.kind==="limit"?void 0:meaning;if(known?.operator==="<=")return known;const direction=known===
-void 0&&policy.isUniform!==!0?directionOf(name):void 0;if(direction!==void 0){const isTold=settings.passScore!==void 0||
-policy.passScore<1;return(direction==="unclear"||!isTold)&&undirected.add(name),(settings.passScore??0)>1&&lenient.add(name),
-{operator:"<=",threshold:settings.passScore??policy.passScore}}const judged2=policy.thresholds?.[(0,metric.Kh)(name)]??(wanted.
-size>0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.passScore??judged2??policy.passScore}}}
-const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){return Object.keys(scores)}const LISTED=8;
-function listed(names,{showText}){const all=[...names].sort().map(name=>showText?name:(0,hidden_text.AH)(name));return all.
-length>LISTED?`${all.slice(0,LISTED).join(", ")} and ${all.length-LISTED} more`:all.join(", ")}const KEPT=1e3;function ownText(text){
-return text===void 0||text.length<=KEPT?text:[...(0,secrets.SK)(text,KEPT)].join("")}function requireFlag(value,field,sink){
-if(typeof value=="boolean")return value;sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool\
-'s verdict, true or false, found ${sink.describe(value)}.`,"Export the results again; if the tool writes them like this,\
- please report it.")}function refuseElement(value,field,sink){sink.problem("wrong-type",field,`expected an object, found\
- ${sink.describe(value)}.`,"Export the results again: every case has to be there as the tool writes it.")}const SUMMARY_ONLY={
-code:"aggregate-only",message:"these are Braintrust's summaries, which hold averages and no answers.",hint:"Write what `\
-Eval()` returns to a file: it has `summary` and `results`."},braintrust={title:"Braintrust",docs:"What `Eval()` returns,\
- saved as JSON, with `summary` and `results`. Scores have no verdict: the only one, or those named after correctness, pa\
-ss at 0.5; else `pass-metric` says which. A score of null was left out by its scorer.",export:"Save it: `writeFile('resu\
-lts.json', JSON.stringify(await Eval(…)))`; `braintrust eval --jsonl` prints averages only.",identity:"`origin.id`, el\
-se an id in `metadata`, else the text of `input`",tells:{evidence:"scorers named like `ContextRecall` or `retrieval_reca\
-ll`",cause:"scorers named `Faithfulness` and the like",rest:"trials by input; no costs or latencies in the rows; a link \
-to the experiment"},advice:"Add a scorer such as autoevals' `ContextRecall` that says how much of the expected material \
-was retrieved.",step:["node evals/rag.eval.mjs # writes results.json"],file:"results.json",marks:{npm:["braintrust"],python:[
-"braintrust"],isGeneral:!0,pythonStep:["python evals/rag_eval.py # writes results.json"]},document:{claims,read},records:{
-paths:[],tables:!1,claims:row=>"projectName"in row&&"experimentName"in row&&"scores"in row||"evaluatorName"in row&&"erro\
-rs"in row?SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};function claims({outline,list:listAt}){const{summary}=(0,loose.
-g1)(outline),results=listAt(["results"]);if(!(0,record.u)(summary)||results===void 0)return!1;if("experimentName"in summary||
-"projectName"in summary)return!0;const first=(0,loose.g1)(results.first());return"scores"in first&&"input"in first&&!hasOwnVerdict(
-first)}function read(document,sink,settings){const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),traceUrl=(0,loose.
-Qq)((0,loose.g1)((0,loose.g1)(document.outline).summary).experimentUrl);document.list(["results"])?.each((result,index)=>{
-(0,record.u)(result)?add(result):refuseElement(result,`results[${index}]`,sink)}),judge.end();function add(result){const metadata=(0,loose.
-g1)(result.metadata),crashed=(0,loose.g1)(metadata.scorer_errors),scores=scoresOf(result.scores),all=Object.assign(newScores(),
-Object.fromEntries(Object.keys(crashed).map(name=>[name,null])),scores),error=errorOf(result.error)??(0,loose.Qq)(result.
-exc_info),question=(0,loose.mD)(result.input),entry={...model_entry.Y,...identityOf({given:[[(0,loose.g1)(result.origin).
-id,"origin.id"],...idsIn(metadata,"metadata.")],asked:[result.input,"input"],detail:[result.input,"input"]},sink),traceUrl,
-question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.mD)(result.expected),scores,category:(0,loose.Qq)(metadata.
-category),cluster:clusterIn(metadata,"metadata.",sink),model:(0,loose.Qq)(metadata.model)};judge.add(entry,all,(judged2,decides)=>{
-if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(
-scorer))??[];return name===void 0||judged2.verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${(0,loose.
+undecided.add(name);return UNGRADED}let unknown=wanted.size>0&&names.length<wanted.size,known=0;const failedBy=[];let canFail=!1;
+const bounds=[];for(const name of names){const score=scores[name]??null,{operator,threshold}=boundOf(name);if(bounds.push(
+`${name} ${operator===">="?"≥":"≤"} ${threshold}`),(operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(name)&&
+unscaled.add(name),score===null||Number.isNaN(score)){score!==null&&refuseScore(name,unreadableScore(scores,name)),unknown=
+!0;continue}known+=1,(operator===">="?score<threshold:score>threshold)&&failedBy.push(name)}for(const bound of bounds)rules2.
+add(bound);const judge2=bounds.join(", ");return failedBy.length>0?{verdict:"failed",grade:"failed",judge:judge2,failedBy}:
+(wanted.size===0&&policy.anyIsEnough===!0?known>0:!unknown)?{verdict:"passed",grade:"passed",judge:judge2,...canFail?{}:
+{unchecked:!0}}:UNGRADED}function boundOf(name){const own=settings.metrics.get((0,metric.Kh)(name));if(own!==void 0)return own;
+const meaning=policy.isUniform===!0?void 0:(0,metric.wl)(name),known=meaning?.kind==="limit"?void 0:meaning;if(known?.operator===
+"<=")return known;const direction=known===void 0&&policy.isUniform!==!0?directionOf(name):void 0;if(direction!==void 0){
+const isTold=settings.passScore!==void 0||policy.passScore<1;return(direction==="unclear"||!isTold)&&undirected.add(name),
+(settings.passScore??0)>1&&lenient.add(name),{operator:"<=",threshold:settings.passScore??policy.passScore}}const judged2=policy.
+thresholds?.[(0,metric.Kh)(name)]??(wanted.size>0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.
+passScore??judged2??policy.passScore}}}function firstOf(names,reasons){for(const metric2 of names){const text=reasons.get(
+metric2);if(text!==void 0)return{metric:metric2,text}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){
+return Object.keys(scores)}const LISTED=8;function listed(names,{showText}){const all=[...names].sort().map(name=>showText?
+name:(0,hidden_text.AH)(name));return all.length>LISTED?`${all.slice(0,LISTED).join(", ")} and ${all.length-LISTED} more`:
+all.join(", ")}const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?text:[...(0,secrets.SK)(text,
+KEPT)].join("")}function requireFlag(value,field,sink){if(typeof value=="boolean")return value;sink.problem(value==null?
+"missing-verdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${sink.describe(value)}.`,"Expor\
+t the results again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){sink.
+problem("wrong-type",field,`expected an object, found ${sink.describe(value)}.`,"Export the results again: every case ha\
+s to be there as the tool writes it.")}const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's summari\
+es, which hold averages and no answers.",hint:"Write what `Eval()` returns to a file: it has `summary` and `results`."},
+braintrust={title:"Braintrust",docs:"What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores have no \
+verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of null was\
+ left out by its scorer.",export:"Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust eval \
+--jsonl` prints averages only.",identity:"`origin.id`, else an id in `metadata`, else the text of `input`",tells:{evidence:"\
+scorers named like `ContextRecall` or `retrieval_recall`",cause:"scorers named `Faithfulness` and the like",rest:"trials\
+ by input; no costs or latencies in the rows; a link to the experiment"},advice:"Add a scorer such as autoevals' `Contex\
+tRecall` that says how much of the expected material was retrieved.",step:["node evals/rag.eval.mjs # writes results.jso\
+n"],file:"results.json",marks:{npm:["braintrust"],python:["braintrust"],isGeneral:!0,pythonStep:["python evals/rag_eval.\
+py # writes results.json"]},document:{claims,read},records:{paths:[],tables:!1,claims:row=>"projectName"in row&&"experim\
+entName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};
+function claims({outline,list:listAt}){const{summary}=(0,loose.g1)(outline),results=listAt(["results"]);if(!(0,record.u)(
+summary)||results===void 0)return!1;if("experimentName"in summary||"projectName"in summary)return!0;const first=(0,loose.
+g1)(results.first());return"scores"in first&&"input"in first&&!hasOwnVerdict(first)}function read(document,sink,settings){
+const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),traceUrl=(0,loose.Qq)((0,loose.g1)((0,loose.g1)(document.outline).
+summary).experimentUrl);document.list(["results"])?.each((result,index)=>{(0,record.u)(result)?add(result):refuseElement(
+result,`results[${index}]`,sink)}),judge.end();function add(result){const metadata=(0,loose.g1)(result.metadata),crashed=(0,loose.
+g1)(metadata.scorer_errors),scores=scoresOf(result.scores),all=Object.assign(newScores(),Object.fromEntries(Object.keys(
+crashed).map(name=>[name,null])),scores),error=errorOf(result.error)??(0,loose.Qq)(result.exc_info),question=(0,loose.mD)(
+result.input),entry={...model_entry.Y,...identityOf({given:[[(0,loose.g1)(result.origin).id,"origin.id"],...idsIn(metadata,
+"metadata.")],asked:[result.input,"input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:(0,loose.SP)(result.
+output),expectedAnswer:(0,loose.mD)(result.expected),scores,category:(0,loose.Qq)(metadata.category),cluster:clusterIn(metadata,
+"metadata.",sink),model:(0,loose.Qq)(metadata.model)},reasons=reasonsOf(Object.entries((0,loose.g1)(result.scores)).map(
+([name,score])=>[name,(0,loose.g1)(score).metadata]));judge.add(entry,all,reasons,(judged2,decides)=>{if(error!==void 0)
+return{verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(scorer))??
+[];return name===void 0||judged2.verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${(0,loose.
 SP)(stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return(0,loose.Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).
 message)??"the task failed with an error"}function scoresOf(value){const scores=newScores();for(const[name,score]of Object.
 entries((0,loose.g1)(value)))setScore(scores,name,(0,record.u)(score)?score.score:score);return scores}var numbers=__nccwpck_require__(
@@ -2751,28 +2762,28 @@ testPassed)??0,(0,loose.ai)(run.testFailed)??0];sink.atFile(),holdToTotals({fail
 etric that failed`})}function toEntry(test,at2,hyperparameters,sink){const metrics=readMetrics(test.metricsData),input=(0,loose.
 Qq)(test.input)??(0,loose.Qq)(test.scenario)??conversationOf(test.turns),name=(0,loose.Qq)(test.name),metadata=(0,loose.
 g1)(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.test(name)?void 0:
-name,said=verdictOf(test,`${at2}.success`,sink),verdict2=said==="passed"&&!metrics.canFail&&metrics.errors.length>0?"ung\
-raded":said,graderError=verdict2==="failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:void 0;return{
+name,said2=verdictOf(test,`${at2}.success`,sink),verdict2=said2==="passed"&&!metrics.canFail&&metrics.errors.length>0?"u\
+ngraded":said2,graderError=verdict2==="failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:void 0;return{
 ...model_entry.Y,...identityOf({given:[...idsIn(metadata,`${at2}.metadata.`),[ownName,`${at2}.name`]],asked:[input,`${at2}\
 .input`],detail:[[input??null,(0,loose.Qq)(test.expectedOutput)??null],`${at2}.input`]},sink),verdict:verdict2,grade:verdict2===
 "passed"?"pass":verdict2==="failed"?"fail":void 0,graderError,unchecked:verdict2==="passed"&&!metrics.canFail,question:input,
 answer:(0,loose.Qq)(test.actualOutput),expectedAnswer:(0,loose.Qq)(test.expectedOutput)??(0,loose.Qq)(test.expectedOutcome),
-checks:metrics.checks,category:(0,loose.Qq)(metadata.category),judge:judgesIn(test.metricsData),cluster:clusterIn(metadata,
-`${at2}.metadata.`,sink),model:(0,loose.Qq)(hyperparameters.model),costUsd:(0,loose.vj)(test.tokenCost),latencyMs:(0,loose.
-YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),outputTokens:(0,loose.vj)(test.outputTokenCount)}}
-function verdictOf(test,field,sink){const{success}=test;return success==null?"ungraded":typeof success=="boolean"?success?
-"passed":"failed":(sink.problem("wrong-type",field,"expected true or false.","Run the evaluation again, or correct the f\
-ile."),"ungraded")}function judgesIn(data){const metrics=(0,loose.p_)(data).filter(record.u).map(metric2=>[metric2.name,
-metric2.threshold,metric2.evaluationModel,metric2.strictMode].join(" "));return metrics.length===0?void 0:metrics.sort().
-join(", ")}function readMetrics(data){const checks2=[],errors=[];let failed=0,canFail=!1;for(const metric2 of(0,loose.p_)(
-data).filter(record.u)){const name=(0,loose.Qq)(metric2.name);if(name===void 0)continue;const error=(0,loose.Qq)(metric2.
+checks:metrics.checks,reason:verdict2==="failed"?metrics.reason:void 0,category:(0,loose.Qq)(metadata.category),judge:judgesIn(
+test.metricsData),cluster:clusterIn(metadata,`${at2}.metadata.`,sink),model:(0,loose.Qq)(hyperparameters.model),costUsd:(0,loose.
+vj)(test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),outputTokens:(0,loose.
+vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==null?"ungraded":typeof success==
+"boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or false.","Run the evaluation again\
+, or correct the file."),"ungraded")}function judgesIn(data){const metrics=(0,loose.p_)(data).filter(record.u).map(metric2=>[
+metric2.name,metric2.threshold,metric2.evaluationModel,metric2.strictMode].join(" "));return metrics.length===0?void 0:metrics.
+sort().join(", ")}function readMetrics(data){const checks2=[],errors=[];let failed=0,canFail=!1,reason2;for(const metric2 of(0,loose.
+p_)(data).filter(record.u)){const name=(0,loose.Qq)(metric2.name);if(name===void 0)continue;const error=(0,loose.Qq)(metric2.
 error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric2.success=="boolean"?metric2.
-success:void 0;passed===!1&&metric2.flaky!==!0&&(failed+=1);const threshold=(0,loose.ai)(metric2.threshold),isUpper=directionOf(
-name)==="lower",couldFail2=threshold===void 0||(isUpper?threshold<1:threshold>0),means2=couldFail2||passed!==!0;metric2.
-flaky!==!0&&(isUpper?couldFail2:means2)&&(canFail=!0),checks2.push({metric:name,score:(0,loose.ai)(metric2.score)??null,
-passed:means2?passed:void 0,threshold:means2?threshold:void 0})}return{checks:checks2,errors,failed,canFail}}function conversationOf(turns){
-const said=(0,loose.p_)(turns).filter(record.u).map(turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??
-""}`);return said.length===0?void 0:said.join(`
+success:void 0;passed===!1&&metric2.flaky!==!0&&(failed+=1,reason2??=toolReason(name,metric2));const threshold=(0,loose.
+ai)(metric2.threshold),isUpper=directionOf(name)==="lower",couldFail2=threshold===void 0||(isUpper?threshold<1:threshold>
+0),means2=couldFail2||passed!==!0;metric2.flaky!==!0&&(isUpper?couldFail2:means2)&&(canFail=!0),checks2.push({metric:name,
+score:(0,loose.ai)(metric2.score)??null,passed:means2?passed:void 0,threshold:means2?threshold:void 0})}return{checks:checks2,
+errors,failed,canFail,reason:reason2}}function conversationOf(turns){const said2=(0,loose.p_)(turns).filter(record.u).map(
+turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??""}`);return said2.length===0?void 0:said2.join(`
 `)}const evalite={title:"evalite",docs:"evalite's JSON output. It gives scores and no verdict: an answer passes with eve\
 ry score at least 0.5, whatever the scorer is called, or what `pass-metric` and `pass-score` say. Variants are variants;\
  trials repeat their input.",export:"Run `evalite run --outputPath results.json`; without it results stay in a database.",
@@ -2801,18 +2812,20 @@ const name=(0,loose.Qq)(suite.name),{input,output}=result,scores={...Object.from
 g-type",`${at2}.status`,"expected `success`, `fail` or `running`.","Run the evaluation again.");const failed=status==="f\
 ail";result.status==="running"&&(running+=1);const thrown=failed?thrownIn(output):void 0,answered2=output!=null&&thrown===
 void 0,error=result.status==="running"||failed&&!answered2?errorText(result,thrown):void 0,checked=Object.keys(scores).length>
-0,{verdict:verdict2,grade,unchecked:unchecked2}=judge.now(scores),judged2=failed?"failed":checked||settings.passMetrics.
-length>0?verdict2:"passed";return{...model_entry.Y,...identityOf({given:[],asked:[input,`${at2}.input`]},sink),questionDetail:(0,text_hash.
-_)(`${name??""}
+0,{verdict:verdict2,grade,unchecked:unchecked2,failedBy=[]}=judge.now(scores),judged2=failed?"failed":checked||settings.
+passMetrics.length>0?verdict2:"passed";return{...model_entry.Y,...identityOf({given:[],asked:[input,`${at2}.input`]},sink),
+questionDetail:(0,text_hash._)(`${name??""}
 ${(0,loose.SP)(input)??""}`),variant:(0,loose.Qq)(suite.variantName),verdict:error===void 0?judged2:"failed",grade:failed?
 "error":checked?grade:"no scores",error,graderError:failed&&error===void 0?"a scorer threw":void 0,unchecked:judged2==="\
 passed"&&error===void 0&&(!checked||unchecked2===!0),question:(0,loose.mD)(input),answer:answered2?(0,loose.SP)(output):
-void 0,expectedAnswer:(0,loose.SP)(result.expected),scores:uniform(scores),category:name,latencyMs:(0,loose.vj)(result.duration),
-...tokensOf(result.traces)}}}function thrownIn(output){const{name,message,stack}=(0,loose.g1)(output);if(!(stack===void 0||
-typeof message!="string"))return`${(0,loose.Qq)(name)??"Error"}: ${message}`}function errorText(result,thrown){return result.
-status==="running"?"the result is still running":thrown??"the task threw and gave no answer"}function withoutResults(suite){
-const name=(0,loose.Qq)(suite.name);return{...model_entry.Y,questionId:name,verdict:"failed",grade:"error",error:"the ev\
-al has no results: its file or its data could not be loaded",category:name}}function evalite_scoresOf(result){const scores=newScores();
+void 0,expectedAnswer:(0,loose.SP)(result.expected),scores:uniform(scores),reason:judged2==="failed"?firstOf(failedBy,reasonsIn(
+result)):void 0,category:name,latencyMs:(0,loose.vj)(result.duration),...tokensOf(result.traces)}}}function thrownIn(output){
+const{name,message,stack}=(0,loose.g1)(output);if(!(stack===void 0||typeof message!="string"))return`${(0,loose.Qq)(name)??
+"Error"}: ${message}`}function errorText(result,thrown){return result.status==="running"?"the result is still running":thrown??
+"the task threw and gave no answer"}function withoutResults(suite){const name=(0,loose.Qq)(suite.name);return{...model_entry.
+Y,questionId:name,verdict:"failed",grade:"error",error:"the eval has no results: its file or its data could not be loade\
+d",category:name}}function reasonsIn(result){const scores=(0,loose.p_)(result.scores).filter(record.u);return reasonsOf(
+scores.map(score=>[(0,loose.Qq)(score.name),score.metadata]))}function evalite_scoresOf(result){const scores=newScores();
 for(const score of(0,loose.p_)(result.scores).filter(record.u)){const name=(0,loose.Qq)(score.name);name!==void 0&&setScore(
 scores,name,score.score)}return scores}function uniform(scores){const kept2=Object.entries(scores).filter(([name])=>(0,metric.
 wl)(name)?.operator!=="<=");return Object.assign(newScores(),Object.fromEntries(kept2))}function tokensOf(traces){const sum2=key=>{
@@ -2843,26 +2856,27 @@ sample.id,task,at2,sink),questionDetail:detailOfSample(sample,evaluation.task_ar
 at2,sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?value:grade,
 error:unanswered,unchecked:unchecked2&&unanswered===void 0,failureLabel:limit2===void 0?void 0:`${limit2}_limit`,question:questionOf(
 sample),answer:answerOf(sample)??(deciding===void 0?void 0:(0,loose.Qq)((0,loose.g1)(scored[deciding]).answer)),expectedAnswer:(0,loose.
-SP)(sample.target),scores,category:(0,loose.Qq)(metadata.category)??(task===void 0?void 0:task),judge:judgeOf(evaluation,
-bounds),cluster:clusterIn(metadata,`${at2}.metadata.`,sink),model,costUsd:(0,loose.vj)(usage.total_cost),latencyMs:(0,loose.
-YA)(sample.working_time)??(0,loose.YA)(sample.total_time),inputTokens:(0,loose.vj)(usage.input_tokens),outputTokens:(0,loose.
-vj)(usage.output_tokens)}}function isEmpty(value){return Object.keys((0,loose.g1)(value)).length===0}function detailOfSample(sample,args){
-const input=typeof sample.id=="number"?sample.input:void 0;return input==null?isEmpty(args)?0:detailOf(args):detailOf(isEmpty(
-args)?input:[args,input])}function sample_idOf(id,task,at2,sink){if(typeof id=="string"||typeof id=="number"){const own=exactText(
-id,`${at2}.id`,sink);return task===void 0||own===void 0?own:`${task}/${own}`}sink.problem("wrong-type",`${at2}.id`,"expe\
-cted the sample's id, text or a number.","Run the evaluation again.")}function epochOf(epoch,at2,sink){if(epoch!=null){if(typeof epoch==
-"number"&&Number.isInteger(epoch)&&epoch>=0&&epoch<2**31)return epoch;sink.problem("wrong-type",`${at2}.epoch`,"expected\
- a whole number.","Run the evaluation again.")}}function sample_scoresOf(scored){const scores=newScores();for(const[name,
-score]of Object.entries(scored)){const{value}=(0,loose.g1)(score);if((0,record.u)(value))for(const[key,part]of Object.entries(
-value))setScore(scores,key,part,asNumber);else setScore(scores,name,value,asNumber)}return scores}const WORDS=new Map(Object.
-entries({c:1,i:0,p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){if(typeof value=="boolean")return value?
-1:0;if(typeof value!="string")return(0,loose.ai)(value)??null;const word=value.trim().toLowerCase();return WORDS.get(word)??
-(word===""?null:(0,loose.ai)(word)??Number.NaN)}function questionOf(sample){const{input}=sample;if(!Array.isArray(input))
-return attached(input,sample);const asked2=input.filter(record.u).findLast(message=>message.role==="user")??input[0];return attached(
-(0,loose.g1)(asked2).content,sample)}function answerOf(sample){const output=(0,loose.g1)(sample.output),[choice2]=(0,loose.
-p_)(output.choices);return(0,loose.Qq)(output.completion)??attached((0,loose.g1)((0,loose.g1)(choice2).message).content,
-sample)}const ATTACHMENT="attachment://";function attached(value,sample){const found=(0,loose.SP)(value);return found?.startsWith(
-ATTACHMENT)===!0?(0,loose.Qq)((0,loose.g1)(sample.attachments)[found.slice(ATTACHMENT.length)])??found:found}function judgeOf(evaluation,bounds){
+SP)(sample.target),scores,reason:verdict2==="failed"&&unanswered===void 0&&deciding!==void 0?toolReason(deciding,scored[deciding]):
+void 0,category:(0,loose.Qq)(metadata.category)??(task===void 0?void 0:task),judge:judgeOf(evaluation,bounds),cluster:clusterIn(
+metadata,`${at2}.metadata.`,sink),model,costUsd:(0,loose.vj)(usage.total_cost),latencyMs:(0,loose.YA)(sample.working_time)??
+(0,loose.YA)(sample.total_time),inputTokens:(0,loose.vj)(usage.input_tokens),outputTokens:(0,loose.vj)(usage.output_tokens)}}
+function isEmpty(value){return Object.keys((0,loose.g1)(value)).length===0}function detailOfSample(sample,args){const input=typeof sample.
+id=="number"?sample.input:void 0;return input==null?isEmpty(args)?0:detailOf(args):detailOf(isEmpty(args)?input:[args,input])}
+function sample_idOf(id,task,at2,sink){if(typeof id=="string"||typeof id=="number"){const own=exactText(id,`${at2}.id`,sink);
+return task===void 0||own===void 0?own:`${task}/${own}`}sink.problem("wrong-type",`${at2}.id`,"expected the sample's id,\
+ text or a number.","Run the evaluation again.")}function epochOf(epoch,at2,sink){if(epoch!=null){if(typeof epoch=="numb\
+er"&&Number.isInteger(epoch)&&epoch>=0&&epoch<2**31)return epoch;sink.problem("wrong-type",`${at2}.epoch`,"expected a wh\
+ole number.","Run the evaluation again.")}}function sample_scoresOf(scored){const scores=newScores();for(const[name,score]of Object.
+entries(scored)){const{value}=(0,loose.g1)(score);if((0,record.u)(value))for(const[key,part]of Object.entries(value))setScore(
+scores,key,part,asNumber);else setScore(scores,name,value,asNumber)}return scores}const WORDS=new Map(Object.entries({c:1,
+i:0,p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){if(typeof value=="boolean")return value?1:0;if(typeof value!=
+"string")return(0,loose.ai)(value)??null;const word=value.trim().toLowerCase();return WORDS.get(word)??(word===""?null:(0,loose.
+ai)(word)??Number.NaN)}function questionOf(sample){const{input}=sample;if(!Array.isArray(input))return attached(input,sample);
+const asked2=input.filter(record.u).findLast(message=>message.role==="user")??input[0];return attached((0,loose.g1)(asked2).
+content,sample)}function answerOf(sample){const output=(0,loose.g1)(sample.output),[choice2]=(0,loose.p_)(output.choices);
+return(0,loose.Qq)(output.completion)??attached((0,loose.g1)((0,loose.g1)(choice2).message).content,sample)}const ATTACHMENT="\
+attachment://";function attached(value,sample){const found=(0,loose.SP)(value);return found?.startsWith(ATTACHMENT)===!0?
+(0,loose.Qq)((0,loose.g1)(sample.attachments)[found.slice(ATTACHMENT.length)])??found:found}function judgeOf(evaluation,bounds){
 if(bounds===void 0)return;const grader=(0,loose.g1)((0,loose.g1)(evaluation.model_roles).grader).model,scorers=(0,loose.
 p_)(evaluation.scorers);return scorers.length===0&&grader===void 0?bounds:[bounds,(0,text_hash.e)(detailOf([scorers,grader??
 null]))].join(" ")}const inspect={title:"Inspect AI",docs:"Inspect's evaluation logs, as `.eval` archives (deflate and z\
@@ -2916,10 +2930,10 @@ error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,""
 classname===""?0:(0,text_hash._)(classname),variant:byVariant&&classname||void 0,verdict:verdict2,grade:verdict2==="skip\
 ped"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf(error)||
 "an error without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??void 0:
-void 0,checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf(failure))],category:byVariant?void 0:classname||
-void 0,latencyMs:(0,loose.YA)(time)}}function problemsOf(test){return test.children.filter(({name})=>name==="failure"||name===
-"error")}function textOf({attributes,text}){const message=attributes.message??"";return(text.trim()===""||message.includes(
-METRIC)?message:`${text}
+void 0,reason:failure===void 0?void 0:toolReason(null,textOf(failure)),checks:failure===void 0?void 0:[...metrics,...assertionsOf(
+textOf(failure))],category:byVariant?void 0:classname||void 0,latencyMs:(0,loose.YA)(time)}}function problemsOf(test){return test.
+children.filter(({name})=>name==="failure"||name==="error")}function textOf({attributes,text}){const message=attributes.
+message??"";return(text.trim()===""||message.includes(METRIC)?message:`${text}
 ${message}`).slice(0,LOOKED_AT)}function metricsOf(message){const found=[];for(let at2=message.indexOf(METRIC);at2>=0;at2=
 message.indexOf(METRIC,at2+1)){const values=/^\(score: ([^,)]{0,40}), threshold: ([^,)]{0,40}), strict: \w{0,5}, error: (None|[^,)]{0,200})/.
 exec(message.slice(at2,at2+400)),name=(message.slice(Math.max(0,at2-LONGEST_NAME),at2).split(/[(),:]/).at(-1)??"").trim();
@@ -2948,7 +2962,8 @@ g1)(item.metadata),scores=langfuse_scoresOf(result.evaluations),question=(0,loos
 Y,...identityOf({given:[[item.id,"item.id"],...idsIn(metadata,"item.metadata.")],asked:[item.input??result.input,"item.i\
 nput"],detail:[item.input??result.input,"item.input"]},sink),traceUrl,question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.
 mD)(item.expectedOutput??item.expected_output??result.expectedOutput),scores,category:(0,loose.Qq)(metadata.category),cluster:clusterIn(
-metadata,"item.metadata.",sink)};judge.add(entry,scores)}}function langfuse_scoresOf(evaluations){const scores=newScores();
+metadata,"item.metadata.",sink)},evaluations=(0,loose.p_)(result.evaluations).filter(record.u);judge.add(entry,scores,reasonsOf(
+evaluations.map(each=>[(0,loose.Qq)(each.name),each])))}}function langfuse_scoresOf(evaluations){const scores=newScores();
 for(const evaluation of(0,loose.p_)(evaluations).filter(record.u)){const name=(0,loose.Qq)(evaluation.name),{value}=evaluation;
 name!==void 0&&setScore(scores,name,value)}return scores}const FEEDBACK="feedback.",langsmith={title:"LangSmith",docs:"T\
 he results of `evaluate()`: `to_pandas()` saved as CSV, JSON or JSONL, or the rows themselves as JSON. Feedback is score\
@@ -2963,167 +2978,170 @@ startsWith(FEEDBACK))||(0,record.u)(row.run)&&(0,record.u)(row.example)&&(0,reco
 function resultsOf(row){return row.evaluation_results??row.evaluationResults}function langsmith_open(sink,settings){const judge=scoreJudge(
 sink,settings,CORRECTNESS_OR_ONLY);return{record(row){(0,record.u)(row.run)?fromRun(row,row.run):"example_id"in row?fromTable(
 row):sink.problem("wrong-record","example_id","this row is of no example.","Save the results again.")},end:judge.end};function add(entry,{
-scores,errors},error){judge.add({...entry,scores:error===void 0?scores:void 0},scores,({verdict:verdict2},decides)=>{if(error!==
-void 0)return{verdict:"failed",grade:"error",error};const graderError=[...errors].find(([name])=>decides(name))?.[1];return graderError===
-void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}function fromTable(row){const scores=newScores();
-for(const[key,value]of Object.entries(row))key.startsWith(FEEDBACK)&&setScore(scores,key.slice(FEEDBACK.length),value);const entry={
-...model_entry.Y,questionId:exactText(row.example_id,"example_id",sink),question:(0,loose.mD)(below(row,["inputs.","inpu\
-t."])),answer:(0,loose.mD)(below(row,["outputs."])),expectedAnswer:(0,loose.mD)(below(row,["reference."])),latencyMs:(0,loose.
-YA)(row.execution_time)};add(entry,{scores,errors:new Map},(0,loose.Qq)(row.error))}function fromRun(row,run){const example=(0,loose.
-g1)(row.example),entry={...model_entry.Y,...identityOf({given:[...idsIn(example,"example."),[run.reference_example_id,"r\
-un.reference_example_id"]]},sink),question:(0,loose.mD)(example.inputs??run.inputs),answer:(0,loose.mD)(run.outputs),expectedAnswer:(0,loose.
-mD)(example.outputs),cluster:clusterIn((0,loose.g1)(example.metadata),"example.metadata.",sink),latencyMs:between(run.start_time,
-run.end_time)};add(entry,feedbackOf((0,loose.p_)((0,loose.g1)(resultsOf(row)).results)),(0,loose.Qq)(run.error))}}function feedbackOf(results){
-const scores=newScores(),errors=new Map;for(const result of results.filter(record.u)){const key=(0,loose.Qq)(result.key);
-key!==void 0&&(setScore(scores,key,result.score??result.value),(0,loose.g1)(result.extra).error===!0&&errors.set(key,(0,loose.
-Qq)(result.comment)??`${key} failed`))}return{scores,errors}}function below(row,prefixes){return Object.fromEntries(Object.
-entries(row).flatMap(([key,value])=>{const prefix=prefixes.find(start=>key.startsWith(start));return prefix===void 0||value===
-""?[]:[[key.slice(prefix.length),value]]}))}function between(start,end){if(typeof start!="string"||typeof end!="string")
-return;const took=Date.parse(end)-Date.parse(start);return took>=0?took:void 0}function policyOf(){let first;return{scope:"\
-entry",decides:names=>(first??=names[0],names.filter(name=>name===first)),passScore:1,isConvention:!0}}const lmEval={title:"\
-lm-evaluation-harness",docs:"The samples that lm-eval logs, JSONL. The first metric of the first row decides for all: 1 \
-is right, or `pass-score`. Several filters of a document are one answer, judged by the first filter.",export:"Run `lm_ev\
-al` with `--log_samples --output_path results`, and name the `samples_….jsonl` files.",identity:"the task and `doc_id`\
-, with `doc_hash`; ids that count pair by the hash first",tells:{evidence:"nothing",cause:"an answer that a strict filte\
-r fails and a flexible one accepts: form",rest:"no costs or latencies; the model is only in the results file"},advice:"T\
-he format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give a `gold-run`.",step:["l\
-m_eval --model hf --tasks my_task --log_samples --output_path results"],file:"results/**/samples_*.jsonl",marks:{python:[
-"lm-eval","lm-evaluation-harness"]},records:{paths:[[]],tables:!1,claims:row=>"doc_id"in row&&"filtered_resps"in row&&"d\
-oc_hash"in row,open:lm_eval_open},document:{claims:({outline})=>{const top=(0,loose.g1)(outline);return(0,record.u)(top.
-results)&&(0,record.u)(top.configs)&&("group_subtasks"in top||"n-shot"in top)?{code:"aggregate-only",message:"this is lm\
--eval's results file, which holds averages and no answers.",hint:"Run with `--log_samples`, and name the `samples_….json\
-l` files beside it."}:!1},read:()=>{}}};function lm_eval_open(sink,settings){const judge=scoreJudge(sink,settings,policyOf()),
-folder=sink.path.split("/").at(-2),model=folder===void 0||folder==="."||folder===".."?void 0:folder,[,task,startedAt]=/(?:^|\/)samples_(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl/.
-exec(sink.path)??[];task!==void 0&&startedAt!==void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});
-const ofTask=new Set;let scored=0;const documents=new Map;return{record(row){const given=row.doc_id;if(typeof given!="nu\
-mber"&&typeof given!="string"){sink.problem("wrong-type","doc_id","expected a number or text.","Run the evaluation again\
-.");return}const id=exactText(given,"doc_id",sink)??"",key=`${id} ${(0,loose.Qq)(row.doc_hash)??""}`,filter=(0,loose.Qq)(
-row.filter)??"none",{repeats,seen}=documents.get(key)??{repeats:[],seen:new Map};documents.set(key,{repeats,seen});const repeat=seen.
-get(filter)??0;seen.set(filter,repeat+1);const read2={filter,entry:toEntry2(row,id)},rows2=repeats[repeat];rows2===void 0?
-repeats.push([read2]):rows2.push(read2)},end(){for(const{repeats}of documents.values())for(const rows2 of repeats)sink.entry(
-underFilters(rows2));judge.end(),scored===0&&ofTask.size>0&&refuseTaskMetrics()}};function refuseTaskMetrics(){const names=[
-...ofTask].slice(0,5).map(name=>`\`${name}\``);sink.problem("task-metric",names.length===1?[...ofTask][0]:"metrics",`${names.
-join(", ")} ${names.length===1?"is a figure":"are figures"} of the whole task: each row holds a pair from which it is co\
-mputed, and no score of its answer.`,"Add a metric of each answer to the task, such as `exact_match`, and run it again.")}
-function toEntry2(row,id){const scores=lm_eval_scoresOf(row);Object.keys(scores).length>0&&(scored+=1);for(const name of(0,loose.
-p_)(row.metrics))typeof name=="string"&&Array.isArray(row[name])&&ofTask.add(name);const[first]=Object.values((0,loose.g1)(
-row.arguments)),{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now(scores);return{...model_entry.Y,questionId:id,
-questionDetail:(0,text_hash._)((0,loose.Qq)(row.doc_hash)??""),variant:model,verdict:verdict2,grade,unchecked:unchecked2,
-question:(0,loose.SP)((0,loose.g1)(first).arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.SP)((0,loose.p_)(row.filtered_resps)[0]),
-expectedAnswer:(0,loose.SP)(row.target),scores}}}function underFilters(rows2){const[first]=rows2;if(first===void 0)throw new Error(
-"a document without a row");const{entry,filter}=first,lenient=rows2.find(row=>row.entry.verdict==="passed");if(entry.verdict!==
-"failed"||lenient===void 0)return entry;const check2={score:null,passed:!1,threshold:void 0,kind:"format"};return{...entry,
-checks:[{metric:`filter ${filter} (passes ${lenient.filter})`,...check2}]}}function lm_eval_scoresOf(row){const scores=newScores(),
-names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="string");for(const name of names){const value=row[name];Array.
-isArray(value)||setScore(scores,name,value)}return scores}var python_list=__nccwpck_require__(9230),cli_schemas=__nccwpck_require__(
-8395),api=__nccwpck_require__(3305);function readText(value,field,sink){return typeof value=="string"?value:value==null?
-void 0:wrong(value,field,"text",sink)}function readScalar(value,field,sink){if(typeof value=="string")return value;if(value!=
-null)return typeof value=="number"||typeof value=="boolean"?String(value):wrong(value,field,"text",sink)}function readName(value,field,sink){
-return typeof value=="string"?value===""?void 0:value:value==null?void 0:readId(value,field,sink)}function readFlag(value,field,sink){
-return typeof value=="boolean"?value:value==null?void 0:wrong(value,field,"true, false or null",sink)}function readAmount(value,field,sink){
-return typeof value=="number"&&value>=0?value===Number.POSITIVE_INFINITY?void 0:value:value==null||value===Number.NEGATIVE_INFINITY?
-void 0:wrong(value,field,"a number of at least 0",sink)}function readTexts(value,field,sink){if(value!=null)return isTexts(
-value)?value:Array.isArray(value)?wrong(value.find(item=>typeof item!="string"),field,"a list of texts",sink):wrong(value,
-field,"a list of texts",sink)}function readScores(value,field,sink){if(value==null)return;if(typeof value!="object"||Array.
-isArray(value))return wrong(value,field,"an object of metric names and numbers",sink);const scores=Object.create(null);for(const[
-metric2,score]of Object.entries(value))typeof score=="number"?scores[metric2]=Number.isFinite(score)?score:null:score===
-null?scores[metric2]=null:wrong(score,`${field}.${metric2}`,"a number or null",sink);return scores}function readId(value,field,sink){
-if(typeof value=="string"){if(value.isWellFormed())return value===""?void 0:value;sink.problem("half-character",field,"t\
-he id holds half of a character, which UTF-8 cannot carry.","Write the id as whole characters.");return}if(value!=null){
-if(typeof value!="number")return wrong(value,field,"text or a number",sink);if(Number.isInteger(value)&&!Number.isSafeInteger(
-value)){sink.problem("inexact-id",field,`the number ${value} is too large for JSON to carry exactly, so two questions co\
-uld become one.`,"Write the id as text, in quotes.");return}return String(value)}}function readTrial(value,field,sink){if(value!=
-null)return typeof value=="number"&&Number.isInteger(value)&&value>=0&&value<=MAX_TRIAL?value:wrong(value,field,`a whole\
- number from 0 to ${MAX_TRIAL}`,sink)}const MAX_TRIAL=2**31-1;function isTexts(value){if(!Array.isArray(value))return!1;
-for(const item of value)if(typeof item!="string")return!1;return!0}function wrong(value,field,expected,sink){sink.problem(
-"wrong-type",field,`expected ${expected}, found ${sink.describe(value)}.`,hintFor(value,expected))}function hintFor(value,expected){
-return typeof value=="string"&&expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected===
-"a number of at least 0"&&!/^\s*[\d.]+\s*$/.test(value)?"Write the number alone, without a unit or quotes: `0.01`.":typeof value==
-"string"&&expected!=="text"?"Write it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write nu\
-ll, where it is not known.":"Correct the field, or write null where it is not known."}const schema_text=doc=>cli_schemas.
-lqM(cli_schemas.mee(cli_schemas.YjP())).check(cli_schemas.q0y(doc)),scalar=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.
-KCZ([cli_schemas.YjP(),cli_schemas.aig(),cli_schemas.zMY()]))).check(cli_schemas.q0y(doc)),flag=doc=>cli_schemas.lqM(cli_schemas.
-mee(cli_schemas.zMY())).check(cli_schemas.q0y(doc)),texts=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.YOg(cli_schemas.
-YjP()))).check(cli_schemas.q0y(doc)),amount=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.aig().check(api.qm(0)))).check(
-cli_schemas.q0y(doc)),runLogEntrySchema=cli_schemas._H3({question_id:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.
-YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Which benchmark question this is. Pairs runs. Missing: the entry is a\
- question of its own.")),grade:schema_text("The grader's word. Passes when it is in the passing set (`correct`, `accepta\
-ble`), compared exactly; a log in the words of another tool is read by the table of words in docs/formats.md. Missing co\
-unts as not passing."),retrieval_hit:flag("Whether the right evidence was in the context. `null` is unknown."),failure_label:schema_text(
-"What kind of failure: `missing_evidence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_\
-use`, `should_decline`, `corpus_gap`, or a label of your own that `labels:` in the config maps."),expected_files:texts("\
-Files that hold the answer. With `retrieved_files`: evidence coverage where there is no `retrieval_hit`."),retrieved_files:texts(
-"Files that were in the context. An empty list says that nothing was retrieved."),retrieved_whole_files:flag("Whether `r\
-etrieved_files` were in the context whole. Otherwise all expected files among them do not say that the right passages we\
-re there."),expected_evidence:texts("Passages that hold the answer, by id. Tells more than files: the right file may sti\
-ll lack the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),candidate_evidence:texts(
-"What was found before it was cut by rank or by a reranker, by id, the best first: tells evidence that was never found f\
-rom evidence that was found and cut."),should_decline:flag("`true`: nothing in the corpus answers the question, and the \
-right answer is to say so. Its failures are off the ladder."),corpus_gap:flag("`true`: the question is a fair one, and t\
-he corpus lacks what would answer it. Its failures are off the ladder."),error:schema_text("Set when the question was ne\
-ver really answered: time-out, rate limit, harness failure. Counts as off-ladder."),grader_error:schema_text("Set when t\
-he answer was there and the grader or the harness failed on it. Counts as off-ladder, apart from `error`."),trial:cli_schemas.
-lqM(cli_schemas.mee(cli_schemas.Whr().check(api.qm(0),api.Zm(MAX_TRIAL)))).check(cli_schemas.q0y("Which repeat of the qu\
-estion this is. Without it, repeats are numbered in log order.")),variant:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ(
-[cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Which system answered, where one log holds several. Part\
- of what pairs runs.")),cluster:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).
-check(cli_schemas.q0y("Questions that may fail together, such as the turns of one conversation or the questions on one d\
-ocument. Runs are then compared cluster by cluster.")),judge:scalar("Who judged the answer, and by what: the grader's na\
-me and version, the judge model, a threshold. Runs that were judged otherwise are not compared."),question:scalar("The q\
-uestion's text: shown, shortened, with a failure."),answer:scalar("The system's answer: shown with a failure in the run \
-summary."),expected_answer:scalar("The reference answer: shown with a failure in the run summary."),trace_url:schema_text(
-"A link to the trace. Shown only for hosts listed in `trace-hosts:` in the config."),scores:cli_schemas.lqM(cli_schemas.
-mee(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.mee(cli_schemas.aig())))).check(cli_schemas.q0y("Judge metrics by name\
-, for example `context_recall`.")),category:scalar("What kind of question this is. Slices the report; limits can be set \
-per category."),model:scalar("Which model answered. Slices the report."),prompt_version:scalar("Slices the report, and s\
-ays what changed between runs."),index_version:scalar("Slices the report, and says what changed between runs."),context_version:scalar(
-"Slices the report, and says what changed between runs."),cost_usd:amount("What the answer cost, in US dollars."),latency_ms:amount(
-"How long the answer took, in milliseconds."),input_tokens:amount("Tokens sent to the model."),output_tokens:amount("Tok\
-ens the model produced."),context_tokens:amount("Tokens of evidence in the context.")});var amounts=__nccwpck_require__(
-1066),mapped_places=__nccwpck_require__(6427);function scoresReader(sources){const places=sources.map(source=>({source,valuesIn:valuesAt(
-source.field),found:0,read:0,odd:void 0}));return{of(row){const scores=newScores();let isThere2=!1;for(const place2 of places)
-for(const[name,value]of place2.valuesIn(row)){isThere2=!0,place2.found+=1,setScore(scores,name,value,found=>scaled(readScore(
-found),place2.source));const score=scores[name]??null;score!==null&&!Number.isNaN(score)?place2.read+=1:score!==null&&(place2.
-odd??=value)}return isThere2?scores:void 0},tell(sink){for(const{source,read:read2,odd}of places)read2===0&&odd!==void 0&&
-sink.problem("wrong-type",source.field,`expected numbers as \`scores\`, and not one is there; the first that is none is ${sink.
-describe(odd)}.`,"Correct the file, or map another field.")},missing:()=>places.flatMap(({source,found})=>found===0?[source]:
-[])}}function scaled(score,{scale=1}){return score===null?null:score/scale}function valuesAt(place2){if((0,mapped_places.
-Pt)(place2))return row=>(0,mapped_places.An)(row,place2);const read2=(0,mapped_places.TC)(place2),name=(0,mapped_places.
-O0)(place2);return row=>{const value=read2(row),inside=typeof value=="string"?(0,mapped_places.YV)(value)??value:value;return inside===
-void 0?[]:Array.isArray(inside)?inside.flatMap(namedScore):(0,record.u)(inside)&&!isOneScore(inside)?Object.entries(inside):
-[[name,inside]]}}const SCORE_KEYS=["score","value","rating"];function isOneScore(object){return SCORE_KEYS.some(key=>key in
-object&&!(0,record.u)(object[key]))}function namedScore(item){const{name,metric:metric2,key}=(0,loose.g1)(item),named2=(0,loose.
-SP)(name??metric2??key);return named2===void 0?[]:[[named2,item]]}function readScore(value){if(!(0,record.u)(value))return scoreOf(
-value);const key=SCORE_KEYS.find(name=>name in value);return key===void 0?Number.NaN:scoreOf(value[key])}const NO_GRADE={
-grade:void 0,verdict:void 0,unchecked:!1},verdicts_UNGRADED={grade:void 0,verdict:"ungraded",unchecked:!1};function gradeOf(value,source,settings,sink){
-const word=source.skip===void 0&&source.error===void 0?void 0:wordOf(value);if(word!==void 0&&source.skip?.includes(word))
-return{...NO_GRADE,verdict:"skipped"};if(word!==void 0&&source.error?.includes(word))return{...NO_GRADE,error:word};if(source.
-pass!==void 0)return byWords(value,source.pass);if(source.min!==void 0||source.max!==void 0)return byBounds(value,source,
-sink);const own=truth(value);return own!==void 0?{...judged(own),grade:own?"true":"false"}:value===void 0||typeof value==
-"string"&&scoreOf(value)===null?verdicts_UNGRADED:settings.passScore===void 0?{...NO_GRADE,grade:(0,loose.SP)(value)}:byPassScore(
-value,source.field,settings.passScore,settings,sink)}function wordOf(value){return(0,loose.SP)(value)?.trim().toLowerCase()}
-function byWords(value,pass){const word=(0,loose.SP)(value)?.trim();return word===void 0||word===""||scoreOf(word)===null?
-verdicts_UNGRADED:{...judged(pass.includes(word.toLowerCase())),grade:word}}function byBounds(value,{field,min,max},sink){
-const score=scoreOf(value);return score===null?verdicts_UNGRADED:Number.isNaN(score)?(sink.problem("wrong-type",field,`e\
-xpected a number, because the map judges it by \`${min===void 0?"max":"min"}\`, found ${sink.describe(value)}.`,"Correct\
- the file; or say which words pass: `grade: { field: …, pass: [yes] }`."),NO_GRADE):judged((min===void 0||score>=min)&&
-(max===void 0||score<=max))}function byPassScore(value,place2,passScore,{metrics},sink){const score=scoreOf(value);if(score===
-null||Number.isNaN(score))return{...NO_GRADE,grade:(0,loose.SP)(value)};const name=(0,mapped_places.O0)(place2),bound=metrics.
-get((0,metric.Kh)(name));if(bound!==void 0)return judged(bound.operator===">="?score>=bound.threshold:score<=bound.threshold);
-const direction=directionOf(name);return direction==="unclear"&&sink.problem("score-direction",place2,"it can be read tw\
-o ways whether more of this is better or less, and it decides.",`Say which: \`grade: { field: ${place2}, max: ${passScore}\
- }\`, with \`min\` where more is better.`),direction===void 0?judged(score>=passScore,passScore>0):judged(score<=passScore)}
-function scaleKeeper(){let highest=0;return{note(value){const score=typeof value=="boolean"?null:scoreOf(value);score!==
-null&&score>highest&&(highest=score)},tell({field,min,max,pass},{passScore,metrics},sink){if(pass!==void 0)return;if(min!==
-void 0||max!==void 0){const bound=min??max??0;bound<1&&highest>1+1e-9&&refuse(min===void 0?"max":"min",bound);return}if(passScore===
-void 0||metrics.has((0,metric.Kh)((0,mapped_places.O0)(field))))return;const isLess=directionOf((0,mapped_places.O0)(field))!==
-void 0;(passScore<=1&&highest>1||passScore>1&&isLess&&highest<=1)&&refuse("pass-score",passScore);function refuse(name,bound){
-sink.problem("score-scale",field,`its grades are numbers up to ${highest}, and \`${name}: ${bound}\` is on another scale.`,
-`Set \`${name}\` on the scale of the file, for example 4 of 5.`)}}}}function hitOf(value,{pass,min,max}){if(pass!==void 0)
-return pass.includes(wordOf(value)??"");const own=truth(value);if(own!==void 0)return own;const score=scoreOf(value);if(min!==
-void 0||max!==void 0)return score===null||Number.isNaN(score)?void 0:(min===void 0||score>=min)&&(max===void 0||score<=max);
-const word=typeof value=="string"?value.trim().toLowerCase():value;return word===1||word==="1"||word==="1.0"||word==="ye\
-s"||word==="y"?!0:word===0||word==="0"||word==="0.0"||word==="no"||word==="n"?!1:void 0}function judged(passed,canFail=!0){
+scores,reasons,errors},error){judge.add({...entry,scores:error===void 0?scores:void 0},scores,reasons,({verdict:verdict2},decides)=>{
+if(error!==void 0)return{verdict:"failed",grade:"error",error};const graderError=[...errors].find(([name])=>decides(name))?.[1];
+return graderError===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}function fromTable(row){
+const scores=newScores();for(const[key,value]of Object.entries(row))key.startsWith(FEEDBACK)&&setScore(scores,key.slice(
+FEEDBACK.length),value);const entry={...model_entry.Y,questionId:exactText(row.example_id,"example_id",sink),question:(0,loose.
+mD)(below(row,["inputs.","input."])),answer:(0,loose.mD)(below(row,["outputs."])),expectedAnswer:(0,loose.mD)(below(row,
+["reference."])),latencyMs:(0,loose.YA)(row.execution_time)};add(entry,{scores,reasons:NO_REASONS,errors:new Map},(0,loose.
+Qq)(row.error))}function fromRun(row,run){const example=(0,loose.g1)(row.example),entry={...model_entry.Y,...identityOf(
+{given:[...idsIn(example,"example."),[run.reference_example_id,"run.reference_example_id"]]},sink),question:(0,loose.mD)(
+example.inputs??run.inputs),answer:(0,loose.mD)(run.outputs),expectedAnswer:(0,loose.mD)(example.outputs),cluster:clusterIn(
+(0,loose.g1)(example.metadata),"example.metadata.",sink),latencyMs:between(run.start_time,run.end_time)};add(entry,feedbackOf(
+(0,loose.p_)((0,loose.g1)(resultsOf(row)).results)),(0,loose.Qq)(run.error))}}function feedbackOf(results){const scores=newScores(),
+errors=new Map;for(const result of results.filter(record.u)){const key=(0,loose.Qq)(result.key);key!==void 0&&(setScore(
+scores,key,result.score??result.value),(0,loose.g1)(result.extra).error===!0&&errors.set(key,(0,loose.Qq)(result.comment)??
+`${key} failed`))}return{scores,reasons:reasonsOf(results.filter(record.u).map(each=>[(0,loose.Qq)(each.key),each])),errors}}
+function below(row,prefixes){return Object.fromEntries(Object.entries(row).flatMap(([key,value])=>{const prefix=prefixes.
+find(start=>key.startsWith(start));return prefix===void 0||value===""?[]:[[key.slice(prefix.length),value]]}))}function between(start,end){
+if(typeof start!="string"||typeof end!="string")return;const took=Date.parse(end)-Date.parse(start);return took>=0?took:
+void 0}function policyOf(){let first;return{scope:"entry",decides:names=>(first??=names[0],names.filter(name=>name===first)),
+passScore:1,isConvention:!0}}const lmEval={title:"lm-evaluation-harness",docs:"The samples that lm-eval logs, JSONL. The\
+ first metric of the first row decides for all: 1 is right, or `pass-score`. Several filters of a document are one answe\
+r, judged by the first filter.",export:"Run `lm_eval` with `--log_samples --output_path results`, and name the `samples_\
+….jsonl` files.",identity:"the task and `doc_id`, with `doc_hash`; ids that count pair by the hash first",tells:{evidence:"\
+nothing",cause:"an answer that a strict filter fails and a flexible one accepts: form",rest:"no costs or latencies; the \
+model is only in the results file"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `re\
+trieval_hit`, or give a `gold-run`.",step:["lm_eval --model hf --tasks my_task --log_samples --output_path results"],file:"\
+results/**/samples_*.jsonl",marks:{python:["lm-eval","lm-evaluation-harness"]},records:{paths:[[]],tables:!1,claims:row=>"\
+doc_id"in row&&"filtered_resps"in row&&"doc_hash"in row,open:lm_eval_open},document:{claims:({outline})=>{const top=(0,loose.
+g1)(outline);return(0,record.u)(top.results)&&(0,record.u)(top.configs)&&("group_subtasks"in top||"n-shot"in top)?{code:"\
+aggregate-only",message:"this is lm-eval's results file, which holds averages and no answers.",hint:"Run with `--log_sam\
+ples`, and name the `samples_….jsonl` files beside it."}:!1},read:()=>{}}};function lm_eval_open(sink,settings){const judge=scoreJudge(
+sink,settings,policyOf()),folder=sink.path.split("/").at(-2),model=folder===void 0||folder==="."||folder===".."?void 0:folder,
+[,task,startedAt]=/(?:^|\/)samples_(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl/.exec(sink.path)??[];task!==void 0&&startedAt!==
+void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});const ofTask=new Set;let scored=0;const documents=new Map;
+return{record(row){const given=row.doc_id;if(typeof given!="number"&&typeof given!="string"){sink.problem("wrong-type","\
+doc_id","expected a number or text.","Run the evaluation again.");return}const id=exactText(given,"doc_id",sink)??"",key=`${id}\
+ ${(0,loose.Qq)(row.doc_hash)??""}`,filter=(0,loose.Qq)(row.filter)??"none",{repeats,seen}=documents.get(key)??{repeats:[],
+seen:new Map};documents.set(key,{repeats,seen});const repeat=seen.get(filter)??0;seen.set(filter,repeat+1);const read2={
+filter,entry:toEntry2(row,id)},rows2=repeats[repeat];rows2===void 0?repeats.push([read2]):rows2.push(read2)},end(){for(const{
+repeats}of documents.values())for(const rows2 of repeats)sink.entry(underFilters(rows2));judge.end(),scored===0&&ofTask.
+size>0&&refuseTaskMetrics()}};function refuseTaskMetrics(){const names=[...ofTask].slice(0,5).map(name=>`\`${name}\``);sink.
+problem("task-metric",names.length===1?[...ofTask][0]:"metrics",`${names.join(", ")} ${names.length===1?"is a figure":"a\
+re figures"} of the whole task: each row holds a pair from which it is computed, and no score of its answer.`,"Add a met\
+ric of each answer to the task, such as `exact_match`, and run it again.")}function toEntry2(row,id){const scores=lm_eval_scoresOf(
+row);Object.keys(scores).length>0&&(scored+=1);for(const name of(0,loose.p_)(row.metrics))typeof name=="string"&&Array.isArray(
+row[name])&&ofTask.add(name);const[first]=Object.values((0,loose.g1)(row.arguments)),{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.
+now(scores);return{...model_entry.Y,questionId:id,questionDetail:(0,text_hash._)((0,loose.Qq)(row.doc_hash)??""),variant:model,
+verdict:verdict2,grade,unchecked:unchecked2,question:(0,loose.SP)((0,loose.g1)(first).arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.
+SP)((0,loose.p_)(row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.target),scores}}}function underFilters(rows2){const[
+first]=rows2;if(first===void 0)throw new Error("a document without a row");const{entry,filter}=first,lenient=rows2.find(
+row=>row.entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===void 0)return entry;const check2={score:null,passed:!1,
+threshold:void 0,kind:"format"};return{...entry,checks:[{metric:`filter ${filter} (passes ${lenient.filter})`,...check2}]}}
+function lm_eval_scoresOf(row){const scores=newScores(),names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="strin\
+g");for(const name of names){const value=row[name];Array.isArray(value)||setScore(scores,name,value)}return scores}var python_list=__nccwpck_require__(
+9230),cli_schemas=__nccwpck_require__(8395),api=__nccwpck_require__(3305);function readText(value,field,sink){return typeof value==
+"string"?value:value==null?void 0:wrong(value,field,"text",sink)}function readScalar(value,field,sink){if(typeof value==
+"string")return value;if(value!=null)return typeof value=="number"||typeof value=="boolean"?String(value):wrong(value,field,
+"text",sink)}function readName(value,field,sink){return typeof value=="string"?value===""?void 0:value:value==null?void 0:
+readId(value,field,sink)}function readFlag(value,field,sink){return typeof value=="boolean"?value:value==null?void 0:wrong(
+value,field,"true, false or null",sink)}function readAmount(value,field,sink){return typeof value=="number"&&value>=0?value===
+Number.POSITIVE_INFINITY?void 0:value:value==null||value===Number.NEGATIVE_INFINITY?void 0:wrong(value,field,"a number o\
+f at least 0",sink)}function readTexts(value,field,sink){if(value!=null)return isTexts(value)?value:Array.isArray(value)?
+wrong(value.find(item=>typeof item!="string"),field,"a list of texts",sink):wrong(value,field,"a list of texts",sink)}function readScores(value,field,sink){
+if(value==null)return;if(typeof value!="object"||Array.isArray(value))return wrong(value,field,"an object of metric name\
+s and numbers",sink);const scores=Object.create(null);for(const[metric2,score]of Object.entries(value))typeof score=="nu\
+mber"?scores[metric2]=Number.isFinite(score)?score:null:score===null?scores[metric2]=null:wrong(score,`${field}.${metric2}`,
+"a number or null",sink);return scores}function readId(value,field,sink){if(typeof value=="string"){if(value.isWellFormed())
+return value===""?void 0:value;sink.problem("half-character",field,"the id holds half of a character, which UTF-8 cannot\
+ carry.","Write the id as whole characters.");return}if(value!=null){if(typeof value!="number")return wrong(value,field,
+"text or a number",sink);if(Number.isInteger(value)&&!Number.isSafeInteger(value)){sink.problem("inexact-id",field,`the \
+number ${value} is too large for JSON to carry exactly, so two questions could become one.`,"Write the id as text, in qu\
+otes.");return}return String(value)}}function readTrial(value,field,sink){if(value!=null)return typeof value=="number"&&
+Number.isInteger(value)&&value>=0&&value<=MAX_TRIAL?value:wrong(value,field,`a whole number from 0 to ${MAX_TRIAL}`,sink)}
+const MAX_TRIAL=2**31-1;function isTexts(value){if(!Array.isArray(value))return!1;for(const item of value)if(typeof item!=
+"string")return!1;return!0}function wrong(value,field,expected,sink){sink.problem("wrong-type",field,`expected ${expected}\
+, found ${sink.describe(value)}.`,hintFor(value,expected))}function hintFor(value,expected){return typeof value=="string"&&
+expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected==="a number of at least 0"&&!/^\s*[\d.]+\s*$/.
+test(value)?"Write the number alone, without a unit or quotes: `0.01`.":typeof value=="string"&&expected!=="text"?"Write\
+ it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where it is not known.":"Corre\
+ct the field, or write null where it is not known."}const schema_text=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.YjP())).
+check(cli_schemas.q0y(doc)),scalar=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig(),
+cli_schemas.zMY()]))).check(cli_schemas.q0y(doc)),flag=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.zMY())).check(cli_schemas.
+q0y(doc)),texts=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.YOg(cli_schemas.YjP()))).check(cli_schemas.q0y(doc)),amount=doc=>cli_schemas.
+lqM(cli_schemas.mee(cli_schemas.aig().check(api.qm(0)))).check(cli_schemas.q0y(doc)),runLogEntrySchema=cli_schemas._H3({
+question_id:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y(
+"Which benchmark question this is. Pairs runs. Missing: the entry is a question of its own.")),grade:schema_text("The gr\
+ader's word. Passes when it is in the passing set (`correct`, `acceptable`), compared exactly; a log in the words of ano\
+ther tool is read by the table of words in docs/formats.md. Missing counts as not passing."),retrieval_hit:flag("Whether\
+ the right evidence was in the context. `null` is unknown."),failure_label:schema_text("What kind of failure: `missing_e\
+vidence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, `should_decline`, `corpus_g\
+ap`, or a label of your own that `labels:` in the config maps."),expected_files:texts("Files that hold the answer. With \
+`retrieved_files`: evidence coverage where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the \
+context. An empty list says that nothing was retrieved."),retrieved_whole_files:flag("Whether `retrieved_files` were in \
+the context whole. Otherwise all expected files among them do not say that the right passages were there."),expected_evidence:texts(
+"Passages that hold the answer, by id. Tells more than files: the right file may still lack the right passage."),retrieved_evidence:texts(
+"Passages that were in the context, by id."),candidate_evidence:texts("What was found before it was cut by rank or by a \
+reranker, by id, the best first: tells evidence that was never found from evidence that was found and cut."),should_decline:flag(
+"`true`: nothing in the corpus answers the question, and the right answer is to say so. Its failures are off the ladder."),
+corpus_gap:flag("`true`: the question is a fair one, and the corpus lacks what would answer it. Its failures are off the\
+ ladder."),error:schema_text("Set when the question was never really answered: time-out, rate limit, harness failure. Co\
+unts as off-ladder."),grader_error:schema_text("Set when the answer was there and the grader or the harness failed on it\
+. Counts as off-ladder, apart from `error`."),trial:cli_schemas.lqM(cli_schemas.mee(cli_schemas.Whr().check(api.qm(0),api.
+Zm(MAX_TRIAL)))).check(cli_schemas.q0y("Which repeat of the question this is. Without it, repeats are numbered in log or\
+der.")),variant:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.
+q0y("Which system answered, where one log holds several. Part of what pairs runs.")),cluster:cli_schemas.lqM(cli_schemas.
+mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Questions that may fail together, su\
+ch as the turns of one conversation or the questions on one document. Runs are then compared cluster by cluster.")),judge:scalar(
+"Who judged the answer, and by what: the grader's name and version, the judge model, a threshold. Runs that were judged \
+otherwise are not compared."),question:scalar("The question's text: shown, shortened, with a failure."),answer:scalar("T\
+he system's answer: shown with a failure in the run summary."),expected_answer:scalar("The reference answer: shown with \
+a failure in the run summary."),reason:schema_text("Why the grader judged the answer so, in its own words: shown, shorte\
+ned, with a failure."),trace_url:schema_text("A link to the trace. Shown only for hosts listed in `trace-hosts:` in the \
+config."),scores:cli_schemas.lqM(cli_schemas.mee(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.mee(cli_schemas.aig())))).
+check(cli_schemas.q0y("Judge metrics by name, for example `context_recall`.")),category:scalar("What kind of question th\
+is is. Slices the report; limits can be set per category."),model:scalar("Which model answered. Slices the report."),prompt_version:scalar(
+"Slices the report, and says what changed between runs."),index_version:scalar("Slices the report, and says what changed\
+ between runs."),context_version:scalar("Slices the report, and says what changed between runs."),cost_usd:amount("What \
+the answer cost, in US dollars."),latency_ms:amount("How long the answer took, in milliseconds."),input_tokens:amount("T\
+okens sent to the model."),output_tokens:amount("Tokens the model produced."),context_tokens:amount("Tokens of evidence \
+in the context.")});var amounts=__nccwpck_require__(1066),mapped_places=__nccwpck_require__(6427);function scoresReader(sources){
+const places=sources.map(source=>({source,valuesIn:valuesAt(source.field),found:0,read:0,odd:void 0}));return{of(row){const scores=newScores(),
+reasons=new Map;let isThere2=!1;for(const place2 of places)for(const[name,value]of place2.valuesIn(row)){isThere2=!0,place2.
+found+=1,setScore(scores,name,value,found=>scaled(readScore(found),place2.source));const why=(0,record.u)(value)?reasonIn(
+value):void 0;why!==void 0&&reasons.set(name,why);const score=scores[name]??null;score!==null&&!Number.isNaN(score)?place2.
+read+=1:score!==null&&(place2.odd??=value)}return isThere2?{scores,reasons}:void 0},tell(sink){for(const{source,read:read2,
+odd}of places)read2===0&&odd!==void 0&&sink.problem("wrong-type",source.field,`expected numbers as \`scores\`, and not one\
+ is there; the first that is none is ${sink.describe(odd)}.`,"Correct the file, or map another field.")},missing:()=>places.
+flatMap(({source,found})=>found===0?[source]:[])}}function scaled(score,{scale=1}){return score===null?null:score/scale}
+function valuesAt(place2){if((0,mapped_places.Pt)(place2))return row=>(0,mapped_places.An)(row,place2);const read2=(0,mapped_places.
+TC)(place2),name=(0,mapped_places.O0)(place2);return row=>{const value=read2(row),inside=typeof value=="string"?(0,mapped_places.
+YV)(value)??value:value;return inside===void 0?[]:Array.isArray(inside)?inside.flatMap(namedScore):(0,record.u)(inside)&&
+!isOneScore(inside)?Object.entries(inside):[[name,inside]]}}const SCORE_KEYS=["score","value","rating"];function isOneScore(object){
+return SCORE_KEYS.some(key=>key in object&&!(0,record.u)(object[key]))}function namedScore(item){const{name,metric:metric2,
+key}=(0,loose.g1)(item),named2=(0,loose.SP)(name??metric2??key);return named2===void 0?[]:[[named2,item]]}function readScore(value){
+if(!(0,record.u)(value))return scoreOf(value);const key=SCORE_KEYS.find(name=>name in value);return key===void 0?Number.
+NaN:scoreOf(value[key])}const NO_GRADE={grade:void 0,verdict:void 0,unchecked:!1},verdicts_UNGRADED={grade:void 0,verdict:"\
+ungraded",unchecked:!1};function gradeOf(value,source,settings,sink){const word=source.skip===void 0&&source.error===void 0?
+void 0:wordOf(value);if(word!==void 0&&source.skip?.includes(word))return{...NO_GRADE,verdict:"skipped"};if(word!==void 0&&
+source.error?.includes(word))return{...NO_GRADE,error:word};if(source.pass!==void 0)return byWords(value,source.pass);if(source.
+min!==void 0||source.max!==void 0)return byBounds(value,source,sink);const own=truth(value);return own!==void 0?{...judged(
+own),grade:own?"true":"false"}:value===void 0||typeof value=="string"&&scoreOf(value)===null?verdicts_UNGRADED:settings.
+passScore===void 0?{...NO_GRADE,grade:(0,loose.SP)(value)}:byPassScore(value,source.field,settings.passScore,settings,sink)}
+function wordOf(value){return(0,loose.SP)(value)?.trim().toLowerCase()}function byWords(value,pass){const word=(0,loose.
+SP)(value)?.trim();return word===void 0||word===""||scoreOf(word)===null?verdicts_UNGRADED:{...judged(pass.includes(word.
+toLowerCase())),grade:word}}function byBounds(value,{field,min,max},sink){const score=scoreOf(value);return score===null?
+verdicts_UNGRADED:Number.isNaN(score)?(sink.problem("wrong-type",field,`expected a number, because the map judges it by \
+\`${min===void 0?"max":"min"}\`, found ${sink.describe(value)}.`,"Correct the file; or say which words pass: `grade: { f\
+ield: …, pass: [yes] }`."),NO_GRADE):judged((min===void 0||score>=min)&&(max===void 0||score<=max))}function byPassScore(value,place2,passScore,{
+metrics},sink){const score=scoreOf(value);if(score===null||Number.isNaN(score))return{...NO_GRADE,grade:(0,loose.SP)(value)};
+const name=(0,mapped_places.O0)(place2),bound=metrics.get((0,metric.Kh)(name));if(bound!==void 0)return judged(bound.operator===
+">="?score>=bound.threshold:score<=bound.threshold);const direction=directionOf(name);return direction==="unclear"&&sink.
+problem("score-direction",place2,"it can be read two ways whether more of this is better or less, and it decides.",`Say \
+which: \`grade: { field: ${place2}, max: ${passScore} }\`, with \`min\` where more is better.`),direction===void 0?judged(
+score>=passScore,passScore>0):judged(score<=passScore)}function scaleKeeper(){let highest=0;return{note(value){const score=typeof value==
+"boolean"?null:scoreOf(value);score!==null&&score>highest&&(highest=score)},tell({field,min,max,pass},{passScore,metrics},sink){
+if(pass!==void 0)return;if(min!==void 0||max!==void 0){const bound=min??max??0;bound<1&&highest>1+1e-9&&refuse(min===void 0?
+"max":"min",bound);return}if(passScore===void 0||metrics.has((0,metric.Kh)((0,mapped_places.O0)(field))))return;const isLess=directionOf(
+(0,mapped_places.O0)(field))!==void 0;(passScore<=1&&highest>1||passScore>1&&isLess&&highest<=1)&&refuse("pass-score",passScore);
+function refuse(name,bound){sink.problem("score-scale",field,`its grades are numbers up to ${highest}, and \`${name}: ${bound}\
+\` is on another scale.`,`Set \`${name}\` on the scale of the file, for example 4 of 5.`)}}}}function hitOf(value,{pass,
+min,max}){if(pass!==void 0)return pass.includes(wordOf(value)??"");const own=truth(value);if(own!==void 0)return own;const score=scoreOf(
+value);if(min!==void 0||max!==void 0)return score===null||Number.isNaN(score)?void 0:(min===void 0||score>=min)&&(max===
+void 0||score<=max);const word=typeof value=="string"?value.trim().toLowerCase():value;return word===1||word==="1"||word===
+"1.0"||word==="yes"||word==="y"?!0:word===0||word==="0"||word==="0.0"||word==="no"||word==="n"?!1:void 0}function judged(passed,canFail=!0){
 const word=passed?"passed":"failed";return{grade:word,verdict:word,unchecked:passed&&!canFail}}function truth(value){if(typeof value==
 "boolean")return value;if(typeof value!="string")return;const word=value.trim().toLowerCase();return word==="true"?!0:word===
 "false"?!1:void 0}const MAPPED_FIELDS=Object.keys(runLogEntrySchema.shape),mapped={title:"Any file, by a map of its fiel\
@@ -3145,11 +3163,11 @@ lts"],["rows"],["items"],["data"]],tables:!0,claims:(_record,{fields,variants})=
 variants).length>0,open:(sink,settings)=>openMapped(sink,settings,settings.fields,settings.variants)}};function openMapped(sink,settings,fields,variants={}){
 const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),names=Object.keys(variants),readers=names.length===0?[entryReader(
 fields,void 0,settings,sink)]:names.map(name=>entryReader({...fields,...variants[name]},name,settings,sink));let firstKeys;
-return{record(row){firstKeys??=Object.keys(row).slice(0,12);for(const{read:read2,isByScores}of readers){const entry=read2(
-row);isByScores&&entry.scores!==void 0?judge.add(entry,entry.scores):judge.pass(entry)}},end(){if(sink.atFile(),Object.keys(
-fields).length+names.length===0){sink.problem("no-fields","fields","nothing says where the fields are.","Set `fields:` i\
-n the config: `{ question_id: id, grade: verdict }`.");return}if(firstKeys!==void 0){for(const reader of readers)reader.
-end((field,place2)=>tellMissing(field,place2));judge.end()}}};function tellMissing(field,place2){const keys=(firstKeys??
+return{record(row){firstKeys??=Object.keys(row).slice(0,12);for(const{read:read2,isByScores}of readers){const{entry,reasons}=read2(
+row);isByScores&&entry.scores!==void 0?judge.add(entry,entry.scores,reasons):judge.pass(entry)}},end(){if(sink.atFile(),
+Object.keys(fields).length+names.length===0){sink.problem("no-fields","fields","nothing says where the fields are.","Set\
+ `fields:` in the config: `{ question_id: id, grade: verdict }`.");return}if(firstKeys!==void 0){for(const reader of readers)
+reader.end((field,place2)=>tellMissing(field,place2));judge.end()}}};function tellMissing(field,place2){const keys=(firstKeys??
 []).filter(key=>settings.showText||/^[\w.:@$-]{1,40}$/.test(key));sink.problem("no-such-field",field,`no record has \`${place2}\
 \`; the first has ${keys.map(key=>`\`${key.slice(0,40)}\``).join(", ")||"no key"}.`,"Name a column, or a path of keys wi\
 th dots between them.")}}function entryReader(map,variant,settings,sink){const places=new Map(Object.entries(map).flatMap(
@@ -3160,19 +3178,20 @@ void 0?"fields":`variants.${variant}`;for(const[field,{source}]of places)seen.ha
 source.field);for(const{field}of scores.missing())onMissing(`${prefix}.scores`,field);const grade=places.get("grade")?.source;
 grade!==void 0&&scale.tell(grade,settings,sink),scores.tell(sink)}};function at2(row,field){const found=places.get(field)?.
 reader(row);return found!==void 0&&seen.add(field),found===""?void 0:found??void 0}function toEntry2(row){const question=text(
-"question"),graded=judgement(),questionId=named2("question_id")??(idPlace===void 0?textId(question??""):void 0);return{...model_entry.
-Y,questionId,isTextId:questionId!==void 0&&(idPlace===void 0||idPlace===questionPlace),variant:named2("variant")??variant,
-trial:read2("trial",wholeNumber,"a whole number"),grade:graded.grade,verdict:graded.verdict,unchecked:graded.unchecked,retrievalHit:read2(
-"retrieval_hit",hitOf,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2(
-"expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),candidateEvidence:texts2(
-"candidate_evidence"),retrievedWholeFiles:read2("retrieved_whole_files",hitOf,"true or false"),shouldDecline:read2("shou\
-ld_decline",hitOf,"true or false"),corpusGap:read2("corpus_gap",hitOf,"true or false"),error:text("error")??graded.error,
-graderError:text("grader_error"),traceUrl:text("trace_url"),question,answer:text("answer"),expectedAnswer:text("expected\
-_answer"),scores:scores.of(row),cluster:named2("cluster"),judge:text("judge"),category:text("category"),model:text("mode\
-l"),promptVersion:text("prompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),costUsd:read2(
-"cost_usd",amounts.M,"an amount of US dollars of at least 0"),latencyMs:read2("latency_ms",amounts.M,"a time of at least\
- 0"),inputTokens:read2("input_tokens",count,"a number of at least 0"),outputTokens:read2("output_tokens",count,"a number\
- of at least 0"),contextTokens:read2("context_tokens",count,"a number of at least 0")};function read2(field,convert,expected){
+"question"),graded=judgement(),found=scores.of(row),{reasons}=found??{reasons:NO_REASONS},questionId=named2("question_id")??
+(idPlace===void 0?textId(question??""):void 0);return{entry:{...model_entry.Y,questionId,isTextId:questionId!==void 0&&(idPlace===
+void 0||idPlace===questionPlace),variant:named2("variant")??variant,trial:read2("trial",wholeNumber,"a whole number"),grade:graded.
+grade,verdict:graded.verdict,unchecked:graded.unchecked,retrievalHit:read2("retrieval_hit",hitOf,"true or false"),failureLabel:text(
+"failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2("expected_evidence"),retrievedFiles:texts2(
+"retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),candidateEvidence:texts2("candidate_evidence"),retrievedWholeFiles:read2(
+"retrieved_whole_files",hitOf,"true or false"),shouldDecline:read2("should_decline",hitOf,"true or false"),corpusGap:read2(
+"corpus_gap",hitOf,"true or false"),error:text("error")??graded.error,graderError:text("grader_error"),traceUrl:text("tr\
+ace_url"),question,answer:text("answer"),expectedAnswer:text("expected_answer"),scores:found?.scores,reason:toolReason(null,
+text("reason"))??onlyReason(reasons),cluster:named2("cluster"),judge:text("judge"),category:text("category"),model:text(
+"model"),promptVersion:text("prompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),
+costUsd:read2("cost_usd",amounts.M,"an amount of US dollars of at least 0"),latencyMs:read2("latency_ms",amounts.M,"a ti\
+me of at least 0"),inputTokens:read2("input_tokens",count,"a number of at least 0"),outputTokens:read2("output_tokens",count,
+"a number of at least 0"),contextTokens:read2("context_tokens",count,"a number of at least 0")},reasons};function read2(field,convert,expected){
 const value=at2(row,field),source=places.get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(
 value,source);return converted===void 0&&sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, fo\
 und ${sink.describe(value)}.`,"Correct the file, or map another field."),converted}function text(field){return read2(field,
@@ -3180,24 +3199,25 @@ loose.SP,"text")}function texts2(field){return read2(field,(value,source)=>textL
 function named2(field){const value=at2(row,field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(value):
 exactText(value,places.get(field)?.source.field??field,sink)}function judgement(){const source=places.get("grade")?.source;
 if(source===void 0)return{grade:void 0,verdict:"ungraded",unchecked:!1};const value=at2(row,"grade");return scale.note(value),
-gradeOf(value,source,settings,sink)}}}function count(value){const found=(0,loose.ai)(value);return found!==void 0&&found>=
-0?found:void 0}function wholeNumber(value){const found=count(value);return found!==void 0&&Number.isInteger(found)&&found<
-2**31?found:void 0}function textList(value,{field,split},sink){if(typeof value!="string")return ids(value,field,sink);const parts=split===
-void 0?void 0:value.split(split).map(part=>part.trim());return ids(parts?.filter(part=>part!=="")??(0,python_list.p)(value)??
-[value],field,sink)}const openaiEvals={title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` e\
-vents decide; of model-graded evaluations the `score` of `metrics` events.",export:"Run `oaieval … --record_path results\
-.jsonl`; without it the log is left in a temporary folder.",identity:"`sample_id`",tells:{evidence:"nothing",cause:"an a\
-nswer that holds what was expected and was not recognized as it: form",rest:"no costs or latencies; repeats of a sample"},
-advice:"The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give a `gold-run`.",
-step:["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,
-claims:event=>"completion_fns"in(0,loose.g1)(event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample\
-_id"in event&&"event_id"in event&&"type"in event&&"data"in event,open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){
-const samples=new Map,judge=scoreJudge(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.
-includes(name)).slice(0,1),passScore:1,isConvention:!0});let model,ended=!1,specs=0,accuracy;return{record:take,end};function take(event){
-"final_report"in event&&(ended=!0),(0,record.u)(event.spec)&&(specs>0&&sink.problem("two-runs","spec","another run begin\
-s here: its answers are no repeats of those before.","Give each run a log of its own (`--record_path`), and compare one \
-with the other."),specs+=1,ended=!1,model=(0,loose.SP)((0,loose.p_)(event.spec.completion_fns)[0]));const report=(0,loose.
-g1)(event.final_report);if(accuracy=(0,loose.ai)(report.accuracy)??accuracy,"final_report"in event||(0,record.u)(event.spec))
+gradeOf(value,source,settings,sink)}}}function onlyReason(reasons){return reasons.size===1?firstOf([...reasons.keys()],reasons):
+void 0}function count(value){const found=(0,loose.ai)(value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){
+const found=count(value);return found!==void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,{
+field,split},sink){if(typeof value!="string")return ids(value,field,sink);const parts=split===void 0?void 0:value.split(
+split).map(part=>part.trim());return ids(parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],field,sink)}const openaiEvals={
+title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events decide; of model-graded evaluatio\
+ns the `score` of `metrics` events.",export:"Run `oaieval … --record_path results.jsonl`; without it the log is left in \
+a temporary folder.",identity:"`sample_id`",tells:{evidence:"nothing",cause:"an answer that holds what was expected and \
+was not recognized as it: form",rest:"no costs or latencies; repeats of a sample"},advice:"The format has no evidence of\
+ retrieval. Write a run log beside it, with `retrieval_hit`, or give a `gold-run`.",step:["oaieval gpt-4o-mini my-eval -\
+-record_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in(0,loose.
+g1)(event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in event&&"type"in
+event&&"data"in event,open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){const samples=new Map,
+judge=scoreJudge(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.includes(name)).slice(
+0,1),passScore:1,isConvention:!0});let model,ended=!1,specs=0,accuracy;return{record:take,end};function take(event){"fin\
+al_report"in event&&(ended=!0),(0,record.u)(event.spec)&&(specs>0&&sink.problem("two-runs","spec","another run begins he\
+re: its answers are no repeats of those before.","Give each run a log of its own (`--record_path`), and compare one with\
+ the other."),specs+=1,ended=!1,model=(0,loose.SP)((0,loose.p_)(event.spec.completion_fns)[0]));const report=(0,loose.g1)(
+event.final_report);if(accuracy=(0,loose.ai)(report.accuracy)??accuracy,"final_report"in event||(0,record.u)(event.spec))
 return;const id=(0,loose.Qq)(event.sample_id);if(id===void 0||typeof event.type!="string"||!(0,record.u)(event.data)){sink.
 problem("wrong-type",id===void 0?"sample_id":"data","this line is no event: it has to have a `sample_id`, a `type` and `\
 data`.","Run the evaluation again, or correct the line.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.
@@ -3229,7 +3249,7 @@ otations named like `context_recall` or `retrieval_recall`",cause:"annotations n
 e expected material was retrieved.",step:['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIM\
 ENT_ID/json" -o results.json'],file:"results.json",marks:{npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize\
 -phoenix-client","arize-phoenix-evals"],isGeneral:!0},records:{paths:[[]],tables:!0,claims:row=>"example_id"in row&&("an\
-notations"in row&&"reference_output"in row||Object.keys(row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error)$/;
+notations"in row&&"reference_output"in row||Object.keys(row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error|explanation)$/;
 function phoenix_open(sink,settings){const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY);return{record:add,end:judge.
 end};function add(row){const annotations=Array.isArray(row.annotations)?phoenix_listed(row.annotations):columns(row),scores=Object.
 assign(newScores(),Object.fromEntries([...annotations].map(([name,{score}])=>[name,score])));row.example_id===void 0&&sink.
@@ -3237,89 +3257,97 @@ problem("wrong-record","example_id","this row is of no example.","Download the e
 Qq)(row.error),entry={...model_entry.Y,questionId:exactText(row.example_id,"example_id",sink),trial:trialOf(row.repetition_number,
 sink),question:(0,loose.mD)(parsed(row.input)),answer:(0,loose.mD)(parsed(row.output)),expectedAnswer:(0,loose.mD)(parsed(
 row.reference_output)),scores:error===void 0?scores:void 0,latencyMs:(0,loose.vj)(row.latency_ms),inputTokens:(0,loose.vj)(
-row.prompt_token_count),outputTokens:(0,loose.vj)(row.completion_token_count)};judge.add(entry,scores,({verdict:verdict2},decides)=>{
-if(error!==void 0)return{verdict:"failed",grade:"error",error};const graderError=[...annotations].find(([name,annotation])=>annotation.
-error!==void 0&&decides(name))?.[1].error;return graderError===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"e\
-rror",graderError}})}}function phoenix_listed(annotations){const found=new Map;for(const annotation of annotations.filter(
-record.u)){const name=(0,loose.Qq)(annotation.name);name!==void 0&&found.set(name,{score:scoreOrLabel(annotation.score,annotation.
-label),error:(0,loose.Qq)(annotation.error)})}return found}function columns(row){const found=new Map;for(const key of Object.
+row.prompt_token_count),outputTokens:(0,loose.vj)(row.completion_token_count)},reasons=reasonsOf([...annotations].map(([
+name,{explanation}])=>[name,explanation]));judge.add(entry,scores,reasons,({verdict:verdict2},decides)=>{if(error!==void 0)
+return{verdict:"failed",grade:"error",error};const graderError=[...annotations].find(([name,annotation])=>annotation.error!==
+void 0&&decides(name))?.[1].error;return graderError===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}}
+function phoenix_listed(annotations){const found=new Map;for(const annotation of annotations.filter(record.u)){const name=(0,loose.
+Qq)(annotation.name);name!==void 0&&found.set(name,{score:scoreOrLabel(annotation.score,annotation.label),explanation:annotation.
+explanation,error:(0,loose.Qq)(annotation.error)})}return found}function columns(row){const found=new Map;for(const key of Object.
 keys(row)){const[,name]=COLUMN.exec(key)??[];if(name===void 0)continue;const field=part=>row[`annotation_${name}_${part}`];
-found.set(name,{score:scoreOrLabel(field("score"),field("label")),error:(0,loose.Qq)(field("error"))})}return found}const LABELS=new Map(
-Object.entries({true:1,correct:1,pass:1,passed:1,yes:1,false:0,incorrect:0,fail:0,failed:0,no:0}));function scoreOrLabel(score,label){
-const found=scoreOf(score);return found!==null||typeof label!="string"||label===""?found:LABELS.get(label.trim().toLowerCase())??
-null}function trialOf(value,sink){if(value==null||value==="")return;const trial=(0,loose.ai)(value);if(trial!==void 0&&Number.
-isInteger(trial)&&trial>=0&&trial<2**31)return trial;sink.problem("wrong-type","repetition_number","expected a whole num\
-ber.","Download the experiment again.")}function parsed(value){if(typeof value!="string"||!/^\s*[{[]/.test(value))return value;
-try{const inner=JSON.parse(value);return Array.isArray(inner)?(0,loose.p_)(inner):(0,loose.g1)(inner)}catch{return value}}
-const INPUTS="inputs.",OUTPUTS="outputs.",SCALES={groundedness:"faithfulness",response_completeness:"completeness",similarity:"\
-correctness"},GOOD=3,CORRECTNESS=["response_completeness","similarity","gpt_similarity","f1_score"],POLICY={scope:"file",
-decides:names=>CORRECTNESS.filter(name=>names.includes(name)).slice(0,1),passScore:.5,thresholds:{response_completeness:GOOD,
-similarity:GOOD,gpt_similarity:GOOD}},promptflow={title:"promptflow and azure-ai-evaluation",docs:"The output of `evalua\
-te()`: JSON with `rows`, or the rows as JSONL. Where evaluators write verdicts (`…_result`, `…_passed`) all of them have\
- to pass; else `response_completeness`, `similarity` or `f1_score` decides, or what `pass-metric` says. Scales of 1 to 5\
- pass at 3.",export:'Call `evaluate(…, output_path="results.json")`.',identity:"an id among the inputs, else the text \
-of them, with a hash of all inputs",tells:{evidence:"a metric of your own named like `context_recall`",cause:"`groundedn\
-ess`, `response_completeness`",rest:"no costs or latencies of the application; the judge's tokens are left out"},advice:"\
-Add an evaluator that returns `context_recall`, how much of the expected material was retrieved.",step:["python evaluate\
-_rag.py # calls evaluate(…, output_path='results.json')"],file:"results.json",marks:{python:["promptflow","promptflow-\
-evals","azure-ai-evaluation"]},records:{paths:[["rows"],[]],tables:!0,claims:promptflow_claims,open:promptflow_open}};function promptflow_claims(row){
-const keys=Object.keys(row);if("example_id"in row||keys.some(key=>key.startsWith("feedback.")))return!1;const outputs=keys.
-filter(key=>key.startsWith(OUTPUTS));return!keys.some(key=>key.startsWith(INPUTS))||outputs.length===0?!1:"line_number"in
-row||outputs.some(key=>key.split(".").length>=3)}function promptflow_open(sink,settings){const judge=scoreJudge(sink,settings,
-POLICY),evaluators=new Set,held=[];return{record(row){promptflow_claims(row)!==!1||Object.keys(row).some(key=>key.startsWith(
-INPUTS))?add(row):sink.problem("wrong-record",void 0,"this row has no inputs of a question.","Save the results again.")},
-end(){for(const deliver2 of held)deliver2();judge.end()}};function add(row){const{scores,verdicts}=evaluationsOf(row),inputs=promptflow_below(
-row,INPUTS);for(const path of verdicts.keys())evaluators.add(path);const question=(0,loose.mD)(inputs),entry={...model_entry.
+found.set(name,{score:scoreOrLabel(field("score"),field("label")),explanation:field("explanation"),error:(0,loose.Qq)(field(
+"error"))})}return found}const LABELS=new Map(Object.entries({true:1,correct:1,pass:1,passed:1,yes:1,false:0,incorrect:0,
+fail:0,failed:0,no:0}));function scoreOrLabel(score,label){const found=scoreOf(score);return found!==null||typeof label!=
+"string"||label===""?found:LABELS.get(label.trim().toLowerCase())??null}function trialOf(value,sink){if(value==null||value===
+"")return;const trial=(0,loose.ai)(value);if(trial!==void 0&&Number.isInteger(trial)&&trial>=0&&trial<2**31)return trial;
+sink.problem("wrong-type","repetition_number","expected a whole number.","Download the experiment again.")}function parsed(value){
+if(typeof value!="string"||!/^\s*[{[]/.test(value))return value;try{const inner=JSON.parse(value);return Array.isArray(inner)?
+(0,loose.p_)(inner):(0,loose.g1)(inner)}catch{return value}}const INPUTS="inputs.",OUTPUTS="outputs.",SCALES={groundedness:"\
+faithfulness",response_completeness:"completeness",similarity:"correctness"},GOOD=3,CORRECTNESS=["response_completeness",
+"similarity","gpt_similarity","f1_score"],POLICY={scope:"file",decides:names=>CORRECTNESS.filter(name=>names.includes(name)).
+slice(0,1),passScore:.5,thresholds:{response_completeness:GOOD,similarity:GOOD,gpt_similarity:GOOD}},promptflow={title:"\
+promptflow and azure-ai-evaluation",docs:"The output of `evaluate()`: JSON with `rows`, or the rows as JSONL. Where eval\
+uators write verdicts (`…_result`, `…_passed`) all of them have to pass; else `response_completeness`, `similarity` or `\
+f1_score` decides, or what `pass-metric` says. Scales of 1 to 5 pass at 3.",export:'Call `evaluate(…, output_path="resul\
+ts.json")`.',identity:"an id among the inputs, else the text of them, with a hash of all inputs",tells:{evidence:"a metr\
+ic of your own named like `context_recall`",cause:"`groundedness`, `response_completeness`",rest:"no costs or latencies \
+of the application; the judge's tokens are left out"},advice:"Add an evaluator that returns `context_recall`, how much o\
+f the expected material was retrieved.",step:["python evaluate_rag.py # calls evaluate(…, output_path='results.json')"],
+file:"results.json",marks:{python:["promptflow","promptflow-evals","azure-ai-evaluation"]},records:{paths:[["rows"],[]],
+tables:!0,claims:promptflow_claims,open:promptflow_open}};function promptflow_claims(row){const keys=Object.keys(row);if("\
+example_id"in row||keys.some(key=>key.startsWith("feedback.")))return!1;const outputs=keys.filter(key=>key.startsWith(OUTPUTS));
+return!keys.some(key=>key.startsWith(INPUTS))||outputs.length===0?!1:"line_number"in row||outputs.some(key=>key.split(".").
+length>=3)}function promptflow_open(sink,settings){const judge=scoreJudge(sink,settings,POLICY),evaluators=new Set,held=[];
+return{record(row){promptflow_claims(row)!==!1||Object.keys(row).some(key=>key.startsWith(INPUTS))?add(row):sink.problem(
+"wrong-record",void 0,"this row has no inputs of a question.","Save the results again.")},end(){for(const deliver2 of held)
+deliver2();judge.end()}};function add(row){const{scores,verdicts,reasons}=evaluationsOf(row),inputs=promptflow_below(row,
+INPUTS);for(const path of verdicts.keys())evaluators.add(path);const question=(0,loose.mD)(inputs),entry={...model_entry.
 Y,...identityOf({given:idsIn(inputs,INPUTS),asked:[inputs,"inputs"],detail:[inputs,"inputs"]},sink),question,answer:(0,loose.
 Qq)(row["outputs.answer"])??(0,loose.Qq)(row["outputs.response"])??(0,loose.Qq)(inputs.response)??(0,loose.Qq)(inputs.answer),
 expectedAnswer:(0,loose.Qq)(inputs.ground_truth)??(0,loose.Qq)(inputs.expected_answer),checks:checksOf(scores,verdicts),
 latencyMs:(0,loose.vj)(row["outputs.latency_ms"])??(0,loose.YA)(row["outputs.latency"])},restore=sink.here();held.push(()=>{
-restore();const own=settings.passMetrics.length>0?void 0:overall(verdicts,evaluators);own===void 0?judge.add(entry,scores):
-judge.pass({...entry,verdict:own,grade:own==="ungraded"?void 0:own})})}}function overall(verdicts,evaluators){const all=[
-...evaluators].map(path=>verdicts.get(path));if(all.length!==0)return all.includes(!1)?"failed":all.includes(void 0)?"un\
-graded":"passed"}function checksOf(scores,verdicts){const judged2=new Map([...verdicts].map(([path,passed])=>[path.split(
-".").at(-1)??path,passed]));return Object.entries(scores).map(([metric2,score])=>{const kind=SCALES_BY_NAME.get(metric2),
-passed=judged2.get(metric2);return kind===void 0||score===null||Number.isNaN(score)?{metric:metric2,score,passed,threshold:void 0}:
-{metric:metric2,score,passed:passed??score>=GOOD,threshold:passed===void 0?GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(
-Object.entries(SCALES)),VERDICT=/_(?:result|passed)$/,BESIDE=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
-function evaluationsOf(row){const scores=newScores(),verdicts=new Map;for(const[key,value]of Object.entries(row)){if(!key.
-startsWith(OUTPUTS))continue;const parts=key.slice(OUTPUTS.length).split("."),name=parts.length>=2?parts.at(-1):void 0;name!==
-void 0&&(VERDICT.test(name)?verdicts.set(parts.join(".").replace(VERDICT,""),promptflow_flag(value)):BESIDE.test(name)||
-setScore(scores,name,value))}return{scores,verdicts}}function promptflow_flag(value){return typeof value=="boolean"?value:
-value==="pass"||value==="True"||value==="true"?!0:value==="fail"||value==="False"||value==="false"?!1:void 0}function promptflow_below(row,prefix){
-return Object.fromEntries(Object.entries(row).filter(([key])=>key.startsWith(prefix)).map(([key,value])=>[key.slice(prefix.
-length),value]))}const PASS_BY_DEFAULT=new Set(["context-recall","context-relevance","context-faithfulness","answer-rele\
-vance"]),COMPARES=new Set(["equals","contains","icontains","factuality","similar","context-recall"]),THREW=/^Custom function threw error: |^Could not extract JSON from llm-rubric response/,
+restore();const own=settings.passMetrics.length>0?void 0:overall(verdicts,evaluators);if(own===void 0)return judge.add(entry,
+scores,reasons);const failed=[...verdicts].flatMap(([path,passed])=>passed===!1?[path.split(".").at(-1)??path]:[]),reason2=own===
+"failed"?firstOf(failed,reasons):void 0;judge.pass({...entry,verdict:own,grade:own==="ungraded"?void 0:own,reason:reason2})})}}
+function overall(verdicts,evaluators){const all=[...evaluators].map(path=>verdicts.get(path));if(all.length!==0)return all.
+includes(!1)?"failed":all.includes(void 0)?"ungraded":"passed"}function checksOf(scores,verdicts){const judged2=new Map(
+[...verdicts].map(([path,passed])=>[path.split(".").at(-1)??path,passed]));return Object.entries(scores).map(([metric2,score])=>{
+const kind=SCALES_BY_NAME.get(metric2),passed=judged2.get(metric2);return kind===void 0||score===null||Number.isNaN(score)?
+{metric:metric2,score,passed,threshold:void 0}:{metric:metric2,score,passed:passed??score>=GOOD,threshold:passed===void 0?
+GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),REASON=/_reason$/,VERDICT=/_(?:result|passed)$/,
+BESIDE=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
+function evaluationsOf(row){const scores=newScores(),verdicts=new Map,reasons=new Map;for(const[key,value]of Object.entries(
+row)){if(!key.startsWith(OUTPUTS))continue;const parts=key.slice(OUTPUTS.length).split("."),name=parts.length>=2?parts.at(
+-1):void 0;name!==void 0&&(VERDICT.test(name)?verdicts.set(parts.join(".").replace(VERDICT,""),promptflow_flag(value)):REASON.
+test(name)?setReason(name.replace(REASON,""),value):BESIDE.test(name)||setScore(scores,name,value))}return{scores,verdicts,
+reasons};function setReason(metric2,value){const found=reasonIn(value);found!==void 0&&reasons.set(metric2,found)}}function promptflow_flag(value){
+return typeof value=="boolean"?value:value==="pass"||value==="True"||value==="true"?!0:value==="fail"||value==="False"||
+value==="false"?!1:void 0}function promptflow_below(row,prefix){return Object.fromEntries(Object.entries(row).filter(([key])=>key.
+startsWith(prefix)).map(([key,value])=>[key.slice(prefix.length),value]))}const PASS_BY_DEFAULT=new Set(["context-recall",
+"context-relevance","context-faithfulness","answer-relevance"]),COMPARES=new Set(["equals","contains","icontains","factu\
+ality","similar","context-recall"]),THREW=/^Custom function threw error: |^Could not extract JSON from llm-rubric response/,
 PARSED=/"(?:\[object \w+\]|undefined)"? is not valid JSON|Unexpected token '?o'?(?:, "\[object| in JSON at position 1\b)/,
 NOT_JSON=/is not valid JSON|Unexpected (?:token|end) .*JSON/i;function readComponents(grading){const checks2=[],broken=[];
-let count2=0,canFail=!1,expected;for(const component of(0,loose.p_)(grading?.componentResults).filter(record.u)){const assertion=(0,loose.
+let count2=0,canFail=!1,expected,why;for(const component of(0,loose.p_)(grading?.componentResults).filter(record.u)){const assertion=(0,loose.
 g1)(component.assertion),type=(0,loose.Qq)(assertion.type);if(count2+=1,type===void 0||type==="assert-set")continue;means(
 component,type)&&(canFail=!0),expected===void 0&&COMPARES.has(type)&&(expected=(0,loose.Qq)(assertion.value));const reason2=(0,loose.
-Qq)(component.reason)??"",failed=component.pass===!1;failed&&NOT_JSON.test(reason2)&&THREW.test(reason2)&&!PARSED.test(reason2)?
-checks2.push({...checkOf(component,type),kind:"format"}):failed&&(THREW.test(reason2)||(0,loose.g1)(component.metadata).
-graderError===!0)?broken.push(reason2):checks2.push(checkOf(component,type),...namedCheck(component,assertion,type))}return{
-checks:checks2,broken,count:count2,canFail,expected}}const HOLDS_ALWAYS={contains:[""],icontains:[""],"starts-with":[""],
-regex:["",".*","^.*$","[\\s\\S]*"],javascript:["true","return true","return true;"],python:["True","return True"]},AT_MOST=new Set(
-["cost","latency","levenshtein","perplexity"]);function couldFail(assertion,type){if((0,loose.ai)(assertion.weight)===0)
-return!1;const value=typeof assertion.value=="string"?assertion.value.trim():void 0;if(value!==void 0&&HOLDS_ALWAYS[type]?.
-includes(value))return!1;const threshold=(0,loose.ai)(assertion.threshold);return threshold===void 0?!PASS_BY_DEFAULT.has(
-type):threshold>0||isLimit(type)}function isLimit(type){return AT_MOST.has(type)||type.startsWith("not-")}function means(component,type){
-return component.pass===!1||couldFail((0,loose.g1)(component.assertion),type)}const CODE=new Set(["javascript","python",
-"ruby","webhook"]);function checkOf(component,type){const threshold=(0,loose.ai)((0,loose.g1)(component.assertion).threshold),
-score=(0,loose.ai)(component.score)??null,isBetween=CODE.has(type)&&threshold===void 0&&score!==null&&score>0&&score<1;return{
-metric:type,score,passed:means(component,type)&&!isBetween&&typeof component.pass=="boolean"?component.pass:void 0,threshold:threshold===
-0&&component.pass===!0&&!isLimit(type)?void 0:threshold}}function namedCheck(component,assertion,type){const metric2=(0,loose.
-Qq)(assertion.metric);return metric2===void 0||metric2===type?[]:[{...checkOf(component,type),metric:metric2}]}function variantNames(document){
-const columns2=[];document.list(["results","prompts"])?.each(prompt=>{(0,record.u)(prompt)&&columns2.push({provider:providerName(
-prompt.provider),raw:(0,loose.Qq)(prompt.raw)??"",label:(0,loose.Qq)(prompt.label)??""})});const{table:table2}=(0,loose.
-g1)((0,loose.g1)(document.outline).results);for(const prompt of(0,loose.p_)((0,loose.g1)((0,loose.g1)(table2).head).prompts).
-filter(record.u)){const raw=(0,loose.Qq)(prompt.display)??(0,loose.Qq)(prompt.raw)??"";columns2.push({provider:providerName(
-prompt.provider),raw,label:raw})}const counts=new Map,taken=new Set,names=columns2.map(column=>{const position=(counts.get(
-column.provider)??0)+1;counts.set(column.provider,position);const label=isName(column.label,column.raw)?column.label:"",
-key=keyOf(label,column.provider),isTaken=label!==""&&taken.has(key);return taken.add(key),nameOf(column.provider,isTaken?
-`${label} · prompt ${position}`:label,position)}),rows2=variantsOfRows(),positions=new Map;for(const[at2,{raw,provider}]of columns2.
-entries())positions.has(keyOf(raw,provider))||positions.set(keyOf(raw,provider),at2);const columnOf=row=>{const display=(0,loose.
-Qq)((0,loose.g1)(row.prompt).display);if(display===void 0)return-1;const found=[providerName(row.provider),""].map(provider=>positions.
+Qq)(component.reason)??"",failed=component.pass===!1;failed&&(why??=toolReason((0,loose.Qq)(assertion.metric)??type,component)),
+failed&&NOT_JSON.test(reason2)&&THREW.test(reason2)&&!PARSED.test(reason2)?checks2.push({...checkOf(component,type),kind:"\
+format"}):failed&&(THREW.test(reason2)||(0,loose.g1)(component.metadata).graderError===!0)?broken.push(reason2):checks2.
+push(checkOf(component,type),...namedCheck(component,assertion,type))}return{checks:checks2,broken,count:count2,canFail,
+expected,reason:why??wholeReason(grading)}}function wholeReason(grading){return grading?.pass===!1?toolReason(null,grading):
+void 0}const HOLDS_ALWAYS={contains:[""],icontains:[""],"starts-with":[""],regex:["",".*","^.*$","[\\s\\S]*"],javascript:[
+"true","return true","return true;"],python:["True","return True"]},AT_MOST=new Set(["cost","latency","levenshtein","per\
+plexity"]);function couldFail(assertion,type){if((0,loose.ai)(assertion.weight)===0)return!1;const value=typeof assertion.
+value=="string"?assertion.value.trim():void 0;if(value!==void 0&&HOLDS_ALWAYS[type]?.includes(value))return!1;const threshold=(0,loose.
+ai)(assertion.threshold);return threshold===void 0?!PASS_BY_DEFAULT.has(type):threshold>0||isLimit(type)}function isLimit(type){
+return AT_MOST.has(type)||type.startsWith("not-")}function means(component,type){return component.pass===!1||couldFail((0,loose.
+g1)(component.assertion),type)}const CODE=new Set(["javascript","python","ruby","webhook"]);function checkOf(component,type){
+const threshold=(0,loose.ai)((0,loose.g1)(component.assertion).threshold),score=(0,loose.ai)(component.score)??null,isBetween=CODE.
+has(type)&&threshold===void 0&&score!==null&&score>0&&score<1;return{metric:type,score,passed:means(component,type)&&!isBetween&&
+typeof component.pass=="boolean"?component.pass:void 0,threshold:threshold===0&&component.pass===!0&&!isLimit(type)?void 0:
+threshold}}function namedCheck(component,assertion,type){const metric2=(0,loose.Qq)(assertion.metric);return metric2===void 0||
+metric2===type?[]:[{...checkOf(component,type),metric:metric2}]}function variantNames(document){const columns2=[];document.
+list(["results","prompts"])?.each(prompt=>{(0,record.u)(prompt)&&columns2.push({provider:providerName(prompt.provider),raw:(0,loose.
+Qq)(prompt.raw)??"",label:(0,loose.Qq)(prompt.label)??""})});const{table:table2}=(0,loose.g1)((0,loose.g1)(document.outline).
+results);for(const prompt of(0,loose.p_)((0,loose.g1)((0,loose.g1)(table2).head).prompts).filter(record.u)){const raw=(0,loose.
+Qq)(prompt.display)??(0,loose.Qq)(prompt.raw)??"";columns2.push({provider:providerName(prompt.provider),raw,label:raw})}
+const counts=new Map,taken=new Set,names=columns2.map(column=>{const position=(counts.get(column.provider)??0)+1;counts.
+set(column.provider,position);const label=isName(column.label,column.raw)?column.label:"",key=keyOf(label,column.provider),
+isTaken=label!==""&&taken.has(key);return taken.add(key),nameOf(column.provider,isTaken?`${label} · prompt ${position}`:
+label,position)}),rows2=variantsOfRows(),positions=new Map;for(const[at2,{raw,provider}]of columns2.entries())positions.
+has(keyOf(raw,provider))||positions.set(keyOf(raw,provider),at2);const columnOf=row=>{const display=(0,loose.Qq)((0,loose.
+g1)(row.prompt).display);if(display===void 0)return-1;const found=[providerName(row.provider),""].map(provider=>positions.
 get(keyOf(display,provider)));return Math.min(...found.map(at2=>at2??columns2.length))};return{of:row=>{const column=(0,loose.
 ai)(row.promptIdx)??columnOf(row);return column<0||column>=columns2.length?rows2.of(row):names[column]}}}function variantsOfRows(){
 const prompts=new Map;return{of:row=>{const provider=providerName(row.provider),prompt=(0,loose.g1)(row.prompt),label=(0,loose.
@@ -3376,20 +3404,21 @@ stCase.metadata.`),[(0,loose.Qq)(test.description),"description"],[(0,loose.Qq)(
 vars,`${at2}vars`],...Object.keys(vars).length===0?{}:{detail:[vars,`${at2}vars`]}},sink),variant,verdict:success===!0?"\
 passed":"failed",grade:success===!0?"pass":failure===void 0?"fail":"error",error,graderError:success===!1&&error===void 0?
 failure??graderErrorOf(components,grading):void 0,unchecked:success===!0&&isUnchecked(grading,components,test),cached,traceUrl,
-question,answer:(0,loose.SP)(response.output),expectedAnswer:components.expected,checks:components.checks,category:(0,loose.
-Qq)(metadata.category),judge:(0,loose.p_)(test.assert).length===0?void 0:(0,text_hash.e)(detailOf(test.assert)),cluster:clusterIn(
-metadata,`${at2}testCase.metadata.`,sink),model:(0,loose.Qq)((0,loose.g1)(row.provider).id),promptVersion:(0,loose.Qq)(row.
-promptId)?.slice(0,12),costUsd:cached?void 0:costOf(row,response),latencyMs:cached?void 0:(0,loose.vj)(row.latencyMs),inputTokens:(0,loose.
-vj)(tokens.prompt),outputTokens:(0,loose.vj)(tokens.completion)}}function promptfoo_errorOf(row,response,grading){const message=(0,loose.
-Qq)(row.error)??(0,loose.Qq)(response.error);if(row.failureReason===BY_ERROR)return message??"promptfoo says that the an\
-swer failed with an error";if(message==="No output"||row.failureReason===void 0&&(grading===void 0||(0,loose.Qq)(response.
-error)!==void 0))return message}function graderErrorOf({checks:checks2,broken},grading){const[first]=broken;return first!==
-void 0?checks2.some(({passed})=>passed===!1)?void 0:first:(0,loose.g1)(grading?.metadata).graderError===!0?(0,loose.Qq)(
-grading?.reason)??"the grader failed":void 0}function isUnchecked(grading,{count:count2,canFail},test){return(0,loose.Qq)(
-grading?.reason)==="No assertions"||(0,loose.ai)(test.threshold)===0||count2>0&&!canFail?!0:count2===0&&(0,loose.p_)(test.
-assert).length===0&&!(0,record.u)(grading?.assertion)}function costOf(row,response){return(0,loose.vj)(response.cost)||(0,loose.
-vj)(row.cost)||void 0}function withoutConversation(vars){const{_conversation,...rest}=vars;return rest}const METRICS=new Set(
-`context_recall llm_context_recall non_llm_context_recall id_based_context_recall context_entity_recall
+question,answer:(0,loose.SP)(response.output),expectedAnswer:components.expected,checks:components.checks,reason:success===
+!1?components.reason:void 0,category:(0,loose.Qq)(metadata.category),judge:(0,loose.p_)(test.assert).length===0?void 0:(0,text_hash.
+e)(detailOf(test.assert)),cluster:clusterIn(metadata,`${at2}testCase.metadata.`,sink),model:(0,loose.Qq)((0,loose.g1)(row.
+provider).id),promptVersion:(0,loose.Qq)(row.promptId)?.slice(0,12),costUsd:cached?void 0:costOf(row,response),latencyMs:cached?
+void 0:(0,loose.vj)(row.latencyMs),inputTokens:(0,loose.vj)(tokens.prompt),outputTokens:(0,loose.vj)(tokens.completion)}}
+function promptfoo_errorOf(row,response,grading){const message=(0,loose.Qq)(row.error)??(0,loose.Qq)(response.error);if(row.
+failureReason===BY_ERROR)return message??"promptfoo says that the answer failed with an error";if(message==="No output"||
+row.failureReason===void 0&&(grading===void 0||(0,loose.Qq)(response.error)!==void 0))return message}function graderErrorOf({
+checks:checks2,broken},grading){const[first]=broken;return first!==void 0?checks2.some(({passed})=>passed===!1)?void 0:first:
+(0,loose.g1)(grading?.metadata).graderError===!0?(0,loose.Qq)(grading?.reason)??"the grader failed":void 0}function isUnchecked(grading,{
+count:count2,canFail},test){return(0,loose.Qq)(grading?.reason)==="No assertions"||(0,loose.ai)(test.threshold)===0||count2>
+0&&!canFail?!0:count2===0&&(0,loose.p_)(test.assert).length===0&&!(0,record.u)(grading?.assertion)}function costOf(row,response){
+return(0,loose.vj)(response.cost)||(0,loose.vj)(row.cost)||void 0}function withoutConversation(vars){const{_conversation,
+...rest}=vars;return rest}const METRICS=new Set(`context_recall llm_context_recall non_llm_context_recall id_based_conte\
+xt_recall context_entity_recall
   context_precision llm_context_precision_with_reference llm_context_precision_without_reference
   non_llm_context_precision_with_reference id_based_context_precision context_utilization
   faithfulness faithfulness_with_hhem answer_relevancy response_relevancy answer_correctness answer_similarity
@@ -3419,12 +3448,13 @@ row,""),asked:[question,"user_input"]},sink),variant:(0,loose.Qq)(row.pipeline_n
 row,"reference_context_ids",sink),retrievedEvidence:idList(row,"retrieved_context_ids",sink),question,answer:(0,loose.Qq)(
 row.response)??(0,loose.Qq)(row.answer),expectedAnswer:(0,loose.Qq)(row.reference)??(0,loose.Qq)(row.ground_truth),scores,
 category:(0,loose.Qq)(row.category),cluster:clusterIn(row,"",sink)};question===void 0&&Object.keys(scores).length===0&&refuseRow(
-sink),judge.add(entry,"success"in row?{...scores,success:scoreOf(row.success)}:scores)}}}},AGGREGATE={code:"aggregate-on\
-ly",message:"this is a table of averages, without a row for each question.",hint:'Export the rows: `result.to_pandas().t\
-o_csv("results.csv")`.'};function ragas_claims(row){if(hasOwnVerdict(row)||"question_id"in row||"example_id"in row)return!1;
-const metrics=Object.keys(ragas_scoresOf(row)),asked2=[row.user_input,row.question].some(value=>value!==void 0&&!(0,record.
-u)(value));if(metrics.length>0)return asked2?!0:hasTexts(row)?!1:AGGREGATE;const metric2=(0,loose.Qq)(row.metric);return!asked2&&
-metric2!==void 0&&METRICS.has(bareName(metric2))&&"score"in row?AGGREGATE:!1}const ASKED=/quer(?:y|ies)|prompt|input|asked|utterance|instruction|(?:^|_)id$/i;
+sink),judge.add(entry,"success"in row?{...scores,success:scoreOf(row.success)}:scores,reasonsOf(Object.keys(scores).map(
+name=>[name,row[`${name}_reason`]??row[`${name}_reasoning`]])))}}}},AGGREGATE={code:"aggregate-only",message:"this is a \
+table of averages, without a row for each question.",hint:'Export the rows: `result.to_pandas().to_csv("results.csv")`.'};
+function ragas_claims(row){if(hasOwnVerdict(row)||"question_id"in row||"example_id"in row)return!1;const metrics=Object.
+keys(ragas_scoresOf(row)),asked2=[row.user_input,row.question].some(value=>value!==void 0&&!(0,record.u)(value));if(metrics.
+length>0)return asked2?!0:hasTexts(row)?!1:AGGREGATE;const metric2=(0,loose.Qq)(row.metric);return!asked2&&metric2!==void 0&&
+METRICS.has(bareName(metric2))&&"score"in row?AGGREGATE:!1}const ASKED=/quer(?:y|ies)|prompt|input|asked|utterance|instruction|(?:^|_)id$/i;
 function hasTexts(row){const texts2=Object.entries(row).filter(([name,value])=>{const isLabel=/^(?:metric|name|model|run|split|dataset|index|unnamed \d+)$/i.
 test(name);return typeof value=="string"&&!isLabel&&Number.isNaN(scoreOf(value))});return texts2.length>1||texts2.some(([
 name,value])=>ASKED.test(name)||/[?？]|(?:\S+\s+){7}/.test(String(value)))}function ragas_scoresOf(row){const scores=newScores();
@@ -3505,66 +3535,72 @@ e",sink),corpusGap:readFlag(record2.corpus_gap,"corpus_gap",sink),candidateEvide
 record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,
 cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(record2.question,"question",
 sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,"expected_answer",
-sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,cluster:readName(record2.cluster,"cluster",sink),judge:readScalar(
-record2.judge,"judge",sink)||void 0,category:readScalar(record2.category,"category",sink)||void 0,model:readScalar(record2.
-model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,"prompt_version",sink)||void 0,indexVersion:readScalar(
-record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(record2.context_version,"context_version",
-sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(record2.latency_ms,"latency_ms",
-sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(record2.output_tokens,"ou\
-tput_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={title:"vit\
-est-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status the verdic\
-t; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",export:"Run `vitest\
- run --reporter=json --outputFile=results.json`.",identity:"the name of the test, with a hash of its file",tells:{evidence:"\
-judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"latency\
-, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that says how \
-much of the expected material was retrieved.",recipe:{needs:"with ids in the input and in what the harness returns, add \
-this to `judges`; with `judgeThreshold: null` your own assertions decide",language:"ts",lines:["const retrievalRecall = \
-{",'  name: "retrieval_recall",',"  assess: ({ input, output }) => ({","    score: input.expectedIds.filter((id) => outp\
-ut.ids.includes(id)).length / input.expectedIds.length,","  }),","};"]},step:["npx vitest run --reporter=json --outputFi\
-le=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,
-read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){const files=listAt(["testResults"]);return files===
-void 0?!1:files.some(file=>(0,loose.p_)((0,loose.g1)(file).assertionResults).some(test=>{const meta=(0,loose.g1)((0,loose.
-g1)(test).meta);return(0,record.u)(meta.eval)||(0,record.u)(meta.harness)}))?!0:files.length>0&&!("assertionResults"in(0,loose.
-g1)(files.first()))?!1:{code:"unit-tests",message:"this is a report of unit tests, none of which is an evaluation.",hint:"\
-Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){const found={failed:0,cases:0};
-let failedFiles=0;const add=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)};document.
-list(["testResults"])?.each((file,index)=>{const path=(0,loose.Qq)((0,loose.g1)(file).name)??"",tests=(0,loose.p_)((0,loose.
-g1)(file).assertionResults);tests.length===0?add(brokenFile((0,loose.g1)(file),path)):(0,loose.g1)(file).status==="faile\
-d"&&!tests.some(test=>(0,loose.g1)(test).status==="failed")&&(failedFiles+=1),tests.forEach((test,position)=>{const at2=`\
-testResults[${index}].assertionResults[${position}]`;(0,record.u)(test)?add(vitest_evals_toEntry(test,path,at2,sink)):refuseElement(
-test,at2,sink)})});const top=(0,loose.g1)(document.outline),count2=key=>(0,loose.ai)(top[key])??0,totals={failed:count2(
-"numFailedTests"),ran:count2("numTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.success==
-"boolean"?top.success:void 0};holdToTotals(totals,found,sink),failedFiles>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.
-LS)(failedFiles,"file")} failed, and no test in ${failedFiles===1?"it":"them"} did`}),top.wasInterrupted===!0&&sink.notice(
-{code:"unfinished",detail:"it was interrupted"})}function brokenFile(file,path){const message=(0,loose.Qq)(file.message);
-return{...model_entry.Y,questionId:path.split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":"ungraded",grade:file.
-status==="failed"?"error":void 0,error:file.status==="failed"?message??"the file could not be loaded":void 0}}function vitest_evals_toEntry(test,path,at2,sink){
-const meta=(0,loose.g1)(test.meta),evaluation=(0,record.u)(meta.eval)?meta.eval:void 0,run=(0,loose.g1)((0,loose.g1)(meta.
-harness).run),usage=(0,loose.g1)(run.usage),status=statusOf(test.status,`${at2}.status`,sink),error=status==="failed"?vitest_evals_errorOf(
-test,evaluation,run):void 0,name=(0,loose.Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evaluation);
-return{...model_entry.Y,questionId:name,questionDetail:(0,text_hash._)(path.split("/").slice(-2).join("/")),verdict:status,
-grade:status==="passed"||status==="failed"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(
-run)??(0,loose.Qq)(test.title),answer:(0,loose.SP)(evaluation?.output)??(0,loose.SP)(run.output),checks:checks2,category:(0,loose.
-p_)(test.ancestorTitles).filter(title=>typeof title=="string")[0],model:(0,loose.Qq)(usage.model),costUsd:(0,loose.vj)(usage.
-costUsd),latencyMs:(0,loose.vj)((0,loose.g1)(run.timings).totalMs)??(0,loose.vj)(test.duration),inputTokens:(0,loose.vj)(
-usage.inputTokens),outputTokens:(0,loose.vj)(usage.outputTokens)}}const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){
-return status==="passed"||status==="failed"?status:SKIPPED.has(status)?"skipped":(status!=="pending"&&sink.problem("wron\
-g-type",field,"expected `passed`, `failed`, `pending`, `skipped` or `todo`.","Run the suite again."),"ungraded")}function vitest_evals_errorOf(test,evaluation,run){
+sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,reason:toolReason(null,readText(record2.reason,"reas\
+on",sink)),cluster:readName(record2.cluster,"cluster",sink),judge:readScalar(record2.judge,"judge",sink)||void 0,category:readScalar(
+record2.category,"category",sink)||void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(
+record2.prompt_version,"prompt_version",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||
+void 0,contextVersion:readScalar(record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,
+"cost_usd",sink),latencyMs:readAmount(record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,
+"input_tokens",sink),outputTokens:readAmount(record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.
+context_tokens,"context_tokens",sink)}}const vitestEvals={title:"vitest-evals",docs:"Vitest's JSON report of a suite tha\
+t uses vitest-evals. A test is a question, and its status the verdict; skipped tests are not graded. An ordinary Vitest \
+or Jest report is no evaluation and is refused.",export:"Run `vitest run --reporter=json --outputFile=results.json`.",identity:"\
+the name of the test, with a hash of its file",tells:{evidence:"judges named like `context_recall` or `retrieval_recall`",
+cause:"judges named `faithfulness` and the like",rest:"latency, tokens, cost and model where the harness reports its usa\
+ge"},advice:"Add a judge named `context_recall` that says how much of the expected material was retrieved.",recipe:{needs:"\
+with ids in the input and in what the harness returns, add this to `judges`; with `judgeThreshold: null` your own assert\
+ions decide",language:"ts",lines:["const retrievalRecall = {",'  name: "retrieval_recall",',"  assess: ({ input, output \
+}) => ({","    score: input.expectedIds.filter((id) => output.ids.includes(id)).length / input.expectedIds.length,","  }\
+),","};"]},step:["npx vitest run --reporter=json --outputFile=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{
+npm:["vitest-evals"]},document:{claims:vitest_evals_claims,read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){
+const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>(0,loose.p_)((0,loose.g1)(file).assertionResults).
+some(test=>{const meta=(0,loose.g1)((0,loose.g1)(test).meta);return(0,record.u)(meta.eval)||(0,record.u)(meta.harness)}))?
+!0:files.length>0&&!("assertionResults"in(0,loose.g1)(files.first()))?!1:{code:"unit-tests",message:"this is a report of\
+ unit tests, none of which is an evaluation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){
+const found={failed:0,cases:0};let failedFiles=0;const add=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=
+1),sink.entry(entry)};document.list(["testResults"])?.each((file,index)=>{const path=(0,loose.Qq)((0,loose.g1)(file).name)??
+"",tests=(0,loose.p_)((0,loose.g1)(file).assertionResults);tests.length===0?add(brokenFile((0,loose.g1)(file),path)):(0,loose.
+g1)(file).status==="failed"&&!tests.some(test=>(0,loose.g1)(test).status==="failed")&&(failedFiles+=1),tests.forEach((test,position)=>{
+const at2=`testResults[${index}].assertionResults[${position}]`;(0,record.u)(test)?add(vitest_evals_toEntry(test,path,at2,
+sink)):refuseElement(test,at2,sink)})});const top=(0,loose.g1)(document.outline),count2=key=>(0,loose.ai)(top[key])??0,totals={
+failed:count2("numFailedTests"),ran:count2("numTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.
+success=="boolean"?top.success:void 0};holdToTotals(totals,found,sink),failedFiles>0&&sink.notice({code:"contradiction",
+detail:`${(0,numbers.LS)(failedFiles,"file")} failed, and no test in ${failedFiles===1?"it":"them"} did`}),top.wasInterrupted===
+!0&&sink.notice({code:"unfinished",detail:"it was interrupted"})}function brokenFile(file,path){const message=(0,loose.Qq)(
+file.message);return{...model_entry.Y,questionId:path.split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":
+"ungraded",grade:file.status==="failed"?"error":void 0,error:file.status==="failed"?message??"the file could not be load\
+ed":void 0}}function vitest_evals_toEntry(test,path,at2,sink){const meta=(0,loose.g1)(test.meta),evaluation=(0,record.u)(
+meta.eval)?meta.eval:void 0,run=(0,loose.g1)((0,loose.g1)(meta.harness).run),usage=(0,loose.g1)(run.usage),status=statusOf(
+test.status,`${at2}.status`,sink),error=status==="failed"?vitest_evals_errorOf(test,evaluation,run):void 0,name=(0,loose.
+Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evaluation);return{...model_entry.Y,questionId:name,
+questionDetail:(0,text_hash._)(path.split("/").slice(-2).join("/")),verdict:status,grade:status==="passed"||status==="fa\
+iled"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(run)??(0,loose.
+Qq)(test.title),answer:(0,loose.SP)(evaluation?.output)??(0,loose.SP)(run.output),checks:checks2,reason:status==="failed"&&
+error===void 0?reasonOf(test,evaluation):void 0,category:(0,loose.p_)(test.ancestorTitles).filter(title=>typeof title=="\
+string")[0],model:(0,loose.Qq)(usage.model),costUsd:(0,loose.vj)(usage.costUsd),latencyMs:(0,loose.vj)((0,loose.g1)(run.
+timings).totalMs)??(0,loose.vj)(test.duration),inputTokens:(0,loose.vj)(usage.inputTokens),outputTokens:(0,loose.vj)(usage.
+outputTokens)}}const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){return status===
+"passed"||status==="failed"?status:SKIPPED.has(status)?"skipped":(status!=="pending"&&sink.problem("wrong-type",field,"e\
+xpected `passed`, `failed`, `pending`, `skipped` or `todo`.","Run the suite again."),"ungraded")}function vitest_evals_errorOf(test,evaluation,run){
 if(evaluation?.thresholdFailed===!0)return;const[thrown]=(0,loose.p_)(run.errors),message=(0,loose.Qq)((0,loose.p_)(test.
 failureMessages)[0]);if(thrown!==void 0)return(0,loose.SP)((0,loose.g1)(thrown).message)??(0,loose.SP)(thrown);if(!(message!==
-void 0&&/^(?:AssertionError|Score: )/.test(message)))return message??"the test failed without a reason"}function vitest_evals_checksOf(evaluation){
-return(0,loose.p_)(evaluation?.scores).filter(record.u).map(score=>({metric:(0,loose.Qq)(score.name)??"score",score:(0,loose.
-ai)(score.score)??null,passed:void 0,threshold:void 0}))}function vitest_evals_questionOf(run){const session=(0,loose.g1)(
-run.session),said=[...(0,loose.p_)(session.events),...(0,loose.p_)(session.messages)].filter(record.u);return(0,loose.SP)(
-said.find(message=>message.role==="user")?.content)}const ADAPTERS={"run-log":runLog,promptfoo,deepeval,ragas,inspect,ragchecker,
-"openai-evals":openaiEvals,"lm-eval":lmEval,evalite,"vitest-evals":vitestEvals,phoenix,langsmith,braintrust,promptflow,langfuse,
-junit,mapped};function isFormatId(name){return Object.hasOwn(ADAPTERS,name)}var user_error=__nccwpck_require__(7933),visible=__nccwpck_require__(
-1683);function defaultStringLength(value){return value.length}function markdownTable(table2,options){const settings=options||
-{},align=(settings.align||[]).concat(),stringLength=settings.stringLength||defaultStringLength,alignments=[],cellMatrix=[],
-sizeMatrix=[],longestCellByColumn=[];let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],sizes2=[];
-let columnIndex2=-1;for(table2[rowIndex].length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].length);++columnIndex2<
-table2[rowIndex].length;){const cell=serialize(table2[rowIndex][columnIndex2]);if(settings.alignDelimiters!==!1){const size=stringLength(
-cell);sizes2[columnIndex2]=size,(longestCellByColumn[columnIndex2]===void 0||size>longestCellByColumn[columnIndex2])&&(longestCellByColumn[columnIndex2]=
+void 0&&/^(?:AssertionError|Score: )/.test(message)))return message??"the test failed without a reason"}function reasonOf(test,evaluation){
+const judged2=[...(0,loose.p_)(evaluation?.scores).filter(record.u)].sort((a,b)=>((0,loose.ai)(a.score)??0)-((0,loose.ai)(
+b.score)??0)).map(score=>toolReason((0,loose.Qq)(score.name)??null,score.metadata)),message=toolReason(null,(0,loose.p_)(
+test.failureMessages)[0]),byScore=judged2.find(reason2=>reason2!==void 0);return evaluation?.thresholdFailed===!0?byScore??
+message:message??byScore}function vitest_evals_checksOf(evaluation){return(0,loose.p_)(evaluation?.scores).filter(record.
+u).map(score=>({metric:(0,loose.Qq)(score.name)??"score",score:(0,loose.ai)(score.score)??null,passed:void 0,threshold:void 0}))}
+function vitest_evals_questionOf(run){const session=(0,loose.g1)(run.session),said2=[...(0,loose.p_)(session.events),...(0,loose.
+p_)(session.messages)].filter(record.u);return(0,loose.SP)(said2.find(message=>message.role==="user")?.content)}const ADAPTERS={
+"run-log":runLog,promptfoo,deepeval,ragas,inspect,ragchecker,"openai-evals":openaiEvals,"lm-eval":lmEval,evalite,"vitest\
+-evals":vitestEvals,phoenix,langsmith,braintrust,promptflow,langfuse,junit,mapped};function isFormatId(name){return Object.
+hasOwn(ADAPTERS,name)}var user_error=__nccwpck_require__(7933),visible=__nccwpck_require__(1683);function defaultStringLength(value){
+return value.length}function markdownTable(table2,options){const settings=options||{},align=(settings.align||[]).concat(),
+stringLength=settings.stringLength||defaultStringLength,alignments=[],cellMatrix=[],sizeMatrix=[],longestCellByColumn=[];
+let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],sizes2=[];let columnIndex2=-1;for(table2[rowIndex].
+length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].length);++columnIndex2<table2[rowIndex].length;){const cell=serialize(
+table2[rowIndex][columnIndex2]);if(settings.alignDelimiters!==!1){const size=stringLength(cell);sizes2[columnIndex2]=size,
+(longestCellByColumn[columnIndex2]===void 0||size>longestCellByColumn[columnIndex2])&&(longestCellByColumn[columnIndex2]=
 size)}row2.push(cell)}cellMatrix[rowIndex]=row2,sizeMatrix[rowIndex]=sizes2}let columnIndex=-1;if(typeof align=="object"&&
 "length"in align)for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=toAlignment(align[columnIndex]);else{const code2=toAlignment(
 align);for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=code2}columnIndex=-1;const row=[],sizes=[];for(;++columnIndex<
@@ -3803,32 +3839,32 @@ cluster,isParted2,escape)}. ${through}${elsewhere}`;return category!=="model"?{t
 g ${(0,model_rung.a7)(category)}; see when to climb.`,items:[]}:verdict2==="justified"?{text:`${start} Fine-tuning is ju\
 stified: everything on its list is met.`,items:listItems(checks2,escape)}:{text:`${start} Fine-tuning is ${verdict2==="p\
 remature"?"premature":"not settled"}.`,items:listItems(checks2,escape)}}function climbingWords({category,checks:checks2,
-confirmed,verdict:verdict2},escape){const said=status=>checks2.filter(check2=>check2.status===status).map(check2=>checkWords(
+confirmed,verdict:verdict2},escape){const said2=status=>checks2.filter(check2=>check2.status===status).map(check2=>checkWords(
 check2,escape)).join("; "),outlived=checks2.some(({id,status})=>id==="outlived-versions"&&status==="met");switch(verdict2){case"\
-climb":return category==="model"?`${said("met")}, and everything on the list for fine-tuning is met.`:outlived?`${said("\
-met")}. More of the same will hardly do: try a fix of another kind on this rung, or go on to ${aboveWords(category)}.`:`${said(
-"met")}: go on there.`;case"held":return confirmed.length===0?`${said("met")}, but the list for fine-tuning is not met.`:
-outlived&&confirmed.includes(category)?`${said("met")}. Its own rule fires beyond chance all the same, here or in the wh\
-ole run, and nothing dearer makes up for that: find a fix of another kind on this rung.`:`${said("met")}, but the rule f\
-or ${(0,numbers.cM)(confirmed)} failures fires beyond chance, here or in the whole run, and they come first.`;case"unkno\
-wn":return`${said("unknown")}.`;case"stay":return`${checks2.slice(0,1).map(check2=>checkWords(check2,escape)).join("")}.`}}
-const CLIMB_VERDICTS={climb:"climb",held:"not yet",unknown:"unknown",stay:"stay"};function aboveWords(category){const above=model_rung.
-R6[model_rung.R6.indexOf(category)+1];return`rung ${above===void 0?"5":(0,model_rung.a7)(above)}`}function attemptWords({
-changed,before,after,compared,better,worse,verdict:verdict2,pValue}){const rungs=model_rung.R6.filter(category=>changed.
-some(kind=>RUNG_OF[kind]===category)),moves=rungs.map(rung=>`${rung} failures ${(0,numbers.zD)(before[rung]??0)} → ${(0,numbers.
-zD)(after[rung]??0)}`);if(compared===0)return"no question in common to compare";const passes=`${(0,numbers.zD)(before.passed??
-0)} → ${(0,numbers.zD)(after.passed??0)} of ${(0,numbers.zD)(compared)} pass`,said={none:`${(0,numbers.cM)(rungs)} did\
- not move`,helped:`it helped (${(0,numbers.gh)(pValue)})`,worse:"it made things worse",noise:`${(0,numbers.zD)(better)} \
-better, ${(0,numbers.zD)(worse)} worse: within noise`}[verdict2],together2=changed.length>1?"; with several changes at o\
-nce nobody can tell which did it":"";return`${moves.join(", ")}; ${passes}; ${said}${together2}`}const RUNG_OF={prompt:"\
-prompt",index:"retrieval",context:"context",model:"model"};function fixCostWords({category,hours,usd:usd2,skipHours,skipUsd,
-worthTrying,modelFailures,ladderFailures}){const title=model_rung.Q$.find(rung=>rung.category===category)?.title??model_rung.
-nV[category],money=range=>range===null?"":` (${rangeWords(range,roughDollars)})`,skip=worthTrying>=1?"Fine-tuning is no \
-dearer than that":`The skip pays only where the cheaper fix works with a chance of less than ${(0,numbers.KN)(worthTrying)}`,
-reach=modelFailures===0?"no failure is counted with the model, so fine-tuning would have nothing to repair":`${(0,numbers.
-zD)(modelFailures)} of ${(0,numbers.LS)(ladderFailures,"failure")} ${modelFailures===1?"is":"are"} counted with the mode\
-l, and fine-tuning could repair no more than that`;return`${title} takes ${rangeWords(hours,String)} ${hours[1]===1?"hou\
-r":"hours"}${money(usd2)}, skipping to fine-tuning ${rangeWords(skipHours,String)}${money(skipUsd)}. ${skip}; and ${reach}\
+climb":return category==="model"?`${said2("met")}, and everything on the list for fine-tuning is met.`:outlived?`${said2(
+"met")}. More of the same will hardly do: try a fix of another kind on this rung, or go on to ${aboveWords(category)}.`:
+`${said2("met")}: go on there.`;case"held":return confirmed.length===0?`${said2("met")}, but the list for fine-tuning is\
+ not met.`:outlived&&confirmed.includes(category)?`${said2("met")}. Its own rule fires beyond chance all the same, here \
+or in the whole run, and nothing dearer makes up for that: find a fix of another kind on this rung.`:`${said2("met")}, b\
+ut the rule for ${(0,numbers.cM)(confirmed)} failures fires beyond chance, here or in the whole run, and they come first\
+.`;case"unknown":return`${said2("unknown")}.`;case"stay":return`${checks2.slice(0,1).map(check2=>checkWords(check2,escape)).
+join("")}.`}}const CLIMB_VERDICTS={climb:"climb",held:"not yet",unknown:"unknown",stay:"stay"};function aboveWords(category){
+const above=model_rung.R6[model_rung.R6.indexOf(category)+1];return`rung ${above===void 0?"5":(0,model_rung.a7)(above)}`}
+function attemptWords({changed,before,after,compared,better,worse,verdict:verdict2,pValue}){const rungs=model_rung.R6.filter(
+category=>changed.some(kind=>RUNG_OF[kind]===category)),moves=rungs.map(rung=>`${rung} failures ${(0,numbers.zD)(before[rung]??
+0)} → ${(0,numbers.zD)(after[rung]??0)}`);if(compared===0)return"no question in common to compare";const passes=`${(0,numbers.
+zD)(before.passed??0)} → ${(0,numbers.zD)(after.passed??0)} of ${(0,numbers.zD)(compared)} pass`,said2={none:`${(0,numbers.
+cM)(rungs)} did not move`,helped:`it helped (${(0,numbers.gh)(pValue)})`,worse:"it made things worse",noise:`${(0,numbers.
+zD)(better)} better, ${(0,numbers.zD)(worse)} worse: within noise`}[verdict2],together2=changed.length>1?"; with several\
+ changes at once nobody can tell which did it":"";return`${moves.join(", ")}; ${passes}; ${said2}${together2}`}const RUNG_OF={
+prompt:"prompt",index:"retrieval",context:"context",model:"model"};function fixCostWords({category,hours,usd:usd2,skipHours,
+skipUsd,worthTrying,modelFailures,ladderFailures}){const title=model_rung.Q$.find(rung=>rung.category===category)?.title??
+model_rung.nV[category],money=range=>range===null?"":` (${rangeWords(range,roughDollars)})`,skip=worthTrying>=1?"Fine-tu\
+ning is no dearer than that":`The skip pays only where the cheaper fix works with a chance of less than ${(0,numbers.KN)(
+worthTrying)}`,reach=modelFailures===0?"no failure is counted with the model, so fine-tuning would have nothing to repai\
+r":`${(0,numbers.zD)(modelFailures)} of ${(0,numbers.LS)(ladderFailures,"failure")} ${modelFailures===1?"is":"are"} coun\
+ted with the model, and fine-tuning could repair no more than that`;return`${title} takes ${rangeWords(hours,String)} ${hours[1]===
+1?"hour":"hours"}${money(usd2)}, skipping to fine-tuning ${rangeWords(skipHours,String)}${money(skipUsd)}. ${skip}; and ${reach}\
 .`}function roughDollars(amount2){return amount2>=100||Number.isInteger(amount2)?`$${(0,numbers.zD)(Math.round(amount2))}`:
 dollars(amount2)}function rangeWords([from,to],words2){return from===to?words2(from):`${words2(from)} to ${words2(to)}`}
 function optimizationWords({monthlyUpkeep,monthlySaving,net}){const sums=`saves ${roughDollars(monthlySaving)} a month a\
@@ -4864,22 +4900,22 @@ prompt:0,retrieval:0,context:0,model:0,other:0};for(const question of side.quest
 id,commit,branch,createdAt,versions}=run,listed2={prompt:[...versions.prompt],index:[...versions.index],context:[...versions.
 context],model:[...versions.model]};return{number,name,id,commit,branch,createdAt,versions:listed2,questions:side.questions.
 length,...counts}}function attemptsOf(moments,most,alpha){const known=[],attempts2=[];for(const[to,moment]of moments.entries()){
-const before=known[to-1]??new Map;if(moment.isBrokenOff){known.push(before);continue}const said=new Map(before);let from=moments.
+const before=known[to-1]??new Map;if(moment.isBrokenOff){known.push(before);continue}const said2=new Map(before);let from=moments.
 findLastIndex((each,at2)=>at2<to&&!each.isBrokenOff),isChange=!1;for(const kind of KINDS){const version=versionIn(moment,
 kind);if(version===void 0)continue;const last=before.get(kind);last!==void 0&&last.version!==version&&(isChange=!0,from=
-Math.min(from,last.at)),said.set(kind,{version,at:to})}if(known.push(said),!isChange||to<moments.length-most)continue;const[
-earlier,then]=[moments[from],known[from]],changed=KINDS.filter(kind=>{const[was,is]=[then?.get(kind)?.version,said.get(kind)?.
-version];return was!==void 0&&is!==void 0&&was!==is});earlier!==void 0&&attempts2.push(attemptOf(earlier,moment,{from:from+
-1,to:to+1,changed},alpha))}return attempts2}function attemptOf(before,after,where2,alpha){const{pairs}=match(before.side,
-after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};let[better,worse]=[
-0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=1,counts.after[is]+=
-1,rungs.includes(was)&&!rungs.includes(is)?better+=1:rungs.includes(is)&&!rungs.includes(was)&&(worse+=1)}const pValue=mcnemar(
-worse,better),verdict2=better+worse===0?"none":pValue<=alpha?"helped":mcnemar(better,worse)<=alpha?"worse":"noise";return{
-...where2,compared:pairs.length,...counts,verdict:verdict2,better,worse,pValue}}function emptyPlaces(){return{passed:0,prompt:0,
-retrieval:0,context:0,model:0,other:0}}function placeOf({passed,category}){return passed?"passed":category!==null&&(0,model_rung.
-hQ)(category)?category:"other"}const CANDIDATE_RUNS=3,ENDURING_RUNS=5;function clustersOf(failing,moments){const now=moments.
-at(-1)?.side,isSeveral=(now?.variants.size??0)>1,passing=new Set(isSeveral?now?.questions.filter(({passed})=>passed).map(
-({id})=>id):[]),groups=new Map;for(const each of failing){if(each.since.length<CANDIDATE_RUNS)continue;const{questionCategory,
+Math.min(from,last.at)),said2.set(kind,{version,at:to})}if(known.push(said2),!isChange||to<moments.length-most)continue;
+const[earlier,then]=[moments[from],known[from]],changed=KINDS.filter(kind=>{const[was,is]=[then?.get(kind)?.version,said2.
+get(kind)?.version];return was!==void 0&&is!==void 0&&was!==is});earlier!==void 0&&attempts2.push(attemptOf(earlier,moment,
+{from:from+1,to:to+1,changed},alpha))}return attempts2}function attemptOf(before,after,where2,alpha){const{pairs}=match(
+before.side,after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};let[
+better,worse]=[0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=
+1,counts.after[is]+=1,rungs.includes(was)&&!rungs.includes(is)?better+=1:rungs.includes(is)&&!rungs.includes(was)&&(worse+=
+1)}const pValue=mcnemar(worse,better),verdict2=better+worse===0?"none":pValue<=alpha?"helped":mcnemar(better,worse)<=alpha?
+"worse":"noise";return{...where2,compared:pairs.length,...counts,verdict:verdict2,better,worse,pValue}}function emptyPlaces(){
+return{passed:0,prompt:0,retrieval:0,context:0,model:0,other:0}}function placeOf({passed,category}){return passed?"passe\
+d":category!==null&&(0,model_rung.hQ)(category)?category:"other"}const CANDIDATE_RUNS=3,ENDURING_RUNS=5;function clustersOf(failing,moments){
+const now=moments.at(-1)?.side,isSeveral=(now?.variants.size??0)>1,passing=new Set(isSeveral?now?.questions.filter(({passed})=>passed).
+map(({id})=>id):[]),groups=new Map;for(const each of failing){if(each.since.length<CANDIDATE_RUNS)continue;const{questionCategory,
 label,variant}=each.question,key=JSON.stringify([questionCategory,each.category,label,isSeveral?variant:null]),group2=groups.
 get(key);group2===void 0?groups.set(key,[each]):group2.push(each)}return[...groups.values()].flatMap(members=>{const[first]=members;
 if(first===void 0)return[];const span=spanOf(members,moments);if(span.length<CANDIDATE_RUNS)return[];const ids2=members.
@@ -5596,47 +5632,52 @@ length===0)return{status:"incompatible",reasons:[result.baselineQuestions===0?(0
 ...earlier.leftOut,...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{name,found,commit,branch,runId,
 createdAt},result:{...result,detectableDrop:detectable(),...pool===void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__(
 271);function nothingGraded(run,passingGrades){if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"\
-nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({
-total,quality,files},passingGrades){const all=total.entries===1?"the only entry":`all ${total.entries} entries`,nothing="\
-so there is nothing to judge.";if(quality.infrastructure===total.entries)return{message:`${all} ${total.entries===1?"car\
-ries":"carry"} an \`error\`: no question was answered, ${nothing}`,hint:"Look at the evaluation itself: the errors are i\
-nfrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===total.entries)return{message:`on ${all} t\
-he evaluation itself failed (${quality.infrastructure} without an answer, ${quality.graderErrors} that the grader failed\
- on), ${nothing}`,hint:"Look at the evaluation itself: nothing here says anything of the answers."};const notices=files.
-flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdict");if(undecided!==void 0)return{message:`\
-nothing says which scores decide whether an answer is right, ${nothing} There are: ${undecided.detail}.`,hint:"Set `pass\
--metric` to those that have to pass, and `pass-score` to the score they pass from."};const unscored=notices.find(({code:code2})=>code2===
-"score-verdict");if(unscored!==void 0)return{message:`the score that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,
-hint:"The judge may have failed; or another score decides: set `pass-metric`."};const isMapped=files.every(({format})=>format===
-"mapped");return total.ungraded>0&&!isMapped?{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"\
-Add a scorer to the evaluation, or name the log of a run that was scored."}:{message:`none of the ${total.entries} entri\
-es has a grade${quality.infrastructure>0?" for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the fi\
-eld that holds the verdict, under `fields:`: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Wri\
-te the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}function attributionRecords(run,traceHosts){
+nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:{},...wordsOf(run,passingGrades)}}const QUOTED=3;function errorsOf(run){
+const counts=new Map;for(const{attribution}of run.failures()){const{error,grader_error:graderError}=attribution.evidence,
+text=error??graderError;typeof text=="string"&&text!==hidden_text.RG&&counts.set(text,(counts.get(text)??0)+1)}const commonest2=[
+...counts].sort(([,a],[,b])=>b-a),quoted=commonest2.slice(0,QUOTED).map(([text,count2])=>`"${text}"${count2===1?"":` (${count2}\
+ times)`}`),rest=commonest2.length-quoted.length;return quoted.length===0?"":`${quoted.join(", ")}${rest>0?` and ${rest}\
+ more`:""}. `}function wordsOf(run,passingGrades){const{total,quality,files}=run,all=total.entries===1?"the only entry":
+`all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===total.entries)return{
+message:`${all} ${total.entries===1?"carries":"carry"} an \`error\`: no question was answered, ${nothing}`,hint:`${errorsOf(
+run)}Fix the evaluation: these are errors of the infrastructure, not wrong answers.`};if(quality.infrastructure+quality.
+graderErrors===total.entries)return{message:`on ${all} the evaluation itself failed (${quality.infrastructure} without a\
+n answer, ${quality.graderErrors} that the grader failed on), ${nothing}`,hint:`${errorsOf(run)}Fix the evaluation: noth\
+ing here says whether the answers are right.`};const notices=files.flatMap(each=>each.notices),undecided=notices.find(({
+code:code2})=>code2==="no-verdict");if(undecided!==void 0)return{message:`nothing says which scores decide whether an an\
+swer is right, ${nothing} There are: ${undecided.detail}.`,hint:"Set `pass-metric` to those that have to pass, and `pass\
+-score` to the score they pass from."};const unscored=notices.find(({code:code2})=>code2==="score-verdict");if(unscored!==
+void 0)return{message:`the score that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,hint:"The judge may\
+ have failed; or another score decides: set `pass-metric`."};const isMapped=files.every(({format})=>format==="mapped");return total.
+ungraded>0&&!isMapped?{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"Add a scorer to the e\
+valuation, or name the log of a run that was scored."}:{message:`none of the ${total.entries} entries has a grade${quality.
+infrastructure>0?" for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the field that holds the verdi\
+ct, under `fields:`: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Write the grader's word int\
+o \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}function attributionRecords(run,traceHosts){
 const known=new Map,precisionAt=attribution=>{const found=known.get(attribution)??precisionOf(attribution);return known.
 set(attribution,found),found};return Array.from(run.failures(),({row,attribution,texts:texts2,traceUrl})=>({questionId:run.
 nameOf(row).id,variant:run.variantOf(row),trial:run.trialOf(row),category:attribution.category,rule:attribution.rule,basis:attribution.
 basis,evidence:attribution.evidence,...precisionAt(attribution),question:texts2?.question??null,answer:texts2?.answer??null,
-expectedAnswer:texts2?.expectedAnswer??null,traceUrl:traceUrl!==void 0&&isAllowed(traceUrl,traceHosts)?traceUrl:null}))}
-function precisionOf({rule,basis}){const measured=PRECISION[`${rule} ${basis}`];return measured===void 0?{}:{precision:Math.
-round(1e3*measured.right/measured.failures)/1e3}}function questionOutcomes(run){const outcomes=new Map;for(let row=0;row<
-run.total.entries;row+=1)for(const id of(0,question_id.eZ)(run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.
-isPassed(row));return outcomes}function versionsOf({slices:slices2}){return{model:[...slices2.model.keys()].sort(),prompt:[
-...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.keys()].sort(),context:[...slices2.contextVersion.
-keys()].sort()}}function sliceRecords({slices:slices2,passRates}){const records=slice=>{const rates=passRates(slice);return records_sorted(
-new Map([...slices2[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.get(value)??0}])))};return{category:records(
-"category"),variant:records("variant"),model:records("model"),promptVersion:records("promptVersion"),indexVersion:records(
-"indexVersion"),contextVersion:records("contextVersion")}}function records_sorted(values){return Object.fromEntries([...values].
-sort(([a],[b])=>(0,text_order.f)(a,b)))}function isAllowed(url,hosts){if(!URL.canParse(url))return!1;const{protocol,host,
-username,password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&username===""&&password===""}const INCOMPLETE=new Set(
-["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,
-createdAt:null};function analyze_analyze(run,settings,circumstances={}){const missing=nothingGraded(run,settings["passin\
-g-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(run,settings),reportOn(run,settings,circumstances)}
-function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,anchor=null,
-rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),independent=independentShare(run),measured=run.
-probes===void 0?[]:measuredShares(run.probes,(0,model_counts.Gk)(run.total),independent),recommendations=recommend(run,settings["\
-decision-rules"],independent,{...groundsOf(run),measured}),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.
-accept,today),identity={...context,versions:versionsOf(run)};let questions;const records=()=>(questions??=run.records(),
+expectedAnswer:texts2?.expectedAnswer??null,...texts2?.reason===void 0?{}:{reason:texts2.reason},traceUrl:traceUrl!==void 0&&
+isAllowed(traceUrl,traceHosts)?traceUrl:null}))}function precisionOf({rule,basis}){const measured=PRECISION[`${rule} ${basis}`];
+return measured===void 0?{}:{precision:Math.round(1e3*measured.right/measured.failures)/1e3}}function questionOutcomes(run){
+const outcomes=new Map;for(let row=0;row<run.total.entries;row+=1)for(const id of(0,question_id.eZ)(run.nameOf(row)))outcomes.
+set(id,(outcomes.get(id)??!0)&&run.isPassed(row));return outcomes}function versionsOf({slices:slices2}){return{model:[...slices2.
+model.keys()].sort(),prompt:[...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.keys()].sort(),context:[
+...slices2.contextVersion.keys()].sort()}}function sliceRecords({slices:slices2,passRates}){const records=slice=>{const rates=passRates(
+slice);return records_sorted(new Map([...slices2[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.get(value)??
+0}])))};return{category:records("category"),variant:records("variant"),model:records("model"),promptVersion:records("pro\
+mptVersion"),indexVersion:records("indexVersion"),contextVersion:records("contextVersion")}}function records_sorted(values){
+return Object.fromEntries([...values].sort(([a],[b])=>(0,text_order.f)(a,b)))}function isAllowed(url,hosts){if(!URL.canParse(
+url))return!1;const{protocol,host,username,password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&username===
+""&&password===""}const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,
+attempt:null,commit:null,branch:null,createdAt:null};function analyze_analyze(run,settings,circumstances={}){const missing=nothingGraded(
+run,settings["passing-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(run,settings),reportOn(
+run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
+history=null,anchor=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),independent=independentShare(
+run),measured=run.probes===void 0?[]:measuredShares(run.probes,(0,model_counts.Gk)(run.total),independent),recommendations=recommend(
+run,settings["decision-rules"],independent,{...groundsOf(run),measured}),quarantine=onDay(settings.quarantine,today),accept=onDay(
+settings.accept,today),identity={...context,versions:versionsOf(run)};let questions;const records=()=>(questions??=run.records(),
 questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?
 []:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.side)??sideOf(records()),comparison2=baseline!==null&&
 "compared"in baseline?baseline.compared:compareWith(baseline,earlier_runs_earlierRuns(timeline,baseline,settings["histor\

@@ -56,6 +56,8 @@ export type Entry = {
   readonly scores: Readonly<Record<string, number | null>> | undefined;
   /** Metrics and assertions with the tool's own verdict or threshold. */
   readonly checks: readonly Check[] | undefined;
+  /** What the evaluation tool says of why the answer failed: of the assertion, metric or score that it failed. */
+  readonly reason: ToolReason | undefined;
   readonly category: string | undefined;
   /** Questions of one cluster may fail together: turns of one conversation, questions on one document. */
   readonly cluster: string | undefined;
@@ -72,6 +74,13 @@ export type Entry = {
   readonly inputTokens: number | undefined;
   readonly outputTokens: number | undefined;
   readonly contextTokens: number | undefined;
+};
+
+/** Why a tool failed an answer, in its own words. */
+export type ToolReason = {
+  /** The metric, assertion or scorer that says so; null if it is the verdict as a whole. */
+  readonly metric: string | null;
+  readonly text: string;
 };
 
 /** One metric or assertion with what its tool said of it. */
@@ -116,6 +125,7 @@ export const BLANK_ENTRY: Entry = {
   expectedAnswer: undefined,
   scores: undefined,
   checks: undefined,
+  reason: undefined,
   category: undefined,
   cluster: undefined,
   judge: undefined,

@@ -75,6 +75,13 @@ const attributionRecordSchema = z.object({
   question: text,
   answer: text,
   expectedAnswer: text,
+  reason: z
+    .optional(z.object({ metric: text, text: z.string() }))
+    .check(
+      z.describe(
+        "What the evaluation tool says of why it failed, shortened, and the metric or assertion that says so.",
+      ),
+    ),
   traceUrl: text.check(z.describe("Only for hosts listed in `trace-hosts`.")),
 });
 

@@ -1,7 +1,7 @@
 import type { Attribution } from "./attribution.ts";
 import type { Counts, Weights } from "./counts.ts";
 import type { Economics } from "./economics.ts";
-import type { EvidenceState, Outcome } from "./entry.ts";
+import type { EvidenceState, Outcome, ToolReason } from "./entry.ts";
 import type { Finding } from "./finding.ts";
 import type { Notice } from "./notice.ts";
 import type { Probe, ProbeRunFacts } from "./probe.ts";
@@ -25,6 +25,8 @@ export type FailureTexts = {
   readonly question: string | undefined;
   readonly answer: string | undefined;
   readonly expectedAnswer: string | undefined;
+  /** What the evaluation tool says of why it failed. */
+  readonly reason: ToolReason | undefined;
 };
 
 /** One entry as a report and the next run's baseline keep it. */

@@ -37,6 +37,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   answer: (profile) => profile.lists === 0 && profile.booleans < profile.count && !isMeasured(profile),
   expected_answer: (profile) => profile.lists === 0 && profile.booleans < profile.count,
   error: isText,
+  reason: isText,
   retrieval_hit: isHit,
   retrieved_whole_files: isHit,
   should_decline: isHit,

@@ -1,3 +1,4 @@
+import { HIDDEN } from "../model/hidden-text.ts";
 import type { Run } from "../model/run.ts";
 import type { Problem } from "../model/user-error.ts";
 
@@ -9,22 +10,39 @@ export function nothingGraded(run: Run, passingGrades: readonly string[]): Probl
   return { code: "nothing-graded", ...where, ...wordsOf(run, passingGrades) };
 }
 
-function wordsOf(
-  { total, quality, files }: Run,
-  passingGrades: readonly string[],
-): { readonly message: string; readonly hint: string } {
+/** So many different errors are quoted. */
+const QUOTED = 3;
+
+/** The most common errors, as the log has them. */
+function errorsOf(run: Run): string {
+  const counts = new Map<string, number>();
+  for (const { attribution } of run.failures()) {
+    const { error, grader_error: graderError } = attribution.evidence;
+    const text = error ?? graderError;
+    if (typeof text === "string" && text !== HIDDEN) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const commonest = [...counts].sort(([, a], [, b]) => b - a);
+  const quoted = commonest
+    .slice(0, QUOTED)
+    .map(([text, count]) => `"${text}"${count === 1 ? "" : ` (${count} times)`}`);
+  const rest = commonest.length - quoted.length;
+  return quoted.length === 0 ? "" : `${quoted.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}. `;
+}
+
+function wordsOf(run: Run, passingGrades: readonly string[]): { readonly message: string; readonly hint: string } {
+  const { total, quality, files } = run;
   const all = total.entries === 1 ? "the only entry" : `all ${total.entries} entries`;
   const nothing = "so there is nothing to judge.";
   if (quality.infrastructure === total.entries) {
     return {
       message: `${all} ${total.entries === 1 ? "carries" : "carry"} an \`error\`: no question was answered, ${nothing}`,
-      hint: "Look at the evaluation itself: the errors are infrastructure, not answers.",
+      hint: `${errorsOf(run)}Fix the evaluation: these are errors of the infrastructure, not wrong answers.`,
     };
   }
   if (quality.infrastructure + quality.graderErrors === total.entries) {
     return {
       message: `on ${all} the evaluation itself failed (${quality.infrastructure} without an answer, ${quality.graderErrors} that the grader failed on), ${nothing}`,
-      hint: "Look at the evaluation itself: nothing here says anything of the answers.",
+      hint: `${errorsOf(run)}Fix the evaluation: nothing here says whether the answers are right.`,
     };
   }
   const notices = files.flatMap((each) => each.notices);

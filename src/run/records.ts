@@ -26,6 +26,7 @@ export function attributionRecords(run: Run, traceHosts: ReadonlySet<string>): A
     question: texts?.question ?? null,
     answer: texts?.answer ?? null,
     expectedAnswer: texts?.expectedAnswer ?? null,
+    ...(texts?.reason === undefined ? {} : { reason: texts.reason }),
     traceUrl: traceUrl !== undefined && isAllowed(traceUrl, traceHosts) ? traceUrl : null,
   }));
 }

@@ -27,6 +27,7 @@ export function withoutTexts(entry: Entry): Entry {
     retrievedEvidence: entry.retrievedEvidence?.map(nameOrHash),
     error: error === undefined ? undefined : HIDDEN,
     graderError: graderError === undefined ? undefined : HIDDEN,
+    reason: undefined,
     question: undefined,
     answer: undefined,
     expectedAnswer: undefined,

@@ -4,6 +4,7 @@ import type { Adapter, JsonDocument, RawRecord, ReadSettings, Sink, Unusable } f
 import { clusterIn, identityOf, idsIn } from "../kit/identity.ts";
 import { questionText, record, shown, text } from "../kit/loose.ts";
 import { hasOwnVerdict } from "../kit/own-verdict.ts";
+import { reasonsOf } from "../kit/reasons.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, type Scores, setScore } from "../kit/scores.ts";
 import { refuseElement } from "../kit/strict.ts";
@@ -95,7 +96,10 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
       cluster: clusterIn(metadata, "metadata.", sink),
       model: text(metadata["model"]),
     };
-    judge.add(entry, all, (judged, decides) => {
+    const reasons = reasonsOf(
+      Object.entries(record(result["scores"])).map(([name, score]) => [name, record(score)["metadata"]]),
+    );
+    judge.add(entry, all, reasons, (judged, decides) => {
       if (error !== undefined) return { verdict: "failed", grade: "error", error };
       const [name, stack] = Object.entries(crashed).find(([scorer]) => decides(scorer)) ?? [];
       if (name === undefined || judged.verdict === "failed") return {};

@@ -1,10 +1,11 @@
-import { BLANK_ENTRY, type Check, type Entry, type Outcome } from "../../model/entry.ts";
+import { BLANK_ENTRY, type Check, type Entry, type Outcome, type ToolReason } from "../../model/entry.ts";
 import { directionOf } from "../../model/metric-direction.ts";
 import { isRecord } from "../../model/record.ts";
 import { plural } from "../../words/numbers.ts";
 import type { Adapter, Claim, JsonDocument, RawRecord, Sink } from "../adapter.ts";
 import { clusterIn, identityOf, idsIn } from "../kit/identity.ts";
 import { amount, list, number, record, seconds, shown, text } from "../kit/loose.ts";
+import { toolReason } from "../kit/reasons.ts";
 import { refuseElement } from "../kit/strict.ts";
 import { holdToTotals } from "../kit/totals.ts";
 
@@ -93,6 +94,8 @@ type Metrics = {
   /** Metrics that decide and failed, and those whose judge failed. */
   readonly failed: number;
   readonly errors: readonly string[];
+  /** What the first metric says that failed and decides. */
+  readonly reason: ToolReason | undefined;
   /** Whether an answer could have failed one of them. */
   readonly canFail: boolean;
 };
@@ -127,6 +130,7 @@ function toEntry(test: RawRecord, at: string, hyperparameters: RawRecord, sink: 
     answer: text(test["actualOutput"]),
     expectedAnswer: text(test["expectedOutput"]) ?? text(test["expectedOutcome"]),
     checks: metrics.checks,
+    reason: verdict === "failed" ? metrics.reason : undefined,
     category: text(metadata["category"]),
     judge: judgesIn(test["metricsData"]),
     cluster: clusterIn(metadata, `${at}.metadata.`, sink),
@@ -161,6 +165,7 @@ function readMetrics(data: unknown): Metrics {
   const errors: string[] = [];
   let failed = 0;
   let canFail = false;
+  let reason: ToolReason | undefined;
   for (const metric of list(data).filter(isRecord)) {
     const name = text(metric["name"]);
     if (name === undefined) continue;
@@ -170,7 +175,10 @@ function readMetrics(data: unknown): Metrics {
       continue;
     }
     const passed = typeof metric["success"] === "boolean" ? metric["success"] : undefined;
-    if (passed === false && metric["flaky"] !== true) failed += 1;
+    if (passed === false && metric["flaky"] !== true) {
+      failed += 1;
+      reason ??= toolReason(name, metric);
+    }
     // At a threshold that every score reaches a pass says nothing, whatever the score.
     const threshold = number(metric["threshold"]);
     const isUpper = directionOf(name) === "lower";
@@ -184,7 +192,7 @@ function readMetrics(data: unknown): Metrics {
       threshold: means ? threshold : undefined,
     });
   }
-  return { checks, errors, failed, canFail };
+  return { checks, errors, failed, canFail, reason };
 }
 
 function conversationOf(turns: unknown): string | undefined {

@@ -6,7 +6,8 @@ import { plural } from "../../words/numbers.ts";
 import type { Adapter, JsonDocument, RawRecord, ReadSettings, Sink } from "../adapter.ts";
 import { identityOf } from "../kit/identity.ts";
 import { amount, list, questionText, record, shown, text } from "../kit/loose.ts";
-import { EVERY_SCORE, scoreJudge } from "../kit/score-verdict.ts";
+import { type Reasons, reasonsOf } from "../kit/reasons.ts";
+import { EVERY_SCORE, firstOf, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, type Scores, setScore } from "../kit/scores.ts";
 import { refuseElement } from "../kit/strict.ts";
 
@@ -111,7 +112,7 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
     const answered = output !== undefined && output !== null && thrown === undefined;
     const error = result["status"] === "running" || (failed && !answered) ? errorText(result, thrown) : undefined;
     const checked = Object.keys(scores).length > 0;
-    const { verdict, grade, unchecked } = judge.now(scores);
+    const { verdict, grade, unchecked, failedBy = [] } = judge.now(scores);
     // A success without a score passes, unless the configuration names scores that decide.
     const judged = failed ? "failed" : checked || settings.passMetrics.length > 0 ? verdict : "passed";
     return {
@@ -128,6 +129,7 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
       answer: answered ? shown(output) : undefined,
       expectedAnswer: shown(result["expected"]),
       scores: uniform(scores),
+      reason: judged === "failed" ? firstOf(failedBy, reasonsIn(result)) : undefined,
       category: name,
       latencyMs: amount(result["duration"]),
       ...tokensOf(result["traces"]),
@@ -158,6 +160,12 @@ function withoutResults(suite: RawRecord): Entry {
     error: "the eval has no results: its file or its data could not be loaded",
     category: name,
   };
+}
+
+/** What scorers attach to their scores. */
+function reasonsIn(result: RawRecord): Reasons {
+  const scores = list(result["scores"]).filter(isRecord);
+  return reasonsOf(scores.map((score) => [text(score["name"]), score["metadata"]]));
 }
 
 function scoresOf(result: RawRecord): Scores {

@@ -2,6 +2,7 @@ import { BLANK_ENTRY, type Check, type Entry } from "../../model/entry.ts";
 import { textHash } from "../../model/text-hash.ts";
 import type { Adapter, Claim, Session, Sink, XmlElement } from "../adapter.ts";
 import { number, seconds } from "../kit/loose.ts";
+import { toolReason } from "../kit/reasons.ts";
 import { holdToTotals } from "../kit/totals.ts";
 
 export const junit: Adapter = {
@@ -106,6 +107,7 @@ function toEntry(test: XmlElement, byVariant: boolean): Entry {
     grade: verdict === "skipped" ? undefined : verdict === "passed" ? "pass" : failure === undefined ? "error" : "fail",
     error: failure === undefined && error !== undefined ? textOf(error) || "an error without a message" : undefined,
     graderError: metrics.length > 0 && broken.length === metrics.length ? (broken[0]?.error ?? undefined) : undefined,
+    reason: failure === undefined ? undefined : toolReason(null, textOf(failure)),
     checks: failure === undefined ? undefined : [...metrics, ...assertionsOf(textOf(failure))],
     category: byVariant ? undefined : classname || undefined,
     latencyMs: seconds(time),

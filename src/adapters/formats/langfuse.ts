@@ -3,6 +3,7 @@ import { isRecord } from "../../model/record.ts";
 import type { Adapter, JsonDocument, JsonList, RawRecord, ReadSettings, Sink } from "../adapter.ts";
 import { clusterIn, identityOf, idsIn } from "../kit/identity.ts";
 import { list, questionText, record, shown, text } from "../kit/loose.ts";
+import { reasonsOf } from "../kit/reasons.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, setScore } from "../kit/scores.ts";
 import { refuseElement } from "../kit/strict.ts";
@@ -85,7 +86,8 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
       category: text(metadata["category"]),
       cluster: clusterIn(metadata, "item.metadata.", sink),
     };
-    judge.add(entry, scores);
+    const evaluations = list(result["evaluations"]).filter(isRecord);
+    judge.add(entry, scores, reasonsOf(evaluations.map((each) => [text(each["name"]), each])));
   }
 }
 

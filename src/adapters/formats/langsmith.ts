@@ -3,6 +3,7 @@ import { isRecord } from "../../model/record.ts";
 import type { Adapter, RawRecord, ReadSettings, Session, Sink } from "../adapter.ts";
 import { clusterIn, exactText, identityOf, idsIn } from "../kit/identity.ts";
 import { list, questionText, record, seconds, text } from "../kit/loose.ts";
+import { NO_REASONS, type Reasons, reasonsOf } from "../kit/reasons.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, setScore } from "../kit/scores.ts";
 
@@ -37,7 +38,11 @@ function resultsOf(row: RawRecord): unknown {
   return row["evaluation_results"] ?? row["evaluationResults"];
 }
 
-type Feedback = { readonly scores: Record<string, number | null>; readonly errors: ReadonlyMap<string, string> };
+type Feedback = {
+  readonly scores: Record<string, number | null>;
+  readonly reasons: Reasons;
+  readonly errors: ReadonlyMap<string, string>;
+};
 
 function open(sink: Sink, settings: ReadSettings): Session {
   const judge = scoreJudge(sink, settings, CORRECTNESS_OR_ONLY);
@@ -50,14 +55,19 @@ function open(sink: Sink, settings: ReadSettings): Session {
     end: judge.end,
   };
 
-  function add(entry: Entry, { scores, errors }: Feedback, error: string | undefined): void {
-    judge.add({ ...entry, scores: error === undefined ? scores : undefined }, scores, ({ verdict }, decides) => {
-      if (error !== undefined) return { verdict: "failed", grade: "error", error };
-      const graderError = [...errors].find(([name]) => decides(name))?.[1];
-      return graderError === undefined || verdict === "failed"
-        ? {}
-        : { verdict: "failed", grade: "error", graderError };
-    });
+  function add(entry: Entry, { scores, reasons, errors }: Feedback, error: string | undefined): void {
+    judge.add(
+      { ...entry, scores: error === undefined ? scores : undefined },
+      scores,
+      reasons,
+      ({ verdict }, decides) => {
+        if (error !== undefined) return { verdict: "failed", grade: "error", error };
+        const graderError = [...errors].find(([name]) => decides(name))?.[1];
+        return graderError === undefined || verdict === "failed"
+          ? {}
+          : { verdict: "failed", grade: "error", graderError };
+      },
+    );
   }
 
   function fromTable(row: RawRecord): void {
@@ -73,7 +83,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
       expectedAnswer: questionText(below(row, ["reference."])),
       latencyMs: seconds(row["execution_time"]),
     };
-    add(entry, { scores, errors: new Map() }, text(row["error"]));
+    add(entry, { scores, reasons: NO_REASONS, errors: new Map() }, text(row["error"]));
   }
 
   function fromRun(row: RawRecord, run: RawRecord): void {
@@ -103,7 +113,7 @@ function feedbackOf(results: readonly unknown[]): Feedback {
     setScore(scores, key, result["score"] ?? result["value"]);
     if (record(result["extra"])["error"] === true) errors.set(key, text(result["comment"]) ?? `${key} failed`);
   }
-  return { scores, errors };
+  return { scores, reasons: reasonsOf(results.filter(isRecord).map((each) => [text(each["key"]), each])), errors };
 }
 
 /** Columns with one of the prefixes as an object. */

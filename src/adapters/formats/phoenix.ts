@@ -3,11 +3,16 @@ import { isRecord } from "../../model/record.ts";
 import type { Adapter, RawRecord, ReadSettings, Session, Sink } from "../adapter.ts";
 import { exactText } from "../kit/identity.ts";
 import { amount, list, number, questionText, record, text } from "../kit/loose.ts";
+import { reasonsOf } from "../kit/reasons.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, scoreOf } from "../kit/scores.ts";
 
 /** What one annotator said of an answer. */
-type Annotation = { readonly score: number | null; readonly error: string | undefined };
+type Annotation = {
+  readonly score: number | null;
+  readonly explanation: unknown;
+  readonly error: string | undefined;
+};
 
 export const phoenix: Adapter = {
   title: "Arize Phoenix",
@@ -37,7 +42,7 @@ export const phoenix: Adapter = {
   },
 };
 
-const COLUMN = /^annotation_(.+)_(score|label|error)$/;
+const COLUMN = /^annotation_(.+)_(score|label|error|explanation)$/;
 
 function open(sink: Sink, settings: ReadSettings): Session {
   const judge = scoreJudge(sink, settings, CORRECTNESS_OR_ONLY);
@@ -65,7 +70,8 @@ function open(sink: Sink, settings: ReadSettings): Session {
       inputTokens: amount(row["prompt_token_count"]),
       outputTokens: amount(row["completion_token_count"]),
     };
-    judge.add(entry, scores, ({ verdict }, decides) => {
+    const reasons = reasonsOf([...annotations].map(([name, { explanation }]) => [name, explanation]));
+    judge.add(entry, scores, reasons, ({ verdict }, decides) => {
       if (error !== undefined) return { verdict: "failed", grade: "error", error };
       const broken = [...annotations].find(([name, annotation]) => annotation.error !== undefined && decides(name));
       const graderError = broken?.[1].error;
@@ -83,6 +89,7 @@ function listed(annotations: readonly unknown[]): ReadonlyMap<string, Annotation
     if (name !== undefined)
       found.set(name, {
         score: scoreOrLabel(annotation["score"], annotation["label"]),
+        explanation: annotation["explanation"],
         error: text(annotation["error"]),
       });
   }
@@ -96,7 +103,11 @@ function columns(row: RawRecord): ReadonlyMap<string, Annotation> {
     const [, name] = COLUMN.exec(key) ?? [];
     if (name === undefined) continue;
     const field = (part: string): unknown => row[`annotation_${name}_${part}`];
-    found.set(name, { score: scoreOrLabel(field("score"), field("label")), error: text(field("error")) });
+    found.set(name, {
+      score: scoreOrLabel(field("score"), field("label")),
+      explanation: field("explanation"),
+      error: text(field("error")),
+    });
   }
   return found;
 }

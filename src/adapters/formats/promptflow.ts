@@ -3,7 +3,8 @@ import type { MetricKind } from "../../model/metric.ts";
 import type { Adapter, Claim, RawRecord, ReadSettings, Session, Sink } from "../adapter.ts";
 import { identityOf, idsIn } from "../kit/identity.ts";
 import { amount, questionText, seconds, text } from "../kit/loose.ts";
-import { type ScorePolicy, scoreJudge } from "../kit/score-verdict.ts";
+import { type Reasons, reasonIn } from "../kit/reasons.ts";
+import { firstOf, type ScorePolicy, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, type Scores, setScore } from "../kit/scores.ts";
 
 const INPUTS = "inputs.";
@@ -60,6 +61,7 @@ function claims(row: RawRecord): Claim {
 type Evaluations = {
   readonly scores: Record<string, number | null>;
   readonly verdicts: ReadonlyMap<string, boolean | undefined>;
+  readonly reasons: Reasons;
 };
 
 function open(sink: Sink, settings: ReadSettings): Session {
@@ -79,7 +81,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
   };
 
   function add(row: RawRecord): void {
-    const { scores, verdicts } = evaluationsOf(row);
+    const { scores, verdicts, reasons } = evaluationsOf(row);
     const inputs = below(row, INPUTS);
     for (const path of verdicts.keys()) evaluators.add(path);
     const question = questionText(inputs);
@@ -100,8 +102,12 @@ function open(sink: Sink, settings: ReadSettings): Session {
     held.push(() => {
       restore();
       const own = settings.passMetrics.length > 0 ? undefined : overall(verdicts, evaluators);
-      if (own === undefined) judge.add(entry, scores);
-      else judge.pass({ ...entry, verdict: own, grade: own === "ungraded" ? undefined : own });
+      if (own === undefined) return judge.add(entry, scores, reasons);
+      const failed = [...verdicts].flatMap(([path, passed]) =>
+        passed === false ? [path.split(".").at(-1) ?? path] : [],
+      );
+      const reason = own === "failed" ? firstOf(failed, reasons) : undefined;
+      judge.pass({ ...entry, verdict: own, grade: own === "ungraded" ? undefined : own, reason });
     });
   }
 }
@@ -127,6 +133,7 @@ function checksOf(scores: Scores, verdicts: Evaluations["verdicts"]): Check[] {
 
 const SCALES_BY_NAME = new Map<string, MetricKind>(Object.entries(SCALES));
 
+const REASON = /_reason$/;
 const VERDICT = /_(?:result|passed)$/;
 const BESIDE =
   /_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
@@ -134,15 +141,22 @@ const BESIDE =
 function evaluationsOf(row: RawRecord): Evaluations {
   const scores = newScores();
   const verdicts = new Map<string, boolean | undefined>();
+  const reasons = new Map<string, string>();
   for (const [key, value] of Object.entries(row)) {
     if (!key.startsWith(OUTPUTS)) continue;
     const parts = key.slice(OUTPUTS.length).split(".");
     const name = parts.length >= 2 ? parts.at(-1) : undefined;
     if (name === undefined) continue;
     if (VERDICT.test(name)) verdicts.set(parts.join(".").replace(VERDICT, ""), flag(value));
+    else if (REASON.test(name)) setReason(name.replace(REASON, ""), value);
     else if (!BESIDE.test(name)) setScore(scores, name, value);
   }
-  return { scores, verdicts };
+  return { scores, verdicts, reasons };
+
+  function setReason(metric: string, value: unknown): void {
+    const found = reasonIn(value);
+    if (found !== undefined) reasons.set(metric, found);
+  }
 }
 
 function flag(value: unknown): boolean | undefined {

@@ -6,6 +6,7 @@ import { clusterIn, identityOf, ids, idsIn } from "../kit/identity.ts";
 import { shown, text } from "../kit/loose.ts";
 import { hasOwnVerdict } from "../kit/own-verdict.ts";
 import { pythonList } from "../kit/python-list.ts";
+import { reasonsOf } from "../kit/reasons.ts";
 import { type ScorePolicy, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, type Scores, scoreOf, setScore } from "../kit/scores.ts";
 
@@ -86,7 +87,11 @@ export const ragas: Adapter = {
         };
         if (question === undefined && Object.keys(scores).length === 0) refuseRow(sink);
         // A column of a home-made table; where a metric says whether the answer is right, that decides.
-        judge.add(entry, "success" in row ? { ...scores, success: scoreOf(row["success"]) } : scores);
+        judge.add(
+          entry,
+          "success" in row ? { ...scores, success: scoreOf(row["success"]) } : scores,
+          reasonsOf(Object.keys(scores).map((name) => [name, row[`${name}_reason`] ?? row[`${name}_reasoning`]])),
+        );
       }
     },
   },

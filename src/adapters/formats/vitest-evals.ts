@@ -1,9 +1,10 @@
-import { BLANK_ENTRY, type Check, type Entry, type Outcome } from "../../model/entry.ts";
+import { BLANK_ENTRY, type Check, type Entry, type Outcome, type ToolReason } from "../../model/entry.ts";
 import { isRecord } from "../../model/record.ts";
 import { textHash } from "../../model/text-hash.ts";
 import { plural } from "../../words/numbers.ts";
 import type { Adapter, Claim, JsonDocument, RawRecord, Sink } from "../adapter.ts";
 import { amount, list, number, record, shown, text } from "../kit/loose.ts";
+import { toolReason } from "../kit/reasons.ts";
 import { refuseElement } from "../kit/strict.ts";
 import { holdToTotals } from "../kit/totals.ts";
 
@@ -125,6 +126,7 @@ function toEntry(test: RawRecord, path: string, at: string, sink: Sink): Entry {
     question: questionOf(run) ?? text(test["title"]),
     answer: shown(evaluation?.["output"]) ?? shown(run["output"]),
     checks,
+    reason: status === "failed" && error === undefined ? reasonOf(test, evaluation) : undefined,
     category: list(test["ancestorTitles"]).filter((title) => typeof title === "string")[0],
     model: text(usage["model"]),
     costUsd: amount(usage["costUsd"]),
@@ -158,6 +160,16 @@ function errorOf(test: RawRecord, evaluation: RawRecord | undefined, run: RawRec
   if (thrown !== undefined) return shown(record(thrown)["message"]) ?? shown(thrown);
   if (message !== undefined && /^(?:AssertionError|Score: )/.test(message)) return undefined;
   return message ?? "the test failed without a reason";
+}
+
+/** An assertion's own message; of a threshold that was missed, what the lowest score says. */
+function reasonOf(test: RawRecord, evaluation: RawRecord | undefined): ToolReason | undefined {
+  const scores = list(evaluation?.["scores"]).filter(isRecord);
+  const lowestFirst = [...scores].sort((a, b) => (number(a["score"]) ?? 0) - (number(b["score"]) ?? 0));
+  const judged = lowestFirst.map((score) => toolReason(text(score["name"]) ?? null, score["metadata"]));
+  const message = toolReason(null, list(test["failureMessages"])[0]);
+  const byScore = judged.find((reason) => reason !== undefined);
+  return evaluation?.["thresholdFailed"] === true ? (byScore ?? message) : (message ?? byScore);
 }
 
 function checksOf(evaluation: RawRecord | undefined): Check[] {

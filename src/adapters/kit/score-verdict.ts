@@ -1,9 +1,10 @@
-import type { Entry, Outcome } from "../../model/entry.ts";
+import type { Entry, Outcome, ToolReason } from "../../model/entry.ts";
 import { labelOrHidden } from "../../model/hidden-text.ts";
 import { knownMetric, metricName } from "../../model/metric.ts";
 import { directionOf } from "../../model/metric-direction.ts";
 import { maskedStart } from "../../model/secrets.ts";
 import type { ReadSettings, Sink } from "../adapter.ts";
+import type { Reasons } from "./reasons.ts";
 import { type Scores, unreadableScore } from "./scores.ts";
 
 /** What scores come to; an answer without a known score is not graded. */
@@ -14,6 +15,8 @@ type JudgedScores = {
   readonly judge?: string;
   /** It passes by scores that no answer could miss. */
   readonly unchecked?: true;
+  /** The scores that it fails by. */
+  readonly failedBy?: readonly string[];
 };
 
 /** How a format turns scores into a verdict where the configuration does not say. */
@@ -47,11 +50,13 @@ export type ScoreJudge = {
   /**
    * Delivers an entry once it is clear what its scores come to.
    *
+   * @param reasons what the tool says of the scores
    * @param settle completes the entry; `decides` says whether a score took part
    */
   readonly add: (
     entry: Entry,
     scores: Scores,
+    reasons: Reasons,
     settle?: (judged: JudgedScores, decides: (name: string) => boolean) => Partial<Entry>,
   ) => void;
   readonly end: () => void;
@@ -112,7 +117,7 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
         sink.entry(entry);
       });
     },
-    add(full, scores, settle) {
+    add(full, scores, reasons, settle) {
       // Entries wait for the end of their file: no more of their texts than a report shows.
       const { question, answer, expectedAnswer } = full;
       const entry: Entry = {
@@ -121,12 +126,14 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
         answer: ownText(answer),
         expectedAnswer: ownText(expectedAnswer),
       };
+      const own = new Map([...reasons].map(([name, reason]) => [name, ownText(reason) ?? ""]));
       const restore = sink.here();
       const deliver = (names: readonly string[]): void => {
         restore();
-        const judged = judge(scores, names);
+        const { failedBy = [], ...judged } = judge(scores, names);
         const rest = settle?.(judged, (name) => names.includes(name)) ?? {};
-        sink.entry({ ...entry, ...judged, ...rest });
+        const reason = firstOf(failedBy, own) ?? (judged.verdict === "failed" ? entry.reason : undefined);
+        sink.entry({ ...entry, ...judged, reason, ...rest });
       };
       look(scores);
       held.push((names) => deliver(wanted.size > 0 ? wantedOf(scores) : names));
@@ -223,7 +230,7 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
     }
     let unknown = wanted.size > 0 && names.length < wanted.size;
     let known = 0;
-    let failed = false;
+    const failedBy: string[] = [];
     let canFail = false;
     const bounds: string[] = [];
     for (const name of names) {
@@ -238,11 +245,11 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
         continue;
       }
       known += 1;
-      if (operator === ">=" ? score < threshold : score > threshold) failed = true;
+      if (operator === ">=" ? score < threshold : score > threshold) failedBy.push(name);
     }
     for (const bound of bounds) rules.add(bound);
     const judge = bounds.join(", ");
-    if (failed) return { verdict: "failed", grade: "failed", judge };
+    if (failedBy.length > 0) return { verdict: "failed", grade: "failed", judge, failedBy };
     const enough = wanted.size === 0 && policy.anyIsEnough === true ? known > 0 : !unknown;
     if (!enough) return UNGRADED;
     return { verdict: "passed", grade: "passed", judge, ...(canFail ? {} : { unchecked: true as const }) };
@@ -268,6 +275,15 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
       policy.thresholds?.[metricName(name)] ?? (wanted.size > 0 || policy.passScore < 1 ? known?.threshold : undefined);
     return { operator: ">=", threshold: settings.passScore ?? judged ?? policy.passScore };
   }
+}
+
+/** What is said of the first of these scores that anything is said of. */
+export function firstOf(names: readonly string[], reasons: Reasons): ToolReason | undefined {
+  for (const metric of names) {
+    const text = reasons.get(metric);
+    if (text !== undefined) return { metric, text };
+  }
+  return undefined;
 }
 
 /** 1, and what is added to it by rounding. */

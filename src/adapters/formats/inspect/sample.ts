@@ -6,6 +6,7 @@ import { detailOf } from "../../../model/text-id.ts";
 import type { RawRecord, ReadSettings, Sink } from "../../adapter.ts";
 import { clusterIn, exactText } from "../../kit/identity.ts";
 import { amount, list, number, record, seconds, shown, text } from "../../kit/loose.ts";
+import { toolReason } from "../../kit/reasons.ts";
 import { type ScorePolicy, scoreJudge } from "../../kit/score-verdict.ts";
 import { newScores, type Scores, setScore } from "../../kit/scores.ts";
 
@@ -112,6 +113,10 @@ function sampleEntry(
     answer: answerOf(sample) ?? (deciding === undefined ? undefined : text(record(scored[deciding])["answer"])),
     expectedAnswer: shown(sample["target"]),
     scores,
+    reason:
+      verdict === "failed" && unanswered === undefined && deciding !== undefined
+        ? toolReason(deciding, scored[deciding])
+        : undefined,
     category: text(metadata["category"]) ?? (task === undefined ? undefined : task),
     judge: judgeOf(evaluation, bounds),
     cluster: clusterIn(metadata, `${at}.metadata.`, sink),

@@ -1,11 +1,12 @@
-import { BLANK_ENTRY, type Entry } from "../../../model/entry.ts";
+import { BLANK_ENTRY, type Entry, type ToolReason } from "../../../model/entry.ts";
 import { textId } from "../../../model/text-id.ts";
 import type { Adapter, RawRecord, ReadSettings, Session, Sink } from "../../adapter.ts";
 import type { FieldMap, FieldSource } from "../../field-map.ts";
 import { exactText, ids } from "../../kit/identity.ts";
 import { number, shown } from "../../kit/loose.ts";
 import { pythonList } from "../../kit/python-list.ts";
-import { CORRECTNESS_OR_ONLY, scoreJudge } from "../../kit/score-verdict.ts";
+import { NO_REASONS, type Reasons, toolReason } from "../../kit/reasons.ts";
+import { CORRECTNESS_OR_ONLY, firstOf, scoreJudge } from "../../kit/score-verdict.ts";
 import { runLogEntrySchema } from "../run-log/schema.ts";
 import { amountOf } from "./amounts.ts";
 import { type Reader, readerOf } from "./places.ts";
@@ -59,8 +60,8 @@ export function openMapped(
     record(row) {
       firstKeys ??= Object.keys(row).slice(0, 12);
       for (const { read, isByScores } of readers) {
-        const entry = read(row);
-        if (isByScores && entry.scores !== undefined) judge.add(entry, entry.scores);
+        const { entry, reasons } = read(row);
+        if (isByScores && entry.scores !== undefined) judge.add(entry, entry.scores, reasons);
         else judge.pass(entry);
       }
     },
@@ -94,7 +95,8 @@ export function openMapped(
 }
 
 type EntryReader = {
-  readonly read: (row: RawRecord) => Entry;
+  /** The entry, and what the record says of each of its scores. */
+  readonly read: (row: RawRecord) => { readonly entry: Entry; readonly reasons: Reasons };
   /** Whether scores decide, for want of a verdict. */
   readonly isByScores: boolean;
   readonly end: (onMissing: (field: string, place: string) => void) => void;
@@ -131,11 +133,13 @@ function entryReader(map: FieldMap, variant: string | undefined, settings: ReadS
     return found === "" ? undefined : (found ?? undefined);
   }
 
-  function toEntry(row: RawRecord): Entry {
+  function toEntry(row: RawRecord): { readonly entry: Entry; readonly reasons: Reasons } {
     const question = text("question");
     const graded = judgement();
+    const found = scores.of(row);
+    const { reasons } = found ?? { reasons: NO_REASONS };
     const questionId = named("question_id") ?? (idPlace === undefined ? textId(question ?? "") : undefined);
-    return {
+    const entry: Entry = {
       ...BLANK_ENTRY,
       questionId,
       isTextId: questionId !== undefined && (idPlace === undefined || idPlace === questionPlace),
@@ -160,7 +164,8 @@ function entryReader(map: FieldMap, variant: string | undefined, settings: ReadS
       question,
       answer: text("answer"),
       expectedAnswer: text("expected_answer"),
-      scores: scores.of(row),
+      scores: found?.scores,
+      reason: toolReason(null, text("reason")) ?? onlyReason(reasons),
       cluster: named("cluster"),
       judge: text("judge"),
       category: text("category"),
@@ -174,6 +179,7 @@ function entryReader(map: FieldMap, variant: string | undefined, settings: ReadS
       outputTokens: read("output_tokens", count, "a number of at least 0"),
       contextTokens: read("context_tokens", count, "a number of at least 0"),
     };
+    return { entry, reasons };
 
     function read<Value>(
       field: string,
@@ -217,6 +223,11 @@ function entryReader(map: FieldMap, variant: string | undefined, settings: ReadS
       return gradeOf(value, source, settings, sink);
     }
   }
+}
+
+/** Beside a verdict, of which nothing says by which score it came to be. */
+function onlyReason(reasons: Reasons): ToolReason | undefined {
+  return reasons.size === 1 ? firstOf([...reasons.keys()], reasons) : undefined;
 }
 
 function count(value: unknown): number | undefined {

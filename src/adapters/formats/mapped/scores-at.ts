@@ -2,13 +2,14 @@ import { isRecord } from "../../../model/record.ts";
 import type { RawRecord, Sink } from "../../adapter.ts";
 import type { FieldSource } from "../../field-map.ts";
 import { record, shown } from "../../kit/loose.ts";
+import { type Reasons, reasonIn } from "../../kit/reasons.ts";
 import { newScores, type Scores, scoreOf, setScore } from "../../kit/scores.ts";
 import { isPattern, lastKey, parsedCell, type Reader, readerOf, valuesLike } from "./places.ts";
 
 /** Reads the scores of records from the places of a map. */
 export type ScoresReader = {
   /** @returns `undefined` where the record has nothing at any of the places */
-  readonly of: (row: RawRecord) => Scores | undefined;
+  readonly of: (row: RawRecord) => { readonly scores: Scores; readonly reasons: Reasons } | undefined;
   /** Tells of places that hold something in some record, and a score in none. */
   readonly tell: (sink: Sink) => void;
   /** Places that no record has. */
@@ -35,18 +36,21 @@ export function scoresReader(sources: readonly FieldSource[]): ScoresReader {
   return {
     of(row) {
       const scores = newScores();
+      const reasons = new Map<string, string>();
       let isThere = false;
       for (const place of places) {
         for (const [name, value] of place.valuesIn(row)) {
           isThere = true;
           place.found += 1;
           setScore(scores, name, value, (found) => scaled(readScore(found), place.source));
+          const why = isRecord(value) ? reasonIn(value) : undefined;
+          if (why !== undefined) reasons.set(name, why);
           const score = scores[name] ?? null;
           if (score !== null && !Number.isNaN(score)) place.read += 1;
           else if (score !== null) place.odd ??= value;
         }
       }
-      return isThere ? scores : undefined;
+      return isThere ? { scores, reasons } : undefined;
     },
     tell(sink) {
       for (const { source, read, odd } of places)

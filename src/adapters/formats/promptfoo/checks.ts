@@ -1,7 +1,8 @@
-import type { Check } from "../../../model/entry.ts";
+import type { Check, ToolReason } from "../../../model/entry.ts";
 import { isRecord } from "../../../model/record.ts";
 import type { RawRecord } from "../../adapter.ts";
 import { list, number, record, text } from "../../kit/loose.ts";
+import { toolReason } from "../../kit/reasons.ts";
 
 /** The assertions of a row. */
 export type Components = {
@@ -13,6 +14,8 @@ export type Components = {
   readonly canFail: boolean;
   /** What an assertion compares the answer with, where it is plain text. */
   readonly expected: string | undefined;
+  /** What the first assertion says that failed. */
+  readonly reason: ToolReason | undefined;
 };
 
 /** Pass at almost any score unless they are given a threshold: their default is 0. */
@@ -33,6 +36,7 @@ export function readComponents(grading: RawRecord | undefined): Components {
   let count = 0;
   let canFail = false;
   let expected: string | undefined;
+  let why: ToolReason | undefined;
   for (const component of list(grading?.["componentResults"]).filter(isRecord)) {
     const assertion = record(component["assertion"]);
     const type = text(assertion["type"]);
@@ -42,13 +46,19 @@ export function readComponents(grading: RawRecord | undefined): Components {
     if (expected === undefined && COMPARES.has(type)) expected = text(assertion["value"]);
     const reason = text(component["reason"]) ?? "";
     const failed = component["pass"] === false;
+    if (failed) why ??= toolReason(text(assertion["metric"]) ?? type, component);
     if (failed && NOT_JSON.test(reason) && THREW.test(reason) && !PARSED.test(reason))
       checks.push({ ...checkOf(component, type), kind: "format" });
     else if (failed && (THREW.test(reason) || record(component["metadata"])["graderError"] === true))
       broken.push(reason);
     else checks.push(checkOf(component, type), ...namedCheck(component, assertion, type));
   }
-  return { checks, broken, count, canFail, expected };
+  return { checks, broken, count, canFail, expected, reason: why ?? wholeReason(grading) };
+}
+
+/** Of a grading without assertions, or whose own threshold was missed. */
+function wholeReason(grading: RawRecord | undefined): ToolReason | undefined {
+  return grading?.["pass"] === false ? toolReason(null, grading) : undefined;
 }
 
 /** What holds of every answer. */

@@ -183,6 +183,7 @@ function toEntry(row: RawRecord, at: string, { variant, traceUrl }: ResultPlace,
     answer: shown(response["output"]),
     expectedAnswer: components.expected,
     checks: components.checks,
+    reason: success === false ? components.reason : undefined,
     category: text(metadata["category"]),
     // What it asserts, with thresholds, rubrics and judges, whatever came of it.
     judge: list(test["assert"]).length === 0 ? undefined : hexHash(detailOf(test["assert"])),

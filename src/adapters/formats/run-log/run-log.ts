@@ -12,6 +12,7 @@ import {
   readTexts,
   readTrial,
 } from "../../kit/fields.ts";
+import { toolReason } from "../../kit/reasons.ts";
 import { openMapped } from "../mapped/mapped.ts";
 import { nearFields } from "./near-fields.ts";
 import { runLogEntrySchema } from "./schema.ts";
@@ -117,6 +118,7 @@ function toEntry(record: RawRecord, sink: Sink): Entry {
     expectedAnswer: readScalar(record["expected_answer"], "expected_answer", sink),
     scores: readScores(record["scores"], "scores", sink),
     checks: undefined,
+    reason: toolReason(null, readText(record["reason"], "reason", sink)),
     cluster: readName(record["cluster"], "cluster", sink),
     judge: readScalar(record["judge"], "judge", sink) || undefined,
     category: readScalar(record["category"], "category", sink) || undefined,

@@ -68,6 +68,7 @@ export const runLogEntrySchema = z.looseObject({
   question: scalar("The question's text: shown, shortened, with a failure."),
   answer: scalar("The system's answer: shown with a failure in the run summary."),
   expected_answer: scalar("The reference answer: shown with a failure in the run summary."),
+  reason: text("Why the grader judged the answer so, in its own words: shown, shortened, with a failure."),
   trace_url: text("A link to the trace. Shown only for hosts listed in `trace-hosts:` in the config."),
   scores: z
     .optional(z.nullable(z.record(z.string(), z.nullable(z.number()))))
